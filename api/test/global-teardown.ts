@@ -1,0 +1,7 @@
+import { loadTypeScript } from '../../launch/lib/typescript-hooks.mjs';
+
+export default async function globalTeardown(): Promise<void> {
+  loadTypeScript();
+  const { stopTestServer } = await import('./test-server.js');
+  await stopTestServer();
+}

@@ -1,0 +1,107 @@
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Client } from 'pg';
+import { runningPostmaster } from '../src/platform/embedded-postgres/postmaster.js';
+import { isAlive } from '../src/platform/embedded-postgres/running-process.js';
+import { type EmbeddedDatabase, startEmbedded } from '../src/platform/embedded-postgres/start-embedded.js';
+import { ADMIN, APP, OWNER, TEMPLATE, withDatabase } from './urls.js';
+
+const CHECKOUT = join(import.meta.dirname, '../..');
+const PREFIX = 'gantry-test-';
+
+let server: EmbeddedDatabase | null = null;
+let folder: string | null = null;
+
+/** One server for the whole run, and one migrated database that every test file gets a copy of. */
+export async function startTestServer(): Promise<void> {
+  const given = process.env.GANTRY_TEST_DATABASE_URL;
+  const urls = given ? await rolesOn(given) : await ownServer();
+  process.env[ADMIN] = urls.adminUrl;
+  process.env[OWNER] = urls.ownerUrl;
+  process.env[APP] = urls.appUrl;
+  try {
+    await makeTemplate(urls.adminUrl, urls.ownerUrl);
+  } catch (error) {
+    // jest runs no teardown after a set-up that failed.
+    await stopTestServer();
+    throw error;
+  }
+}
+
+export async function stopTestServer(): Promise<void> {
+  await server?.stop();
+  if (folder) rmSync(folder, { recursive: true, force: true });
+}
+
+interface Urls {
+  adminUrl: string;
+  ownerUrl: string;
+  appUrl: string;
+}
+
+async function ownServer(): Promise<Urls> {
+  removeLeftovers();
+  folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  // The server may run as another user, who must get through to its own folder.
+  chmodSync(folder, 0o711);
+  server = await startEmbedded({ checkout: CHECKOUT, dataDir: join(folder, 'data'), durable: false });
+  return server;
+}
+
+/** A run that was killed leaves its server and its folder: the next run clears both away. */
+function removeLeftovers(): void {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const pid = Number.parseInt(name.slice(PREFIX.length), 10);
+    if (!pid || isAlive(pid)) continue;
+    const data = join(tmpdir(), name, 'data');
+    for (const cluster of existsSync(data) ? readdirSync(data) : []) endServer(join(data, cluster));
+    rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function endServer(cluster: string): void {
+  const running = runningPostmaster(cluster);
+  if (running) process.kill(running.pid, 'SIGQUIT');
+}
+
+/** On a server that was given to us: our two roles, with passwords of this run. */
+async function rolesOn(adminUrl: string): Promise<Urls> {
+  const password = `test-${process.pid}`;
+  await asAdmin(adminUrl, async (client) => {
+    for (const role of ['gantry_owner', 'gantry_app']) {
+      const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
+      const verb = rowCount ? 'alter' : 'create';
+      await client.query(`${verb} role ${role} login password '${password}'`);
+    }
+  });
+  const as = (role: string) => {
+    const url = new URL(adminUrl);
+    url.username = role;
+    url.password = password;
+    return url.href;
+  };
+  return { adminUrl, ownerUrl: as('gantry_owner'), appUrl: as('gantry_app') };
+}
+
+async function makeTemplate(adminUrl: string, ownerUrl: string): Promise<void> {
+  await asAdmin(adminUrl, async (client) => {
+    await client.query(`drop database if exists ${TEMPLATE} with (force)`);
+    await client.query(`create database ${TEMPLATE} owner gantry_owner template template0`);
+    await client.query(`grant connect on database ${TEMPLATE} to gantry_app`);
+  });
+  const migrate = join(CHECKOUT, 'api/src/platform/database/migrate.ts');
+  if (!existsSync(migrate)) return;
+  await (await import(pathToFileURL(migrate).href)).migrate(withDatabase(ownerUrl, TEMPLATE));
+}
+
+export async function asAdmin(adminUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}

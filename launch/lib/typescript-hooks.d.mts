@@ -1,0 +1,2 @@
+/** Call before importing a TypeScript source with `import()`. */
+export function loadTypeScript(): void;
