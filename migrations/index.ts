@@ -1,0 +1,18 @@
+import { CreateOffice1764000000000 } from './1764000000000-create-office.js';
+import { CreatePeople1764000100000 } from './1764000100000-create-people.js';
+import { CreateProgramme1764000200000 } from './1764000200000-create-programme.js';
+import { CreateGovernance1764000300000 } from './1764000300000-create-governance.js';
+import { CreatePlan1764000400000 } from './1764000400000-create-plan.js';
+import { CreateDecisionsAndRisks1764000500000 } from './1764000500000-create-decisions-and-risks.js';
+import { CreateDoors1764000600000 } from './1764000600000-create-doors.js';
+
+/** In the order in which they run. A migration that has been released is never edited: add the next one. */
+export const migrations = [
+  CreateOffice1764000000000,
+  CreatePeople1764000100000,
+  CreateProgramme1764000200000,
+  CreateGovernance1764000300000,
+  CreatePlan1764000400000,
+  CreateDecisionsAndRisks1764000500000,
+  CreateDoors1764000600000,
+];
