@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Client } from 'pg';
+import { migrate } from '../src/platform/database/migrate.js';
 import { runningPostmaster } from '../src/platform/embedded-postgres/postmaster.js';
 import { isAlive } from '../src/platform/embedded-postgres/running-process.js';
 import { type EmbeddedDatabase, startEmbedded } from '../src/platform/embedded-postgres/start-embedded.js';
@@ -91,9 +91,7 @@ async function makeTemplate(adminUrl: string, ownerUrl: string): Promise<void> {
     await client.query(`create database ${TEMPLATE} owner gantry_owner template template0`);
     await client.query(`grant connect on database ${TEMPLATE} to gantry_app`);
   });
-  const migrate = join(CHECKOUT, 'api/src/platform/database/migrate.ts');
-  if (!existsSync(migrate)) return;
-  await (await import(pathToFileURL(migrate).href)).migrate(withDatabase(ownerUrl, TEMPLATE));
+  await migrate(withDatabase(ownerUrl, TEMPLATE));
 }
 
 export async function asAdmin(adminUrl: string, work: (client: Client) => Promise<void>): Promise<void> {
