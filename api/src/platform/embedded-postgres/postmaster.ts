@@ -1,11 +1,20 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chownSync, closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { type Binaries, program } from './binaries.js';
 import { type Connection, urlFor } from './connection-file.js';
 import { EmbeddedFailure } from './embedded-failure.js';
-import { commandLine, isAlive, sleep } from './running-process.js';
+import { isAlive, programName, sleep } from './running-process.js';
 import { type ServerUser, spawnAs } from './server-user.js';
 
 const LOG = 'gantry-server.log';
@@ -19,8 +28,8 @@ export function runningPostmaster(folder: string): { pid: number; port: number }
   const lines = readFileSync(file, 'utf8').split('\n');
   const pid = Number(lines[0]);
   if (!(pid > 1) || !isAlive(pid)) return null;
-  const command = commandLine(pid);
-  if (command !== null && command !== '' && !command.includes('postgres')) {
+  const program = programName(pid);
+  if (program && !program.startsWith('postgres')) {
     // The number was given to another program: PostgreSQL itself would refuse to start because of it.
     rmSync(file, { force: true });
     return null;
@@ -54,27 +63,27 @@ export function startPostmaster(
   }
 }
 
+/** Emptied before a start when it has grown too large, never while the server writes to it. */
+export function trimLog(folder: string): void {
+  if (logSize(folder) > OLD_LOG_BYTES) truncateSync(join(folder, LOG));
+}
+
 function openLog(folder: string, user: ServerUser | null): number {
   const path = join(folder, LOG);
-  const outgrown = existsSync(path) && statSync(path).size > OLD_LOG_BYTES;
-  const log = openSync(path, outgrown ? 'w' : 'a', 0o600);
+  const log = openSync(path, 'a', 0o600);
   if (user) chownSync(path, user.uid, user.gid);
   return log;
 }
 
-/** Resolves when the server answers; rejects in words when it ends or stays silent. */
-export async function untilReady(
-  folder: string,
-  connection: Connection,
-  hasEnded: () => boolean,
-): Promise<void> {
+/** Whether the server answers before it ends. */
+export async function becomesReady(connection: Connection, child: ChildProcess): Promise<boolean> {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline) {
-    if ((await ask(connection)) === 'answers') return;
-    if (hasEnded()) throw didNotStart(folder);
+    if ((await ask(connection)) === 'answers') return true;
+    if (child.exitCode !== null || child.signalCode !== null || !child.pid) return false;
     await sleep(20);
   }
-  throw didNotStart(folder);
+  return false;
 }
 
 /** A server that starts, recovers or stops says so or is silent; one that refuses our password is not ours. */
@@ -91,20 +100,24 @@ export async function ask(connection: Connection): Promise<'answers' | 'not-yet'
   }
 }
 
-export function lastWords(folder: string): string {
-  try {
-    const lines = readFileSync(join(folder, LOG), 'utf8').trim().split('\n');
-    const fatal = lines.filter((line) => /FATAL|PANIC|error while loading/.test(line));
-    return (fatal.at(-1) ?? lines.at(-1) ?? '').replace(/^.*?(FATAL|PANIC): +/, '');
-  } catch {
-    return '';
-  }
+export function logSize(folder: string): number {
+  const path = join(folder, LOG);
+  return existsSync(path) ? statSync(path).size : 0;
 }
 
-function didNotStart(folder: string): EmbeddedFailure {
+/** What the server said last since the log had that size; refusals while it starts say nothing about the cause. */
+export function lastWords(folder: string, since: number): string {
+  const path = join(folder, LOG);
+  const written = existsSync(path) ? readFileSync(path).subarray(since).toString('utf8') : '';
+  const lines = written.split('\n').filter((line) => line && !line.includes('the database system is'));
+  const fatal = lines.filter((line) => /FATAL|PANIC|error while loading/.test(line));
+  return (fatal.at(-1) ?? lines.at(-1) ?? 'nothing').replace(/^.*?(FATAL|PANIC): +/, '');
+}
+
+export function didNotStart(folder: string, words: string): EmbeddedFailure {
   return new EmbeddedFailure(
-    `The database in ${folder} did not start. PostgreSQL says: ${lastWords(folder)}`,
-    `Read ${join(folder, LOG)}; restore a backup into another folder with GANTRY_DATA_DIR if the data is damaged.`,
+    `The database in ${folder} did not start. PostgreSQL says: ${words}`,
+    `Read ${join(folder, LOG)}; if the data is damaged, restore a backup into another folder with GANTRY_DATA_DIR.`,
   );
 }
 

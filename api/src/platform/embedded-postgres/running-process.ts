@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 export function isAlive(pid: number): boolean {
   try {
@@ -19,10 +20,10 @@ export function startTime(pid: number): string {
   }
 }
 
-/** The command line, or null where the system does not say. */
-export function commandLine(pid: number): string | null {
+/** The program's name as the process list shows it, or null where the system does not say. */
+export function programName(pid: number): string | null {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return basename(readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0] ?? '');
   } catch {
     return null;
   }

@@ -7,11 +7,14 @@ import { freePort } from './free-port.js';
 import { choosePlaces, type Places } from './places.js';
 import {
   ask,
+  becomesReady,
+  didNotStart,
   lastWords,
+  logSize,
   runningPostmaster,
   startPostmaster,
   stopPostmaster,
-  untilReady,
+  trimLog,
 } from './postmaster.js';
 import { ensureRolesAndDatabase } from './roles.js';
 import { sleep } from './running-process.js';
@@ -107,16 +110,14 @@ async function start(
   const connection = { ...remembered, port: await freePort(remembered.port) };
   if (connection.port !== remembered.port) writeConnection(folder, connection, user);
 
+  trimLog(folder);
   for (let attempt = 1; ; attempt += 1) {
+    const logged = logSize(folder);
     const child = startPostmaster(places.binaries, folder, connection.port, user, settings);
-    try {
-      const hasEnded = () => child.exitCode !== null || child.signalCode !== null || !child.pid;
-      await untilReady(folder, connection, hasEnded);
-      return connection;
-    } catch (error) {
-      const oldChildrenEnding = /shared memory block|is still in use/.test(lastWords(folder));
-      if (!oldChildrenEnding || attempt === RETRIES_WHILE_OLD_CHILDREN_END) throw error;
-      await sleep(100);
-    }
+    if (await becomesReady(connection, child)) return connection;
+    const words = lastWords(folder, logged);
+    const oldChildrenEnding = /shared memory block|is still in use/.test(words);
+    if (!oldChildrenEnding || attempt === RETRIES_WHILE_OLD_CHILDREN_END) throw didNotStart(folder, words);
+    await sleep(100);
   }
 }
