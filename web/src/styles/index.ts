@@ -1,0 +1,4 @@
+import './tokens.css';
+import './nhsuk.scss';
+import './base.css';
+import './print.css';
