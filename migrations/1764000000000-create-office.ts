@@ -110,7 +110,7 @@ export class CreateOffice1764000000000 implements MigrationInterface {
       create table audit_event (
         office_id uuid not null,
         seq bigint not null generated always as identity,
-        tx xid8 not null default pg_current_xact_id(),
+        tx bigint not null,
         change_id uuid not null,
         recorded_at timestamptz not null default clock_timestamp(),
         effective_at timestamptz not null,
@@ -179,9 +179,10 @@ export class CreateOffice1764000000000 implements MigrationInterface {
         row_now jsonb := coalesce(now_is, was);
         office uuid := coalesce(row_now ->> 'office_id', row_now ->> 'id')::uuid;
       begin
-        insert into audit_event (office_id, change_id, effective_at, person_id, session_id, action, reason, entity, entity_id,
+        insert into audit_event (office_id, tx, change_id, effective_at, person_id, session_id, action, reason, entity, entity_id,
                                  programme_id, operation, row_version, before, after)
         values (office,
+                (pg_current_xact_id()::text)::bigint,
                 coalesce(acting('change')::uuid, gen_random_uuid()),
                 office_instant(office),
                 acting('person')::uuid,

@@ -1,0 +1,82 @@
+import { Decision } from './modules/decisions/decision.entity.js';
+import { DecisionCondition } from './modules/decisions/decision-condition.entity.js';
+import { Body } from './modules/governing-bodies/body.entity.js';
+import { BodyMember } from './modules/governing-bodies/body-member.entity.js';
+import { BodyProgramme } from './modules/governing-bodies/body-programme.entity.js';
+import { Meeting } from './modules/meetings/meeting.entity.js';
+import { BaselineSet } from './modules/milestones/baseline-set.entity.js';
+import { Dependency } from './modules/milestones/dependency.entity.js';
+import { PlanDate } from './modules/milestones/plan-date.entity.js';
+import { PlanItem } from './modules/milestones/plan-item.entity.js';
+import { SourceEntry } from './modules/milestones/source-entry.entity.js';
+import { StatusReport } from './modules/milestones/status-report.entity.js';
+import { Office } from './modules/offices/office.entity.js';
+import { OfficeClock } from './modules/offices/office-clock.entity.js';
+import { Locality } from './modules/organisations/locality.entity.js';
+import { Organisation } from './modules/organisations/organisation.entity.js';
+import { Person } from './modules/people/person.entity.js';
+import { Post } from './modules/people/post.entity.js';
+import { PostHolder } from './modules/people/post-holder.entity.js';
+import { RoleGrant } from './modules/people/role-grant.entity.js';
+import { Document } from './modules/programmes/document.entity.js';
+import { Lane } from './modules/programmes/lane.entity.js';
+import { Pathway } from './modules/programmes/pathway.entity.js';
+import { Programme } from './modules/programmes/programme.entity.js';
+import { StructureNode } from './modules/programmes/structure-node.entity.js';
+import { StructureVersion } from './modules/programmes/structure-version.entity.js';
+import { Risk } from './modules/risks/risk.entity.js';
+import { RiskPlanItem } from './modules/risks/risk-plan-item.entity.js';
+import { Scenario } from './modules/scenarios/scenario.entity.js';
+import { ScenarioItem } from './modules/scenarios/scenario-item.entity.js';
+import { Workstream } from './modules/workstreams/workstream.entity.js';
+import { AuditEvent } from './platform/audit/audit-event.entity.js';
+import { AccessEvent } from './platform/auth/access-event.entity.js';
+import { Credential } from './platform/auth/credential.entity.js';
+import { Session } from './platform/auth/session.entity.js';
+import { SignInAttempt } from './platform/auth/sign-in-attempt.entity.js';
+import { SignInLink } from './platform/auth/sign-in-link.entity.js';
+import { CodeCounter } from './platform/database/code-counter.entity.js';
+import { IdempotencyKey } from './platform/database/idempotency-key.entity.js';
+
+/** Every table that the application knows. The drift test compares them with the migrated database. */
+export const entities = [
+  AccessEvent,
+  AuditEvent,
+  BaselineSet,
+  Body,
+  BodyMember,
+  BodyProgramme,
+  CodeCounter,
+  Credential,
+  Decision,
+  DecisionCondition,
+  Dependency,
+  Document,
+  IdempotencyKey,
+  Lane,
+  Locality,
+  Meeting,
+  Office,
+  OfficeClock,
+  Organisation,
+  Pathway,
+  Person,
+  PlanDate,
+  PlanItem,
+  Post,
+  PostHolder,
+  Programme,
+  Risk,
+  RiskPlanItem,
+  RoleGrant,
+  Scenario,
+  ScenarioItem,
+  Session,
+  SignInAttempt,
+  SignInLink,
+  SourceEntry,
+  StatusReport,
+  StructureNode,
+  StructureVersion,
+  Workstream,
+];

@@ -1,0 +1,18 @@
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { OfficeRow } from '../../platform/database/office-row.js';
+
+@Unique('person_credential_once', ['officeId', 'credentialId'])
+@ForeignKey('Credential', ['credentialId'], ['id'], { name: 'person_credential' })
+@ForeignKey('Office', ['officeId'], ['id'], { name: 'person_office' })
+@ForeignKey('Organisation', ['officeId', 'organisationId'], ['officeId', 'id'], {
+  name: 'person_organisation',
+})
+@Check('person_name_written', '(length(btrim(name)) > 0)')
+@Entity('person')
+export class Person extends OfficeRow {
+  @Column('text') name: string;
+  @Column('text', { name: 'job_title', nullable: true }) jobTitle: string | null;
+  @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId: string | null;
+  @Column('uuid', { name: 'credential_id', nullable: true }) credentialId: string | null;
+  @Column('timestamptz', { name: 'deactivated_at', nullable: true }) deactivatedAt: Date | null;
+}
