@@ -1,7 +1,6 @@
 /** Days since 1970-01-01. Whole days only: no clock, no time zone, nothing to go wrong in March and October. */
 export type Day = number & { readonly brand: 'Day' };
 
-const MS_PER_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Reads `YYYY-MM-DD`; throws a RangeError for anything else, 30 February included. */
@@ -15,16 +14,50 @@ export function day(iso: string): Day {
 
 /** The day of a civil date, or null where the calendar has none (31 June). `month` counts from 1. */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
-  const at = new Date(Date.UTC(2000, 0, 1));
-  at.setUTCFullYear(year, month - 1, dayOfMonth);
-  if (at.getUTCFullYear() !== year || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== dayOfMonth)
-    return null;
-  return Math.round(at.getTime() / MS_PER_DAY) as Day;
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const found = (era * 146_097 + dayOfEra - 719_468) as Day;
+  const back = civilDate(found);
+  return back.year === year && back.month === month && back.dayOfMonth === dayOfMonth ? found : null;
+}
+
+export interface CivilDate {
+  year: number;
+  month: number;
+  dayOfMonth: number;
+}
+
+/** Year, month (from 1) and day of the month: `17597` is `{ year: 2018, month: 3, dayOfMonth: 7 }`. */
+export function civilDate(at: Day): CivilDate {
+  // Civil-from-days over 400-year eras: whole numbers only, and many times quicker than a Date object.
+  const shifted = at + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    dayOfMonth: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
+  };
 }
 
 /** Writes `YYYY-MM-DD`. */
 export function isoDay(at: Day): string {
-  return new Date(at * MS_PER_DAY).toISOString().slice(0, 10);
+  const { year, month, dayOfMonth } = civilDate(at);
+  const pad = (value: number) => (value < 10 ? `0${value}` : `${value}`);
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(dayOfMonth)}`;
 }
 
 /** Calendar days later (earlier when negative). */
