@@ -1,0 +1,44 @@
+import { createApp } from './create-app.js';
+import { readPersistedDocuments } from './platform/graphql/persisted-documents.js';
+
+export interface ServeOptions {
+  ownerUrl: string;
+  appUrl: string;
+  /** The role to drop to after connecting, where `appUrl` may do more than a request should. */
+  appRole: string | null;
+  port: number;
+  host: string;
+  webRoot: string | null;
+  mode: 'production' | 'development';
+  /** How people reach the product, where that differs from host and port. */
+  publicUrl?: string;
+  isBehindProxy?: boolean;
+}
+
+export interface Serving {
+  url: string;
+  /** Stops taking calls, lets running ones end, closes the connections. */
+  close(): Promise<void>;
+}
+
+/** Listens. The schema is up to date by now: `migrate` comes first. */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { appUrl, appRole, port, host, webRoot, mode } = options;
+  const publicUrl = options.publicUrl ?? `http://localhost:${port}`;
+  const persistedDocuments = await readPersistedDocuments(webRoot);
+  const config = {
+    mode,
+    publicUrl,
+    webRoot,
+    persistedDocuments,
+    isBehindProxy: options.isBehindProxy ?? false,
+  };
+  const app = await createApp({ appUrl, appRole, config });
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  return { url: publicUrl, close: () => app.close() };
+}

@@ -1,0 +1,54 @@
+import { can } from '@gantry/shared/policy/policy';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { badInput, DomainError, notFound, refused } from '../../platform/errors/domain-error.js';
+import type { OfficeClockType, SetOfficeClockInput } from './office.types.js';
+
+/** The office's own settings: today, its clock. */
+@Injectable()
+export class OfficesService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly uow: UnitOfWork,
+  ) {}
+
+  clock(actor: SignedIn): Promise<OfficeClockType> {
+    return readClock(this.db.manager, actor.officeId);
+  }
+
+  setClock(actor: SignedIn, input: SetOfficeClockInput): Promise<OfficeClockType> {
+    const { idempotencyKey, ...request } = input;
+    return this.uow.run({ actor, action: 'office.set-clock', idempotencyKey, request }, async (tx) => {
+      if (!can(actor, 'office:set-clock', { officeId: actor.officeId })) throw notFound('office');
+      if (input.mode === 'SET' && !input.on) throw badInput('on', 'Say on which day the clock is to stand.');
+      const before = await readClock(tx, actor.officeId);
+      if (input.mode === 'SET' && before.mode === 'SET' && (input.on as string) < before.on)
+        throw refused([
+          {
+            rule: 'CLOCK-1',
+            severity: 'E',
+            field: 'on',
+            message: `The clock never goes back: it stands on ${before.on}.`,
+          },
+        ]);
+      const [, changed] = await tx.query(
+        `update office_clock set mode = $3, set_on = $4, set_at = case when $3 = 'SET' then clock_timestamp() end
+          where office_id = $1 and version = $2`,
+        [actor.officeId, input.expectedVersion, input.mode, input.mode === 'SET' ? input.on : null],
+      );
+      if (changed === 0)
+        throw new DomainError('STALE_VERSION', { expectedVersion: input.expectedVersion, current: before });
+      return readClock(tx, actor.officeId);
+    });
+  }
+}
+
+async function readClock(db: EntityManager, officeId: string): Promise<OfficeClockType> {
+  const [row] = await db.query(
+    'select mode, office_today(office_id)::text as on, version from office_clock where office_id = $1',
+    [officeId],
+  );
+  return row;
+}

@@ -1,0 +1,14 @@
+/** What a start decides once. Read from the command line and the environment by the launcher, never by a slice. */
+export interface AppConfig {
+  mode: 'production' | 'development' | 'test';
+  /** How people reach the product; https makes the session cookie Secure. */
+  publicUrl: string;
+  /** Folder of the built web pages; null when another server hands them out. */
+  webRoot: string | null;
+  /** Documents that a browser may run in production: hash to GraphQL text. */
+  persistedDocuments: ReadonlyMap<string, string>;
+  /** Requests come through a proxy that sets X-Forwarded-For. */
+  isBehindProxy: boolean;
+}
+
+export const APP_CONFIG = Symbol('app config');

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { SignedIn } from '../auth/signed-in.js';
+import { DomainError } from '../errors/domain-error.js';
+
+/** One business action: who does what and why, and the key under which a repeated call finds its answer. */
+export interface Intention {
+  actor: SignedIn;
+  /** The audit's word for it, such as `milestone.reforecast`. */
+  action: string;
+  reason?: string | null;
+  idempotencyKey?: string | null;
+  /** What was asked, so that the same key with another request is noticed. */
+  request?: unknown;
+}
+
+const RETRY_ON = new Set(['40001', '40P01']);
+const TRIES = 4;
+
+/**
+ * Runs one business action in one transaction. The triggers write the audit with the actor, action and reason given
+ * here, so no service can forget them. Only serialization failures and deadlocks are tried again.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(private readonly db: DataSource) {}
+
+  async run<T>(intention: Intention, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.db.transaction((tx) => this.once(tx, intention, work));
+      } catch (error) {
+        if (attempt === TRIES || !RETRY_ON.has(sqlState(error))) throw error;
+      }
+    }
+  }
+
+  private async once<T>(
+    tx: EntityManager,
+    intention: Intention,
+    work: (tx: EntityManager) => Promise<T>,
+  ): Promise<T> {
+    const { actor, action } = intention;
+    await tx.query(
+      `select set_config('gantry.person', $1, true), set_config('gantry.session', $2, true), set_config('gantry.action', $3, true),
+              set_config('gantry.reason', $4, true), set_config('gantry.change', $5, true)`,
+      [actor.personId, actor.sessionId, action, intention.reason ?? '', uuid()],
+    );
+    if (!intention.idempotencyKey) return work(tx);
+
+    const key = [actor.officeId, actor.personId, action, intention.idempotencyKey];
+    const hash = createHash('sha256')
+      .update(JSON.stringify(intention.request ?? null))
+      .digest('hex');
+    const [mine] = await tx.query(
+      `insert into idempotency_key (office_id, person_id, operation, key, request_hash) values ($1, $2, $3, $4, $5)
+       on conflict do nothing returning true as mine`,
+      [...key, hash],
+    );
+    if (!mine) return this.keptAnswer<T>(tx, key, hash);
+    const answer = await work(tx);
+    await tx.query(
+      'update idempotency_key set answer = $5 where office_id = $1 and person_id = $2 and operation = $3 and key = $4',
+      [...key, JSON.stringify(answer)],
+    );
+    return answer;
+  }
+
+  private async keptAnswer<T>(tx: EntityManager, key: string[], hash: string): Promise<T> {
+    const [kept] = await tx.query(
+      'select request_hash, answer from idempotency_key where office_id = $1 and person_id = $2 and operation = $3 and key = $4',
+      key,
+    );
+    if (!kept || kept.request_hash !== hash) throw new DomainError('IDEMPOTENCY_MISMATCH', { key: key[3] });
+    return kept.answer as T;
+  }
+}
+
+/** The SQLSTATE of a database error, empty for anything else. */
+export function sqlState(error: unknown): string {
+  const driver = (error as { driverError?: { code?: unknown } } | null)?.driverError;
+  return typeof driver?.code === 'string' ? driver.code : '';
+}

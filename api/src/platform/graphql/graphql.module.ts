@@ -1,0 +1,35 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import type { KnownRequest, RequestContext } from '../auth/signed-in-of.js';
+import { APP_CONFIG, type AppConfig } from '../config/app-config.js';
+import { formatError } from './error-format.js';
+import { jitPlugin } from './jit.plugin.js';
+import { LIMITS, limitsRule } from './limits.js';
+import { DayScalar } from './scalars.js';
+
+/** Code-first GraphQL on Fastify, run by graphql-jit, within limits that are measured before any resolver runs. */
+export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
+  driver: ApolloDriver,
+  inject: [APP_CONFIG],
+  useFactory: (config: AppConfig): ApolloDriverConfig => ({
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    introspection: config.mode !== 'production',
+    graphiql: false,
+    playground: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    preserveHttpStatusForExecutionErrors: false,
+    stopOnTerminationSignals: false,
+    buildSchemaOptions: { dateScalarMode: 'isoDate' },
+    resolvers: { Day: DayScalar },
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [limitsRule],
+    plugins: [jitPlugin(), ApolloServerPluginCacheControlDisabled()],
+    context: (request: KnownRequest): RequestContext => ({ actor: request.actor ?? null }),
+    formatError: (_formatted: GraphQLFormattedError, error: unknown) => formatError(error),
+  }),
+});

@@ -1,0 +1,46 @@
+import { type CustomScalar, Scalar } from '@nestjs/graphql';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+const ISO_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** A calendar day. Stays a string all the way: no time zone can move it. */
+export const DayScalar = new GraphQLScalarType<string, string>({
+  name: 'Day',
+  description: 'A calendar day as YYYY-MM-DD. It has no time and no time zone.',
+  serialize: (value) => String(value),
+  parseValue: readDay,
+  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
+});
+
+function readDay(value: unknown): string {
+  const isDay = typeof value === 'string' && ISO_DAY.test(value) && isReal(value);
+  if (!isDay) throw new TypeError('Write a day as YYYY-MM-DD, such as 2018-02-01.');
+  return value;
+}
+
+function isReal(iso: string): boolean {
+  const at = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso);
+}
+
+/** An instant, from a Date of the driver or an ISO string of a kept answer; never silently null. */
+@Scalar('Instant', () => Date)
+export class InstantScalar implements CustomScalar<string, Date> {
+  description = 'An instant in ISO 8601 with UTC offset, such as 2017-11-24T09:30:00Z.';
+
+  serialize(value: unknown): string {
+    const at = value instanceof Date ? value : new Date(String(value));
+    if (Number.isNaN(at.getTime())) throw new TypeError(`Not an instant: ${String(value)}`);
+    return at.toISOString();
+  }
+
+  parseValue(value: unknown): Date {
+    const at = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
+    if (Number.isNaN(at.getTime())) throw new TypeError('Write an instant as 2017-11-24T09:30:00Z.');
+    return at;
+  }
+
+  parseLiteral(node: ValueNode): Date {
+    return this.parseValue(node.kind === Kind.STRING ? node.value : null);
+  }
+}

@@ -1,0 +1,49 @@
+import { can, mayEver } from '@gantry/shared/policy/policy';
+import { Controller, type MessageEvent, Req, Sse } from '@nestjs/common';
+import { filter, interval, map, merge, type Observable, startWith, takeWhile } from 'rxjs';
+import { Requires } from '../auth/requires.js';
+import type { SignedIn } from '../auth/signed-in.js';
+import type { KnownRequest } from '../auth/signed-in-of.js';
+import { ChangeFeed, type ChangeHint } from './change-feed.js';
+
+const HEARTBEAT_MS = 20_000;
+const PER_PERSON = 8;
+
+/** Live hints: what changed, not what it says. The page reads again through the ordinary guarded queries. */
+@Controller('events')
+export class EventsController {
+  private readonly open = new Map<string, number>();
+
+  constructor(private readonly feed: ChangeFeed) {}
+
+  @Sse()
+  @Requires('programme:read')
+  events(@Req() request: KnownRequest): Observable<MessageEvent> {
+    const actor = request.actor as SignedIn;
+    const until = Date.now() + 3_600_000;
+    this.count(actor.personId, 1);
+    request.raw.on('close', () => this.count(actor.personId, -1));
+    const hints = this.feed.hints.pipe(
+      filter((hint) => concerns(actor, hint)),
+      map((hint): MessageEvent => ({ id: hint.seq, type: 'change', data: { ...hint, officeId: undefined } })),
+    );
+    const beats = interval(HEARTBEAT_MS).pipe(map((): MessageEvent => ({ type: 'beat', data: {} })));
+    // Whatever was missed while away is read again: the first message says so, and the feed needs no memory of each page.
+    return merge(hints, beats).pipe(
+      startWith<MessageEvent>({ type: 'resync', data: {} }),
+      takeWhile(() => Date.now() < until && (this.open.get(actor.personId) ?? 0) <= PER_PERSON),
+    );
+  }
+
+  private count(personId: string, by: number): void {
+    const now = (this.open.get(personId) ?? 0) + by;
+    if (now <= 0) this.open.delete(personId);
+    else this.open.set(personId, now);
+  }
+}
+
+function concerns(actor: SignedIn, hint: ChangeHint): boolean {
+  if (hint.officeId !== actor.officeId) return false;
+  if (hint.programmeId === null) return mayEver(actor, 'programme:read');
+  return can(actor, 'programme:read', { officeId: hint.officeId, programmeId: hint.programmeId });
+}
