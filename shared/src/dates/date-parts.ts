@@ -17,7 +17,7 @@ export type DatePart =
   | { kind: 'season'; season: number; year: number | null }
   | { kind: 'quarter'; quarter: number; of: 4 | 2; year: number | null; isFinancial: boolean | null }
   | { kind: 'year'; year: number }
-  | { kind: 'financial-year'; year: number; isWrittenPlain: boolean }
+  | { kind: 'financial-year'; year: number }
   | { kind: 'week'; day: DatePart & { kind: 'day' }; isEnding: boolean }
   | { kind: 'stretch'; stretch: Stretch; base: DatePart }
   | { kind: 'spoken'; resolve: (base: Day) => DateSpan };

@@ -176,15 +176,15 @@ function readYearPair(cursor: TokenCursor, context: NumberContext, isSaid: boole
     cursor.at += 3;
     const year = fullYear(a.value, 2)!;
     if (!isNextYear(a.value, b.value)) throw notConsecutive(`FY ${a.text}/${b.text}`, year);
-    return { kind: 'financial-year', year, isWrittenPlain: false };
+    return { kind: 'financial-year', year };
   }
   // Said to be a financial year, so "2011-12" is no longer in doubt.
   if (isSaid && a.text.length === 4 && b.text.length === 2 && isNextYear(a.value % 100, b.value)) {
     cursor.at += 3;
-    return { kind: 'financial-year', year: a.value, isWrittenPlain: false };
+    return { kind: 'financial-year', year: a.value };
   }
   const part = readNumericPart(cursor, isSaid ? { ...context, fieldIs: 'financial-year' } : context);
-  if (part?.kind === 'financial-year') return { ...part, isWrittenPlain: !isSaid };
+  if (part?.kind === 'financial-year') return part;
   cursor.at = start;
   return null;
 }

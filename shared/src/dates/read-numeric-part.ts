@@ -100,7 +100,7 @@ function twoNumbers(cursor: TokenCursor, context: NumberContext): DatePart | nul
   }
   if (separator === '-' && isNextYear(a.value, b.value) && b.value > 12) {
     cursor.at += 3;
-    return { kind: 'financial-year', year: fullYear(a.value, 2)!, isWrittenPlain: true };
+    return { kind: 'financial-year', year: fullYear(a.value, 2)! };
   }
   throw new UnreadableDate(
     'DATE-6',
@@ -129,7 +129,7 @@ function yearAndMore(cursor: TokenCursor, separator: string, isTight: boolean): 
   }
   if (!isConsecutive) throw notConsecutive(written, startYear);
   cursor.at += 3;
-  return { kind: 'financial-year', year: startYear, isWrittenPlain: true };
+  return { kind: 'financial-year', year: startYear };
 }
 
 function shortPair(
@@ -143,7 +143,7 @@ function shortPair(
   const canBeDay = a >= 1 && a <= 31 && b >= 1 && b <= 12;
   if (context.fieldIs === 'financial-year' || (isFinancialYear && !canBeDay && context.fieldIs !== 'day')) {
     if (!isFinancialYear) throw notConsecutive(written, fullYear(a, 2)!);
-    return { kind: 'financial-year', year: fullYear(a, 2)!, isWrittenPlain: true };
+    return { kind: 'financial-year', year: fullYear(a, 2)! };
   }
   if (!canBeDay && a > 12 && b > 12 && context.fieldIs !== 'day')
     throw notConsecutive(written, fullYear(a, 2)!);
