@@ -1,0 +1,116 @@
+import { type BackdropFacts, gridShapes, HEADER_HEIGHT, headerShapes } from './backdrop.js';
+import { bandsOf } from './bands.js';
+import { drawnDaysOf, firstAndLast } from './extent.js';
+import { LABEL_SIZE } from './labels.js';
+import { packLane } from './lanes.js';
+import { itemsOf } from './layout.js';
+import { LEGEND_HEIGHT, legendShapes } from './legend.js';
+import { markOf } from './mark.js';
+import { markShapes } from './mark-shapes.js';
+import { planSummary } from './plan-words.js';
+import { labelWords } from './row-shapes.js';
+import { makeScale, type ScaleUnit } from './scale.js';
+import { type Drawing, line, rect, type Shape, text } from './shapes.js';
+import { shiftAll } from './shift.js';
+import { wrapText } from './text-metrics.js';
+import { ticks } from './ticks.js';
+import { trayShapes } from './tray.js';
+import type { TimelineData, TimelineGroup, TimelineItem } from './types.js';
+import { isUndated } from './when.js';
+
+export interface LanesOptions {
+  unit: ScaleUnit;
+  scenarioId: string | null;
+  /** The whole width of the picture. */
+  width: number;
+}
+
+const TITLE_WIDTH = 132;
+const LEVEL_HEIGHT = 26;
+const LANE_PADDING = 8;
+const TOP = 34;
+
+/**
+ * A plan on a page: one lane for each group, several items on a line, the words beside every mark, the legend and the
+ * undated items below. It has no fixed height: it takes what the lanes need.
+ * Example: the stroke timeline is five lanes and 20 entries on a page 1,200 px wide.
+ */
+export function lanesDrawing(data: TimelineData, options: LanesOptions): Drawing {
+  const items = itemsOf(data, options.scenarioId);
+  const dated = items.filter((item) => !isUndated(item));
+  const plotWidth = options.width - TITLE_WIDTH - 1;
+  const [first, last] = firstAndLast(drawnDaysOf(dated)) ?? [data.asAt, data.asAt];
+  const scale = makeScale(first, last, options.unit, { exactly: plotWidth });
+  const facts: BackdropFacts = { scale, ticks: ticks(scale), bands: bandsOf(data, dated, scale), data };
+  const whole = { left: 0, right: plotWidth };
+  const context = { data, scale, showsAllScenarios: options.scenarioId === null };
+
+  const marks: Shape[] = [];
+  const titles: Shape[] = [];
+  const stripes: Shape[] = [];
+  let y = 0;
+  lanesOf(data, dated).forEach(({ title, entries }, laneIndex) => {
+    const placed = entries.map((item) => ({ item, mark: markOf(item, scale) }));
+    const lane = packLane(
+      placed.map(({ item, mark }) => ({
+        left: mark.left,
+        right: mark.right,
+        words: labelWords(item, context),
+      })),
+      { left: 2, right: plotWidth - 4 },
+    );
+    const words = wrapText(title, TITLE_WIDTH - 16, 12, true, 3);
+    const height = Math.max(lane.levels * LEVEL_HEIGHT, words.length * 15) + LANE_PADDING * 2;
+    if (laneIndex % 2 === 0) stripes.push(rect('lane', { x: 0, y, width: options.width, height }, 'surface'));
+    stripes.push(line('grid', [0, y + height, options.width, y + height], 'line-2'));
+    words.forEach((each, i) => {
+      titles.push(text('header', 8, y + LANE_PADDING + 13 + i * 15, each, { isBold: true }));
+    });
+    placed.forEach(({ item, mark }, i) => {
+      const { level, label } = lane.entries[i]!;
+      const centre = y + LANE_PADDING + (level + 0.5) * LEVEL_HEIGHT;
+      marks.push(...markShapes(item, mark, scale, centre));
+      const extra = { muted: label.muted, size: LABEL_SIZE, hasHalo: true };
+      marks.push(text('label', label.x, centre + 4, label.text, extra));
+    });
+    y += height;
+  });
+
+  const rowsTop = TOP + HEADER_HEIGHT;
+  const tray = trayShapes(items.filter(isUndated), options.width, rowsTop + y + 14);
+  const legendTop = rowsTop + y + 14 + tray.height;
+  const shapes: Shape[] = [
+    rect('grid', { x: 0, y: 0, width: options.width, height: legendTop + LEGEND_HEIGHT }, 'paper'),
+    text('header', 8, 22, data.title, { size: 17, isBold: true }),
+    ...shiftAll(stripes, 0, rowsTop),
+    ...shiftAll(gridShapes(facts, y, whole), TITLE_WIDTH, rowsTop),
+    ...shiftAll(headerShapes(facts, whole), TITLE_WIDTH, TOP),
+    line('grid', [0, rowsTop, options.width, rowsTop], 'line-2'),
+    ...shiftAll(titles, 0, rowsTop),
+    ...shiftAll(marks, TITLE_WIDTH, rowsTop),
+    ...tray.shapes,
+    ...legendShapes(8, legendTop, options.width - 16),
+  ];
+  return {
+    title: data.title,
+    description: planSummary(data, items),
+    width: options.width,
+    height: legendTop + LEGEND_HEIGHT,
+    shapes,
+  };
+}
+
+interface Lane {
+  title: string;
+  entries: TimelineItem[];
+}
+
+/** The groups that have something in them, in their order; what belongs to none of them comes last. */
+function lanesOf(data: TimelineData, items: readonly TimelineItem[]): Lane[] {
+  const known = new Map<string, Lane>(
+    data.groups.map((group: TimelineGroup) => [group.id, { title: group.title, entries: [] }]),
+  );
+  const others: Lane = { title: 'Other', entries: [] };
+  for (const item of items) (known.get(item.groupId) ?? others).entries.push(item);
+  return [...known.values(), others].filter((lane) => lane.entries.length > 0);
+}

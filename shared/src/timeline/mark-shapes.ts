@@ -1,0 +1,156 @@
+import type { Rag } from '../rag/rag.js';
+import { BAR_HEIGHT, FADE_LENGTH, figureLeft, type Mark, POINT_RADIUS } from './mark.js';
+import { dayX, midX, type Scale } from './scale.js';
+import { line, type Paint, type PointShape, rect, type Shape, text } from './shapes.js';
+import type { TimelineItem, TimelineKind } from './types.js';
+import { drawnDays } from './when.js';
+
+const FILL: Record<Rag | 'stale' | 'none', Paint> = {
+  red: 'rag-red',
+  amber: 'rag-amber',
+  green: 'rag-green',
+  blue: 'rag-blue',
+  grey: 'rag-none',
+  stale: 'rag-none',
+  none: 'rag-none',
+};
+
+/** The colour a status is drawn in. Example: stale and not rated are both pale; the words and the "?" tell them apart. */
+export function ragPaint(rag: TimelineItem['rag']): Paint {
+  return FILL[rag ?? 'none'];
+}
+
+const OUTLINE: Record<Rag | 'stale' | 'none', Paint> = {
+  ...FILL,
+  // Amber itself is too pale for a line on white (1.73:1).
+  amber: 'rag-amber-ink',
+  grey: 'ink-2',
+  stale: 'ink-2',
+  none: 'ink-2',
+};
+
+/** Everything that is drawn of an item but its words: ghost of the baseline, the mark, the sign of its status. */
+export function markShapes(item: TimelineItem, mark: Mark, scale: Scale, y: number): Shape[] {
+  if (mark.form === 'none') return [];
+  return [
+    ...baselineShapes(item, mark, scale, y),
+    ...tilde(mark, y),
+    ...figure(item, mark, y),
+    ...glyph(item.rag, mark, y),
+  ];
+}
+
+function point(kind: TimelineKind, x: number, y: number, r: number, paint: Partial<PointShape>): PointShape {
+  const isMeeting = kind === 'gate' || kind === 'meeting';
+  return {
+    type: isMeeting ? 'circle' : 'diamond',
+    role: 'mark',
+    x,
+    y,
+    r: isMeeting ? r - 0.5 : r,
+    fill: 'paper',
+    stroke: 'ink',
+    strokeWidth: 1,
+    isDashed: false,
+    ...paint,
+  };
+}
+
+function figure(item: TimelineItem, mark: Mark, y: number): Shape[] {
+  const fill = mark.isHollow ? 'paper' : ragPaint(item.rag);
+  const outline: Partial<PointShape> = mark.isHollow
+    ? { stroke: OUTLINE[item.rag ?? 'none'], strokeWidth: 2, isDashed: true }
+    : { stroke: 'ink', strokeWidth: 1 };
+  const left = figureLeft(mark);
+  const box = { x: left, y: y - BAR_HEIGHT / 2, width: mark.right - left, height: BAR_HEIGHT };
+  switch (mark.form) {
+    case 'none':
+      return [];
+    case 'point':
+      return [point(item.kind, mark.x, y, POINT_RADIUS, { fill, ...outline })];
+    case 'bar':
+      return [rect('mark', box, fill, { ...outline, type: 'rect', radius: 2 })];
+    case 'window':
+      return [rect('mark', box, 'hatch', { stroke: 'ink-2', strokeWidth: 1.5, isDashed: true, radius: 2 })];
+    case 'by':
+      return [
+        rect('mark', { ...box, x: mark.x - FADE_LENGTH, width: FADE_LENGTH }, 'fade-left'),
+        line('mark', [mark.x, y - 10, mark.x, y + 10], 'ink', { strokeWidth: 2.5, isDashed: mark.isHollow }),
+      ];
+    case 'from':
+      return [
+        rect('mark', { ...box, x: mark.x, width: FADE_LENGTH }, 'fade-right'),
+        line('mark', [mark.x, y - 10, mark.x, y + 10], 'ink', { strokeWidth: 2.5, isDashed: mark.isHollow }),
+        arrow(mark.x + FADE_LENGTH, y),
+      ];
+  }
+}
+
+const arrow = (x: number, y: number): Shape =>
+  line('mark', [x - 6, y - 5, x, y, x - 6, y + 5], 'ink-2', { strokeWidth: 1.5 });
+
+function tilde(mark: Mark, y: number): Shape[] {
+  return mark.isApproximate && (mark.form === 'point' || mark.form === 'bar' || mark.form === 'window')
+    ? [text('mark', mark.left, y + 5, '~', { size: 15, isBold: true, hasHalo: true })]
+    : [];
+}
+
+/** What was agreed, under what is now expected: a thin bar, or a small dashed outline with a line to where it went. */
+function baselineShapes(item: TimelineItem, mark: Mark, scale: Scale, y: number): Shape[] {
+  const { baselineEarliest, baselineLatest } = item;
+  const drawn = drawnDays(item);
+  if (baselineLatest === null) return [];
+  if (baselineLatest === drawn.latest && (baselineEarliest ?? baselineLatest) === drawn.earliest) return [];
+  if (baselineEarliest !== null && baselineEarliest !== baselineLatest) {
+    const x = dayX(scale, baselineEarliest);
+    const width = Math.max(dayX(scale, baselineLatest) + scale.pxPerDay - x, 4);
+    return [rect('baseline', { x, y: y + 10, width, height: 4 }, 'rag-grey')];
+  }
+  const x = midX(scale, baselineLatest);
+  const ghost = point(item.kind, x, y, 6, {
+    role: 'baseline',
+    stroke: 'rag-grey',
+    strokeWidth: 1.5,
+    isDashed: true,
+  });
+  const end = x < mark.left ? mark.left : mark.right;
+  return [line('slip', [x, y, end, y], 'rag-grey', { strokeWidth: 1.5 }), ghost];
+}
+
+/** A tick, an exclamation mark or a cross: what is left of the colour on a grey print. Drawn as lines, not as letters. */
+const GLYPHS: Partial<Record<Rag, readonly (readonly number[])[]>> = {
+  blue: [[-3.5, 0.3, -1, 2.8, 3.8, -2.8]],
+  green: [[-1.6, -3.2, 1.9, 0, -1.6, 3.2]],
+  amber: [
+    [0, -4, 0, 1],
+    [0, 3, 0, 4.2],
+  ],
+  red: [
+    [-2.6, -2.6, 2.6, 2.6],
+    [2.6, -2.6, -2.6, 2.6],
+  ],
+};
+
+function glyph(rag: TimelineItem['rag'], mark: Mark, y: number): Shape[] {
+  const isBare = mark.form === 'by' || mark.form === 'from' || mark.form === 'none';
+  if (isBare || mark.right - mark.left < 12) return [];
+  const isFilled = !mark.isHollow && mark.form !== 'window';
+  const isDark = isFilled && (rag === 'red' || rag === 'green' || rag === 'blue');
+  const x = mark.form === 'bar' || mark.form === 'window' ? figureLeft(mark) + 9 : mark.x;
+  return statusSign(rag, x, y, isDark ? 'paper' : isFilled ? 'ink' : OUTLINE[rag ?? 'none']);
+}
+
+/** The sign of a status about a centre. Example: red is a cross, stale a question mark; grey has no sign. */
+export function statusSign(rag: TimelineItem['rag'], x: number, y: number, stroke: Paint): Shape[] {
+  if (rag === 'stale')
+    return [text('glyph', x, y + 4, '?', { size: 11, isBold: true, fill: stroke, anchor: 'middle' })];
+  const strokes = rag === null ? undefined : GLYPHS[rag];
+  return (strokes ?? []).map((points) =>
+    line(
+      'glyph',
+      points.map((value, i) => value + (i % 2 === 0 ? x : y)),
+      stroke,
+      { strokeWidth: 1.7 },
+    ),
+  );
+}
