@@ -1,9 +1,9 @@
+import type { Rag } from '@gantry/shared/rag/rag';
 import styles from './rag.module.css';
 import { RAG_OUTLINES, ragSign } from './rag-shapes.js';
-import type { RagTone } from './rag-words.js';
 
 export interface RagMarkProps {
-  tone: RagTone;
+  tone: Rag;
   /** The date behind the status is not confirmed: hollow and dashed. */
   isToBeConfirmed?: boolean;
   /** Reported for an earlier period: washed out, with the sign kept. */

@@ -1,7 +1,7 @@
+import { RAG_WORDS } from '@gantry/shared/rag/rag';
 import { cx } from '../cx.js';
 import styles from './rag.module.css';
 import { RagMark, type RagMarkProps } from './rag-mark.js';
-import { RAG_WORDS } from './rag-words.js';
 
 export interface RagTagProps extends Omit<RagMarkProps, 'size'> {
   /** In place of the usual word, such as "Not started". */

@@ -1,17 +1,17 @@
+import { RAG_WORDS, RAGS } from '@gantry/shared/rag/rag';
 import { render, screen } from '@testing-library/react';
 import { objectionsTo } from '../../../test/axe.js';
 import { RAG_OUTLINES } from './rag-shapes.js';
 import { RagTag } from './rag-tag.js';
-import { RAG_TONES, RAG_WORDS } from './rag-words.js';
 
-it.each(RAG_TONES)('a %s status says its word', (tone) => {
+it.each(RAGS)('a %s status says its word', (tone) => {
   render(<RagTag tone={tone} />);
   expect(screen.getByText(RAG_WORDS[tone])).toBeVisible();
 });
 
 it('no two statuses share a word or a shape, so that grey paper loses nothing', () => {
-  expect(new Set(Object.values(RAG_WORDS)).size).toBe(RAG_TONES.length);
-  expect(new Set(Object.values(RAG_OUTLINES)).size).toBe(RAG_TONES.length);
+  expect(new Set(Object.values(RAG_WORDS)).size).toBe(RAGS.length);
+  expect(new Set(Object.values(RAG_OUTLINES)).size).toBe(RAGS.length);
 });
 
 it('a stale status and one that waits for confirmation say so in words', () => {

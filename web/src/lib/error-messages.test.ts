@@ -1,0 +1,43 @@
+import { ERROR_CODES } from '@gantry/shared/errors/error-codes';
+import { ApiError, currentOf } from './api-error.js';
+import { ERROR_MESSAGES, formErrorsOf, messageOf } from './error-messages.js';
+
+const refused = (details: Record<string, unknown>) => new ApiError('BAD_INPUT', details);
+
+it.each(ERROR_CODES)('%s has a sentence of its own', (code) => {
+  expect(ERROR_MESSAGES[code]).toMatch(/^[A-Z].+\.$/);
+  expect(Object.values(ERROR_MESSAGES).filter((words) => words === ERROR_MESSAGES[code])).toHaveLength(1);
+});
+
+it('a defect that nobody foresaw is told without its insides', () => {
+  expect(messageOf(new TypeError('x is undefined'))).toBe(ERROR_MESSAGES.INTERNAL);
+});
+
+it("a rule's own sentence is better than the code's", () => {
+  const problem = { rule: 'DATE-5', severity: 'E', field: 'forecast', message: 'There is no month 13.' };
+  expect(messageOf(refused({ problems: [problem] }))).toBe('There is no month 13.');
+});
+
+it('each refused field leads to its control', () => {
+  const errors = formErrorsOf(
+    refused({ fields: { title: ['Enter a title.', 'Keep it short.'], owner: 'Choose one.' } }),
+    {
+      title: 'item-title',
+    },
+  );
+  expect(errors).toEqual([
+    { fieldId: 'item-title', message: 'Enter a title. Keep it short.' },
+    { fieldId: null, message: 'Choose one.' },
+  ]);
+});
+
+it('a refusal that names no field is still one line', () => {
+  expect(formErrorsOf(new ApiError('FORBIDDEN'))).toEqual([
+    { fieldId: null, message: ERROR_MESSAGES.FORBIDDEN },
+  ]);
+});
+
+it('the current values come only with a stale version', () => {
+  expect(currentOf(new ApiError('STALE_VERSION', { current: { version: 2 } }))).toEqual({ version: 2 });
+  expect(currentOf(refused({ current: { version: 2 } }))).toBeNull();
+});
