@@ -211,6 +211,8 @@ export class CreatePlan1764000400000 implements MigrationInterface {
         rag text not null,
         narrative text,
         path_to_green text,
+        path_owner text,
+        path_due_on date,
         computed_rag text not null,
         computed_reason text not null,
         override_reason text,

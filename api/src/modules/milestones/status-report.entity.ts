@@ -22,6 +22,9 @@ export class StatusReport extends OfficeRow {
   @Column('text') rag: string;
   @Column('text', { nullable: true }) narrative: string | null;
   @Column('text', { name: 'path_to_green', nullable: true }) pathToGreen: string | null;
+  /** Who walks the path to green, and by when. */
+  @Column('text', { name: 'path_owner', nullable: true }) pathOwner: string | null;
+  @Column('date', { name: 'path_due_on', nullable: true }) pathDueOn: string | null;
   @Column('text', { name: 'computed_rag' }) computedRag: string;
   @Column('text', { name: 'computed_reason' }) computedReason: string;
   @Column('text', { name: 'override_reason', nullable: true }) overrideReason: string | null;

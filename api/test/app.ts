@@ -1,0 +1,66 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../src/create-app.js';
+import { tokenHash } from '../src/platform/auth/tokens.js';
+import { type TestDatabase, testDatabase } from './database.js';
+
+export interface GraphQLAnswer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test states the shape that it expects
+  data: any;
+  errors?: { message: string; extensions: { code: string; details: Record<string, unknown> } }[];
+}
+
+export interface TestApp {
+  app: NestFastifyApplication;
+  database: TestDatabase;
+  /** Runs a document as the holder of this token (see `signInAs`), or as nobody. */
+  ask(token: string | null, query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+  /** A session for this person, without the password's work. */
+  signInAs(who: { officeId: string; personId: string; credentialId: string }): Promise<string>;
+  close(): Promise<void>;
+}
+
+let sessions = 0;
+
+/** The application in process, on a database of its own. */
+export async function testApp(): Promise<TestApp> {
+  const database = await testDatabase();
+  const app = await createApp({
+    appUrl: database.appUrl,
+    appRole: null,
+    config: {
+      mode: 'test',
+      publicUrl: 'http://localhost',
+      webRoot: null,
+      persistedDocuments: new Map(),
+      isBehindProxy: false,
+    },
+  });
+  const server = app.getHttpAdapter().getInstance();
+  return {
+    app,
+    database,
+    async ask(token, query, variables) {
+      const cookie = token === null ? {} : { cookie: `gantry=${token}` };
+      const answer = await server.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', 'x-gantry-request': '1', ...cookie },
+        payload: { query, variables },
+      });
+      return answer.json();
+    },
+    async signInAs({ officeId, personId, credentialId }) {
+      const token = `test-token-${++sessions}`;
+      await database.owner.query(
+        `insert into session (office_id, id, token_hash, person_id, credential_id, expires_at)
+         values ($1, gen_random_uuid(), $2, $3, $4, now() + interval '1 hour')`,
+        [officeId, tokenHash(token), personId, credentialId],
+      );
+      return token;
+    },
+    async close() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
