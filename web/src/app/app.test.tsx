@@ -1,0 +1,120 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { objectionsTo } from '../../test/axe.js';
+import { aSession, pretendServer } from '../../test/server.js';
+import { App } from './app.js';
+
+function open(path: string, answers: Parameters<typeof pretendServer>[0]) {
+  window.history.pushState({}, '', path);
+  const asked = pretendServer(answers);
+  return { asked, ...render(<App />) };
+}
+const signedIn = { 'GET /auth/session': { body: aSession() } };
+const signedOut = { 'GET /auth/session': { status: 401, body: { code: 'UNAUTHENTICATED' } } };
+
+describe('the door', () => {
+  it('lets nobody in without a session, and keeps the way back', async () => {
+    open('/p/KM?show=all', signedOut);
+    expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeVisible();
+    expect(window.location.search).toBe('?back=%2Fp%2FKM%3Fshow%3Dall');
+  });
+
+  it('fills an example login in with one press, then leads back to where the person wanted to go', async () => {
+    const answers: Parameters<typeof pretendServer>[0] = {
+      ...signedOut,
+      'GET /auth/example-logins': {
+        body: [{ name: 'Example SRO', email: 'sro@example.org', password: 'example' }],
+      },
+      'POST /auth/sign-in': () => {
+        answers['GET /auth/session'] = { body: aSession() };
+        return { status: 204 };
+      },
+    };
+    const { asked } = open('/sign-in?back=/p/SDP', answers);
+    await userEvent.click(await screen.findByRole('button', { name: 'Example SRO' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByRole('heading', { name: 'Strategy Delivery Plan' })).toBeVisible();
+    expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
+      email: 'sro@example.org',
+      password: 'example',
+    });
+  });
+
+  it('refuses a wrong password in one sentence, keeps the address and says so in the title', async () => {
+    open('/sign-in', {
+      ...signedOut,
+      'POST /auth/sign-in': { status: 401, body: { code: 'UNAUTHENTICATED' } },
+    });
+    await userEvent.type(await screen.findByLabelText('E-mail address'), 'pmo@example.org');
+    await userEvent.type(screen.getByLabelText('Password'), 'guess');
+    await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByRole('alert')).toHaveFocus();
+    expect(screen.getByRole('alert')).toHaveTextContent('do not belong together');
+    expect(screen.getByLabelText('E-mail address')).toHaveValue('pmo@example.org');
+    expect(document.title).toBe('Error: Sign in · Gantry');
+  });
+
+  it('asks the server nothing while a field is empty', async () => {
+    const { asked } = open('/sign-in', signedOut);
+    await userEvent.click(await screen.findByRole('button', { name: 'Sign in' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Enter your password' }));
+    expect(screen.getByLabelText('Password')).toHaveFocus();
+    expect(asked.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  it('sets a password only when it was typed twice alike', async () => {
+    const { asked } = open('/set-password/abc', { ...signedOut, 'POST /auth/set-password': { status: 204 } });
+    await userEvent.type(await screen.findByLabelText('New password'), 'twelve clear days');
+    await userEvent.type(screen.getByLabelText('The same again'), 'twelve clear day');
+    await userEvent.click(screen.getByRole('button', { name: 'Set password' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Enter the same password twice');
+    await userEvent.type(screen.getByLabelText('The same again'), 's');
+    await userEvent.click(screen.getByRole('button', { name: 'Set password' }));
+    expect(await screen.findByRole('heading', { name: 'Your password is set' })).toBeVisible();
+    expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({
+      token: 'abc',
+      password: 'twelve clear days',
+    });
+  });
+});
+
+describe('the shell', () => {
+  it('opens on the first programme and says as at which day', async () => {
+    open('/', signedIn);
+    expect(await screen.findByRole('heading', { name: 'Kent and Medway STP' })).toBeVisible();
+    expect(screen.getByText('As at 24 Nov 2017')).toBeVisible();
+  });
+
+  it('changes the programme and keeps to it in the address', async () => {
+    open('/p/KM', signedIn);
+    await userEvent.click(await screen.findByRole('button', { name: 'Programme: Kent and Medway STP' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: /Strategy Delivery Plan/ }));
+    expect(await screen.findByRole('heading', { name: 'Strategy Delivery Plan' })).toBeVisible();
+    expect(window.location.pathname).toBe('/p/SDP');
+    expect(screen.getByRole('main')).toHaveFocus();
+  });
+
+  it('a programme that is not there and one that is not yours read alike', async () => {
+    open('/p/OTHER', signedIn);
+    expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeVisible();
+  });
+
+  it('Ctrl+K opens the search from anywhere', async () => {
+    open('/p/KM', signedIn);
+    await screen.findByRole('heading', { name: 'Kent and Medway STP' });
+    await userEvent.keyboard('{Control>}k{/Control}');
+    expect(screen.getByRole('combobox', { name: 'Search or jump to' })).toHaveFocus();
+  });
+
+  it('a server that does not answer is told in a plain sentence, with a way to try again', async () => {
+    open('/p/KM', { 'GET /auth/session': { status: 500, body: { code: 'INTERNAL' } } });
+    expect(await screen.findByRole('heading', { name: 'This page could not be shown' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  it.each(['/p/KM', '/sign-in', '/nowhere'])('%s raises no accessibility objection', async (path) => {
+    const { container } = open(path, path === '/sign-in' ? signedOut : signedIn);
+    await screen.findByRole('heading', { level: 1 });
+    expect(await objectionsTo(container)).toEqual([]);
+  });
+});

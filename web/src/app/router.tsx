@@ -1,0 +1,96 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from '@tanstack/react-router';
+import { sessionQuery } from '../lib/session.js';
+import { safeReturn, signInPath } from '../lib/sign-in-path.js';
+import { parseSearch, stringifySearch } from '../lib/url-state.js';
+import { NotFoundPage } from '../pages/not-found-page.js';
+import { ErrorPage } from './error-page.js';
+import { Root } from './root.js';
+import { Shell } from './shell/shell.js';
+
+/**
+ * Every address of the product. To add a screen:
+ *
+ * 1. `pages/<name>-page.tsx` exports its component, which begins with `<PageHeader>` and `useTitle`. It reads its
+ *    search with `getRouteApi('/p/$programmeCode/<name>').useSearch()` and its programme with `useProgramme()`;
+ *    it never imports this file.
+ * 2. `pages/<name>.search.ts` exports the validator of its search, made of the readers in `lib/url-state.ts`.
+ * 3. Here: one `createRoute` with both, under `programme`, and its name in `addChildren`. A `loader` may start
+ *    `prefetchQuery` but not await it: an awaited loader makes a ticked filter look dead until the answer comes.
+ * 4. Its line in `shell/navigation-items.ts`: lines without a route are not shown.
+ */
+const root = createRootRouteWithContext<{ cache: QueryClient }>()({ component: Root });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ context }) => {
+    const session = await context.cache.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ to: '/sign-in' });
+    const [first] = session.programmes;
+    if (first) throw redirect({ to: '/p/$programmeCode', params: { programmeCode: first.code } });
+  },
+  component: lazyRouteComponent(() => import('../pages/no-programme-page.js'), 'NoProgrammePage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (raw: Record<string, unknown>): { back?: string } => ({ back: safeReturn(raw.back) }),
+  component: lazyRouteComponent(() => import('../pages/sign-in/sign-in-page.js'), 'SignInPage'),
+});
+
+const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/set-password/$token',
+  component: lazyRouteComponent(
+    () => import('../pages/set-password/set-password-page.js'),
+    'SetPasswordPage',
+  ),
+});
+
+/** Everything about one programme, inside the shell. Nobody comes in without a session. */
+const programme = createRoute({
+  getParentRoute: () => root,
+  path: '/p/$programmeCode',
+  beforeLoad: async ({ context, params, location }) => {
+    const session = await context.cache.ensureQueryData(sessionQuery);
+    if (!session) throw redirect({ href: signInPath(location.href) });
+    if (!session.programmes.some(({ code }) => code === params.programmeCode)) throw notFound();
+  },
+  component: Shell,
+});
+
+const programmeHome = createRoute({
+  getParentRoute: () => programme,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/programme-home-page.js'), 'ProgrammeHomePage'),
+});
+
+const routeTree = root.addChildren([home, signIn, setPassword, programme.addChildren([programmeHome])]);
+
+export function createAppRouter(cache: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { cache },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,109 @@
+import { useNavigate } from '@tanstack/react-router';
+import { formatDay } from '../../lib/dates.js';
+import { useProgramme } from '../../lib/programme.js';
+import { isAsAt, useSession, useSignOut } from '../../lib/session.js';
+import { Button } from '../../ui/button/button.js';
+import { Link } from '../../ui/link/link.js';
+import { Menu } from '../../ui/menu/menu.js';
+import styles from './header.module.css';
+import { ProductMark } from './product-mark.js';
+
+export interface HeaderProps {
+  isMenuOpen: boolean;
+  onMenu: () => void;
+  onSearch: () => void;
+}
+
+export function Header({ isMenuOpen, onMenu, onSearch }: HeaderProps) {
+  const programme = useProgramme();
+  return (
+    <header className={styles.header} data-print="no">
+      <Button
+        look="quiet"
+        className={styles.menuButton}
+        aria-expanded={isMenuOpen}
+        aria-controls="navigation"
+        onClick={onMenu}
+      >
+        Menu
+      </Button>
+      <Link
+        href={`/p/${encodeURIComponent(programme.code)}`}
+        className={styles.home}
+        aria-label="Gantry, first page"
+      >
+        <ProductMark />
+      </Link>
+      <ProgrammeSwitch />
+      <button type="button" className={styles.search} aria-keyshortcuts="Control+K" onClick={onSearch}>
+        <span>
+          Search<span className={styles.wide}> or jump to…</span>
+        </span>
+        <span className={styles.wide} aria-hidden="true">
+          Ctrl K
+        </span>
+      </button>
+      <AsAtBadge />
+      <WhoAmI />
+    </header>
+  );
+}
+
+function ProgrammeSwitch() {
+  const { programmes } = useSession();
+  const programme = useProgramme();
+  if (programmes.length === 1) return <span className={styles.programme}>{programme.name}</span>;
+  return (
+    <div className={styles.programme}>
+      <Menu
+        label={programme.name}
+        buttonLabel={`Programme: ${programme.name}`}
+        look="quiet"
+        buttonClassName={styles.onBar}
+        items={programmes.map(({ id, code, name }) => ({
+          id,
+          label: name,
+          hint: code,
+          href: `/p/${encodeURIComponent(code)}`,
+          isCurrent: id === programme.id,
+        }))}
+      />
+    </div>
+  );
+}
+
+/** Loud while the office's clock shows a day that is not today: everything on the page counts from that day. */
+function AsAtBadge() {
+  const { clock } = useSession().office;
+  return isAsAt(clock) ? (
+    <strong className={styles.asAt}>As at {formatDay(clock.on)}</strong>
+  ) : (
+    <span className={styles.today}>{formatDay(clock.on)}</span>
+  );
+}
+
+function WhoAmI() {
+  const { person, office, roles } = useSession();
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  const programme = useProgramme();
+  const roleWords = [...new Set(roles.map(({ role }) => role.toLowerCase().replaceAll('_', ' ')))].join(', ');
+  return (
+    <Menu
+      label={<span className={styles.who}>{person.name}</span>}
+      buttonLabel={`${person.name}, ${roleWords}, ${office.name}`}
+      look="quiet"
+      align="end"
+      buttonClassName={styles.onBar}
+      items={[
+        {
+          id: 'updates',
+          label: 'My updates',
+          hint: roleWords,
+          onSelect: () => void navigate({ href: `/p/${programme.code}/my-updates` }),
+        },
+        { id: 'sign-out', label: 'Sign out', hint: office.name, onSelect: () => void signOut() },
+      ]}
+    />
+  );
+}

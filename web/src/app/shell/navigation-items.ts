@@ -1,0 +1,37 @@
+export interface NavigationItem {
+  label: string;
+  /** Below `/p/$programmeCode/`. */
+  path: string;
+  children?: readonly NavigationItem[];
+}
+
+/** The left side, in the order of a working day. A line is shown once the router knows its path. */
+export const NAVIGATION: readonly NavigationItem[] = [
+  { label: 'Overview', path: 'overview' },
+  { label: 'Timeline', path: 'timeline' },
+  { label: 'Milestones', path: 'milestones' },
+  {
+    label: 'Governance',
+    path: 'governance',
+    children: [
+      { label: 'Meetings', path: 'meetings' },
+      { label: 'Bodies', path: 'bodies' },
+      { label: 'Decisions', path: 'decisions' },
+    ],
+  },
+  { label: 'Risks', path: 'risks' },
+  { label: 'My updates', path: 'my-updates' },
+  { label: 'Settings', path: 'settings' },
+];
+
+/** What exists: lines with a route, and headings with at least one line below them. */
+export function shownItems(
+  items: readonly NavigationItem[],
+  isRoute: (path: string) => boolean,
+): NavigationItem[] {
+  return items.flatMap((item) => {
+    if (!item.children) return isRoute(item.path) ? [item] : [];
+    const children = shownItems(item.children, isRoute);
+    return children.length > 0 ? [{ ...item, children }] : [];
+  });
+}
