@@ -1,0 +1,53 @@
+import type { PostFacts } from './facts.js';
+import { PLAN_OF_2019, STP } from './programmes.js';
+
+/**
+ * Posts and who holds them. People are named only as holders of an office that a paper prints; nobody is named as SRO, programme
+ * director or lead of a workstream, so those posts are vacant.
+ */
+export const POSTS: readonly PostFacts[] = [
+  { key: 'chair-ashford', title: 'Chair, Ashford CCG', kind: 'CHAIR', organisation: 'ccg-ashford', holder: 'Navin Kumta', source: '000:129' },
+  { key: 'chair-canterbury-coastal', title: 'Chair, Canterbury and Coastal CCG', kind: 'CHAIR', organisation: 'ccg-canterbury', holder: 'Sarah Phillips', source: '000:129' },
+  { key: 'chair-dgs', title: 'Chair, Dartford, Gravesham and Swanley CCG', kind: 'CHAIR', organisation: 'ccg-dgs', holder: 'Elizabeth Lunt', source: '000:129' },
+  { key: 'chair-medway', title: 'Chair, Medway CCG', kind: 'CHAIR', organisation: 'ccg-medway', holder: 'Peter Green', source: '000:129' },
+  { key: 'chair-thanet', title: 'Chair, Thanet CCG', kind: 'CHAIR', organisation: 'ccg-thanet', holder: 'Tony Martin', source: '000:129' },
+  { key: 'chair-swale', title: 'Chair, Swale CCG', kind: 'CHAIR', organisation: 'ccg-swale', holder: 'Fiona Armstrong', source: '000:129' },
+  { key: 'chair-south-kent-coast', title: 'Chair, South Kent Coast CCG', kind: 'CHAIR', organisation: 'ccg-skc', holder: 'Jonathan Bryant', source: '000:129' },
+  { key: 'chair-west-kent', title: 'Chair, West Kent CCG', kind: 'CHAIR', organisation: 'ccg-west-kent', holder: 'Bob Bowes', source: '000:129' },
+  { key: 'ao-ashford', title: 'Accountable officer, Ashford CCG', kind: 'ACCOUNTABLE_OFFICER', organisation: 'ccg-ashford', holder: 'Simon Perks', isInterpretation: true, source: '000:130' },
+  { key: 'ao-canterbury-coastal', title: 'Accountable officer, Canterbury and Coastal CCG', kind: 'ACCOUNTABLE_OFFICER', organisation: 'ccg-canterbury', holder: 'Simon Perks', isInterpretation: true, source: '000:130' },
+  { key: 'ao-dgs', title: 'Accountable officer, Dartford, Gravesham and Swanley CCG', kind: 'ACCOUNTABLE_OFFICER', organisation: 'ccg-dgs', holder: 'Patricia Davies', isInterpretation: true, source: '000:130' },
+  { key: 'ao-medway', title: 'Accountable officer, Medway CCG', kind: 'ACCOUNTABLE_OFFICER', organisation: 'ccg-medway', holder: 'Caroline Selkirk', isInterpretation: true, source: '000:130' },
+  { key: 'ao-thanet', title: 'Accountable officer, Thanet CCG', kind: 'ACCOUNTABLE_OFFICER', organisation: 'ccg-thanet', holder: 'Hazel Carpenter', isInterpretation: true, source: '000:130' },
+  { key: 'ao-swale', title: 'Accountable officer, Swale CCG', kind: 'ACCOUNTABLE_OFFICER', organisation: 'ccg-swale', holder: 'Patricia Davies', isInterpretation: true, source: '000:130' },
+  { key: 'ao-south-kent-coast', title: 'Accountable officer, South Kent Coast CCG', kind: 'ACCOUNTABLE_OFFICER', organisation: 'ccg-skc', holder: 'Hazel Carpenter', isInterpretation: true, source: '000:130' },
+  { key: 'ao-west-kent', title: 'Accountable officer, West Kent CCG', kind: 'ACCOUNTABLE_OFFICER', organisation: 'ccg-west-kent', holder: 'Ian Ayres', isInterpretation: true, source: '000:130' },
+  { key: 'chair-system-transformation-oversight', title: 'Chair, System Transformation oversight group', kind: 'CHAIR', body: 'system-transformation-oversight', holder: 'Glenn Douglas', source: '002:1017' },
+  { key: 'lead-ek-acp', title: 'Lead, East Kent Accountable Care Partnership', kind: 'OTHER', body: 'ek-acp', holder: 'Paul Bentley', source: '002:1010' },
+  { key: 'mbc-head-of-housing', title: 'Head of Housing and Community Services', kind: 'OTHER', organisation: 'mbc', holder: 'John Littlemore', source: '001:14' },
+  { key: 'mbc-healthy-lifestyle', title: 'Healthy Lifestyle Commissioning Officer', kind: 'OTHER', organisation: 'mbc', holder: 'Paul Clarke', source: '001:15' },
+  { key: 'author-urgent-care-review', title: 'Author of the cited review of urgent care', kind: 'OTHER', holder: 'Sir Bruce Keogh', source: '002:321' },
+  { key: 'mbc-che-chair', title: 'Chair, CHE Committee', kind: 'CHAIR', body: 'mbc-che', source: '001:242' },
+  { key: 'mbc-che-vice-chair', title: 'Vice Chair, CHE Committee', kind: 'VICE_CHAIR', body: 'mbc-che', source: '001:242' },
+  { key: 'stroke-sro', title: 'SRO, stroke', kind: 'SRO', programme: STP, workstream: 'stroke', body: 'stroke-sro', source: '002:443' },
+  { key: 'east-kent-sro', title: 'SRO, East Kent', kind: 'SRO', programme: STP, workstream: 'east-kent' },
+  { key: 'stp-sro', title: 'SRO', kind: 'SRO', programme: STP },
+  { key: 'stp-director', title: 'Programme director', kind: 'PROGRAMME_DIRECTOR', programme: STP },
+  { key: 'stp-pmo-lead', title: 'PMO lead', kind: 'PMO_LEAD', programme: STP, body: 'stp-pmo' },
+  { key: 'plan-2019-sro', title: 'SRO', kind: 'SRO', programme: PLAN_OF_2019 },
+  { key: 'plan-2019-director', title: 'Programme director', kind: 'PROGRAMME_DIRECTOR', programme: PLAN_OF_2019 },
+  { key: 'lead-prevention', title: 'Workstream lead, prevention', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'prevention' },
+  { key: 'lead-local-care', title: 'Workstream lead, local care', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'local-care' },
+  { key: 'lead-hospital', title: 'Workstream lead, hospital care', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'hospital' },
+  { key: 'lead-stroke', title: 'Workstream lead, stroke review', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'stroke' },
+  { key: 'lead-east-kent', title: 'Workstream lead, East Kent', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'east-kent' },
+  { key: 'lead-mnwk', title: 'Workstream lead, Medway, North Kent and West Kent acute', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'mnwk' },
+  { key: 'lead-mental-health', title: 'Workstream lead, mental health', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'mental-health' },
+  { key: 'lead-workforce', title: 'Workstream lead, workforce', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'workforce' },
+  { key: 'lead-digital', title: 'Workstream lead, digital', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'digital' },
+  { key: 'lead-estates', title: 'Workstream lead, estates', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'estates' },
+  { key: 'lead-productivity', title: 'Workstream lead, productivity', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'productivity' },
+  { key: 'lead-comms-engagement', title: 'Workstream lead, communications and engagement', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'comms-engagement' },
+  { key: 'lead-system-transformation', title: 'Workstream lead, system transformation', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'system-transformation' },
+  { key: 'lead-winter-planning', title: 'Workstream lead, winter planning', kind: 'WORKSTREAM_LEAD', programme: STP, workstream: 'winter-planning' },
+];

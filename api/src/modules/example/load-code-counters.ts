@@ -1,0 +1,14 @@
+import type { EntityManager } from 'typeorm';
+import { EXAMPLE_OFFICE_ID } from './example-id.js';
+
+/** New items and risks go on counting where the example stops. */
+export async function loadCodeCounters(tx: EntityManager): Promise<void> {
+  await tx.query(
+    `insert into code_counter (office_id, scope_id, prefix, last_number)
+     select office_id, programme_id, split_part(code, '-', 1), max(split_part(code, '-', 2)::integer)
+       from (select office_id, programme_id, code from plan_item union all select office_id, programme_id, code from risk) used
+      where office_id = $1
+      group by 1, 2, 3`,
+    [EXAMPLE_OFFICE_ID],
+  );
+}
