@@ -1,0 +1,18 @@
+import { InvalidArgumentError } from 'commander';
+
+const HIGHEST_PORT = 65_535;
+
+export function parsePort(text: string): number {
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port >= 1 && port <= HIGHEST_PORT)) {
+    throw new InvalidArgumentError(`"${text}" is not a port: give a number from 1 to ${HIGHEST_PORT}.`);
+  }
+  return port;
+}
+
+export function parseYear(text: string): number {
+  if (!/^\d{4}$/.test(text)) {
+    throw new InvalidArgumentError(`"${text}" is not a year: give four digits, such as 2018.`);
+  }
+  return Number(text);
+}

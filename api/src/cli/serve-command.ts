@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import { parsePort } from './arguments.js';
+import type { Output } from './output.js';
+
+interface ServeFlags {
+  port?: number;
+  host?: string;
+  example: boolean;
+}
+
+export function addServeCommand(program: Command, output: Output): void {
+  program
+    .command('serve')
+    .description('Start the database if it is ours, migrate it, and serve pages and API until stopped.')
+    .option('--port <number>', 'where to listen (default: PORT, else 3000)', parsePort)
+    .option('--host <address>', 'which address to listen on (default: HOST, else 127.0.0.1)')
+    .option('--no-example', 'leave an empty database empty')
+    .action(async (flags: ServeFlags) => {
+      const { serveUntilStopped } = await import('./serve-until-stopped.js');
+      await serveUntilStopped(
+        {
+          port: flags.port ?? parsePort(process.env.PORT || '3000'),
+          host: flags.host ?? (process.env.HOST || '127.0.0.1'),
+          example: flags.example,
+        },
+        output,
+      );
+    });
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrate } from '../platform/database/migrate.js';
+import { WEB_ROOT } from './checkout.js';
+import { type OpenDatabase, openDatabase } from './open-database.js';
+import type { Output } from './output.js';
+import { checkPort } from './port-in-use.js';
+import { untilToldToStop } from './stop-signal.js';
+import { welcome } from './welcome.js';
+
+export interface ServeRequest {
+  port: number;
+  host: string;
+  example: boolean;
+}
+
+/** The whole life of `npm start`: database, migrations, example, server, and all of it back down in order. */
+export async function serveUntilStopped(request: ServeRequest, output: Output): Promise<void> {
+  await checkPort(request.port, request.host);
+  // From here on a signal ends the work in order, however early it comes.
+  const stop = untilToldToStop();
+  const database = await openDatabase(output);
+  try {
+    const server = await bringUp(database, request, output);
+    await stop;
+    output.say('Stopping: finishing what is under way.');
+    await server.close();
+  } finally {
+    await database.close();
+  }
+  output.say('Stopped.');
+}
+
+async function bringUp(database: OpenDatabase, request: ServeRequest, output: Output) {
+  const { applied, appRole } = await migrate(database.ownerUrl);
+  if (applied.length > 0) output.say(`Applied ${applied.length} migrations.`);
+  const isOneLogin = database.ownerUrl === database.appUrl;
+  const { serve } = await import('../main.js');
+  const server = await serve({
+    ownerUrl: database.ownerUrl,
+    appUrl: database.appUrl,
+    appRole: isOneLogin ? appRole : null,
+    port: request.port,
+    host: request.host,
+    webRoot: existsSync(join(WEB_ROOT, 'index.html')) ? WEB_ROOT : null,
+    mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
+  });
+  for (const line of await welcome(database.ownerUrl, server.url)) output.say(line);
+  return server;
+}
