@@ -57,7 +57,7 @@ function removeLeftovers(): void {
     if (!pid || isAlive(pid)) continue;
     const data = join(tmpdir(), name, 'data');
     for (const cluster of existsSync(data) ? readdirSync(data) : []) endServer(join(data, cluster));
-    rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    rmSync(join(tmpdir(), name), { recursive: true, force: true, maxRetries: 20 });
   }
 }
 
