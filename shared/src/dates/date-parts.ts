@@ -12,12 +12,20 @@ export interface Stretch {
 
 /** A time as written, before its missing year is known. */
 export type DatePart =
-  | { kind: 'day'; dayOfMonth: number; month: number | null; year: number | null; weekday: number | null }
+  | {
+      kind: 'day';
+      dayOfMonth: number;
+      month: number | null;
+      year: number | null;
+      weekday: number | null;
+      /** `11/12` by itself might have been a financial year; the reader is told. */
+      otherReading?: string;
+    }
   | { kind: 'month'; month: number; year: number | null }
   | { kind: 'season'; season: number; year: number | null }
   | { kind: 'quarter'; quarter: number; of: 4 | 2; year: number | null; isFinancial: boolean | null }
   | { kind: 'year'; year: number }
-  | { kind: 'financial-year'; year: number }
+  | { kind: 'financial-year'; year: number; otherReading?: string }
   | { kind: 'week'; day: DatePart & { kind: 'day' }; isEnding: boolean }
   | { kind: 'stretch'; stretch: Stretch; base: DatePart }
   | { kind: 'spoken'; resolve: (base: Day) => DateSpan };

@@ -29,7 +29,11 @@ export function deriveEdtf(date: Bounds): string | null {
   if (shape === 'FROM' && earliest !== null) return `${firstEdge(earliest, date)}${mark}/..`;
   if (earliest === null || latest === null) return null;
   const [from, to] = [firstEdge(earliest, date), lastEdge(latest, date)];
-  if (shape === 'PERIOD') return `${from}${mark}/${to}${mark}`;
+  // `2014/2014` is legal and refused by readers in use: a period of one unit is written by its days.
+  if (shape === 'PERIOD')
+    return from === to
+      ? `${isoDay(earliest)}${mark}/${isoDay(latest)}${mark}`
+      : `${from}${mark}/${to}${mark}`;
   return shape === 'WINDOW' ? (singleUnit(earliest, latest, date) ?? setOf(from, to, mark)) : null;
 }
 

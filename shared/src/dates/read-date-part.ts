@@ -184,7 +184,7 @@ function readYearPair(cursor: TokenCursor, context: NumberContext, isSaid: boole
     return { kind: 'financial-year', year: a.value };
   }
   const part = readNumericPart(cursor, isSaid ? { ...context, fieldIs: 'financial-year' } : context);
-  if (part?.kind === 'financial-year') return part;
+  if (part?.kind === 'financial-year') return isSaid ? { kind: 'financial-year', year: part.year } : part;
   cursor.at = start;
   return null;
 }

@@ -129,7 +129,9 @@ function yearAndMore(cursor: TokenCursor, separator: string, isTight: boolean): 
   }
   if (!isConsecutive) throw notConsecutive(written, startYear);
   cursor.at += 3;
-  return { kind: 'financial-year', year: startYear };
+  if (!isFullSecond) return { kind: 'financial-year', year: startYear };
+  const otherReading = `Years that follow each other are read as the financial year; for both calendar years write ${a.text} to ${b.text}.`;
+  return { kind: 'financial-year', year: startYear, otherReading };
 }
 
 function shortPair(
@@ -156,7 +158,10 @@ function shortPair(
   const trailing = cursor.peek();
   const year = trailing?.kind === 'number' && trailing.text.length === 4 ? fullYear(trailing.value, 4) : null;
   if (year !== null) cursor.at++;
-  return checkedDay(a, b, year);
+  const part = checkedDay(a, b, year);
+  if (isFinancialYear && year === null && context.fieldIs === null)
+    part.otherReading = `${written} could also mean the financial year; that would be FY ${written}.`;
+  return part;
 }
 
 /** `12 January 2018`, `13th of September`, `12-Jan-18`, `1 Jan '18`. */

@@ -24,7 +24,7 @@ export function spanOf(part: DatePart, context: ReadingContext): DateSpan {
       return span(firstOfMonth(part.year, 1), lastOfMonth(part.year, 12), 'year');
     case 'financial-year': {
       const { from, to } = financialYear(part.year);
-      return span(from, to, 'financial-year', 'FINANCIAL');
+      return withOtherReading(part, span(from, to, 'financial-year', 'FINANCIAL'));
     }
     case 'week':
       return weekSpan(part, context);
@@ -46,6 +46,11 @@ export function existsIn(part: DatePart): boolean {
   return part.kind !== 'day' || needsYear(part) || dayOf(part.year!, part.month!, part.dayOfMonth) !== null;
 }
 
+function withOtherReading(part: { otherReading?: string }, found: DateSpan): DateSpan {
+  if (part.otherReading !== undefined) found.notes.push(remark(part.otherReading));
+  return found;
+}
+
 function daySpan(part: DatePart & { kind: 'day' }): DateSpan {
   const at = dayOf(part.year!, part.month!, part.dayOfMonth);
   if (at === null)
@@ -53,7 +58,7 @@ function daySpan(part: DatePart & { kind: 'day' }): DateSpan {
       'DATE-5',
       `There is no ${part.dayOfMonth} ${MONTH_NAMES[part.month! - 1]} ${part.year}.`,
     );
-  const found = span(at, at, 'day');
+  const found = withOtherReading(part, span(at, at, 'day'));
   if (part.weekday !== null && part.weekday !== weekday(at)) {
     const is = WEEKDAY_NAMES[weekday(at) - 1];
     found.notes.push({
