@@ -22,3 +22,13 @@ HTMLDialogElement.prototype.close = function close() {
 HTMLCanvasElement.prototype.getContext = () => null;
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
+
+// The router makes its redirects out of `Response`, which jsdom keeps from its pages.
+globalThis.Response ??= class {
+  readonly headers: Headers;
+  readonly status: number;
+  constructor(_body?: unknown, init?: ResponseInit) {
+    this.headers = new Headers(init?.headers);
+    this.status = init?.status ?? 200;
+  }
+} as unknown as typeof Response;

@@ -1,0 +1,61 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one over a drawing, which a table cannot do
+import { HEADER_HEIGHT, headerShapes } from '@gantry/shared/timeline/backdrop';
+import { dayWords } from '@gantry/shared/timeline/civil';
+import type { TimelineLayout } from '@gantry/shared/timeline/layout';
+import { useMemo } from 'react';
+import { cx } from '../../ui/cx.js';
+import type { Column } from './columns.js';
+import { Drawn } from './drawn.js';
+import styles from './timeline-chart.module.css';
+
+export interface ChartHeaderProps {
+  layout: TimelineLayout;
+  columns: readonly Column[];
+  leftWidth: number;
+  windowLeft: number;
+  windowRight: number;
+}
+
+/** The names of the columns and of the days; it stays at the top while the rows scroll under it. */
+export function ChartHeader({ layout, columns, leftWidth, windowLeft, windowRight }: ChartHeaderProps) {
+  const shapes = useMemo(
+    () => headerShapes(layout, { left: windowLeft, right: windowRight }),
+    [layout, windowLeft, windowRight],
+  );
+  const width = windowRight - windowLeft;
+  return (
+    <div role="row" className={styles.header} style={{ height: HEADER_HEIGHT }} aria-rowindex={1}>
+      <div role="presentation" className={cx(styles.left, styles.corner)} style={{ width: leftWidth }}>
+        {columns.map((column, i) => (
+          <div
+            key={column.key}
+            role="columnheader"
+            className={cx(styles.cell, styles[column.key])}
+            style={{ width: column.width }}
+            aria-colindex={i + 1}
+          >
+            {column.label}
+          </div>
+        ))}
+      </div>
+      <div role="columnheader" className={styles.chart} aria-colindex={columns.length + 1}>
+        <span className="visually-hidden">
+          Drawing from {dayWords(layout.scale.from)} to {dayWords(layout.scale.to)}
+        </span>
+        {width > 0 && (
+          <svg
+            className={styles.drawing}
+            style={{ left: windowLeft }}
+            width={width}
+            height={HEADER_HEIGHT}
+            viewBox={`${windowLeft} 0 ${width} ${HEADER_HEIGHT}`}
+            aria-hidden="true"
+            focusable="false"
+          >
+            <Drawn shapes={shapes} />
+          </svg>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { itemsOf, layoutTimeline } from '@gantry/shared/timeline/layout';
+import { planSummary } from '@gantry/shared/timeline/plan-words';
+import { useCallback, useMemo, useRef } from 'react';
+import { EmptyState } from '../../ui/empty-state/empty-state.js';
+import { columnsFor, columnsWidth } from './columns.js';
+import { LanesView } from './lanes-view.js';
+import { PlanList } from './plan-list.js';
+import { PlanText } from './plan-text.js';
+import { TimelineChart } from './timeline-chart.js';
+import { GROUPINGS, groupedBy, type TimelineScreenData } from './timeline-data.js';
+import { TimelineLegend } from './timeline-legend.js';
+import styles from './timeline-screen.module.css';
+import { TimelineToolbar } from './timeline-toolbar.js';
+import { type TimelineViewState, toggled } from './timeline-view.js';
+import { UndatedTray } from './undated-tray.js';
+import { useElementWidth } from './use-element-width.js';
+
+export interface TimelineScreenProps {
+  data: TimelineScreenData;
+  view: TimelineViewState;
+  onViewChange: (view: TimelineViewState) => void;
+  onOpenItem: (itemId: string) => void;
+}
+
+/** Below this a chart would have to be scrolled both ways, so the plan is a list (WCAG 1.4.10). */
+const CHART_NEEDS = 640;
+const USUAL_WIDTH = 1100;
+
+/** The timeline: everything in the plan that has or may have a date, drawn, and readable without seeing the drawing. */
+export function TimelineScreen({ data, view, onViewChange, onOpenItem }: TimelineScreenProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const measured = useElementWidth(frame);
+  const width = measured ?? USUAL_WIDTH;
+  const plan = useMemo(() => groupedBy(data, view.groupBy), [data, view.groupBy]);
+  const items = useMemo(() => itemsOf(plan, view.scenarioId), [plan, view.scenarioId]);
+  const columns = useMemo(() => columnsFor(items), [items]);
+  const chartWidth = Math.max(width - columnsWidth(columns) - SCROLL_BAR, 0);
+  const layout = useMemo(
+    () =>
+      layoutTimeline(plan, {
+        unit: view.unit,
+        scenarioId: view.scenarioId,
+        collapsed: new Set(view.collapsed),
+        minWidth: chartWidth,
+      }),
+    [plan, view.unit, view.scenarioId, view.collapsed, chartWidth],
+  );
+  const latest = useRef({ view, onViewChange });
+  latest.current = { view, onViewChange };
+  const change = useCallback((part: Partial<TimelineViewState>) => {
+    latest.current.onViewChange({ ...latest.current.view, ...part });
+  }, []);
+  const toggle = useCallback(
+    (id: string) => change({ collapsed: toggled(latest.current.view.collapsed, id) }),
+    [change],
+  );
+  const groupings = GROUPINGS.filter((by) => data.groups[by].length > 0);
+  const isNarrow = width < CHART_NEEDS;
+
+  return (
+    <div ref={frame} className={styles.screen}>
+      <p className={styles.summary}>{planSummary(plan, items)}</p>
+      <TimelineToolbar view={view} scenarios={data.scenarios} groupings={groupings} onChange={change} />
+      {items.length === 0 ? (
+        <EmptyState title="Nothing on the timeline yet">
+          Milestones, activities, decisions and meetings appear here as soon as they are in the plan.
+        </EmptyState>
+      ) : view.mode === 'text' ? (
+        <PlanText data={plan} items={items} onOpenItem={onOpenItem} />
+      ) : isNarrow ? (
+        <PlanList data={plan} items={items} onOpenItem={onOpenItem} />
+      ) : view.mode === 'lanes' ? (
+        <LanesView data={plan} unit={view.unit} scenarioId={view.scenarioId} width={width} />
+      ) : (
+        <>
+          <TimelineChart
+            layout={layout}
+            columns={columns}
+            width={width}
+            onToggle={toggle}
+            onOpenItem={onOpenItem}
+          />
+          <UndatedTray items={layout.tray} onOpenItem={onOpenItem} />
+          <TimelineLegend />
+        </>
+      )}
+    </div>
+  );
+}
+
+const SCROLL_BAR = 20;

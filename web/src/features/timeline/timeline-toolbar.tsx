@@ -1,0 +1,60 @@
+import type { ScaleUnit } from '@gantry/shared/timeline/scale';
+import type { TimelineScenario } from '@gantry/shared/timeline/types';
+import { Segmented } from '../../ui/segmented/segmented.js';
+import type { Grouping } from './timeline-data.js';
+import styles from './timeline-screen.module.css';
+import type { TimelineMode, TimelineViewState } from './timeline-view.js';
+
+export interface TimelineToolbarProps {
+  view: TimelineViewState;
+  scenarios: readonly TimelineScenario[];
+  groupings: readonly Grouping[];
+  onChange: (change: Partial<TimelineViewState>) => void;
+}
+
+const GROUPING_WORDS: Record<Grouping, string> = {
+  workstream: 'Workstream',
+  body: 'Body',
+  pathway: 'Pathway',
+};
+const MODES: readonly { value: TimelineMode; label: string }[] = [
+  { value: 'rows', label: 'Rows' },
+  { value: 'lanes', label: 'Lanes' },
+  { value: 'text', label: 'Read this plan' },
+];
+const UNITS: readonly { value: ScaleUnit; label: string }[] = [
+  { value: 'week', label: 'Weeks' },
+  { value: 'month', label: 'Months' },
+  { value: 'quarter', label: 'Quarters' },
+  { value: 'financial-year', label: 'Fin. years' },
+];
+/** No scenario has this id: ids are uuids. */
+const EVERY = 'both';
+
+export function TimelineToolbar({ view, scenarios, groupings, onChange }: TimelineToolbarProps) {
+  return (
+    <div className={styles.toolbar}>
+      <Segmented
+        label="Grouped by"
+        value={view.groupBy}
+        onChange={(groupBy) => onChange({ groupBy, collapsed: [] })}
+        options={groupings.map((value) => ({ value, label: GROUPING_WORDS[value] }))}
+      />
+      {view.mode !== 'text' && (
+        <Segmented label="Scale" value={view.unit} onChange={(unit) => onChange({ unit })} options={UNITS} />
+      )}
+      {scenarios.length > 0 && (
+        <Segmented
+          label="Scenario"
+          value={view.scenarioId ?? EVERY}
+          onChange={(id) => onChange({ scenarioId: id === EVERY ? null : id })}
+          options={[
+            ...scenarios.map(({ id, label }) => ({ value: id, label })),
+            { value: EVERY, label: scenarios.length === 2 ? 'Both' : 'All' },
+          ]}
+        />
+      )}
+      <Segmented label="Shown as" value={view.mode} onChange={(mode) => onChange({ mode })} options={MODES} />
+    </div>
+  );
+}
