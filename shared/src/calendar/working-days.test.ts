@@ -77,6 +77,12 @@ it('leaves out the days on which one office is closed, also beyond the years of 
   expect(isWorkingDay(day('2005-01-05'), office)).toBe(false);
 });
 
+it('counts Saturdays past the end of the table for a body that works on them', () => {
+  const parish = workingCalendar({ division: 'england-and-wales', isSaturdayWorked: true });
+  expect(workingDaysBetween(day('2040-01-06'), day('2040-01-20'), parish)).toBe(12);
+  expect(workingDaysBetween(day('2040-01-06'), day('2040-01-20'), england)).toBe(10);
+});
+
 it('gives Scotland 2 January and Northern Ireland 12 July, and England neither', () => {
   const scotland = workingCalendar({ division: 'scotland' });
   const northernIreland = workingCalendar({ division: 'northern-ireland' });

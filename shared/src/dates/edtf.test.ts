@@ -135,6 +135,11 @@ it('differs from the edtf package where that is wrong: seasons, consecutive sets
   expect(bounds('2018-21?')).toEqual(['2018-03-01', '2018-05-31']);
 });
 
+it('never writes a season for a span that is longer than one', () => {
+  const read = readPlanDate('in spring (TBC)', { documentDay: day('2017-11-10') });
+  expect(read.ok && read.date.edtf).toBe('[2017-03-01..2018-05-31]');
+});
+
 it('gives back bounds and shape of every form it writes', () => {
   const words = [
     '08/03',

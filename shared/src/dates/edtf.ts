@@ -1,6 +1,7 @@
 import { civilDate, type Day, isoDay } from './day.js';
 import { isWholeMonths } from './month-arithmetic.js';
 import type { PlanDate, PlanDateConfidence } from './plan-date.js';
+import { seasonSpan } from './season.js';
 
 type Bounds = Pick<PlanDate, 'shape' | 'confidence' | 'earliest' | 'latest' | 'precision'>;
 
@@ -45,9 +46,10 @@ function setOf(from: string, to: string, mark: string): string {
 function singleUnit(earliest: Day, latest: Day, date: Bounds): string | null {
   const mark = QUALIFIERS[date.confidence];
   const first = civilDate(earliest);
-  if (date.precision === 'season') {
+  if (date.precision === 'season' && first.month % 3 === 0) {
+    const season = 20 + first.month / 3;
     // A season with a mark is standard; the `edtf` package refuses it, we write it.
-    return `${first.year}-${20 + Math.floor(first.month / 3)}${mark}`;
+    return seasonSpan(season, first.year).to === latest ? `${first.year}-${season}${mark}` : null;
   }
   if (date.precision !== 'month' && date.precision !== 'year') return null;
   const [from, to] = [firstEdge(earliest, date), lastEdge(latest, date)];

@@ -34,6 +34,9 @@ const AHEAD_BARE = ['over the coming', 'over the following', 'the next', 'next',
 const AFTER = ['after', 'post -', 'post', 'following', 'from', 'since', 'on from', 'of'];
 const BEFORE = ['before', 'prior to', 'ahead of', 'in advance of'];
 
+/** "2018 year" is no length. */
+const MOST = 1000;
+
 function unitWords(
   words: string,
   unit: OffsetUnit,
@@ -93,7 +96,13 @@ function readSpan(cursor: TokenCursor): Offset | null {
   }
   const isWorking = min !== null && cursor.take(...WORKING) !== null;
   const unit = UNITS.get(cursor.text());
-  if (min === null || max === null || unit === undefined || (isWorking && unit.unit !== 'DAYS')) {
+  if (
+    min === null ||
+    max === null ||
+    unit === undefined ||
+    max > MOST ||
+    (isWorking && unit.unit !== 'DAYS')
+  ) {
     cursor.at = start;
     return null;
   }
@@ -103,8 +112,6 @@ function readSpan(cursor: TokenCursor): Offset | null {
       'DATE-2',
       `The range ${min} to ${max} runs backwards. Write the smaller number first.`,
     );
-  if (max * unit.times > 5000)
-    throw new UnreadableDate('DATE-0', `An offset of ${max} is longer than any plan.`);
   return { min: min * unit.times, max: max * unit.times, unit: isWorking ? 'WORKING_DAYS' : unit.unit };
 }
 

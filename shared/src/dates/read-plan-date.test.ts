@@ -288,33 +288,38 @@ describe('a pair of numbers', () => {
 });
 
 it.each`
-  text                       | rule        | says
-  ${'31/02/2018'}            | ${'DATE-5'} | ${'There is no 31 February 2018'}
-  ${'29 Feb 2018'}           | ${'DATE-5'} | ${'it has 28 days'}
-  ${'32/01/2018'}            | ${'DATE-5'} | ${'There is no 32 January 2018'}
-  ${'01/13/2018'}            | ${'DATE-5'} | ${'There is no month 13'}
-  ${'03/25/2018'}            | ${'DATE-5'} | ${'write 25/3'}
-  ${'03/25'}                 | ${'DATE-5'} | ${'write 25/3'}
-  ${'20181301'}              | ${'DATE-5'} | ${'There is no month 13'}
-  ${'Q5 2018/19'}            | ${'DATE-5'} | ${'no quarter 5'}
-  ${'2017/19'}               | ${'DATE-7'} | ${'2017/18'}
-  ${'20/22'}                 | ${'DATE-7'} | ${'2020/21'}
-  ${'FY 17/19'}              | ${'DATE-7'} | ${'2017/18'}
-  ${'FY18'}                  | ${'DATE-6'} | ${'2018/19 or 2017/18'}
-  ${'2011-12'}               | ${'DATE-6'} | ${'name the month'}
-  ${'in March'}              | ${'DATE-6'} | ${'Add the year'}
-  ${'8 to 6 weeks'}          | ${'DATE-2'} | ${'runs backwards'}
-  ${'Octobr 2018'}           | ${'DATE-0'} | ${'Did you mean October?'}
-  ${'not 12 March 2018'}     | ${'DATE-0'} | ${'“not”'}
-  ${'12 March 2018 slipped'} | ${'DATE-0'} | ${'“slipped”'}
-  ${'12/03/2018 15/03/2018'} | ${'DATE-0'} | ${'left over'}
-  ${'12/03/2018 -'}          | ${'DATE-0'} | ${'no end'}
-  ${'at least 6 weeks'}      | ${'DATE-0'} | ${'cannot be read'}
-  ${'43167'}                 | ${'DATE-0'} | ${'cannot be read'}
-  ${''}                      | ${'DATE-0'} | ${'Nothing is written'}
-  ${' \u00a0 '}              | ${'DATE-0'} | ${'Nothing is written'}
-  ${'12 March\u0000 2018'}   | ${'DATE-0'} | ${'control character'}
-  ${'1'.repeat(1_000_000)}   | ${'DATE-0'} | ${'at most 250 characters'}
+  text                               | rule        | says
+  ${'31/02/2018'}                    | ${'DATE-5'} | ${'There is no 31 February 2018'}
+  ${'29 Feb 2018'}                   | ${'DATE-5'} | ${'it has 28 days'}
+  ${'32/01/2018'}                    | ${'DATE-5'} | ${'There is no 32 January 2018'}
+  ${'01/13/2018'}                    | ${'DATE-5'} | ${'There is no month 13'}
+  ${'03/25/2018'}                    | ${'DATE-5'} | ${'write 25/3'}
+  ${'03/25'}                         | ${'DATE-5'} | ${'write 25/3'}
+  ${'20181301'}                      | ${'DATE-5'} | ${'There is no month 13'}
+  ${'Q5 2018/19'}                    | ${'DATE-5'} | ${'no quarter 5'}
+  ${'2017/19'}                       | ${'DATE-7'} | ${'2017/18'}
+  ${'20/22'}                         | ${'DATE-7'} | ${'2020/21'}
+  ${'FY 17/19'}                      | ${'DATE-7'} | ${'2017/18'}
+  ${'FY18'}                          | ${'DATE-6'} | ${'2018/19 or 2017/18'}
+  ${'2011-12'}                       | ${'DATE-6'} | ${'name the month'}
+  ${'in March'}                      | ${'DATE-6'} | ${'Add the year'}
+  ${'8 to 6 weeks'}                  | ${'DATE-2'} | ${'runs backwards'}
+  ${'Octobr 2018'}                   | ${'DATE-0'} | ${'Did you mean October?'}
+  ${'not 12 March 2018'}             | ${'DATE-0'} | ${'“not”'}
+  ${'12 March 2018 slipped'}         | ${'DATE-0'} | ${'“slipped”'}
+  ${'12/03/2018 15/03/2018'}         | ${'DATE-0'} | ${'left over'}
+  ${'12/03/2018 -'}                  | ${'DATE-0'} | ${'no end'}
+  ${'at least 6 weeks'}              | ${'DATE-0'} | ${'cannot be read'}
+  ${'by the board of 12 March 2018'} | ${'DATE-0'} | ${'“by” changes the meaning'}
+  ${'Easter 2018'}                   | ${'DATE-0'} | ${'Write the day that is meant'}
+  ${'by Christmas 2017'}             | ${'DATE-0'} | ${'Write the day that is meant'}
+  ${'12 March 2018 to TBC'}          | ${'DATE-0'} | ${'missing after “to”'}
+  ${'12 March 2018 – TBC'}           | ${'DATE-0'} | ${'no end'}
+  ${'43167'}                         | ${'DATE-0'} | ${'cannot be read'}
+  ${''}                              | ${'DATE-0'} | ${'Nothing is written'}
+  ${' \u00a0 '}                      | ${'DATE-0'} | ${'Nothing is written'}
+  ${'12 March\u0000 2018'}           | ${'DATE-0'} | ${'control character'}
+  ${'1'.repeat(1_000_000)}           | ${'DATE-0'} | ${'at most 250 characters'}
 `('refuses a text with $rule: $says', ({ text, rule, says }) => {
   const read = readPlanDate(text, { field: 'forecast' });
   expect(read).toMatchObject({ ok: false, problems: [{ rule, severity: 'E', field: 'forecast' }] });

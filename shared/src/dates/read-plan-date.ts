@@ -20,6 +20,16 @@ const CONTRARY = new Set(
     ' ',
   ),
 );
+/** Words that would turn a date into a bound, a part or a neighbour of it, were they not passed over. */
+const BOUNDING = new Set(
+  'by before after until till from since between within prior than early mid late end start beginning next last this following post'.split(
+    ' ',
+  ),
+);
+const JOINING = new Set(['to', 'until', 'till', 'or', 'and', '-', '/', '&']);
+const NAMED_DAYS = new Set(
+  'christmas xmas easter whitsun pentecost ramadan diwali hogmanay michaelmas term recess'.split(' '),
+);
 /** Words by which plans openly say that there is no day yet: no surprise, so no warning. */
 const VAGUE = new Set(
   'shortly soon imminent imminently quick wins year coming months weeks ongoing continuous continuing paused hold undated unknown date none na asap immediate immediately later future due now postponed deferred cancelled stage phase'.split(
@@ -98,7 +108,7 @@ function findStatement(tokens: readonly DateToken[], context: ReadingContext): S
     if (found !== null) {
       if (found.isBareOffset && (start > 0 || !cursor.isDone())) return null;
       if (found.shape !== 'RELATIVE') refuseMisspelt([...tokens.slice(0, start), ...cursor.rest()]);
-      refuseContrary(tokens.slice(0, start));
+      refuseLeadIn(tokens.slice(0, start));
       refuseLeftover(cursor.rest());
       return found;
     }
@@ -107,7 +117,21 @@ function findStatement(tokens: readonly DateToken[], context: ReadingContext): S
   return null;
 }
 
+/** "By the meeting of 12 March" is no statement about 12 March alone, and "Easter 2018" not the year 2018. */
+function refuseLeadIn(words: readonly DateToken[]): void {
+  refuseContrary(words);
+  const bound = words.find((word) => BOUNDING.has(word.text));
+  if (bound)
+    throw new UnreadableDate(
+      'DATE-0',
+      `“${bound.text}” changes the meaning and stands apart from the date. Write it right before the date, or leave it out.`,
+    );
+}
+
 function refuseContrary(words: readonly DateToken[]): void {
+  const feast = words.find((word) => NAMED_DAYS.has(word.text));
+  if (feast)
+    throw new UnreadableDate('DATE-0', `“${feast.text}” is not read as a date. Write the day that is meant.`);
   const contrary = words.find((word) => CONTRARY.has(word.text));
   if (contrary)
     throw new UnreadableDate(
@@ -118,6 +142,11 @@ function refuseContrary(words: readonly DateToken[]): void {
 
 function refuseLeftover(rest: readonly DateToken[]): void {
   refuseContrary(rest);
+  if (JOINING.has(rest[0]?.text ?? ''))
+    throw new UnreadableDate(
+      'DATE-0',
+      `Something is missing after “${rest[0]!.text}”. Write both ends, or only one date.`,
+    );
   const more = rest.find((token) => token.kind === 'number' || isDateWord(token.text));
   if (more)
     throw new UnreadableDate(

@@ -63,6 +63,7 @@ const FROM_ENDINGS = [
   '→',
   '+',
   'and beyond',
+  'and onwards',
   'or later',
   'and after',
   'at the earliest',
