@@ -53,3 +53,10 @@ it('lets an office choose how near is near', () => {
   expect(planDateProblems(soon, 'forecast', TODAY, 7)).toHaveLength(1);
   expect(planDateProblems(soon, 'forecast', TODAY, 6)).toHaveLength(0);
 });
+
+it('points out a day lost between the words and what is stored', () => {
+  const lost: PlanDate = { ...on('TBC'), sourceText: '08/03 (date TBC)' };
+  expect(rules(lost, 'forecast')).toEqual(['DATE-4 W']);
+  expect(rules({ ...lost, sourceText: 'in year 1' }, 'forecast')).toEqual([]);
+  expect(rules({ ...lost, sourceText: 'over next four weeks' }, 'forecast')).toEqual([]);
+});

@@ -1,6 +1,8 @@
 import type { Problem } from '../errors/error-codes.js';
-import type { Day } from './day.js';
+import { civilDate, type Day } from './day.js';
 import type { PlanDate } from './plan-date.js';
+import { readPlanDate } from './read-plan-date.js';
+import { quoted } from './unreadable-date.js';
 import { writeDay } from './write-day.js';
 
 /** `external`: a deadline or poll set by others; it bounds the plan and is neither forecast nor actual. */
@@ -24,6 +26,7 @@ export function planDateProblems(
 ): Problem[] {
   return [
     ...boundProblems(date, role),
+    ...lostDayProblems(date, role, today),
     ...(role === 'actual' ? actualProblems(date, today) : []),
     ...(role === 'forecast' || role === 'external'
       ? confirmProblems(date, role, today, confirmWithinDays)
@@ -48,6 +51,15 @@ function boundProblems(date: PlanDate, field: string): Problem[] {
   if (shape === 'RELATIVE' && date.offset === null)
     refuse('DATE-3', 'A date counted from another item must say how far it is from it.');
   return problems;
+}
+
+/** `DATE-4`: "to be confirmed" is not "no date"; words that name a day must not be stored without it. */
+function lostDayProblems(date: PlanDate, field: string, today: Day): Problem[] {
+  if (date.shape !== 'UNKNOWN' || date.earliest !== null || date.latest !== null) return [];
+  const reading = readPlanDate(date.sourceText, { year: civilDate(today).year });
+  if (!reading.ok || (reading.date.earliest === null && reading.date.latest === null)) return [];
+  const message = `The words ${quoted(date.sourceText)} name a day, to be confirmed or not; it should be kept with them.`;
+  return [{ rule: 'DATE-4', severity: 'W', field, message }];
 }
 
 function actualProblems(date: PlanDate, today: Day): Problem[] {
