@@ -11,7 +11,7 @@ export const HOW_TO_GET_CHROMIUM =
 
 /**
  * A browser for the journeys: the one that CHROMIUM names, the system's, Playwright's own, or the one that comes as
- * an npm package. `env` is what it needs to find its libraries. Null when there is none.
+ * an npm package. Null when there is none.
  */
 export async function findChromium() {
   return named() ?? systems() ?? (await playwrights()) ?? packaged();
@@ -19,20 +19,20 @@ export async function findChromium() {
 
 function named() {
   const path = process.env.CHROMIUM;
-  return path && existsSync(path) ? { path, env: {}, from: 'CHROMIUM' } : null;
+  return path && existsSync(path) ? { path, from: 'CHROMIUM' } : null;
 }
 
 function systems() {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin'];
   const found = folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(existsSync);
   const path = found ?? (existsSync(MAC) ? MAC : null);
-  return path ? { path, env: {}, from: 'the system' } : null;
+  return path ? { path, from: 'the system' } : null;
 }
 
 async function playwrights() {
   const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();
-  return path && existsSync(path) ? { path, env: {}, from: 'Playwright' } : null;
+  return path && existsSync(path) ? { path, from: 'Playwright' } : null;
 }
 
 /** Unpacked once, into our own cache folder. */
@@ -46,5 +46,5 @@ function packaged() {
     env: { ...process.env, TMPDIR: folder },
   });
   if (status !== 0) return null;
-  return { ...JSON.parse(stdout), from: '@sparticuz/chromium' };
+  return { path: stdout, from: '@sparticuz/chromium' };
 }

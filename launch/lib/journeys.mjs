@@ -17,7 +17,6 @@ export async function runJourneys(extra) {
   const folder = mkdtempSync(join(tmpdir(), 'gantry-journeys-'));
   const report = join(folder, 'report.json');
   const code = await run([...extra, '--reporter=list,json'], {
-    ...chromium.env,
     CHROMIUM: chromium.path,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
