@@ -5,7 +5,8 @@ import type { PlanDateCalendar, PlanDatePrecision } from './plan-date.js';
 export interface Stretch {
   first: number;
   last: number;
-  of: number;
+  /** Equal parts, or weeks counted from the first day (`first` -1 is the last seven days). */
+  of: number | 'weeks';
   /** "by the start of 2020" means its first day; "by early 2020" does not. */
   isEdge: boolean;
 }
@@ -21,7 +22,7 @@ export type DatePart =
       /** `11/12` by itself might have been a financial year; the reader is told. */
       otherReading?: string;
     }
-  | { kind: 'month'; month: number; year: number | null }
+  | { kind: 'month'; month: number; year: number | null; otherReading?: string }
   | { kind: 'season'; season: number; year: number | null }
   | { kind: 'quarter'; quarter: number; of: 4 | 2; year: number | null; isFinancial: boolean | null }
   | { kind: 'year'; year: number }

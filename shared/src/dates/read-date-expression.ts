@@ -59,7 +59,10 @@ export function readDateExpression(cursor: TokenCursor, context: ReadingContext)
 /** "26 –" says that something follows and does not say what. */
 function refuseEmptyEnd(cursor: TokenCursor, start: number): void {
   if (cursor.at > start && cursor.text() === '-' && cursor.peek(1) === undefined)
-    throw new UnreadableDate('DATE-0', 'The range has no end. Write both days, or “from” before the first.');
+    throw new UnreadableDate(
+      'DATE-0',
+      'The range has no end. Write both days, “from” before the first, or “(TBC)” after a single one.',
+    );
 }
 
 /** "26 – 30 October 2017", "12/13 March", "12 or 13 March", "12, 13 and 14 March". */

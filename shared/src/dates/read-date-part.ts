@@ -1,5 +1,5 @@
 import type { DatePart, Stretch } from './date-parts.js';
-import { MONTHS, NUMBER_WORDS, ORDINAL_WORDS, SEASONS, WEEKDAYS } from './date-words.js';
+import { MONTH_NAMES, MONTHS, NUMBER_WORDS, ORDINAL_WORDS, SEASONS, WEEKDAYS } from './date-words.js';
 import {
   checkedDay,
   fullYear,
@@ -25,6 +25,14 @@ const THIRDS: ReadonlyMap<string, Stretch> = new Map([
   ['late', { first: 2, last: 2, of: 3, isEdge: false }],
   ['end', { first: 2, last: 2, of: 3, isEdge: true }],
   ['latter', { first: 2, last: 2, of: 3, isEdge: false }],
+]);
+const WEEKS_OF_MONTH = new Map([
+  ['first', 0],
+  ['second', 1],
+  ['third', 2],
+  ['fourth', 3],
+  ['final', -1],
+  ['last', -1],
 ]);
 const COUNTED = new Map([
   ['first', 0],
@@ -96,10 +104,15 @@ function takeThird(cursor: TokenCursor): Stretch | null {
   return { first: first.first, last: second.last, of: 3, isEdge: false };
 }
 
-/** "first third of March", "second half of 2018". */
+/** "first third of March", "second half of 2018", "first week of March". */
 function takeCounted(cursor: TokenCursor): Stretch | null {
   const place = COUNTED.get(cursor.text());
   const unit = cursor.text(1);
+  const week = unit === 'week' ? WEEKS_OF_MONTH.get(cursor.text()) : undefined;
+  if (week !== undefined && ['of', 'in'].includes(cursor.text(2))) {
+    cursor.at += 3;
+    return { first: week, last: week, of: 'weeks', isEdge: false };
+  }
   if (place === undefined || (unit !== 'third' && unit !== 'half')) return null;
   cursor.at += 2;
   if (unit === 'third') return { first: place, last: place, of: 3, isEdge: false };
@@ -282,7 +295,11 @@ function readMonth(cursor: TokenCursor, context: NumberContext): DatePart | null
       return checkedDay(number.value, month, readYear(cursor));
     }
   }
-  return { kind: 'month', month, year: readYear(cursor) };
+  const year = readYear(cursor);
+  const isInDoubt = year !== null && number?.text.length === 2 && !number.hasApostrophe && number.value <= 31;
+  if (!isInDoubt) return { kind: 'month', month, year };
+  const otherReading = `${number.text} is read as the year; for the day write ${number.value} ${MONTH_NAMES[month - 1]}.`;
+  return { kind: 'month', month, year, otherReading };
 }
 
 /** A day without its month, at the head of a range ("26 – 30 October") or of a choice ("12 or 13 March"). */

@@ -175,6 +175,8 @@ it.each`
   ${'late 2020'}                                | ${'WINDOW APPROXIMATE 2020-09-01..2020-12-31'}
   ${'end of August 2022'}                       | ${'WINDOW CONFIRMED 2022-08-21..2022-08-31'}
   ${'first third of March 2018'}                | ${'WINDOW CONFIRMED 2018-03-01..2018-03-10'}
+  ${'first week of March 2018'}                 | ${'WINDOW CONFIRMED 2018-03-01..2018-03-07'}
+  ${'last week in March 2018'}                  | ${'WINDOW CONFIRMED 2018-03-25..2018-03-31'}
   ${'second half of 2018'}                      | ${'WINDOW CONFIRMED 2018-07-01..2018-12-31'}
   ${'Q4 2017/2018'}                             | ${'PERIOD CONFIRMED 2018-01-01..2018-03-31'}
   ${'Q4 17/18'}                                 | ${'PERIOD CONFIRMED 2018-01-01..2018-03-31'}
@@ -311,6 +313,7 @@ it.each`
   ${'12/03/2018 -'}                  | ${'DATE-0'} | ${'no end'}
   ${'at least 6 weeks'}              | ${'DATE-0'} | ${'cannot be read'}
   ${'by the board of 12 March 2018'} | ${'DATE-0'} | ${'“by” changes the meaning'}
+  ${'later in 2018'}                 | ${'DATE-0'} | ${'“later” changes the meaning'}
   ${'Easter 2018'}                   | ${'DATE-0'} | ${'Write the day that is meant'}
   ${'by Christmas 2017'}             | ${'DATE-0'} | ${'Write the day that is meant'}
   ${'12 March 2018 to TBC'}          | ${'DATE-0'} | ${'missing after “to”'}

@@ -22,7 +22,7 @@ const CONTRARY = new Set(
 );
 /** Words that would turn a date into a bound, a part or a neighbour of it, were they not passed over. */
 const BOUNDING = new Set(
-  'by before after until till from since between within prior than early mid late end start beginning next last this following post'.split(
+  'by before after until till from since between within prior than early mid late end start beginning next last this following post later earlier week weeks half third quarter'.split(
     ' ',
   ),
 );

@@ -13,7 +13,10 @@ export function spanOf(part: DatePart, context: ReadingContext): DateSpan {
     case 'day':
       return daySpan(part);
     case 'month':
-      return span(firstOfMonth(part.year!, part.month), lastOfMonth(part.year!, part.month), 'month');
+      return withOtherReading(
+        part,
+        span(firstOfMonth(part.year!, part.month), lastOfMonth(part.year!, part.month), 'month'),
+      );
     case 'season': {
       const { from, to } = seasonSpan(part.season, part.year!);
       return span(from, to, 'season');
@@ -115,18 +118,26 @@ function stretchSpan(stretch: Stretch, whole: DateSpan): DateSpan {
       'DATE-0',
       'A few days have no beginning, middle and end. Write the day, or “about” before it.',
     );
+  if (stretch.of === 'weeks') return weekOf(stretch.first, whole);
+  const of = stretch.of;
   const months = isWholeMonths(whole.from, whole.to) ? monthsBetween(whole.from, whole.to) : 0;
   const cut = (part: number): Day =>
-    months >= stretch.of
-      ? addMonths(whole.from, Math.round((months * part) / stretch.of))
-      : addDays(whole.from, cutDay(whole, part, stretch.of));
+    months >= of
+      ? addMonths(whole.from, Math.round((months * part) / of))
+      : addDays(whole.from, cutDay(whole, part, of));
   const found = span(cut(stretch.first), addDays(cut(stretch.last + 1), -1), 'day', whole.calendar);
-  found.isSoft = months >= stretch.of && stretch.of === 3;
+  found.isSoft = months >= of && of === 3;
   if (stretch.isEdge) found.edge = stretch.first === 0 ? 'start' : 'end';
   found.isYearInferred = whole.isYearInferred;
   found.notes = [...whole.notes];
-  if (months >= stretch.of) found.precision = 'month';
+  if (months >= of) found.precision = 'month';
   return found;
+}
+
+/** "first week of March" is its first seven days, "last week" its last seven. */
+function weekOf(week: number, whole: DateSpan): DateSpan {
+  const from = week < 0 ? addDays(whole.to, -6) : addDays(whole.from, 7 * week);
+  return { ...whole, from, to: addDays(from, 6), precision: 'week' };
 }
 
 /** A month's thirds are its days 1–10, 11–20 and the rest, whatever its length. */
