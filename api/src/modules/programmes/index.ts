@@ -1,0 +1,10 @@
+export { CODE_SENTENCE, PLAIN_CODE } from './programme.inputs.js';
+export {
+  WORKSTREAM_KINDS,
+  type WorkstreamKind,
+  WorkstreamKindEnum,
+  WorkstreamType,
+} from './programme.types.js';
+export { ProgrammesModule } from './programmes.module.js';
+export { workstreamRows } from './programmes.queries.js';
+export { type ReadableProgramme, readableProgramme } from './readable-programme.js';

@@ -1,0 +1,83 @@
+import { RISK_BANDS, type RiskBand } from '@gantry/shared/risk/bands';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { MatrixBandEnum } from './programme.types.js';
+
+export const CODE_SENTENCE =
+  'A code is 1 to 40 small letters, digits and hyphens and begins with a letter or digit.';
+export const PLAIN_CODE = /^[a-z0-9][a-z0-9-]{0,39}$/;
+/** Wide enough for any plan; keeps a slip of the finger from becoming a tolerance of a century. */
+export const MOST_DAYS = 3_660;
+
+@InputType({
+  description: 'Change the tolerances or the risk matrix of a programme. What is left out stays.',
+})
+export class ConfigureProgrammeInput extends ReasonedChangeInput {
+  @Field(() => Int, { nullable: true, description: 'Slip in working days that is still green.' })
+  @IsOptional()
+  @IsInt()
+  greenToleranceDays?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Slip in working days that is still amber.' })
+  @IsOptional()
+  @IsInt()
+  amberToleranceDays?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days before its baseline from which a date still TBC is amber.',
+  })
+  @IsOptional()
+  @IsInt()
+  tbcWithinDays?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Days ahead beyond which a milestone is not due yet.' })
+  @IsOptional()
+  @IsInt()
+  horizonDays?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Days after which a status report is stale.' })
+  @IsOptional()
+  @IsInt()
+  staleAfterDays?: number | null;
+  @Field(() => [[MatrixBandEnum]], {
+    nullable: true,
+    description: 'The whole matrix: five rows (consequence 1 first) of five bands (likelihood 1 first).',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(5)
+  riskBands?: RiskBand[][] | null;
+}
+
+@InputType({ description: 'Set up a programme of the office.' })
+export class AddProgrammeInput extends IntentionInput {
+  @Field({ description: CODE_SENTENCE }) @Matches(PLAIN_CODE, { message: CODE_SENTENCE }) code: string;
+  @Field({ description: 'Its name.' }) @IsString() @MaxLength(200) name: string;
+  @Field(() => String, { nullable: true, description: 'What people call it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(80)
+  shortName?: string | null;
+  @Field(() => String, { nullable: true, description: 'What it is for.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  purpose?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The programme it belongs to.' })
+  @IsOptional()
+  @IsUUID()
+  parentId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The programme it follows.' })
+  @IsOptional()
+  @IsUUID()
+  succeedsId?: string | null;
+}
+
+export const isBand = (value: unknown): value is RiskBand => RISK_BANDS.includes(value as RiskBand);

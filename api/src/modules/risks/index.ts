@@ -1,0 +1,1 @@
+export { RisksModule } from './risks.module.js';

@@ -1,0 +1,1 @@
+export { WorkstreamsModule } from './workstreams.module.js';
