@@ -46,7 +46,7 @@ export class CreateDecisionsAndRisks1764000500000 implements MigrationInterface 
         constraint decision_type_known check (type in ('COMMITTEE','DELEGATED','CHAIRS_ACTION','URGENT','CONDITIONAL','IN_PRINCIPLE','RATIFICATION')),
         constraint decision_outcome_known check (outcome in ('APPROVED','APPROVED_AMENDED','APPROVED_CONDITIONALLY','REJECTED','DEFERRED','NOTED',
           'REFERRED_BACK','NOT_CARRIED','NO_RECOMMENDATION_MADE','UNKNOWN','STEER','ENDORSED_FOR_PROGRESS','ENDORSED','RECOMMENDED','ADVISED',
-          'COMMENTS','RECOMMENDATIONS','SUPPORTED','NOT_SUPPORTED','ASSURED','ASSURED_WITH_CONDITIONS','NOT_ASSURED')),
+          'COMMENTS','RECOMMENDATIONS','SUPPORTED','NOT_SUPPORTED','ASSURED','ASSURED_WITH_CONDITIONS','NOT_ASSURED','REPORTED','DIRECTED')),
         constraint decision_state_known check (state in ('TAKEN','IN_EFFECT','LAPSED','IMPLEMENTED','SUPERSEDED','RESCINDED','QUASHED')),
         constraint decision_classification_known check (classification in ('OPEN','OFFICIAL','EXEMPT')),
         constraint decision_exempt_says_why check ((classification = 'EXEMPT') = (exempt_paragraph is not null) and

@@ -6,7 +6,7 @@ import { BodyProgramme } from './modules/governing-bodies/body-programme.entity.
 import { Meeting } from './modules/meetings/meeting.entity.js';
 import { BaselineSet } from './modules/milestones/baseline-set.entity.js';
 import { Dependency } from './modules/milestones/dependency.entity.js';
-import { PlanDate } from './modules/milestones/plan-date.entity.js';
+import { PlanDateStatement } from './modules/milestones/plan-date.entity.js';
 import { PlanItem } from './modules/milestones/plan-item.entity.js';
 import { SourceEntry } from './modules/milestones/source-entry.entity.js';
 import { StatusReport } from './modules/milestones/status-report.entity.js';
@@ -61,7 +61,7 @@ export const entities = [
   Organisation,
   Pathway,
   Person,
-  PlanDate,
+  PlanDateStatement,
   PlanItem,
   Post,
   PostHolder,

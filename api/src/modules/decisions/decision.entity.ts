@@ -26,7 +26,7 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 )
 @Check(
   'decision_outcome_known',
-  "(outcome = ANY (ARRAY['APPROVED'::text, 'APPROVED_AMENDED'::text, 'APPROVED_CONDITIONALLY'::text, 'REJECTED'::text, 'DEFERRED'::text, 'NOTED'::text, 'REFERRED_BACK'::text, 'NOT_CARRIED'::text, 'NO_RECOMMENDATION_MADE'::text, 'UNKNOWN'::text, 'STEER'::text, 'ENDORSED_FOR_PROGRESS'::text, 'ENDORSED'::text, 'RECOMMENDED'::text, 'ADVISED'::text, 'COMMENTS'::text, 'RECOMMENDATIONS'::text, 'SUPPORTED'::text, 'NOT_SUPPORTED'::text, 'ASSURED'::text, 'ASSURED_WITH_CONDITIONS'::text, 'NOT_ASSURED'::text]))",
+  "(outcome = ANY (ARRAY['APPROVED'::text, 'APPROVED_AMENDED'::text, 'APPROVED_CONDITIONALLY'::text, 'REJECTED'::text, 'DEFERRED'::text, 'NOTED'::text, 'REFERRED_BACK'::text, 'NOT_CARRIED'::text, 'NO_RECOMMENDATION_MADE'::text, 'UNKNOWN'::text, 'STEER'::text, 'ENDORSED_FOR_PROGRESS'::text, 'ENDORSED'::text, 'RECOMMENDED'::text, 'ADVISED'::text, 'COMMENTS'::text, 'RECOMMENDATIONS'::text, 'SUPPORTED'::text, 'NOT_SUPPORTED'::text, 'ASSURED'::text, 'ASSURED_WITH_CONDITIONS'::text, 'NOT_ASSURED'::text, 'REPORTED'::text, 'DIRECTED'::text]))",
 )
 @Check(
   'decision_state_known',

@@ -12,7 +12,7 @@ import { DatedRow } from '../../platform/database/dated-row.js';
 @ForeignKey('PlanItem', ['officeId', 'programmeId', 'planItemId'], ['officeId', 'programmeId', 'id'], {
   name: 'plan_date_item',
 })
-@ForeignKey('PlanDate', ['officeId', 'planItemId', 'replacesId'], ['officeId', 'planItemId', 'id'], {
+@ForeignKey('PlanDateStatement', ['officeId', 'planItemId', 'replacesId'], ['officeId', 'planItemId', 'id'], {
   name: 'plan_date_replaces',
 })
 @ForeignKey('Scenario', ['officeId', 'programmeId', 'scenarioId'], ['officeId', 'programmeId', 'id'], {
@@ -41,7 +41,7 @@ import { DatedRow } from '../../platform/database/dated-row.js';
   comment:
     'What somebody stated about a date of an item, in a role. Append-only: a new statement replaces, it never overwrites.',
 })
-export class PlanDate extends DatedRow {
+export class PlanDateStatement extends DatedRow {
   @Column('uuid', { name: 'programme_id' }) programmeId: string;
   @Column('uuid', { name: 'plan_item_id' }) planItemId: string;
   @Column('text') role: string;

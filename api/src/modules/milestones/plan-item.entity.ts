@@ -4,14 +4,14 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 @Unique('plan_item_code_once', ['officeId', 'programmeId', 'code'])
 @Unique('plan_item_in_programme', ['officeId', 'programmeId', 'id'])
 @Unique('plan_item_stage_once', ['officeId', 'pathwayId', 'stageNumber'])
-@ForeignKey('PlanDate', ['officeId', 'id', 'actualDateId'], ['officeId', 'planItemId', 'id'], {
+@ForeignKey('PlanDateStatement', ['officeId', 'id', 'actualDateId'], ['officeId', 'planItemId', 'id'], {
   name: 'plan_item_actual_date',
 })
-@ForeignKey('PlanDate', ['officeId', 'id', 'baselineDateId'], ['officeId', 'planItemId', 'id'], {
+@ForeignKey('PlanDateStatement', ['officeId', 'id', 'baselineDateId'], ['officeId', 'planItemId', 'id'], {
   name: 'plan_item_baseline_date',
 })
 @ForeignKey('Body', ['officeId', 'bodyId'], ['officeId', 'id'], { name: 'plan_item_body' })
-@ForeignKey('PlanDate', ['officeId', 'id', 'forecastDateId'], ['officeId', 'planItemId', 'id'], {
+@ForeignKey('PlanDateStatement', ['officeId', 'id', 'forecastDateId'], ['officeId', 'planItemId', 'id'], {
   name: 'plan_item_forecast_date',
 })
 @ForeignKey('Lane', ['officeId', 'programmeId', 'laneId'], ['officeId', 'programmeId', 'id'], {

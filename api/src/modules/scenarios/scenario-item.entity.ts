@@ -2,12 +2,22 @@ import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
 import { OfficeRow } from '../../platform/database/office-row.js';
 
 @Unique('scenario_item_once', ['officeId', 'scenarioId', 'planItemId'])
-@ForeignKey('PlanDate', ['officeId', 'planItemId', 'baselineDateId'], ['officeId', 'planItemId', 'id'], {
-  name: 'scenario_item_baseline',
-})
-@ForeignKey('PlanDate', ['officeId', 'planItemId', 'forecastDateId'], ['officeId', 'planItemId', 'id'], {
-  name: 'scenario_item_forecast',
-})
+@ForeignKey(
+  'PlanDateStatement',
+  ['officeId', 'planItemId', 'baselineDateId'],
+  ['officeId', 'planItemId', 'id'],
+  {
+    name: 'scenario_item_baseline',
+  },
+)
+@ForeignKey(
+  'PlanDateStatement',
+  ['officeId', 'planItemId', 'forecastDateId'],
+  ['officeId', 'planItemId', 'id'],
+  {
+    name: 'scenario_item_forecast',
+  },
+)
 @ForeignKey('PlanItem', ['officeId', 'programmeId', 'planItemId'], ['officeId', 'programmeId', 'id'], {
   name: 'scenario_item_item',
 })

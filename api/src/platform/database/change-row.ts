@@ -1,4 +1,4 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityManager, EntityTarget } from 'typeorm';
 import { DomainError, notFound } from '../errors/domain-error.js';
 
 export interface RowKey {
@@ -11,17 +11,20 @@ export interface RowKey {
  * answered with the row as it stands now, so that the screen can show mine, theirs and base.
  * The key and the version are in the WHERE, because `save()` would overwrite newer data without a word.
  */
-export async function changeRow<E extends ObjectLiteral & RowKey & { version: number }>(
+export async function changeRow<E extends StoredRow>(
   tx: EntityManager,
-  entity: EntityTarget<E>,
+  entity: abstract new () => E,
   key: RowKey,
   expectedVersion: number,
   change: Partial<E>,
 ): Promise<E> {
-  const where = { officeId: key.officeId, id: key.id } as Partial<E>;
-  const done = await tx.update(entity, { ...where, version: expectedVersion } as Partial<E>, change as never);
-  const current = await tx.findOneBy(entity, where);
+  const where = { officeId: key.officeId, id: key.id };
+  const target = entity as EntityTarget<StoredRow>;
+  const done = await tx.update(target, { ...where, version: expectedVersion }, change as Partial<StoredRow>);
+  const current = (await tx.findOneBy(target, where)) as E | null;
   if (!current) throw notFound('row');
   if (done.affected === 0) throw new DomainError('STALE_VERSION', { expectedVersion, current });
   return current;
 }
+
+type StoredRow = RowKey & { version: number };

@@ -1,0 +1,40 @@
+import { type Action, can, mayRead } from '@gantry/shared/policy/policy';
+import type { Classification } from '@gantry/shared/policy/roles';
+import type { EntityManager } from 'typeorm';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { DomainError, notFound } from '../../platform/errors/domain-error.js';
+import { PlanItem } from './plan-item.entity.js';
+
+/**
+ * The stored item, if this person may do this to it; asked before anything is set. Whoever may not even read it gets
+ * the same answer as for an item that is not there.
+ */
+export async function loadItem(
+  tx: EntityManager,
+  actor: SignedIn,
+  id: string,
+  action: Action,
+  archived = false,
+): Promise<PlanItem> {
+  const item = await tx.findOneBy(PlanItem, { officeId: actor.officeId, id });
+  if (!item || !isReadable(actor, item)) throw notFound('item');
+  if (!can(actor, action, item)) throw new DomainError('FORBIDDEN', { action });
+  if ((item.archivedAt !== null) !== archived)
+    throw new DomainError('RULE_BROKEN', {
+      problems: [
+        {
+          rule: 'ITEM-3',
+          severity: 'E',
+          field: null,
+          message: archived
+            ? 'This item is in the plan already.'
+            : 'This item was taken out of the plan. Put it back first.',
+        },
+      ],
+    });
+  return item;
+}
+
+export function isReadable(actor: SignedIn, item: PlanItem): boolean {
+  return mayRead(actor, { ...item, classification: item.classification as Classification });
+}

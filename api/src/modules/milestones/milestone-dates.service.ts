@@ -1,0 +1,178 @@
+import { anchorCycleProblem } from '@gantry/shared/dates/resolve-offset';
+import { completionProblems } from '@gantry/shared/governance/dependency-rules';
+import { type PlanItemState, stateChangeProblems } from '@gantry/shared/governance/plan-item-states';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { changeRow } from '../../platform/database/change-row.js';
+import { officeToday } from '../../platform/database/office-day.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
+import { loadItem } from './load-item.js';
+import type {
+  CompleteMilestoneInput,
+  ReforecastMilestoneInput,
+  ReopenMilestoneInput,
+} from './milestone.inputs.js';
+import type { PlanItemChangeType } from './milestone.types.js';
+import { PlanItem } from './plan-item.entity.js';
+import { readDateFor } from './read-date.js';
+import { stateDate } from './state-date.js';
+
+/** When items are expected and when they happened. */
+@Injectable()
+export class MilestoneDatesService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  reforecast(actor: SignedIn, input: ReforecastMilestoneInput): Promise<PlanItemChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    if (reason.trim() === '')
+      throw badInput('reason', 'Say why the date changes, in a sentence that a board can read.');
+    return this.uow.run(
+      { actor, action: 'milestone.reforecast', reason, idempotencyKey, request },
+      async (tx) => {
+        const item = await loadItem(tx, actor, input.id, 'milestone:reforecast');
+        const today = await officeToday(tx, actor.officeId);
+        const { date, reading, warnings } = readDateFor(input.date, 'forecast', item.kind, today);
+        const overlay = input.scenarioId ? await loadOverlay(tx, item, input.scenarioId) : null;
+        if (overlay ? overlay.meeting_id : item.meetingId) throw refused([AT_A_MEETING]);
+        if (date.shape === 'RELATIVE') await checkAnchor(tx, item, input.anchorItemId ?? null);
+
+        // The version is checked before anything is written: a stale caller changes nothing.
+        const touched = await changeRow(tx, PlanItem, item, input.expectedVersion, { title: item.title });
+        const replacesId = overlay ? overlay.forecast_date_id : item.forecastDateId;
+        const statement = { ...input, role: 'FORECAST' as const, date, statedOn: today, replacesId };
+        const statementId = await stateDate(tx, item, statement);
+        const changed = overlay
+          ? await pointOverlay(tx, touched, overlay.id, statementId)
+          : await changeRow(tx, PlanItem, item, touched.version, { forecastDateId: statementId });
+        return { id: item.id, version: changed.version, code: item.code, reading, warnings };
+      },
+    );
+  }
+
+  complete(actor: SignedIn, input: CompleteMilestoneInput): Promise<PlanItemChangeType> {
+    const { idempotencyKey, ...request } = input;
+    const reason = input.evidence;
+    return this.uow.run(
+      { actor, action: 'milestone.complete', reason, idempotencyKey, request },
+      async (tx) => {
+        const item = await loadItem(tx, actor, input.id, 'milestone:complete');
+        const today = await officeToday(tx, actor.officeId);
+        const { date, reading, warnings } = readDateFor(input.date, 'actual', item.kind, today);
+        const problems = [
+          ...stateChangeProblems(item.state as PlanItemState, 'COMPLETE', { actual: date, reason }),
+          ...completionProblems(await openPredecessors(tx, item), input.overrideReason ?? null),
+        ];
+        if (problems.length > 0) throw refused(problems);
+        const touched = await changeRow(tx, PlanItem, item, input.expectedVersion, { state: 'COMPLETE' });
+        const statement = {
+          role: 'ACTUAL' as const,
+          date,
+          reason,
+          statedOn: today,
+          replacesId: item.actualDateId,
+        };
+        const actualDateId = await stateDate(tx, item, statement);
+        const changed = await changeRow(tx, PlanItem, item, touched.version, { actualDateId });
+        return { id: item.id, version: changed.version, code: item.code, reading, warnings };
+      },
+    );
+  }
+
+  reopen(actor: SignedIn, input: ReopenMilestoneInput): Promise<PlanItemChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    return this.uow.run(
+      { actor, action: 'milestone.reopen', reason, idempotencyKey, request },
+      async (tx) => {
+        const item = await loadItem(tx, actor, input.id, 'milestone:complete');
+        const problems = stateChangeProblems(item.state as PlanItemState, 'IN_PROGRESS', {
+          actual: null,
+          reason,
+        });
+        if (item.state !== 'COMPLETE')
+          throw badInput('id', 'Only an item that is complete can be reopened.', 'ITEM-1');
+        if (problems.length > 0) throw refused(problems);
+        const change = { state: 'IN_PROGRESS', actualDateId: null };
+        const changed = await changeRow(tx, PlanItem, item, input.expectedVersion, change);
+        return { id: item.id, version: changed.version, code: item.code, reading: null, warnings: [] };
+      },
+    );
+  }
+}
+
+const AT_A_MEETING = {
+  rule: 'PLAN-1',
+  severity: 'E' as const,
+  field: 'date',
+  message:
+    'This happens at a meeting and has no date of its own. Move the meeting, or choose another meeting for it.',
+};
+
+interface Overlay {
+  id: string;
+  meeting_id: string | null;
+  forecast_date_id: string | null;
+}
+
+async function loadOverlay(tx: EntityManager, item: PlanItem, scenarioId: string): Promise<Overlay> {
+  const [scenario] = await tx.query(
+    "select id from scenario where office_id = $1 and programme_id = $2 and id = $3 and state <> 'CLOSED'",
+    [item.officeId, item.programmeId, scenarioId],
+  );
+  if (!scenario) throw notFound('scenario');
+  const [overlay] = await tx.query(
+    `insert into scenario_item (office_id, id, programme_id, scenario_id, plan_item_id) values ($1, gen_random_uuid(), $2, $3, $4)
+     on conflict (office_id, scenario_id, plan_item_id) do update set is_present = true
+     returning id, meeting_id, forecast_date_id`,
+    [item.officeId, item.programmeId, scenarioId, item.id],
+  );
+  return overlay;
+}
+
+async function pointOverlay(
+  tx: EntityManager,
+  item: PlanItem,
+  overlayId: string,
+  dateId: string,
+): Promise<PlanItem> {
+  await tx.query('update scenario_item set forecast_date_id = $3 where office_id = $1 and id = $2', [
+    item.officeId,
+    overlayId,
+    dateId,
+  ]);
+  return item;
+}
+
+async function checkAnchor(tx: EntityManager, item: PlanItem, anchorItemId: string | null): Promise<void> {
+  if (anchorItemId === null)
+    throw badInput('anchorItemId', 'Say from which item this is counted, or write a day.', 'DATE-8');
+  const rows: { id: string; title: string; anchor: string | null }[] = await tx.query(
+    `select i.id, i.title, d.anchor_item_id as anchor from plan_item i
+       left join plan_date d on d.office_id = i.office_id and d.id = i.forecast_date_id
+      where i.office_id = $1 and i.programme_id = $2`,
+    [item.officeId, item.programmeId],
+  );
+  const anchors = new Map(rows.map((row) => [row.id, row.anchor]));
+  if (!anchors.has(anchorItemId)) throw notFound('anchor');
+  anchors.set(item.id, anchorItemId);
+  const titles = new Map(rows.map((row) => [row.id, row.title]));
+  const problem = anchorCycleProblem(
+    item.id,
+    (id) => anchors.get(id) ?? null,
+    (id) => titles.get(id) ?? id,
+  );
+  if (problem) throw refused([problem]);
+}
+
+async function openPredecessors(tx: EntityManager, item: PlanItem): Promise<string[]> {
+  const rows: { title: string }[] = await tx.query(
+    `select p.title from dependency d
+       join plan_item p on p.office_id = d.office_id and p.id = d.predecessor_id
+      where d.office_id = $1 and d.successor_id = $2 and d.kind = 'FS' and d.archived_at is null and d.scenario_id is null
+        and p.archived_at is null and p.state not in ('COMPLETE', 'CANCELLED', 'SUPERSEDED')
+      order by p.code`,
+    [item.officeId, item.id],
+  );
+  return rows.map((row) => row.title);
+}

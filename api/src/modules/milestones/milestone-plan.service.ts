@@ -1,0 +1,263 @@
+import { linkProblems } from '@gantry/shared/governance/dependency-rules';
+import { can } from '@gantry/shared/policy/policy';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { changeRow } from '../../platform/database/change-row.js';
+import { code, nextNumber } from '../../platform/database/codes.js';
+import { officeToday } from '../../platform/database/office-day.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { badInput, DomainError, notFound, refused } from '../../platform/errors/domain-error.js';
+import { Dependency } from './dependency.entity.js';
+import { loadItem } from './load-item.js';
+import type {
+  AddPlanItemInput,
+  AmendPlanItemInput,
+  ArchivePlanItemInput,
+  ChooseMeetingInput,
+  LinkPlanItemsInput,
+  RestorePlanItemInput,
+  UnlinkPlanItemsInput,
+} from './milestone.inputs.js';
+import type { DependencyChangeType, PlanItemChangeType } from './milestone.types.js';
+import { PlanItem } from './plan-item.entity.js';
+import { readDateFor } from './read-date.js';
+import { stateDate } from './state-date.js';
+
+/** What is in the plan and what waits for what. */
+@Injectable()
+export class MilestonePlanService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  add(actor: SignedIn, input: AddPlanItemInput): Promise<PlanItemChangeType> {
+    const { idempotencyKey, ...request } = input;
+    return this.uow.run({ actor, action: 'milestone.add', idempotencyKey, request }, async (tx) => {
+      const subject = { officeId: actor.officeId, programmeId: input.programmeId };
+      const [programme] = await tx.query(
+        'select id from programme where office_id = $1 and id = $2 and archived_at is null',
+        [actor.officeId, input.programmeId],
+      );
+      if (!programme || !can(actor, 'programme:read', subject)) throw notFound('programme');
+      if (!can(actor, 'milestone:add', { ...subject, workstreamId: input.workstreamId ?? null }))
+        throw new DomainError('FORBIDDEN', { action: 'milestone:add' });
+      if (input.kind === 'GATE' && !input.bodyId)
+        throw badInput('bodyId', 'A gate needs the body that decides.', 'GATE-3');
+      if (input.meetingId && !input.bodyId) throw badInput('bodyId', 'Choose the body whose meeting it is.');
+      if (input.bodyId) await bodyServes(tx, subject, input.bodyId);
+      const { today, ...dates } = await typedForecast(tx, actor, input);
+      const number = await nextNumber(tx, actor.officeId, input.programmeId, 'MS');
+      const item = Object.assign(new PlanItem(), {
+        officeId: actor.officeId,
+        id: uuid(),
+        programmeId: input.programmeId,
+        code: code('MS', number),
+        title: input.title.trim(),
+        kind: input.kind,
+        category: input.category,
+        description: input.description ?? null,
+        workstreamId: input.workstreamId ?? null,
+        laneId: input.laneId ?? null,
+        bodyId: input.bodyId ?? null,
+        meetingId: input.meetingId ?? null,
+        ownerPersonId: input.ownerPersonId ?? null,
+        isProtected: input.isProtected,
+        position: 100_000 + number,
+      });
+      await tx.insert(PlanItem, item);
+      let version = 1;
+      if (dates.read) {
+        const statement = {
+          role: 'FORECAST' as const,
+          date: dates.read.date,
+          reason: 'first forecast',
+          statedOn: today,
+          replacesId: null,
+        };
+        const forecastDateId = await stateDate(tx, item, statement);
+        version = (await changeRow(tx, PlanItem, item, 1, { forecastDateId })).version;
+      }
+      return {
+        id: item.id,
+        version,
+        code: item.code,
+        reading: dates.read?.reading ?? null,
+        warnings: dates.read?.warnings ?? [],
+      };
+    });
+  }
+
+  amend(actor: SignedIn, input: AmendPlanItemInput): Promise<PlanItemChangeType> {
+    const { idempotencyKey, ...request } = input;
+    return this.uow.run({ actor, action: 'milestone.amend', idempotencyKey, request }, async (tx) => {
+      const item = await loadItem(tx, actor, input.id, 'milestone:edit');
+      const { id: _id, expectedVersion, idempotencyKey: _key, ...change } = input;
+      const goesTo = input.workstreamId === undefined ? item.workstreamId : input.workstreamId;
+      if (!can(actor, 'milestone:edit', { ...item, workstreamId: goesTo })) throw notFound('workstream');
+      const set: Partial<PlanItem> = dropUndefined(change);
+      return answer(await changeRow(tx, PlanItem, item, expectedVersion, set));
+    });
+  }
+
+  chooseMeeting(actor: SignedIn, input: ChooseMeetingInput): Promise<PlanItemChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    return this.uow.run(
+      { actor, action: 'milestone.choose-meeting', reason, idempotencyKey, request },
+      async (tx) => {
+        const item = await loadItem(tx, actor, input.id, 'milestone:reforecast');
+        const meetingId = input.meetingId ?? null;
+        if (meetingId !== null && item.bodyId === null)
+          throw badInput('meetingId', 'This item has no body, so it has no meetings.');
+        if (meetingId !== null) await meetingOf(tx, item, meetingId);
+        if (!input.scenarioId)
+          return answer(await changeRow(tx, PlanItem, item, input.expectedVersion, { meetingId }));
+        const touched = await changeRow(tx, PlanItem, item, input.expectedVersion, { title: item.title });
+        const [overlay] = await tx.query(
+          `insert into scenario_item (office_id, id, programme_id, scenario_id, plan_item_id, body_id, meeting_id)
+         select $1, gen_random_uuid(), $2, s.id, $4, case when $5::uuid is null then null else $6::uuid end, $5::uuid
+           from scenario s where s.office_id = $1 and s.programme_id = $2 and s.id = $3 and s.state <> 'CLOSED'
+         on conflict (office_id, scenario_id, plan_item_id) do update set body_id = excluded.body_id, meeting_id = excluded.meeting_id
+         returning id`,
+          [item.officeId, item.programmeId, input.scenarioId, item.id, meetingId, item.bodyId],
+        );
+        if (!overlay) throw notFound('scenario');
+        return answer(touched);
+      },
+    );
+  }
+
+  archive(actor: SignedIn, input: ArchivePlanItemInput): Promise<PlanItemChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    if (reason.trim() === '') throw badInput('reason', 'Say why it leaves the plan.');
+    return this.uow.run(
+      { actor, action: 'milestone.archive', reason, idempotencyKey, request },
+      async (tx) => {
+        const item = await loadItem(tx, actor, input.id, 'milestone:archive');
+        const change = { archivedAt: new Date(), archiveReason: reason };
+        return answer(await changeRow(tx, PlanItem, item, input.expectedVersion, change));
+      },
+    );
+  }
+
+  restore(actor: SignedIn, input: RestorePlanItemInput): Promise<PlanItemChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    return this.uow.run(
+      { actor, action: 'milestone.restore', reason, idempotencyKey, request },
+      async (tx) => {
+        const item = await loadItem(tx, actor, input.id, 'milestone:archive', true);
+        const change = { archivedAt: null, archiveReason: null };
+        return answer(await changeRow(tx, PlanItem, item, input.expectedVersion, change));
+      },
+    );
+  }
+
+  link(actor: SignedIn, input: LinkPlanItemsInput): Promise<DependencyChangeType> {
+    const { idempotencyKey, ...request } = input;
+    return this.uow.run({ actor, action: 'milestone.link', idempotencyKey, request }, async (tx) => {
+      const successor = await loadItem(tx, actor, input.successorId, 'milestone:link');
+      const predecessor = await readableItem(tx, actor, input.predecessorId, successor.programmeId);
+      // Two people may not close a circle together: links of a programme are added one after the other.
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [successor.programmeId]);
+      const problems = await this.objections(tx, predecessor, successor, input);
+      if (problems.length > 0) throw refused(problems);
+      const id = uuid();
+      const { kind, lagMin, lagMax, lagUnit } = input;
+      await tx.insert(Dependency, {
+        officeId: actor.officeId,
+        id,
+        programmeId: successor.programmeId,
+        predecessorId: predecessor.id,
+        successorId: successor.id,
+        ...{ kind, lagMin, lagMax, lagUnit },
+        neededFor: input.neededFor ?? null,
+        basis: input.basis ?? null,
+      });
+      return { id, version: 1 };
+    });
+  }
+
+  unlink(actor: SignedIn, input: UnlinkPlanItemsInput): Promise<DependencyChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    return this.uow.run(
+      { actor, action: 'milestone.unlink', reason, idempotencyKey, request },
+      async (tx) => {
+        const link = await tx.findOneBy(Dependency, { officeId: actor.officeId, id: input.id });
+        if (!link || link.archivedAt !== null) throw notFound('dependency');
+        await loadItem(tx, actor, link.successorId, 'milestone:link');
+        const change = { archivedAt: new Date(), archiveReason: reason };
+        const changed = await changeRow(tx, Dependency, link, input.expectedVersion, change);
+        return { id: changed.id, version: changed.version };
+      },
+    );
+  }
+
+  private async objections(tx: EntityManager, from: PlanItem, to: PlanItem, input: LinkPlanItemsInput) {
+    const links: { fromId: string; toId: string; type: 'FS' | 'SS' | 'FF' | 'SF' }[] = await tx.query(
+      `select predecessor_id as "fromId", successor_id as "toId", kind as type from dependency
+        where office_id = $1 and programme_id = $2 and archived_at is null`,
+      [to.officeId, to.programmeId],
+    );
+    const titles: { id: string; title: string }[] = await tx.query(
+      'select id, title from plan_item where office_id = $1 and programme_id = $2',
+      [to.officeId, to.programmeId],
+    );
+    const names = new Map(titles.map((row) => [row.id, row.title]));
+    const neededFor = input.neededFor ? (input.neededFor.toLowerCase() as 'paper' | 'decision') : null;
+    const added = { fromId: from.id, toId: to.id, type: input.kind, neededFor, isToGate: to.kind === 'GATE' };
+    const problems = linkProblems(links, added, (id) => names.get(id) ?? id);
+    if (input.lagMin > input.lagMax)
+      problems.push({
+        rule: 'DEP-7',
+        severity: 'E',
+        field: 'lagMax',
+        message: 'The most lag cannot be less than the least.',
+      });
+    return problems;
+  }
+}
+
+function answer(item: PlanItem): PlanItemChangeType {
+  return { id: item.id, version: item.version, code: item.code, reading: null, warnings: [] };
+}
+
+async function typedForecast(tx: EntityManager, actor: SignedIn, input: AddPlanItemInput) {
+  const today = await officeToday(tx, actor.officeId);
+  if (input.date && input.meetingId)
+    throw badInput('date', 'It happens at a meeting and has no date of its own.', 'PLAN-1');
+  return { today, read: input.date ? readDateFor(input.date, 'forecast', input.kind, today) : null };
+}
+
+async function readableItem(
+  tx: EntityManager,
+  actor: SignedIn,
+  id: string,
+  programmeId: string,
+): Promise<PlanItem> {
+  const item = await loadItem(tx, actor, id, 'programme:read');
+  if (item.programmeId !== programmeId) throw notFound('item');
+  return item;
+}
+
+async function bodyServes(
+  tx: EntityManager,
+  programme: { officeId: string; programmeId: string },
+  bodyId: string,
+): Promise<void> {
+  const [found] = await tx.query(
+    'select true as found from body_programme where office_id = $1 and programme_id = $2 and body_id = $3',
+    [programme.officeId, programme.programmeId, bodyId],
+  );
+  if (!found) throw notFound('body');
+}
+
+async function meetingOf(tx: EntityManager, item: PlanItem, meetingId: string): Promise<void> {
+  const [found] = await tx.query(
+    'select true as found from meeting where office_id = $1 and body_id = $2 and id = $3',
+    [item.officeId, item.bodyId, meetingId],
+  );
+  if (!found) throw notFound('meeting');
+}
+
+function dropUndefined<T extends object>(change: T): Partial<T> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

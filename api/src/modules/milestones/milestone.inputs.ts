@@ -1,0 +1,274 @@
+import { OFFSET_UNITS, type OffsetUnit } from '@gantry/shared/dates/plan-date';
+import { LINK_TYPES, type LinkType } from '@gantry/shared/governance/dependency-rules';
+import { RAGS, type Rag } from '@gantry/shared/rag/rag';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
+import { ChangeInput, IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { DayScalar } from '../../platform/graphql/scalars.js';
+
+export const ITEM_KINDS = ['ACTIVITY', 'MILESTONE', 'GATE'] as const;
+export const ITEM_CATEGORIES = [
+  'DELIVERABLE',
+  'DECISION',
+  'GATE',
+  'MEETING',
+  'SUBMISSION',
+  'EXTERNAL',
+  'GO_LIVE',
+  'DOCUMENT',
+  'ENGAGEMENT',
+  'OUTCOME',
+  'STAGE',
+  'PHASE',
+] as const;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+@InputType({ description: 'State a new expected date. The agreed baseline is left as it is.' })
+export class ReforecastMilestoneInput extends ReasonedChangeInput {
+  @Field({ description: 'The date as people write it: "4 jan (tbc)", "26/10 – 15/11", "Oct/Nov 18", "TBC".' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(250)
+  date: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The scenario in which it is expected then; leave out for all.',
+  })
+  @IsOptional()
+  @IsUUID()
+  scenarioId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The item that the date is counted from, for dates such as "six to eight weeks after".',
+  })
+  @IsOptional()
+  @IsUUID()
+  anchorItemId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who has to confirm the date.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  mustConfirm?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'By when it is to be confirmed.' })
+  @IsOptional()
+  @Matches(DAY)
+  confirmBy?: string | null;
+}
+
+@InputType({ description: 'Record that an item is done.' })
+export class CompleteMilestoneInput extends ChangeInput {
+  @Field({ description: 'When it was done, as people write it; in the past or today.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(250)
+  date: string;
+
+  @Field({ description: 'What shows that it is done.' })
+  @IsString()
+  @MinLength(1)
+  @MaxLength(1_000)
+  evidence: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is complete although something it waits for is not (DEP-4).',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  overrideReason?: string | null;
+}
+
+@InputType({ description: 'Take back that an item is done.' })
+export class ReopenMilestoneInput extends ReasonedChangeInput {}
+
+@InputType({ description: 'Report how an item stands.' })
+export class ReportStatusInput extends ChangeInput {
+  @Field(() => String, { description: 'green, amber, red, grey or blue.' }) @IsIn(RAGS) rag: Rag;
+
+  @Field(() => String, { nullable: true, description: 'What happened, in a sentence or two.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4_000)
+  narrative?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What will bring it back on track.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(2_000)
+  pathToGreen?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who does that.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  pathOwner?: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'By when.' })
+  @IsOptional()
+  @Matches(DAY)
+  pathDueOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why you report another colour than the rule gives.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  overrideReason?: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Until when your colour stands in for the computed one.',
+  })
+  @IsOptional()
+  @Matches(DAY)
+  overrideUntil?: string | null;
+}
+
+@InputType({ description: 'Put a new item into the plan.' })
+export class AddPlanItemInput extends IntentionInput {
+  @Field(() => ID, { description: 'The programme.' }) @IsUUID() programmeId: string;
+  @Field({ description: 'What it is, in a few words.' })
+  @IsString()
+  @MinLength(3)
+  @MaxLength(300)
+  title: string;
+  @Field(() => String, { description: 'ACTIVITY, MILESTONE or GATE.' })
+  @IsIn(ITEM_KINDS)
+  kind: (typeof ITEM_KINDS)[number];
+  @Field(() => String, { description: 'What sort of item it is.' })
+  @IsIn(ITEM_CATEGORIES)
+  category: (typeof ITEM_CATEGORIES)[number];
+  @Field(() => ID, { nullable: true, description: 'Its workstream.' }) @IsOptional() @IsUUID() workstreamId?:
+    | string
+    | null;
+  @Field(() => ID, { nullable: true, description: 'Its lane.' }) @IsOptional() @IsUUID() laneId?:
+    | string
+    | null;
+  @Field(() => ID, { nullable: true, description: 'The body that decides; a gate needs one.' })
+  @IsOptional()
+  @IsUUID()
+  bodyId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The meeting of that body at which it happens.' })
+  @IsOptional()
+  @IsUUID()
+  meetingId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Who owns it.' }) @IsOptional() @IsUUID() ownerPersonId?:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'When it is expected, as people write it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(250)
+  date?: string | null;
+  @Field(() => String, { nullable: true, description: 'More about it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4_000)
+  description?: string | null;
+  @Field({ nullable: true, description: 'A launch, go-live or legal deadline.' })
+  @IsBoolean()
+  isProtected: boolean = false;
+}
+
+@InputType({ description: 'Change what an item is, not when it is.' })
+export class AmendPlanItemInput extends ChangeInput {
+  @Field(() => String, { nullable: true, description: 'New title.' })
+  @IsOptional()
+  @IsString()
+  @MinLength(3)
+  @MaxLength(300)
+  title?: string;
+  @Field(() => String, { nullable: true, description: 'New description; empty to remove it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(4_000)
+  description?: string | null;
+  @Field(() => ID, { nullable: true, description: 'New owner.' }) @IsOptional() @IsUUID() ownerPersonId?:
+    | string
+    | null;
+  @Field(() => ID, { nullable: true, description: 'New workstream.' }) @IsOptional() @IsUUID() workstreamId?:
+    | string
+    | null;
+  @Field(() => ID, { nullable: true, description: 'New lane.' }) @IsOptional() @IsUUID() laneId?:
+    | string
+    | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is protected.' })
+  @IsOptional()
+  @IsBoolean()
+  isProtected?: boolean;
+}
+
+@InputType({ description: 'Let an item happen at a meeting, or at none.' })
+export class ChooseMeetingInput extends ReasonedChangeInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The meeting; leave out to take the item off its meeting.',
+  })
+  @IsOptional()
+  @IsUUID()
+  meetingId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The scenario in which it happens there; leave out for all.',
+  })
+  @IsOptional()
+  @IsUUID()
+  scenarioId?: string | null;
+}
+
+@InputType({ description: 'Take an item out of the plan; it stays on record.' })
+export class ArchivePlanItemInput extends ReasonedChangeInput {}
+
+@InputType({ description: 'Put an archived item back.' })
+export class RestorePlanItemInput extends ReasonedChangeInput {}
+
+@InputType({ description: 'Say that one item waits for another.' })
+export class LinkPlanItemsInput extends IntentionInput {
+  @Field(() => ID, { description: 'The item that comes first.' }) @IsUUID() predecessorId: string;
+  @Field(() => ID, { description: 'The item that waits.' }) @IsUUID() successorId: string;
+  @Field(() => String, { nullable: true, description: 'FS, SS, FF or SF.' })
+  @IsIn(LINK_TYPES)
+  kind: LinkType = 'FS';
+  @Field(() => Int, { nullable: true, description: 'Least lag.' })
+  @IsInt()
+  @Min(-3_650)
+  @Max(3_650)
+  lagMin: number = 0;
+  @Field(() => Int, { nullable: true, description: 'Most lag.' })
+  @IsInt()
+  @Min(-3_650)
+  @Max(3_650)
+  lagMax: number = 0;
+  @Field(() => String, { nullable: true, description: 'DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS.' })
+  @IsIn(OFFSET_UNITS)
+  lagUnit: OffsetUnit = 'DAYS';
+  @Field(() => String, { nullable: true, description: 'What a gate needs it for: PAPER or DECISION.' })
+  @IsOptional()
+  @IsIn(['PAPER', 'DECISION'])
+  neededFor?: 'PAPER' | 'DECISION' | null;
+  @Field(() => String, { nullable: true, description: 'Why one waits for the other.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  basis?: string | null;
+}
+
+@InputType({ description: 'Take a dependency away; it stays on record.' })
+export class UnlinkPlanItemsInput extends ReasonedChangeInput {}

@@ -1,0 +1,105 @@
+import type { WorkingCalendar } from '@gantry/shared/calendar/working-days';
+import { day } from '@gantry/shared/dates/day';
+import type { Offset, PlanDate } from '@gantry/shared/dates/plan-date';
+import { resolveOffset } from '@gantry/shared/dates/resolve-offset';
+import type { DateColumns, ItemRow, MeetingRow, OffsetColumns, OverlayRow } from './plan-facts.js';
+
+type Prefix = 'a' | 'b' | 'f';
+
+/** The date under a prefix, null where none is stated. */
+export function dateUnder<P extends Prefix>(row: DateColumns<P>, prefix: P): PlanDate | null {
+  const at = row as unknown as Record<string, string | null>;
+  const text = at[`${prefix}_text`];
+  const shape = at[`${prefix}_shape`];
+  if (text == null || shape == null) return null;
+  return {
+    sourceText: text,
+    shape: shape as PlanDate['shape'],
+    confidence: at[`${prefix}_confidence`] as PlanDate['confidence'],
+    earliest: dayOrNull(at[`${prefix}_earliest`]),
+    latest: dayOrNull(at[`${prefix}_latest`]),
+    precision: at[`${prefix}_precision`] as PlanDate['precision'],
+    calendar: at[`${prefix}_calendar`] as PlanDate['calendar'],
+    edtf: null,
+    offset: offsetUnder(row as unknown as OffsetColumns<P>, prefix),
+    isYearInferred: false,
+    note: null,
+  };
+}
+
+/** When a meeting is: the day it was held, else what is stated of it. */
+export function meetingDate(meeting: MeetingRow): PlanDate {
+  return {
+    sourceText: meeting.text,
+    shape: meeting.shape,
+    confidence: meeting.confidence,
+    earliest: dayOrNull(meeting.earliest),
+    latest: dayOrNull(meeting.latest),
+    precision: meeting.precision,
+    calendar: meeting.calendar,
+    edtf: null,
+    offset: null,
+    isYearInferred: false,
+    note: null,
+  };
+}
+
+/** Finds the day of items that are counted from another one, through as many steps as it takes. */
+export class AnchoredDates {
+  private readonly done = new Map<string, PlanDate | null>();
+  private readonly items: ReadonlyMap<string, ItemRow>;
+
+  constructor(
+    items: readonly ItemRow[],
+    private readonly meetings: ReadonlyMap<string, MeetingRow>,
+    private readonly calendar: WorkingCalendar,
+  ) {
+    this.items = new Map(items.map((item) => [item.id, item]));
+  }
+
+  /** What is expected of an item now: done, else its meeting, else its forecast, else its baseline. */
+  current(itemId: string, inside: ReadonlySet<string> = new Set()): PlanDate | null {
+    const kept = this.done.get(itemId);
+    if (kept !== undefined) return kept;
+    const item = this.items.get(itemId);
+    if (!item || inside.has(itemId)) return null;
+    const path = new Set([...inside, itemId]);
+    const found =
+      dateUnder(item, 'a') ?? this.atMeeting(item) ?? this.forecast(item, path) ?? this.baseline(item, path);
+    this.done.set(itemId, found);
+    return found;
+  }
+
+  forecast(row: ItemRow | OverlayRow, inside: ReadonlySet<string> = new Set()): PlanDate | null {
+    return this.resolved(dateUnder(row, 'f'), row.f_anchor, inside);
+  }
+
+  baseline(row: ItemRow | OverlayRow, inside: ReadonlySet<string> = new Set()): PlanDate | null {
+    return this.resolved(dateUnder(row, 'b'), row.b_anchor, inside);
+  }
+
+  private atMeeting(item: ItemRow): PlanDate | null {
+    const meeting = item.meeting_id === null ? undefined : this.meetings.get(item.meeting_id);
+    return meeting ? meetingDate(meeting) : null;
+  }
+
+  private resolved(
+    date: PlanDate | null,
+    anchorId: string | null,
+    inside: ReadonlySet<string>,
+  ): PlanDate | null {
+    if (date === null || date.shape !== 'RELATIVE' || anchorId === null) return date;
+    return resolveOffset(date, this.current(anchorId, inside), this.calendar);
+  }
+}
+
+function offsetUnder<P extends Prefix>(row: OffsetColumns<P>, prefix: P): Offset | null {
+  const at = row as unknown as Record<string, number | string | null | undefined>;
+  const min = at[`${prefix}_min`];
+  if (min == null) return null;
+  return { min: Number(min), max: Number(at[`${prefix}_max`]), unit: at[`${prefix}_unit`] as Offset['unit'] };
+}
+
+function dayOrNull(iso: string | null | undefined) {
+  return iso == null ? null : day(iso);
+}

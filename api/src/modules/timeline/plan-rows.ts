@@ -1,0 +1,175 @@
+import type { UkDivision } from '@gantry/shared/calendar/bank-holidays';
+import {
+  type WorkingCalendar,
+  workingCalendar,
+  workingDaysBetween,
+} from '@gantry/shared/calendar/working-days';
+import { addDays, type Day, day } from '@gantry/shared/dates/day';
+import type { PlanDate } from '@gantry/shared/dates/plan-date';
+import { type Slip, slip } from '@gantry/shared/dates/slip';
+import { effectiveState, type PlanItemState } from '@gantry/shared/governance/plan-item-states';
+import { milestoneRag } from '@gantry/shared/rag/milestone-rag';
+import type { RagTolerances, RagVerdict } from '@gantry/shared/rag/rag';
+import { type ReportedStatus, type ShownStatus, shownStatus } from '@gantry/shared/rag/reported-rag';
+import { DEFAULT_BANDS } from '@gantry/shared/risk/bands';
+import { rate } from '@gantry/shared/risk/risk-matrix';
+import type { ItemRow, MeetingRow, OverlayRow, PlanFacts, ScenarioRow } from './plan-facts.js';
+import { AnchoredDates, dateUnder, meetingDate } from './plan-row-dates.js';
+
+/** An item as one scenario sees it: once where scenarios agree, once each where they differ. */
+export interface PlanRow {
+  item: ItemRow;
+  scenario: ScenarioRow | null;
+  meeting: MeetingRow | null;
+  baseline: PlanDate | null;
+  forecast: PlanDate | null;
+  actual: PlanDate | null;
+  state: PlanItemState | 'MISSED';
+  verdict: RagVerdict;
+  status: ShownStatus;
+  slip: Slip;
+}
+
+const calendars = new Map<UkDivision, WorkingCalendar>();
+
+/** Calendars are made once: building one walks twenty years of holidays. */
+export function calendarOf(division: UkDivision): WorkingCalendar {
+  const kept = calendars.get(division) ?? workingCalendar({ division });
+  calendars.set(division, kept);
+  return kept;
+}
+
+export function tolerancesOf(programme: PlanFacts['programme']): RagTolerances {
+  return {
+    green: programme.green_tolerance_days,
+    amber: programme.amber_tolerance_days,
+    tbcWithinDays: programme.tbc_within_days,
+    horizonDays: programme.horizon_days,
+  };
+}
+
+/** Puts the flat rows together and lets the rule book say colour, state and slip of each. Pure: no database, no clock. */
+export function planRows(facts: PlanFacts): PlanRow[] {
+  const calendar = calendarOf(facts.programme.holiday_division);
+  const meetings = new Map(facts.meetings.map((meeting) => [meeting.id, meeting]));
+  const dates = new AnchoredDates(facts.items, meetings, calendar);
+  const overlays = groupBy(facts.overlays, (overlay) => overlay.plan_item_id);
+  const threats = threatsOf(facts);
+  const today = day(facts.programme.today);
+  const periodFrom = addDays(today, -facts.programme.stale_after_days);
+  const tolerances = tolerancesOf(facts.programme);
+  const count = (from: Day, to: Day) => workingDaysBetween(from, to, calendar);
+
+  const rows: PlanRow[] = [];
+  for (const item of facts.items) {
+    const actual = dateUnder(item, 'a');
+    for (const { scenario, overlay } of viewsOf(overlays.get(item.id), facts.scenarios)) {
+      const meeting = meetings.get(overlay?.meeting_id ?? item.meeting_id ?? '') ?? null;
+      const stated = (overlay && dates.forecast(overlay)) ?? dates.forecast(item);
+      const forecast = meeting ? meetingDate(meeting) : stated;
+      const baseline = (overlay && dates.baseline(overlay)) ?? dates.baseline(item);
+      const { state } = item;
+      const verdict = milestoneRag(
+        {
+          state,
+          baseline,
+          forecast,
+          actual,
+          isEvidenceAccepted: state === 'COMPLETE',
+          isProtected: item.is_protected,
+          ...threatTo(threats, item.id),
+        },
+        tolerances,
+        today,
+        count,
+      );
+      rows.push({
+        item,
+        scenario,
+        meeting,
+        baseline,
+        forecast,
+        actual,
+        state: effectiveState(state, forecast ?? baseline, actual, today),
+        verdict,
+        status: shownStatus(verdict, reportOf(item), periodFrom, today),
+        slip: slip(baseline, actual ?? forecast, calendar, actual ? 'actual' : 'forecast'),
+      });
+    }
+  }
+  return rows;
+}
+
+/** What an owner last said of an item, as the rule book wants it. */
+export function reportOf(item: ItemRow): ReportedStatus | null {
+  if (item.r_rag === null || item.r_on === null) return null;
+  const hasPath = item.r_path !== null && item.r_path_owner !== null && item.r_path_due !== null;
+  return {
+    rag: item.r_rag,
+    reportedOn: day(item.r_on),
+    overrideReason: item.r_override_reason,
+    overrideUntil: item.r_override_until === null ? null : day(item.r_override_until),
+    pathToGreen: hasPath
+      ? {
+          action: item.r_path as string,
+          owner: item.r_path_owner as string,
+          due: day(item.r_path_due as string),
+        }
+      : null,
+  };
+}
+
+interface View {
+  scenario: ScenarioRow | null;
+  overlay: OverlayRow | null;
+}
+
+const TRUNK: readonly View[] = [{ scenario: null, overlay: null }];
+
+function viewsOf(
+  overlays: readonly OverlayRow[] | undefined,
+  scenarios: readonly ScenarioRow[],
+): readonly View[] {
+  if (!overlays) return TRUNK;
+  const views: View[] = [];
+  for (const scenario of scenarios) {
+    const overlay = overlays.find((each) => each.scenario_id === scenario.id) ?? null;
+    if (overlay?.is_present !== false) views.push({ scenario, overlay });
+  }
+  return views;
+}
+
+interface Threat {
+  hasUnmitigatedRedRisk: boolean;
+  hasHighRisk: boolean;
+}
+
+const NO_THREAT: Threat = { hasUnmitigatedRedRisk: false, hasHighRisk: false };
+
+function threatTo(threats: ReadonlyMap<string, Threat>, itemId: string): Threat {
+  return threats.get(itemId) ?? NO_THREAT;
+}
+
+function threatsOf(facts: PlanFacts): Map<string, Threat> {
+  const bands = facts.programme.risk_bands ?? DEFAULT_BANDS;
+  const threats = new Map<string, Threat>();
+  for (const { plan_item_id, is_treated, ...rating } of facts.risks) {
+    const { band } = rate(rating, bands);
+    const known = threatTo(threats, plan_item_id);
+    threats.set(plan_item_id, {
+      hasUnmitigatedRedRisk: known.hasUnmitigatedRedRisk || (band === 'EXTREME' && !is_treated),
+      hasHighRisk: known.hasHighRisk || band === 'HIGH' || band === 'EXTREME',
+    });
+  }
+  return threats;
+}
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}

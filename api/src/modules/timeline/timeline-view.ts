@@ -1,0 +1,117 @@
+import { latestPublication } from '@gantry/shared/calendar/working-days';
+import { day, isoDay } from '@gantry/shared/dates/day';
+import { describeSlip } from '@gantry/shared/dates/slip';
+import { writeOffset } from '@gantry/shared/dates/write-plan-date';
+import type { PlanDateType } from '../../platform/dates/plan-date.type.js';
+import { planDateView } from '../../platform/dates/plan-date-columns.js';
+import type { MeetingRow, PlanFacts } from './plan-facts.js';
+import { meetingDate } from './plan-row-dates.js';
+import { calendarOf, type PlanRow, planRows } from './plan-rows.js';
+import type { TimelineMeetingType, TimelineRowType, TimelineType } from './timeline.types.js';
+
+/** The plan as the API answers it. */
+export function timelineView(facts: PlanFacts, personId: string): TimelineType {
+  return {
+    programmeId: facts.programme.id,
+    programmeName: facts.programme.name,
+    today: facts.programme.today,
+    rows: planRows(facts).map((row) => rowView(row, personId)),
+    groups: facts.groups.map((group) => ({
+      kind: group.kind,
+      id: group.id,
+      parentId: group.parent_id,
+      title: group.title,
+      isPrinted: group.is_printed,
+    })),
+    scenarios: facts.scenarios.map((scenario) => ({
+      id: scenario.id,
+      number: scenario.number,
+      name: scenario.name,
+      isWorking: scenario.state === 'WORKING',
+      branchCondition: scenario.branch_condition,
+      decideBy: scenario.decide_by,
+    })),
+    meetings: facts.meetings.map((meeting) => meetingView(meeting, facts)),
+    links: linksView(facts),
+  };
+}
+
+/** One row as the API answers it; `personId` is who looks. */
+export function rowView(row: PlanRow, personId: string): TimelineRowType {
+  const { item, scenario, status, verdict } = row;
+  return {
+    rowId: scenario ? `${item.id}:${scenario.number}` : item.id,
+    itemId: item.id,
+    version: item.version,
+    code: item.code,
+    title: item.title,
+    kind: item.kind,
+    category: item.category,
+    state: row.state,
+    workstreamId: item.workstream_id,
+    laneId: item.lane_id,
+    bodyId: item.body_id,
+    meetingId: row.meeting?.id ?? null,
+    pathwayId: item.pathway_id,
+    stageNumber: item.stage_number,
+    scenarioId: scenario?.id ?? null,
+    owner: item.owner,
+    isMine: item.owner_person_id === personId,
+    isProtected: item.is_protected,
+    classification: item.classification,
+    isInterpretation: item.is_interpretation,
+    baseline: planDateView(row.baseline),
+    forecast: planDateView(row.forecast),
+    actual: planDateView(row.actual),
+    rag: status.shown,
+    computedRag: verdict.rag,
+    computedReason: verdict.reason,
+    computedSentence: verdict.sentence,
+    reportedRag: item.r_rag,
+    reportedOn: item.r_on,
+    narrative: item.r_narrative,
+    pathToGreen: item.r_path,
+    slipWorkingDays: row.slip.isKnown ? row.slip.workingDays.to : null,
+    slipWords: describeSlip(row.slip),
+    changedAt: item.changed_at,
+  };
+}
+
+function linksView(facts: PlanFacts): TimelineType['links'] {
+  const readable = new Set(facts.items.map((item) => item.id));
+  return facts.links
+    .filter((link) => readable.has(link.predecessor_id) && readable.has(link.successor_id))
+    .map((link) => ({
+      id: link.id,
+      predecessorId: link.predecessor_id,
+      successorId: link.successor_id,
+      kind: link.kind,
+      lagWords: lagWords(link),
+      neededFor: link.needed_for,
+      scenarioId: link.scenario_id,
+    }));
+}
+
+function lagWords({ lag_min: min, lag_max: max, lag_unit: unit }: PlanFacts['links'][number]): string {
+  return min === 0 && max === 0 ? '' : writeOffset({ min, max, unit }, 'it');
+}
+
+function meetingView(meeting: MeetingRow, facts: PlanFacts): TimelineMeetingType {
+  return {
+    id: meeting.id,
+    bodyId: meeting.body_id,
+    title: meeting.title,
+    kind: meeting.kind,
+    state: meeting.state,
+    date: planDateView(meetingDate(meeting)) as PlanDateType,
+    papersDue: papersDue(meeting, facts),
+  };
+}
+
+/** An informal meeting has papers only where its body says so. A date to be confirmed gives a deadline to be confirmed. */
+function papersDue(meeting: MeetingRow, facts: PlanFacts): string | null {
+  const { notice_clear_days: clearDays, earliest } = meeting;
+  if (clearDays === null || earliest === null || meeting.shape !== 'DAY') return null;
+  if (meeting.kind === 'INFORMAL' && !meeting.has_papers_when_informal) return null;
+  return isoDay(latestPublication(day(earliest), clearDays, calendarOf(facts.programme.holiday_division)));
+}

@@ -1,0 +1,38 @@
+import { readFilter } from '@gantry/shared/policy/policy';
+import { Injectable } from '@nestjs/common';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { ReadPool } from '../../platform/database/read-pool.js';
+import { notFound } from '../../platform/errors/domain-error.js';
+import type { PlanFacts } from './plan-facts.js';
+import { GROUPS, ITEMS, LINKS, MEETINGS, OVERLAYS, PROGRAMME, RISKS, SCENARIOS } from './timeline.sql.js';
+
+/** Later than any day that a plan holds: with it, everything counts as known. */
+const END_OF_TIME = '9999-12-31';
+
+/** The query behind the Gantt: flat prepared statements, side by side, for one programme and one reader. */
+@Injectable()
+export class TimelineQueries {
+  constructor(private readonly pool: ReadPool) {}
+
+  /** Everything the plan's screens stand on. NOT_FOUND alike for a programme that is not there and one not yours. */
+  async plan(actor: SignedIn, programmeId: string, includePublishedLater = false): Promise<PlanFacts> {
+    const filter = readFilter(actor, programmeId);
+    if (!filter) throw notFound('programme');
+    const own = [actor.officeId, programmeId];
+    const [programme] = await this.pool.rows<PlanFacts['programme']>('timeline programme', PROGRAMME, own);
+    if (!programme) throw notFound('programme');
+    const known = includePublishedLater ? END_OF_TIME : programme.today;
+    const { classes, exemptWorkstreamIds, exemptBodyIds } = filter;
+    const readable = [...own, classes, exemptWorkstreamIds, exemptBodyIds, known];
+    const [items, meetings, overlays, scenarios, links, groups, risks] = await Promise.all([
+      this.pool.rows<PlanFacts['items'][number]>('timeline items', ITEMS, readable),
+      this.pool.rows<PlanFacts['meetings'][number]>('timeline meetings', MEETINGS, [...own, known]),
+      this.pool.rows<PlanFacts['overlays'][number]>('timeline overlays', OVERLAYS, own),
+      this.pool.rows<PlanFacts['scenarios'][number]>('timeline scenarios', SCENARIOS, own),
+      this.pool.rows<PlanFacts['links'][number]>('timeline links', LINKS, own),
+      this.pool.rows<PlanFacts['groups'][number]>('timeline groups', GROUPS, own),
+      this.pool.rows<PlanFacts['risks'][number]>('timeline risks', RISKS, own),
+    ]);
+    return { programme, items, meetings, overlays, scenarios, links, groups, risks };
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * The flat statements behind the Gantt, the milestones grid, the overview and "My updates". Each is prepared once a
+ * connection and run beside the others; rows are put together in plan-rows.ts. $1 is the office, $2 the programme,
+ * $3 readable classes, $4 and $5 workstreams and bodies whose exempt records may be read, $6 the last "known from" day.
+ */
+export const ITEMS = `
+  select i.id, i.code, i.title, i.kind, i.category, i.state, i.workstream_id, i.lane_id, i.body_id, i.meeting_id, i.pathway_id,
+         i.stage_number, i.is_protected, i.classification, i.position, i.version, i.is_interpretation, i.owner_person_id, i.changed_at,
+         coalesce(op.name, po.title) as owner,
+         b.date_text as b_text, b.date_shape as b_shape, b.date_confidence as b_confidence, b.earliest as b_earliest, b.latest as b_latest,
+         b.date_precision as b_precision, b.date_calendar as b_calendar, b.anchor_item_id as b_anchor, b.offset_min as b_min, b.offset_max as b_max, b.offset_unit as b_unit,
+         f.date_text as f_text, f.date_shape as f_shape, f.date_confidence as f_confidence, f.earliest as f_earliest, f.latest as f_latest,
+         f.date_precision as f_precision, f.date_calendar as f_calendar, f.anchor_item_id as f_anchor, f.offset_min as f_min, f.offset_max as f_max, f.offset_unit as f_unit,
+         a.date_text as a_text, a.date_shape as a_shape, a.date_confidence as a_confidence, a.earliest as a_earliest, a.latest as a_latest,
+         a.date_precision as a_precision, a.date_calendar as a_calendar,
+         r.rag as r_rag, r.reported_on as r_on, r.override_reason as r_override_reason, r.override_until as r_override_until,
+         r.path_to_green as r_path, r.path_owner as r_path_owner, r.path_due_on as r_path_due, r.narrative as r_narrative
+    from plan_item i
+    left join plan_date b on b.office_id = i.office_id and b.id = i.baseline_date_id
+    left join plan_date f on f.office_id = i.office_id and f.id = i.forecast_date_id
+    left join plan_date a on a.office_id = i.office_id and a.id = i.actual_date_id
+    left join status_report r on r.office_id = i.office_id and r.id = i.latest_report_id
+    left join person op on op.office_id = i.office_id and op.id = i.owner_person_id
+    left join post po on po.office_id = i.office_id and po.id = i.owner_post_id
+   where i.office_id = $1 and i.programme_id = $2 and i.archived_at is null
+     and (i.classification = any($3) or i.workstream_id = any($4) or i.body_id = any($5))
+     and (i.known_from is null or i.known_from <= $6::date)
+   order by i.position, i.code`;
+
+/** Meetings at which items of the programme happen, and those of the bodies that serve it. */
+export const MEETINGS = `
+  select m.id, m.body_id, m.code, m.title, m.kind, m.state, m.held_on,
+         m.date_text as text, m.date_shape as shape, m.date_confidence as confidence, m.earliest, m.latest,
+         m.date_precision as precision, m.date_calendar as calendar, b.notice_clear_days, b.has_papers_when_informal
+    from meeting m
+    join body b on b.office_id = m.office_id and b.id = m.body_id
+   where m.office_id = $1 and (m.known_from is null or m.known_from <= $3::date)
+     and exists (select from body_programme s where s.office_id = m.office_id and s.body_id = m.body_id and s.programme_id = $2)
+   order by m.earliest nulls last, m.code`;
+
+export const OVERLAYS = `
+  select o.plan_item_id, o.scenario_id, o.is_present, o.meeting_id,
+         f.date_text as f_text, f.date_shape as f_shape, f.date_confidence as f_confidence, f.earliest as f_earliest, f.latest as f_latest,
+         f.date_precision as f_precision, f.date_calendar as f_calendar, f.anchor_item_id as f_anchor, f.offset_min as f_min, f.offset_max as f_max, f.offset_unit as f_unit,
+         b.date_text as b_text, b.date_shape as b_shape, b.date_confidence as b_confidence, b.earliest as b_earliest, b.latest as b_latest,
+         b.date_precision as b_precision, b.date_calendar as b_calendar, b.anchor_item_id as b_anchor, b.offset_min as b_min, b.offset_max as b_max, b.offset_unit as b_unit
+    from scenario_item o
+    left join plan_date f on f.office_id = o.office_id and f.id = o.forecast_date_id
+    left join plan_date b on b.office_id = o.office_id and b.id = o.baseline_date_id
+   where o.office_id = $1 and o.programme_id = $2`;
+
+export const SCENARIOS = `
+  select id, number, name, state, branch_condition, decide_by, workstream_id
+    from scenario where office_id = $1 and programme_id = $2 and state <> 'CLOSED' order by number`;
+
+export const LINKS = `
+  select d.id, d.predecessor_id, d.successor_id, d.kind, d.lag_min, d.lag_max, d.lag_unit, d.needed_for, d.scenario_id
+    from dependency d where d.office_id = $1 and d.programme_id = $2 and d.archived_at is null`;
+
+/** The branches of the tree, in every way of grouping. */
+export const GROUPS = `
+  select 'WORKSTREAM' as kind, w.id, w.parent_id, w.name as title, w.position, null::boolean as is_printed
+    from workstream w where w.office_id = $1 and w.programme_id = $2 and w.archived_at is null
+  union all
+  select 'LANE', l.id, null, l.name, l.position, l.is_printed from lane l where l.office_id = $1 and l.programme_id = $2
+  union all
+  select 'PATHWAY', p.id, null, p.name, 0, null from pathway p where p.office_id = $1 and p.programme_id = $2
+  union all
+  select 'BODY', b.id, null, coalesce(b.short_name, b.name), 0, null from body b
+   where b.office_id = $1 and exists (select from plan_item i where i.office_id = $1 and i.programme_id = $2 and i.body_id = b.id)
+  order by 1, 5, 4`;
+
+/** The worst open risk of each item, as consequence and likelihood, and whether anything is planned against it. */
+export const RISKS = `
+  select l.plan_item_id, r.current_consequence as consequence, r.current_likelihood as likelihood,
+         (r.actions is not null or r.response = 'ACCEPT') as is_treated
+    from risk_plan_item l
+    join risk r on r.office_id = l.office_id and r.id = l.risk_id
+   where l.office_id = $1 and l.programme_id = $2 and r.state <> 'CLOSED'`;
+
+export const PROGRAMME = `
+  select p.id, p.code, p.name, p.green_tolerance_days, p.amber_tolerance_days, p.tbc_within_days, p.horizon_days, p.stale_after_days,
+         p.risk_bands, o.holiday_division, office_today(o.id)::text as today
+    from programme p join office o on o.id = p.office_id
+   where p.office_id = $1 and p.id = $2 and p.archived_at is null`;
