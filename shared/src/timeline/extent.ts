@@ -23,3 +23,9 @@ export function drawnDaysOf(items: readonly TimelineItem[]): Day[] {
   }
   return days;
 }
+
+/** The first and the last day that a chart of these items must show: their marks and what was agreed for them. */
+export function extentOf(items: readonly TimelineItem[]): [Day, Day] | null {
+  const agreed = items.flatMap((item) => [item.baselineEarliest, item.baselineLatest]);
+  return firstAndLast([...drawnDaysOf(items), ...agreed.filter((at): at is Day => at !== null)]);
+}

@@ -1,12 +1,12 @@
 import { type BackdropFacts, gridShapes, HEADER_HEIGHT, headerShapes } from './backdrop.js';
 import { bandsOf } from './bands.js';
-import { drawnDaysOf, firstAndLast } from './extent.js';
+import { extentOf } from './extent.js';
 import { LABEL_SIZE } from './labels.js';
 import { packLane } from './lanes.js';
 import { itemsOf } from './layout.js';
 import { LEGEND_HEIGHT, legendShapes } from './legend.js';
 import { markOf } from './mark.js';
-import { markShapes } from './mark-shapes.js';
+import { markShapes, occupied } from './mark-shapes.js';
 import { planSummary } from './plan-words.js';
 import { labelWords } from './row-shapes.js';
 import { makeScale, type ScaleUnit } from './scale.js';
@@ -39,7 +39,7 @@ export function lanesDrawing(data: TimelineData, options: LanesOptions): Drawing
   const items = itemsOf(data, options.scenarioId);
   const dated = items.filter((item) => !isUndated(item));
   const plotWidth = options.width - TITLE_WIDTH - 1;
-  const [first, last] = firstAndLast(drawnDaysOf(dated)) ?? [data.asAt, data.asAt];
+  const [first, last] = extentOf(dated) ?? [data.asAt, data.asAt];
   const scale = makeScale(first, last, options.unit, { exactly: plotWidth });
   const facts: BackdropFacts = { scale, ticks: ticks(scale), bands: bandsOf(data, dated, scale), data };
   const whole = { left: 0, right: plotWidth };
@@ -52,11 +52,7 @@ export function lanesDrawing(data: TimelineData, options: LanesOptions): Drawing
   lanesOf(data, dated).forEach(({ title, entries }, laneIndex) => {
     const placed = entries.map((item) => ({ item, mark: markOf(item, scale) }));
     const lane = packLane(
-      placed.map(({ item, mark }) => ({
-        left: mark.left,
-        right: mark.right,
-        words: labelWords(item, context),
-      })),
+      placed.map(({ item, mark }) => ({ ...occupied(item, mark, scale), words: labelWords(item, context) })),
       { left: 2, right: plotWidth - 4 },
     );
     const words = wrapText(title, TITLE_WIDTH - 16, 12, true, 3);

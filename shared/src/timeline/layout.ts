@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.js';
 import { type Band, bandsOf } from './bands.js';
-import { drawnDaysOf, firstAndLast } from './extent.js';
+import { extentOf } from './extent.js';
 import { type LinkPath, linkPaths } from './links.js';
 import { markOf } from './mark.js';
 import { buildRows, type TimelineRow } from './rows.js';
@@ -14,8 +14,8 @@ export interface TimelineView {
   /** The one scenario to show; null shows the trunk and every scenario. */
   scenarioId: string | null;
   collapsed: ReadonlySet<string>;
-  /** The width of the window: a short plan is stretched to fill it, a long one is scrolled. */
-  minWidth?: number;
+  /** The width of the window: a short plan fills it, a long one is scrolled. */
+  windowWidth?: number;
 }
 
 export interface TimelineLayout {
@@ -88,16 +88,14 @@ export function layoutTimeline(data: TimelineData, view: TimelineView): Timeline
 
 /** Whole units around every drawn and agreed day, with a unit to spare on each side. */
 function scaleFor(data: TimelineData, items: readonly TimelineItem[], view: TimelineView): Scale {
-  const agreed = items.flatMap((item) => [item.baselineEarliest, item.baselineLatest]);
-  const days = [...drawnDaysOf(items), ...agreed.filter((at): at is Day => at !== null)];
-  let [first, last] = firstAndLast(days) ?? [data.asAt, data.asAt];
+  let [first, last] = extentOf(items) ?? [data.asAt, data.asAt];
   if (data.asAt > first - AS_AT_REACH && data.asAt < last + AS_AT_REACH) {
     first = Math.min(first, data.asAt) as Day;
     last = Math.max(last, data.asAt) as Day;
   }
   const spare = view.unit === 'week' ? 7 : 21;
   return makeScale((first - spare) as Day, (last + spare) as Day, view.unit, {
-    atLeast: view.minWidth,
+    window: view.windowWidth,
   });
 }
 

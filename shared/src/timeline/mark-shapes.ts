@@ -95,26 +95,43 @@ function tilde(mark: Mark, y: number): Shape[] {
     : [];
 }
 
+const GHOST_RADIUS = 6;
+
+/** The baseline to draw under a mark; null where there is none or nothing has moved. */
+function ghost(item: TimelineItem, scale: Scale): { left: number; right: number; isPoint: boolean } | null {
+  const { baselineEarliest: from, baselineLatest: to } = item;
+  const drawn = drawnDays(item);
+  if (to === null || (to === drawn.latest && (from ?? to) === drawn.earliest)) return null;
+  if (from !== null && from !== to) {
+    const left = dayX(scale, from);
+    return { left, right: Math.max(dayX(scale, to) + scale.pxPerDay, left + 4), isPoint: false };
+  }
+  const x = midX(scale, to);
+  return { left: x - GHOST_RADIUS, right: x + GHOST_RADIUS, isPoint: true };
+}
+
+/** What the words of an item must keep clear of: its mark, and the ghost of its baseline with the line between them. */
+export function occupied(item: TimelineItem, mark: Mark, scale: Scale): { left: number; right: number } {
+  const under = ghost(item, scale);
+  if (under === null) return { left: mark.left, right: mark.right };
+  return { left: Math.min(mark.left, under.left), right: Math.max(mark.right, under.right) };
+}
+
 /** What was agreed, under what is now expected: a thin bar, or a small dashed outline with a line to where it went. */
 function baselineShapes(item: TimelineItem, mark: Mark, scale: Scale, y: number): Shape[] {
-  const { baselineEarliest, baselineLatest } = item;
-  const drawn = drawnDays(item);
-  if (baselineLatest === null) return [];
-  if (baselineLatest === drawn.latest && (baselineEarliest ?? baselineLatest) === drawn.earliest) return [];
-  if (baselineEarliest !== null && baselineEarliest !== baselineLatest) {
-    const x = dayX(scale, baselineEarliest);
-    const width = Math.max(dayX(scale, baselineLatest) + scale.pxPerDay - x, 4);
-    return [rect('baseline', { x, y: y + 10, width, height: 4 }, 'rag-grey')];
+  const under = ghost(item, scale);
+  if (under === null) return [];
+  if (!under.isPoint) {
+    const box = { x: under.left, y: y + 10, width: under.right - under.left, height: 4 };
+    return [rect('baseline', box, 'rag-grey')];
   }
-  const x = midX(scale, baselineLatest);
-  const ghost = point(item.kind, x, y, 6, {
-    role: 'baseline',
-    stroke: 'rag-grey',
-    strokeWidth: 1.5,
-    isDashed: true,
-  });
+  const x = under.left + GHOST_RADIUS;
+  const look = { role: 'baseline', stroke: 'rag-grey', strokeWidth: 1.5, isDashed: true } as const;
   const end = x < mark.left ? mark.left : mark.right;
-  return [line('slip', [x, y, end, y], 'rag-grey', { strokeWidth: 1.5 }), ghost];
+  return [
+    line('slip', [x, y, end, y], 'rag-grey', { strokeWidth: 1.5 }),
+    point(item.kind, x, y, GHOST_RADIUS, look),
+  ];
 }
 
 /** A tick, an exclamation mark or a cross: what is left of the colour on a grey print. Drawn as lines, not as letters. */

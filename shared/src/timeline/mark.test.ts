@@ -1,6 +1,6 @@
 import { day } from '../dates/day.js';
 import { markOf } from './mark.js';
-import { markShapes } from './mark-shapes.js';
+import { markShapes, occupied } from './mark-shapes.js';
 import { dayX, makeScale } from './scale.js';
 import { anItem } from './test/stroke-plan.js';
 
@@ -71,4 +71,12 @@ it('shows the baseline only where the date has moved away from it', () => {
   };
   expect(roles('2018-01-31')).not.toContain('baseline');
   expect(roles('2018-01-24')).toEqual(expect.arrayContaining(['baseline', 'slip']));
+});
+
+it('keeps the words clear of the baseline as well as of the mark', () => {
+  const on = day('2018-01-03');
+  const item = anItem('x', '2018-01-31', { baselineEarliest: on, baselineLatest: on });
+  const { left, right } = occupied(item, markOf(item, SCALE), SCALE);
+  expect(left).toBeLessThan(dayX(SCALE, on));
+  expect(right).toBe(markOf(item, SCALE).right);
 });

@@ -1,7 +1,7 @@
 import { LABEL_SIZE, placeLabel } from './labels.js';
 import type { TimelineLayout } from './layout.js';
 import { markOf } from './mark.js';
-import { markShapes } from './mark-shapes.js';
+import { markShapes, occupied } from './mark-shapes.js';
 import { meetingShapes } from './meeting-shapes.js';
 import { scenarioWords } from './scenario-words.js';
 import { rect, type Shape, text } from './shapes.js';
@@ -29,7 +29,10 @@ export function rowShapes(layout: TimelineLayout, index: number): Shape[] {
   const item = layout.items[row.itemIndex]!;
   const mark = markOf(item, layout.scale);
   if (mark.form === 'none') return [];
-  const label = placeLabel(mark, labelWords(item, layout), { left: 2, right: layout.scale.width - 2 });
+  const label = placeLabel(occupied(item, mark, layout.scale), labelWords(item, layout), {
+    left: 2,
+    right: layout.scale.width - 2,
+  });
   return [
     ...markShapes(item, mark, layout.scale, y),
     text('label', label.x, y + 4, label.text, { muted: label.muted, size: LABEL_SIZE, hasHalo: true }),

@@ -40,9 +40,11 @@ it.each`
   expect(isoDay(unitStart(day(at), unit))).toBe(start);
 });
 
-it('stretches a short plan to the window and leaves a long one to be scrolled', () => {
-  const short = makeScale(day('2018-01-01'), day('2018-01-31'), 'week', { atLeast: 1000 });
-  const long = makeScale(day('2018-01-01'), day('2020-12-31'), 'week', { atLeast: 1000 });
+it('fits a plan that is shorter or a little longer to the window and leaves a long one to be scrolled', () => {
+  const alike = makeScale(day('2017-10-02'), day('2018-03-18'), 'week', { window: 700 });
+  expect(alike.width).toBeCloseTo(700);
+  const short = makeScale(day('2018-01-01'), day('2018-01-31'), 'week', { window: 1000 });
+  const long = makeScale(day('2018-01-01'), day('2020-12-31'), 'week', { window: 1000 });
   expect(short.width).toBeCloseTo(1000);
   expect(long.width).toBeGreaterThan(5000);
 });

@@ -21,8 +21,8 @@ const PX_PER_DAY: Record<ScaleUnit, number> = { week: 5, month: 1.6, quarter: 0.
 export interface Room {
   /** Exactly so wide, as on a page. */
   exactly?: number;
-  /** At least so wide, as in a window: a short plan fills it. */
-  atLeast?: number;
+  /** The window it is seen in: a plan that is shorter or only a little longer fills it, a long one is scrolled. */
+  window?: number;
 }
 
 /** The first day of the unit that a day lies in: Monday, the first of a month, of a financial quarter, or 1 April. */
@@ -43,16 +43,23 @@ export function unitAfter(at: Day, unit: ScaleUnit): Day {
 }
 
 /**
- * A scale over whole units around the given days, at the unit's usual width, stretched where that leaves room unused.
+ * A scale over whole units around the given days, at the unit's usual width or fitted to the room there is.
  * Example: 11 Oct 2017 to 8 Mar 2018 in weeks runs from Monday 9 October to Sunday 11 March.
  */
 export function makeScale(first: Day, last: Day, unit: ScaleUnit, room: Room = {}): Scale {
   const from = unitStart(first, unit);
   const to = (unitAfter(last > first ? last : first, unit) - 1) as Day;
   const days = to - from + 1;
-  const pxPerDay =
-    room.exactly === undefined ? Math.max(PX_PER_DAY[unit], (room.atLeast ?? 0) / days) : room.exactly / days;
+  const pxPerDay = room.exactly === undefined ? widthOfDay(unit, days, room.window) : room.exactly / days;
   return { unit, from, to, pxPerDay, width: days * pxPerDay };
+}
+
+/** Below this share of the usual width the names in the header would run out of room. */
+const LEAST_SHARE = 0.7;
+
+function widthOfDay(unit: ScaleUnit, days: number, window = 0): number {
+  const fitted = window / days;
+  return fitted >= PX_PER_DAY[unit] * LEAST_SHARE ? fitted : PX_PER_DAY[unit];
 }
 
 /** The left edge of a day. */

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: nothing is done at a heading, so the keys pass it by
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one over a drawing, which a table cannot do
 import { HEADER_HEIGHT, headerShapes } from '@gantry/shared/timeline/backdrop';
 import { dayWords } from '@gantry/shared/timeline/civil';

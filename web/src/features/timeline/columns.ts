@@ -10,10 +10,10 @@ export interface Column {
   width: number;
 }
 
-const ITEM: Column = { key: 'item', label: 'Item', width: 250 };
+const ITEM: Column = { key: 'item', label: 'Item', width: 256 };
 const STATUS: Column = { key: 'status', label: 'Status', width: 122 };
-const WHEN: Column = { key: 'when', label: 'Forecast', width: 184 };
-const BASELINE: Column = { key: 'baseline', label: 'Baseline', width: 150 };
+const WHEN: Column = { key: 'when', label: 'Forecast', width: 198 };
+const BASELINE: Column = { key: 'baseline', label: 'Baseline', width: 130 };
 
 /** Whether what is drawn has moved away from what was agreed. */
 export function hasMoved(item: TimelineItem): boolean {

@@ -139,6 +139,7 @@ function useAsAtInView(
     place.current = unit;
     const { asAt } = layout.data;
     if (asAt < layout.scale.from || asAt > layout.scale.to) return;
-    scroller.current.scrollLeft = Math.max(0, midX(layout.scale, asAt) - viewWidth * 0.4);
+    const x = midX(layout.scale, asAt);
+    scroller.current.scrollLeft = x < viewWidth * 0.75 ? 0 : x - viewWidth * 0.4;
   }, [scroller, layout, unit, viewWidth]);
 }

@@ -64,7 +64,10 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
               key={column.key}
               role={column.key === 'item' ? 'rowheader' : 'gridcell'}
               className={cx(styles.cell, styles[column.key])}
-              style={{ width: column.width, paddingLeft: column.key === 'item' ? row.level * 14 : undefined }}
+              style={{
+                width: column.width,
+                paddingLeft: column.key === 'item' ? row.level * 14 - 4 : undefined,
+              }}
               data-column={i}
               tabIndex={tabIndex(i)}
               aria-colindex={i + 1}
@@ -108,7 +111,7 @@ const CELLS: Record<
   status: (item) => <StatusCell rag={item.rag} />,
   when: (item) => <span title={item.printed || undefined}>{whenWords(item)}</span>,
   baseline: (item) =>
-    hasMoved(item) ? baselineWords(item) : <span className={styles.aside}>unchanged</span>,
+    hasMoved(item) ? <span>{baselineWords(item)}</span> : <span className={styles.aside}>unchanged</span>,
 };
 
 function GroupHeading({ row, span, tabIndex }: { row: Row; span: number; tabIndex: number }) {

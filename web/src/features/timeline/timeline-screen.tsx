@@ -41,7 +41,7 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
         unit: view.unit,
         scenarioId: view.scenarioId,
         collapsed: new Set(view.collapsed),
-        minWidth: chartWidth,
+        windowWidth: chartWidth,
       }),
     [plan, view.unit, view.scenarioId, view.collapsed, chartWidth],
   );
@@ -60,7 +60,13 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
   return (
     <div ref={frame} className={styles.screen}>
       <p className={styles.summary}>{planSummary(plan, items)}</p>
-      <TimelineToolbar view={view} scenarios={data.scenarios} groupings={groupings} onChange={change} />
+      <TimelineToolbar
+        view={view}
+        scenarios={data.scenarios}
+        groupings={groupings}
+        isNarrow={isNarrow}
+        onChange={change}
+      />
       {items.length === 0 ? (
         <EmptyState title="Nothing on the timeline yet">
           Milestones, activities, decisions and meetings appear here as soon as they are in the plan.
@@ -88,4 +94,4 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
   );
 }
 
-const SCROLL_BAR = 20;
+const SCROLL_BAR = 17;

@@ -9,6 +9,8 @@ export interface TimelineToolbarProps {
   view: TimelineViewState;
   scenarios: readonly TimelineScenario[];
   groupings: readonly Grouping[];
+  /** No room for a chart: its scale and its lanes are not offered. */
+  isNarrow: boolean;
   onChange: (change: Partial<TimelineViewState>) => void;
 }
 
@@ -22,6 +24,10 @@ const MODES: readonly { value: TimelineMode; label: string }[] = [
   { value: 'lanes', label: 'Lanes' },
   { value: 'text', label: 'Read this plan' },
 ];
+const NARROW_MODES: typeof MODES = [
+  { value: 'rows', label: 'List' },
+  { value: 'text', label: 'Read this plan' },
+];
 const UNITS: readonly { value: ScaleUnit; label: string }[] = [
   { value: 'week', label: 'Weeks' },
   { value: 'month', label: 'Months' },
@@ -31,16 +37,18 @@ const UNITS: readonly { value: ScaleUnit; label: string }[] = [
 /** No scenario has this id: ids are uuids. */
 const EVERY = 'both';
 
-export function TimelineToolbar({ view, scenarios, groupings, onChange }: TimelineToolbarProps) {
+export function TimelineToolbar({ view, scenarios, groupings, isNarrow, onChange }: TimelineToolbarProps) {
   return (
     <div className={styles.toolbar}>
-      <Segmented
-        label="Grouped by"
-        value={view.groupBy}
-        onChange={(groupBy) => onChange({ groupBy, collapsed: [] })}
-        options={groupings.map((value) => ({ value, label: GROUPING_WORDS[value] }))}
-      />
-      {view.mode !== 'text' && (
+      {groupings.length > 1 && (
+        <Segmented
+          label="Grouped by"
+          value={view.groupBy}
+          onChange={(groupBy) => onChange({ groupBy, collapsed: [] })}
+          options={groupings.map((value) => ({ value, label: GROUPING_WORDS[value] }))}
+        />
+      )}
+      {view.mode !== 'text' && !isNarrow && (
         <Segmented label="Scale" value={view.unit} onChange={(unit) => onChange({ unit })} options={UNITS} />
       )}
       {scenarios.length > 0 && (
@@ -54,7 +62,12 @@ export function TimelineToolbar({ view, scenarios, groupings, onChange }: Timeli
           ]}
         />
       )}
-      <Segmented label="Shown as" value={view.mode} onChange={(mode) => onChange({ mode })} options={MODES} />
+      <Segmented
+        label="Shown as"
+        value={isNarrow && view.mode === 'lanes' ? 'rows' : view.mode}
+        onChange={(mode) => onChange({ mode })}
+        options={isNarrow ? NARROW_MODES : MODES}
+      />
     </div>
   );
 }
