@@ -1,0 +1,43 @@
+import { emptyDatabase, type TestDatabase } from '../../../test/database.js';
+import { entities } from '../../entities.js';
+import { createDataSource } from './data-source.js';
+import { migrate, migrateDown } from './migrate.js';
+
+const TABLES = "select table_name from information_schema.tables where table_schema = 'public' order by 1";
+
+describe('migrations', () => {
+  let database: TestDatabase;
+
+  beforeEach(async () => {
+    database = await emptyDatabase();
+  });
+  afterEach(() => database.drop());
+
+  it('build the tables that the entities describe, without a difference', async () => {
+    await migrate(database.ownerUrl);
+    const dataSource = await createDataSource({ url: database.ownerUrl, role: null, entities }).initialize();
+    try {
+      const drift = await dataSource.driver.createSchemaBuilder().log();
+      expect(drift.upQueries.map((step) => step.query)).toEqual([]);
+    } finally {
+      await dataSource.destroy();
+    }
+  });
+
+  it('go up, down to nothing and up again', async () => {
+    const first = await migrate(database.ownerUrl);
+    const made = (await database.owner.query(TABLES)).rows;
+    await migrateDown(database.ownerUrl);
+    expect((await database.owner.query(TABLES)).rows).toEqual([{ table_name: 'schema_migration' }]);
+    const second = await migrate(database.ownerUrl);
+    expect(second.applied).toEqual(first.applied);
+    expect((await database.owner.query(TABLES)).rows).toEqual(made);
+  });
+
+  it('run once when two processes start together', async () => {
+    const both = await Promise.all([migrate(database.ownerUrl), migrate(database.ownerUrl)]);
+    const applied = both.map((outcome) => outcome.applied.length).sort((a, b) => a - b);
+    expect(applied[0]).toBe(0);
+    expect(applied[1]).toBeGreaterThan(0);
+  });
+});
