@@ -1,11 +1,14 @@
 import { Command } from 'commander';
 import { addBackupCommand } from './backup-command.js';
+import { addClockCommand } from './clock-command.js';
 import { addDatesCommand } from './dates-command.js';
 import { addDoctorCommand } from './doctor-command.js';
+import { addExampleCommand } from './example-command.js';
 import { addMigrateCommand } from './migrate-command.js';
 import type { Output } from './output.js';
 import { addRestoreCommand } from './restore-command.js';
 import { addServeCommand } from './serve-command.js';
+import { addUserCommand } from './user-command.js';
 
 /** The whole command line, one file per command. Errors are thrown, so that callers decide how to end. */
 export function buildProgram(output: Output): Command {
@@ -20,8 +23,11 @@ export function buildProgram(output: Output): Command {
   const commands = [
     addServeCommand,
     addMigrateCommand,
+    addExampleCommand,
+    addUserCommand,
     addBackupCommand,
     addRestoreCommand,
+    addClockCommand,
     addDoctorCommand,
     addDatesCommand,
   ];

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '../platform/database/migrate.js';
 import { WEB_ROOT } from './checkout.js';
+import { hasNoOffice, loadExample } from './load-example.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
 import type { Output } from './output.js';
 import { checkPort } from './port-in-use.js';
@@ -34,6 +35,10 @@ export async function serveUntilStopped(request: ServeRequest, output: Output): 
 async function bringUp(database: OpenDatabase, request: ServeRequest, output: Output) {
   const { applied, appRole } = await migrate(database.ownerUrl);
   if (applied.length > 0) output.say(`Applied ${applied.length} migrations.`);
+  if (request.example && (await hasNoOffice(database.ownerUrl))) {
+    output.say('Loading the example programme, Kent and Medway.');
+    await loadExample(database.ownerUrl);
+  }
   const isOneLogin = database.ownerUrl === database.appUrl;
   const { serve } = await import('../main.js');
   const server = await serve({
@@ -43,6 +48,8 @@ async function bringUp(database: OpenDatabase, request: ServeRequest, output: Ou
     port: request.port,
     host: request.host,
     webRoot: existsSync(join(WEB_ROOT, 'index.html')) ? WEB_ROOT : null,
+    ...(process.env.PUBLIC_URL ? { publicUrl: process.env.PUBLIC_URL } : {}),
+    isBehindProxy: process.env.BEHIND_PROXY === '1',
     mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
   });
   for (const line of await welcome(database.ownerUrl, server.url)) output.say(line);
