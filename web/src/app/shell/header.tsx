@@ -1,12 +1,12 @@
-import { useNavigate } from '@tanstack/react-router';
 import { formatDay } from '../../lib/dates.js';
 import { useProgramme } from '../../lib/programme.js';
 import { isAsAt, useSession, useSignOut } from '../../lib/session.js';
 import { Button } from '../../ui/button/button.js';
 import { Link } from '../../ui/link/link.js';
 import { Menu } from '../../ui/menu/menu.js';
+import { ProductMark } from '../../ui/product-mark/product-mark.js';
 import styles from './header.module.css';
-import { ProductMark } from './product-mark.js';
+import { useNavigation } from './use-navigation.js';
 
 export interface HeaderProps {
   isMenuOpen: boolean;
@@ -85,25 +85,23 @@ function AsAtBadge() {
 function WhoAmI() {
   const { person, office, roles } = useSession();
   const signOut = useSignOut();
-  const navigate = useNavigate();
-  const programme = useProgramme();
+  const { code } = useProgramme();
+  const hasUpdates = useNavigation().some(({ path }) => path === 'my-updates');
   const roleWords = [...new Set(roles.map(({ role }) => role.toLowerCase().replaceAll('_', ' ')))].join(', ');
+  const updates = { id: 'updates', label: 'My updates', href: `/p/${encodeURIComponent(code)}/my-updates` };
   return (
-    <Menu
-      label={<span className={styles.who}>{person.name}</span>}
-      buttonLabel={`${person.name}, ${roleWords}, ${office.name}`}
-      look="quiet"
-      align="end"
-      buttonClassName={styles.onBar}
-      items={[
-        {
-          id: 'updates',
-          label: 'My updates',
-          hint: roleWords,
-          onSelect: () => void navigate({ href: `/p/${programme.code}/my-updates` }),
-        },
-        { id: 'sign-out', label: 'Sign out', hint: office.name, onSelect: () => void signOut() },
-      ]}
-    />
+    <div className={styles.who}>
+      <Menu
+        label={<span className={styles.name}>{person.name}</span>}
+        buttonLabel={`${person.name}, ${roleWords}, ${office.name}`}
+        look="quiet"
+        align="end"
+        buttonClassName={styles.onBar}
+        items={[
+          ...(hasUpdates ? [updates] : []),
+          { id: 'sign-out', label: 'Sign out', hint: office.name, onSelect: () => void signOut() },
+        ]}
+      />
+    </div>
   );
 }

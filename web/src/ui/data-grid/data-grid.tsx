@@ -41,6 +41,9 @@ export interface DataGridProps<Row> {
 const DEFAULT_WIDTH = 140;
 const UNMEASURED_HEIGHT = 600;
 
+/** Narrow screens get narrower columns, but a code or a date stays whole. */
+const scaled = (pixels: number) => `max(calc(var(--column-scale) * ${pixels}px), ${Math.min(pixels, 110)}px)`;
+
 /**
  * A register to work in: sort, filter, choose columns, move by keys, take out as CSV. It holds no state that a
  * colleague should be sent: keep `state` in the route's search.
@@ -80,7 +83,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const height = scroller.current?.clientHeight || UNMEASURED_HEIGHT;
   const runs = rowRuns(shown.length, { scrollTop, height }, focus.focusedRow);
-  const total = shownColumns.reduce((sum, { width }) => sum + (width ?? DEFAULT_WIDTH), 0);
 
   return (
     <div className={styles.grid}>
@@ -97,18 +99,17 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             aria-rowcount={shown.length + 1}
             aria-colcount={shownColumns.length}
             className={styles.table}
-            style={{ minWidth: total }}
             onKeyDown={focus.onKeyDown}
             onBlur={focus.onBlur}
           >
             <colgroup>
               {shownColumns.map(({ id, width }) => (
-                <col key={id} style={{ width: width ?? DEFAULT_WIDTH }} />
+                <col key={id} style={{ width: scaled(width ?? DEFAULT_WIDTH) }} />
               ))}
             </colgroup>
             <GridHead columns={shownColumns} state={state} onStateChange={onStateChange} />
             <tbody>
-              {runs.map((run) =>
+              {runs.flatMap((run) =>
                 run.isGap ? (
                   <tr
                     key={`gap-${run.from}`}

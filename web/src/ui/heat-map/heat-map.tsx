@@ -52,7 +52,8 @@ export function HeatMap({
             </th>
             {STEPS.map((impact) => (
               <th key={impact} scope="col">
-                <span className={styles.step}>{impact}</span> {impacts[impact - 1]}
+                <span className={styles.step}>{impact}</span>{' '}
+                <span className={styles.word}>{impacts[impact - 1]}</span>
               </th>
             ))}
           </tr>
@@ -61,7 +62,8 @@ export function HeatMap({
           {STEPS.toReversed().map((likelihood) => (
             <tr key={likelihood}>
               <th scope="row">
-                <span className={styles.step}>{likelihood}</span> {likelihoods[likelihood - 1]}
+                <span className={styles.step}>{likelihood}</span>{' '}
+                <span className={styles.word}>{likelihoods[likelihood - 1]}</span>
               </th>
               {STEPS.map((impact) => {
                 const band = bandOf(likelihood, impact);

@@ -4,6 +4,16 @@ import { cx } from '../cx.js';
 import { Link } from '../link/link.js';
 import styles from './menu.module.css';
 
+const EDGE = 8;
+
+/** Moves a list that would stick out of the window sideways back into it. */
+function keepInSight(list: HTMLElement | null) {
+  if (!list) return;
+  const { left, right } = list.getBoundingClientRect();
+  const shift = left < EDGE ? EDGE - left : Math.min(0, window.innerWidth - EDGE - right);
+  if (shift !== 0) list.style.transform = `translateX(${shift}px)`;
+}
+
 export interface MenuItem {
   id: string;
   label: ReactNode;
@@ -37,6 +47,7 @@ export function Menu({ label, items, align = 'start', look, buttonClassName, but
   useEffect(() => {
     if (!isOpen) return;
     list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    keepInSight(list.current);
     const closeFromOutside = (event: PointerEvent) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
