@@ -14,9 +14,9 @@ export async function addWebPages(app: FastifyInstance, webRoot: string): Promis
       reply.header('cache-control', kept);
     },
   });
-  app.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && !OWN_PATHS.test(request.url);
-    if (wantsPage) return reply.header('cache-control', 'no-cache').sendFile('index.html');
-    return reply.status(404).send({ code: 'NOT_FOUND', details: {} });
+  // A route, not a not-found handler: Nest sets its own, and Fastify takes only one.
+  app.get('/*', (request, reply) => {
+    if (OWN_PATHS.test(request.url)) return reply.status(404).send({ code: 'NOT_FOUND', details: {} });
+    return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }
