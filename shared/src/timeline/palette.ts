@@ -14,7 +14,7 @@ export const PALETTE: Record<Paint, string> = {
   'rag-amber': '#ffb81c',
   'rag-green': '#007f3b',
   'rag-blue': '#005eb8',
-  'rag-grey': '#768692',
+  'rag-grey': '#6b7b87',
   'rag-none': '#d8dde0',
   'rag-amber-ink': '#8a5a00',
   hatch: 'url(#hatch)',

@@ -2,6 +2,8 @@ import { lanesDrawing } from '@gantry/shared/timeline/lanes-drawing';
 import type { ScaleUnit } from '@gantry/shared/timeline/scale';
 import type { TimelineData } from '@gantry/shared/timeline/types';
 import { useMemo } from 'react';
+import { cx } from '../../ui/cx.js';
+import paints from './chart-paints.module.css';
 import { ChartPatterns, Drawn } from './drawn.js';
 import styles from './lanes-view.module.css';
 
@@ -23,7 +25,7 @@ export function LanesView({ data, unit, scenarioId, width }: LanesViewProps) {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
-    <section className={styles.lanes} aria-label="Plan on a page" tabIndex={0}>
+    <section className={cx(paints.paints, styles.lanes)} aria-label="Plan on a page" tabIndex={0}>
       <ChartPatterns />
       <svg
         role="img"

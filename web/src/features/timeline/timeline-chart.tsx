@@ -4,8 +4,10 @@ import type { TimelineLayout } from '@gantry/shared/timeline/layout';
 import { midX } from '@gantry/shared/timeline/scale';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { cx } from '../../ui/cx.js';
 import { ChartBackdrop } from './chart-backdrop.js';
 import { ChartHeader } from './chart-header.js';
+import paints from './chart-paints.module.css';
 import { predecessorTitles } from './chart-words.js';
 import { type Column, columnsWidth } from './columns.js';
 import { ChartPatterns } from './drawn.js';
@@ -87,7 +89,7 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
   };
   const drawn = { layout, columns, leftWidth, windowLeft: window.left, windowRight: window.right };
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={cx(paints.paints, styles.scroller)}>
       <ChartPatterns />
       <div
         ref={grid}
