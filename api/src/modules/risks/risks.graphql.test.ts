@@ -60,7 +60,7 @@ describe('the risk register', () => {
   const rows = async () => (await t.database.owner.query('select * from risk order by code')).rows;
   const code = (answer: Awaited<ReturnType<TestApp['ask']>>) => answer.errors?.[0]?.extensions.code;
   const rules = (answer: Awaited<ReturnType<TestApp['ask']>>) =>
-    (answer.errors?.[0]?.extensions.details['problems'] as { rule: string }[]).map((p) => p.rule);
+    ((answer.errors?.[0]?.extensions.details['problems'] ?? []) as { rule: string }[]).map((p) => p.rule);
 
   it('takes a risk of a lead under the next code, raised on the office’s today', async () => {
     const first = await t.ask(lead, LOG, { input: risk() });
