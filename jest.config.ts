@@ -41,6 +41,7 @@ const config: Config = {
       globalSetup: '<rootDir>/api/test/global-setup.ts',
       globalTeardown: '<rootDir>/api/test/global-teardown.ts',
       setupFiles: ['reflect-metadata'],
+      setupFilesAfterEnv: ['<rootDir>/api/test/patience.ts'],
     },
     {
       ...common,

@@ -4,7 +4,7 @@ import { type PlanItemState, stateChangeProblems } from '@gantry/shared/governan
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
-import { changeRow } from '../../platform/database/change-row.js';
+import { changeRow, takeRow } from '../../platform/database/change-row.js';
 import { officeToday } from '../../platform/database/office-day.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
@@ -34,18 +34,16 @@ export class MilestoneDatesService {
         const item = await loadItem(tx, actor, input.id, 'milestone:reforecast');
         const today = await officeToday(tx, actor.officeId);
         const { date, reading, warnings } = readDateFor(input.date, 'forecast', item.kind, today);
+        const taken = await takeRow(tx, PlanItem, item, input.expectedVersion);
         const overlay = input.scenarioId ? await loadOverlay(tx, item, input.scenarioId) : null;
         if (overlay ? overlay.meeting_id : item.meetingId) throw refused([AT_A_MEETING]);
         if (date.shape === 'RELATIVE') await checkAnchor(tx, item, input.anchorItemId ?? null);
-
-        // The version is checked before anything is written: a stale caller changes nothing.
-        const touched = await changeRow(tx, PlanItem, item, input.expectedVersion, { title: item.title });
-        const replacesId = overlay ? overlay.forecast_date_id : item.forecastDateId;
+        const replacesId = overlay ? overlay.forecast_date_id : taken.forecastDateId;
         const statement = { ...input, role: 'FORECAST' as const, date, statedOn: today, replacesId };
         const statementId = await stateDate(tx, item, statement);
-        const changed = overlay
-          ? await pointOverlay(tx, touched, overlay.id, statementId)
-          : await changeRow(tx, PlanItem, item, touched.version, { forecastDateId: statementId });
+        if (overlay) await pointOverlay(tx, item, overlay.id, statementId);
+        const forecastDateId = overlay ? taken.forecastDateId : statementId;
+        const changed = await changeRow(tx, PlanItem, item, input.expectedVersion, { forecastDateId });
         return { id: item.id, version: changed.version, code: item.code, reading, warnings };
       },
     );
@@ -65,7 +63,7 @@ export class MilestoneDatesService {
           ...completionProblems(await openPredecessors(tx, item), input.overrideReason ?? null),
         ];
         if (problems.length > 0) throw refused(problems);
-        const touched = await changeRow(tx, PlanItem, item, input.expectedVersion, { state: 'COMPLETE' });
+        await takeRow(tx, PlanItem, item, input.expectedVersion);
         const statement = {
           role: 'ACTUAL' as const,
           date,
@@ -74,7 +72,10 @@ export class MilestoneDatesService {
           replacesId: item.actualDateId,
         };
         const actualDateId = await stateDate(tx, item, statement);
-        const changed = await changeRow(tx, PlanItem, item, touched.version, { actualDateId });
+        const changed = await changeRow(tx, PlanItem, item, input.expectedVersion, {
+          state: 'COMPLETE',
+          actualDateId,
+        });
         return { id: item.id, version: changed.version, code: item.code, reading, warnings };
       },
     );
@@ -121,11 +122,14 @@ async function loadOverlay(tx: EntityManager, item: PlanItem, scenarioId: string
     [item.officeId, item.programmeId, scenarioId],
   );
   if (!scenario) throw notFound('scenario');
-  const [overlay] = await tx.query(
+  await tx.query(
     `insert into scenario_item (office_id, id, programme_id, scenario_id, plan_item_id) values ($1, gen_random_uuid(), $2, $3, $4)
-     on conflict (office_id, scenario_id, plan_item_id) do update set is_present = true
-     returning id, meeting_id, forecast_date_id`,
+     on conflict (office_id, scenario_id, plan_item_id) do nothing`,
     [item.officeId, item.programmeId, scenarioId, item.id],
+  );
+  const [overlay] = await tx.query(
+    'select id, meeting_id, forecast_date_id from scenario_item where office_id = $1 and scenario_id = $2 and plan_item_id = $3',
+    [item.officeId, scenarioId, item.id],
   );
   return overlay;
 }
@@ -135,13 +139,9 @@ async function pointOverlay(
   item: PlanItem,
   overlayId: string,
   dateId: string,
-): Promise<PlanItem> {
-  await tx.query('update scenario_item set forecast_date_id = $3 where office_id = $1 and id = $2', [
-    item.officeId,
-    overlayId,
-    dateId,
-  ]);
-  return item;
+): Promise<void> {
+  const values = [item.officeId, overlayId, dateId];
+  await tx.query('update scenario_item set forecast_date_id = $3 where office_id = $1 and id = $2', values);
 }
 
 async function checkAnchor(tx: EntityManager, item: PlanItem, anchorItemId: string | null): Promise<void> {

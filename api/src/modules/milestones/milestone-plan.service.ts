@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
-import { changeRow } from '../../platform/database/change-row.js';
+import { changeRow, takeRow } from '../../platform/database/change-row.js';
 import { code, nextNumber } from '../../platform/database/codes.js';
 import { officeToday } from '../../platform/database/office-day.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -111,7 +111,7 @@ export class MilestonePlanService {
         if (meetingId !== null) await meetingOf(tx, item, meetingId);
         if (!input.scenarioId)
           return answer(await changeRow(tx, PlanItem, item, input.expectedVersion, { meetingId }));
-        const touched = await changeRow(tx, PlanItem, item, input.expectedVersion, { title: item.title });
+        await takeRow(tx, PlanItem, item, input.expectedVersion);
         const [overlay] = await tx.query(
           `insert into scenario_item (office_id, id, programme_id, scenario_id, plan_item_id, body_id, meeting_id)
          select $1, gen_random_uuid(), $2, s.id, $4, case when $5::uuid is null then null else $6::uuid end, $5::uuid
@@ -121,7 +121,7 @@ export class MilestonePlanService {
           [item.officeId, item.programmeId, input.scenarioId, item.id, meetingId, item.bodyId],
         );
         if (!overlay) throw notFound('scenario');
-        return answer(touched);
+        return answer(await changeRow(tx, PlanItem, item, input.expectedVersion, { title: item.title }));
       },
     );
   }

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
-import { changeRow } from '../../platform/database/change-row.js';
+import { changeRow, takeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, refused } from '../../platform/errors/domain-error.js';
 import { type PlanRow, planRows, TimelineQueries } from '../timeline/index.js';
@@ -43,7 +43,7 @@ export class MilestoneStatusService {
         const errors = problems.filter((problem) => problem.severity === 'E');
         if (errors.length > 0) throw refused(errors);
         const id = uuid();
-        const touched = await changeRow(tx, PlanItem, item, input.expectedVersion, { title: item.title });
+        await takeRow(tx, PlanItem, item, input.expectedVersion);
         await tx.insert(StatusReport, {
           officeId: item.officeId,
           id,
@@ -60,7 +60,7 @@ export class MilestoneStatusService {
           overrideReason: input.overrideReason ?? null,
           overrideUntil: input.overrideUntil ?? null,
         });
-        const changed = await changeRow(tx, PlanItem, item, touched.version, { latestReportId: id });
+        const changed = await changeRow(tx, PlanItem, item, input.expectedVersion, { latestReportId: id });
         return { id: item.id, version: changed.version, code: item.code, reading: null, warnings: problems };
       },
     );

@@ -27,4 +27,23 @@ export async function changeRow<E extends StoredRow>(
   return current;
 }
 
+/**
+ * Takes a row for this transaction on the version that the caller saw, before other rows that hang on it are written.
+ * Whoever comes second waits here, and is then told that the version is stale.
+ */
+export async function takeRow<E extends StoredRow>(
+  tx: EntityManager,
+  entity: abstract new () => E,
+  key: RowKey,
+  expectedVersion: number,
+): Promise<E> {
+  const where = { officeId: key.officeId, id: key.id };
+  const target = entity as EntityTarget<StoredRow>;
+  const current = (await tx.findOne(target, { where, lock: { mode: 'pessimistic_write' } })) as E | null;
+  if (!current) throw notFound('row');
+  if (current.version !== expectedVersion)
+    throw new DomainError('STALE_VERSION', { expectedVersion, current });
+  return current;
+}
+
 type StoredRow = RowKey & { version: number };
