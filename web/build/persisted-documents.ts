@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 
 const TAGGED = /\bgraphql\(\s*(?:\/\*.*?\*\/\s*)?`\s*(query|mutation|fragment)\s+(\w+)[^`]*`\s*,?\s*\)/g;
+const IMPORTS_TAG = /from ['"][^'"]*generated\/gql\.js['"]/;
 const GENERATED_DOCUMENT = /new TypedDocumentString\(`[^`]*`,/g;
 
 /**
@@ -35,7 +36,7 @@ export function persistedDocuments(): Plugin {
         return { code: dropDocumentText(code), moduleSideEffects: false, map: null };
       }
       const inside = /\/src\/(.+)\.tsx?$/.exec(path)?.[1];
-      if (inside === undefined || !code.includes('graphql(')) return null;
+      if (inside === undefined || !IMPORTS_TAG.test(code)) return null;
       const up = '../'.repeat(inside.split('/').length - 1) || './';
       return { code: linkDocuments(code, `${up}generated`), map: null };
     },

@@ -9,7 +9,18 @@ function open(path: string, answers: Parameters<typeof pretendServer>[0]) {
   const asked = pretendServer(answers);
   return { asked, ...render(<App />) };
 }
-const signedIn = { 'GET /auth/session': { body: aSession() } };
+const glance = {
+  id: 'g1',
+  code: 'KM',
+  name: 'Kent and Medway STP',
+  purpose: null,
+  greenToleranceDays: 0,
+  amberToleranceDays: 10,
+};
+const signedIn = {
+  'GET /auth/session': { body: aSession() },
+  'POST /graphql': { body: { data: { programme: glance } } },
+};
 const signedOut = { 'GET /auth/session': { status: 401, body: { code: 'UNAUTHENTICATED' } } };
 
 describe('the door', () => {
@@ -82,6 +93,19 @@ describe('the shell', () => {
   it('opens on the first programme and says as at which day', async () => {
     open('/', signedIn);
     expect(await screen.findByRole('heading', { name: 'Kent and Medway STP' })).toBeVisible();
+    expect(screen.getByText('As at 24 Nov 2017')).toBeVisible();
+  });
+
+  it('shows what the programme is for, and says it when nobody wrote it down', async () => {
+    open('/p/KM', signedIn);
+    expect(await screen.findByText('Not written down')).toBeVisible();
+    expect(screen.getByText('10 working days late')).toBeVisible();
+  });
+
+  it('a page whose data is refused says why and keeps the shell', async () => {
+    const refusal = { errors: [{ extensions: { code: 'FORBIDDEN' } }] };
+    open('/p/KM', { ...signedIn, 'POST /graphql': { body: refusal } });
+    expect(await screen.findByText(/Your role does not allow this/)).toBeVisible();
     expect(screen.getByText('As at 24 Nov 2017')).toBeVisible();
   });
 
