@@ -37,7 +37,7 @@ describe('the people of an office', () => {
   const owner = (statement: string, values: unknown[] = []) => t.database.owner.query(statement, values);
   const code = (answer: Awaited<ReturnType<TestApp['ask']>>) => answer.errors?.[0]?.extensions.code;
   const sentence = (answer: Awaited<ReturnType<TestApp['ask']>>) =>
-    (answer.errors?.[0]?.extensions.details['problems'] as { message: string }[] | undefined)?.[0]?.message;
+    (answer.errors?.[0]?.extensions.details.problems as { message: string }[] | undefined)?.[0]?.message;
   const person = { name: 'Secretary', email: 'Secretary@Example.org' };
 
   it('takes somebody in with a link that is answered once and kept nowhere', async () => {

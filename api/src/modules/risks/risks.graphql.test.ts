@@ -60,7 +60,7 @@ describe('the risk register', () => {
   const rows = async () => (await t.database.owner.query('select * from risk order by code')).rows;
   const code = (answer: Awaited<ReturnType<TestApp['ask']>>) => answer.errors?.[0]?.extensions.code;
   const rules = (answer: Awaited<ReturnType<TestApp['ask']>>) =>
-    ((answer.errors?.[0]?.extensions.details['problems'] ?? []) as { rule: string }[]).map((p) => p.rule);
+    ((answer.errors?.[0]?.extensions.details.problems ?? []) as { rule: string }[]).map((p) => p.rule);
 
   it('takes a risk of a lead under the next code, raised on the office’s today', async () => {
     const first = await t.ask(lead, LOG, { input: risk() });
@@ -265,7 +265,7 @@ describe('the risk register', () => {
     const link = (planItemId: string) => t.ask(lead, LINK, { input: { id, expectedVersion: 1, planItemId } });
     expect(code(await link(beside.id))).toBe('NOT_FOUND');
     expect(code(await link(secret.id))).toBe('NOT_FOUND');
-    expect((await link(item.id)).data.linkRiskToItem.linkedItems).toEqual([{ code: item['code'] }]);
+    expect((await link(item.id)).data.linkRiskToItem.linkedItems).toEqual([{ code: item.code }]);
     expect(code(await link(item.id))).toBe('CONFLICT');
   });
 });
