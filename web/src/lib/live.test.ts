@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { applyHints, readHint } from './live.js';
+import { applyHints, listen, readHint } from './live.js';
 
 async function cacheWith(queries: Record<string, string[] | null>) {
   const cache = new QueryClient();
@@ -33,4 +33,46 @@ it.each(['', 'ping', '{"seq":1}', 'null'])('%j is no hint', (text) => {
 it('reads a hint', () => {
   const hint = { seq: 7, entity: 'plan_item', id: 'a', version: 2 };
   expect(readHint(JSON.stringify(hint))).toEqual(hint);
+});
+
+/** A stream that the test speaks through. */
+class PretendStream extends EventTarget {
+  static opened: PretendStream[] = [];
+  readonly CLOSED = 2;
+  readyState = 1;
+  constructor(readonly address: string) {
+    super();
+    PretendStream.opened.push(this);
+  }
+  close() {
+    this.readyState = this.CLOSED;
+  }
+}
+
+describe('the stream', () => {
+  const kept = globalThis.EventSource;
+  beforeEach(() => {
+    PretendStream.opened = [];
+    globalThis.EventSource = PretendStream as unknown as typeof EventSource;
+  });
+  afterEach(() => {
+    globalThis.EventSource = kept;
+  });
+
+  it('after a gap everything on screen is read again, for nobody knows what was missed', async () => {
+    const { cache, stale } = await cacheWith({ risks: ['risk'] });
+    const close = listen('/events', cache);
+    const [stream] = PretendStream.opened;
+    stream!.dispatchEvent(new Event('open'));
+    expect(stale()).toEqual([]);
+    stream!.dispatchEvent(new Event('open'));
+    expect(stale()).toEqual(['risks']);
+    close();
+  });
+
+  it('is closed with the shell', async () => {
+    const { cache } = await cacheWith({});
+    listen('/events', cache)();
+    expect(PretendStream.opened[0]!.readyState).toBe(2);
+  });
 });

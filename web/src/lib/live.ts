@@ -37,28 +37,38 @@ export function applyHints(cache: QueryClient, entities: ReadonlySet<string>): v
 }
 
 const GATHER_MS = 150;
+const COME_BACK_MS = 15_000;
 
 /** Listens for changes made by others while the shell is open. Hints that come in a burst are applied together. */
 export function useLiveUpdates(address = '/events'): void {
   const cache = useQueryClient();
-  useEffect(() => {
-    if (typeof EventSource === 'undefined') return;
-    const source = new EventSource(address, { withCredentials: true });
-    const waiting = new Set<string>();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let wasOpen = false;
+  useEffect(
+    () => (typeof EventSource === 'undefined' ? undefined : listen(address, cache)),
+    [address, cache],
+  );
+}
 
-    function receive(event: MessageEvent<string>) {
-      const hint = readHint(event.data);
-      if (!hint) return;
-      waiting.add(hint.entity);
-      timer ??= setTimeout(() => {
-        applyHints(cache, new Set(waiting));
-        waiting.clear();
-        timer = undefined;
-      }, GATHER_MS);
-    }
+/** Opens the stream and keeps it open; returns what closes it for good. */
+export function listen(address: string, cache: QueryClient): () => void {
+  const waiting = new Set<string>();
+  let source: EventSource;
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  let comingBack: ReturnType<typeof setTimeout> | undefined;
+  let wasOpen = false;
 
+  function receive(event: MessageEvent<string>) {
+    const hint = readHint(event.data);
+    if (!hint) return;
+    waiting.add(hint.entity);
+    gathering ??= setTimeout(() => {
+      applyHints(cache, new Set(waiting));
+      waiting.clear();
+      gathering = undefined;
+    }, GATHER_MS);
+  }
+
+  function open() {
+    source = new EventSource(address, { withCredentials: true });
     source.addEventListener('message', receive);
     source.addEventListener('change', receive as EventListener);
     source.addEventListener('open', () => {
@@ -66,9 +76,18 @@ export function useLiveUpdates(address = '/events'): void {
       if (wasOpen) void cache.invalidateQueries();
       wasOpen = true;
     });
-    return () => {
-      clearTimeout(timer);
-      source.close();
-    };
-  }, [address, cache]);
+    source.addEventListener('error', () => {
+      // A browser comes back by itself after a lost line, but not after an answer that was no stream.
+      if (source.readyState !== source.CLOSED) return;
+      clearTimeout(comingBack);
+      comingBack = setTimeout(open, COME_BACK_MS);
+    });
+  }
+
+  open();
+  return () => {
+    clearTimeout(gathering);
+    clearTimeout(comingBack);
+    source.close();
+  };
 }

@@ -17,6 +17,7 @@ function Gallery() {
   return (
     <ToastProvider>
       <main style={{ display: 'grid', gap: 14, padding: 16 }}>
+        {asked !== null && asked !== 'words' && <h1 className="visually-hidden">Components</h1>}
         {Object.entries(SECTIONS).map(
           ([name, Section]) => (asked === null || asked === name) && <Section key={name} />,
         )}
