@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.js';
+import { writeDay } from '../dates/write-day.js';
 import type { Problem } from '../errors/error-codes.js';
-import { dayWords } from '../timeline/civil.js';
 import { type Outcome, outcomeWords } from './outcomes.js';
 
 export const CONDITION_STATES = ['OPEN', 'MET', 'WAIVED', 'FAILED'] as const;
@@ -68,7 +68,7 @@ const isPastLongStop = (one: Condition, today: Day) =>
 const why = (one: Condition) =>
   one.state === 'FAILED'
     ? `${one.text} (failed)`
-    : `${one.text} (still open after ${dayWords(one.longStop!)})`;
+    : `${one.text} (still open after ${writeDay(one.longStop!)})`;
 
 /** What one body's outcome does to a condition that waits for that body. */
 const ANSWERS: Partial<Record<Outcome, ConditionState>> = {

@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.js';
+import { writeDay } from '../dates/write-day.js';
 import type { Problem, Severity } from '../errors/error-codes.js';
-import { dayWords } from '../timeline/civil.js';
 import { type BodyKind, bodyKindFacts } from './body-kinds.js';
 import type { Condition } from './conditions.js';
 import { hasTakenPlace, type MeetingState } from './meeting-states.js';
@@ -88,7 +88,7 @@ function checkBody({ body, decidedOn }: DecisionFacts, found: Found): void {
   const isBefore = body.validFrom !== null && decidedOn < body.validFrom;
   const isAfter = body.validTo !== null && decidedOn > body.validTo;
   if (isBefore || isAfter) {
-    const edge = isBefore ? `begins on ${dayWords(body.validFrom!)}` : `ended on ${dayWords(body.validTo!)}`;
+    const edge = isBefore ? `begins on ${writeDay(body.validFrom!)}` : `ended on ${writeDay(body.validTo!)}`;
     found('BODY-3', 'W', 'decidedOn', `The body ${edge}.`);
   }
 }

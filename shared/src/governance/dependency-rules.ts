@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day.js';
 import type { PlanDateConfidence } from '../dates/plan-date.js';
+import { writeDay } from '../dates/write-day.js';
 import type { Problem } from '../errors/error-codes.js';
-import { dayWords } from '../timeline/civil.js';
 
 /** Finish to start, start to start, finish to finish, start to finish. */
 export const LINK_TYPES = ['FS', 'SS', 'FF', 'SF'] as const;
@@ -101,7 +101,7 @@ export function linkProblems(
  */
 export function giveGetProblems(giveLatest: Day | null, getEarliest: Day | null): Problem[] {
   if (giveLatest === null || getEarliest === null || giveLatest <= getEarliest) return [];
-  const message = `It may be given as late as ${dayWords(giveLatest)}, ${giveLatest - getEarliest} days after it is needed (${dayWords(getEarliest)}).`;
+  const message = `It may be given as late as ${writeDay(giveLatest)}, ${giveLatest - getEarliest} days after it is needed (${writeDay(getEarliest)}).`;
   return [{ rule: 'DEP-2', severity: 'W', field: 'date', message }];
 }
 

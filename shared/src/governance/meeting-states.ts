@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day.js';
 import type { PlanDate } from '../dates/plan-date.js';
+import { writeDay } from '../dates/write-day.js';
 import type { Problem } from '../errors/error-codes.js';
-import { dayWords } from '../timeline/civil.js';
 import type { MeetingKind } from './outcomes.js';
 
 export const MEETING_STATES = [
@@ -80,7 +80,7 @@ export function meetingChangeProblems(
   if (NEEDS_A_CONFIRMED_DATE.has(to) && !isConfirmedDay(meeting.date))
     refuse('MTG-2', 'date', `Confirm the date first: it stands as “${meeting.date.sourceText}”.`);
   if (TOOK_PLACE.has(to) && meeting.date.earliest !== null && meeting.date.earliest > today)
-    refuse('MTG-9', 'state', `It is on ${dayWords(meeting.date.earliest)}, which is still to come.`);
+    refuse('MTG-9', 'state', `It is on ${writeDay(meeting.date.earliest)}, which is still to come.`);
   if ((to === 'CANCELLED' || to === 'POSTPONED') && !given.reason?.trim())
     refuse('MTG-10', 'reason', `Say why it is ${words(to)}.`);
   if (to === 'POSTPONED' && given.newMeetingId === null)

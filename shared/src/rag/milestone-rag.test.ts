@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Day, day, weekday } from '../dates/day.js';
+import { workingCalendar, workingDaysBetween } from '../calendar/working-days.js';
+import { type Day, day } from '../dates/day.js';
 import type { PlanDate } from '../dates/plan-date.js';
 import { type MilestoneFacts, milestoneRag } from './milestone-rag.js';
 import { DEFAULT_TOLERANCES } from './rag.js';
@@ -29,11 +30,8 @@ const UNKNOWN: Partial<PlanDate> = {
   edtf: null,
 };
 
-function weekdaysBetween(from: Day, to: Day): number {
-  let count = 0;
-  for (let at = Math.min(from, to) + 1; at <= Math.max(from, to); at++) if (weekday(at as Day) < 6) count++;
-  return from <= to ? count : -count;
-}
+const ENGLAND = workingCalendar({ division: 'england-and-wales' });
+const inEngland = (from: Day, to: Day) => workingDaysBetween(from, to, ENGLAND);
 
 const FACTS: MilestoneFacts = {
   state: 'IN_PROGRESS',
@@ -47,7 +45,7 @@ const FACTS: MilestoneFacts = {
 };
 
 const verdict = (facts: Partial<MilestoneFacts>, today = '2017-11-24', tolerances = DEFAULT_TOLERANCES) =>
-  milestoneRag({ ...FACTS, ...facts }, tolerances, day(today), weekdaysBetween);
+  milestoneRag({ ...FACTS, ...facts }, tolerances, day(today), inEngland);
 
 it.each`
   case                                | forecast        | rag        | reason
@@ -59,6 +57,11 @@ it.each`
   ${'the first red working day'}      | ${'2018-03-02'} | ${'red'}   | ${'late-beyond-tolerance'}
 `('$case is $rag', ({ forecast, rag, reason }) => {
   expect(verdict({ forecast: on(forecast) })).toMatchObject({ rag, reason, rule: 'BRAG' });
+});
+
+it('leaves bank holidays out of the slip: 76 calendar days over Christmas are 51 working days', () => {
+  const decided = verdict({ baseline: on('2018-11-30'), forecast: on('2019-02-14') }, '2018-11-01');
+  expect(decided.inputs.slip).toBe(51);
 });
 
 it('gives a protected date no tolerance at all', () => {

@@ -1,9 +1,9 @@
 import type { Day } from '../dates/day.js';
-import { dayWords } from '../timeline/civil.js';
+import { writeDay } from '../dates/write-day.js';
 import { RAG_WORDS, type Rag, type RagInputs, type RagReason } from './rag.js';
 
 const workingDays = (count: number) => `${count} working ${count === 1 ? 'day' : 'days'}`;
-const on = (at: Day | null) => (at === null ? 'no date' : dayWords(at));
+const on = (at: Day | null) => (at === null ? 'no date' : writeDay(at));
 
 function slipWords({ slip, expectedLatest, baselineLatest }: RagInputs): string {
   if (slip === null) return 'The slip is unknown';
@@ -17,7 +17,7 @@ const WHY: Record<RagReason, (inputs: RagInputs) => string> = {
   withdrawn: () => 'cancelled or superseded',
   'on-hold': () => 'on hold',
   missed: ({ expectedLatest, today }) =>
-    `${on(expectedLatest)} has passed and nothing is recorded as done (as at ${dayWords(today)})`,
+    `${on(expectedLatest)} has passed and nothing is recorded as done (as at ${writeDay(today)})`,
   'baseline-passed-undated': ({ baselineLatest }) =>
     `the baseline of ${on(baselineLatest)} has passed and there is no forecast date`,
   'protected-date-breached': (inputs) => `${slipWords(inputs)}, and the date is protected`,

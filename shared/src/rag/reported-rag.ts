@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.js';
+import { writeDay } from '../dates/write-day.js';
 import type { Problem } from '../errors/error-codes.js';
-import { dayWords } from '../timeline/civil.js';
 import { RAG_WORDS, type Rag, type RagVerdict } from './rag.js';
 
 /** The way back: what will be done, by whom, by when. */
@@ -60,15 +60,15 @@ export function shownStatus(
   if (reported === null)
     return { ...base, shown: computed.rag, source: 'computed', sentence: computed.sentence };
   if (isStale(computed.rag, reported.reportedOn, periodFrom)) {
-    const sentence = `Stale: last reported ${dayWords(reported.reportedOn)} as ${lower(reported.rag)}. ${computed.sentence}`;
+    const sentence = `Stale: last reported ${writeDay(reported.reportedOn)} as ${lower(reported.rag)}. ${computed.sentence}`;
     return { ...base, shown: 'stale', source: 'reported', sentence };
   }
   if (!isDifferent) return { ...base, shown: reported.rag, source: 'reported', sentence: computed.sentence };
   if (mayOverride(computed, reported, today)) {
-    const sentence = `${RAG_WORDS[reported.rag]}, as reported until ${dayWords(reported.overrideUntil)}: ${reported.overrideReason}. By rule: ${computed.sentence}`;
+    const sentence = `${RAG_WORDS[reported.rag]}, as reported until ${writeDay(reported.overrideUntil)}: ${reported.overrideReason}. By rule: ${computed.sentence}`;
     return { ...base, shown: reported.rag, source: 'override', sentence };
   }
-  const sentence = `${computed.sentence} Reported as ${lower(reported.rag)} on ${dayWords(reported.reportedOn)}.`;
+  const sentence = `${computed.sentence} Reported as ${lower(reported.rag)} on ${writeDay(reported.reportedOn)}.`;
   return { ...base, shown: computed.rag, source: 'computed', sentence };
 }
 
@@ -99,7 +99,7 @@ export function reportedRagProblems(
   if (reported.rag === 'blue' && actualLatest === null)
     refuse('RAG-1', 'rag', 'Complete needs the day on which it was done. Record the actual date first.');
   if (reported.rag === 'blue' && actualLatest !== null && actualLatest > today)
-    refuse('RAG-1', 'actual', `It cannot be complete on ${dayWords(actualLatest)}, which is still to come.`);
+    refuse('RAG-1', 'actual', `It cannot be complete on ${writeDay(actualLatest)}, which is still to come.`);
   if (
     reported.rag === 'green' &&
     (computed.reason === 'missed' || computed.reason === 'baseline-passed-undated')

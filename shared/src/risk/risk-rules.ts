@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.js';
+import { writeDay } from '../dates/write-day.js';
 import type { Problem } from '../errors/error-codes.js';
-import { dayWords } from '../timeline/civil.js';
 import { type BandTable, DEFAULT_BANDS, type RiskBand } from './bands.js';
 import { isMark, type Rating, rate } from './risk-matrix.js';
 
@@ -118,7 +118,7 @@ export function reviewProblems(
   const { band } = rate(risk.current, bands);
   const due = ((risk.reviewedOn ?? risk.raisedOn) + reviewDays[band]) as Day;
   if (today <= due) return [];
-  const message = `Its review was due on ${dayWords(due)}: ${band.toLowerCase()} risks are reviewed every ${reviewDays[band]} days.`;
+  const message = `Its review was due on ${writeDay(due)}: ${band.toLowerCase()} risks are reviewed every ${reviewDays[band]} days.`;
   return [{ rule: 'RSK-6', severity: 'W', field: 'reviewedOn', message }];
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.js';
+import { writeDay } from '../dates/write-day.js';
 import type { Band } from './bands.js';
-import { dayWords } from './civil.js';
 import { midX, type Scale } from './scale.js';
 import { line, rect, type Shape, text } from './shapes.js';
 import { textWidth } from './text-metrics.js';
@@ -53,7 +53,7 @@ function stripShapes({ scale, bands, data }: BackdropFacts, window: Window): Sha
   const shapes: Shape[] = [];
   const isFree = (left: number, right: number) => taken.every((one) => right < one.left || left > one.right);
   if (data.asAt >= scale.from && data.asAt <= scale.to) {
-    const words = `as at ${dayWords(data.asAt)}`;
+    const words = `as at ${writeDay(data.asAt)}`;
     const width = textWidth(words, WORDS_SIZE, true) + 10;
     const x = within(midX(scale, data.asAt) - width / 2, width, scale.width);
     taken.push({ left: x, right: x + width });

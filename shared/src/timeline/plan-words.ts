@@ -1,5 +1,5 @@
+import { writeDay } from '../dates/write-day.js';
 import { RAG_WORDS } from '../rag/rag.js';
-import { dayWords } from './civil.js';
 import { drawnDaysOf, firstAndLast } from './extent.js';
 import { scenarioWords } from './scenario-words.js';
 import type { TimelineData, TimelineItem, TimelineKind } from './types.js';
@@ -78,12 +78,12 @@ export function planSummary(data: TimelineData, items: readonly TimelineItem[]):
   const span = firstAndLast(drawnDaysOf(items));
   const open = items.filter(isToBeConfirmed).length;
   const undated = items.filter(isUndated).length;
-  const reach = span ? ` from ${dayWords(span[0])} to ${dayWords(span[1])}` : '';
+  const reach = span ? ` from ${writeDay(span[0])} to ${writeDay(span[1])}` : '';
   return [
     `${items.length} ${items.length === 1 ? 'item' : 'items'}${reach}`,
     open === 0 ? '' : `${open} ${open === 1 ? 'date' : 'dates'} to be confirmed`,
     undated === 0 ? '' : `${undated} without a date`,
-    `as at ${dayWords(data.asAt)}.`,
+    `as at ${writeDay(data.asAt)}.`,
   ]
     .filter((part) => part !== '')
     .join('; ');

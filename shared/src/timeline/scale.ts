@@ -1,5 +1,6 @@
-import { type Day, weekday } from '../dates/day.js';
-import { civil, monthStart } from './civil.js';
+import { civilDate, type Day } from '../dates/day.js';
+import { financialYearOf, weekCommencing } from '../dates/financial-year.js';
+import { firstOfMonth } from '../dates/month-arithmetic.js';
 
 export const SCALE_UNITS = ['week', 'month', 'quarter', 'financial-year'] as const;
 export type ScaleUnit = (typeof SCALE_UNITS)[number];
@@ -27,19 +28,19 @@ export interface Room {
 
 /** The first day of the unit that a day lies in: Monday, the first of a month, of a financial quarter, or 1 April. */
 export function unitStart(at: Day, unit: ScaleUnit): Day {
-  if (unit === 'week') return (at - weekday(at) + 1) as Day;
-  const { year, month } = civil(at);
-  if (unit === 'month') return monthStart(year, month);
-  if (unit === 'quarter') return monthStart(year, month - ((month - 1) % 3));
-  return monthStart(month >= 4 ? year : year - 1, 4);
+  if (unit === 'week') return weekCommencing(at);
+  const { year, month } = civilDate(at);
+  if (unit === 'month') return firstOfMonth(year, month);
+  if (unit === 'quarter') return firstOfMonth(year, month - ((month - 1) % 3));
+  return firstOfMonth(financialYearOf(at), 4);
 }
 
 /** The first day of the next unit. Example: the financial year of 31 Mar 2018 is followed by 1 Apr 2018. */
 export function unitAfter(at: Day, unit: ScaleUnit): Day {
   const start = unitStart(at, unit);
   if (unit === 'week') return (start + 7) as Day;
-  const { year, month } = civil(start);
-  return monthStart(year, month + (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12));
+  const { year, month } = civilDate(start);
+  return firstOfMonth(year, month + (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12));
 }
 
 /**

@@ -1,5 +1,7 @@
-import type { Day } from '../dates/day.js';
-import { civil, MONTHS, monthStart } from './civil.js';
+import { MONTH_NAMES } from '../dates/date-words.js';
+import { civilDate, type Day } from '../dates/day.js';
+import { financialQuarterOf, financialYearLabel, financialYearOf } from '../dates/financial-year.js';
+import { firstOfMonth } from '../dates/month-arithmetic.js';
 import { dayX, type Scale, type ScaleUnit, unitAfter, unitStart } from './scale.js';
 import { fitText } from './text-metrics.js';
 
@@ -27,40 +29,33 @@ const step = (unit: ScaleUnit, label: (at: Day) => string): Step => ({
 });
 
 const CIVIL_YEAR: Step = {
-  start: (at) => monthStart(civil(at).year, 1),
-  next: (at) => monthStart(civil(at).year + 1, 1),
-  label: (at) => String(civil(at).year),
+  start: (at) => firstOfMonth(civilDate(at).year, 1),
+  next: (at) => firstOfMonth(civilDate(at).year + 1, 1),
+  label: (at) => String(civilDate(at).year),
 };
 /** April to September, October to March. */
 const HALF_YEAR: Step = {
   start: (at) => {
-    const { year, month } = civil(at);
-    return month >= 4 && month < 10 ? monthStart(year, 4) : monthStart(month >= 10 ? year : year - 1, 10);
+    const { year, month } = civilDate(at);
+    return month >= 4 && month < 10 ? firstOfMonth(year, 4) : firstOfMonth(month >= 10 ? year : year - 1, 10);
   },
   next: (at) => {
-    const { year, month } = civil(at);
-    return month >= 4 && month < 10 ? monthStart(year, 10) : monthStart(month >= 10 ? year + 1 : year, 4);
+    const { year, month } = civilDate(at);
+    return month >= 4 && month < 10 ? firstOfMonth(year, 10) : firstOfMonth(month >= 10 ? year + 1 : year, 4);
   },
-  label: (at) => (civil(at).month === 4 ? 'Apr–Sep' : 'Oct–Mar'),
+  label: (at) => (civilDate(at).month === 4 ? 'Apr–Sep' : 'Oct–Mar'),
 };
 
-/** "2017/18" for any day from 1 April 2017 to 31 March 2018. */
-export function financialYearLabel(at: Day): string {
-  const { year, month } = civil(at);
-  const first = month >= 4 ? year : year - 1;
-  return `${first}/${String((first + 1) % 100).padStart(2, '0')}`;
-}
-
-const FINANCIAL_YEAR = step('financial-year', financialYearLabel);
+const FINANCIAL_YEAR = step('financial-year', (at) => financialYearLabel(financialYearOf(at)));
 /** Financial quarters: Q1 is April to June, so that Q4 2017/18 lies in 2018. */
-const QUARTER = step('quarter', (at) => `Q${Math.floor(((civil(at).month + 8) % 12) / 3) + 1}`);
+const QUARTER = step('quarter', (at) => `Q${financialQuarterOf(at)}`);
 
 const LEVELS: Record<ScaleUnit, { upper: Step; lower: Step }> = {
   week: {
-    upper: step('month', (at) => `${MONTHS[civil(at).month - 1]} ${civil(at).year}`),
-    lower: step('week', (at) => String(civil(at).date)),
+    upper: step('month', (at) => `${MONTH_NAMES[civilDate(at).month - 1]} ${civilDate(at).year}`),
+    lower: step('week', (at) => String(civilDate(at).dayOfMonth)),
   },
-  month: { upper: CIVIL_YEAR, lower: step('month', (at) => MONTHS[civil(at).month - 1]!) },
+  month: { upper: CIVIL_YEAR, lower: step('month', (at) => MONTH_NAMES[civilDate(at).month - 1]!) },
   quarter: { upper: FINANCIAL_YEAR, lower: QUARTER },
   'financial-year': { upper: FINANCIAL_YEAR, lower: HALF_YEAR },
 };

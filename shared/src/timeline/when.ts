@@ -1,6 +1,7 @@
-import type { Day } from '../dates/day.js';
+import { MONTH_NAMES } from '../dates/date-words.js';
+import { civilDate, type Day } from '../dates/day.js';
 import type { PlanDateConfidence } from '../dates/plan-date.js';
-import { civil, dayWords, MONTHS } from './civil.js';
+import { writeDay } from '../dates/write-day.js';
 import type { TimelineItem } from './types.js';
 
 /** The days a mark is drawn at: what happened where it happened, else what is stated. */
@@ -57,16 +58,16 @@ function datesWords(item: TimelineItem, hasYear: boolean): string {
 
 /** "8 Mar 2018", "30 Nov – 15 Dec 2017", "by 31 May 2018", "from 1 Apr 2018", "no date". */
 export function spanWords(earliest: Day | null, latest: Day | null, hasYear = true): string {
-  const write = (at: Day) => (hasYear ? dayWords(at) : dayAndMonth(at));
+  const write = (at: Day) => (hasYear ? writeDay(at) : dayAndMonth(at));
   if (earliest === null && latest === null) return 'no date';
   if (earliest === null) return `by ${write(latest!)}`;
   if (latest === null) return `from ${write(earliest)}`;
   if (earliest === latest) return write(latest);
-  const isOneYear = civil(earliest).year === civil(latest).year;
+  const isOneYear = civilDate(earliest).year === civilDate(latest).year;
   return `${isOneYear ? dayAndMonth(earliest) : write(earliest)} – ${write(latest)}`;
 }
 
 function dayAndMonth(at: Day): string {
-  const { month, date } = civil(at);
-  return `${date} ${MONTHS[month - 1]}`;
+  const { month, dayOfMonth } = civilDate(at);
+  return `${dayOfMonth} ${MONTH_NAMES[month - 1]}`;
 }

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: nothing is done at a heading, so the keys pass it by
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one over a drawing, which a table cannot do
+
+import { writeDay } from '@gantry/shared/dates/write-day';
 import { HEADER_HEIGHT, headerShapes } from '@gantry/shared/timeline/backdrop';
-import { dayWords } from '@gantry/shared/timeline/civil';
 import type { TimelineLayout } from '@gantry/shared/timeline/layout';
 import { useMemo } from 'react';
 import { cx } from '../../ui/cx.js';
@@ -41,7 +42,7 @@ export function ChartHeader({ layout, columns, leftWidth, windowLeft, windowRigh
       </div>
       <div role="columnheader" className={styles.chart} aria-colindex={columns.length + 1}>
         <span className="visually-hidden">
-          Drawing from {dayWords(layout.scale.from)} to {dayWords(layout.scale.to)}
+          Drawing from {writeDay(layout.scale.from)} to {writeDay(layout.scale.to)}
         </span>
         {width > 0 && (
           <svg

@@ -1,4 +1,4 @@
-import { dayWords } from '@gantry/shared/timeline/civil';
+import { writeDay } from '@gantry/shared/dates/write-day';
 import { KIND_WORDS } from '@gantry/shared/timeline/plan-words';
 import { scenarioWords } from '@gantry/shared/timeline/scenario-words';
 import type { TimelineData, TimelineItem } from '@gantry/shared/timeline/types';
@@ -40,8 +40,8 @@ export function meetingWords(groupId: string, meetings: TimelineData['meetings']
   return meetings
     .filter((meeting) => meeting.groupId === groupId)
     .map(({ title, on, papersDue, isTbc }) => {
-      const papers = papersDue === null ? '' : `, papers due ${dayWords(papersDue)}`;
-      return `${title} ${dayWords(on)}${isTbc ? ' (TBC)' : ''}${papers}`;
+      const papers = papersDue === null ? '' : `, papers due ${writeDay(papersDue)}`;
+      return `${title} ${writeDay(on)}${isTbc ? ' (TBC)' : ''}${papers}`;
     })
     .join('; ');
 }

@@ -100,6 +100,17 @@ describe('with the keyboard alone', () => {
     expect(document.activeElement).toHaveTextContent('26 Oct – 15 Nov 2017 (TBC)');
   });
 
+  it('brings the mark into view when one goes to the drawing of a row', async () => {
+    show(largePlan(300));
+    await focusFirstRow();
+    await userEvent.keyboard('{ArrowDown}');
+    scroller().scrollLeft = 3_000;
+    await userEvent.keyboard('{ArrowDown}');
+    expect(scroller().scrollLeft).toBe(3_000);
+    await userEvent.keyboard('{ArrowRight}{End}');
+    expect(scroller().scrollLeft).toBeLessThan(500);
+  });
+
   it('never hides the focused row under the header or below the window', async () => {
     show(largePlan(300));
     await focusFirstRow();

@@ -73,6 +73,9 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
     else {
       moveTo(answer.move);
       virtualizer.scrollToIndex(answer.move.row, { align: 'auto' });
+      const chartColumn = columnCount[layout.rows[answer.move.row]!.type] - 1;
+      if (answer.move.column === chartColumn)
+        reveal(scroller.current, layout, answer.move.row, width - leftWidth);
     }
   };
   const onFocus = (event: FocusEvent) => {
@@ -128,6 +131,14 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
   );
 }
 
+/** Going to the drawing of a row brings its mark into view; going from row to row never moves the chart sideways. */
+function reveal(scroller: HTMLElement | null, layout: TimelineLayout, row: number, viewWidth: number): void {
+  const [left, right] = [layout.left[row]!, layout.right[row]!];
+  if (!scroller || Number.isNaN(left)) return;
+  const isInView = left >= scroller.scrollLeft && right <= scroller.scrollLeft + viewWidth;
+  if (!isInView) scroller.scrollLeft = Math.max(0, (left + right - viewWidth) / 2);
+}
+
 /** A long plan opens where the programme stands, not at its first day. */
 function useAsAtInView(
   scroller: { current: HTMLDivElement | null },
@@ -137,9 +148,10 @@ function useAsAtInView(
   const { unit } = layout.scale;
   const place = useRef<string | null>(null);
   useLayoutEffect(() => {
-    if (place.current === unit || !scroller.current) return;
-    place.current = unit;
-    const { asAt } = layout.data;
+    const { asAt, title } = layout.data;
+    const here = `${title} ${unit}`;
+    if (place.current === here || !scroller.current) return;
+    place.current = here;
     if (asAt < layout.scale.from || asAt > layout.scale.to) return;
     const x = midX(layout.scale, asAt);
     scroller.current.scrollLeft = x < viewWidth * 0.75 ? 0 : x - viewWidth * 0.4;

@@ -1,22 +1,23 @@
 import type { TimelineData, TimelineGroup, TimelineItem } from '@gantry/shared/timeline/types';
 
-export const GROUPINGS = ['workstream', 'body', 'pathway'] as const;
+export const GROUPINGS = ['lane', 'workstream', 'body', 'pathway'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** An item that knows its place in every grouping; null where it has none there. */
+/** An item that knows its place in every grouping; null or left out where it has none there. */
 export interface ScreenItem extends Omit<TimelineItem, 'groupId'> {
-  groupIds: Record<Grouping, string | null>;
+  groupIds: Partial<Record<Grouping, string | null>>;
 }
 
 /** Everything the timeline shows, as plain rows; the page fetches it, the screen never does. */
 export interface TimelineScreenData extends Omit<TimelineData, 'groups' | 'items' | 'meetings'> {
-  groups: Record<Grouping, readonly TimelineGroup[]>;
+  groups: Partial<Record<Grouping, readonly TimelineGroup[]>>;
   items: readonly ScreenItem[];
   /** Meetings belong to bodies, so they are ticks in the lanes of the body grouping. */
   meetings: TimelineData['meetings'];
 }
 
 const WITHOUT: Record<Grouping, TimelineGroup> = {
+  lane: { id: 'without-lane', title: 'No lane', parentId: null },
   workstream: { id: 'without-workstream', title: 'No workstream', parentId: null },
   body: { id: 'without-body', title: 'No body', parentId: null },
   pathway: { id: 'without-pathway', title: 'No pathway', parentId: null },
@@ -31,7 +32,7 @@ export function groupedBy(data: TimelineScreenData, by: Grouping): TimelineData 
   return {
     ...data,
     items,
-    groups: [...data.groups[by], WITHOUT[by]],
+    groups: [...(data.groups[by] ?? []), WITHOUT[by]],
     meetings: by === 'body' ? data.meetings : [],
   };
 }

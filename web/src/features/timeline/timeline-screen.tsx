@@ -23,7 +23,7 @@ export interface TimelineScreenProps {
 }
 
 /** Below this a chart would have to be scrolled both ways, so the plan is a list (WCAG 1.4.10). */
-const CHART_NEEDS = 640;
+const CHART_NEEDS = 700;
 const USUAL_WIDTH = 1100;
 
 /** The timeline: everything in the plan that has or may have a date, drawn, and readable without seeing the drawing. */
@@ -33,7 +33,7 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
   const width = measured ?? USUAL_WIDTH;
   const plan = useMemo(() => groupedBy(data, view.groupBy), [data, view.groupBy]);
   const items = useMemo(() => itemsOf(plan, view.scenarioId), [plan, view.scenarioId]);
-  const columns = useMemo(() => columnsFor(items), [items]);
+  const columns = useMemo(() => columnsFor(items, width), [items, width]);
   const chartWidth = Math.max(width - columnsWidth(columns) - SCROLL_BAR, 0);
   const layout = useMemo(
     () =>
@@ -54,7 +54,7 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
     (id: string) => change({ collapsed: toggled(latest.current.view.collapsed, id) }),
     [change],
   );
-  const groupings = GROUPINGS.filter((by) => data.groups[by].length > 0);
+  const groupings = GROUPINGS.filter((by) => (data.groups[by]?.length ?? 0) > 0);
   const isNarrow = width < CHART_NEEDS;
 
   return (

@@ -15,6 +15,7 @@ export interface TimelineToolbarProps {
 }
 
 const GROUPING_WORDS: Record<Grouping, string> = {
+  lane: 'Lane',
   workstream: 'Workstream',
   body: 'Body',
   pathway: 'Pathway',
