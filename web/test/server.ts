@@ -36,7 +36,12 @@ export function pretendServer(answers: Record<string, Answer>): Asked[] {
 export function aSession(overrides: Record<string, unknown> = {}) {
   return {
     person: { id: 'p1', name: 'Example PMO' },
-    office: { id: 'o1', name: 'Kent and Medway programme office', clock: { mode: 'SET', on: '2017-11-24' } },
+    office: {
+      id: 'o1',
+      name: 'Kent and Medway programme office',
+      isExample: true,
+      clock: { mode: 'SET', on: '2017-11-24', version: 1 },
+    },
     programmes: [
       { id: 'g1', code: 'KM', name: 'Kent and Medway STP' },
       { id: 'g2', code: 'SDP', name: 'Strategy Delivery Plan' },

@@ -89,6 +89,38 @@ describe('the door', () => {
   });
 });
 
+describe('the first minute of an empty instance', () => {
+  const fill = async () => {
+    await userEvent.type(await screen.findByLabelText('Name of your programme office'), 'Kent PMO');
+    await userEvent.type(screen.getByLabelText('Your name'), 'Example administrator');
+    await userEvent.type(screen.getByLabelText('Your e-mail address'), 'admin@example.org');
+    await userEvent.type(screen.getByLabelText('A password'), 'signal');
+    await userEvent.click(screen.getByRole('button', { name: 'Set up' }));
+  };
+
+  it('makes the office and its administrator, then leads to the door', async () => {
+    const { asked } = open('/set-up/abc', {
+      ...signedOut,
+      'POST /auth/first-administrator': { status: 204 },
+    });
+    await fill();
+    expect(await screen.findByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in');
+    expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({
+      token: 'abc',
+      officeName: 'Kent PMO',
+    });
+  });
+
+  it('puts a refusal beside its field and keeps what was typed', async () => {
+    const refusal = { code: 'BAD_INPUT', details: { fields: { password: 'Use at least 12 characters.' } } };
+    open('/set-up/abc', { ...signedOut, 'POST /auth/first-administrator': { status: 400, body: refusal } });
+    await fill();
+    await userEvent.click(await screen.findByRole('link', { name: 'Use at least 12 characters.' }));
+    expect(screen.getByLabelText('A password')).toHaveFocus();
+    expect(screen.getByLabelText('Your name')).toHaveValue('Example administrator');
+  });
+});
+
 describe('the shell', () => {
   it('opens on the first programme and says as at which day', async () => {
     open('/', signedIn);

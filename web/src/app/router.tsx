@@ -11,6 +11,7 @@ import { sessionQuery } from '../lib/session.js';
 import { safeReturn, signInPath } from '../lib/sign-in-path.js';
 import { parseSearch, stringifySearch } from '../lib/url-state.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
+import { timelineSearch } from '../pages/timeline/timeline.search.js';
 import { ErrorPage } from './error-page.js';
 import { Root } from './root.js';
 import { Shell } from './shell/shell.js';
@@ -56,6 +57,12 @@ const setPassword = createRoute({
   ),
 });
 
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up/$token',
+  component: lazyRouteComponent(() => import('../pages/set-up/set-up-page.js'), 'SetUpPage'),
+});
+
 /** Everything about one programme, inside the shell. Nobody comes in without a session. */
 const programme = createRoute({
   getParentRoute: () => root,
@@ -74,7 +81,19 @@ const programmeHome = createRoute({
   component: lazyRouteComponent(() => import('../pages/programme-home-page.js'), 'ProgrammeHomePage'),
 });
 
-const routeTree = root.addChildren([home, signIn, setPassword, programme.addChildren([programmeHome])]);
+const timeline = createRoute({
+  getParentRoute: () => programme,
+  path: '/timeline',
+  validateSearch: timelineSearch,
+  component: lazyRouteComponent(() => import('../pages/timeline/timeline-page.js'), 'TimelinePage'),
+});
+
+const routeTree = root.addChildren([
+  home,
+  signIn,
+  setPassword,
+  programme.addChildren([programmeHome, timeline]),
+]);
 
 export function createAppRouter(cache: QueryClient) {
   return createRouter({

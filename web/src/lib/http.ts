@@ -2,7 +2,7 @@ import { ERROR_CODES, type ErrorCode } from '@gantry/shared/errors/error-codes';
 import { ApiError } from './api-error.js';
 
 /** Shows the server that one of our pages asks: a form on a foreign page cannot set a header. */
-export const OWN_REQUEST = { 'x-gantry-request': '1' } as const;
+const OWN_REQUEST = { 'x-gantry-request': '1' } as const;
 
 export function toErrorCode(code: unknown): ErrorCode {
   return ERROR_CODES.includes(code as ErrorCode) ? (code as ErrorCode) : 'INTERNAL';

@@ -14,7 +14,7 @@ export interface ChangeHint {
  * Says on which entities a query stands, in `meta`: `useQuery({ …, meta: { entities: ['plan_item', 'status_report'] } })`.
  * A query without it is fetched again at every hint: slower, never wrong.
  */
-export function standsOn(meta: Record<string, unknown> | undefined, entity: string): boolean {
+function standsOn(meta: Record<string, unknown> | undefined, entity: string): boolean {
   const entities = meta?.entities;
   return !Array.isArray(entities) || entities.includes(entity);
 }

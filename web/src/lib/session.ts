@@ -7,11 +7,17 @@ import { askJson } from './http.js';
 
 export interface Session {
   person: { id: string; name: string };
-  office: { id: string; name: string; clock: { mode: 'REAL' | 'SET'; on: string } };
+  office: {
+    id: string;
+    name: string;
+    /** The database holds the example programme and its logins. */
+    isExample: boolean;
+    clock: { mode: 'REAL' | 'SET'; on: string; version: number };
+  };
   programmes: { id: string; code: string; name: string }[];
   roles: { role: string; scopeKind: string; scopeId: string }[];
   /** What this person may ever do; the server still decides about each record. */
-  abilities: string[];
+  abilities: Action[];
 }
 
 /** Null while nobody is signed in. */

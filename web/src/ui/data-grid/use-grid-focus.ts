@@ -10,7 +10,7 @@ export interface CellPlace {
 const PAGE = 10;
 
 /** The place that a key leads to, or null when the key is none of ours. */
-export function placeAfter(
+function placeAfter(
   key: string,
   isCtrl: boolean,
   at: CellPlace,

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { type Plan, planQuery } from '../../features/milestones/api/plan.js';
+import { TimelineScreen } from '../../features/timeline/timeline-screen.js';
+import { DEFAULT_VIEW, type TimelineViewState } from '../../features/timeline/timeline-view.js';
+import { useProgramme } from '../../lib/programme.js';
+import { useTitle } from '../../lib/title.js';
+import { Busy, Skeleton } from '../../ui/busy/busy.js';
+import { cx } from '../../ui/cx.js';
+import { PageHeader } from '../../ui/page-header/page-header.js';
+import { ItemPanel } from './item-panel.js';
+import { filteredRows } from './plan-filter.js';
+import { focusOf } from './plan-focus.js';
+import { screenData } from './screen-data.js';
+import type { TimelineSearch } from './timeline.search.js';
+import { TimelineFilters } from './timeline-filters.js';
+import styles from './timeline-page.module.css';
+
+const route = getRouteApi('/p/$programmeCode/timeline');
+
+/** Everything in the plan that has or may have a date. It opens on the question that the programme is about. */
+export function TimelinePage() {
+  const programme = useProgramme();
+  const search = route.useSearch();
+  const { data: plan, error, isFetching } = useQuery(planQuery(programme.id, search.later ?? false));
+  useTitle(['Timeline', programme.name]);
+  if (error && !plan) throw error;
+  return plan ? (
+    <Busy isBusy={isFetching}>
+      <PlanTimeline plan={plan} search={search} />
+    </Busy>
+  ) : (
+    <>
+      <PageHeader title="Timeline" about={programme.name} />
+      <Skeleton label="Loading the timeline" lines={6} />
+    </>
+  );
+}
+
+function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) {
+  const navigate = route.useNavigate();
+  const change = useCallback(
+    (part: Partial<TimelineSearch>) =>
+      void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const focus = useMemo(() => focusOf(plan), [plan]);
+  const isFocused = focus !== null && search.show === undefined;
+  const title = titleOf(plan, isFocused ? focus.title : undefined, search.show);
+  const { show, status, find } = search;
+  const rows = useMemo(
+    () => filteredRows(plan, focus, { show, status, find }),
+    [plan, focus, show, status, find],
+  );
+  const withBaseline = search.baseline !== 'off';
+  const data = useMemo(() => screenData(plan, rows, title, withBaseline), [plan, rows, title, withBaseline]);
+  const defaults: TimelineViewState = isFocused
+    ? { ...DEFAULT_VIEW, groupBy: 'lane' }
+    : { ...DEFAULT_VIEW, groupBy: 'workstream', unit: 'quarter' };
+  const view: TimelineViewState = {
+    mode: search.mode ?? defaults.mode,
+    groupBy: search.by ?? defaults.groupBy,
+    unit: search.scale ?? defaults.unit,
+    scenarioId: plan.scenarios.find(({ number }) => String(number) === search.scenario)?.id ?? null,
+    collapsed: search.folded?.split(',') ?? [],
+  };
+  const openRow = plan.rows.find(({ rowId }) => rowId === search.item);
+
+  return (
+    <>
+      <PageHeader title="Timeline" about={title} />
+      <TimelineFilters plan={plan} focus={focus} search={search} onChange={change} />
+      <div className={cx(openRow && styles.split)}>
+        <TimelineScreen
+          data={data}
+          view={view}
+          onViewChange={(next) =>
+            change({
+              mode: next.mode === defaults.mode ? undefined : next.mode,
+              by: next.groupBy === defaults.groupBy ? undefined : next.groupBy,
+              scale: next.unit === defaults.unit ? undefined : next.unit,
+              scenario: numberOf(plan, next.scenarioId),
+              folded: next.collapsed.join(',') || undefined,
+            })
+          }
+          onOpenItem={(item) => change({ item })}
+        />
+        {openRow && <ItemPanel plan={plan} row={openRow} onClose={() => change({ item: undefined })} />}
+      </div>
+    </>
+  );
+}
+
+function titleOf(plan: Plan, focusTitle: string | undefined, show: string | undefined): string {
+  if (focusTitle) return focusTitle;
+  return plan.groups.find(({ id }) => id === show)?.title ?? 'All workstreams';
+}
+
+function numberOf(plan: Plan, scenarioId: string | null): string | undefined {
+  const number = plan.scenarios.find(({ id }) => id === scenarioId)?.number;
+  return number === undefined ? undefined : String(number);
+}
