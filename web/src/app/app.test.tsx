@@ -112,7 +112,14 @@ describe('the first minute of an empty instance', () => {
   });
 
   it('puts a refusal beside its field and keeps what was typed', async () => {
-    const refusal = { code: 'BAD_INPUT', details: { fields: { password: 'Use at least 12 characters.' } } };
+    const refusal = {
+      code: 'BAD_INPUT',
+      details: {
+        problems: [
+          { rule: 'INPUT', severity: 'E', field: 'password', message: 'Use at least 12 characters.' },
+        ],
+      },
+    };
     open('/set-up/abc', { ...signedOut, 'POST /auth/first-administrator': { status: 400, body: refusal } });
     await fill();
     await userEvent.click(await screen.findByRole('link', { name: 'Use at least 12 characters.' }));

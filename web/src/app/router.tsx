@@ -92,6 +92,7 @@ const routeTree = root.addChildren([
   home,
   signIn,
   setPassword,
+  setUp,
   programme.addChildren([programmeHome, timeline]),
 ]);
 
