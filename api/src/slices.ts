@@ -1,18 +1,30 @@
+import { AuditModule } from './modules/audit/index.js';
+import { DecisionsModule } from './modules/decisions/index.js';
+import { GoverningBodiesModule } from './modules/governing-bodies/index.js';
+import { MeetingsModule } from './modules/meetings/index.js';
 import { MilestonesModule } from './modules/milestones/index.js';
 import { OfficesModule } from './modules/offices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
+import { PeopleModule } from './modules/people/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { RisksModule } from './modules/risks/index.js';
+import { SearchModule } from './modules/search/index.js';
 import { TimelineModule } from './modules/timeline/index.js';
 import { WorkstreamsModule } from './modules/workstreams/index.js';
 
 /** Every slice of the product, in the order of the alphabet. */
 export const slices = [
+  AuditModule,
+  DecisionsModule,
+  GoverningBodiesModule,
+  MeetingsModule,
   MilestonesModule,
   OfficesModule,
   OrganisationsModule,
+  PeopleModule,
   ProgrammesModule,
   RisksModule,
+  SearchModule,
   TimelineModule,
   WorkstreamsModule,
 ];

@@ -1,0 +1,114 @@
+import type { ConditionState } from '@gantry/shared/governance/conditions';
+import type { Outcome } from '@gantry/shared/governance/outcomes';
+import type { Classification } from '@gantry/shared/policy/roles';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DayScalar } from '../../platform/graphql/scalars.js';
+import { RuleWarningType } from '../governing-bodies/index.js';
+import {
+  ConditionStateEnum,
+  DecisionClassificationEnum,
+  type DecisionState,
+  DecisionStateEnum,
+  OutcomeEnum,
+} from './decision-words.js';
+
+@ObjectType('DecisionRow', { description: 'A decision as the register of decisions shows it.' })
+export class DecisionRowType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => Int, { description: 'Version to send with the next change.' }) version: number;
+  @Field({ description: 'Its code per body and year, such as JC-2018-03.' }) code: string;
+  @Field({ description: 'Short title.' }) title: string;
+  @Field(() => ID, { description: 'Its programme.' }) programmeId: string;
+  @Field(() => ID, { description: 'The body that took it.' }) bodyId: string;
+  @Field({ description: 'Name of that body.' }) bodyName: string;
+  @Field(() => ID, { nullable: true, description: 'The meeting that took it.' }) meetingId: string | null;
+  @Field(() => String, { nullable: true, description: 'Title of that meeting.' })
+  meetingTitle: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'The day; null where no source prints it.' })
+  takenOn: string | null;
+  @Field(() => OutcomeEnum, { description: 'What the body said.' }) outcome: Outcome;
+  @Field(() => DecisionStateEnum, { description: 'How it stands today, long stops included.' })
+  state: DecisionState;
+  @Field({ description: 'What it releases, as a sentence.' }) effectSentence: string;
+  @Field(() => Int, { description: 'How many conditions it has.' }) conditionCount: number;
+  @Field(() => Int, { description: 'How many of them are open.' }) openConditionCount: number;
+  @Field(() => DayScalar, { nullable: true, description: 'When the next open condition is due.' })
+  nextDueOn: string | null;
+  @Field(() => ID, { nullable: true, description: 'The gate or item that it opens.' })
+  planItemId: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of that item.' }) planItemCode: string | null;
+  @Field(() => DecisionClassificationEnum, { description: 'Who may see it.' })
+  classification: Classification;
+  @Field({ description: 'Somebody read the source so; it does not say it outright.' })
+  isInterpretation: boolean;
+}
+
+@ObjectType('DecisionCondition', { description: 'Something that must happen before a decision has effect.' })
+export class ConditionType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => Int, { description: 'Version to send with the next change.' }) version: number;
+  @Field(() => Int, { description: 'Its place in the list.' }) position: number;
+  @Field({ description: 'What must happen.' }) text: string;
+  @Field(() => ID, { nullable: true, description: 'The body that it waits for.' })
+  satisfiedByBodyId: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of the body that it waits for.' })
+  satisfiedByBodyName: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'By when.' }) dueOn: string | null;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day after which the decision falls without it.',
+  })
+  longStopOn: string | null;
+  @Field(() => ConditionStateEnum, { description: 'Whether it is met.' }) state: ConditionState;
+  @Field(() => String, { nullable: true, description: 'What shows it, or why it failed.' })
+  evidence: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which it was settled.' })
+  settledOn: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of the decision that settled it.' })
+  settledByCode: string | null;
+  @Field({ description: 'Its day has passed and it is open.' }) isOverdue: boolean;
+}
+
+@ObjectType('Decision', { description: 'A decision in full.' })
+export class DecisionType extends DecisionRowType {
+  @Field({ description: 'The wording as minuted.' }) wording: string;
+  @Field({ description: 'How it came about: COMMITTEE, RATIFICATION, DELEGATED and so on.' }) type: string;
+  @Field(() => String, { nullable: true, description: 'Why it was decided so.' }) rationale: string | null;
+  @Field(() => Int, { nullable: true, description: 'Votes for.' }) votesFor: number | null;
+  @Field(() => Int, { nullable: true, description: 'Votes against.' }) votesAgainst: number | null;
+  @Field(() => Int, { nullable: true, description: 'Abstentions.' }) abstentions: number | null;
+  @Field(() => Int, { nullable: true, description: 'Paragraph of its exemption.' })
+  exemptParagraph: number | null;
+  @Field(() => String, { nullable: true, description: 'Why it is exempt.' }) exemptReason: string | null;
+  @Field(() => ID, { nullable: true, description: 'The decision that it replaces.' })
+  supersedesId: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of the decision that it replaces.' })
+  supersedesCode: string | null;
+  @Field(() => ID, { nullable: true, description: 'The decision that replaces it.' })
+  supersededById: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of the decision that replaces it.' })
+  supersededByCode: string | null;
+  @Field(() => [ConditionType], { description: 'Its conditions.' }) conditions: ConditionType[];
+  @Field(() => String, { nullable: true, description: 'The paper that it comes from.' })
+  sourceDocument: string | null;
+  @Field(() => String, { nullable: true, description: 'The place in that paper.' })
+  sourcePlace: string | null;
+  @Field({ description: 'You may settle its conditions and say that it was replaced.' })
+  maySettle: boolean;
+}
+
+@ObjectType('DecisionChange', { description: 'A decision after a change.' })
+export class DecisionChangeType {
+  @Field(() => DecisionType, { description: 'The decision as it stands now.' }) decision: DecisionType;
+  @Field(() => [RuleWarningType], { description: 'Warnings that were accepted with the reason.' })
+  accepted: RuleWarningType[];
+}
+
+@ObjectType('OutcomeChoice', {
+  description: 'An outcome, and whether this body may record it at this meeting.',
+})
+export class OutcomeChoiceType {
+  @Field(() => OutcomeEnum, { description: 'The outcome.' }) outcome: Outcome;
+  @Field({ description: 'It may be recorded.' }) isAllowed: boolean;
+  @Field(() => String, { nullable: true, description: 'Why it may not.' }) why: string | null;
+}

@@ -1,0 +1,102 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Requires } from '../../platform/auth/requires.js';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { CurrentActor } from '../../platform/auth/signed-in-of.js';
+import {
+  FailConditionInput,
+  MeetConditionInput,
+  RecordDecisionInput,
+  SupersedeDecisionInput,
+  WaiveConditionInput,
+} from './decision.inputs.js';
+import { DecisionChangeType, DecisionRowType, DecisionType, OutcomeChoiceType } from './decision.types.js';
+import { DecisionConditionsService } from './decision-conditions.service.js';
+import { DecisionsQueries } from './decisions.queries.js';
+import { DecisionsService } from './decisions.service.js';
+
+@Resolver(() => DecisionType)
+export class DecisionsResolver {
+  constructor(
+    private readonly queries: DecisionsQueries,
+    private readonly service: DecisionsService,
+    private readonly conditions: DecisionConditionsService,
+  ) {}
+
+  @Query(() => [DecisionRowType], { description: 'The decisions of a programme, newest first.' })
+  @Requires('programme:read')
+  decisions(
+    @CurrentActor() actor: SignedIn,
+    @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
+    @Args('bodyId', { type: () => ID, nullable: true, description: 'Only of this body.' }) bodyId?: string,
+    @Args('meetingId', { type: () => ID, nullable: true, description: 'Only of this meeting.' })
+    meetingId?: string,
+  ): Promise<DecisionRowType[]> {
+    return this.queries.ofProgramme(actor, programmeId, { bodyId, meetingId });
+  }
+
+  @Query(() => DecisionType, { description: 'One decision in full.' })
+  @Requires('programme:read')
+  decision(
+    @CurrentActor() actor: SignedIn,
+    @Args('id', { type: () => ID, description: 'The decision.' }) id: string,
+  ): Promise<DecisionType> {
+    return this.queries.one(actor, id);
+  }
+
+  @Query(() => [OutcomeChoiceType], {
+    description: 'What a body may record at one of its meetings, and why not more.',
+  })
+  @Requires('body:read')
+  outcomeChoices(
+    @CurrentActor() actor: SignedIn,
+    @Args('bodyId', { type: () => ID, description: 'The body.' }) bodyId: string,
+    @Args('meetingId', { type: () => ID, description: 'The meeting of that body.' }) meetingId: string,
+  ): Promise<OutcomeChoiceType[]> {
+    return this.queries.outcomeChoices(actor, bodyId, meetingId);
+  }
+
+  @Mutation(() => DecisionChangeType, { description: 'Record what a body decided at a meeting.' })
+  @Requires('decision:record')
+  recordDecision(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', { description: 'The decision.' }) input: RecordDecisionInput,
+  ): Promise<DecisionChangeType> {
+    return this.service.record(actor, input);
+  }
+
+  @Mutation(() => DecisionChangeType, { description: 'Record that a condition is met.' })
+  @Requires('decision:settle-condition')
+  meetCondition(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', { description: 'Which condition, and what shows it.' }) input: MeetConditionInput,
+  ): Promise<DecisionChangeType> {
+    return this.conditions.meet(actor, input);
+  }
+
+  @Mutation(() => DecisionChangeType, { description: 'Record that the body waived a condition.' })
+  @Requires('decision:settle-condition')
+  waiveCondition(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', { description: 'Which condition, and by which decision.' }) input: WaiveConditionInput,
+  ): Promise<DecisionChangeType> {
+    return this.conditions.waive(actor, input);
+  }
+
+  @Mutation(() => DecisionChangeType, { description: 'Record that a condition failed: its decision lapses.' })
+  @Requires('decision:settle-condition')
+  failCondition(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', { description: 'Which condition, and why.' }) input: FailConditionInput,
+  ): Promise<DecisionChangeType> {
+    return this.conditions.fail(actor, input);
+  }
+
+  @Mutation(() => DecisionChangeType, { description: 'Record that a later decision replaces this one.' })
+  @Requires('decision:record')
+  supersedeDecision(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', { description: 'Which decision, by which one and why.' }) input: SupersedeDecisionInput,
+  ): Promise<DecisionChangeType> {
+    return this.service.supersede(actor, input);
+  }
+}

@@ -1,0 +1,62 @@
+import { BODY_KINDS, type BodyKind } from '@gantry/shared/governance/body-kinds';
+import { stringEnum } from '../../platform/graphql/string-enum.js';
+
+/** What the register holds: the kinds of the outcome table, and people and groups that only take part. */
+export const KEPT_BODY_KINDS = [...BODY_KINDS, 'OFFICE_HOLDER', 'DELIVERY', 'STAKEHOLDER'] as const;
+export type KeptBodyKind = (typeof KEPT_BODY_KINDS)[number];
+
+export const BODY_ROLES = [
+  'DECIDES',
+  'ASSURES',
+  'SCRUTINISES',
+  'ADVISES',
+  'OVERSEES',
+  'DELIVERS',
+  'SUPPORTS',
+  'REVIEWS',
+  'SIGNS_OFF',
+  'CONSULTED',
+  'INFORMED',
+] as const;
+export type BodyRole = (typeof BODY_ROLES)[number];
+
+export const NOTICE_REGIMES = ['LGA_1972', 'PBAM_1960', 'STANDING_ORDERS', 'NONE'] as const;
+export type NoticeRegime = (typeof NOTICE_REGIMES)[number];
+
+export const MEMBER_ROLES = ['CHAIR', 'VICE_CHAIR', 'MEMBER', 'IN_ATTENDANCE'] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+export const BodyKindEnum = stringEnum(
+  'BodyKind',
+  KEPT_BODY_KINDS,
+  'What a body is. Its kind, not its name, limits what it may record.',
+);
+export const BodyRoleEnum = stringEnum(
+  'BodyRole',
+  BODY_ROLES,
+  'What the body does in the programme, as its papers say.',
+);
+export const NoticeRegimeEnum = stringEnum(
+  'NoticeRegime',
+  NOTICE_REGIMES,
+  'Where the rule on notice comes from.',
+  {
+    LGA_1972: 'Local Government Act 1972.',
+    PBAM_1960: 'Public Bodies (Admission to Meetings) Act 1960.',
+    STANDING_ORDERS: 'Standing orders or terms of reference.',
+    NONE: 'No rule on notice.',
+  },
+);
+export const MemberRoleEnum = stringEnum('BodyMemberRole', MEMBER_ROLES, 'What somebody is on a body.');
+
+/** People and groups outside the outcome table are read as its nearest row; none of these may approve anything. */
+const NEAREST: Record<Exclude<KeptBodyKind, BodyKind>, BodyKind> = {
+  OFFICE_HOLDER: 'PROGRAMME_BOARD',
+  DELIVERY: 'PROGRAMME_BOARD',
+  STAKEHOLDER: 'ADVISORY_PUBLIC',
+};
+
+/** The row of the outcome table that holds for a body of this kind. */
+export function outcomeKind(kind: KeptBodyKind): BodyKind {
+  return kind === 'OFFICE_HOLDER' || kind === 'DELIVERY' || kind === 'STAKEHOLDER' ? NEAREST[kind] : kind;
+}

@@ -1,0 +1,3 @@
+export { type ReachedMeeting, reachMeeting } from './meeting-access.js';
+export { countVerdict } from './meeting-quorum.js';
+export { MeetingsModule } from './meetings.module.js';

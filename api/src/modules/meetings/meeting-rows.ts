@@ -1,0 +1,65 @@
+import type { UkDivision } from '@gantry/shared/calendar/bank-holidays';
+import { isoDay } from '@gantry/shared/dates/day';
+import type { PlanDate } from '@gantry/shared/dates/plan-date';
+import { planDateOf, planDateView } from '../../platform/dates/plan-date-columns.js';
+import { calendarOf, type FlatDate, flatDate, type NoticeRegime } from '../governing-bodies/index.js';
+import type { Meeting } from './meeting.entity.js';
+import type { MeetingRowType } from './meeting.types.js';
+import { papersDue } from './notice-rule.js';
+
+export interface MeetingFlat extends FlatDate {
+  id: string;
+  version: number;
+  code: string;
+  title: string;
+  kind: MeetingRowType['kind'];
+  state: MeetingRowType['state'];
+  body_id: string;
+  body_name: string;
+  held_on: string | null;
+  starts_at: string | null;
+  is_time_confirmed: boolean;
+  is_interpretation: boolean;
+  notice_clear_days: number | null;
+  notice_regime: NoticeRegime;
+  is_notice_interpreted: boolean;
+  has_papers_when_informal: boolean;
+  holiday_division: UkDivision;
+  item_count: number;
+}
+
+/** A meeting of the list, with the day on which its papers are due worked out. */
+export function meetingRow(row: MeetingFlat): MeetingRowType {
+  const date = flatDate(row)!;
+  const facts = {
+    kind: row.kind,
+    day: date.earliest,
+    clearDays: row.notice_clear_days,
+    regime: row.notice_regime,
+    hasPapersWhenInformal: row.has_papers_when_informal,
+  };
+  const due = papersDue(facts, calendarOf(row.holiday_division));
+  return {
+    id: row.id,
+    version: row.version,
+    code: row.code,
+    title: row.title,
+    kind: row.kind,
+    state: row.state,
+    bodyId: row.body_id,
+    bodyName: row.body_name,
+    date: planDateView(date)!,
+    heldOn: row.held_on,
+    startsAt: row.starts_at,
+    isTimeConfirmed: row.is_time_confirmed,
+    papersDueOn: due === null ? null : isoDay(due),
+    isPapersDueInterpreted: row.is_notice_interpreted,
+    itemCount: row.item_count,
+    isInterpretation: row.is_interpretation,
+  };
+}
+
+/** The date of a stored meeting: the table refuses one without. */
+export function meetingDate(meeting: Meeting): PlanDate {
+  return planDateOf(meeting)!;
+}

@@ -1,0 +1,188 @@
+import { type Day, day, isoDay } from '@gantry/shared/dates/day';
+import { writeDay } from '@gantry/shared/dates/write-day';
+import type { Problem } from '@gantry/shared/errors/error-codes';
+import { type MeetingState, meetingChangeProblems } from '@gantry/shared/governance/meeting-states';
+import type { MeetingKind } from '@gantry/shared/governance/outcomes';
+import type { Action } from '@gantry/shared/policy/policy';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { changeRow } from '../../platform/database/change-row.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { badInput } from '../../platform/errors/domain-error.js';
+import { officeCalendar, weigh } from '../governing-bodies/index.js';
+import { Meeting } from './meeting.entity.js';
+import type {
+  AdjournMeetingInput,
+  ApproveMinutesInput,
+  CancelMeetingInput,
+  DraftMinutesInput,
+  GiveNoticeInput,
+  HoldMeetingInput,
+} from './meeting.inputs.js';
+import type { MeetingChangeType } from './meeting.types.js';
+import { meetingToChange, type ReachedMeeting } from './meeting-access.js';
+import { quorateFrom } from './meeting-quorum.js';
+import { meetingDate } from './meeting-rows.js';
+import { meetingView, noticeFacts } from './meeting-view.js';
+import { noticeProblems } from './notice-rule.js';
+
+interface StepInput {
+  id: string;
+  expectedVersion: number;
+  idempotencyKey?: string | null;
+  reason?: string | null;
+}
+/** What a step sets besides the state, and everything that its own rules say against it. */
+interface Step {
+  to: MeetingState;
+  change: Partial<Meeting>;
+  problems: Problem[];
+}
+
+/** A meeting's way from notice to approved minutes. Every step asks the same table of states. */
+@Injectable()
+export class MeetingStepsService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  call(actor: SignedIn, input: GiveNoticeInput): Promise<MeetingChangeType> {
+    return this.giveNotice(actor, 'meeting.call', input, 'CALLED', 'Notice given on');
+  }
+
+  publishPapers(actor: SignedIn, input: GiveNoticeInput): Promise<MeetingChangeType> {
+    return this.giveNotice(actor, 'meeting.publish-papers', input, 'PAPERS_PUBLISHED', 'Papers published on');
+  }
+
+  hold(actor: SignedIn, input: HoldMeetingInput): Promise<MeetingChangeType> {
+    return this.step(actor, 'meeting:edit', 'meeting.hold', input, async (_, { meeting, reached }) => {
+      const minimum = reached.body.quorumMinimum;
+      const verdict = quorateFrom(minimum, input.presentCount, input.isQuorate ?? null);
+      const to = verdict.isQuorate || verdict.problems.length > 0 ? 'HELD' : 'INQUORATE';
+      const problems = [...verdict.problems, ...heldOnProblems(meeting, input.heldOn, reached.today)];
+      const { heldOn, presentCount } = input;
+      return { to, change: { heldOn, presentCount, wasQuorate: verdict.isQuorate }, problems };
+    });
+  }
+
+  adjourn(actor: SignedIn, input: AdjournMeetingInput): Promise<MeetingChangeType> {
+    return this.step(actor, 'meeting:edit', 'meeting.adjourn', input, async (_, { meeting, reached }) => ({
+      to: 'ADJOURNED',
+      change: { heldOn: input.heldOn, stateReason: input.reason },
+      problems: [...reasonProblems(input.reason), ...heldOnProblems(meeting, input.heldOn, reached.today)],
+    }));
+  }
+
+  cancel(actor: SignedIn, input: CancelMeetingInput): Promise<MeetingChangeType> {
+    return this.step(actor, 'meeting:edit', 'meeting.cancel', input, async () => ({
+      to: 'CANCELLED',
+      change: { stateReason: input.reason },
+      problems: [],
+    }));
+  }
+
+  /** A draft may be written again until it is approved. */
+  draftMinutes(actor: SignedIn, input: DraftMinutesInput): Promise<MeetingChangeType> {
+    if (input.minutes.trim() === '') throw badInput('minutes', 'Write the minutes.');
+    const change = { minutes: input.minutes };
+    return this.step(actor, 'meeting:minute', 'meeting.draft-minutes', input, async () => ({
+      to: 'MINUTES_DRAFT',
+      change,
+      problems: [],
+    }));
+  }
+
+  approveMinutes(actor: SignedIn, input: ApproveMinutesInput): Promise<MeetingChangeType> {
+    const stateReason = input.reason ?? null;
+    return this.step(actor, 'meeting:minute', 'meeting.approve-minutes', input, async () => ({
+      to: 'MINUTES_APPROVED',
+      change: { stateReason },
+      problems: [],
+    }));
+  }
+
+  private giveNotice(
+    actor: SignedIn,
+    action: string,
+    input: GiveNoticeInput,
+    to: MeetingState,
+    words: string,
+  ): Promise<MeetingChangeType> {
+    return this.step(actor, 'meeting:edit', action, input, async (tx, { meeting, reached }) => {
+      const givenOn = input.givenOn ?? reached.today;
+      const problems: Problem[] = [];
+      if (givenOn > reached.today)
+        problems.push(refuse('MTG-9', 'givenOn', `${writeDay(day(givenOn))} is still to come.`));
+      const calendar = await officeCalendar(tx, actor.officeId);
+      problems.push(...noticeProblems(noticeFacts(meeting, reached), day(givenOn), calendar));
+      const said = [words, writeDay(day(givenOn))].join(' ');
+      return { to, change: { stateReason: input.reason ? [said, input.reason].join('. ') : said }, problems };
+    });
+  }
+
+  private step(
+    actor: SignedIn,
+    permission: Action,
+    action: string,
+    input: StepInput,
+    plan: (tx: EntityManager, found: ReachedMeeting) => Promise<Step>,
+  ): Promise<MeetingChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    return this.uow.run({ actor, action, reason, idempotencyKey, request }, async (tx) => {
+      const found = await meetingToChange(tx, actor, permission, input);
+      const { to, change, problems } = await plan(tx, found);
+      const { meeting, reached } = found;
+      const given = { reason: reason ?? null, newMeetingId: null };
+      const against = stateProblems(meeting, to, given, day(reached.today));
+      const accepted = weigh([...against, ...problems], reason);
+      await changeRow(tx, Meeting, meeting, input.expectedVersion, { ...change, state: to });
+      return { meeting: await meetingView(tx, actor, meeting.id), reading: null, accepted };
+    });
+  }
+}
+
+/** What the table of states says against a step; staying a draft is no step. */
+export function stateProblems(
+  meeting: Meeting,
+  to: MeetingState,
+  given: { reason: string | null; newMeetingId: string | null },
+  today: Day,
+): Problem[] {
+  if (to === 'MINUTES_DRAFT' && meeting.state === to) return [];
+  const facts = {
+    state: meeting.state as MeetingState,
+    kind: meeting.kind as MeetingKind,
+    date: meetingDate(meeting),
+  };
+  return meetingChangeProblems(facts, to, given, today);
+}
+
+/** A meeting was held on its day; one that goes on after an adjournment, on a later one. */
+function heldOnProblems(meeting: Meeting, heldOn: string, today: string): Problem[] {
+  if (heldOn > today)
+    return [
+      refuse(
+        'MTG-9',
+        'heldOn',
+        `${writeDay(day(heldOn))} is still to come; today is ${writeDay(day(today))}.`,
+      ),
+    ];
+  const { earliest, latest } = meetingDate(meeting);
+  const isEarly = earliest !== null && heldOn < isoDay(earliest);
+  const isLate = latest !== null && heldOn > isoDay(latest) && meeting.state !== 'ADJOURNED';
+  if (!isEarly && !isLate) return [];
+  return [
+    refuse(
+      'MTG-9',
+      'heldOn',
+      `Its date is ${meeting.dateText}. Postpone or move it if it met on another day.`,
+    ),
+  ];
+}
+
+function reasonProblems(reason: string): Problem[] {
+  return reason.trim() === '' ? [refuse('MTG-10', 'reason', 'Say why it was broken off.')] : [];
+}
+
+function refuse(rule: string, field: string, message: string): Problem {
+  return { rule, severity: 'E', field, message };
+}

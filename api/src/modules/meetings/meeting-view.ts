@@ -1,0 +1,153 @@
+import type { WorkingCalendar } from '@gantry/shared/calendar/working-days';
+import { type Day, day, isoDay } from '@gantry/shared/dates/day';
+import { writeDay } from '@gantry/shared/dates/write-day';
+import type { Problem } from '@gantry/shared/errors/error-codes';
+import {
+  MEETING_STATES,
+  type MeetingState,
+  meetingChangeProblems,
+  nextMeetingStates,
+} from '@gantry/shared/governance/meeting-states';
+import type { MeetingKind } from '@gantry/shared/governance/outcomes';
+import { readFilter } from '@gantry/shared/policy/policy';
+import type { EntityManager } from 'typeorm';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { planDateView } from '../../platform/dates/plan-date-columns.js';
+import {
+  canOnBody,
+  mayReadOfBody,
+  type NoticeRegime,
+  officeCalendar,
+  type ReachedBody,
+} from '../governing-bodies/index.js';
+import type { Meeting } from './meeting.entity.js';
+import type { MeetingItemType, MeetingStepType, MeetingType } from './meeting.types.js';
+import { reachMeeting } from './meeting-access.js';
+import { meetingDate } from './meeting-rows.js';
+import { ITEMS } from './meetings.sql.js';
+import { meetingDayProblems, type NoticeFacts, noticeProblems, papersDue } from './notice-rule.js';
+
+/** One meeting in full, as the reader may see it. Also what every change of a meeting answers. */
+export async function meetingView(db: EntityManager, actor: SignedIn, id: string): Promise<MeetingType> {
+  const { meeting, reached } = await reachMeeting(db, actor, id);
+  const { body } = reached;
+  const calendar = await officeCalendar(db, actor.officeId);
+  const facts = noticeFacts(meeting, reached);
+  const due = papersDue(facts, calendar);
+  const date = meetingDate(meeting);
+  const kind = meeting.kind as MeetingKind;
+  const state = meeting.state as MeetingState;
+  const items = await itemsAt(db, actor, meeting.id, reached);
+  return {
+    id: meeting.id,
+    version: meeting.version,
+    code: meeting.code,
+    title: meeting.title,
+    kind,
+    state,
+    bodyId: body.id,
+    bodyName: body.name,
+    date: planDateView(date)!,
+    heldOn: meeting.heldOn,
+    startsAt: meeting.startsAtTime?.slice(0, 5) ?? null,
+    isTimeConfirmed: meeting.isTimeConfirmed,
+    papersDueOn: due === null ? null : isoDay(due),
+    isPapersDueInterpreted: body.isNoticeInterpreted,
+    itemCount: new Set(items.map((one) => one.id)).size,
+    isInterpretation: meeting.isInterpretation,
+    venue: meeting.venue,
+    presentCount: meeting.presentCount,
+    wasQuorate: meeting.wasQuorate,
+    quorumMinimum: body.quorumMinimum,
+    postponedToId: meeting.postponedToId,
+    stateReason: meeting.stateReason,
+    minutes: mayReadMinutes(actor, meeting, reached) ? meeting.minutes : null,
+    hasMinutes: meeting.minutes !== null,
+    papersSentence: papersSentence(facts, due, body.isNoticeInterpreted),
+    warnings: standingWarnings(meeting, facts, day(reached.today), calendar),
+    steps: steps(meeting, day(reached.today)),
+    items,
+    sourceDocument: meeting.sourceDocument,
+    sourcePlace: meeting.sourcePlace,
+    mayEdit: canOnBody(actor, 'meeting:edit', reached),
+    mayMinute: canOnBody(actor, 'meeting:minute', reached),
+    mayRecordDecisions: canOnBody(actor, 'decision:record', reached),
+  };
+}
+
+/** What the rule on notice needs to know of a stored meeting. */
+export function noticeFacts(meeting: Meeting, { body }: ReachedBody): NoticeFacts {
+  return {
+    kind: meeting.kind as MeetingKind,
+    day: meetingDate(meeting).earliest,
+    clearDays: body.noticeClearDays,
+    regime: body.noticeRegime as NoticeRegime,
+    hasPapersWhenInformal: body.hasPapersWhenInformal,
+  };
+}
+
+/** Minutes of a private part are exempt, drafts are official, approved minutes of a public meeting are open. */
+function mayReadMinutes(actor: SignedIn, meeting: Meeting, reached: ReachedBody): boolean {
+  if (meeting.kind === 'FORMAL_PRIVATE' || meeting.kind === 'PART1_PART2')
+    return mayReadOfBody(actor, 'EXEMPT', reached);
+  const isOpen = meeting.kind === 'FORMAL_PUBLIC' && meeting.state === 'MINUTES_APPROVED';
+  return mayReadOfBody(actor, isOpen ? 'OPEN' : 'OFFICIAL', reached);
+}
+
+async function itemsAt(
+  db: EntityManager,
+  actor: SignedIn,
+  meetingId: string,
+  { programmeIds }: ReachedBody,
+): Promise<MeetingItemType[]> {
+  const items: MeetingItemType[] = [];
+  for (const programmeId of programmeIds) {
+    const filter = readFilter(actor, programmeId);
+    if (filter === null) continue;
+    const { classes, exemptWorkstreamIds, exemptBodyIds } = filter;
+    const values = [actor.officeId, meetingId, programmeId, classes, exemptWorkstreamIds, exemptBodyIds];
+    const rows: (MeetingItemType & { programme_id: string })[] = await db.query(ITEMS, values);
+    items.push(...rows.map(({ programme_id, ...row }) => ({ ...row, programmeId: programme_id })));
+  }
+  return items;
+}
+
+const IS_AHEAD: ReadonlySet<string> = new Set(['PLANNED', 'CALLED']);
+
+/** Late notice and papers as of today, while there is still something to do about them; a day when nobody works. */
+function standingWarnings(
+  meeting: Meeting,
+  facts: NoticeFacts,
+  today: Day,
+  calendar: WorkingCalendar,
+): Problem[] {
+  if (!IS_AHEAD.has(meeting.state)) return [];
+  return [...noticeProblems(facts, today, calendar), ...meetingDayProblems(facts.day, calendar)];
+}
+
+function papersSentence(facts: NoticeFacts, due: Day | null, isInterpreted: boolean): string {
+  if (facts.kind === 'INFORMAL' && !facts.hasPapersWhenInformal)
+    return 'An informal meeting of this body has no rule on papers.';
+  if (facts.clearDays === null) return 'The rule of this body on notice and papers is not recorded.';
+  if (due === null) return 'Papers have no last day while the meeting has none.';
+  const rule = `${facts.clearDays} clear working days${isInterpreted ? ', our reading of the rule' : ''}`;
+  return `Notice and papers by ${writeDay(due)} (${rule}).`;
+}
+
+/** Every other state: where the table of steps goes first, then the rest with what stands against it. */
+function steps(meeting: Meeting, today: Day): MeetingStepType[] {
+  const facts = {
+    state: meeting.state as MeetingState,
+    kind: meeting.kind as MeetingKind,
+    date: meetingDate(meeting),
+  };
+  const given = { reason: 'given with the step', newMeetingId: 'given with the step' };
+  const next = nextMeetingStates(facts.state, facts.kind);
+  const rank = (state: MeetingState) => (next.includes(state) ? next.indexOf(state) : next.length);
+  return MEETING_STATES.filter((state) => state !== facts.state && state !== 'PLANNED')
+    .map((to) => {
+      const problems = meetingChangeProblems(facts, to, given, today);
+      return { to, isAllowed: problems.length === 0, problems };
+    })
+    .sort((a, b) => rank(a.to) - rank(b.to));
+}

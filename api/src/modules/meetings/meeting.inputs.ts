@@ -1,0 +1,138 @@
+import { MEETING_KINDS, type MeetingKind } from '@gantry/shared/governance/outcomes';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import { ChangeInput, IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { DayScalar } from '../../platform/graphql/scalars.js';
+import { MeetingKindEnum } from './meeting-words.js';
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+@InputType({ description: 'Plan a meeting of a body.' })
+export class ScheduleMeetingInput extends IntentionInput {
+  @Field(() => ID, { description: 'The body that meets.' }) @IsUUID() bodyId: string;
+  @Field({ description: 'Its title.' }) @IsString() @MaxLength(200) title: string;
+  @Field(() => MeetingKindEnum, { description: 'What kind of meeting it is.' })
+  @IsIn(MEETING_KINDS)
+  kind: MeetingKind;
+  @Field({ description: 'When, as people write it: "31 Jan", "~23/01 (TBC)", "March 2018".' })
+  @IsString()
+  @MaxLength(250)
+  date: string;
+  @Field(() => String, { nullable: true, description: 'When it begins, Europe/London, as HH:MM.' })
+  @IsOptional()
+  @Matches(CLOCK_TIME, { message: 'Write the time as 09:30.' })
+  startsAt?: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it meets.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  venue?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it is saved although a rule warns.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  reason?: string | null;
+}
+
+@InputType({ description: 'Give a planned meeting another date.' })
+export class MoveMeetingInput extends ReasonedChangeInput {
+  @Field({ description: 'When, as people write it.' }) @IsString() @MaxLength(250) date: string;
+}
+
+@InputType({ description: 'Confirm the day of a meeting.' })
+export class ConfirmMeetingDateInput extends ChangeInput {
+  @Field(() => DayScalar, { nullable: true, description: 'The day, where the date was not a single one.' })
+  @IsOptional()
+  @Matches(ISO_DAY)
+  on?: string | null;
+  @Field(() => String, { nullable: true, description: 'When it begins, Europe/London, as HH:MM.' })
+  @IsOptional()
+  @Matches(CLOCK_TIME, { message: 'Write the time as 09:30.' })
+  startsAt?: string | null;
+  @Field(() => String, { nullable: true, description: 'Who confirmed it and where, or why it stands.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  reason?: string | null;
+}
+
+@InputType({ description: 'Give notice of a meeting, or publish its papers.' })
+export class GiveNoticeInput extends ChangeInput {
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which it was done; left out, today.' })
+  @IsOptional()
+  @Matches(ISO_DAY)
+  givenOn?: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it is saved although a rule warns.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  reason?: string | null;
+}
+
+@InputType({ description: 'Record that a meeting was held.' })
+export class HoldMeetingInput extends ChangeInput {
+  @Field(() => DayScalar, { description: 'The day, not after today by the office clock.' })
+  @Matches(ISO_DAY)
+  heldOn: string;
+  @Field(() => Int, { description: 'How many voting members came.' })
+  @IsInt()
+  @Min(0)
+  @Max(1_000)
+  presentCount: number;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it was quorate; needed where the quorum of the body is not a plain number.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  isQuorate?: boolean | null;
+}
+
+@InputType({ description: 'Break a meeting off; it goes on another day.' })
+export class AdjournMeetingInput extends ReasonedChangeInput {
+  @Field(() => DayScalar, { description: 'The day on which it was broken off.' })
+  @Matches(ISO_DAY)
+  heldOn: string;
+}
+
+@InputType({ description: 'Cancel a meeting. What waited for it stays with it and says so.' })
+export class CancelMeetingInput extends ReasonedChangeInput {}
+
+@InputType({ description: 'Postpone a meeting to another of the same body, which its plan items follow.' })
+export class PostponeMeetingInput extends ReasonedChangeInput {
+  @Field(() => ID, { nullable: true, description: 'A meeting that is already planned.' })
+  @IsOptional()
+  @IsUUID()
+  toMeetingId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Or the date of a new one, as people write it.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(250)
+  toDate?: string | null;
+}
+
+@InputType({ description: 'Write the minutes of a meeting, or change their draft.' })
+export class DraftMinutesInput extends ChangeInput {
+  @Field({ description: 'The minutes.' }) @IsString() @MaxLength(100_000) minutes: string;
+}
+
+@InputType({ description: 'Record that the minutes were approved as a correct record.' })
+export class ApproveMinutesInput extends ChangeInput {
+  @Field(() => String, { nullable: true, description: 'Where and with which corrections.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  reason?: string | null;
+}

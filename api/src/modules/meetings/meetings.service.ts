@@ -1,0 +1,154 @@
+import { day } from '@gantry/shared/dates/day';
+import { writeDay } from '@gantry/shared/dates/write-day';
+import type { Problem } from '@gantry/shared/errors/error-codes';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { changeRow } from '../../platform/database/change-row.js';
+import { nextNumber } from '../../platform/database/codes.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { columnsOf } from '../../platform/dates/plan-date-columns.js';
+import { badInput, refused } from '../../platform/errors/domain-error.js';
+import {
+  allowOnBody,
+  officeCalendar,
+  type ReachedBody,
+  reachBody,
+  refuseArchived,
+  weigh,
+} from '../governing-bodies/index.js';
+import { Meeting } from './meeting.entity.js';
+import type { ConfirmMeetingDateInput, MoveMeetingInput, ScheduleMeetingInput } from './meeting.inputs.js';
+import type { MeetingChangeType } from './meeting.types.js';
+import { meetingToChange } from './meeting-access.js';
+import { meetingDate } from './meeting-rows.js';
+import { meetingView } from './meeting-view.js';
+import { meetingDayProblems } from './notice-rule.js';
+import { bodyLifeProblems, type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
+
+/** When a body meets: planning a meeting, moving it, confirming its day. */
+@Injectable()
+export class MeetingsService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  schedule(actor: SignedIn, input: ScheduleMeetingInput): Promise<MeetingChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    const intention = { actor, action: 'meeting.schedule', reason, idempotencyKey, request };
+    return this.uow.run(intention, async (tx) => {
+      const reached = await reachBody(tx, actor, input.bodyId);
+      allowOnBody(actor, 'meeting:edit', reached);
+      refuseArchived(reached);
+      if (input.title.trim() === '') throw badInput('title', 'Give the meeting a title.');
+      const reading = readMeetingDate(input.date, reached.today);
+      const accepted = weigh(await this.dateProblems(tx, actor, reading, reached), reason);
+      const { kind, title } = input;
+      const id = await addMeeting(tx, reached, reading, {
+        kind,
+        title,
+        startsAtTime: input.startsAt ?? null,
+        venue: input.venue ?? null,
+      });
+      return { meeting: await meetingView(tx, actor, id), reading: reading.sentence, accepted };
+    });
+  }
+
+  move(actor: SignedIn, input: MoveMeetingInput): Promise<MeetingChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    const intention = { actor, action: 'meeting.move', reason, idempotencyKey, request };
+    return this.uow.run(intention, async (tx) => {
+      const { meeting, reached } = await meetingToChange(tx, actor, 'meeting:edit', input);
+      if (reason.trim() === '') throw badInput('reason', 'Say why the meeting moves.');
+      refuseUnlessPlanned(meeting, 'moved');
+      const reading = readMeetingDate(input.date, reached.today);
+      const accepted = weigh(await this.dateProblems(tx, actor, reading, reached), reason);
+      const change = { ...columnsOf(reading.date), stateReason: reason };
+      await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
+      return { meeting: await meetingView(tx, actor, meeting.id), reading: reading.sentence, accepted };
+    });
+  }
+
+  confirmDate(actor: SignedIn, input: ConfirmMeetingDateInput): Promise<MeetingChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    const intention = { actor, action: 'meeting.confirm-date', reason, idempotencyKey, request };
+    return this.uow.run(intention, async (tx) => {
+      const { meeting, reached } = await meetingToChange(tx, actor, 'meeting:edit', input);
+      refuseUnlessPlanned(meeting, 'given another date');
+      const on = dayToConfirm(meeting, input.on ?? null);
+      const reading = readMeetingDate(writeDay(day(on)), reached.today);
+      const accepted = weigh(await this.dateProblems(tx, actor, reading, reached), reason);
+      const time = input.startsAt ? { startsAtTime: input.startsAt, isTimeConfirmed: true } : {};
+      const change = { ...columnsOf(reading.date), ...time };
+      await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
+      return { meeting: await meetingView(tx, actor, meeting.id), reading: reading.sentence, accepted };
+    });
+  }
+
+  private async dateProblems(
+    tx: EntityManager,
+    actor: SignedIn,
+    { date, problems }: MeetingDateReading,
+    reached: ReachedBody,
+  ): Promise<Problem[]> {
+    const calendar = await officeCalendar(tx, actor.officeId);
+    const day = date.shape === 'DAY' ? date.earliest : null;
+    return [...problems, ...meetingDayProblems(day, calendar), ...bodyLifeProblems(date, reached)];
+  }
+}
+
+/** A planned meeting with the next free code of its body, such as JC-M05. */
+export async function addMeeting(
+  tx: EntityManager,
+  { body }: ReachedBody,
+  reading: MeetingDateReading,
+  about: Pick<Meeting, 'kind' | 'title' | 'startsAtTime' | 'venue'>,
+): Promise<string> {
+  const { officeId } = body;
+  const id = uuid();
+  const code = await freeCode(tx, officeId, body.id, body.prefix);
+  await tx.insert(Meeting, { officeId, id, bodyId: body.id, code, ...about, ...columnsOf(reading.date) });
+  return id;
+}
+
+/** Meetings that came with other data have numbers that the counter has not seen. */
+async function freeCode(
+  tx: EntityManager,
+  officeId: string,
+  bodyId: string,
+  prefix: string,
+): Promise<string> {
+  for (;;) {
+    const number = await nextNumber(tx, officeId, bodyId, 'M');
+    const code = [prefix, `M${String(number).padStart(2, '0')}`].join('-');
+    if (!(await tx.existsBy(Meeting, { officeId, code }))) return code;
+  }
+}
+
+function refuseUnlessPlanned(meeting: Meeting, what: string): void {
+  if (meeting.state === 'PLANNED') return;
+  const state = meeting.state.toLowerCase().replaceAll('_', ' ');
+  const way =
+    meeting.state === 'CALLED' || meeting.state === 'PAPERS_PUBLISHED'
+      ? ' Postpone it to another meeting.'
+      : '';
+  throw refused([
+    {
+      rule: 'MTG-8',
+      severity: 'E',
+      field: 'date',
+      message: `A meeting that is ${state} is not ${what}.${way}`,
+    },
+  ]);
+}
+
+/** The day that is confirmed: the one given, inside what the plan says, or the plan's own when it is a single day. */
+function dayToConfirm(meeting: Meeting, given: string | null): string {
+  const date = meetingDate(meeting);
+  const on = given ?? (date.shape === 'DAY' ? meeting.earliest : null);
+  if (on === null) throw badInput('on', `Say which day: the date stands as “${date.sourceText}”.`, 'MTG-2');
+  const isOutside =
+    (meeting.earliest !== null && on < meeting.earliest) || (meeting.latest !== null && on > meeting.latest);
+  if (isOutside)
+    throw badInput('on', `That is outside “${date.sourceText}”. Move the meeting, with the reason.`, 'MTG-2');
+  return on;
+}
