@@ -1,0 +1,179 @@
+import { type TestApp, testApp } from '../../../test/app.js';
+import { build } from '../../../test/build.js';
+
+const HISTORY = `query($entity: HistoryEntity!, $id: ID!) { history(entity: $entity, id: $id) {
+  personName action reason entity operation rowVersion effectiveAt fields { name before after } } }`;
+const RECENT = `query($programmeId: ID!, $since: Day!) { recentChanges(programmeId: $programmeId, since: $since) {
+  personName action reason entries { label subject subjectId fields { name before after } } } }`;
+const TRAIL = `query($programmeId: ID, $before: ID, $first: Int!) {
+  auditTrail(programmeId: $programmeId, before: $before, first: $first) { nextBefore entries { seq action label } } }`;
+const RESCORE = 'mutation($input: RescoreRiskInput!) { rescoreRisk(input: $input) { version } }';
+const AMEND = 'mutation($input: AmendRiskInput!) { amendRisk(input: $input) { version } }';
+const EXEMPT = { classification: 'EXEMPT', exempt_paragraph: 3, exempt_reason: 'Contract terms' };
+
+describe('what was done', () => {
+  let t: TestApp;
+  let b: ReturnType<typeof build>;
+  let programmeId: string;
+  let stroke: string;
+  let pmo: string;
+  let reader: string;
+  let admin: string;
+
+  const signedIn = async (role: string, scope = {}) => {
+    const someone = await b.person(`Example ${role}`);
+    await b.grant(someone.personId, role, scope);
+    return t.signInAs(someone);
+  };
+
+  beforeEach(async () => {
+    t = await testApp();
+    b = build(t.database.owner);
+    await b.office({}, '2017-11-24');
+    programmeId = (await b.programme()).id;
+    stroke = (await b.workstream(programmeId, { name: 'Stroke' })).id;
+    pmo = await signedIn('PMO');
+    reader = await signedIn('READER', { programmeId });
+    admin = await signedIn('ADMINISTRATOR');
+  });
+  afterEach(() => t.close());
+
+  type Answer = Awaited<ReturnType<TestApp['ask']>>;
+  const code = (answer: Answer) => answer.errors?.[0]?.extensions.code;
+  const history = (who: string, id: string, entity = 'risk') => t.ask(who, HISTORY, { entity, id });
+  const recent = async (who: string, since = '2017-11-24') => {
+    const answer = await t.ask(who, RECENT, { programmeId, since });
+    return answer.data.recentChanges as {
+      action: string;
+      entries: { label: string; subject: string; subjectId: string }[];
+    }[];
+  };
+  const rescore = (id: string, expectedVersion = 1) =>
+    t.ask(pmo, RESCORE, {
+      input: {
+        id,
+        expectedVersion,
+        current: { consequence: 4, likelihood: 4 },
+        rationale: 'Second reader found',
+      },
+    });
+
+  it('tells of a risk who changed what, when and why, newest first', async () => {
+    const { id } = await b.risk(programmeId, { workstream_id: stroke });
+    await rescore(id);
+    const events = (await history(reader, id)).data.history;
+    expect(events[0]).toMatchObject({
+      personName: 'Example PMO',
+      action: 'risk.rescore',
+      reason: 'Second reader found',
+      operation: 'update',
+      rowVersion: 2,
+      fields: [{ name: 'Current likelihood', before: '3', after: '4' }],
+    });
+    expect(events[0].effectiveAt).toMatch(/^2017-11-24/);
+    expect(events[1]).toMatchObject({ personName: 'the system', operation: 'insert' });
+    expect(events[1].fields).toContainEqual({ name: 'Workstream', before: null, after: 'Stroke' });
+  });
+
+  it('tells a plan item’s dates with the item', async () => {
+    const item = await b.planItem(programmeId);
+    await b.date(item, 'FORECAST', '2018-02-01');
+    const events = (await history(reader, item.id, 'plan_item')).data.history;
+    expect(events.map((event: { entity: string }) => event.entity)).toEqual([
+      'plan_item',
+      'plan_date',
+      'plan_item',
+    ]);
+    expect(events[0].fields).toEqual([{ name: 'Forecast date', before: null, after: '2018-02-01' }]);
+  });
+
+  it('is there only for whoever reads the row itself', async () => {
+    const exempt = await b.risk(programmeId, { ...EXEMPT, code: 'R-1' });
+    const later = await b.risk(programmeId, { known_from: '2017-11-25', code: 'R-2' });
+    const other = build(t.database.owner);
+    await other.office();
+    const foreign = await other.risk((await other.programme()).id);
+    const beside = await b.risk((await b.programme()).id);
+    expect(code(await history(reader, exempt.id))).toBe('NOT_FOUND');
+    expect((await history(pmo, exempt.id)).data.history).toHaveLength(1);
+    expect(code(await history(pmo, later.id))).toBe('NOT_FOUND');
+    expect(code(await history(pmo, foreign.id))).toBe('NOT_FOUND');
+    expect(code(await history(reader, beside.id))).toBe('NOT_FOUND');
+    expect(code(await history(pmo, exempt.id, 'plan_item'))).toBe('NOT_FOUND');
+  });
+
+  it('tells of people to the administrator and the PMO only', async () => {
+    const { personId } = await b.person('Somebody');
+    expect((await history(admin, personId, 'person')).data.history).toHaveLength(1);
+    expect(code(await history(reader, personId, 'person'))).toBe('NOT_FOUND');
+  });
+
+  it('keeps what a record said while it was exempt from those it was exempt for', async () => {
+    const { id } = await b.risk(programmeId, { ...EXEMPT, title: 'Named supplier fails' });
+    await t.database.owner.query(
+      "update risk set classification = 'OPEN', exempt_paragraph = null, exempt_reason = null, title = 'A supplier fails' where id = $1",
+      [id],
+    );
+    await t.ask(pmo, AMEND, { input: { id, expectedVersion: 2, title: 'One supplier fails' } });
+    const seen = JSON.stringify((await history(reader, id)).data);
+    expect(seen).toContain('A supplier fails');
+    expect(seen).not.toContain('Named supplier');
+    expect(JSON.stringify(await recent(reader))).not.toContain('Named supplier');
+    expect(JSON.stringify(await recent(pmo))).toContain('Named supplier');
+  });
+
+  it('gathers the rows of one action and leaves out what its reader may not see', async () => {
+    const open = await b.risk(programmeId, { code: 'R-001', title: 'Papers late' });
+    const secret = await b.risk(programmeId, { ...EXEMPT, code: 'R-002' });
+    const secretItem = await b.planItem(programmeId, EXEMPT);
+    await b.date(secretItem, 'FORECAST', '2018-02-01');
+    await rescore(open.id);
+    await rescore(secret.id);
+    const seen = await recent(reader);
+    expect(seen[0]).toMatchObject({
+      action: 'risk.rescore',
+      entries: [{ label: 'R-001 Papers late', subject: 'risk', subjectId: open.id }],
+    });
+    const ids = seen.flatMap((change) => change.entries.map((entry) => entry.subjectId));
+    expect(ids).not.toContain(secret.id);
+    expect(ids).not.toContain(secretItem.id);
+    expect((await recent(pmo))[0]?.entries[0]?.subjectId).toBe(secret.id);
+  });
+
+  it('begins with the day that is asked for', async () => {
+    await rescore((await b.risk(programmeId)).id);
+    expect(await recent(reader, '2017-11-24')).not.toHaveLength(0);
+    expect(await recent(reader, '2017-11-25')).toHaveLength(0);
+  });
+
+  it('is read as a trail by page, by administrators and the PMO', async () => {
+    await rescore((await b.risk(programmeId)).id);
+    const first = (await t.ask(admin, TRAIL, { first: 3 })).data.auditTrail;
+    expect(first.entries).toHaveLength(3);
+    expect(first.entries[0].action).toBe('risk.rescore');
+    const next = (await t.ask(admin, TRAIL, { first: 200, before: first.nextBefore })).data.auditTrail;
+    expect(next.nextBefore).toBeNull();
+    const seqs = [...first.entries, ...next.entries].map((entry: { seq: string }) => Number(entry.seq));
+    expect(new Set(seqs).size).toBe(seqs.length);
+    expect(code(await t.ask(reader, TRAIL, { first: 3 }))).toBe('FORBIDDEN');
+    expect(code(await t.ask(admin, TRAIL, { first: 201 }))).toBe('BAD_INPUT');
+    expect(code(await t.ask(admin, TRAIL, { first: 1, before: 'x' }))).toBe('BAD_INPUT');
+  });
+
+  it('shows a trail of one office and one programme only, exempt records to the PMO and not to the administrator', async () => {
+    const other = build(t.database.owner);
+    await other.office();
+    const foreign = await other.programme();
+    await other.risk(foreign.id, { title: 'Far away' });
+    await b.risk((await b.programme()).id, { title: 'Next door' });
+    await b.risk(programmeId, { ...EXEMPT, title: 'Hush' });
+    const all = JSON.stringify((await t.ask(pmo, TRAIL, { first: 200 })).data);
+    expect(all).toContain('Next door');
+    expect(all).toContain('Hush');
+    expect(all).not.toContain('Far away');
+    const one = JSON.stringify((await t.ask(pmo, TRAIL, { first: 200, programmeId })).data);
+    expect(one).not.toContain('Next door');
+    expect(JSON.stringify((await t.ask(admin, TRAIL, { first: 200 })).data)).not.toContain('Hush');
+    expect(code(await t.ask(pmo, TRAIL, { first: 9, programmeId: foreign.id }))).toBe('NOT_FOUND');
+  });
+});

@@ -1,0 +1,168 @@
+import type { EntityManager } from 'typeorm';
+import type { AuditEntryType } from './audit.types.js';
+import { changedFields, type Image, idsIn } from './changed-fields.js';
+
+type Db = Pick<EntityManager, 'query'>;
+type StoredEntry = Omit<AuditEntryType, 'fields'> & { before: Image; after: Image };
+
+/** For one programme: which classes its reader may see, and where exempt records are seen all the same. */
+export interface TrailFilter {
+  programmeId: string;
+  classes: readonly string[];
+  workstreams: readonly string[];
+  bodies: readonly string[];
+}
+
+export interface TrailQuestion {
+  officeId: string;
+  /** Null for everything of the office. */
+  programmeId: string | null;
+  /** First day by the office clock. */
+  since: string | null;
+  /** Only entries recorded before this one. */
+  before: string | null;
+  filters: readonly TrailFilter[];
+  actionsLeftOut: readonly string[];
+  limit: number;
+}
+
+/** The newest entries that the reader may see. What belongs to an exempt record is hidden with it. */
+export async function trail(db: Db, question: TrailQuestion): Promise<AuditEntryType[]> {
+  const rows: StoredEntry[] = await db.query(TRAIL, [
+    question.officeId,
+    question.programmeId,
+    question.since,
+    question.before,
+    JSON.stringify(question.filters),
+    question.actionsLeftOut,
+    question.limit,
+  ]);
+  return inWords(db, question.officeId, rows);
+}
+
+/** Everything that happened to a row and to what hangs on it: dates, reports, links, conditions, roles. */
+export async function rowHistory(
+  db: Db,
+  officeId: string,
+  entity: string,
+  id: string,
+  filter: Pick<TrailFilter, 'classes' | 'workstreams' | 'bodies'>,
+): Promise<AuditEntryType[]> {
+  const { classes, workstreams, bodies } = filter;
+  const rows: StoredEntry[] = await db.query(HISTORY, [officeId, entity, id, classes, workstreams, bodies]);
+  return inWords(db, officeId, rows);
+}
+
+async function inWords(db: Db, officeId: string, rows: StoredEntry[]): Promise<AuditEntryType[]> {
+  const ids = [...new Set(rows.flatMap((row) => idsIn(row.before, row.after)))];
+  const named: { id: string; name: string }[] =
+    ids.length === 0 ? [] : await db.query(NAMES, [officeId, ids]);
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  return rows.map(({ before, after, ...entry }) => ({
+    ...entry,
+    fields: changedFields(before, after, names),
+  }));
+}
+
+const TRAIL = `
+  with filter as (
+    select * from jsonb_to_recordset($5::jsonb)
+             as f("programmeId" uuid, classes text[], workstreams uuid[], bodies uuid[])),
+  event as (
+    select e.*, coalesce(e.after, e.before) as image from audit_event e)
+  select e.seq::text as seq, e.change_id as "changeId", e.recorded_at as "recordedAt", e.effective_at as "effectiveAt",
+         coalesce(p.name, 'the system') as "personName", e.action, e.reason, e.entity, e.entity_id as "entityId", e.operation,
+         e.row_version as "rowVersion", e.before, e.after,
+         coalesce(i.code || ' ' || i.title, r.code || ' ' || r.title, d.code || ' ' || d.title, e.image ->> 'title',
+                  e.image ->> 'name', who.name, replace(e.entity, '_', ' ')) as label,
+         case when i.id is not null then 'plan_item' when r.id is not null then 'risk' when d.id is not null then 'decision'
+              when who.id is not null then 'person' else e.entity end as subject,
+         coalesce(i.id, r.id, d.id, who.id, e.entity_id) as "subjectId"
+    from event e
+    left join person p on p.office_id = e.office_id and p.id = e.person_id
+    left join risk r on r.office_id = e.office_id
+         and r.id = case e.entity when 'risk' then e.entity_id when 'risk_plan_item' then (e.image ->> 'risk_id')::uuid end
+    left join plan_item i on i.office_id = e.office_id and e.entity <> 'risk_plan_item' and e.entity <> 'decision'
+         and i.id = case e.entity when 'plan_item' then e.entity_id
+                                  when 'dependency' then (e.image ->> 'successor_id')::uuid
+                                  else (e.image ->> 'plan_item_id')::uuid end
+    left join decision d on d.office_id = e.office_id
+         and d.id = case e.entity when 'decision' then e.entity_id else (e.image ->> 'decision_id')::uuid end
+    left join person who on who.office_id = e.office_id and e.entity = 'role_grant' and who.id = (e.image ->> 'person_id')::uuid
+   where e.office_id = $1
+     and ($2::uuid is null or e.programme_id = $2
+          or (e.programme_id is null and e.entity in ('meeting', 'body')
+              and exists (select from body_programme s where s.office_id = e.office_id and s.programme_id = $2
+                             and s.body_id = coalesce((e.image ->> 'body_id')::uuid, e.entity_id))))
+     and ($3::date is null or e.effective_at >= $3::date::timestamp at time zone (select time_zone from office where id = $1))
+     and ($4::bigint is null or e.seq < $4)
+     and e.action <> all($6::text[])
+     and (e.programme_id is null or exists (select from filter f where f."programmeId" = e.programme_id))
+     and (e.image ->> 'known_from' is null or (e.image ->> 'known_from')::date <= office_today($1))
+     and not exists (
+       select from jsonb_path_query(jsonb_build_array(e.before, e.after), '$[*] ? (@.classification == "EXEMPT")') was
+        where not exists (select from filter f where f."programmeId" = (was ->> 'programme_id')::uuid
+                             and ('EXEMPT' = any(f.classes) or (was ->> 'workstream_id')::uuid = any(f.workstreams)
+                                  or (was ->> 'body_id')::uuid = any(f.bodies))))
+     and not exists (
+       select from plan_item x
+        where x.office_id = e.office_id
+          and x.id in (e.entity_id, (e.image ->> 'plan_item_id')::uuid, (e.image ->> 'predecessor_id')::uuid,
+                       (e.image ->> 'successor_id')::uuid)
+          and (x.known_from > office_today($1)
+               or not exists (select from filter f where f."programmeId" = x.programme_id
+                                 and (x.classification = any(f.classes) or x.workstream_id = any(f.workstreams)
+                                      or x.body_id = any(f.bodies)))))
+     and not exists (
+       select from risk x
+        where x.office_id = e.office_id and x.id in (e.entity_id, (e.image ->> 'risk_id')::uuid)
+          and (x.known_from > office_today($1)
+               or not exists (select from filter f where f."programmeId" = x.programme_id
+                                 and (x.classification = any(f.classes) or x.workstream_id = any(f.workstreams)))))
+     and not exists (
+       select from decision x
+        where x.office_id = e.office_id and x.id in (e.entity_id, (e.image ->> 'decision_id')::uuid)
+          and not exists (select from filter f where f."programmeId" = x.programme_id
+                             and (x.classification = any(f.classes) or x.body_id = any(f.bodies))))
+     and not exists (
+       select from structure_version x
+        where x.office_id = e.office_id and x.id = (e.image ->> 'structure_version_id')::uuid
+          and x.known_from > office_today($1))
+   order by e.seq desc
+   limit $7`;
+
+const HISTORY = `
+  with subject as (
+    select $2::text as entity, $3::uuid as id
+    union all select 'plan_date', id from plan_date where office_id = $1 and plan_item_id = $3
+    union all select 'status_report', id from status_report where office_id = $1 and plan_item_id = $3
+    union all select 'risk_plan_item', id from risk_plan_item where office_id = $1 and risk_id = $3
+    union all select 'decision_condition', id from decision_condition where office_id = $1 and decision_id = $3
+    union all select 'role_grant', id from role_grant where office_id = $1 and person_id = $3
+    union all select 'body_member', id from body_member where office_id = $1 and body_id = $3)
+  select e.seq::text as seq, e.change_id as "changeId", e.recorded_at as "recordedAt", e.effective_at as "effectiveAt",
+         coalesce(p.name, 'the system') as "personName", e.action, e.reason, e.entity, e.entity_id as "entityId", e.operation,
+         e.row_version as "rowVersion", e.before, e.after, replace(e.entity, '_', ' ') as label,
+         $2::text as subject, $3::uuid as "subjectId"
+    from subject s
+    join audit_event e on e.office_id = $1 and e.entity = s.entity and e.entity_id = s.id
+    left join person p on p.office_id = e.office_id and p.id = e.person_id
+   where not exists (
+       select from jsonb_path_query(jsonb_build_array(e.before, e.after), '$[*] ? (@.classification == "EXEMPT")') was
+        where not ('EXEMPT' = any($4::text[]) or coalesce((was ->> 'workstream_id')::uuid = any($5::uuid[]), false)
+                   or coalesce((was ->> 'body_id')::uuid = any($6::uuid[]), false)))
+   order by e.seq desc
+   limit 300`;
+
+/** Names of what rows point at. Nothing with a class of its own is among them, so no exempt title can slip out. */
+const NAMES = `
+  select id, name from workstream where office_id = $1 and id = any($2::uuid[])
+  union all select id, name from person where office_id = $1 and id = any($2::uuid[])
+  union all select id, title from post where office_id = $1 and id = any($2::uuid[])
+  union all select id, name from body where office_id = $1 and id = any($2::uuid[])
+  union all select id, title from meeting where office_id = $1 and id = any($2::uuid[])
+  union all select id, name from lane where office_id = $1 and id = any($2::uuid[])
+  union all select id, name from scenario where office_id = $1 and id = any($2::uuid[])
+  union all select id, name from organisation where office_id = $1 and id = any($2::uuid[])
+  union all select id, date_text from plan_date where office_id = $1 and id = any($2::uuid[])
+  union all select id, rag from status_report where office_id = $1 and id = any($2::uuid[])`;
