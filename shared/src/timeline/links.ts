@@ -18,7 +18,9 @@ export interface RowEdges {
   right: Float64Array;
 }
 
-const STUB = 8;
+/** A line leaves so close that the label beside the mark still begins after it, and enters with room for its arrow-head. */
+const LEAVE = 3;
+const ENTER = 8;
 
 /**
  * Square-cornered lines between the marks that both have a row and a date, sorted by their first row.
@@ -63,8 +65,8 @@ function route(
 ): number[] {
   const y1 = (fromRow + 0.5) * rowHeight;
   const y2 = (toRow + 0.5) * rowHeight;
-  const out = x1 + (leavesRight ? STUB : -STUB);
-  const into = x2 + (entersLeft ? -STUB : STUB);
+  const out = x1 + (leavesRight ? LEAVE : -LEAVE);
+  const into = x2 + (entersLeft ? -ENTER : ENTER);
   if (leavesRight && entersLeft && into >= out) return [x1, y1, out, y1, out, y2, x2, y2];
   if (leavesRight !== entersLeft) {
     const side = leavesRight ? Math.max(out, into) : Math.min(out, into);

@@ -13,13 +13,15 @@ export interface ChartBackdropProps {
   /** The rows in view, without those kept only for the focus. */
   firstRow: number;
   lastRow: number;
+  /** The row with the focus: its own dependencies stand out from the rest. */
+  focusRow: number;
   windowLeft: number;
   windowRight: number;
 }
 
 /** Stripes, tints, grid, as-at line and dependencies behind the rows in view. */
 export const ChartBackdrop = memo(function ChartBackdrop(props: ChartBackdropProps) {
-  const { layout, leftWidth, firstRow, lastRow, windowLeft, windowRight } = props;
+  const { layout, leftWidth, firstRow, lastRow, focusRow, windowLeft, windowRight } = props;
   const { rowHeight } = layout;
   const top = firstRow * rowHeight;
   const height = (lastRow - firstRow + 1) * rowHeight;
@@ -53,7 +55,7 @@ export const ChartBackdrop = memo(function ChartBackdrop(props: ChartBackdropPro
             key={`${path.fromRow}-${path.toRow}`}
             d={pathData(line('link', path.points, 'ink-2'))}
             fill="none"
-            stroke="var(--ink-2)"
+            className={path.fromRow === focusRow || path.toRow === focusRow ? styles.ownLink : styles.link}
             markerEnd="url(#timeline-arrow)"
           />
         ))}

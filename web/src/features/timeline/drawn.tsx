@@ -85,8 +85,9 @@ export function ChartPatterns() {
           viewBox="0 0 6 6"
           refX="5.5"
           refY="3"
-          markerWidth="6"
-          markerHeight="6"
+          markerWidth="7"
+          markerHeight="7"
+          markerUnits="userSpaceOnUse"
           orient="auto"
         >
           <path d="M0 0L6 3L0 6Z" fill="var(--ink-2)" />

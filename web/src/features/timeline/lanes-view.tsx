@@ -4,7 +4,7 @@ import type { TimelineData } from '@gantry/shared/timeline/types';
 import { useMemo } from 'react';
 import { cx } from '../../ui/cx.js';
 import paints from './chart-paints.module.css';
-import { ChartPatterns, Drawn } from './drawn.js';
+import { Drawn } from './drawn.js';
 import styles from './lanes-view.module.css';
 
 export interface LanesViewProps {
@@ -26,7 +26,6 @@ export function LanesView({ data, unit, scenarioId, width }: LanesViewProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keys
     <section className={cx(paints.paints, styles.lanes)} aria-label="Plan on a page" tabIndex={0}>
-      <ChartPatterns />
       <svg
         role="img"
         aria-label={`${drawing.title}. ${drawing.description}`}

@@ -10,7 +10,6 @@ import { ChartHeader } from './chart-header.js';
 import paints from './chart-paints.module.css';
 import { predecessorTitles } from './chart-words.js';
 import { type Column, columnsWidth } from './columns.js';
-import { ChartPatterns } from './drawn.js';
 import styles from './timeline-chart.module.css';
 import { TimelineRow } from './timeline-row.js';
 import { answerKey } from './treegrid-keys.js';
@@ -93,7 +92,6 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
   const drawn = { layout, columns, leftWidth, windowLeft: window.left, windowRight: window.right };
   return (
     <div ref={scroller} className={cx(paints.paints, styles.scroller)}>
-      <ChartPatterns />
       <div
         ref={grid}
         role="treegrid"
@@ -112,6 +110,7 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
             leftWidth={leftWidth}
             windowLeft={window.left}
             windowRight={window.right}
+            focusRow={focus.row}
             {...backdrop}
           />
           {virtualizer.getVirtualItems().map(({ index }) => (

@@ -7,7 +7,7 @@ import styles from './timeline-legend.module.css';
 /** What every sign means, in the order of how often it is met. */
 export function TimelineLegend() {
   return (
-    <ul className={cx(paints.paints, styles.legend)} aria-label="What the signs mean">
+    <ul className={cx(paints.paints, styles.legend)} data-print="no" aria-label="What the signs mean">
       {LEGEND.map((entry) => (
         <li key={entry.words} className={styles.entry}>
           <svg width={entry.width} height="18" viewBox={`0 0 ${entry.width} 18`} aria-hidden="true">

@@ -3,9 +3,11 @@ import { planSummary } from '@gantry/shared/timeline/plan-words';
 import { useCallback, useMemo, useRef } from 'react';
 import { EmptyState } from '../../ui/empty-state/empty-state.js';
 import { columnsFor, columnsWidth } from './columns.js';
+import { ChartPatterns } from './drawn.js';
 import { LanesView } from './lanes-view.js';
 import { PlanList } from './plan-list.js';
 import { PlanText } from './plan-text.js';
+import { PrintedPlan } from './printed-plan.js';
 import { TimelineChart } from './timeline-chart.js';
 import { GROUPINGS, groupedBy, type TimelineScreenData } from './timeline-data.js';
 import { TimelineLegend } from './timeline-legend.js';
@@ -59,6 +61,7 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
 
   return (
     <div ref={frame} className={styles.screen}>
+      <ChartPatterns />
       <p className={styles.summary}>{planSummary(plan, items)}</p>
       <TimelineToolbar
         view={view}
@@ -86,6 +89,7 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
             onToggle={toggle}
             onOpenItem={onOpenItem}
           />
+          <PrintedPlan data={plan} unit={view.unit} scenarioId={view.scenarioId} />
           <UndatedTray items={layout.tray} onOpenItem={onOpenItem} />
           <TimelineLegend />
         </>

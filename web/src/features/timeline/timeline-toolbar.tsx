@@ -40,7 +40,7 @@ const EVERY = 'both';
 
 export function TimelineToolbar({ view, scenarios, groupings, isNarrow, onChange }: TimelineToolbarProps) {
   return (
-    <div className={styles.toolbar}>
+    <div className={styles.toolbar} data-print="no">
       {groupings.length > 1 && (
         <Segmented
           label="Grouped by"

@@ -10,7 +10,7 @@ export interface UndatedTrayProps {
 export function UndatedTray({ items, onOpenItem }: UndatedTrayProps) {
   if (items.length === 0) return null;
   return (
-    <section className={styles.tray} aria-labelledby="undated-heading">
+    <section className={styles.tray} data-print="no" aria-labelledby="undated-heading">
       <h2 id="undated-heading">No date yet ({items.length})</h2>
       <ul className={styles.list}>
         {items.map((item) => (
