@@ -11,19 +11,24 @@ const firstDay = (row: PlanRow) => (row.actual ?? row.forecast ?? row.baseline)?
 
 /**
  * Where scenarios differ there is a question, and what leads to its answer is the focus: the lanes of that workstream
- * that begin before the last date on which the scenarios disagree. Null where scenarios agree everywhere.
+ * most of whose items begin before the last date on which the scenarios disagree. Null where scenarios agree
+ * everywhere. The stroke review gives its four printed lanes and JHOSC, without what comes after the launch.
  */
 export function focusOf(plan: Plan): PlanFocus | null {
   const disputed = plan.rows.filter(({ scenarioId, laneId }) => scenarioId !== null && laneId !== null);
   const protectedRow = disputed.find(({ isProtected }) => isProtected) ?? disputed.at(-1);
   const workstreamId = protectedRow?.workstreamId;
   if (!protectedRow || !workstreamId) return null;
-  const last = disputed.map(firstDay).reduce((a, b) => ((a ?? '') > (b ?? '') ? a : b), null);
+  const last =
+    disputed
+      .map((row) => firstDay(row) ?? '')
+      .sort()
+      .at(-1) ?? '';
   const laneIds = new Set<string>();
-  for (const row of plan.rows) {
-    const from = firstDay(row);
-    if (row.workstreamId === workstreamId && row.laneId && from && last && from <= last)
-      laneIds.add(row.laneId);
+  for (const { id } of plan.groups) {
+    const inLane = plan.rows.filter((row) => row.workstreamId === workstreamId && row.laneId === id);
+    const before = inLane.filter((row) => (firstDay(row) ?? '9999') <= last);
+    if (before.length * 2 > inLane.length) laneIds.add(id);
   }
   const workstream = plan.groups.find(({ id }) => id === workstreamId)?.title ?? plan.programmeName;
   return { title: `${workstream}: to ${lowerFirst(protectedRow.title)}`, workstreamId, laneIds };

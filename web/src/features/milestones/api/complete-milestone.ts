@@ -1,0 +1,11 @@
+import { graphql } from '../../../generated/gql.js';
+import { useItemChange } from './use-item-change.js';
+
+const COMPLETE = graphql(`
+  mutation CompleteMilestone($input: CompleteMilestoneInput!) {
+    completeMilestone(input: $input) { id version code reading warnings { rule severity field message } }
+  }
+`);
+
+/** Records that an item is done, with what shows it. */
+export const useCompleteMilestone = () => useItemChange(COMPLETE);

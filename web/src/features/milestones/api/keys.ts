@@ -1,0 +1,7 @@
+/** All keys begin with the programme: one invalidation refreshes timeline, grid, item and overview alike. */
+export const milestoneKeys = {
+  programme: (programmeId: string) => ['programme', programmeId] as const,
+  plan: (programmeId: string, includePublishedLater: boolean) =>
+    ['programme', programmeId, 'plan', includePublishedLater] as const,
+  item: (programmeId: string, itemId: string) => ['programme', programmeId, 'plan-item', itemId] as const,
+};

@@ -1,0 +1,41 @@
+import { queryOptions } from '@tanstack/react-query';
+import { graphql } from '../../../generated/gql.js';
+import type { PlanItemQuery } from '../../../generated/graphql.js';
+import { request } from '../../../lib/graphql-client.js';
+import { milestoneKeys } from './keys.js';
+
+const PLAN_ITEM = graphql(`
+  query PlanItem($id: ID!) {
+    planItem(id: $id) {
+      id programmeId programmeCode version code title description ownerPersonId workstream body source
+      isInterpretation isArchived abilities
+      rows {
+        rowId scenarioId kind category state owner isProtected bodyId meetingId
+        baseline { text written shape confidence precision earliest latest }
+        forecast { text written shape confidence precision earliest latest }
+        actual { text written shape confidence precision earliest latest }
+        rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen
+        slipWorkingDays slipWords
+      }
+      dates { id role date { text written note } scenarioNumber statedOn recordedAt by reason isCurrent }
+      reports {
+        id rag computedRag reportedOn by narrative pathToGreen pathOwner pathDueOn overrideReason overrideUntil
+      }
+      links { id version otherId otherCode otherTitle isPredecessor kind lagWords neededFor scenarioNumber basis }
+      sources { code title printedDate document place inference }
+      risks { id code title state }
+      decisions { id code title state }
+    }
+  }
+`);
+
+export type PlanItem = PlanItemQuery['planItem'];
+export type PlanItemRow = PlanItem['rows'][number];
+
+/** Everything about one item, for its page and its panel. */
+export function planItemQuery(programmeId: string, itemId: string) {
+  return queryOptions({
+    queryKey: milestoneKeys.item(programmeId, itemId),
+    queryFn: async ({ signal }) => (await request(PLAN_ITEM, { id: itemId }, signal)).planItem,
+  });
+}

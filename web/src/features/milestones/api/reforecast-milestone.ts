@@ -1,0 +1,11 @@
+import { graphql } from '../../../generated/gql.js';
+import { useItemChange } from './use-item-change.js';
+
+const REFORECAST = graphql(`
+  mutation ReforecastMilestone($input: ReforecastMilestoneInput!) {
+    reforecastMilestone(input: $input) { id version code reading warnings { rule severity field message } }
+  }
+`);
+
+/** Moves the expected date; the agreed baseline stays as it is. */
+export const useReforecastMilestone = () => useItemChange(REFORECAST);

@@ -1,0 +1,11 @@
+import { graphql } from '../../../generated/gql.js';
+import { useItemChange } from './use-item-change.js';
+
+const REOPEN = graphql(`
+  mutation ReopenMilestone($input: ReopenMilestoneInput!) {
+    reopenMilestone(input: $input) { id version code reading warnings { rule severity field message } }
+  }
+`);
+
+/** Takes back that an item is done. */
+export const useReopenMilestone = () => useItemChange(REOPEN);

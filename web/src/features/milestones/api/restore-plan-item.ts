@@ -1,0 +1,11 @@
+import { graphql } from '../../../generated/gql.js';
+import { useItemChange } from './use-item-change.js';
+
+const RESTORE = graphql(`
+  mutation RestorePlanItem($input: RestorePlanItemInput!) {
+    restorePlanItem(input: $input) { id version code reading warnings { rule severity field message } }
+  }
+`);
+
+/** Puts an archived item back into the plan. */
+export const useRestorePlanItem = () => useItemChange(RESTORE);

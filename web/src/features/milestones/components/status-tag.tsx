@@ -1,0 +1,26 @@
+import { RAG_WORDS, RAGS, type Rag } from '@gantry/shared/rag/rag';
+import { RagTag } from '../../../ui/rag/rag-tag.js';
+
+/** What a status tag needs to know of a row of the plan. */
+export interface StatusFacts {
+  rag: string;
+  computedRag: string;
+  computedSentence: string;
+  reportedRag: string | null;
+  reportedOn: string | null;
+}
+
+export function ragOf(word: string): Rag {
+  return RAGS.find((rag) => rag === word) ?? 'grey';
+}
+
+export function ragWord(word: string): string {
+  return word === 'stale' ? 'Stale' : RAG_WORDS[ragOf(word)];
+}
+
+/** The status to show: a stale one keeps the last colour, washed out, and says that it is stale. */
+export function StatusTag({ row }: { row: StatusFacts }) {
+  if (row.rag === 'stale')
+    return <RagTag tone={ragOf(row.reportedRag ?? row.computedRag)} isStale reason={row.computedSentence} />;
+  return <RagTag tone={ragOf(row.rag)} reason={row.computedSentence} />;
+}
