@@ -68,7 +68,7 @@ describe('the door', () => {
   it('asks the server nothing while a field is empty', async () => {
     const { asked } = open('/sign-in', signedOut);
     await userEvent.click(await screen.findByRole('button', { name: 'Sign in' }));
-    await userEvent.click(screen.getByRole('link', { name: 'Enter your password' }));
+    await userEvent.click(await screen.findByRole('link', { name: 'Enter your password' }));
     expect(screen.getByLabelText('Password')).toHaveFocus();
     expect(asked.some(({ method }) => method === 'POST')).toBe(false);
   });

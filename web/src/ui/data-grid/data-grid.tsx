@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { Busy, Skeleton } from '../busy/busy.js';
 import { EmptyState } from '../empty-state/empty-state.js';
 import styles from './data-grid.module.css';
@@ -82,6 +82,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     return props.empty ?? <EmptyState title={`No ${label.toLowerCase()} yet`} />;
 
   const height = scroller.current?.clientHeight || UNMEASURED_HEIGHT;
+  const pinned = shownColumns.find(({ isRowHeader }) => isRowHeader)?.width ?? DEFAULT_WIDTH;
   const runs = rowRuns(shown.length, { scrollTop, height }, focus.focusedRow);
 
   return (
@@ -91,6 +92,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         <div
           ref={scroller}
           className={styles.scroller}
+          style={{ '--pinned': `${pinned}px` } as CSSProperties}
           onScroll={(event) => shown.length >= VIRTUAL_FROM && setScrollTop(event.currentTarget.scrollTop)}
         >
           <table

@@ -56,6 +56,7 @@ export function useGridFocus(scroller: RefObject<HTMLDivElement | null>, rows: n
     );
     if (!cell) return;
     wants.current = false;
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     const inner = cell.querySelector<HTMLElement>('a, button, input, select');
     (inner ?? cell).focus({ preventScroll: true });
   });
@@ -71,8 +72,6 @@ export function useGridFocus(scroller: RefObject<HTMLDivElement | null>, rows: n
     if (!box) return;
     const headHeight = box.querySelector('thead')?.clientHeight ?? ROW_HEIGHT;
     box.scrollTop = scrollToRow(next.row, { scrollTop: box.scrollTop, height: box.clientHeight }, headHeight);
-    const cell = box.querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`);
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   // The same function at every drawing, or no row could be left as it is.
