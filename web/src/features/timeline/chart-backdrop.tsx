@@ -19,13 +19,16 @@ export interface ChartBackdropProps {
   windowRight: number;
 }
 
+/** Where scroll bars take no room the frame is that much wider than the chart; the stripes reach its edge all the same. */
+const EDGE = 24;
+
 /** Stripes, tints, grid, as-at line and dependencies behind the rows in view. */
 export const ChartBackdrop = memo(function ChartBackdrop(props: ChartBackdropProps) {
   const { layout, leftWidth, firstRow, lastRow, focusRow, windowLeft, windowRight } = props;
   const { rowHeight } = layout;
   const top = firstRow * rowHeight;
   const height = (lastRow - firstRow + 1) * rowHeight;
-  const width = windowRight - windowLeft;
+  const width = windowRight - windowLeft + EDGE;
   const shapes = useMemo(() => {
     const stripes = layout.rows
       .slice(firstRow, lastRow + 1)

@@ -37,15 +37,17 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
   const items = useMemo(() => itemsOf(plan, view.scenarioId), [plan, view.scenarioId]);
   const columns = useMemo(() => columnsFor(items, width), [items, width]);
   const chartWidth = Math.max(width - columnsWidth(columns) - SCROLL_BAR, 0);
+  // By its words, so that a page may make the list anew with every render.
+  const folded = view.collapsed.join(' ');
   const layout = useMemo(
     () =>
       layoutTimeline(plan, {
         unit: view.unit,
         scenarioId: view.scenarioId,
-        collapsed: new Set(view.collapsed),
+        collapsed: new Set(folded.split(' ')),
         windowWidth: chartWidth,
       }),
-    [plan, view.unit, view.scenarioId, view.collapsed, chartWidth],
+    [plan, view.unit, view.scenarioId, folded, chartWidth],
   );
   const latest = useRef({ view, onViewChange });
   latest.current = { view, onViewChange };
