@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const TAGGED = /\bgraphql\(\s*(?:\/\*.*?\*\/\s*)?`\s*(query|mutation|fragment)\s+(\w+)[^`]*`\s*,?\s*\)/g;
@@ -39,6 +40,14 @@ export function persistedDocuments(): Plugin {
       if (inside === undefined || !IMPORTS_TAG.test(code)) return null;
       const up = '../'.repeat(inside.split('/').length - 1) || './';
       return { code: linkDocuments(code, `${up}generated`), map: null };
+    },
+    generateBundle() {
+      const list = new URL('../src/generated/persisted-documents.json', import.meta.url);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'persisted-documents.json',
+        source: readFileSync(list, 'utf8'),
+      });
     },
   };
 }

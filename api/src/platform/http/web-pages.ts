@@ -9,6 +9,7 @@ export async function addWebPages(app: FastifyInstance, webRoot: string): Promis
     root: webRoot,
     prefix: '/',
     wildcard: false,
+    globIgnore: ['**/persisted-documents.json'],
     setHeaders: (reply, path) => {
       const kept = path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
       reply.header('cache-control', kept);

@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+const PASSWORD = 'three-lane-signal';
+const LAUNCHER = join(import.meta.dirname, '../../launch/start.mjs');
+const READY_WITHIN_MS = 90_000;
+
+export type ExampleRole = 'pmo' | 'sro' | 'lead' | 'secretary' | 'member' | 'reader' | 'administrator';
+
+export interface Gantry {
+  url: string;
+  /** Signs in through the page, as a person would. */
+  signIn(page: Page, role: ExampleRole): Promise<void>;
+}
+
+/** A freshly started product with the example programme, for one journey alone. */
+export const test = base.extend<{ gantry: Gantry }>({
+  // biome-ignore lint/correctness/noEmptyPattern: the runner wants the first argument destructured
+  gantry: async ({}, use) => {
+    const port = await freePort();
+    const folder = mkdtempSync(join(tmpdir(), 'gantry-journey-'));
+    const server = spawn(process.execPath, [LAUNCHER], {
+      env: { ...process.env, PORT: String(port), GANTRY_DATA_DIR: join(folder, 'data'), DATABASE_URL: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const url = `http://localhost:${port}`;
+    try {
+      await ready(server, url);
+      await use({ url, signIn: (page, role) => signIn(page, url, role) });
+    } finally {
+      await stop(server);
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+});
+
+/** No violation of WCAG A and AA that a machine can see. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    ),
+  ).toEqual([]);
+}
+
+async function signIn(page: Page, url: string, role: ExampleRole): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel('E-mail').fill(`${role}@example.test`);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.waitForURL(/\/p\//);
+}
+
+async function ready(server: ChildProcess, url: string): Promise<void> {
+  let said = '';
+  server.stdout?.on('data', (text) => {
+    said += text;
+  });
+  server.stderr?.on('data', (text) => {
+    said += text;
+  });
+  const until = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < until) {
+    if (server.exitCode !== null) throw new Error(`The server ended: ${said}`);
+    const answer = await fetch(`${url}/health/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The server was not ready in time: ${said}`);
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return;
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGTERM');
+  await ended;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+export { expect };
