@@ -2,7 +2,7 @@ import { type Day, day } from '@gantry/shared/dates/day';
 import type { ScreenItem, TimelineScreenData } from '../timeline-data.js';
 
 /** A confirmed milestone of one day in the first lane, unless said otherwise. */
-export function anItem(id: string, on: string | null, overrides: Partial<ScreenItem> = {}): ScreenItem {
+function anItem(id: string, on: string | null, overrides: Partial<ScreenItem> = {}): ScreenItem {
   const at = on === null ? null : day(on);
   return {
     id,
