@@ -16,7 +16,11 @@ export function bundleWeb() {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(MODULES, 'vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
-    { cwd: join(ROOT, 'web'), encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
+    {
+      cwd: join(ROOT, 'web'),
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
+    },
   );
   if (status !== 0) {
     throw new Refusal(
