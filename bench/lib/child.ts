@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+export interface Child {
+  pid: number;
+  /** What it said in its one line of JSON once it was ready. */
+  told: { url: string };
+  stop(): Promise<void>;
+}
+
+/** Starts a script in a process of its own and waits for the line of JSON by which it says that it is ready. */
+export async function startChild(
+  script: string,
+  env: Record<string, string>,
+  nodeFlags: string[] = [],
+): Promise<Child> {
+  const child = spawn(process.execPath, [...nodeFlags, script], {
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const told = await firstLine(child);
+  return {
+    pid: child.pid ?? 0,
+    told: JSON.parse(told) as { url: string },
+    stop: () => ended(child, 'SIGTERM'),
+  };
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`ended with ${code} before it was ready`)));
+    createInterface({ input: child.stdout! }).once('line', resolve);
+  });
+}
+
+export function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}

@@ -1,0 +1,57 @@
+/**
+ * The floor that also thinks: http, pg, the same statements, and the product's own rules for colour, slip and words.
+ * What lies between this and the product is GraphQL, Nest and the session; what lies between this and the bare floor is
+ * the rule book.
+ */
+
+import {
+  GROUPS,
+  ITEMS,
+  LINKS,
+  MEETINGS,
+  OVERLAYS,
+  PROGRAMME,
+  RISKS,
+  SCENARIOS,
+} from '../../api/dist/modules/timeline/timeline.sql.js';
+import { timelineView } from '../../api/dist/modules/timeline/timeline-view.js';
+import { readStatements } from './read-statements.mjs';
+import { servePlain } from './serve-plain.mjs';
+
+const rows = readStatements();
+const office = process.env.OFFICE_ID;
+const reader = process.env.PERSON_ID;
+const CLASSES = ['OPEN', 'OFFICIAL', 'EXEMPT'];
+const LEFT_OUT = new Set(['programmeId', 'classification', 'calendar', 'edtf', 'isYearInferred', 'note']);
+const DATE_OF_MEETING = new Set(['text', 'precision', ...LEFT_OUT]);
+
+servePlain(async (programmeId) => {
+  const own = [office, programmeId];
+  const [programme] = await rows('programme', PROGRAMME, own);
+  const known = programme.today;
+  const [items, meetings, overlays, scenarios, links, groups, risks] = await Promise.all([
+    rows('items', ITEMS, [...own, CLASSES, [], [], known]),
+    rows('meetings', MEETINGS, [...own, known]),
+    rows('overlays', OVERLAYS, own),
+    rows('scenarios', SCENARIOS, own),
+    rows('links', LINKS, own),
+    rows('groups', GROUPS, own),
+    rows('risks', RISKS, own),
+  ]);
+  const view = timelineView(
+    { programme, items, meetings, overlays, scenarios, links, groups, risks },
+    reader,
+  );
+  for (const row of view.rows) {
+    drop(row, LEFT_OUT);
+    for (const date of [row.baseline, row.forecast, row.actual]) if (date) drop(date, LEFT_OUT);
+  }
+  for (const { date } of view.meetings) drop(date, DATE_OF_MEETING);
+  drop(view, LEFT_OUT);
+  return { data: { timeline: view } };
+});
+
+/** What the page does not ask for is not sent; setting it so is quicker than deleting it. */
+function drop(value, names) {
+  for (const name of names) if (name in value) value[name] = undefined;
+}
