@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addBackupCommand } from './backup-command.js';
 import { addClockCommand } from './clock-command.js';
 import { addDatesCommand } from './dates-command.js';
+import { addDbCommand } from './db-command.js';
 import { addDoctorCommand } from './doctor-command.js';
 import { addExampleCommand } from './example-command.js';
 import { addMigrateCommand } from './migrate-command.js';
@@ -29,6 +30,7 @@ export function buildProgram(output: Output): Command {
     addRestoreCommand,
     addClockCommand,
     addDoctorCommand,
+    addDbCommand,
     addDatesCommand,
   ];
   for (const add of commands) add(program, output);
