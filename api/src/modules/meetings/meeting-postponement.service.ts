@@ -32,7 +32,9 @@ export class MeetingPostponementService {
       const newMeetingId = target?.id ?? (reading === null ? null : 'new');
       const against = stateProblems(meeting, 'POSTPONED', { reason, newMeetingId }, day(reached.today));
       const accepted = weigh([...against, ...(await this.about(tx, reading, reached))], reason);
-      const newId = target?.id ?? (await addMeeting(tx, reached, reading!, meeting));
+      const { kind, title, startsAtTime, venue } = meeting;
+      const about = { kind, title, startsAtTime, venue };
+      const newId = target?.id ?? (await addMeeting(tx, reached, reading!, about));
       const change = { state: 'POSTPONED', stateReason: reason, postponedToId: newId };
       await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
       await this.followTo(tx, meeting, newId);
