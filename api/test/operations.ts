@@ -1,0 +1,251 @@
+import type { Take } from './world.js';
+import type { Kind } from './world-rows.js';
+
+/** Makes variables with which the operation succeeds for somebody who may. */
+export type Variables = (take: Take) => Promise<Record<string, unknown>>;
+type More = Record<string, unknown> | ((take: Take) => Promise<Record<string, unknown>>);
+
+const given = (more: More, take: Take) => (typeof more === 'function' ? more(take) : Promise.resolve(more));
+const id = async (take: Take, kind: Kind) => (await take(kind)).id;
+
+/** Changes one row: its id and version, and what else the change needs. */
+const changes =
+  (kind: Kind, more: More = {}): Variables =>
+  async (take) => {
+    const { id, version } = await take(kind);
+    return { input: { id, expectedVersion: version, ...(await given(more, take)) } };
+  };
+const adds =
+  (more: (take: Take) => Promise<Record<string, unknown>>): Variables =>
+  async (take) => ({ input: await more(take) });
+const reads =
+  (kind: Kind): Variables =>
+  async (take) => ({ id: await id(take, kind) });
+const readsProgramme =
+  (more: More = {}): Variables =>
+  async (take) => ({ programmeId: await id(take, 'programme'), ...(await given(more, take)) });
+const readsOffice: Variables = async () => ({});
+
+const reason = 'The board asked for it';
+const marks = { likelihood: 2, consequence: 2 };
+let names = 0;
+const next = () => ++names;
+
+/** One row an operation: how it is called so that nothing but permission can stand in its way. */
+export const OPERATIONS: Record<string, Variables> = {
+  // Queries
+  auditTrail: readsProgramme({ first: 100 }),
+  bodies: readsProgramme(),
+  body: reads('body'),
+  decision: reads('decision'),
+  decisions: readsProgramme(async (take) => ({
+    bodyId: await id(take, 'body'),
+    meetingId: (await take('heldMeeting')).id,
+  })),
+  history: async (take) => ({ entity: 'plan_item', id: await id(take, 'item') }),
+  meeting: reads('plannedMeeting'),
+  meetings: readsProgramme(async (take) => ({ bodyId: await id(take, 'body') })),
+  officeClock: readsOffice,
+  organisations: readsOffice,
+  outcomeChoices: async (take) => ({
+    bodyId: await id(take, 'body'),
+    meetingId: await id(take, 'heldMeeting'),
+  }),
+  ownerChoices: readsOffice,
+  people: readsOffice,
+  planItem: reads('item'),
+  programme: async (take) => ({ code: (await take('programme')).code, includePublishedLater: true }),
+  programmes: async () => ({ includePublishedLater: true }),
+  recentChanges: readsProgramme({ since: '2017-01-01' }),
+  risk: reads('risk'),
+  risks: readsProgramme(),
+  search: readsProgramme({ text: 'plan' }),
+  timeline: readsProgramme({ includePublishedLater: true }),
+
+  // The plan
+  addPlanItem: adds(async (take) => ({
+    programmeId: await id(take, 'programme'),
+    workstreamId: await id(take, 'workstream'),
+    laneId: await id(take, 'lane'),
+    bodyId: await id(take, 'body'),
+    meetingId: await id(take, 'plannedMeeting'),
+    ownerPersonId: await id(take, 'owner'),
+    title: 'New item',
+    kind: 'MILESTONE',
+    category: 'DELIVERABLE',
+  })),
+  amendPlanItem: changes('item', async (take) => ({
+    title: 'Another title',
+    workstreamId: await id(take, 'workstream'),
+    laneId: await id(take, 'lane'),
+    ownerPersonId: await id(take, 'owner'),
+  })),
+  archivePlanItem: changes('item', { reason }),
+  chooseMeeting: changes('gate', async (take) => ({
+    meetingId: await id(take, 'plannedMeeting'),
+    scenarioId: await id(take, 'scenario'),
+    reason,
+  })),
+  completeMilestone: changes('item', { date: '20 November 2017', evidence: 'Signed letter' }),
+  linkPlanItems: adds(async (take) => ({
+    predecessorId: await id(take, 'item'),
+    successorId: await id(take, 'otherItem'),
+  })),
+  reforecastMilestone: changes('item', async (take) => ({
+    date: '2 weeks after',
+    anchorItemId: await id(take, 'otherItem'),
+    scenarioId: await id(take, 'scenario'),
+    reason,
+  })),
+  reopenMilestone: changes('doneItem', { reason }),
+  reportStatus: changes('reportedItem', { rag: 'green', narrative: 'On its way' }),
+  restorePlanItem: changes('archivedItem', { reason }),
+  unlinkPlanItems: changes('link', { reason }),
+
+  // Risks
+  amendRisk: changes('risk', async (take) => ({
+    title: 'Another title',
+    workstreamId: await id(take, 'workstream'),
+    ownerPostId: await id(take, 'post'),
+    ownerPersonId: await id(take, 'owner'),
+    reason,
+  })),
+  closeRisk: changes('risk', async (take) => ({
+    reason: 'MERGED',
+    mergedIntoId: await id(take, 'otherRisk'),
+    note: 'Covered there',
+  })),
+  linkRiskToItem: changes('risk', async (take) => ({ planItemId: await id(take, 'otherItem') })),
+  logRisk: adds(async (take) => ({
+    programmeId: await id(take, 'programme'),
+    workstreamId: await id(take, 'workstream'),
+    ownerPersonId: await id(take, 'owner'),
+    ownerPostId: await id(take, 'post'),
+    title: 'Papers late',
+    cause: 'Late returns',
+    event: 'Papers are not ready',
+    effect: 'The decision slips',
+    domain: 'OBJECTIVES',
+    inherent: marks,
+    current: marks,
+    reason,
+  })),
+  rescoreRisk: changes('risk', { current: { likelihood: 1, consequence: 2 }, rationale: reason }),
+  reviewRisk: changes('risk', { note: 'Still so' }),
+
+  // Bodies and meetings
+  addBody: adds(async (take) => ({
+    programmeIds: [await id(take, 'programme')],
+    parentId: await id(take, 'body'),
+    predecessorId: await id(take, 'otherBody'),
+    name: 'New group',
+    prefix: `N${next()}`,
+    kind: 'CLINICAL_GROUP',
+    role: 'ADVISES',
+  })),
+  amendBody: changes('body', async (take) => ({
+    note: `Note ${next()}`,
+    parentId: await id(take, 'otherBody'),
+    predecessorId: await id(take, 'otherBody'),
+  })),
+  archiveBody: changes('spareBody', { reason }),
+  endMembership: changes('member', { heldTo: '2017-11-24', reason }),
+  seatMember: adds(async (take) => ({
+    bodyId: await id(take, 'body'),
+    organisationId: await id(take, 'organisation'),
+    personId: await id(take, 'owner'),
+    postId: await id(take, 'post'),
+    seat: 'Member',
+    role: 'MEMBER',
+    isVoting: true,
+  })),
+  adjournMeeting: changes('dueMeeting', { heldOn: '2017-11-20', reason }),
+  approveMinutes: changes('minutedMeeting'),
+  callMeeting: changes('plannedMeeting', { givenOn: '2017-11-24' }),
+  cancelMeeting: changes('plannedMeeting', { reason }),
+  confirmMeetingDate: changes('plannedMeeting', { on: '2018-02-20' }),
+  draftMinutes: changes('heldMeeting', { minutes: 'It was agreed.' }),
+  holdMeeting: changes('dueMeeting', { heldOn: '2017-11-20', presentCount: 9, isQuorate: true }),
+  moveMeeting: changes('plannedMeeting', { date: '27 February 2018', reason }),
+  postponeMeeting: changes('plannedMeeting', async (take) => ({
+    toMeetingId: await id(take, 'otherMeeting'),
+    reason,
+  })),
+  publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
+  scheduleMeeting: adds(async (take) => ({
+    bodyId: await id(take, 'body'),
+    title: 'Next meeting',
+    kind: 'FORMAL_PUBLIC',
+    date: '13 March 2018',
+  })),
+
+  // Decisions
+  failCondition: changes('condition', async (take) => ({
+    byDecisionId: await id(take, 'refusal'),
+    failedOn: '2017-11-20',
+    reason,
+  })),
+  meetCondition: changes('condition', async (take) => ({
+    byDecisionId: await id(take, 'otherDecision'),
+    metOn: '2017-11-20',
+    evidence: 'Letter',
+  })),
+  recordDecision: adds(async (take) => ({
+    programmeId: await id(take, 'programme'),
+    bodyId: await id(take, 'body'),
+    meetingId: await id(take, 'heldMeeting'),
+    planItemId: await id(take, 'gate'),
+    title: 'Launch',
+    wording: 'To launch',
+    outcome: 'APPROVED_CONDITIONALLY',
+    conditions: [
+      { text: 'Money is found', satisfiedByBodyId: await id(take, 'otherBody'), dueOn: '2018-01-31' },
+    ],
+    reason,
+  })),
+  supersedeDecision: changes('decision', async (take) => ({
+    byDecisionId: await id(take, 'otherDecision'),
+    reason,
+  })),
+  waiveCondition: changes('condition', async (take) => ({
+    byDecisionId: await id(take, 'otherDecision'),
+    reason,
+  })),
+
+  // The office
+  addPerson: adds(async (take) => ({
+    name: 'New colleague',
+    email: `new-${next()}@example.test`,
+    organisationId: await id(take, 'organisation'),
+    role: {
+      role: 'WORKSTREAM_LEAD',
+      scope: 'WORKSTREAM',
+      programmeId: await id(take, 'programme'),
+      workstreamId: await id(take, 'workstream'),
+    },
+  })),
+  addProgramme: adds(async (take) => ({
+    code: `new-${next()}`,
+    name: 'New programme',
+    parentId: await id(take, 'programme'),
+    succeedsId: await id(take, 'programme'),
+  })),
+  addWorkstream: adds(async (take) => ({
+    programmeId: await id(take, 'programme'),
+    parentId: await id(take, 'workstream'),
+    code: `new-${next()}`,
+    name: 'New group',
+    kind: 'WORKING_GROUP',
+  })),
+  archiveWorkstream: changes('emptyWorkstream', { reason }),
+  configureProgramme: changes('programme', { greenToleranceDays: 5, reason }),
+  deactivatePerson: changes('colleague', { reason }),
+  endRole: changes('grant', { reason }),
+  grantRole: changes('colleague', async (take) => ({
+    role: { role: 'SECRETARY', scope: 'BODY', bodyId: await id(take, 'body') },
+  })),
+  resetPassword: changes('colleague'),
+  setOfficeClock: async (take) => ({
+    input: { expectedVersion: (await take('clock')).version, mode: 'SET', on: '2017-11-24' },
+  }),
+};

@@ -1,0 +1,102 @@
+import { CALLERS, type Caller } from './world-people.js';
+
+/**
+ * Who may call what, reviewed by hand against shared/src/policy/policy.ts: y is yes, - is no. One letter for each
+ * caller of `CALLERS`, role by role; what the role is granted on stands above its letters: o the office, p the
+ * programme, q another programme, w the workstream, v another workstream, b the body, c another body. Last: nobody.
+ */
+// biome-ignore format: a table is read in columns
+export const MATRIX: Record<string, string> = {
+  //                      ADM PMO  SRO    LEAD   SECR   MEMB   READ PUBL nobody
+  //                       o  opq  opqwv  opqwv  opqbc  opqbc  opq  opq
+
+  // What everybody with a role in the programme reads; exempt and official records are left out for whom they are not.
+  bodies:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  body:                  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  meeting:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  meetings:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  decision:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  decisions:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  outcomeChoices:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  planItem:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  timeline:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  risk:                  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  risks:                 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  history:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  recentChanges:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  search:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  programme:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  programmes:            'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
+
+  // What belongs to the office.
+  officeClock:           'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
+  organisations:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
+  ownerChoices:          'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
+  people:                'y  y--  -----  -----  -----  -----  ---  ---  -',
+  auditTrail:            'y  yy-  yy---  -----  -----  -----  ---  ---  -',
+
+  // The plan: the PMO everywhere, leads in what they lead; status is reported by the SRO too; only the PMO takes items out.
+  addPlanItem:           '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  amendPlanItem:         '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  archivePlanItem:       '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  chooseMeeting:         '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  completeMilestone:     '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  linkPlanItems:         '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  reforecastMilestone:   '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  reopenMilestone:       '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  reportStatus:          '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  restorePlanItem:       '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  unlinkPlanItems:       '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+
+  // Risks: the SRO logs, rates and closes, and does not rewrite.
+  amendRisk:             '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  closeRisk:             '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  linkRiskToItem:        '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  logRisk:               '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  rescoreRisk:           '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  reviewRisk:            '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+
+  // Bodies: the secretary of the body, the PMO, the administrator.
+  addBody:               'y  yy-  -----  -----  yy---  -----  ---  ---  -',
+  amendBody:             'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  archiveBody:           'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  endMembership:         'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  seatMember:            'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+
+  // Meetings and minutes: the secretary of the body and the PMO.
+  adjournMeeting:        '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  approveMinutes:        '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  callMeeting:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  cancelMeeting:         '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  confirmMeetingDate:    '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  draftMinutes:          '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  holdMeeting:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  moveMeeting:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  postponeMeeting:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  publishPapers:         '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  scheduleMeeting:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+
+  // Decisions: recorded by secretary and PMO; conditions are settled by the SRO too.
+  recordDecision:        '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  supersedeDecision:     '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  failCondition:         '-  yy-  yy---  -----  yy-y-  -----  ---  ---  -',
+  meetCondition:         '-  yy-  yy---  -----  yy-y-  -----  ---  ---  -',
+  waiveCondition:        '-  yy-  yy---  -----  yy-y-  -----  ---  ---  -',
+
+  // Setting up: people by the administrator alone, programmes by the PMO too.
+  addPerson:             'y  ---  -----  -----  -----  -----  ---  ---  -',
+  deactivatePerson:      'y  ---  -----  -----  -----  -----  ---  ---  -',
+  endRole:               'y  ---  -----  -----  -----  -----  ---  ---  -',
+  grantRole:             'y  ---  -----  -----  -----  -----  ---  ---  -',
+  resetPassword:         'y  ---  -----  -----  -----  -----  ---  ---  -',
+  addProgramme:          'y  y--  -----  -----  -----  -----  ---  ---  -',
+  addWorkstream:         'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  archiveWorkstream:     'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  configureProgramme:    'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  setOfficeClock:        'y  y--  -----  -----  -----  -----  ---  ---  -',
+};
+
+export function mayCall(operation: string, caller: Caller): boolean {
+  const letters = (MATRIX[operation] ?? '').replaceAll(' ', '');
+  return letters[CALLERS.indexOf(caller)] === 'y';
+}

@@ -1,0 +1,356 @@
+import { randomUUID } from 'node:crypto';
+import { dayColumns } from './build.js';
+
+/** What a side of the world is made of; each kind can be made again, as a fresh target for a change. */
+export type Kind =
+  | 'locality'
+  | 'organisation'
+  | 'owner'
+  | 'programme'
+  | 'workstream'
+  | 'otherWorkstream'
+  | 'emptyWorkstream'
+  | 'document'
+  | 'structure'
+  | 'lane'
+  | 'pathway'
+  | 'body'
+  | 'otherBody'
+  | 'spareBody'
+  | 'post'
+  | 'member'
+  | 'plannedMeeting'
+  | 'otherMeeting'
+  | 'calledMeeting'
+  | 'dueMeeting'
+  | 'heldMeeting'
+  | 'minutedMeeting'
+  | 'scenario'
+  | 'item'
+  | 'otherItem'
+  | 'reportedItem'
+  | 'doneItem'
+  | 'archivedItem'
+  | 'gate'
+  | 'link'
+  | 'source'
+  | 'risk'
+  | 'otherRisk'
+  | 'decision'
+  | 'otherDecision'
+  | 'refusal'
+  | 'condition'
+  | 'colleague'
+  | 'grant';
+
+/** The standing rows of a side that a new row may point at. */
+export interface Place {
+  mark: string;
+  ids: Readonly<Record<string, string>>;
+  /** Persons whose grant is on a body: they get the same grant on a body that is made anew. */
+  bodyGrants: readonly { personId: string; role: string }[];
+}
+
+/** Table and columns; the first row of a list is the one that the kind is named after. */
+export type NewRow = [table: string, columns: Record<string, unknown>];
+type Maker = (at: Place, id: string, n: number) => NewRow[];
+
+const TODAY = '2017-11-24';
+const meeting =
+  (state: string, on: string, more: Record<string, unknown> = {}): Maker =>
+  ({ ids, mark }, id, n) => [
+    [
+      'meeting',
+      {
+        id,
+        body_id: ids['body'],
+        code: `M${mark}${n}`,
+        title: 'Meeting in public',
+        kind: 'FORMAL_PUBLIC',
+        state,
+        venue: 'Town hall',
+        ...dayColumns(on),
+        ...more,
+      },
+    ],
+  ];
+
+const item =
+  (more: Record<string, unknown> = {}, dates = false): Maker =>
+  ({ ids, mark }, id, n) => [
+    [
+      'plan_item',
+      {
+        id,
+        programme_id: ids['programme'],
+        code: `X-${n}`,
+        title: `Plan item ${n}`,
+        kind: 'MILESTONE',
+        category: 'DELIVERABLE',
+        description: `What item ${mark} is`,
+        workstream_id: ids['workstream'],
+        lane_id: ids['lane'],
+        owner_person_id: ids['owner'],
+        ...more,
+      },
+    ],
+    ...(dates ? [plainDate(ids, id, 'BASELINE', { baseline_set_id: ids['baseline'] })] : []),
+    ...(dates ? [plainDate(ids, id, 'FORECAST')] : []),
+  ];
+
+function plainDate(
+  ids: Place['ids'],
+  itemId: string,
+  role: string,
+  more: Record<string, unknown> = {},
+): NewRow {
+  return [
+    'plan_date',
+    {
+      id: randomUUID(),
+      programme_id: ids['programme'],
+      plan_item_id: itemId,
+      role,
+      reason: 'as planned',
+      stated_on: TODAY,
+      ...dayColumns('2018-01-12'),
+      ...more,
+    },
+  ];
+}
+
+const risk: Maker = ({ ids }, id, n) => [
+  [
+    'risk',
+    {
+      id,
+      programme_id: ids['programme'],
+      code: `X-${n}`,
+      title: 'Papers late',
+      cause: 'Late returns',
+      event: 'Papers are not ready',
+      effect: 'The decision slips',
+      workstream_id: ids['workstream'],
+      owner_person_id: ids['owner'],
+      domain: 'OBJECTIVES',
+      inherent_likelihood: 3,
+      inherent_consequence: 3,
+      current_likelihood: 2,
+      current_consequence: 2,
+      controls: 'A calendar',
+      actions: 'Ask again',
+      raised_on: '2017-11-01',
+    },
+  ],
+];
+
+const decision =
+  (outcome = 'APPROVED', state = 'IN_EFFECT', type = 'COMMITTEE'): Maker =>
+  ({ ids, mark }, id, n) => [
+    [
+      'decision',
+      {
+        id,
+        programme_id: ids['programme'],
+        body_id: ids['body'],
+        meeting_id: ids['heldMeeting'],
+        code: `D${mark}-${n}`,
+        year: 2017,
+        number: n,
+        title: 'Launch',
+        wording: 'To launch',
+        outcome,
+        state,
+        type,
+        taken_on: '2017-11-20',
+        rationale: 'Because',
+      },
+    ],
+  ];
+
+const workstream: Maker = ({ ids }, id, n) => [
+  ['workstream', { id, programme_id: ids['programme'], code: `ws-${n}`, name: 'Stroke', aim: 'Better care' }],
+];
+
+const body: Maker = ({ ids, mark, bodyGrants }, id, n) => [
+  [
+    'body',
+    {
+      id,
+      code: `body-${mark}-${n}`,
+      prefix: `B${n}`,
+      name: 'Joint Committee',
+      kind: 'JOINT_COMMITTEE',
+      role: 'DECIDES',
+      notice_regime: 'NONE',
+      note: 'Meets as needed',
+    },
+  ],
+  ['body_programme', { id: randomUUID(), body_id: id, programme_id: ids['programme'] }],
+  ...bodyGrants.map(
+    ({ personId, role }): NewRow => [
+      'role_grant',
+      { id: randomUUID(), person_id: personId, role, scope: 'BODY', body_id: id },
+    ],
+  ),
+];
+
+/** In the order in which a side is filled: what is pointed at comes first. */
+export const MAKERS: Record<Kind, Maker> = {
+  locality: (at, id) => [['locality', { id, name: `Locality ${at.mark}`, area: 'North' }]],
+  organisation: (at, id, n) => [
+    [
+      'organisation',
+      { id, code: `org-${at.mark}-${n}`, name: 'Council', kind: 'COUNCIL', locality_id: at.ids['locality'] },
+    ],
+  ],
+  owner: (at, id) => [
+    ['person', { id, name: `Owner ${at.mark}`, job_title: 'Lead', organisation_id: at.ids['organisation'] }],
+  ],
+  programme: (at, id, n) => [
+    ['programme', { id, code: `p-${at.mark}-${n}`, name: 'Stroke review', purpose: 'Better care' }],
+    ['baseline_set', { id: at.ids['baseline'], programme_id: id, number: 0, ...FIRST_BASELINE }],
+  ],
+  workstream,
+  otherWorkstream: workstream,
+  emptyWorkstream: workstream,
+  document: (at, id, n) => [
+    ['document', { id, code: `doc-${at.mark}-${n}`, title: 'Paper', kind: 'REPORT' }],
+  ],
+  structure: ({ ids }, id) => [
+    [
+      'structure_version',
+      { id, programme_id: ids['programme'], number: 1, name: 'First', known_from: '2016-01-01' },
+    ],
+    [
+      'structure_node',
+      {
+        id: randomUUID(),
+        programme_id: ids['programme'],
+        structure_version_id: id,
+        kind: 'THEME',
+        name: 'Care',
+      },
+    ],
+  ],
+  lane: ({ ids }, id) => [['lane', { id, programme_id: ids['programme'], name: 'Clinical lane' }]],
+  pathway: ({ ids }, id, n) => [
+    [
+      'pathway',
+      { id, programme_id: ids['programme'], workstream_id: ids['workstream'], code: `way-${n}`, name: 'Way' },
+    ],
+  ],
+  body,
+  otherBody: body,
+  spareBody: body,
+  post: ({ ids, mark }, id, n) => [
+    [
+      'post',
+      { id, code: `post-${mark}-${n}`, title: 'Director', kind: 'OTHER', programme_id: ids['programme'] },
+    ],
+    ['post_holder', { id: randomUUID(), post_id: id, name: 'Holder of the post' }],
+  ],
+  member: ({ ids }, id) => [
+    [
+      'body_member',
+      { id, body_id: ids['body'], seat: 'Chair', person_id: ids['owner'], held_from: '2017-01-01' },
+    ],
+  ],
+  plannedMeeting: meeting('PLANNED', '2018-02-20'),
+  otherMeeting: meeting('PLANNED', '2018-03-20'),
+  calledMeeting: meeting('CALLED', '2018-02-20'),
+  dueMeeting: meeting('PAPERS_PUBLISHED', '2017-11-20'),
+  heldMeeting: meeting('HELD', '2017-11-20', { held_on: '2017-11-20', present_count: 9, was_quorate: true }),
+  minutedMeeting: meeting('MINUTES_DRAFT', '2017-11-20', {
+    held_on: '2017-11-20',
+    present_count: 9,
+    was_quorate: true,
+    minutes: 'It was agreed.',
+  }),
+  scenario: ({ ids }, id, n) => [
+    [
+      'scenario',
+      { id, programme_id: ids['programme'], number: n, name: 'Scenario', branch_condition: 'if early' },
+    ],
+  ],
+  item: item({}, true),
+  otherItem: item(),
+  reportedItem: (at, id, n) => [
+    ...item({}, true)(at, id, n),
+    [
+      'status_report',
+      {
+        id: randomUUID(),
+        programme_id: at.ids['programme'],
+        plan_item_id: id,
+        reported_on: '2017-11-20',
+        rag: 'green',
+        computed_rag: 'green',
+        computed_reason: 'on-plan',
+        narrative: 'All well',
+      },
+    ],
+  ],
+  doneItem: item({ state: 'COMPLETE' }),
+  archivedItem: item({ archived_at: '2017-11-20', archive_reason: 'Double' }),
+  gate: (at, id, n) => item({ kind: 'GATE', category: 'GATE', body_id: at.ids['body'] })(at, id, n),
+  link: (at, id, n) => {
+    const [from, to] = [randomUUID(), randomUUID()];
+    const ends = { predecessor_id: from, successor_id: to };
+    const link: NewRow = [
+      'dependency',
+      { id, programme_id: at.ids['programme'], ...ends, basis: 'Needs it' },
+    ];
+    return [link, ...item()(at, from, n), ...item()(at, to, n + 50_000)];
+  },
+  source: ({ ids }, id, n) => [
+    [
+      'source_entry',
+      {
+        id,
+        programme_id: ids['programme'],
+        code: `S-${n}`,
+        title: 'Printed entry',
+        kind: 'milestone',
+        document_id: ids['document'],
+        place: 'page 3',
+        printed_date: '12/01',
+        plan_item_id: ids['item'],
+      },
+    ],
+  ],
+  risk,
+  otherRisk: risk,
+  decision: decision(),
+  otherDecision: decision(),
+  refusal: decision('REJECTED'),
+  condition: (at, id, n) => {
+    const of = randomUUID();
+    return [
+      [
+        'decision_condition',
+        { id, programme_id: at.ids['programme'], decision_id: of, position: 1, text: 'Money is found' },
+      ],
+      ...decision('APPROVED_CONDITIONALLY', 'TAKEN', 'CONDITIONAL')(at, of, n),
+    ];
+  },
+  colleague: (_, id, n) => {
+    const credentialId = randomUUID();
+    return [
+      ['person', { id, name: 'Colleague', credential_id: credentialId }],
+      ['credential', { id: credentialId, email: `${n}-${credentialId}@example.test` }],
+    ];
+  },
+  grant: (at, id, n) => {
+    const personId = randomUUID();
+    const grant: NewRow = [
+      'role_grant',
+      { id, person_id: personId, role: 'READER', scope: 'PROGRAMME', programme_id: at.ids['programme'] },
+    ];
+    return [grant, ...MAKERS.colleague(at, personId, n)];
+  },
+};
+
+const FIRST_BASELINE = { name: 'As printed', taken_on: TODAY, reason: 'first plan' };
+/** Rows of these tables go in before a kind's main row. */
+export const FIRST: readonly string[] = ['credential', 'person', 'plan_item', 'decision'];

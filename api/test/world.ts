@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+import { build } from './build.js';
+import { FIRST, type Kind, MAKERS, type NewRow, type Place } from './world-rows.js';
+
+export interface Ref {
+  id: string;
+  version: number;
+  /** The short code, where the row has one. */
+  code: string;
+}
+export type Take = (kind: Kind | 'clock') => Promise<Ref>;
+
+/** One programme with one of everything, in an office; its standing rows by name. */
+export interface Side extends Place {
+  officeId: string;
+  ids: Record<string, string>;
+  bodyGrants: { personId: string; role: string }[];
+}
+
+/**
+ * Two offices that are alike, and in the first of them two programmes that are alike: `home` is where the caller has a
+ * role, `beside` is the other programme of the same office, `twin` the programme of the other office.
+ */
+export interface World {
+  home: Side;
+  beside: Side;
+  twin: Side;
+}
+
+export async function makeWorld(db: Pool): Promise<World> {
+  const here = await build(db).office({ code: 'here', name: 'Programme office' });
+  const there = await build(db).office({ code: 'there', name: 'Programme office' });
+  const home = await makeSide(db, here, 'a');
+  const beside = await makeSide(db, here, 'b');
+  const twin = await makeSide(db, there, 'a');
+  return { home, beside, twin };
+}
+
+async function makeSide(db: Pool, officeId: string, mark: string): Promise<Side> {
+  const side: Side = { officeId, mark, ids: { baseline: randomUUID() }, bodyGrants: [] };
+  for (const kind of Object.keys(MAKERS) as Kind[]) side.ids[kind] = (await fresh(db, side)(kind)).id;
+  return side;
+}
+
+let made = 1_000;
+
+/** Makes what is asked for anew, except what roles are granted on: the programme, its workstreams, its two bodies. */
+export function fresh(db: Pool, side: Side): Take {
+  return async (kind) => {
+    if (kind === 'clock') return clockOf(db, side);
+    const kept = GRANTED_ON.has(kind) ? side.ids[kind] : undefined;
+    if (kept) return refOf(db, side, kind, kept);
+    const id = randomUUID();
+    const rows = MAKERS[kind](side, id, ++made);
+    for (const row of inOrder(rows)) await insertRow(db, side.officeId, row);
+    await pointAtDates(db, rows);
+    return refOf(db, side, kind, id);
+  };
+}
+
+/** What stands already, on its version of this moment. */
+export function standing(db: Pool, side: Side): Take {
+  return (kind) => (kind === 'clock' ? clockOf(db, side) : refOf(db, side, kind, side.ids[kind] as string));
+}
+
+async function clockOf(db: Pool, { officeId }: Side): Promise<Ref> {
+  const { rows } = await db.query('select version from office_clock where office_id = $1', [officeId]);
+  return { id: officeId, version: rows[0].version, code: '' };
+}
+
+const GRANTED_ON: ReadonlySet<Kind> = new Set<Kind>([
+  'programme',
+  'workstream',
+  'otherWorkstream',
+  'body',
+  'otherBody',
+]);
+
+function inOrder(rows: NewRow[]): NewRow[] {
+  const rank = ([table]: NewRow) => (FIRST.includes(table) ? FIRST.indexOf(table) : FIRST.length);
+  return [...rows].sort((one, other) => rank(one) - rank(other));
+}
+
+export async function insertRow(db: Pool, officeId: string, [table, columns]: NewRow): Promise<void> {
+  const row: Record<string, unknown> = table === 'credential' ? columns : { office_id: officeId, ...columns };
+  const names = Object.keys(row).join(', ');
+  await db.query(
+    `insert into ${table} (${names}) select ${names} from jsonb_populate_record(null::${table}, $1)`,
+    [JSON.stringify(row)],
+  );
+}
+
+async function pointAtDates(db: Pool, rows: NewRow[]): Promise<void> {
+  for (const [table, row] of rows) {
+    if (table === 'plan_date')
+      await db.query(`update plan_item set ${String(row['role']).toLowerCase()}_date_id = $2 where id = $1`, [
+        row['plan_item_id'],
+        row['id'],
+      ]);
+    if (table === 'status_report')
+      await db.query('update plan_item set latest_report_id = $2 where id = $1', [
+        row['plan_item_id'],
+        row['id'],
+      ]);
+  }
+}
+
+async function refOf(db: Pool, side: Side, kind: Kind, id: string): Promise<Ref> {
+  const table = TABLES.get(kind) ?? tableOf(side, kind);
+  const { rows } = await db.query(
+    `select version, to_jsonb(t) ->> 'code' as code from ${table} t where id = $1`,
+    [id],
+  );
+  return { id, version: rows[0].version, code: rows[0].code };
+}
+
+const TABLES = new Map<Kind, string>();
+function tableOf(side: Side, kind: Kind): string {
+  const table = MAKERS[kind](side, randomUUID(), 0)[0]?.[0] as string;
+  TABLES.set(kind, table);
+  return table;
+}
