@@ -15,7 +15,7 @@ const PARTS = {
   lint: () => runTool('@biomejs/biome/bin/biome', ['lint', '--error-on-warnings', '.']),
   types: async () => both(await runTool(TSC, ['--noEmit', '-p', '.']), await webTypes()),
   imports: () =>
-    runTool('dependency-cruiser/bin/dependency-cruise.mjs', [
+    runTool('dependency-cruiser/bin/dependency-cruiser.mjs', [
       'api',
       'shared',
       'web',

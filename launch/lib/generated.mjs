@@ -19,7 +19,7 @@ export async function staleGeneratedFiles() {
     if (status !== 0)
       said.push({ place: 'api/schema.graphql:1', reason: `cannot be made: ${stderr.trim()}` });
   }
-  if (existsSync(join(ROOT, 'web/codegen.ts'))) {
+  if (existsSync(join(ROOT, 'web/codegen.ts')) && existsSync(join(ROOT, 'api/schema.graphql'))) {
     const { ok, said: words } = await runTool('@graphql-codegen/cli/cjs/bin.js', [
       '--config',
       'web/codegen.ts',

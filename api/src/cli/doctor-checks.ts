@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Client } from 'pg';
 import { pendingMigrations } from '../platform/database/migrate.js';
 import { dataDir } from './checkout.js';
+import { mayDropToAppRole } from './lesser-role.js';
 import { type OpenDatabase, withDatabase } from './open-database.js';
 import type { Output } from './output.js';
 
@@ -51,7 +52,7 @@ async function databaseFindings(output: Output): Promise<Finding[]> {
         return [
           await versionFinding(client, database),
           await migrationFinding(database),
-          await auditFinding(client, database),
+          await auditFinding(database),
           await clockFinding(client),
         ];
       } finally {
@@ -82,19 +83,14 @@ async function migrationFinding({ ownerUrl }: OpenDatabase): Promise<Finding> {
 }
 
 /** Whether requests run as a role that cannot change what is append-only. */
-async function auditFinding(client: Client, database: OpenDatabase): Promise<Finding> {
-  const { rows } = await client.query<{ lesser: boolean }>(
-    `select exists (select from pg_roles where rolname = 'gantry_app'
-                       and ($1 or pg_has_role(current_user, oid, 'member'))) as lesser`,
-    [database.ownerUrl !== database.appUrl],
-  );
-  return rows[0]?.lesser
+async function auditFinding(database: OpenDatabase): Promise<Finding> {
+  const isProtected = database.ownerUrl !== database.appUrl || (await mayDropToAppRole(database.ownerUrl));
+  return isProtected
     ? { what: 'audit', state: 'ok', found: 'requests run as a role that cannot change the audit' }
     : {
         what: 'audit',
         state: 'warning',
-        found:
-          'audit is not protected: this login may not make the role gantry_app, so requests run as the owner',
+        found: 'audit is not protected: this login may not make or use the role gantry_app',
       };
 }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '../platform/database/migrate.js';
 import { WEB_ROOT } from './checkout.js';
+import { mayDropToAppRole } from './lesser-role.js';
 import { hasNoOffice, loadExample } from './load-example.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
 import type { Output } from './output.js';
@@ -40,11 +41,14 @@ async function bringUp(database: OpenDatabase, request: ServeRequest, output: Ou
     await loadExample(database.ownerUrl);
   }
   const isOneLogin = database.ownerUrl === database.appUrl;
+  const isProtected = !isOneLogin || (appRole !== null && (await mayDropToAppRole(database.ownerUrl)));
+  if (!isProtected)
+    output.say('The audit is not protected: this login may not make or use the role gantry_app.');
   const { serve } = await import('../main.js');
   const server = await serve({
     ownerUrl: database.ownerUrl,
     appUrl: database.appUrl,
-    appRole: isOneLogin ? appRole : null,
+    appRole: isOneLogin && isProtected ? appRole : null,
     port: request.port,
     host: request.host,
     webRoot: existsSync(join(WEB_ROOT, 'index.html')) ? WEB_ROOT : null,

@@ -20,6 +20,8 @@ export async function ensureRolesAndDatabase(connection: Connection): Promise<vo
       );
       await client.query(made[0]?.statement ?? '');
     }
+    // So that whoever connects as the owner alone can still drop to the lesser role.
+    if (!present.has('gantry_app')) await client.query('grant gantry_app to gantry_owner');
     if (!present.has(DATABASE)) {
       await client.query('create database gantry owner gantry_owner');
       await client.query('revoke all on database gantry from public');
