@@ -19,4 +19,11 @@ async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever read our output may have gone (`gantry … | head`): no reason to leave a database running.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 process.exitCode = await run(process.argv.slice(2));
