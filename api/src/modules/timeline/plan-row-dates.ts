@@ -6,20 +6,27 @@ import type { DateColumns, ItemRow, MeetingRow, OffsetColumns, OverlayRow } from
 
 type Prefix = 'a' | 'b' | 'f';
 
+/** Column names are put together once: a plan of thousands of rows reads each of them three times. */
+const COLUMNS = { a: columnsUnder('a'), b: columnsUnder('b'), f: columnsUnder('f') };
+
 /** The date under a prefix, null where none is stated. */
 export function dateUnder<P extends Prefix>(row: DateColumns<P>, prefix: P): PlanDate | null {
   const at = row as unknown as Record<string, string | null>;
-  const text = at[`${prefix}_text`];
-  const shape = at[`${prefix}_shape`];
+  const of = COLUMNS[prefix];
+  const text = at[of.text];
+  const shape = at[of.shape];
   if (text == null || shape == null) return null;
+  const earliest = at[of.earliest];
+  const latest = at[of.latest];
+  const from = dayOrNull(earliest);
   return {
     sourceText: text,
     shape: shape as PlanDate['shape'],
-    confidence: at[`${prefix}_confidence`] as PlanDate['confidence'],
-    earliest: dayOrNull(at[`${prefix}_earliest`]),
-    latest: dayOrNull(at[`${prefix}_latest`]),
-    precision: at[`${prefix}_precision`] as PlanDate['precision'],
-    calendar: at[`${prefix}_calendar`] as PlanDate['calendar'],
+    confidence: at[of.confidence] as PlanDate['confidence'],
+    earliest: from,
+    latest: latest === earliest ? from : dayOrNull(latest),
+    precision: at[of.precision] as PlanDate['precision'],
+    calendar: at[of.calendar] as PlanDate['calendar'],
     edtf: null,
     offset: offsetUnder(row as unknown as OffsetColumns<P>, prefix),
     isYearInferred: false,
@@ -95,9 +102,25 @@ export class AnchoredDates {
 
 function offsetUnder<P extends Prefix>(row: OffsetColumns<P>, prefix: P): Offset | null {
   const at = row as unknown as Record<string, number | string | null | undefined>;
-  const min = at[`${prefix}_min`];
+  const of = COLUMNS[prefix];
+  const min = at[of.min];
   if (min == null) return null;
-  return { min: Number(min), max: Number(at[`${prefix}_max`]), unit: at[`${prefix}_unit`] as Offset['unit'] };
+  return { min: Number(min), max: Number(at[of.max]), unit: at[of.unit] as Offset['unit'] };
+}
+
+function columnsUnder(prefix: Prefix) {
+  return {
+    text: `${prefix}_text`,
+    shape: `${prefix}_shape`,
+    confidence: `${prefix}_confidence`,
+    earliest: `${prefix}_earliest`,
+    latest: `${prefix}_latest`,
+    precision: `${prefix}_precision`,
+    calendar: `${prefix}_calendar`,
+    min: `${prefix}_min`,
+    max: `${prefix}_max`,
+    unit: `${prefix}_unit`,
+  };
 }
 
 function dayOrNull(iso: string | null | undefined) {

@@ -2,6 +2,7 @@ import { type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/se
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { formatError } from './error-format.js';
+import { readPlainFieldsDirectly } from './plain-fields.js';
 
 const KEPT = 300;
 
@@ -30,6 +31,7 @@ export function jitPlugin(): ApolloServerPlugin<BaseContext> {
   return {
     async serverWillStart(service) {
       schema = service.schema;
+      readPlainFieldsDirectly(schema);
     },
     async requestDidStart() {
       return {
