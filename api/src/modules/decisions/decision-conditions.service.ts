@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { officeToday } from '../../platform/database/office-day.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { DomainError, notFound, refused } from '../../platform/errors/domain-error.js';
+import { DomainError, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
 import type { Decision } from './decision.entity.js';
 import type { FailConditionInput, MeetConditionInput, WaiveConditionInput } from './decision.inputs.js';
 import type { DecisionChangeType } from './decision.types.js';
@@ -109,7 +109,10 @@ export class DecisionConditionsService {
       const key = { officeId: actor.officeId, id: input.id };
       const place = await tx.findOneBy(DecisionCondition, key);
       if (!place) throw notFound('condition');
-      const decision = await decisionToChange(tx, actor, 'decision:settle-condition', place.decisionId);
+      const decision = await orNotFound(
+        'condition',
+        decisionToChange(tx, actor, 'decision:settle-condition', place.decisionId),
+      );
       const condition = await tx.findOneByOrFail(DecisionCondition, key);
       if (condition.version !== input.expectedVersion)
         throw new DomainError('STALE_VERSION', {

@@ -1,7 +1,7 @@
 import { type Outcome, outcomeWords } from '@gantry/shared/governance/outcomes';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
-import { notFound, refused } from '../../platform/errors/domain-error.js';
+import { notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
 import type { Decision } from './decision.entity.js';
 import { decisionToChange } from './decision-access.js';
 import { DecisionCondition } from './decision-condition.entity.js';
@@ -25,7 +25,10 @@ export async function settleAnswered(
       id,
     });
     if (!place) throw notFound('condition');
-    const waiting = await decisionToChange(tx, actor, 'decision:settle-condition', place.decisionId);
+    const waiting = await orNotFound(
+      'condition',
+      decisionToChange(tx, actor, 'decision:settle-condition', place.decisionId),
+    );
     const condition = await tx.findOneByOrFail(DecisionCondition, { officeId: actor.officeId, id });
     const state = waiting.state === 'TAKEN' ? await answerOf(tx, condition, answer, today) : 'OPEN';
     if (condition.state !== 'OPEN' || (state !== 'MET' && state !== 'FAILED'))

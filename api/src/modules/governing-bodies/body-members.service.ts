@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
+import { badInput, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
 import { bodyView } from './bodies.queries.js';
 import type { EndMembershipInput, SeatMemberInput } from './body.inputs.js';
 import type { BodyType } from './body.types.js';
@@ -41,7 +41,7 @@ export class BodyMembersService {
       const key = { officeId: actor.officeId, id: input.id };
       const member = await tx.findOneBy(BodyMember, key);
       if (!member) throw notFound('member');
-      const reached = await reachBody(tx, actor, member.bodyId);
+      const reached = await orNotFound('member', reachBody(tx, actor, member.bodyId));
       allowOnBody(actor, 'body:edit', reached);
       refuseArchived(reached);
       if (reason.trim() === '') throw badInput('reason', 'Say why the membership ends.');

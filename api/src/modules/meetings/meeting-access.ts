@@ -1,7 +1,7 @@
 import type { Action } from '@gantry/shared/policy/policy';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
-import { DomainError, notFound } from '../../platform/errors/domain-error.js';
+import { DomainError, notFound, orNotFound } from '../../platform/errors/domain-error.js';
 import { allowOnBody, type ReachedBody, reachBody, refuseArchived } from '../governing-bodies/index.js';
 import { Meeting } from './meeting.entity.js';
 
@@ -14,7 +14,7 @@ export interface ReachedMeeting {
 export async function reachMeeting(db: EntityManager, actor: SignedIn, id: string): Promise<ReachedMeeting> {
   const meeting = await db.findOneBy(Meeting, { officeId: actor.officeId, id });
   if (!meeting) throw notFound('meeting');
-  const reached = await reachBody(db, actor, meeting.bodyId);
+  const reached = await orNotFound('meeting', reachBody(db, actor, meeting.bodyId));
   if (meeting.knownFrom !== null && meeting.knownFrom > reached.today) throw notFound('meeting');
   return { meeting, reached };
 }

@@ -35,6 +35,17 @@ export async function loadItem(
   return item;
 }
 
-export function isReadable(actor: SignedIn, item: PlanItem): boolean {
+/** What an objection may call another item of the plan: an exempt title is not given away by naming what is in the way. */
+export function nameFor(
+  actor: SignedIn,
+  item: Pick<PlanItem, 'officeId' | 'programmeId' | 'workstreamId' | 'bodyId' | 'classification' | 'title'>,
+): string {
+  return isReadable(actor, item) ? item.title : 'an item that you may not see';
+}
+
+export function isReadable(
+  actor: SignedIn,
+  item: Pick<PlanItem, 'officeId' | 'programmeId' | 'workstreamId' | 'bodyId' | 'classification'>,
+): boolean {
   return mayRead(actor, { ...item, classification: item.classification as Classification });
 }

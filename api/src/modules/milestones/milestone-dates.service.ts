@@ -7,8 +7,8 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow, takeRow } from '../../platform/database/change-row.js';
 import { officeToday } from '../../platform/database/office-day.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
-import { loadItem } from './load-item.js';
+import { badInput, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
+import { loadItem, nameFor } from './load-item.js';
 import type {
   CompleteMilestoneInput,
   ReforecastMilestoneInput,
@@ -37,7 +37,7 @@ export class MilestoneDatesService {
         const taken = await takeRow(tx, PlanItem, item, input.expectedVersion);
         const overlay = input.scenarioId ? await loadOverlay(tx, item, input.scenarioId) : null;
         if (overlay ? overlay.meeting_id : item.meetingId) throw refused([AT_A_MEETING]);
-        if (date.shape === 'RELATIVE') await checkAnchor(tx, item, input.anchorItemId ?? null);
+        if (date.shape === 'RELATIVE') await checkAnchor(tx, actor, item, input.anchorItemId ?? null);
         const replacesId = overlay ? overlay.forecast_date_id : taken.forecastDateId;
         const statement = { ...input, role: 'FORECAST' as const, date, statedOn: today, replacesId };
         const statementId = await stateDate(tx, item, statement);
@@ -60,7 +60,7 @@ export class MilestoneDatesService {
         const { date, reading, warnings } = readDateFor(input.date, 'actual', item.kind, today);
         const problems = [
           ...stateChangeProblems(item.state as PlanItemState, 'COMPLETE', { actual: date, reason }),
-          ...completionProblems(await openPredecessors(tx, item), input.overrideReason ?? null),
+          ...completionProblems(await openPredecessors(tx, actor, item), input.overrideReason ?? null),
         ];
         if (problems.length > 0) throw refused(problems);
         await takeRow(tx, PlanItem, item, input.expectedVersion);
@@ -144,35 +144,45 @@ async function pointOverlay(
   await tx.query('update scenario_item set forecast_date_id = $3 where office_id = $1 and id = $2', values);
 }
 
-async function checkAnchor(tx: EntityManager, item: PlanItem, anchorItemId: string | null): Promise<void> {
+async function checkAnchor(
+  tx: EntityManager,
+  actor: SignedIn,
+  item: PlanItem,
+  anchorItemId: string | null,
+): Promise<void> {
   if (anchorItemId === null)
     throw badInput('anchorItemId', 'Say from which item this is counted, or write a day.', 'DATE-8');
-  const rows: { id: string; title: string; anchor: string | null }[] = await tx.query(
-    `select i.id, i.title, d.anchor_item_id as anchor from plan_item i
+  const anchor = await orNotFound('anchor', loadItem(tx, actor, anchorItemId, 'programme:read'));
+  if (anchor.programmeId !== item.programmeId) throw notFound('anchor');
+  const rows: (PlanItem & { anchor: string | null })[] = await tx.query(
+    `select i.id, i.office_id as "officeId", i.programme_id as "programmeId", i.workstream_id as "workstreamId",
+            i.body_id as "bodyId", i.classification, i.title, d.anchor_item_id as anchor
+       from plan_item i
        left join plan_date d on d.office_id = i.office_id and d.id = i.forecast_date_id
       where i.office_id = $1 and i.programme_id = $2`,
     [item.officeId, item.programmeId],
   );
   const anchors = new Map(rows.map((row) => [row.id, row.anchor]));
-  if (!anchors.has(anchorItemId)) throw notFound('anchor');
   anchors.set(item.id, anchorItemId);
-  const titles = new Map(rows.map((row) => [row.id, row.title]));
+  const names = new Map(rows.map((row) => [row.id, nameFor(actor, row)]));
   const problem = anchorCycleProblem(
     item.id,
     (id) => anchors.get(id) ?? null,
-    (id) => titles.get(id) ?? id,
+    (id) => names.get(id) ?? id,
   );
   if (problem) throw refused([problem]);
 }
 
-async function openPredecessors(tx: EntityManager, item: PlanItem): Promise<string[]> {
-  const rows: { title: string }[] = await tx.query(
-    `select p.title from dependency d
+async function openPredecessors(tx: EntityManager, actor: SignedIn, item: PlanItem): Promise<string[]> {
+  const rows: PlanItem[] = await tx.query(
+    `select p.office_id as "officeId", p.programme_id as "programmeId", p.workstream_id as "workstreamId",
+            p.body_id as "bodyId", p.classification, p.title
+       from dependency d
        join plan_item p on p.office_id = d.office_id and p.id = d.predecessor_id
       where d.office_id = $1 and d.successor_id = $2 and d.kind = 'FS' and d.archived_at is null and d.scenario_id is null
         and p.archived_at is null and p.state not in ('COMPLETE', 'CANCELLED', 'SUPERSEDED')
       order by p.code`,
     [item.officeId, item.id],
   );
-  return rows.map((row) => row.title);
+  return rows.map((row) => nameFor(actor, row));
 }

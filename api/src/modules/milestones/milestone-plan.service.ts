@@ -8,9 +8,9 @@ import { changeRow, takeRow } from '../../platform/database/change-row.js';
 import { code, nextNumber } from '../../platform/database/codes.js';
 import { officeToday } from '../../platform/database/office-day.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { badInput, DomainError, notFound, refused } from '../../platform/errors/domain-error.js';
+import { badInput, DomainError, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
 import { Dependency } from './dependency.entity.js';
-import { loadItem } from './load-item.js';
+import { loadItem, nameFor } from './load-item.js';
 import type {
   AddPlanItemInput,
   AmendPlanItemInput,
@@ -158,7 +158,7 @@ export class MilestonePlanService {
       const predecessor = await readableItem(tx, actor, input.predecessorId, successor.programmeId);
       // Two people may not close a circle together: links of a programme are added one after the other.
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [successor.programmeId]);
-      const problems = await this.objections(tx, predecessor, successor, input);
+      const problems = await this.objections(tx, actor, predecessor, successor, input);
       if (problems.length > 0) throw refused(problems);
       const id = uuid();
       const { kind, lagMin, lagMax, lagUnit } = input;
@@ -183,7 +183,7 @@ export class MilestonePlanService {
       async (tx) => {
         const link = await tx.findOneBy(Dependency, { officeId: actor.officeId, id: input.id });
         if (!link || link.archivedAt !== null) throw notFound('dependency');
-        await loadItem(tx, actor, link.successorId, 'milestone:link');
+        await orNotFound('dependency', loadItem(tx, actor, link.successorId, 'milestone:link'));
         const change = { archivedAt: new Date(), archiveReason: reason };
         const changed = await changeRow(tx, Dependency, link, input.expectedVersion, change);
         return { id: changed.id, version: changed.version };
@@ -191,17 +191,20 @@ export class MilestonePlanService {
     );
   }
 
-  private async objections(tx: EntityManager, from: PlanItem, to: PlanItem, input: LinkPlanItemsInput) {
+  private async objections(
+    tx: EntityManager,
+    actor: SignedIn,
+    from: PlanItem,
+    to: PlanItem,
+    input: LinkPlanItemsInput,
+  ) {
     const links: { fromId: string; toId: string; type: 'FS' | 'SS' | 'FF' | 'SF' }[] = await tx.query(
       `select predecessor_id as "fromId", successor_id as "toId", kind as type from dependency
         where office_id = $1 and programme_id = $2 and archived_at is null`,
       [to.officeId, to.programmeId],
     );
-    const titles: { id: string; title: string }[] = await tx.query(
-      'select id, title from plan_item where office_id = $1 and programme_id = $2',
-      [to.officeId, to.programmeId],
-    );
-    const names = new Map(titles.map((row) => [row.id, row.title]));
+    const items = await tx.findBy(PlanItem, { officeId: to.officeId, programmeId: to.programmeId });
+    const names = new Map(items.map((item) => [item.id, nameFor(actor, item)]));
     const neededFor = input.neededFor ? (input.neededFor.toLowerCase() as 'paper' | 'decision') : null;
     const added = { fromId: from.id, toId: to.id, type: input.kind, neededFor, isToGate: to.kind === 'GATE' };
     const problems = linkProblems(links, added, (id) => names.get(id) ?? id);

@@ -35,8 +35,12 @@ export async function personRows(db: Db, officeId: string, id: string | null = n
   }));
 }
 
-/** Who may own something: people who can still sign in, then posts with whoever holds them today. */
-export function ownerChoices(db: Db, officeId: string): Promise<OwnerChoiceType[]> {
+/** Who may own something: people who can still sign in, then posts of these programmes and of the office, with their holders. */
+export function ownerChoices(
+  db: Db,
+  officeId: string,
+  programmeIds: readonly string[],
+): Promise<OwnerChoiceType[]> {
   return db.query(
     `select 'PERSON' as kind, p.id, p.name, p.job_title as detail
        from person p where p.office_id = $1 and p.deactivated_at is null
@@ -45,8 +49,8 @@ export function ownerChoices(db: Db, officeId: string): Promise<OwnerChoiceType[
        from post po
        left join post_holder h on h.office_id = po.office_id and h.post_id = po.id
         and office_today($1) between coalesce(h.held_from, '-infinity') and coalesce(h.held_to, 'infinity')
-      where po.office_id = $1
+      where po.office_id = $1 and (po.programme_id is null or po.programme_id = any($2::uuid[]))
       order by 1, 3`,
-    [officeId],
+    [officeId, programmeIds],
   );
 }

@@ -39,7 +39,19 @@ export class PeopleService {
   async ownerChoices(actor: SignedIn): Promise<OwnerChoiceType[]> {
     if (actor.grants.every((grant) => grant.role === 'PUBLIC'))
       throw new DomainError('FORBIDDEN', { action: 'programme:read' });
-    return ownerChoices(this.db.manager, actor.officeId);
+    const { officeId } = actor;
+    const programmes: { id: string }[] = await this.db.query(
+      'select id from programme where office_id = $1',
+      [officeId],
+    );
+    const readable = programmes.filter(({ id }) =>
+      can(actor, 'programme:read', { officeId, programmeId: id }),
+    );
+    return ownerChoices(
+      this.db.manager,
+      officeId,
+      readable.map(({ id }) => id),
+    );
   }
 
   /** The token never enters the kept answer: a repeated call learns who was added and not how to get in. */

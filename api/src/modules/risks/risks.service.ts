@@ -1,4 +1,4 @@
-import { mayRead } from '@gantry/shared/policy/policy';
+import { can, mayRead } from '@gantry/shared/policy/policy';
 import { ratingProblems } from '@gantry/shared/risk/risk-rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -44,6 +44,7 @@ export class RisksService {
       await workstreamMustExist(tx, actor, programme.id, workstreamId);
       const subject = { officeId: actor.officeId, programmeId: programme.id, workstreamId };
       allow(actor, 'risk:log', subject);
+      await postMustFit(tx, actor, input.ownerPostId);
       const classification = input.classification ?? 'OFFICIAL';
       exemptionMustBeWhole(input);
       if (!mayRead(actor, { ...subject, classification }))
@@ -93,6 +94,7 @@ export class RisksService {
         await workstreamMustExist(tx, actor, programme.id, input.workstreamId);
         allow(actor, 'risk:edit', { ...subjectOf(risk), workstreamId: input.workstreamId });
       }
+      if (input.ownerPostId !== risk.ownerPostId) await postMustFit(tx, actor, input.ownerPostId);
       const change = changeOf(input);
       const isWeighed = 'actions' in change || 'response' in change || 'state' in change;
       if (isWeighed) accept(ratingProblems(riskFacts({ ...risk, ...change } as Risk)), reason);
@@ -131,6 +133,24 @@ async function workstreamMustExist(
     [actor.officeId, programmeId, workstreamId],
   );
   if (!row) throw notFound('workstream');
+}
+
+/** A post of a programme that the actor may not read is not there for this actor. */
+async function postMustFit(
+  tx: EntityManager,
+  actor: SignedIn,
+  postId: string | null | undefined,
+): Promise<void> {
+  if (!postId) return;
+  const { officeId } = actor;
+  const [post] = await tx.query(
+    'select programme_id as "programmeId" from post where office_id = $1 and id = $2',
+    [officeId, postId],
+  );
+  if (!post) throw notFound('post');
+  const { programmeId } = post;
+  if (programmeId !== null && !can(actor, 'programme:read', { officeId, programmeId }))
+    throw notFound('post');
 }
 
 function exemptionMustBeWhole(input: LogRiskInput): void {

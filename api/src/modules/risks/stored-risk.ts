@@ -2,7 +2,7 @@ import { type Action, can, mayRead } from '@gantry/shared/policy/policy';
 import type { Classification } from '@gantry/shared/policy/roles';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
-import { DomainError, notFound, refused } from '../../platform/errors/domain-error.js';
+import { DomainError, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
 import { type ReadableProgramme, readableProgramme } from '../programmes/index.js';
 import { Risk } from './risk.entity.js';
 
@@ -15,9 +15,7 @@ export interface RiskAtHand {
 export async function readableRisk(tx: EntityManager, actor: SignedIn, id: string): Promise<RiskAtHand> {
   const risk = await tx.findOneBy(Risk, { officeId: actor.officeId, id });
   if (!risk) throw notFound('risk');
-  const programme = await readableProgramme(tx, actor, risk.programmeId).catch(() => {
-    throw notFound('risk');
-  });
+  const programme = await orNotFound('risk', readableProgramme(tx, actor, risk.programmeId));
   const isKnown = risk.knownFrom === null || risk.knownFrom <= programme.today;
   const classification = risk.classification as Classification;
   if (!isKnown || !mayRead(actor, { ...subjectOf(risk), classification })) throw notFound('risk');

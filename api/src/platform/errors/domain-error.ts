@@ -27,3 +27,15 @@ export function badInput(field: string | null, message: string, rule = 'INPUT'):
 export function notFound(what: string): DomainError {
   return new DomainError('NOT_FOUND', { what });
 }
+
+/**
+ * For a row whose reader is decided by another row: a meeting by its body, a condition by its decision. Whoever may not
+ * know of the other is answered as if the row itself were not there.
+ */
+export async function orNotFound<T>(what: string, deciding: Promise<T>): Promise<T> {
+  try {
+    return await deciding;
+  } catch (error) {
+    throw error instanceof DomainError && error.code === 'NOT_FOUND' ? notFound(what) : error;
+  }
+}
