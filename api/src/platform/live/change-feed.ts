@@ -26,6 +26,8 @@ const NEXT_PAGE = `
     from audit_event
    where (tx, seq) > ($1::bigint, $2::bigint) and tx < (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint
    order by tx, seq limit $3`;
+const IS_MORE = 'select exists (select from audit_event where (tx, seq) > ($1::bigint, $2::bigint)) as more';
+const LOOK_AGAIN_MS = 250;
 const PAGE = 500;
 const LOOK_EVERY_MS = 20_000;
 
@@ -94,12 +96,19 @@ export class ChangeFeed implements OnModuleInit, OnModuleDestroy {
         this.wakeAgain = false;
         while ((await this.readPage()) === PAGE);
       } while (this.wakeAgain);
+      if (await this.isHeldBack()) setTimeout(() => void this.wake(), LOOK_AGAIN_MS).unref();
     } catch (error) {
       if (!this.stopped)
         this.log.warn(`cannot read the feed: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
       this.reading = false;
     }
+  }
+
+  /** Changes are there that an older transaction still holds back; should it be undone, nobody would wake us for them. */
+  private async isHeldBack(): Promise<boolean> {
+    const [row] = await this.db.query(IS_MORE, [this.position.tx, this.position.seq]);
+    return row.more;
   }
 
   private async readPage(): Promise<number> {
