@@ -1,0 +1,11 @@
+import { graphql } from '../../../generated/gql.js';
+import { useRiskChange } from './use-risk-change.js';
+
+const AMEND = graphql(`
+  mutation AmendRisk($input: AmendRiskInput!) {
+    amendRisk(input: $input) { id version code }
+  }
+`);
+
+/** Changes what a risk says, who owns it or where it stands. */
+export const useAmendRisk = () => useRiskChange(AMEND);

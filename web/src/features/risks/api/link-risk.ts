@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import { graphql } from '../../../generated/gql.js';
+import { request } from '../../../lib/graphql-client.js';
+import { riskKeys } from './keys.js';
+import { useRiskChange } from './use-risk-change.js';
+
+const LINK = graphql(`
+  mutation LinkRiskToItem($input: LinkRiskInput!) {
+    linkRiskToItem(input: $input) { id version }
+  }
+`);
+
+/** Says that a risk threatens a plan item. */
+export const useLinkRisk = () => useRiskChange(LINK);
+
+const ITEMS = graphql(`
+  query RiskItemSearch($programmeId: ID!, $text: String!) {
+    search(programmeId: $programmeId, text: $text) { kind id code title detail }
+  }
+`);
+
+/** Plan items that match the words, to choose one from. */
+export function itemSearchQuery(programmeId: string, text: string) {
+  return queryOptions({
+    queryKey: riskKeys.items(programmeId, text),
+    queryFn: async ({ signal }) => {
+      const { search } = await request(ITEMS, { programmeId, text }, signal);
+      return search.filter(({ kind }) => kind === 'ITEM');
+    },
+    enabled: text.trim().length > 1,
+  });
+}

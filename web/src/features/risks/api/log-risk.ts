@@ -1,0 +1,11 @@
+import { graphql } from '../../../generated/gql.js';
+import { useRiskChange } from './use-risk-change.js';
+
+const LOG = graphql(`
+  mutation LogRisk($input: LogRiskInput!) {
+    logRisk(input: $input) { id version code }
+  }
+`);
+
+/** Logs a risk; it gets the next code of the programme. */
+export const useLogRisk = () => useRiskChange(LOG);

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { Button } from '../../../ui/button/button.js';
+import { Dialog } from '../../../ui/dialog/dialog.js';
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
+import { TextArea } from '../../../ui/text-area/text-area.js';
+import { TextField } from '../../../ui/text-field/text-field.js';
+import { useReviewRisk } from '../api/review-risk.js';
+import type { Risk } from '../api/risk.js';
+import { useRefusal } from './use-refusal.js';
+
+const FIELD_IDS = { nextReviewOn: 'review-next', note: 'review-note' };
+
+/** Says that a risk was looked at today and stands as written. */
+export function ReviewRiskDialog({ risk, onClose }: { risk: Risk; onClose: () => void }) {
+  const [version] = useState(risk.version);
+  const [nextReviewOn, setNextReviewOn] = useState('');
+  const [note, setNote] = useState('');
+  const review = useReviewRisk();
+  const refusal = useRefusal(review.error, FIELD_IDS);
+  return (
+    <Dialog
+      title={`Review ${risk.code}`}
+      onClose={onClose}
+      footer={
+        <>
+          <Button
+            look="primary"
+            isBusy={review.isPending}
+            onClick={() =>
+              review.mutate(
+                {
+                  id: risk.id,
+                  expectedVersion: version,
+                  nextReviewOn: nextReviewOn || null,
+                  note: note.trim() || null,
+                },
+                { onSuccess: onClose },
+              )
+            }
+          >
+            Reviewed today
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+        </>
+      }
+    >
+      <ErrorSummary errors={refusal.errors} />
+      <TextField
+        id="review-next"
+        type="date"
+        label="Next review"
+        hint="Left empty, its band decides: extreme monthly, high two-monthly, others quarterly."
+        value={nextReviewOn}
+        error={refusal.of('review-next')}
+        onChange={(event) => setNextReviewOn(event.target.value)}
+      />
+      <TextArea
+        id="review-note"
+        label="What the review found"
+        rows={3}
+        maxLength={1000}
+        value={note}
+        error={refusal.of('review-note')}
+        onChange={(event) => setNote(event.target.value)}
+      />
+    </Dialog>
+  );
+}

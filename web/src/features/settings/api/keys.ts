@@ -1,0 +1,8 @@
+/** Keys begin with the programme or the office, so that one invalidation refreshes what shows them. */
+export const settingsKeys = {
+  programme: (programmeId: string) => ['programme', programmeId] as const,
+  settings: (programmeId: string) => ['programme', programmeId, 'settings'] as const,
+  people: () => ['office', 'people'] as const,
+  bodies: (programmeId: string) => ['programme', programmeId, 'settings-bodies'] as const,
+  trail: (programmeId: string) => ['programme', programmeId, 'audit-trail'] as const,
+};

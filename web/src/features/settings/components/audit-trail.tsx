@@ -1,0 +1,78 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { formatInstant } from '../../../lib/dates.js';
+import { messageOf } from '../../../lib/error-messages.js';
+import { useProgramme } from '../../../lib/programme.js';
+import { Skeleton } from '../../../ui/busy/busy.js';
+import { Button } from '../../../ui/button/button.js';
+import { Card } from '../../../ui/card/card.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { auditTrailQuery } from '../api/audit-trail.js';
+import styles from './settings.module.css';
+
+/** Everything that was done in the programme, newest first. */
+export function AuditTrail() {
+  const programme = useProgramme();
+  const trail = useInfiniteQuery(auditTrailQuery(programme.id));
+  if (trail.error && !trail.data) return <Notice tone="error">{messageOf(trail.error)}</Notice>;
+  if (!trail.data) return <Skeleton label="Loading the audit trail" lines={6} />;
+  const entries = trail.data.pages.flatMap((page) => page.entries);
+  return (
+    <Card title="Audit trail" actions={<Button onClick={() => void trail.refetch()}>Look again</Button>}>
+      <div className={styles.scroll}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Office clock</th>
+              <th scope="col">Who</th>
+              <th scope="col">What</th>
+              <th scope="col">On</th>
+              <th scope="col">Change</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <tr key={entry.seq}>
+                <td>
+                  <span title={`Recorded ${formatInstant(entry.recordedAt)}`}>
+                    {formatInstant(entry.effectiveAt)}
+                  </span>
+                </td>
+                <td>{entry.personName}</td>
+                <td>{entry.action}</td>
+                <th scope="row">{entry.label}</th>
+                <td>
+                  {entry.reason && <div>“{entry.reason}”</div>}
+                  <Changes operation={entry.operation} fields={entry.fields} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {trail.hasNextPage && (
+        <Button isBusy={trail.isFetchingNextPage} onClick={() => void trail.fetchNextPage()}>
+          Older entries
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+interface Field {
+  name: string;
+  before: string | null;
+  after: string | null;
+}
+
+function Changes({ operation, fields }: { operation: string; fields: readonly Field[] }) {
+  if (operation === 'insert') return <span className="muted">New, {fields.length} fields</span>;
+  return (
+    <ul className={styles.changes}>
+      {fields.map(({ name, before, after }) => (
+        <li key={name}>
+          {name}: {before ?? 'nothing'} → {after ?? 'nothing'}
+        </li>
+      ))}
+    </ul>
+  );
+}
