@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { parsePort } from './arguments.js';
+import { CliFailure } from './cli-failure.js';
 import type { Output } from './output.js';
 
 interface ServeFlags {
@@ -19,11 +20,21 @@ export function addServeCommand(program: Command, output: Output): void {
       const { serveUntilStopped } = await import('./serve-until-stopped.js');
       await serveUntilStopped(
         {
-          port: flags.port ?? parsePort(process.env.PORT || '3000'),
+          port: flags.port ?? portOf(process.env),
           host: flags.host ?? (process.env.HOST || '127.0.0.1'),
           example: flags.example,
         },
         output,
       );
     });
+}
+
+function portOf(env: NodeJS.ProcessEnv): number {
+  try {
+    return parsePort(env.PORT || '3000');
+  } catch (error) {
+    throw new CliFailure((error as Error).message, 'Set PORT right, or leave it out for 3000.', {
+      cause: error,
+    });
+  }
 }
