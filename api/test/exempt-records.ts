@@ -1,0 +1,59 @@
+import type { Pool } from 'pg';
+import { plantCanaries } from './canaries.js';
+import { fresh, insertRow, type Side } from './world.js';
+import type { Kind } from './world-rows.js';
+
+/** Kinds that carry a class of their own, or hang on a row that does, with the tables that do. */
+const TABLE: Partial<Record<Kind, string>> = {
+  item: 'plan_item',
+  otherItem: 'plan_item',
+  reportedItem: 'plan_item',
+  doneItem: 'plan_item',
+  archivedItem: 'plan_item',
+  gate: 'plan_item',
+  risk: 'risk',
+  otherRisk: 'risk',
+  decision: 'decision',
+  otherDecision: 'decision',
+  refusal: 'decision',
+};
+
+/**
+ * Puts exempt records of every kind into a side, tied to its open ones: as predecessor and successor, as what a risk
+ * threatens, as what a decision opens, as what a condition hangs on. Every word of theirs begins with `word`.
+ */
+export async function addExemptRecords(db: Pool, side: Side, word: string): Promise<Record<string, string>> {
+  const take = fresh(db, side);
+  const ids: Record<string, string> = {};
+  for (const [kind, table] of Object.entries(TABLE) as [Kind, string][]) {
+    const { id } = await take(kind);
+    ids[kind] = id;
+    await db.query(
+      `update ${table} set classification = 'EXEMPT', exempt_paragraph = 3, exempt_reason = 'terms' where id = $1`,
+      [id],
+    );
+  }
+  const of = { programme_id: side.ids['programme'] };
+  const tie = (table: string, row: Record<string, unknown>) =>
+    insertRow(db, side.officeId, [table, { id: crypto.randomUUID(), ...of, ...row }]);
+  await tie('dependency', { predecessor_id: ids['item'], successor_id: side.ids['item'], basis: word });
+  await tie('dependency', { predecessor_id: side.ids['otherItem'], successor_id: ids['item'], basis: word });
+  await tie('risk_plan_item', { risk_id: side.ids['risk'], plan_item_id: ids['item'] });
+  await tie('risk_plan_item', { risk_id: ids['risk'], plan_item_id: side.ids['item'] });
+  await db.query('update decision set plan_item_id = $2 where id = $1', [ids['decision'], side.ids['gate']]);
+  const link = crypto.randomUUID();
+  await tie('dependency', {
+    id: link,
+    predecessor_id: side.ids['otherItem'],
+    successor_id: ids['gate'],
+    basis: word,
+  });
+  ids['link'] = link;
+  const condition = crypto.randomUUID();
+  await tie('decision_condition', { id: condition, decision_id: ids['decision'], position: 1, text: word });
+  ids['condition'] = condition;
+  const all = Object.values(ids);
+  for (const column of ['id', 'plan_item_id', 'risk_id', 'decision_id'])
+    await plantCanaries(db, word, column, all);
+  return ids;
+}

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { type TestApp, testApp } from './app.js';
+import { addExemptRecords } from './exempt-records.js';
+import { idPlaces, withValue } from './foreign-ids.js';
+import { operationsOf, type SchemaOperation } from './operation-documents.js';
+import { OPERATIONS } from './operations.js';
+import { fresh, insertRow, makeWorld, type Side, standing, type Take, type World } from './world.js';
+import { type Caller, signInCallers } from './world-people.js';
+
+const WORD = 'Razorbill';
+const SHUT_OUT: Caller[] = [
+  'ADMINISTRATOR office',
+  'WORKSTREAM_LEAD other-workstream',
+  'SRO other-workstream',
+  'SECRETARY other-body',
+  'MEMBER other-body',
+  'READER office',
+  'READER programme',
+  'READER other-programme',
+  'PUBLIC office',
+  'PUBLIC programme',
+];
+const LET_IN: Caller[] = ['PMO programme', 'SRO programme', 'MEMBER programme'];
+
+describe('what is exempt', () => {
+  let t: TestApp;
+  let world: World;
+  let tokens: Map<Caller, string | null>;
+  let operations: SchemaOperation[];
+  let queries: SchemaOperation[];
+  let exempt: Record<string, string>;
+  let before: Map<Caller, Record<string, unknown>>;
+  /** The same programme, seen from the other workstream and the other body. */
+  let nextDoor: Side;
+
+  beforeAll(async () => {
+    t = await testApp();
+    world = await makeWorld(t.database.owner);
+    tokens = await signInCallers(t, world);
+    operations = operationsOf(t.app.get(GraphQLSchemaHost).schema);
+    queries = operations.filter(({ kind }) => kind === 'query');
+    const { ids } = world.home;
+    const there = { workstream: ids['otherWorkstream'] as string, body: ids['otherBody'] as string };
+    nextDoor = { ...world.home, bodyGrants: [], ids: { ...ids, ...there } };
+    nextDoor.ids['heldMeeting'] = (await fresh(t.database.owner, nextDoor)('heldMeeting')).id;
+    before = await answers();
+    exempt = await addExemptRecords(t.database.owner, world.home, WORD);
+  });
+  afterAll(() => t.close());
+
+  async function answers(): Promise<Map<Caller, Record<string, unknown>>> {
+    const all = new Map<Caller, Record<string, unknown>>();
+    for (const caller of SHUT_OUT) all.set(caller, await answersFor(caller));
+    return all;
+  }
+
+  async function answersFor(caller: Caller): Promise<Record<string, unknown>> {
+    const found: Record<string, unknown> = {};
+    for (const { name, document } of queries) {
+      const variables = await OPERATIONS[name]?.(standing(t.database.owner, world.home));
+      found[name] = await t.ask(tokens.get(caller) ?? null, document, variables);
+    }
+    return found;
+  }
+
+  it.each(SHUT_OUT)('changes no list, count or order that is answered to %s', async (caller) => {
+    expect(await answersFor(caller)).toEqual(before.get(caller));
+  });
+
+  it.each(LET_IN)('is seen by %s, in plan, register, decisions and search', async (caller) => {
+    const found = await answersFor(caller);
+    for (const name of ['timeline', 'risks', 'decisions', 'recentChanges'])
+      expect({ name, isSeen: JSON.stringify(found[name]).includes(WORD) }).toEqual({ name, isSeen: true });
+    expect(JSON.stringify(await search(caller))).toContain(WORD);
+  });
+
+  it.each(SHUT_OUT)('is found by no word of its own by %s', async (caller) => {
+    const answer = await search(caller);
+    expect(answer.data?.search ?? []).toEqual([]);
+  });
+
+  it.each(SHUT_OUT)('is not there for %s who knows its id', async (caller) => {
+    const token = tokens.get(caller) ?? null;
+    const ask = (name: string, variables: Record<string, unknown>) =>
+      t.ask(token, operations.find((each) => each.name === name)?.document ?? '', variables);
+    const subjects = [
+      ['planItem', 'plan_item', exempt['item']],
+      ['risk', 'risk', exempt['risk']],
+      ['decision', 'decision', exempt['decision']],
+    ] as const;
+    for (const [name, entity, id] of subjects) {
+      expect(await ask(name, { id })).toEqual(await ask(name, { id: randomUUID() }));
+      expect(await ask('history', { entity, id })).toEqual(
+        await ask('history', { entity, id: randomUUID() }),
+      );
+    }
+  });
+
+  function search(caller: Caller) {
+    const { document } = queries.find(({ name }) => name === 'search') as SchemaOperation;
+    return t.ask(tokens.get(caller) ?? null, document, {
+      programmeId: world.home.ids['programme'],
+      text: WORD,
+    });
+  }
+
+  it.each(Object.keys(OPERATIONS))(
+    '%s takes no exempt id from a lead or secretary next door',
+    async (name) => {
+      const operation = operations.find((each) => each.name === name) as SchemaOperation;
+      const kinds = new Map<string, string>();
+      const take: Take = async (kind) => {
+        const ref = await fresh(t.database.owner, nextDoor)(kind);
+        kinds.set(ref.id, kind);
+        return ref;
+      };
+      const variables = (await OPERATIONS[name]?.(take)) ?? {};
+      for (const caller of ['WORKSTREAM_LEAD other-workstream', 'SECRETARY other-body'] as const)
+        for (const place of idPlaces(variables, (text) => exempt[kinds.get(text) ?? ''] !== undefined)) {
+          const call = (id: string | undefined) =>
+            t.ask(tokens.get(caller) ?? null, operation.document, withValue(variables, place.path, id));
+          const answer = await call(exempt[kinds.get(place.id) ?? '']);
+          expect({ place, answer }).toEqual({ place, answer: await call(randomUUID()) });
+          expect(answer.errors).toBeDefined();
+        }
+    },
+  );
+
+  it('is not named by an objection to somebody whose item waits for it', async () => {
+    const db = t.database.owner;
+    const lead = tokens.get('WORKSTREAM_LEAD other-workstream') ?? null;
+    const take = fresh(db, nextDoor);
+    const [first, last] = [await take('otherItem'), await take('otherItem')];
+    for (const [predecessor_id, successor_id] of [
+      [first.id, exempt['otherItem']],
+      [exempt['otherItem'], last.id],
+    ])
+      await insertRow(db, nextDoor.officeId, [
+        'dependency',
+        { id: randomUUID(), programme_id: nextDoor.ids['programme'], predecessor_id, successor_id },
+      ]);
+    const circle = await t.ask(
+      lead,
+      'mutation($input: LinkPlanItemsInput!) { linkPlanItems(input: $input) { id } }',
+      { input: { predecessorId: last.id, successorId: first.id } },
+    );
+    const done = await t.ask(
+      lead,
+      'mutation($input: CompleteMilestoneInput!) { completeMilestone(input: $input) { id } }',
+      { input: { id: last.id, expectedVersion: 1, date: '20 November 2017', evidence: 'Letter' } },
+    );
+    for (const answer of [circle, done]) {
+      expect(answer.errors?.[0]?.extensions.code).toBe('RULE_BROKEN');
+      expect(JSON.stringify(answer)).toContain('an item that you may not see');
+      expect(JSON.stringify(answer)).not.toContain(WORD);
+    }
+  });
+});
