@@ -11,6 +11,8 @@ import { sessionQuery } from '../lib/session.js';
 import { safeReturn, signInPath } from '../lib/sign-in-path.js';
 import { parseSearch, stringifySearch } from '../lib/url-state.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
+import { risksSearch } from '../pages/risks.search.js';
+import { settingsSearch } from '../pages/settings.search.js';
 import { timelineSearch } from '../pages/timeline/timeline.search.js';
 import { ErrorPage } from './error-page.js';
 import { Root } from './root.js';
@@ -88,12 +90,38 @@ const timeline = createRoute({
   component: lazyRouteComponent(() => import('../pages/timeline/timeline-page.js'), 'TimelinePage'),
 });
 
+const planItem = createRoute({
+  getParentRoute: () => programme,
+  path: '/items/$id',
+  component: lazyRouteComponent(() => import('../pages/plan-item/plan-item-page.js'), 'PlanItemPage'),
+});
+
+const risks = createRoute({
+  getParentRoute: () => programme,
+  path: '/risks',
+  validateSearch: risksSearch,
+  component: lazyRouteComponent(() => import('../pages/risks-page.js'), 'RisksPage'),
+});
+
+const risk = createRoute({
+  getParentRoute: () => programme,
+  path: '/risks/$riskId',
+  component: lazyRouteComponent(() => import('../pages/risk-page.js'), 'RiskPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => programme,
+  path: '/settings',
+  validateSearch: settingsSearch,
+  component: lazyRouteComponent(() => import('../pages/settings-page.js'), 'SettingsPage'),
+});
+
 const routeTree = root.addChildren([
   home,
   signIn,
   setPassword,
   setUp,
-  programme.addChildren([programmeHome, timeline]),
+  programme.addChildren([programmeHome, timeline, planItem, risks, risk, settings]),
 ]);
 
 export function createAppRouter(cache: QueryClient) {

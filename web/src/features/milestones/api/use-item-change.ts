@@ -1,22 +1,26 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type GraphqlDocument, request } from '../../../lib/graphql-client.js';
-import { newIdempotencyKey } from '../../../lib/idempotency.js';
+import { useIdempotencyKey } from '../../../lib/idempotency.js';
 import { useProgramme } from '../../../lib/programme.js';
 import { milestoneKeys } from './keys.js';
 
-/**
- * Sends one verb about an item and refreshes every screen of the programme, for the plan shows in all of them. Each
- * call of the caller is one intention with a key of its own; a refusal stores nothing under it.
- */
+/** The variables of every verb; the second part says to the compiler that there always are some. */
+interface Variables<Input> {
+  input: Input;
+  [name: string]: unknown;
+}
+
+/** Sends one verb about an item and refreshes every screen of the programme, for the plan shows in all of them. */
 export function useItemChange<Result, Input extends object>(
   document: GraphqlDocument<Result, { input: Input }>,
 ) {
   const cache = useQueryClient();
   const { id } = useProgramme();
+  const keyFor = useIdempotencyKey();
   return useMutation({
-    mutationFn: (input: Input) =>
-      request(document as GraphqlDocument<Result, { input: Input; never?: undefined }>, {
-        input: { idempotencyKey: newIdempotencyKey(), ...input },
+    mutationFn: (input: Input): Promise<Result> =>
+      request(document as GraphqlDocument<Result, Variables<Input>>, {
+        input: { ...input, idempotencyKey: keyFor(input) },
       }),
     onSuccess: () => cache.invalidateQueries({ queryKey: milestoneKeys.programme(id) }),
   });

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import { formatDay, formatInstant } from '../../../lib/dates.js';
+import { messageOf } from '../../../lib/error-messages.js';
+import { Skeleton } from '../../../ui/busy/busy.js';
+import { Card } from '../../../ui/card/card.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { itemHistoryQuery } from '../api/item-history.js';
+import { type AuditChange, changesOf } from '../lib/audit-changes.js';
+import styles from './item-page.module.css';
+
+const actionWords = (action: string) => {
+  const words = action.slice(action.indexOf('.') + 1).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** Who changed what, when and why. */
+export function AuditTrail({ programmeId, itemId }: { programmeId: string; itemId: string }) {
+  const { data, error } = useQuery(itemHistoryQuery(programmeId, itemId));
+  return (
+    <Card title="Audit">
+      {error && <Notice tone="error">{messageOf(error)}</Notice>}
+      {!data && !error && <Skeleton label="Loading the audit trail" />}
+      {data?.length === 0 && <p className="muted">Nothing has been changed yet.</p>}
+      <ol className={styles.plain}>
+        {data && changesOf(data).map((change) => <Change key={change.first.seq} change={change} />)}
+      </ol>
+    </Card>
+  );
+}
+
+function Change({ change: { first, fields, isNew } }: { change: AuditChange }) {
+  const list = (
+    <ul className={styles.fields}>
+      {fields.map(({ name, before, after }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two rows of one action may have fields of the same name
+        <li key={`${name} ${at}`}>
+          {name}: {before !== null && <del>{before}</del>} {after ?? 'nothing'}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <li className={styles.entry}>
+      <strong>{actionWords(first.action)}</strong>{' '}
+      <span className="muted">
+        by {first.personName}, {formatDay(first.effectiveAt.slice(0, 10))}{' '}
+        <span className="small">(recorded {formatInstant(first.recordedAt)})</span>
+      </span>
+      {first.reason && <div>{first.reason}</div>}
+      {fields.length > 0 && (
+        <details open={!isNew && fields.length <= FEW}>
+          <summary className="muted small">
+            {fields.length === 1 ? '1 field' : `${fields.length} fields`}
+          </summary>
+          {list}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** So many fields are read at a glance; more are folded. */
+const FEW = 6;

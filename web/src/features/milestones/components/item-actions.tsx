@@ -1,0 +1,146 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from '../../../ui/button/button.js';
+import { Menu } from '../../../ui/menu/menu.js';
+import { useArchivePlanItem } from '../api/archive-plan-item.js';
+import type { Plan } from '../api/plan.js';
+import type { PlanItem } from '../api/plan-item.js';
+import { useReopenMilestone } from '../api/reopen-milestone.js';
+import { useRestorePlanItem } from '../api/restore-plan-item.js';
+import { useDone } from '../hooks/use-done.js';
+import { AmendForm } from './amend-form.js';
+import { ChooseMeetingForm } from './choose-meeting-form.js';
+import { CompleteForm } from './complete-form.js';
+import type { ItemActionProps } from './item-action-props.js';
+import { LinkForm } from './link-form.js';
+import { MoveDateForm } from './move-date-form.js';
+import { ReasonForm } from './reason-form.js';
+import { ReportStatusForm } from './report-status-form.js';
+
+type Verb = 'move' | 'complete' | 'reopen' | 'report' | 'meeting' | 'link' | 'edit' | 'archive' | 'restore';
+
+const FORMS: Record<Verb, (props: ItemActionProps) => ReactNode> = {
+  move: (props) => <MoveDateForm {...props} />,
+  complete: (props) => <CompleteForm {...props} />,
+  reopen: (props) => <ReopenForm {...props} />,
+  report: (props) => <ReportStatusForm {...props} />,
+  meeting: (props) => <ChooseMeetingForm {...props} />,
+  link: (props) => <LinkForm {...props} />,
+  edit: (props) => <AmendForm {...props} />,
+  archive: (props) => <ArchiveForm {...props} />,
+  restore: (props) => <RestoreForm {...props} />,
+};
+
+const LABELS: Record<Verb, string> = {
+  move: 'Move date',
+  complete: 'Record as done',
+  reopen: 'Reopen',
+  report: 'Report status',
+  meeting: 'Choose meeting',
+  link: 'Link to another item',
+  edit: 'Edit title and description',
+  archive: 'Archive',
+  restore: 'Put back into the plan',
+};
+
+/** What this person may do with the item as it stands; a verb that would only be refused is not offered. */
+export function verbsFor(item: PlanItem): Verb[] {
+  const may = (action: string) => item.abilities.includes(action);
+  if (item.isArchived) return may('milestone:archive') ? ['restore'] : [];
+  const rows = item.rows;
+  const isDone = rows.some(({ state }) => state === 'COMPLETE');
+  const isAtMeeting = rows.length > 0 && rows.every(({ meetingId }) => meetingId !== null);
+  const hasBody = rows.some(({ bodyId }) => bodyId !== null);
+  const verbs: (Verb | false)[] = [
+    may('milestone:reforecast') && !isDone && !isAtMeeting && 'move',
+    may('milestone:report') && !isDone && 'report',
+    may('milestone:complete') && (isDone ? 'reopen' : 'complete'),
+    may('milestone:reforecast') && !isDone && hasBody && 'meeting',
+    may('milestone:link') && 'link',
+    may('milestone:edit') && 'edit',
+    may('milestone:archive') && 'archive',
+  ];
+  return verbs.filter((verb) => verb !== false);
+}
+
+const SHOWN_AS_BUTTONS = 3;
+
+/** The verbs of an item: the first three as buttons, the rest in a menu. */
+export function ItemActions({ item, plan }: { item: PlanItem; plan: Plan }) {
+  const [open, setOpen] = useState<Verb | null>(null);
+  const verbs = verbsFor(item);
+  const rest = verbs.slice(SHOWN_AS_BUTTONS);
+  return (
+    <>
+      {verbs.slice(0, SHOWN_AS_BUTTONS).map((verb, at) => (
+        <Button key={verb} look={at === 0 ? 'primary' : 'secondary'} onClick={() => setOpen(verb)}>
+          {LABELS[verb]}
+        </Button>
+      ))}
+      {rest.length > 0 && (
+        <Menu
+          label="More"
+          align="end"
+          items={rest.map((verb) => ({ id: verb, label: LABELS[verb], onSelect: () => setOpen(verb) }))}
+        />
+      )}
+      {open && FORMS[open]({ item, plan, onClose: () => setOpen(null) })}
+    </>
+  );
+}
+
+function ReopenForm({ item, onClose }: ItemActionProps) {
+  const reopen = useReopenMilestone();
+  const done = useDone();
+  return (
+    <ReasonForm
+      item={item}
+      title={`Reopen: ${item.title}`}
+      saveLabel="Reopen"
+      about="The item is open again; the day on which it was recorded as done stays in its history."
+      onClose={onClose}
+      send={async (target, reason) => {
+        await reopen.mutateAsync({ ...target, reason });
+        done(`${item.code} reopened.`);
+      }}
+    />
+  );
+}
+
+function ArchiveForm({ item, onClose }: ItemActionProps) {
+  const archive = useArchivePlanItem();
+  const restore = useRestorePlanItem();
+  const done = useDone();
+  return (
+    <ReasonForm
+      item={item}
+      title={`Archive: ${item.title}`}
+      saveLabel="Archive"
+      about="It leaves the plan and stays on record with everything that was said about it."
+      onClose={onClose}
+      send={async (target, reason) => {
+        const { archivePlanItem: saved } = await archive.mutateAsync({ ...target, reason });
+        done(`${item.code} archived.`, () =>
+          restore.mutateAsync({ id: target.id, expectedVersion: saved.version, reason: `Undone: ${reason}` }),
+        );
+      }}
+    />
+  );
+}
+
+function RestoreForm({ item, onClose }: ItemActionProps) {
+  const restore = useRestorePlanItem();
+  const done = useDone();
+  return (
+    <ReasonForm
+      item={item}
+      title={`Put back: ${item.title}`}
+      saveLabel="Put back"
+      about="It is in the plan again, as it was."
+      onClose={onClose}
+      send={async (target, reason) => {
+        await restore.mutateAsync({ ...target, reason });
+        done(`${item.code} is in the plan again.`);
+      }}
+    />
+  );
+}

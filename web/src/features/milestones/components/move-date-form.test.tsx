@@ -1,0 +1,102 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { objectionsTo } from '../../../../test/axe.js';
+import { anItem, anItemRow, aPlan, on, SCENARIOS } from '../test/items.js';
+import { refusal, saved, show } from '../test/show.js';
+import { MoveDateForm } from './move-date-form.js';
+
+const opened = { item: anItem(), plan: aPlan() };
+type Reply = Parameters<typeof show>[1];
+
+async function open(reply?: Reply, props: Partial<typeof opened> = {}) {
+  const closed: unknown[] = [];
+  const view = show(<MoveDateForm {...opened} {...props} onClose={() => closed.push(true)} />, reply);
+  await screen.findByLabelText('New date');
+  return { ...view, closed };
+}
+async function fill(date: string, reason: string) {
+  await userEvent.type(screen.getByLabelText('New date'), date);
+  await userEvent.type(screen.getByLabelText('Why'), reason);
+  await userEvent.click(screen.getByRole('button', { name: 'Move date' }));
+}
+
+it('echoes the reading and what it means before anything is sent', async () => {
+  const { sent } = await open();
+  await userEvent.type(screen.getByLabelText('New date'), '4 jan (tbc)');
+  expect(screen.getByText(/Read as 4 Jan 2018, to be confirmed/)).toBeVisible();
+  expect(screen.getByText(/6 working days late/)).toBeVisible();
+  expect(sent).toEqual([]);
+});
+
+it('asks who has to confirm a date only where one is to be confirmed', async () => {
+  await open();
+  await userEvent.type(screen.getByLabelText('New date'), '4 Jan 2018');
+  expect(screen.queryByLabelText(/Who has to confirm/)).not.toBeInTheDocument();
+  await userEvent.type(screen.getByLabelText('New date'), ' (TBC)');
+  expect(screen.getByLabelText(/Who has to confirm/)).toBeVisible();
+});
+
+it('asks for date and reason, and leads to each', async () => {
+  const { sent } = await open();
+  await userEvent.click(screen.getByRole('button', { name: 'Move date' }));
+  expect(screen.getByRole('alert')).toHaveFocus();
+  await userEvent.click(screen.getByRole('link', { name: 'Say why the date changes' }));
+  expect(screen.getByLabelText('Why')).toHaveFocus();
+  expect(sent).toEqual([]);
+});
+
+it('puts a refusal of a rule beside its field and keeps what was typed', async () => {
+  const problems = [{ rule: 'PLAN-1', severity: 'E', field: 'date', message: 'This happens at a meeting.' }];
+  await open(() => refusal('RULE_BROKEN', { problems }));
+  await fill('4 Jan 2018', 'Senate asked for time');
+  expect(await screen.findByRole('link', { name: 'This happens at a meeting.' })).toBeVisible();
+  expect(screen.getByLabelText('New date')).toHaveValue('4 Jan 2018');
+  expect(screen.getByLabelText('New date')).toHaveAccessibleDescription(/This happens at a meeting/);
+});
+
+it('offers to take the move back, with the words that stood there', async () => {
+  const { closed, inputs } = await open(() => saved('reforecastMilestone', 5, 'Read as 4 Jan 2018.'));
+  await fill('4 Jan 2018', 'Senate asked for time');
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(closed).toHaveLength(1);
+  expect(await screen.findByText(/^Undone/)).toBeVisible();
+  expect(inputs()[0]).toMatchObject({ expectedVersion: 3, date: '4 Jan 2018' });
+  expect(inputs()[1]).toMatchObject({
+    expectedVersion: 5,
+    date: '22 Dec 2017',
+    reason: 'Undone: Senate asked for time',
+  });
+});
+
+it('shows mine, theirs and how it was when somebody was faster; one key saves mine on top', async () => {
+  const theirs = anItem({ version: 7, rows: [anItemRow({ forecast: on('2018-03-02', '2 Mar 2018') })] });
+  const { inputs, closed } = await open(({ query, variables }) => {
+    if (query.includes('query PlanItem')) return { data: { planItem: theirs } };
+    return variables.input.expectedVersion === 3 ? refusal('STALE_VERSION') : saved('reforecastMilestone', 8);
+  });
+  await fill('4 Jan 2018', 'Senate asked for time');
+  const row = (await screen.findByRole('rowheader', { name: 'Expected' })).closest('tr');
+  expect(row).toHaveTextContent('22 Dec 2017');
+  expect(row).toHaveTextContent('4 Jan 2018');
+  expect(row).toHaveTextContent('2 Mar 2018');
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  expect(await screen.findByText(/MS-011 moved/)).toBeVisible();
+  expect(closed).toHaveLength(1);
+  expect(inputs().at(-1)).toMatchObject({ expectedVersion: 7, date: '4 Jan 2018' });
+});
+
+it('means the working scenario where scenarios differ', async () => {
+  const rows = [anItemRow({ scenarioId: 's1' }), anItemRow({ scenarioId: 's2' })];
+  const { inputs } = await open(() => saved('reforecastMilestone'), {
+    item: anItem({ rows }),
+    plan: aPlan({ scenarios: SCENARIOS }),
+  });
+  expect(screen.queryByRole('option', { name: 'All scenarios' })).not.toBeInTheDocument();
+  await fill('4 Jan 2018', 'Later');
+  expect(inputs()[0]).toMatchObject({ scenarioId: 's1' });
+});
+
+it('raises no accessibility objection', async () => {
+  const { container } = await open();
+  expect(await objectionsTo(container)).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { RadioGroup } from '../../../ui/radio-group/radio-group.js';
+import { TextArea } from '../../../ui/text-area/text-area.js';
+import { useReportStatus } from '../api/report-status.js';
+import { useDone } from '../hooks/use-done.js';
+import { useItemAction } from '../hooks/use-item-action.js';
+import { rowOf } from '../lib/item-facts.js';
+import { inputOf, reportedBefore, STATUS_CHOICES, statusValuesOf } from '../lib/status-values.js';
+import { ActionDialog } from './action-dialog.js';
+import type { ItemActionProps } from './item-action-props.js';
+import { OverrideFields, PathToGreenFields } from './status-fields.js';
+import { ragWord } from './status-tag.js';
+
+const FIELDS = {
+  rag: 'report-rag',
+  narrative: 'report-narrative',
+  pathToGreen: 'report-path',
+  pathOwner: 'report-path-owner',
+  pathDueOn: 'report-path-due',
+  overrideReason: 'report-override',
+  overrideUntil: 'report-override-until',
+};
+
+/** Says how an item stands. A colour that differs from the rule's needs a reason and an end. */
+export function ReportStatusForm({ item, plan, onClose }: ItemActionProps) {
+  const report = useReportStatus();
+  const done = useDone();
+  const working = plan.scenarios.find(({ isWorking }) => isWorking)?.id ?? null;
+  const row = rowOf(item, working);
+  const last = item.reports[0] ?? null;
+  const [values, setValues] = useState(() => statusValuesOf(last, row?.computedRag ?? 'grey'));
+  const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
+
+  const action = useItemAction({
+    item,
+    scenarioId: working,
+    fieldIds: FIELDS,
+    mine: { reported: ragWord(values.rag), narrative: values.narrative },
+    onClose,
+    send: async (target) => {
+      const computed = row?.computedRag ?? 'grey';
+      const { reportStatus: saved } = await report.mutateAsync({ ...target, ...inputOf(values, computed) });
+      onClose();
+      done(
+        [
+          `${item.code} reported as ${ragWord(values.rag).toLowerCase()}.`,
+          ...saved.warnings.map((w) => w.message),
+        ].join(' '),
+        last &&
+          (() =>
+            report.mutateAsync({
+              id: target.id,
+              expectedVersion: saved.version,
+              ...inputOf(reportedBefore(last), computed),
+            })),
+      );
+    },
+  });
+
+  return (
+    <ActionDialog
+      title={`Report status: ${item.title}`}
+      saveLabel="Report status"
+      action={action}
+      onClose={onClose}
+    >
+      <p className="muted">By rule: {row?.computedSentence}</p>
+      <RadioGroup
+        id={FIELDS.rag}
+        name="rag"
+        label="Status"
+        look="boxes"
+        error={action.errorAt(FIELDS.rag)}
+        value={values.rag}
+        onChange={(rag) => set({ rag })}
+        options={STATUS_CHOICES}
+      />
+      <TextArea
+        id={FIELDS.narrative}
+        label="What happened"
+        maxLength={4000}
+        error={action.errorAt(FIELDS.narrative)}
+        value={values.narrative}
+        onChange={({ target }) => set({ narrative: target.value })}
+      />
+      {(values.rag === 'amber' || values.rag === 'red') && (
+        <PathToGreenFields ids={FIELDS} errorAt={action.errorAt} values={values} onChange={set} />
+      )}
+      {values.rag !== row?.computedRag && (
+        <OverrideFields ids={FIELDS} errorAt={action.errorAt} values={values} onChange={set} />
+      )}
+    </ActionDialog>
+  );
+}

@@ -1,0 +1,101 @@
+import { workingCalendar } from '@gantry/shared/calendar/working-days';
+import { day } from '@gantry/shared/dates/day';
+import type { PlanDate } from '@gantry/shared/dates/plan-date';
+import { type PlanDateRole, planDateProblems } from '@gantry/shared/dates/plan-date-problems';
+import { readPlanDate } from '@gantry/shared/dates/read-plan-date';
+import { describeSlip, slip } from '@gantry/shared/dates/slip';
+import { dateEcho } from '../../../lib/date-echo.js';
+import type { DateEcho } from '../../../ui/date-field/date-field.js';
+import type { Plan, PlanRow } from '../api/plan.js';
+
+export type StatedDate = NonNullable<PlanRow['forecast']>;
+
+function contextOf(kind: string, today: string) {
+  return {
+    today: day(today),
+    expects: kind === 'ACTIVITY' ? ('period' as const) : ('point' as const),
+    field: 'date',
+  };
+}
+
+/** Typed words as the server will read them, with everything that the rules say about them in this role. */
+export function echoFor(text: string, role: PlanDateRole, kind: string, today: string): DateEcho {
+  const context = contextOf(kind, today);
+  const echo = dateEcho(text, context);
+  const reading = readPlanDate(text, context);
+  if (!reading.ok) return echo;
+  return { ...echo, problems: [...echo.problems, ...planDateProblems(reading.date, role, day(today))] };
+}
+
+export function readTyped(text: string, kind: string, today: string): PlanDate | null {
+  const reading = readPlanDate(text, contextOf(kind, today));
+  return reading.ok ? reading.date : null;
+}
+
+/** A date of the API as the rule book's value, as far as comparing needs it. */
+function planDateOf(date: StatedDate): PlanDate {
+  const at = (iso: string | null) => (iso === null ? null : day(iso));
+  return {
+    shape: date.shape,
+    confidence: date.confidence,
+    sourceText: date.text,
+    earliest: at(date.earliest),
+    latest: at(date.latest),
+    precision: date.precision as PlanDate['precision'],
+    calendar: 'CIVIL',
+    edtf: null,
+    offset: null,
+    isYearInferred: false,
+    note: null,
+  };
+}
+
+const calendar = workingCalendar({ division: 'england-and-wales' });
+
+/** What moving there would mean: the slip against the baseline and meetings of the item's body that it would miss. */
+export function consequenceOf(
+  text: string,
+  kind: string,
+  today: string,
+  row: { baseline: StatedDate | null; forecast: StatedDate | null; bodyId: string | null },
+  meetings: Plan['meetings'] = [],
+): string | null {
+  const typed = readTyped(text, kind, today);
+  if (typed === null || typed.latest === null || row.baseline === null) return null;
+  const slipped = slip(planDateOf(row.baseline), typed, calendar);
+  if (!slipped.isKnown) return null;
+  const missed = missedMeeting(row, typed.latest, meetings);
+  return [`${describeSlip(slipped)}.`, missed].filter(Boolean).join(' ');
+}
+
+function missedMeeting(
+  row: { forecast: StatedDate | null; bodyId: string | null },
+  latest: number,
+  meetings: Plan['meetings'],
+): string | null {
+  const before = row.forecast?.latest;
+  if (!before || row.bodyId === null || latest <= day(before)) return null;
+  const ofBody = meetings.filter(({ bodyId, date }) => bodyId === row.bodyId && date.latest !== null);
+  const missed = ofBody.find(({ date }) => date.latest! >= before && day(date.latest!) < latest);
+  if (!missed) return null;
+  const next = ofBody.find(({ date }) => day(date.latest!) >= latest);
+  return `Misses ${missed.title} of ${missed.date.written}; ${next ? `the next is ${next.date.written}.` : 'no later meeting is dated.'}`;
+}
+
+/**
+ * The words that put a date back: those of the paper if they still read alike today, else the unambiguous form.
+ * Null where words alone cannot: a date counted from another item needs that item too.
+ */
+export function wordsToRestore(date: StatedDate | null, kind: string, today: string): string | null {
+  if (date === null || date.shape === 'RELATIVE') return null;
+  const again = (text: string) => {
+    const read = readTyped(text, kind, today);
+    return (
+      read !== null &&
+      read.shape === date.shape &&
+      read.earliest === (date.earliest === null ? null : day(date.earliest)) &&
+      read.latest === (date.latest === null ? null : day(date.latest))
+    );
+  };
+  return [date.text, date.written].find(again) ?? null;
+}

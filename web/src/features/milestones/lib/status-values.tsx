@@ -1,0 +1,62 @@
+import { RagTag } from '../../../ui/rag/rag-tag.js';
+import type { PlanItem } from '../api/plan-item.js';
+
+/** What is typed about a status; empty where nothing is said. */
+export interface StatusValues {
+  rag: string;
+  narrative: string;
+  pathToGreen: string;
+  pathOwner: string;
+  pathDueOn: string;
+  overrideReason: string;
+  overrideUntil: string;
+}
+
+export const STATUS_CHOICES = (['green', 'amber', 'red'] as const).map((value) => ({
+  value,
+  label: <RagTag tone={value} />,
+}));
+
+type Report = PlanItem['reports'][number];
+
+export function reportedBefore(report: Report): StatusValues {
+  return {
+    rag: report.rag,
+    narrative: report.narrative ?? '',
+    pathToGreen: report.pathToGreen ?? '',
+    pathOwner: report.pathOwner ?? '',
+    pathDueOn: report.pathDueOn ?? '',
+    overrideReason: report.overrideReason ?? '',
+    overrideUntil: report.overrideUntil ?? '',
+  };
+}
+
+/** A form starts from the last report without its story; with none it starts from the rule's colour. */
+export function statusValuesOf(last: Report | null, computed: string): StatusValues {
+  if (last) return { ...reportedBefore(last), narrative: '' };
+  const rag = STATUS_CHOICES.some(({ value }) => value === computed) ? computed : 'green';
+  return {
+    rag,
+    narrative: '',
+    pathToGreen: '',
+    pathOwner: '',
+    pathDueOn: '',
+    overrideReason: '',
+    overrideUntil: '',
+  };
+}
+
+/** What is sent: a path only where it is not green, an override only where the colour differs from the rule's. */
+export function inputOf(values: StatusValues, computed: string) {
+  const hasPath = values.rag === 'amber' || values.rag === 'red';
+  const isOverride = values.rag !== computed;
+  return {
+    rag: values.rag,
+    narrative: values.narrative || null,
+    pathToGreen: (hasPath && values.pathToGreen) || null,
+    pathOwner: (hasPath && values.pathOwner) || null,
+    pathDueOn: (hasPath && values.pathDueOn) || null,
+    overrideReason: (isOverride && values.overrideReason) || null,
+    overrideUntil: (isOverride && values.overrideUntil) || null,
+  };
+}

@@ -1,0 +1,56 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import { type ReactNode, Suspense } from 'react';
+import { aSession, pretendServer } from '../../../../test/server.js';
+import { ToastProvider } from '../../../ui/toast/toast.js';
+
+interface Sent {
+  query: string;
+  variables: { input: Record<string, unknown> };
+}
+type Reply = (sent: Sent) => unknown;
+
+export const saved = (field: string, version = 4, reading: string | null = null) => ({
+  data: { [field]: { id: 'report', version, code: 'MS-011', reading, warnings: [] } },
+});
+export const refusal = (code: string, details: Record<string, unknown> = {}) => ({
+  errors: [{ message: code, extensions: { code, details } }],
+});
+
+/** Shows a part of a programme's page; `reply` is the API, and what it was sent is kept. */
+export function show(content: ReactNode, reply: Reply = () => refusal('NOT_FOUND')) {
+  const sent: Sent[] = [];
+  pretendServer({
+    'GET /auth/session': { body: aSession() },
+    'POST /graphql': ({ body }) => {
+      sent.push(body as Sent);
+      return { body: reply(body as Sent) };
+    },
+  });
+  const root = createRootRoute({ component: Outlet });
+  const page = createRoute({
+    getParentRoute: () => root,
+    path: '/p/$programmeCode',
+    component: () => <Suspense>{content}</Suspense>,
+  });
+  const router = createRouter({
+    routeTree: root.addChildren([page]),
+    history: createMemoryHistory({ initialEntries: ['/p/KM'] }),
+  });
+  const view = render(
+    <QueryClientProvider client={new QueryClient()}>
+      <ToastProvider>
+        <RouterProvider router={router as never} />
+      </ToastProvider>
+    </QueryClientProvider>,
+  );
+  return { ...view, sent, inputs: () => sent.map(({ variables }) => variables.input) };
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { type Plan, planQuery } from '../../features/milestones/api/plan.js';
+import { type PlanItem, planItemQuery } from '../../features/milestones/api/plan-item.js';
+import { AuditTrail } from '../../features/milestones/components/audit-trail.js';
+import { ItemActions } from '../../features/milestones/components/item-actions.js';
+import { DateHistory, StatusReports } from '../../features/milestones/components/item-history.js';
+import styles from '../../features/milestones/components/item-page.module.css';
+import {
+  ItemLinks,
+  ItemSources,
+  RelatedRecords,
+} from '../../features/milestones/components/item-relations.js';
+import { ItemStatus } from '../../features/milestones/components/item-status.js';
+import { useProgramme } from '../../lib/programme.js';
+import { useTitle } from '../../lib/title.js';
+import { Skeleton } from '../../ui/busy/busy.js';
+import { Card } from '../../ui/card/card.js';
+import { Notice } from '../../ui/notice/notice.js';
+import { PageHeader } from '../../ui/page-header/page-header.js';
+import { SummaryList } from '../../ui/summary-list/summary-list.js';
+
+const route = getRouteApi('/p/$programmeCode/items/$id');
+
+const KIND_WORDS: Record<string, string> = { ACTIVITY: 'Activity', MILESTONE: 'Milestone', GATE: 'Gate' };
+
+/** Everything about one item of the plan, and what may be done with it. */
+export function PlanItemPage() {
+  const programme = useProgramme();
+  const { id } = route.useParams();
+  const item = useQuery(planItemQuery(programme.id, id));
+  const plan = useQuery(planQuery(programme.id, true));
+  const error = item.error ?? plan.error;
+  useTitle([item.data?.title ?? 'Plan item', programme.name]);
+  if (error && !(item.data && plan.data)) throw error;
+  if (!item.data || !plan.data) return <Skeleton label="Loading the item" lines={6} />;
+  return <Item item={item.data} plan={plan.data} />;
+}
+
+function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
+  const { code } = useProgramme();
+  const router = useRouter();
+  const base = `/p/${encodeURIComponent(code)}`;
+  // Other screens come and go with their routes: without one a record is named and not linked.
+  const pathOf = (path: string, id: string) =>
+    Object.keys(router.routesByPath).some((known) => known.startsWith(`/p/$programmeCode/${path}/$`))
+      ? `${base}/${path}/${id}`
+      : null;
+  const row = item.rows[0];
+  return (
+    <>
+      <PageHeader
+        title={item.title}
+        about={`${item.code} · ${KIND_WORDS[row?.kind ?? ''] ?? 'Item'}`}
+        trail={[
+          { label: 'Timeline', href: `${base}/timeline` },
+          { label: 'Milestones', href: `${base}/milestones` },
+        ]}
+        actions={<ItemActions item={item} plan={plan} />}
+      />
+      {item.isArchived && (
+        <Notice tone="warning" title="This item has been archived.">
+          It is no longer part of the plan; what was said about it stays here.
+        </Notice>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <ItemStatus item={item} plan={plan} />
+          <DateHistory dates={item.dates} />
+          <StatusReports reports={item.reports} />
+          <AuditTrail programmeId={item.programmeId} itemId={item.id} />
+        </div>
+        <div className={styles.column}>
+          <Card title="About">
+            {item.description && <p>{item.description}</p>}
+            <SummaryList
+              rows={[
+                { label: 'Workstream', value: item.workstream ?? 'None' },
+                { label: 'Body', value: item.body ?? 'None' },
+                { label: 'Owner', value: row?.owner ?? 'Nobody yet' },
+                {
+                  label: 'Protected',
+                  value: row?.isProtected ? 'Yes: one working day late is off track' : 'No',
+                },
+                {
+                  label: 'Source',
+                  value: `${item.source ?? 'Not from a paper'}${item.isInterpretation ? ' (somebody read it so)' : ''}`,
+                },
+              ]}
+            />
+          </Card>
+          <ItemLinks item={item} hrefOf={(id) => `${base}/items/${id}`} />
+          <RelatedRecords
+            title="Risks"
+            none="No open risk threatens it."
+            records={item.risks}
+            hrefOf={(id) => pathOf('risks', id)}
+          />
+          <RelatedRecords
+            title="Decisions"
+            none="No decision has been recorded about it."
+            records={item.decisions}
+            hrefOf={(id) => pathOf('decisions', id)}
+          />
+          <ItemSources sources={item.sources} />
+        </div>
+      </div>
+    </>
+  );
+}
