@@ -1,5 +1,3 @@
-import { foreign } from './backup-failure.js';
-
 /** `H` header · `T` a table begins · `D` a piece of its data · `Z` closing. Then four bytes of length, then the content. */
 export type FrameKind = 'H' | 'T' | 'D' | 'Z';
 
@@ -12,7 +10,7 @@ export interface Frame {
 
 const PREFIX_BYTES = 5;
 /** Far more than a piece of COPY data or the list of all tables; a longer length is not ours. */
-const LONGEST = 256 * 1024 * 1024;
+const LONGEST = 64 * 1024 * 1024;
 
 export function frame(kind: FrameKind, content: Buffer): Buffer {
   const bytes = Buffer.allocUnsafe(PREFIX_BYTES + content.length);
@@ -53,12 +51,15 @@ export async function* readFrames(chunks: AsyncIterable<Buffer>): AsyncGenerator
   if (size > 0) throw new UnfinishedFrame();
 }
 
+/** What stands where a frame should begin is none. */
+export class NoFrame extends Error {}
+
 /** The file ended inside a frame. */
 export class UnfinishedFrame extends Error {}
 
 function contentLength(rest: Buffer): number {
   const kind = String.fromCharCode(rest[0] ?? 0);
   const length = rest.readUInt32BE(1);
-  if (!'HTDZ'.includes(kind) || length > LONGEST) throw foreign();
+  if (!'HTDZ'.includes(kind) || length > LONGEST) throw new NoFrame();
   return length;
 }

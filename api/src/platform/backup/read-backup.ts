@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { BackupFailure, damaged, foreign } from './backup-failure.js';
 import { type BackupClosing, type BackupHeader, FORMAT_VERSION, PRODUCT, tableKey } from './backup-format.js';
-import { type Frame, readFrames, UnfinishedFrame } from './frames.js';
+import { type Frame, NoFrame, readFrames, UnfinishedFrame } from './frames.js';
 
 /** What a reader of a backup is told, in the order of the file. `data` may be asked to wait. */
 export interface BackupReader {
@@ -14,6 +14,22 @@ export interface BackupReader {
 
 /** Reads a backup from beginning to end and checks it on the way: kind, version, order, completeness, checksum. */
 export async function readBackup(file: string, reader: BackupReader = {}): Promise<Backup> {
+  let isOurs = false;
+  try {
+    return await readWhole(file, {
+      ...reader,
+      async header(header) {
+        isOurs = true;
+        await reader.header?.(header);
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof NoFrame)) throw error;
+    throw isOurs ? damaged('its parts do not follow each other', { cause: error }) : foreign();
+  }
+}
+
+async function readWhole(file: string, reader: BackupReader): Promise<Backup> {
   const whole = createHash('sha256');
   let header: BackupHeader | null = null;
   let closing: BackupClosing | null = null;
