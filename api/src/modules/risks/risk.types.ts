@@ -66,6 +66,7 @@ export class RiskRowType {
   @Field(() => DayScalar, { nullable: true, description: 'When it closed.' }) closedOn: string | null;
   @Field(() => RiskClassificationEnum, { description: 'Who may see it.' }) classification: Classification;
   @Field(() => Date, { description: 'When it was last changed.' }) changedAt: Date;
+  @Field(() => DayScalar, { description: 'The same by the clock of the office.' }) changedOn: string;
 }
 
 @ObjectType('RiskLinkedItem', { description: 'A plan item that a risk threatens.' })

@@ -4,7 +4,7 @@ import { build } from '../../../test/build.js';
 const LOG =
   'mutation($input: LogRiskInput!) { logRisk(input: $input) { id code version raisedOn current { score band } state } }';
 const LIST =
-  'query($programmeId: ID!) { risks(programmeId: $programmeId) { code isStale reviewDueOn current { score band } } }';
+  'query($programmeId: ID!) { risks(programmeId: $programmeId) { code isStale reviewDueOn changedOn current { score band } } }';
 const ONE = 'query($id: ID!) { risk(id: $id) { code cause linkedItems { code } warnings { rule } } }';
 const RESCORE =
   'mutation($input: RescoreRiskInput!) { rescoreRisk(input: $input) { version current { score band } } }';
@@ -184,7 +184,7 @@ describe('the risk register', () => {
     await b.risk(programmeId, { ...extreme, code: 'R-001', raised_on: '2017-10-24' });
     await b.risk(programmeId, { ...extreme, code: 'R-002', raised_on: '2017-10-23' });
     expect((await t.ask(reader, LIST, { programmeId })).data.risks).toMatchObject([
-      { code: 'R-001', isStale: false, reviewDueOn: '2017-11-24' },
+      { code: 'R-001', isStale: false, reviewDueOn: '2017-11-24', changedOn: '2017-11-24' },
       { code: 'R-002', isStale: true, reviewDueOn: '2017-11-23' },
     ]);
   });

@@ -47,8 +47,12 @@ const RISKS = `
          r.review_on::text as "reviewOn", r.closed_on::text as "closedOn", r.close_reason as "closeReason",
          r.close_note as "closeNote", r.classification, r.exempt_paragraph as "exemptParagraph",
          r.exempt_reason as "exemptReason", r.source_document as "sourceDocument", r.source_place as "sourcePlace",
-         r.is_interpretation as "isInterpretation", r.changed_at as "changedAt"
+         r.is_interpretation as "isInterpretation", r.changed_at as "changedAt",
+         (select (e.effective_at at time zone o.time_zone)::date::text from audit_event e
+           where e.office_id = r.office_id and e.entity = 'risk' and e.entity_id = r.id
+           order by e.effective_at desc, e.seq desc limit 1) as "changedOn"
     from risk r
+    join office o on o.id = r.office_id
     left join workstream w on w.office_id = r.office_id and w.id = r.workstream_id
     left join person p on p.office_id = r.office_id and p.id = r.owner_person_id
     left join post po on po.office_id = r.office_id and po.id = r.owner_post_id
