@@ -32,7 +32,7 @@ function isKnown(packages, path, name) {
   }
 }
 
-function entryFor(name, range) {
+export function entryFor(name, range) {
   const [, system, processor, wasm, abi] = PLATFORM.exec(name) ?? [];
   const cpu = processor ?? wasm;
   const libc = system === 'linux' && abi ? [abi.startsWith('musl') ? 'musl' : 'glibc'] : undefined;

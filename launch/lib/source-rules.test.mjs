@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the samples are source text, not templates.
 import { callFindings } from './source-rules.mjs';
 
 const reasons = (line) => callFindings('api/src/x.ts', line).map(({ place, reason }) => `${place} ${reason}`);
