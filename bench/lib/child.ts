@@ -6,6 +6,8 @@ export interface Child {
   /** What it said in its one line of JSON once it was ready. */
   told: { url: string };
   stop(): Promise<void>;
+  /** Waits until it ends by itself. */
+  end(): Promise<void>;
 }
 
 /** Starts a script in a process of its own and waits for the line of JSON by which it says that it is ready. */
@@ -23,6 +25,7 @@ export async function startChild(
     pid: child.pid ?? 0,
     told: JSON.parse(told) as { url: string },
     stop: () => ended(child, 'SIGTERM'),
+    end: () => ended(child, null),
   };
 }
 
@@ -33,10 +36,10 @@ function firstLine(child: ChildProcess): Promise<string> {
   });
 }
 
-export function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+function ended(child: ChildProcess, signal: NodeJS.Signals | null): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
-    child.kill(signal);
+    if (signal) child.kill(signal);
   });
 }
