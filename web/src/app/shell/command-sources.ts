@@ -1,3 +1,4 @@
+import { searchRecords } from '../../features/search/api/search-source.js';
 import { type Command, matchCommands } from '../../ui/command-palette/commands.js';
 import type { NavigationItem } from './navigation-items.js';
 
@@ -22,7 +23,7 @@ const pages: CommandSource = ({ text, programme, pages: items }) => {
   return matchCommands(commands, text);
 };
 
-const SOURCES: readonly CommandSource[] = [pages];
+const SOURCES: readonly CommandSource[] = [pages, searchRecords];
 
 /** What all sources found, in their order. One that fails costs its own results only. */
 export async function searchCommands(
