@@ -10,6 +10,7 @@ import {
 import { sessionQuery } from '../lib/session.js';
 import { safeReturn, signInPath } from '../lib/sign-in-path.js';
 import { parseSearch, stringifySearch } from '../lib/url-state.js';
+import { milestonesSearch } from '../pages/milestones/milestones.search.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
 import { risksSearch } from '../pages/risks.search.js';
 import { settingsSearch } from '../pages/settings.search.js';
@@ -90,6 +91,13 @@ const timeline = createRoute({
   component: lazyRouteComponent(() => import('../pages/timeline/timeline-page.js'), 'TimelinePage'),
 });
 
+const milestones = createRoute({
+  getParentRoute: () => programme,
+  path: '/milestones',
+  validateSearch: milestonesSearch,
+  component: lazyRouteComponent(() => import('../pages/milestones/milestones-page.js'), 'MilestonesPage'),
+});
+
 const planItem = createRoute({
   getParentRoute: () => programme,
   path: '/items/$id',
@@ -121,7 +129,7 @@ const routeTree = root.addChildren([
   signIn,
   setPassword,
   setUp,
-  programme.addChildren([programmeHome, timeline, planItem, risks, risk, settings]),
+  programme.addChildren([programmeHome, timeline, milestones, planItem, risks, risk, settings]),
 ]);
 
 export function createAppRouter(cache: QueryClient) {

@@ -5,10 +5,10 @@ import { formErrorsOf } from '../../../lib/error-messages.js';
 import type { ConflictChoice, ConflictField } from '../../../ui/conflict-panel/conflict-panel.js';
 import type { FormError } from '../../../ui/error-summary/error-summary.js';
 import { type PlanItem, planItemQuery } from '../api/plan-item.js';
-import { conflictFields, type ItemFact } from '../lib/item-facts.js';
+import { conflictFields, type ItemFact, type OpenedItem } from '../lib/item-facts.js';
 
 export interface ItemActionOptions {
-  item: PlanItem;
+  item: OpenedItem;
   scenarioId?: string | null;
   /** Which control each input of the verb belongs to. */
   fieldIds: Readonly<Record<string, string>>;
@@ -75,7 +75,7 @@ export function useItemAction(options: ItemActionOptions): ItemAction {
     save,
     conflict: fresh && {
       fields: conflictFields(opened, fresh, mine, scenarioId),
-      changedBy: fresh.dates.find(({ id }) => !opened.dates.some((known) => known.id === id))?.by,
+      changedBy: changedBy(opened, fresh),
       apply: (choices) => {
         const isMine = Object.keys(mine).some((name) => choices[name] !== 'theirs');
         if (isMine) void sendOn(fresh.version);
@@ -84,4 +84,10 @@ export function useItemAction(options: ItemActionOptions): ItemAction {
       takeTheirs: onClose,
     },
   };
+}
+
+/** Whoever stated the newest date that the form did not know; nobody can be named where it knew none. */
+function changedBy(opened: OpenedItem, fresh: PlanItem): string | undefined {
+  const known = opened.dates?.map(({ id }) => id);
+  return known && fresh.dates.find(({ id }) => !known.includes(id))?.by;
 }

@@ -13,12 +13,16 @@ const LABELS = {
 
 export type ItemFact = keyof typeof LABELS;
 
+/** An item as a form was opened on it. A list knows less of it than its page does. */
+export type OpenedItem = Pick<PlanItem, 'id' | 'programmeId' | 'version' | 'title' | 'rows'> &
+  Partial<Pick<PlanItem, 'description' | 'dates'>>;
+
 /** The row that a form is about: that of the scenario, else the first. */
-export function rowOf(item: PlanItem, scenarioId: string | null): PlanItemRow | undefined {
+export function rowOf(item: Pick<PlanItem, 'rows'>, scenarioId: string | null): PlanItemRow | undefined {
   return item.rows.find((row) => row.scenarioId === scenarioId) ?? item.rows[0];
 }
 
-function factsOf(item: PlanItem, scenarioId: string | null): Record<ItemFact, string> {
+function factsOf(item: OpenedItem, scenarioId: string | null): Record<ItemFact, string> {
   const row = rowOf(item, scenarioId);
   return {
     title: item.title,
@@ -32,12 +36,12 @@ function factsOf(item: PlanItem, scenarioId: string | null): Record<ItemFact, st
 
 /** Mine, theirs and how it was: what I typed is mine, everything else I left as I found it. */
 export function conflictFields(
-  opened: PlanItem,
+  opened: OpenedItem,
   fresh: PlanItem,
   mine: Partial<Record<ItemFact, string>>,
   scenarioId: string | null,
 ): ConflictField[] {
-  const base = factsOf(opened, scenarioId);
+  const base = factsOf({ ...opened, description: opened.description ?? fresh.description }, scenarioId);
   const theirs = factsOf(fresh, scenarioId);
   return (Object.keys(LABELS) as ItemFact[]).map((name) => ({
     name,

@@ -26,10 +26,14 @@ export const refusal = (code: string, details: Record<string, unknown> = {}) => 
 });
 
 /** Shows a part of a programme's page; `reply` is the API, and what it was sent is kept. */
-export function show(content: ReactNode, reply: Reply = () => refusal('NOT_FOUND')) {
+export function show(
+  content: ReactNode,
+  reply: Reply = () => refusal('NOT_FOUND'),
+  session: Record<string, unknown> = {},
+) {
   const sent: Sent[] = [];
   pretendServer({
-    'GET /auth/session': { body: aSession() },
+    'GET /auth/session': { body: aSession(session) },
     'POST /graphql': ({ body }) => {
       sent.push(body as Sent);
       return { body: reply(body as Sent) };

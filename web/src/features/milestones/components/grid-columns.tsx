@@ -1,0 +1,87 @@
+import { formatInstant } from '../../../lib/dates.js';
+import type { GridColumn } from '../../../ui/data-grid/grid-column.js';
+import type { Plan, PlanRow } from '../api/plan.js';
+import type { StatedDate } from '../lib/forecast-reading.js';
+import { ragWord, StatusTag } from './status-tag.js';
+
+/** A date sorts by its last possible day; one without any stands last. */
+const sortDay = (date: StatedDate | null) => date?.latest ?? date?.earliest ?? null;
+
+export const FORECAST_COLUMN = 'forecast';
+
+/** The columns of the milestones grid. `onEdit` opens the forecast of a row for typing. */
+export function gridColumns(
+  plan: Plan,
+  onEdit: (row: PlanRow, cell: HTMLElement) => void,
+): GridColumn<PlanRow>[] {
+  const names = new Map(plan.groups.map(({ id, title }) => [id, title]));
+  const numbers = new Map(plan.scenarios.map(({ id, number }) => [id, number]));
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
+  const titleOf = ({ title, scenarioId }: PlanRow) =>
+    scenarioId === null ? title : `${title} [Scenario ${numbers.get(scenarioId) ?? '?'}]`;
+  const date = (
+    id: string,
+    heading: string,
+    of: (row: PlanRow) => StatedDate | null,
+  ): GridColumn<PlanRow> => ({
+    id,
+    heading,
+    align: 'end',
+    width: 176,
+    value: (row) => sortDay(of(row)),
+    text: (row) => of(row)?.written ?? '',
+  });
+  return [
+    { id: 'title', heading: 'Item', value: titleOf, isRowHeader: true, width: 290 },
+    { id: 'code', heading: 'Code', value: ({ code }) => code, width: 84 },
+    {
+      id: 'status',
+      heading: 'Status',
+      value: ({ rag }) => ragWord(rag),
+      render: (row) => <StatusTag row={row} />,
+      width: 132,
+    },
+    {
+      ...date(FORECAST_COLUMN, 'Forecast', ({ forecast }) => forecast),
+      render: (row) => (
+        // The same is done by Enter or F2 on the cell.
+        // biome-ignore lint/a11y/noStaticElementInteractions: see above
+        <span onDoubleClick={({ currentTarget }) => onEdit(row, currentTarget)}>
+          {row.forecast?.written ?? <span className="muted">not stated</span>}
+        </span>
+      ),
+    },
+    date('baseline', 'Baseline', ({ baseline }) => baseline),
+    {
+      id: 'slip',
+      heading: 'Slip, working days',
+      align: 'end',
+      width: 130,
+      value: ({ slipWorkingDays }) => slipWorkingDays,
+      text: ({ slipWorkingDays }) => (slipWorkingDays === null ? 'not known' : String(slipWorkingDays)),
+    },
+    date('actual', 'Actual', ({ actual }) => actual),
+    {
+      id: 'workstream',
+      heading: 'Workstream',
+      value: ({ workstreamId }) => nameOf(workstreamId),
+      width: 150,
+    },
+    { id: 'owner', heading: 'Owner', value: ({ owner }) => owner, width: 150 },
+    { id: 'rule', heading: 'By rule', value: ({ computedRag }) => ragWord(computedRag), width: 110 },
+    {
+      id: 'reported',
+      heading: 'Reported',
+      value: ({ reportedRag }) => (reportedRag === null ? null : ragWord(reportedRag)),
+      width: 110,
+    },
+    {
+      id: 'changed',
+      heading: 'Changed',
+      value: ({ changedAt }) => changedAt,
+      text: ({ changedAt }) => formatInstant(changedAt),
+      align: 'end',
+      width: 150,
+    },
+  ];
+}

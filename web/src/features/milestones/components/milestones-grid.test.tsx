@@ -1,0 +1,138 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import type { Plan, PlanRow } from '../api/plan.js';
+import { anItem, anItemRow, aPlan, on } from '../test/items.js';
+import { refusal, saved, show } from '../test/show.js';
+import { MilestonesGrid, type MilestonesSearch } from './milestones-grid.js';
+
+function aRow(id: string, overrides: Partial<PlanRow> = {}): PlanRow {
+  return {
+    ...anItemRow(),
+    rowId: id,
+    itemId: id,
+    version: 3,
+    code: 'MS-011',
+    title: id,
+    workstreamId: null,
+    laneId: null,
+    pathwayId: null,
+    stageNumber: null,
+    isMine: false,
+    isInterpretation: false,
+    changedAt: '2017-11-20T09:00:00Z',
+    ...overrides,
+  };
+}
+
+function Grid({ plan }: { plan: Plan }) {
+  const [search, setSearch] = useState<MilestonesSearch>({
+    workstream: undefined,
+    status: undefined,
+    changed: undefined,
+  });
+  return (
+    <MilestonesGrid
+      plan={plan}
+      isBusy={false}
+      search={search}
+      onSearchChange={(part) => setSearch({ ...search, ...part })}
+      hrefOf={(id) => `/p/KM/items/${id}`}
+    />
+  );
+}
+
+const plan = aPlan({ rows: [aRow('Final report'), aRow('Panel', { changedAt: '2017-11-23T09:00:00Z' })] });
+type Reply = Parameters<typeof show>[1];
+
+async function open(reply?: Reply, shown = plan) {
+  const view = show(<Grid plan={shown} />, reply, { abilities: ['milestone:reforecast', 'milestone:add'] });
+  await screen.findByRole('grid', { name: 'Milestones' });
+  return view;
+}
+const cellOf = (title: string, words: string) =>
+  within(screen.getByRole('row', { name: new RegExp(title) }))
+    .getAllByText(words)[0]!
+    .closest('td')!;
+
+it('typing on a forecast opens it with what was typed, echoed', async () => {
+  await open();
+  cellOf('Final report', '22 Dec 2017').focus();
+  await userEvent.keyboard('4');
+  await userEvent.keyboard(' jan (tbc)');
+  expect(screen.getByLabelText('Forecast of MS-011')).toHaveValue('4 jan (tbc)');
+  expect(screen.getByText(/Read as 4 Jan 2018, to be confirmed/)).toBeVisible();
+});
+
+it('keeps the reason for the next row, and gives the focus back to the cell', async () => {
+  const { inputs } = await open(() => saved('reforecastMilestone', 4, 'Read as 4 Jan 2018.'));
+  const cell = cellOf('Final report', '22 Dec 2017');
+  cell.focus();
+  await userEvent.keyboard('{F2}');
+  const field = screen.getByLabelText('Forecast of MS-011');
+  await userEvent.clear(field);
+  await userEvent.type(field, '4 Jan 2018');
+  await userEvent.type(screen.getByLabelText('Why'), 'Senate asked for time{Enter}');
+  expect(await screen.findByText(/MS-011 moved. Read as 4 Jan 2018/)).toBeVisible();
+  expect(cell).toHaveFocus();
+  expect(inputs()[0]).toMatchObject({ id: 'Final report', date: '4 Jan 2018', expectedVersion: 3 });
+  cellOf('Panel', '22 Dec 2017').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByLabelText('Why')).toHaveValue('Senate asked for time');
+});
+
+it('Ctrl+Z takes the last change back', async () => {
+  const { inputs } = await open(() => saved('reforecastMilestone', 4));
+  cellOf('Final report', '22 Dec 2017').focus();
+  await userEvent.keyboard('5');
+  await userEvent.keyboard(' Jan 2018');
+  await userEvent.type(screen.getByLabelText('Why'), 'Later{Enter}');
+  await screen.findByText(/MS-011 moved/);
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(await screen.findByText(/^Undone/)).toBeVisible();
+  expect(inputs()[1]).toMatchObject({ date: '22 Dec 2017', expectedVersion: 4, reason: 'Undone: Later' });
+});
+
+it('shows both versions when somebody else moved it meanwhile', async () => {
+  const theirs = anItem({
+    id: 'Final report',
+    version: 9,
+    rows: [anItemRow({ forecast: on('2018-03-02') })],
+  });
+  await open(({ query }) =>
+    query.includes('query PlanItem') ? { data: { planItem: theirs } } : refusal('STALE_VERSION'),
+  );
+  cellOf('Final report', '22 Dec 2017').focus();
+  await userEvent.keyboard('5');
+  await userEvent.keyboard(' Jan 2018');
+  await userEvent.type(screen.getByLabelText('Why'), 'Later{Enter}');
+  const row = (await screen.findByRole('rowheader', { name: 'Expected' })).closest('tr');
+  expect(row).toHaveTextContent('5 Jan 2018');
+  expect(row).toHaveTextContent('2018-03-02');
+});
+
+it('an item at a meeting is not moved here, and says where', async () => {
+  await open(undefined, aPlan({ rows: [aRow('Committee', { meetingId: 'm1', bodyId: 'jc' })] }));
+  cellOf('Committee', '22 Dec 2017').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByText(/happens at a meeting/)).toBeVisible();
+  expect(screen.queryByLabelText('Why')).not.toBeInTheDocument();
+});
+
+it('keeps only what was changed since a day', async () => {
+  await open();
+  await userEvent.type(screen.getByLabelText('Changed since'), '2017-11-23');
+  expect(screen.getByRole('row', { name: /Panel/ })).toBeVisible();
+  expect(screen.queryByRole('row', { name: /Final report/ })).not.toBeInTheDocument();
+});
+
+it('a new gate needs the body that decides', async () => {
+  const { sent } = await open();
+  await userEvent.click(screen.getByRole('button', { name: 'Add item' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Add item' }));
+  await userEvent.type(dialog.getByLabelText('Title'), 'Decision to launch');
+  await userEvent.click(dialog.getByRole('radio', { name: 'Gate' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Add item' }));
+  expect(await dialog.findByRole('link', { name: 'Choose the body that decides' })).toBeVisible();
+  expect(sent).toEqual([]);
+});
