@@ -17,6 +17,7 @@ import { useTitle } from '../lib/title.js';
 import { Skeleton } from '../ui/busy/busy.js';
 import { Button } from '../ui/button/button.js';
 import { Card } from '../ui/card/card.js';
+import { Link } from '../ui/link/link.js';
 import { Notice } from '../ui/notice/notice.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import styles from './risk-page.module.css';
@@ -83,7 +84,9 @@ function RiskInFull({ risk, events }: { risk: Risk; events: readonly RiskEvent[]
               <ul className={styles.items}>
                 {risk.linkedItems.map(({ id, code, title }) => (
                   <li key={id}>
-                    {code} {title}
+                    <Link href={`${path}/items/${id}`}>
+                      {code} {title}
+                    </Link>
                   </li>
                 ))}
               </ul>

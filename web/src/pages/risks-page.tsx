@@ -1,3 +1,4 @@
+import { addDays, day, isoDay } from '@gantry/shared/dates/day';
 import { RISK_BANDS } from '@gantry/shared/risk/bands';
 import { bandCounts } from '@gantry/shared/risk/risk-matrix';
 import { useQuery } from '@tanstack/react-query';
@@ -14,8 +15,9 @@ import {
   RiskHeatMap,
 } from '../features/risks/components/risk-heat-map.js';
 import { BAND_WORDS } from '../features/risks/components/risk-words.js';
+import { formatDay } from '../lib/dates.js';
 import { useProgramme } from '../lib/programme.js';
-import { useCan } from '../lib/session.js';
+import { useCan, useToday } from '../lib/session.js';
 import { useTitle } from '../lib/title.js';
 import { Skeleton } from '../ui/busy/busy.js';
 import { Button } from '../ui/button/button.js';
@@ -24,7 +26,6 @@ import { EmptyState } from '../ui/empty-state/empty-state.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import { Segmented } from '../ui/segmented/segmented.js';
 import { SelectField } from '../ui/select-field/select-field.js';
-import { TextField } from '../ui/text-field/text-field.js';
 import { useToast } from '../ui/toast/toast.js';
 import type { RisksSearch } from './risks.search.js';
 import styles from './risks-page.module.css';
@@ -62,6 +63,7 @@ function Register({
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const mayLog = useCan('risk:log');
+  const today = useToday();
   const show = useToast();
   const [isLogging, setLogging] = useState(false);
   const change = (part: Partial<RisksSearch>) =>
@@ -143,9 +145,11 @@ function Register({
                     change({ show: (event.target.value || undefined) as RisksSearch['show'] })
                   }
                 />
-                <TextField
-                  type="date"
+                <SelectField
                   label="Changed since"
+                  isLabelHidden
+                  emptyLabel="Changed at any time"
+                  options={sinceOptions(today, search.since)}
                   value={search.since ?? ''}
                   onChange={(event) => change({ since: event.target.value || undefined })}
                 />
@@ -173,6 +177,16 @@ function Register({
   );
 }
 
+/** Days back from the office's today, and the one that the address names. */
+function sinceOptions(today: string, since: string | undefined) {
+  const back = [0, 7, 31].map((days) => isoDay(addDays(day(today), -days)));
+  const days = since && !back.includes(since) ? [...back, since] : back;
+  return days.map((value) => ({
+    value,
+    label: value === today ? 'Changed today' : `Changed since ${formatDay(value)}`,
+  }));
+}
+
 function cellOf(text: string | undefined): Cell | null {
   if (!text) return null;
   const [consequence, likelihood] = text.split('x').map(Number);
@@ -188,7 +202,7 @@ function filtered(
   const cell = cellOf(search.cell);
   return (search.show === 'all' ? all : open).filter((risk) => {
     if (search.show === 'overdue' && !risk.isStale) return false;
-    if (search.since && risk.changedAt.slice(0, 10) < search.since) return false;
+    if (search.since && risk.changedOn < search.since) return false;
     if (!cell) return true;
     return risk[rating]?.consequence === cell.consequence && risk[rating]?.likelihood === cell.likelihood;
   });

@@ -11,7 +11,7 @@ const REGISTER = graphql(`
       inherent { consequence likelihood score band }
       current { consequence likelihood score band }
       target { consequence likelihood score band }
-      state raisedOn reviewDueOn isStale closeReason closedOn classification changedAt
+      state raisedOn reviewDueOn isStale closeReason closedOn classification changedOn
     }
   }
 `);

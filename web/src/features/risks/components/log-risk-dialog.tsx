@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useDraft } from '../../../lib/drafts.js';
 import { useProgramme } from '../../../lib/programme.js';
 import { useSession } from '../../../lib/session.js';
@@ -25,6 +25,11 @@ export const RATING_FIELD_IDS = Object.fromEntries(
     [`${name}.likelihood`, `risk-${name}-likelihood`],
   ]),
 );
+/** The warning leads to the field that it is about; this leads to the one that lets it be saved. */
+const SAY_WHY: FormError = {
+  fieldId: 'risk-reason',
+  message: 'Put it right, or say why it is right all the same.',
+};
 const FIELD_IDS = { ...WORD_FIELD_IDS, ...RATING_FIELD_IDS, reason: 'risk-reason' };
 
 export interface LogRiskDialogProps {
@@ -48,7 +53,11 @@ export function LogRiskDialog({ choices, onClose, onLogged }: LogRiskDialogProps
   const [missing, setMissing] = useState<FormError[]>([]);
   const log = useLogRisk();
   const refusal = useRefusal(log.error, FIELD_IDS);
-  const errors = missing.length > 0 ? missing : refusal.errors;
+  const refused = useMemo(
+    () => (refusal.needsReason ? [...refusal.errors, SAY_WHY] : refusal.errors),
+    [refusal],
+  );
+  const errors = missing.length > 0 ? missing : refused;
   const errorOf = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
 
   function save() {

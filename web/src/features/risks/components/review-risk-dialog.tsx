@@ -1,17 +1,20 @@
 import { useState } from 'react';
+import { useToday } from '../../../lib/session.js';
 import { Button } from '../../../ui/button/button.js';
+import { DateField } from '../../../ui/date-field/date-field.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
-import { TextField } from '../../../ui/text-field/text-field.js';
 import { useReviewRisk } from '../api/review-risk.js';
 import type { Risk } from '../api/risk.js';
+import { oneDay, oneDayEcho } from './one-day.js';
 import { useRefusal } from './use-refusal.js';
 
 const FIELD_IDS = { nextReviewOn: 'review-next', note: 'review-note' };
 
 /** Says that a risk was looked at today and stands as written. */
 export function ReviewRiskDialog({ risk, onClose }: { risk: Risk; onClose: () => void }) {
+  const today = useToday();
   const [version] = useState(risk.version);
   const [nextReviewOn, setNextReviewOn] = useState('');
   const [note, setNote] = useState('');
@@ -31,7 +34,7 @@ export function ReviewRiskDialog({ risk, onClose }: { risk: Risk; onClose: () =>
                 {
                   id: risk.id,
                   expectedVersion: version,
-                  nextReviewOn: nextReviewOn || null,
+                  nextReviewOn: nextReviewOn.trim() ? (oneDay(nextReviewOn, today) ?? nextReviewOn) : null,
                   note: note.trim() || null,
                 },
                 { onSuccess: onClose },
@@ -45,14 +48,14 @@ export function ReviewRiskDialog({ risk, onClose }: { risk: Risk; onClose: () =>
       }
     >
       <ErrorSummary errors={refusal.errors} />
-      <TextField
+      <DateField
         id="review-next"
-        type="date"
         label="Next review"
         hint="Left empty, its band decides: extreme monthly, high two-monthly, others quarterly."
         value={nextReviewOn}
         error={refusal.of('review-next')}
-        onChange={(event) => setNextReviewOn(event.target.value)}
+        onChange={setNextReviewOn}
+        read={(text) => oneDayEcho(text, today)}
       />
       <TextArea
         id="review-note"

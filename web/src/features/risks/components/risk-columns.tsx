@@ -26,7 +26,6 @@ export const RISK_COLUMNS: readonly GridColumn<RiskRow>[] = [
   { id: 'title', heading: 'Risk', width: 300, isRowHeader: true, value: (row) => row.title },
   rated('current', 'Current', (row) => row.current),
   rated('target', 'Target', (row) => row.target),
-  rated('inherent', 'Inherent', (row) => row.inherent),
   {
     id: 'workstream',
     heading: 'Workstream',
@@ -57,6 +56,7 @@ export const RISK_COLUMNS: readonly GridColumn<RiskRow>[] = [
         </>
       ),
   },
+  rated('inherent', 'Inherent', (row) => row.inherent),
   {
     id: 'raised',
     heading: 'Raised',

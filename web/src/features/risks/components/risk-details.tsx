@@ -1,5 +1,6 @@
 import { formatDay } from '../../../lib/dates.js';
 import { Card } from '../../../ui/card/card.js';
+import { cx } from '../../../ui/cx.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { Tag } from '../../../ui/tag/tag.js';
 import type { Risk } from '../api/risk.js';
@@ -33,7 +34,7 @@ export function RiskStatement({ risk }: { risk: Risk }) {
         <dd>{risk.effect}</dd>
       </dl>
       {risk.sourceDocument && (
-        <p className="muted small">
+        <p className={cx(styles.source, 'muted small')}>
           Source: {risk.sourceDocument}
           {risk.sourcePlace && `, ${risk.sourcePlace}`}
           {risk.isInterpretation && ' (our reading; not printed in these words)'}
@@ -46,14 +47,15 @@ export function RiskStatement({ risk }: { risk: Risk }) {
 export function RiskRatings({ risk }: { risk: Risk }) {
   return (
     <Card title="Ratings">
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keys */}
+      <section className={styles.scroll} aria-label="The three ratings" tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
               <th scope="col">Rating</th>
+              <th scope="col">Score</th>
               <th scope="col">Consequence</th>
               <th scope="col">Likelihood</th>
-              <th scope="col">Score</th>
             </tr>
           </thead>
           <tbody className={styles.ratings}>
@@ -62,17 +64,17 @@ export function RiskRatings({ risk }: { risk: Risk }) {
               return (
                 <tr key={name}>
                   <th scope="row">
-                    {label} <span className="muted small">{about}</span>
+                    {label} <span className={cx(styles.about, 'muted small')}>{about}</span>
                   </th>
-                  <td>{rating ? CONSEQUENCES[rating.consequence - 1]?.label : 'Not set'}</td>
-                  <td>{rating ? LIKELIHOODS[rating.likelihood - 1]?.label : 'Not set'}</td>
-                  <td>{rating && <BandTag rating={rating} />}</td>
+                  <td>{rating ? <BandTag rating={rating} /> : <span className="muted">Not set</span>}</td>
+                  <td>{rating && CONSEQUENCES[rating.consequence - 1]?.label}</td>
+                  <td>{rating && LIKELIHOODS[rating.likelihood - 1]?.label}</td>
                 </tr>
               );
             })}
           </tbody>
         </table>
-      </div>
+      </section>
       {risk.targetOn && <p className="muted small">Target by {formatDay(risk.targetOn)}</p>}
     </Card>
   );

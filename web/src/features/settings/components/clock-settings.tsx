@@ -3,12 +3,13 @@ import { formatDay, formatDayLong } from '../../../lib/dates.js';
 import { useCan, useSession } from '../../../lib/session.js';
 import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
+import { DateField } from '../../../ui/date-field/date-field.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { Notice } from '../../../ui/notice/notice.js';
-import { TextField } from '../../../ui/text-field/text-field.js';
 import { useToast } from '../../../ui/toast/toast.js';
 import { useSetOfficeClock } from '../api/set-office-clock.js';
+import { oneDay, oneDayEcho } from './one-day.js';
 import { useRefusal } from './use-refusal.js';
 
 const FIELD_IDS = { on: 'clock-on' };
@@ -18,7 +19,8 @@ export function ClockSettings() {
   const { clock } = useSession().office;
   const maySet = useCan('office:set-clock');
   const show = useToast();
-  const [on, setOn] = useState('');
+  const [text, setText] = useState('');
+  const on = oneDay(text, clock.on);
   const [isAsking, setAsking] = useState(false);
   const set = useSetOfficeClock();
   const refusal = useRefusal(set.error, FIELD_IDS);
@@ -39,21 +41,21 @@ export function ClockSettings() {
       <ErrorSummary errors={refusal.errors} />
       {maySet && clock.mode === 'SET' && (
         <>
-          <TextField
+          <DateField
             id="clock-on"
-            type="date"
             label="Advance to"
-            min={clock.on}
-            value={on}
+            className="nhsuk-input--width-20"
+            value={text}
             error={refusal.of('clock-on')}
-            onChange={(event) => setOn(event.target.value)}
+            onChange={setText}
+            read={(words) => oneDayEcho(words, clock.on)}
           />
-          <Button aria-disabled={on === ''} onClick={() => on !== '' && setAsking(true)}>
+          <Button aria-disabled={on === null} onClick={() => on !== null && setAsking(true)}>
             Advance the clock…
           </Button>
         </>
       )}
-      {isAsking && (
+      {isAsking && on && (
         <Dialog
           title={`Advance to ${formatDay(on)}?`}
           onClose={() => setAsking(false)}
@@ -67,7 +69,7 @@ export function ClockSettings() {
                     { mode: 'SET', on, expectedVersion: clock.version },
                     {
                       onSuccess: () => {
-                        setOn('');
+                        setText('');
                         show({ message: `Today is ${formatDay(on)}` });
                       },
                       onSettled: () => setAsking(false),

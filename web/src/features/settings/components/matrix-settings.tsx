@@ -72,7 +72,8 @@ export function MatrixSettings({ settings }: { settings: ProgrammeSettings }) {
           : 'The usual matrix: 1–3 low, 4–6 moderate, 8–12 high, 15–25 extreme.'}
       </p>
       <ErrorSummary errors={refusal.errors} />
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keys */}
+      <section className={styles.scroll} aria-label="Matrix" tabIndex={0}>
         <table className={styles.matrix} id="matrix">
           <caption className="visually-hidden">Band of each consequence and likelihood</caption>
           <thead>
@@ -119,7 +120,7 @@ export function MatrixSettings({ settings }: { settings: ProgrammeSettings }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {warnings.slice(0, 3).map(({ message }) => (
         <Notice key={message} tone="warning">
           {message}

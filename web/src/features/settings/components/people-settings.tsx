@@ -53,7 +53,8 @@ export function PeopleSettings() {
           {messageOf(reset.error)}
         </Notice>
       )}
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keys */}
+      <section className={styles.scroll} aria-label="List of people" tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
@@ -96,7 +97,7 @@ export function PeopleSettings() {
                     {!person.isDeactivated && (
                       <span className={styles.buttons}>
                         <Button
-                          aria-label={`Give ${person.name} a role`}
+                          aria-label={`Give role to ${person.name}`}
                           onClick={() => setForm({ kind: 'grant', person })}
                         >
                           Give role
@@ -117,7 +118,7 @@ export function PeopleSettings() {
                           New link
                         </Button>
                         <Button
-                          aria-label={`Shut ${person.name} out`}
+                          aria-label={`Shut out ${person.name}`}
                           onClick={() => setForm({ kind: 'deactivate', person })}
                         >
                           Shut out
@@ -130,7 +131,7 @@ export function PeopleSettings() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {form?.kind === 'add' && <AddPersonDialog onClose={close} onLink={setLink} />}
       {form?.kind === 'grant' && <GrantRoleDialog person={form.person} onClose={close} />}
       {form?.kind === 'deactivate' && <DeactivateDialog person={form.person} onClose={close} />}
