@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { CACHE, MODULES, ROOT } from './paths.mjs';
 import { stampFiles } from './sources.mjs';
 import { Refusal } from './words.mjs';
@@ -19,12 +20,12 @@ export function bundleWeb() {
     {
       cwd: join(ROOT, 'web'),
       encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, NODE_ENV: 'production' },
     },
   );
   if (status !== 0) {
     throw new Refusal(
-      `The pages could not be built.\n${stdout}${stderr}`.trim(),
+      `The pages could not be built.\n${stripVTControlCharacters(stdout + stderr).trim()}`,
       'Put the source right and run the command again.',
     );
   }
