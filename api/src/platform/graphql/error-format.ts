@@ -28,6 +28,10 @@ export function formatError(error: unknown): GraphQLFormattedError {
   if (domain)
     return { message: domain.code, ...where, extensions: { code: domain.code, details: domain.details } };
 
+  // Apollo puts its own code on everything that validation finds; what our limits say keeps a mark of its own.
+  const tooLarge = graphQLError?.extensions?.['tooLarge'];
+  if (typeof tooLarge === 'string') return refusal('QUERY_TOO_LARGE', tooLarge);
+
   const code = graphQLError?.extensions?.['code'];
   if (
     graphQLError &&
@@ -51,13 +55,12 @@ export function formatError(error: unknown): GraphQLFormattedError {
 
 function aboutTheDocument(error: GraphQLError): GraphQLFormattedError {
   const message = error.message.replace(/ Did you mean .*$/s, '').slice(0, 300);
-  return {
-    message: 'BAD_INPUT',
-    extensions: {
-      code: 'BAD_INPUT',
-      details: { problems: [{ rule: 'INPUT', severity: 'E', field: null, message }] },
-    },
-  };
+  return refusal('BAD_INPUT', message);
+}
+
+function refusal(code: ErrorCode, message: string): GraphQLFormattedError {
+  const problems = [{ rule: 'INPUT', severity: 'E', field: null, message }];
+  return { message: code, extensions: { code, details: { problems } } };
 }
 
 function rootCause(error: unknown): unknown {

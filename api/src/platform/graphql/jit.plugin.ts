@@ -36,6 +36,8 @@ export function jitPlugin(): ApolloServerPlugin<BaseContext> {
     async requestDidStart() {
       return {
         async responseForOperation({ document, operationName, queryHash, request, contextValue, source }) {
+          // Asked for by a name that the document does not hold: the usual way says so.
+          if (request.operationName && request.operationName !== operationName) return null;
           const query = compile(
             `${queryHash ?? source}:${operationName ?? ''}`,
             document,

@@ -26,10 +26,7 @@ export function limitsRule(context: ValidationContext): ASTVisitor {
       for (const node of document.definitions) {
         if (node.kind !== Kind.OPERATION_DEFINITION) continue;
         const problem = new Measure(fragments).of(node.selectionSet);
-        if (problem)
-          context.reportError(
-            new GraphQLError(problem, { extensions: { code: 'QUERY_TOO_LARGE', details: { problem } } }),
-          );
+        if (problem) context.reportError(new GraphQLError(problem, { extensions: { tooLarge: problem } }));
       }
     },
   };

@@ -1,5 +1,6 @@
 import { type CustomScalar, Scalar } from '@nestjs/graphql';
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { badInput } from '../errors/domain-error.js';
 
 const ISO_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
@@ -14,7 +15,8 @@ export const DayScalar = new GraphQLScalarType<string, string>({
 
 function readDay(value: unknown): string {
   const isDay = typeof value === 'string' && ISO_DAY.test(value) && isReal(value);
-  if (!isDay) throw new TypeError('Write a day as YYYY-MM-DD, such as 2018-02-01.');
+  // With its own code: a plain error would be taken for a defect of ours.
+  if (!isDay) throw badInput(null, 'Write a day as YYYY-MM-DD, such as 2018-02-01.');
   return value;
 }
 
@@ -36,7 +38,7 @@ export class InstantScalar implements CustomScalar<string, Date> {
 
   parseValue(value: unknown): Date {
     const at = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
-    if (Number.isNaN(at.getTime())) throw new TypeError('Write an instant as 2017-11-24T09:30:00Z.');
+    if (Number.isNaN(at.getTime())) throw badInput(null, 'Write an instant as 2017-11-24T09:30:00Z.');
     return at;
   }
 

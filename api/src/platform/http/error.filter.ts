@@ -22,6 +22,13 @@ const STATUS: Record<ErrorCode, number> = {
   INTERNAL: 500,
 };
 
+/** What the server itself refuses before a route sees it. */
+const SENTENCE: Record<number, string> = {
+  400: 'What was sent could not be read. Send JSON.',
+  413: 'What was sent is too large: one megabyte at the most.',
+  415: 'Send JSON, with the content type application/json.',
+};
+
 /** Errors of plain HTTP routes: the same codes as over GraphQL, with a fitting status and never a stack. */
 @Catch()
 export class HttpErrorFilter implements ExceptionFilter {
@@ -29,27 +36,35 @@ export class HttpErrorFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw error;
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    answer(host.switchToHttp().getResponse<FastifyReply>(), this.refusalOf(error));
+  }
+
+  private refusalOf(error: unknown): Refusal {
     const domain = error instanceof DomainError ? error : databaseRefusal(error);
-    if (domain) return answer(reply, STATUS[domain.code], domain.code, domain.details);
+    if (domain) return { status: STATUS[domain.code], code: domain.code, details: domain.details };
     const status =
       error instanceof HttpException
         ? error.getStatus()
         : (error as { statusCode?: number } | null)?.statusCode;
-    if (status === 404) return answer(reply, 404, 'NOT_FOUND', {});
-    if (status !== undefined && status >= 400 && status < 500) return answer(reply, status, 'BAD_INPUT', {});
+    if (status === 404) return { status, code: 'NOT_FOUND', details: {} };
+    if (status !== undefined && status >= 400 && status < 500) {
+      const message = SENTENCE[status] ?? 'This request cannot be answered as it stands.';
+      const problems = [{ rule: 'INPUT', severity: 'E', field: null, message }];
+      return { status, code: 'BAD_INPUT', details: { problems } };
+    }
     const reference = randomUUID();
     this.log.error(`${reference} ${error instanceof Error ? error.stack : String(error)}`);
-    answer(reply, 500, 'INTERNAL', { reference });
+    return { status: 500, code: 'INTERNAL', details: { reference } };
   }
 }
 
-function answer(
-  reply: FastifyReply,
-  status: number,
-  code: ErrorCode,
-  details: Record<string, unknown>,
-): void {
+interface Refusal {
+  status: number;
+  code: ErrorCode;
+  details: Record<string, unknown>;
+}
+
+function answer(reply: FastifyReply, { status, code, details }: Refusal): void {
   const wait = details['retryAfterSeconds'];
   if (typeof wait === 'number') void reply.header('retry-after', String(wait));
   void reply.status(status).header('cache-control', 'no-store').send({ code, details });

@@ -1,8 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sessionToken } from '../auth/cookies.js';
 import type { SessionsService } from '../auth/sessions.service.js';
 import type { KnownRequest } from '../auth/signed-in-of.js';
 import type { AppConfig } from '../config/app-config.js';
+import { unstorableText } from './unstorable-text.js';
 
 const HEADERS: Record<string, string> = {
   'content-security-policy':
@@ -17,13 +18,18 @@ const HEADERS: Record<string, string> = {
 const OWN_HEADER = 'x-gantry-request';
 const NEEDS_SESSION = /^\/(graphql|auth\/(session|sign-out)|events|files)/;
 
+/** The route that was found, not the address as written: `/%67raphql` is the same door. */
+function routeOf(request: FastifyRequest): string {
+  return request.routeOptions.url ?? '';
+}
+
 /** What happens to every request before a route sees it: headers, who is signed in, own origin, known documents. */
 export function addHooks(app: FastifyInstance, config: AppConfig, sessions: SessionsService): void {
   app.addHook('onRequest', async (request: KnownRequest, reply) => {
     for (const [name, value] of Object.entries(HEADERS)) void reply.header(name, value);
     if (config.publicUrl.startsWith('https:'))
       void reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
-    if (!NEEDS_SESSION.test(request.url)) return;
+    if (!NEEDS_SESSION.test(routeOf(request))) return;
     void reply.header('cache-control', 'no-store');
     const token = sessionToken(config, request);
     request.actor = token === null ? null : await sessions.find(token);
@@ -32,7 +38,14 @@ export function addHooks(app: FastifyInstance, config: AppConfig, sessions: Sess
   app.addHook('preHandler', async (request, reply) => {
     if (request.method === 'POST' && request.headers[OWN_HEADER] === undefined)
       return refuse(reply, 'BAD_INPUT', `Send the header ${OWN_HEADER}: 1 with every change.`);
-    if (!request.url.startsWith('/graphql') || request.method !== 'POST') return;
+    const unstorable = unstorableText(request.body);
+    if (unstorable !== null) {
+      const field = unstorable.filter((name) => name !== 'variables' && name !== 'input').join('.');
+      return refuse(reply, 'BAD_INPUT', 'This text holds a character that cannot be stored.', field || null);
+    }
+    if (!routeOf(request).startsWith('/graphql')) return;
+    // A GET would run any document, past the list of known ones.
+    if (request.method !== 'POST') return refuse(reply, 'BAD_INPUT', 'Send GraphQL by POST.');
     const body = request.body as { documentId?: unknown; query?: unknown } | null;
     if (typeof body?.documentId === 'string') {
       const text = config.persistedDocuments.get(body.documentId.replace(/^sha256:/, ''));
@@ -50,8 +63,9 @@ function refuse(
   reply: { status(code: number): { send(body: unknown): unknown } },
   code: string,
   message: string,
+  field: string | null = null,
 ): unknown {
-  const details = { problems: [{ rule: 'INPUT', severity: 'E', field: null, message }] };
+  const details = { problems: [{ rule: 'INPUT', severity: 'E', field, message }] };
   return reply
     .status(400)
     .send({ code, details, errors: [{ message: code, extensions: { code, details } }] });
