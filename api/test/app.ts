@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../src/create-app.js';
 import { tokenHash } from '../src/platform/auth/tokens.js';
+import type { AppConfig } from '../src/platform/config/app-config.js';
 import { type TestDatabase, testDatabase } from './database.js';
 
 export interface GraphQLAnswer {
@@ -22,7 +23,7 @@ export interface TestApp {
 let sessions = 0;
 
 /** The application in process, on a database of its own. */
-export async function testApp(): Promise<TestApp> {
+export async function testApp(over: Partial<AppConfig> = {}): Promise<TestApp> {
   const database = await testDatabase();
   const app = await createApp({
     appUrl: database.appUrl,
@@ -33,6 +34,7 @@ export async function testApp(): Promise<TestApp> {
       webRoot: null,
       persistedDocuments: new Map(),
       isBehindProxy: false,
+      ...over,
     },
   });
   const server = app.getHttpAdapter().getInstance();
