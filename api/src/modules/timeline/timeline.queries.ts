@@ -1,24 +1,38 @@
-import { readFilter } from '@gantry/shared/policy/policy';
+import { type ReadFilter, readFilter } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
 import { notFound } from '../../platform/errors/domain-error.js';
 import type { PlanFacts } from './plan-facts.js';
 import { GROUPS, ITEMS, LINKS, MEETINGS, OVERLAYS, PROGRAMME, RISKS, SCENARIOS } from './timeline.sql.js';
+import { Turns } from './turns.js';
 
 /** Later than any day that a plan holds: with it, everything counts as known. */
 const END_OF_TIME = '9999-12-31';
+/** One is put together while the next is being read. */
+const AT_A_TIME = 3;
 
 /** The query behind the Gantt: flat prepared statements, side by side, for one programme and one reader. */
 @Injectable()
 export class TimelineQueries {
+  private readonly turns = new Turns(AT_A_TIME);
+
   constructor(private readonly pool: ReadPool) {}
 
   /** Everything the plan's screens stand on. NOT_FOUND alike for a programme that is not there and one not yours. */
   async plan(actor: SignedIn, programmeId: string, includePublishedLater = false): Promise<PlanFacts> {
     const filter = readFilter(actor, programmeId);
     if (!filter) throw notFound('programme');
-    const own = [actor.officeId, programmeId];
+    return this.turns.run(() => this.read(actor.officeId, programmeId, filter, includePublishedLater));
+  }
+
+  private async read(
+    officeId: string,
+    programmeId: string,
+    filter: ReadFilter,
+    includePublishedLater: boolean,
+  ): Promise<PlanFacts> {
+    const own = [officeId, programmeId];
     const [programme] = await this.pool.rows<PlanFacts['programme']>('timeline programme', PROGRAMME, own);
     if (!programme) throw notFound('programme');
     const known = includePublishedLater ? END_OF_TIME : programme.today;
