@@ -7,7 +7,7 @@ import { planOf, type Row, type Setting } from './plan-shape.js';
 export interface Seeded {
   officeId: string;
   /** Milestones to programme. */
-  programmes: { count: number; id: string }[];
+  programmes: { count: number; id: string; code: string }[];
   token: string;
 }
 
@@ -42,8 +42,8 @@ export async function seed(ownerUrl: string, counts: readonly number[]): Promise
     for (const statement of SILENT) await db.query(statement);
     const programmes: Seeded['programmes'] = [];
     for (const count of counts) {
-      const id = await seedProgramme(db, make, people, count, 1 + counts.indexOf(count) * 100_000);
-      programmes.push({ count, id });
+      const made = await seedProgramme(db, make, people, count, 1 + counts.indexOf(count) * 100_000);
+      programmes.push({ count, ...made });
     }
     await db.query('analyze');
     return { officeId: make.officeId, programmes, token: await signIn(db, reader) };
@@ -58,7 +58,7 @@ async function seedProgramme(
   personIds: readonly string[],
   count: number,
   firstNumber: number,
-): Promise<string> {
+): Promise<{ id: string; code: string }> {
   const programme = await make.programme({ name: `Programme of ${count}` });
   const own = { office_id: make.officeId, programme_id: programme.id };
   const workstreamIds: string[] = [];
@@ -109,7 +109,7 @@ async function seedProgramme(
       [own.office_id, uuid(), programme.id, risk.id, plan.plan_item[n * 13]?.id ?? plan.plan_item[0]?.id],
     );
   }
-  return programme.id;
+  return { id: programme.id, code: String(programme.code) };
 }
 
 async function insertAll(db: Pool, table: (typeof TABLES)[number], rows: readonly Row[]): Promise<void> {
