@@ -1,0 +1,171 @@
+import { DEFAULT_BANDS } from '@gantry/shared/risk/bands';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { objectionsTo } from '../../test/axe.js';
+import { aSession, pretendServer } from '../../test/server.js';
+import { App } from '../app/app.js';
+
+const RISK = {
+  id: 'r1',
+  version: 3,
+  code: 'R-001',
+  title: 'Papers come late',
+  programmeId: 'g1',
+  workstreamId: null,
+  workstreamName: null,
+  ownerPersonId: null,
+  ownerPostId: null,
+  ownerName: null,
+  domain: 'OBJECTIVES',
+  inherent: { consequence: 4, likelihood: 4, score: 16, band: 'EXTREME' },
+  current: { consequence: 3, likelihood: 3, score: 9, band: 'HIGH' },
+  target: null,
+  targetOn: null,
+  state: 'OPEN',
+  raisedOn: '2017-11-01',
+  reviewedOn: null,
+  reviewDueOn: '2018-01-02',
+  isStale: false,
+  closeReason: null,
+  closedOn: null,
+  closeNote: null,
+  classification: 'OFFICIAL',
+  exemptParagraph: null,
+  exemptReason: null,
+  cause: 'Returns come late',
+  event: 'Papers are not ready',
+  effect: 'The decision slips',
+  response: null,
+  controls: null,
+  actions: null,
+  changedAt: '2017-11-24T09:00:00Z',
+  sourceDocument: null,
+  sourcePlace: null,
+  isInterpretation: false,
+  linkedItems: [{ id: 'i1', code: 'MS-011', title: 'Final report', kind: 'MILESTONE', state: 'NOT_STARTED' }],
+  warnings: [],
+};
+const HISTORY = [
+  {
+    seq: '9',
+    personName: 'Example SRO',
+    recordedAt: '2017-11-24T09:00:00Z',
+    effectiveAt: '2017-11-24T09:00:00Z',
+    action: 'risk.rescore',
+    reason: 'Second reader found',
+    operation: 'update',
+    fields: [{ name: 'Current likelihood', before: '4', after: '3' }],
+  },
+];
+
+type Sent = { query: string; variables: { input: Record<string, unknown> } };
+const refusal = (code: string, details: Record<string, unknown>) => ({
+  errors: [{ extensions: { code, details } }],
+});
+
+function open(reply: (sent: Sent) => unknown = () => ({}), risk: Record<string, unknown> = {}) {
+  window.history.pushState({}, '', '/p/KM/risks/r1');
+  const sent: Sent[] = [];
+  pretendServer({
+    'GET /auth/session': {
+      body: aSession({ abilities: ['risk:edit', 'risk:rescore', 'risk:close'] }),
+    },
+    'POST /graphql': ({ body }) => {
+      const asked = body as Sent;
+      if (asked.query.includes('query RiskInFull'))
+        return { body: { data: { risk: { ...RISK, ...risk }, history: HISTORY } } };
+      if (asked.query.includes('query RiskChoices'))
+        return {
+          body: {
+            data: { programme: { id: 'g1', riskBands: DEFAULT_BANDS, workstreams: [] }, ownerChoices: [] },
+          },
+        };
+      if (asked.query.includes('query RiskRegister')) return { body: { data: { risks: [] } } };
+      sent.push(asked);
+      return { body: reply(asked) };
+    },
+  });
+  return { sent, ...render(<App />) };
+}
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+
+describe('a risk', () => {
+  it('tells its statement, its ratings and who changed what and why', async () => {
+    const { container } = open();
+    expect(await screen.findByText('Papers are not ready')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'MS-011 Final report' })).toHaveAttribute(
+      'href',
+      '/p/KM/items/i1',
+    );
+    expect(screen.getByText('“Second reader found”')).toBeVisible();
+    expect(screen.getByText('Current likelihood: 4 → 3')).toBeVisible();
+    expect(await objectionsTo(container)).toEqual([]);
+  });
+
+  it('is rescored with the reason beside its field when that is missing', async () => {
+    const { sent } = open(({ variables }) =>
+      variables.input.rationale
+        ? { data: { rescoreRisk: { id: 'r1', version: 4, code: 'R-001' } } }
+        : refusal('REASON_NEEDED', {
+            problems: [{ rule: 'RSK-4', severity: 'W', field: 'rationale', message: 'Say why it changes.' }],
+          }),
+    );
+    await press('Rescore');
+    const current = within(await screen.findByRole('group', { name: 'Current' }));
+    await userEvent.selectOptions(current.getByLabelText('Likelihood'), '4');
+    await press('Save');
+    expect(await screen.findByLabelText('Why the marks change')).toHaveAccessibleDescription(
+      'Error: Say why it changes.',
+    );
+    await userEvent.type(screen.getByLabelText('Why the marks change'), 'New evidence');
+    await press('Save');
+    expect(sent.at(-1)?.variables.input).toMatchObject({
+      id: 'r1',
+      expectedVersion: 3,
+      current: { consequence: 3, likelihood: 4 },
+      rationale: 'New evidence',
+    });
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('shows mine, theirs and how it was when somebody was faster, and saves my choice on top', async () => {
+    const theirs = { ...RISK, title: 'Papers come very late', effect: 'All slips', version: 4 };
+    const { sent } = open(({ variables }) =>
+      variables.input.expectedVersion === 3
+        ? refusal('STALE_VERSION', { current: theirs })
+        : { data: { amendRisk: { id: 'r1', version: 5, code: 'R-001' } } },
+    );
+    await press('Change');
+    const title = await screen.findByLabelText('Title');
+    await userEvent.clear(title);
+    await userEvent.type(title, 'Papers too late');
+    await press('Save');
+    expect(await screen.findByText('Somebody else changed this while you were writing')).toBeVisible();
+    expect(screen.getByLabelText('Title, yours: Papers too late')).toBeChecked();
+    await press('Save my choice');
+    const { idempotencyKey: _key, ...input } = sent.at(-1)?.variables.input ?? {};
+    expect(input).toEqual({ id: 'r1', expectedVersion: 4, title: 'Papers too late', reason: null });
+  });
+
+  it('closes only with a reason, and asks for what the reason needs', async () => {
+    const { sent } = open(() =>
+      refusal('RULE_BROKEN', {
+        problems: [{ rule: 'RSK-7', severity: 'E', field: 'issueReference', message: 'Name the issue.' }],
+      }),
+    );
+    await press('Close');
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('radio', { name: 'It occurred' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Close risk' }));
+    expect(await screen.findByLabelText('Number of the issue it became')).toHaveAccessibleDescription(
+      'Error: Name the issue.',
+    );
+    expect(sent[0]?.variables.input).toMatchObject({ reason: 'OCCURRED', issueReference: '' });
+  });
+
+  it('offers nothing to change once it is closed', async () => {
+    open(undefined, { state: 'CLOSED', closedOn: '2017-11-24', closeReason: 'EXPIRED', reviewDueOn: null });
+    expect(await screen.findByText('Closed on 24 Nov 2017: expired')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Rescore' })).not.toBeInTheDocument();
+  });
+});
