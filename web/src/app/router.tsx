@@ -10,6 +10,9 @@ import {
 import { sessionQuery } from '../lib/session.js';
 import { safeReturn, signInPath } from '../lib/sign-in-path.js';
 import { parseSearch, stringifySearch } from '../lib/url-state.js';
+import { bodiesSearch } from '../pages/bodies.search.js';
+import { decisionsSearch } from '../pages/decisions.search.js';
+import { meetingsSearch } from '../pages/meetings.search.js';
 import { milestonesSearch } from '../pages/milestones/milestones.search.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
 import { risksSearch } from '../pages/risks.search.js';
@@ -124,12 +127,65 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../pages/settings-page.js'), 'SettingsPage'),
 });
 
+const bodies = createRoute({
+  getParentRoute: () => programme,
+  path: '/bodies',
+  validateSearch: bodiesSearch,
+  component: lazyRouteComponent(() => import('../pages/bodies-page.js'), 'BodiesPage'),
+});
+
+const body = createRoute({
+  getParentRoute: () => programme,
+  path: '/bodies/$bodyId',
+  component: lazyRouteComponent(() => import('../pages/body-page.js'), 'BodyPage'),
+});
+
+const meetings = createRoute({
+  getParentRoute: () => programme,
+  path: '/meetings',
+  validateSearch: meetingsSearch,
+  component: lazyRouteComponent(() => import('../pages/meetings-page.js'), 'MeetingsPage'),
+});
+
+const meeting = createRoute({
+  getParentRoute: () => programme,
+  path: '/meetings/$meetingId',
+  component: lazyRouteComponent(() => import('../pages/meeting-page.js'), 'MeetingPage'),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => programme,
+  path: '/decisions',
+  validateSearch: decisionsSearch,
+  component: lazyRouteComponent(() => import('../pages/decisions-page.js'), 'DecisionsPage'),
+});
+
+const decision = createRoute({
+  getParentRoute: () => programme,
+  path: '/decisions/$decisionId',
+  component: lazyRouteComponent(() => import('../pages/decision-page.js'), 'DecisionPage'),
+});
+
 const routeTree = root.addChildren([
   home,
   signIn,
   setPassword,
   setUp,
-  programme.addChildren([programmeHome, timeline, milestones, planItem, risks, risk, settings]),
+  programme.addChildren([
+    programmeHome,
+    timeline,
+    milestones,
+    planItem,
+    risks,
+    risk,
+    settings,
+    bodies,
+    body,
+    meetings,
+    meeting,
+    decisions,
+    decision,
+  ]),
 ]);
 
 export function createAppRouter(cache: QueryClient) {

@@ -15,11 +15,42 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": typeof types.RecordDecisionDocument,
+    "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.MeetConditionDocument,
+    "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.WaiveConditionDocument,
+    "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.FailConditionDocument,
+    "\n  mutation SupersedeDecision($input: SupersedeDecisionInput!) {\n    supersedeDecision(input: $input) { decision { id supersededByCode } }\n  }\n": typeof types.SupersedeDecisionDocument,
+    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      rationale votesFor votesAgainst abstentions classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n": typeof types.DecisionDocument,
+    "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedAt\n    }\n  }\n": typeof types.DecisionsDocument,
+    "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n": typeof types.OutcomeChoicesDocument,
+    "\n  query OpenConditions($programmeId: ID!) {\n    openConditions(programmeId: $programmeId) { id text satisfiedByBodyId decisionId decisionCode }\n  }\n": typeof types.OpenConditionsDocument,
+    "\n  query Bodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) {\n      id version prefix name shortName kind role parentId parentName isParentInferred predecessorId predecessorName\n      validFrom validTo chair isChairVacant memberCount nextMeetingId nextMeeting { written earliest }\n      noticeClearDays isNoticeInterpreted isInterpretation changedAt\n    }\n  }\n": typeof types.BodiesDocument,
+    "\n  mutation AddBody($input: AddBodyInput!) {\n    addBody(input: $input) { id name }\n  }\n": typeof types.AddBodyDocument,
+    "\n  mutation AmendBody($input: AmendBodyInput!) {\n    amendBody(input: $input) { id version }\n  }\n": typeof types.AmendBodyDocument,
+    "\n  mutation SeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) { id }\n  }\n": typeof types.SeatMemberDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": typeof types.EndMembershipDocument,
+    "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": typeof types.ArchiveBodyDocument,
+    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n": typeof types.BodyDocument,
+    "\n  query HolderChoices {\n    ownerChoices { kind id name detail }\n  }\n": typeof types.HolderChoicesDocument,
+    "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n": typeof types.ScheduleMeetingDocument,
+    "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n": typeof types.MoveMeetingDocument,
+    "\n  mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {\n    confirmMeetingDate(input: $input) { reading meeting { id } }\n  }\n": typeof types.ConfirmMeetingDateDocument,
+    "\n  mutation CallMeeting($input: GiveNoticeInput!) {\n    callMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.CallMeetingDocument,
+    "\n  mutation PublishPapers($input: GiveNoticeInput!) {\n    publishPapers(input: $input) { meeting { id state } }\n  }\n": typeof types.PublishPapersDocument,
+    "\n  mutation HoldMeeting($input: HoldMeetingInput!) {\n    holdMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.HoldMeetingDocument,
+    "\n  mutation AdjournMeeting($input: AdjournMeetingInput!) {\n    adjournMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.AdjournMeetingDocument,
+    "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.CancelMeetingDocument,
+    "\n  mutation PostponeMeeting($input: PostponeMeetingInput!) {\n    postponeMeeting(input: $input) { reading meeting { id code } }\n  }\n": typeof types.PostponeMeetingDocument,
+    "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { meeting { id state } }\n  }\n": typeof types.DraftMinutesDocument,
+    "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { meeting { id state } }\n  }\n": typeof types.ApproveMinutesDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed venue presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": typeof types.MeetingDocument,
+    "\n  query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {\n    meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed papersDueOn isPapersDueInterpreted itemCount isInterpretation changedAt\n    }\n  }\n": typeof types.MeetingsDocument,
     "\n  mutation AddPlanItem($input: AddPlanItemInput!) {\n    addPlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": typeof types.AddPlanItemDocument,
     "\n  mutation AmendPlanItem($input: AmendPlanItemInput!) {\n    amendPlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": typeof types.AmendPlanItemDocument,
     "\n  mutation ArchivePlanItem($input: ArchivePlanItemInput!) {\n    archivePlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": typeof types.ArchivePlanItemDocument,
     "\n  mutation ChooseMeeting($input: ChooseMeetingInput!) {\n    chooseMeeting(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": typeof types.ChooseMeetingDocument,
     "\n  mutation CompleteMilestone($input: CompleteMilestoneInput!) {\n    completeMilestone(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": typeof types.CompleteMilestoneDocument,
+    "\n  query ItemHistory($id: ID!) {\n    history(entity: plan_item, id: $id) {\n      seq changeId action label operation effectiveAt recordedAt personName reason\n      fields { name before after }\n    }\n  }\n": typeof types.ItemHistoryDocument,
     "\n  mutation LinkPlanItems($input: LinkPlanItemsInput!) {\n    linkPlanItems(input: $input) { id version }\n  }\n": typeof types.LinkPlanItemsDocument,
     "\n  query PlanItem($id: ID!) {\n    planItem(id: $id) {\n      id programmeId programmeCode version code title description ownerPersonId workstream body source\n      isInterpretation isArchived abilities\n      rows {\n        rowId scenarioId kind category state owner isProtected bodyId meetingId\n        baseline { text written shape confidence precision earliest latest }\n        forecast { text written shape confidence precision earliest latest }\n        actual { text written shape confidence precision earliest latest }\n        rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen\n        slipWorkingDays slipWords\n      }\n      dates { id role date { text written note } scenarioNumber statedOn recordedAt by reason isCurrent }\n      reports {\n        id rag computedRag reportedOn by narrative pathToGreen pathOwner pathDueOn overrideReason overrideUntil\n      }\n      links { id version otherId otherCode otherTitle isPredecessor kind lagWords neededFor scenarioNumber basis }\n      sources { code title printedDate document place inference }\n      risks { id code title state }\n      decisions { id code title state }\n    }\n  }\n": typeof types.PlanItemDocument,
     "\n  query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {\n    timeline(programmeId: $programmeId, includePublishedLater: $includePublishedLater) {\n      programmeName\n      today\n      rows {\n        rowId itemId version code title kind category state workstreamId laneId bodyId meetingId pathwayId stageNumber\n        scenarioId owner isMine isProtected isInterpretation\n        baseline { text written shape confidence precision earliest latest }\n        forecast { text written shape confidence precision earliest latest }\n        actual { text written shape confidence precision earliest latest }\n        rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen\n        slipWorkingDays slipWords changedAt\n      }\n      groups { kind id parentId title isPrinted }\n      scenarios { id number name isWorking branchCondition decideBy }\n      meetings { id bodyId title kind state date { written shape confidence earliest latest } papersDue }\n      links { id predecessorId successorId kind lagWords neededFor scenarioId }\n    }\n  }\n": typeof types.PlanDocument,
@@ -29,13 +60,66 @@ type Documents = {
     "\n  mutation RestorePlanItem($input: RestorePlanItemInput!) {\n    restorePlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": typeof types.RestorePlanItemDocument,
     "\n  mutation UnlinkPlanItems($input: UnlinkPlanItemsInput!) {\n    unlinkPlanItems(input: $input) { id version }\n  }\n": typeof types.UnlinkPlanItemsDocument,
     "\n  query ProgrammeAtAGlance($code: String!) {\n    programme(code: $code) {\n      id\n      code\n      name\n      purpose\n      greenToleranceDays\n      amberToleranceDays\n    }\n  }\n": typeof types.ProgrammeAtAGlanceDocument,
+    "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": typeof types.AmendRiskDocument,
+    "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail }\n  }\n": typeof types.RiskChoicesDocument,
+    "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": typeof types.CloseRiskDocument,
+    "\n  mutation LinkRiskToItem($input: LinkRiskInput!) {\n    linkRiskToItem(input: $input) { id version }\n  }\n": typeof types.LinkRiskToItemDocument,
+    "\n  query RiskItemSearch($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n": typeof types.RiskItemSearchDocument,
+    "\n  mutation LogRisk($input: LogRiskInput!) {\n    logRisk(input: $input) { id version code }\n  }\n": typeof types.LogRiskDocument,
+    "\n  mutation RescoreRisk($input: RescoreRiskInput!) {\n    rescoreRisk(input: $input) { id version code }\n  }\n": typeof types.RescoreRiskDocument,
+    "\n  mutation ReviewRisk($input: ReviewRiskInput!) {\n    reviewRisk(input: $input) { id version code }\n  }\n": typeof types.ReviewRiskDocument,
+    "\n  query RiskInFull($id: ID!) {\n    risk(id: $id) {\n      id version code title programmeId workstreamId workstreamName ownerPersonId ownerPostId ownerName domain\n      inherent { consequence likelihood score band }\n      current { consequence likelihood score band }\n      target { consequence likelihood score band }\n      targetOn state raisedOn reviewedOn reviewDueOn isStale closeReason closedOn closeNote classification\n      exemptParagraph exemptReason cause event effect response controls actions changedAt\n      sourceDocument sourcePlace isInterpretation\n      linkedItems { id code title kind state }\n      warnings { rule message }\n    }\n    history(entity: risk, id: $id) {\n      seq personName recordedAt effectiveAt action reason operation\n      fields { name before after }\n    }\n  }\n": typeof types.RiskInFullDocument,
+    "\n  query RiskRegister($programmeId: ID!) {\n    risks(programmeId: $programmeId) {\n      id version code title workstreamId workstreamName ownerName domain\n      inherent { consequence likelihood score band }\n      current { consequence likelihood score band }\n      target { consequence likelihood score band }\n      state raisedOn reviewDueOn isStale closeReason closedOn classification changedOn\n    }\n  }\n": typeof types.RiskRegisterDocument,
+    "\n  query Search($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n": typeof types.SearchDocument,
+    "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { token person { id name email } }\n  }\n": typeof types.AddPersonDocument,
+    "\n  query AuditTrail($programmeId: ID, $before: ID, $first: Int!) {\n    auditTrail(programmeId: $programmeId, before: $before, first: $first) {\n      nextBefore\n      entries {\n        seq personName recordedAt effectiveAt action reason label operation\n        fields { name before after }\n      }\n    }\n  }\n": typeof types.AuditTrailDocument,
+    "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id version }\n  }\n": typeof types.ConfigureProgrammeDocument,
+    "\n  mutation DeactivatePerson($input: DeactivatePersonInput!) {\n    deactivatePerson(input: $input) { id version }\n  }\n": typeof types.DeactivatePersonDocument,
+    "\n  mutation EndRole($input: EndRoleInput!) {\n    endRole(input: $input) { id version }\n  }\n": typeof types.EndRoleDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) { id version }\n  }\n": typeof types.GrantRoleDocument,
+    "\n  query OfficePeople {\n    people {\n      id version name jobTitle organisationName email hasPassword isDeactivated lastSeenAt\n      roles { id version role scope scopeName since }\n    }\n  }\n": typeof types.OfficePeopleDocument,
+    "\n  query RoleBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": typeof types.RoleBodiesDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { token person { id name email } }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  mutation SetOfficeClock($input: SetOfficeClockInput!) {\n    setOfficeClock(input: $input) { mode on version }\n  }\n": typeof types.SetOfficeClockDocument,
+    "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": typeof types.ProgrammeSettingsDocument,
 };
 const documents: Documents = {
+    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
+    "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.MeetConditionDocument,
+    "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.WaiveConditionDocument,
+    "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.FailConditionDocument,
+    "\n  mutation SupersedeDecision($input: SupersedeDecisionInput!) {\n    supersedeDecision(input: $input) { decision { id supersededByCode } }\n  }\n": types.SupersedeDecisionDocument,
+    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      rationale votesFor votesAgainst abstentions classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n": types.DecisionDocument,
+    "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedAt\n    }\n  }\n": types.DecisionsDocument,
+    "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n": types.OutcomeChoicesDocument,
+    "\n  query OpenConditions($programmeId: ID!) {\n    openConditions(programmeId: $programmeId) { id text satisfiedByBodyId decisionId decisionCode }\n  }\n": types.OpenConditionsDocument,
+    "\n  query Bodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) {\n      id version prefix name shortName kind role parentId parentName isParentInferred predecessorId predecessorName\n      validFrom validTo chair isChairVacant memberCount nextMeetingId nextMeeting { written earliest }\n      noticeClearDays isNoticeInterpreted isInterpretation changedAt\n    }\n  }\n": types.BodiesDocument,
+    "\n  mutation AddBody($input: AddBodyInput!) {\n    addBody(input: $input) { id name }\n  }\n": types.AddBodyDocument,
+    "\n  mutation AmendBody($input: AmendBodyInput!) {\n    amendBody(input: $input) { id version }\n  }\n": types.AmendBodyDocument,
+    "\n  mutation SeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) { id }\n  }\n": types.SeatMemberDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": types.EndMembershipDocument,
+    "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": types.ArchiveBodyDocument,
+    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n": types.BodyDocument,
+    "\n  query HolderChoices {\n    ownerChoices { kind id name detail }\n  }\n": types.HolderChoicesDocument,
+    "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n": types.ScheduleMeetingDocument,
+    "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n": types.MoveMeetingDocument,
+    "\n  mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {\n    confirmMeetingDate(input: $input) { reading meeting { id } }\n  }\n": types.ConfirmMeetingDateDocument,
+    "\n  mutation CallMeeting($input: GiveNoticeInput!) {\n    callMeeting(input: $input) { meeting { id state } }\n  }\n": types.CallMeetingDocument,
+    "\n  mutation PublishPapers($input: GiveNoticeInput!) {\n    publishPapers(input: $input) { meeting { id state } }\n  }\n": types.PublishPapersDocument,
+    "\n  mutation HoldMeeting($input: HoldMeetingInput!) {\n    holdMeeting(input: $input) { meeting { id state } }\n  }\n": types.HoldMeetingDocument,
+    "\n  mutation AdjournMeeting($input: AdjournMeetingInput!) {\n    adjournMeeting(input: $input) { meeting { id state } }\n  }\n": types.AdjournMeetingDocument,
+    "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { meeting { id state } }\n  }\n": types.CancelMeetingDocument,
+    "\n  mutation PostponeMeeting($input: PostponeMeetingInput!) {\n    postponeMeeting(input: $input) { reading meeting { id code } }\n  }\n": types.PostponeMeetingDocument,
+    "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { meeting { id state } }\n  }\n": types.DraftMinutesDocument,
+    "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { meeting { id state } }\n  }\n": types.ApproveMinutesDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed venue presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": types.MeetingDocument,
+    "\n  query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {\n    meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed papersDueOn isPapersDueInterpreted itemCount isInterpretation changedAt\n    }\n  }\n": types.MeetingsDocument,
     "\n  mutation AddPlanItem($input: AddPlanItemInput!) {\n    addPlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": types.AddPlanItemDocument,
     "\n  mutation AmendPlanItem($input: AmendPlanItemInput!) {\n    amendPlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": types.AmendPlanItemDocument,
     "\n  mutation ArchivePlanItem($input: ArchivePlanItemInput!) {\n    archivePlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": types.ArchivePlanItemDocument,
     "\n  mutation ChooseMeeting($input: ChooseMeetingInput!) {\n    chooseMeeting(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": types.ChooseMeetingDocument,
     "\n  mutation CompleteMilestone($input: CompleteMilestoneInput!) {\n    completeMilestone(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": types.CompleteMilestoneDocument,
+    "\n  query ItemHistory($id: ID!) {\n    history(entity: plan_item, id: $id) {\n      seq changeId action label operation effectiveAt recordedAt personName reason\n      fields { name before after }\n    }\n  }\n": types.ItemHistoryDocument,
     "\n  mutation LinkPlanItems($input: LinkPlanItemsInput!) {\n    linkPlanItems(input: $input) { id version }\n  }\n": types.LinkPlanItemsDocument,
     "\n  query PlanItem($id: ID!) {\n    planItem(id: $id) {\n      id programmeId programmeCode version code title description ownerPersonId workstream body source\n      isInterpretation isArchived abilities\n      rows {\n        rowId scenarioId kind category state owner isProtected bodyId meetingId\n        baseline { text written shape confidence precision earliest latest }\n        forecast { text written shape confidence precision earliest latest }\n        actual { text written shape confidence precision earliest latest }\n        rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen\n        slipWorkingDays slipWords\n      }\n      dates { id role date { text written note } scenarioNumber statedOn recordedAt by reason isCurrent }\n      reports {\n        id rag computedRag reportedOn by narrative pathToGreen pathOwner pathDueOn overrideReason overrideUntil\n      }\n      links { id version otherId otherCode otherTitle isPredecessor kind lagWords neededFor scenarioNumber basis }\n      sources { code title printedDate document place inference }\n      risks { id code title state }\n      decisions { id code title state }\n    }\n  }\n": types.PlanItemDocument,
     "\n  query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {\n    timeline(programmeId: $programmeId, includePublishedLater: $includePublishedLater) {\n      programmeName\n      today\n      rows {\n        rowId itemId version code title kind category state workstreamId laneId bodyId meetingId pathwayId stageNumber\n        scenarioId owner isMine isProtected isInterpretation\n        baseline { text written shape confidence precision earliest latest }\n        forecast { text written shape confidence precision earliest latest }\n        actual { text written shape confidence precision earliest latest }\n        rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen\n        slipWorkingDays slipWords changedAt\n      }\n      groups { kind id parentId title isPrinted }\n      scenarios { id number name isWorking branchCondition decideBy }\n      meetings { id bodyId title kind state date { written shape confidence earliest latest } papersDue }\n      links { id predecessorId successorId kind lagWords neededFor scenarioId }\n    }\n  }\n": types.PlanDocument,
@@ -45,8 +129,150 @@ const documents: Documents = {
     "\n  mutation RestorePlanItem($input: RestorePlanItemInput!) {\n    restorePlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": types.RestorePlanItemDocument,
     "\n  mutation UnlinkPlanItems($input: UnlinkPlanItemsInput!) {\n    unlinkPlanItems(input: $input) { id version }\n  }\n": types.UnlinkPlanItemsDocument,
     "\n  query ProgrammeAtAGlance($code: String!) {\n    programme(code: $code) {\n      id\n      code\n      name\n      purpose\n      greenToleranceDays\n      amberToleranceDays\n    }\n  }\n": types.ProgrammeAtAGlanceDocument,
+    "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": types.AmendRiskDocument,
+    "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail }\n  }\n": types.RiskChoicesDocument,
+    "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": types.CloseRiskDocument,
+    "\n  mutation LinkRiskToItem($input: LinkRiskInput!) {\n    linkRiskToItem(input: $input) { id version }\n  }\n": types.LinkRiskToItemDocument,
+    "\n  query RiskItemSearch($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n": types.RiskItemSearchDocument,
+    "\n  mutation LogRisk($input: LogRiskInput!) {\n    logRisk(input: $input) { id version code }\n  }\n": types.LogRiskDocument,
+    "\n  mutation RescoreRisk($input: RescoreRiskInput!) {\n    rescoreRisk(input: $input) { id version code }\n  }\n": types.RescoreRiskDocument,
+    "\n  mutation ReviewRisk($input: ReviewRiskInput!) {\n    reviewRisk(input: $input) { id version code }\n  }\n": types.ReviewRiskDocument,
+    "\n  query RiskInFull($id: ID!) {\n    risk(id: $id) {\n      id version code title programmeId workstreamId workstreamName ownerPersonId ownerPostId ownerName domain\n      inherent { consequence likelihood score band }\n      current { consequence likelihood score band }\n      target { consequence likelihood score band }\n      targetOn state raisedOn reviewedOn reviewDueOn isStale closeReason closedOn closeNote classification\n      exemptParagraph exemptReason cause event effect response controls actions changedAt\n      sourceDocument sourcePlace isInterpretation\n      linkedItems { id code title kind state }\n      warnings { rule message }\n    }\n    history(entity: risk, id: $id) {\n      seq personName recordedAt effectiveAt action reason operation\n      fields { name before after }\n    }\n  }\n": types.RiskInFullDocument,
+    "\n  query RiskRegister($programmeId: ID!) {\n    risks(programmeId: $programmeId) {\n      id version code title workstreamId workstreamName ownerName domain\n      inherent { consequence likelihood score band }\n      current { consequence likelihood score band }\n      target { consequence likelihood score band }\n      state raisedOn reviewDueOn isStale closeReason closedOn classification changedOn\n    }\n  }\n": types.RiskRegisterDocument,
+    "\n  query Search($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n": types.SearchDocument,
+    "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { token person { id name email } }\n  }\n": types.AddPersonDocument,
+    "\n  query AuditTrail($programmeId: ID, $before: ID, $first: Int!) {\n    auditTrail(programmeId: $programmeId, before: $before, first: $first) {\n      nextBefore\n      entries {\n        seq personName recordedAt effectiveAt action reason label operation\n        fields { name before after }\n      }\n    }\n  }\n": types.AuditTrailDocument,
+    "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id version }\n  }\n": types.ConfigureProgrammeDocument,
+    "\n  mutation DeactivatePerson($input: DeactivatePersonInput!) {\n    deactivatePerson(input: $input) { id version }\n  }\n": types.DeactivatePersonDocument,
+    "\n  mutation EndRole($input: EndRoleInput!) {\n    endRole(input: $input) { id version }\n  }\n": types.EndRoleDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) { id version }\n  }\n": types.GrantRoleDocument,
+    "\n  query OfficePeople {\n    people {\n      id version name jobTitle organisationName email hasPassword isDeactivated lastSeenAt\n      roles { id version role scope scopeName since }\n    }\n  }\n": types.OfficePeopleDocument,
+    "\n  query RoleBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": types.RoleBodiesDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { token person { id name email } }\n  }\n": types.ResetPasswordDocument,
+    "\n  mutation SetOfficeClock($input: SetOfficeClockInput!) {\n    setOfficeClock(input: $input) { mode on version }\n  }\n": types.SetOfficeClockDocument,
+    "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": types.ProgrammeSettingsDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n"): typeof import('./graphql').RecordDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n"): typeof import('./graphql').MeetConditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n"): typeof import('./graphql').WaiveConditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { decision { id effectSentence } }\n  }\n"): typeof import('./graphql').FailConditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SupersedeDecision($input: SupersedeDecisionInput!) {\n    supersedeDecision(input: $input) { decision { id supersededByCode } }\n  }\n"): typeof import('./graphql').SupersedeDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      rationale votesFor votesAgainst abstentions classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n"): typeof import('./graphql').DecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedAt\n    }\n  }\n"): typeof import('./graphql').DecisionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n"): typeof import('./graphql').OutcomeChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenConditions($programmeId: ID!) {\n    openConditions(programmeId: $programmeId) { id text satisfiedByBodyId decisionId decisionCode }\n  }\n"): typeof import('./graphql').OpenConditionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Bodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) {\n      id version prefix name shortName kind role parentId parentName isParentInferred predecessorId predecessorName\n      validFrom validTo chair isChairVacant memberCount nextMeetingId nextMeeting { written earliest }\n      noticeClearDays isNoticeInterpreted isInterpretation changedAt\n    }\n  }\n"): typeof import('./graphql').BodiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddBody($input: AddBodyInput!) {\n    addBody(input: $input) { id name }\n  }\n"): typeof import('./graphql').AddBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendBody($input: AmendBodyInput!) {\n    amendBody(input: $input) { id version }\n  }\n"): typeof import('./graphql').AmendBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) { id }\n  }\n"): typeof import('./graphql').SeatMemberDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n"): typeof import('./graphql').EndMembershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n"): typeof import('./graphql').ArchiveBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n"): typeof import('./graphql').BodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HolderChoices {\n    ownerChoices { kind id name detail }\n  }\n"): typeof import('./graphql').HolderChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n"): typeof import('./graphql').ScheduleMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n"): typeof import('./graphql').MoveMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {\n    confirmMeetingDate(input: $input) { reading meeting { id } }\n  }\n"): typeof import('./graphql').ConfirmMeetingDateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallMeeting($input: GiveNoticeInput!) {\n    callMeeting(input: $input) { meeting { id state } }\n  }\n"): typeof import('./graphql').CallMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishPapers($input: GiveNoticeInput!) {\n    publishPapers(input: $input) { meeting { id state } }\n  }\n"): typeof import('./graphql').PublishPapersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldMeeting($input: HoldMeetingInput!) {\n    holdMeeting(input: $input) { meeting { id state } }\n  }\n"): typeof import('./graphql').HoldMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdjournMeeting($input: AdjournMeetingInput!) {\n    adjournMeeting(input: $input) { meeting { id state } }\n  }\n"): typeof import('./graphql').AdjournMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { meeting { id state } }\n  }\n"): typeof import('./graphql').CancelMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostponeMeeting($input: PostponeMeetingInput!) {\n    postponeMeeting(input: $input) { reading meeting { id code } }\n  }\n"): typeof import('./graphql').PostponeMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { meeting { id state } }\n  }\n"): typeof import('./graphql').DraftMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { meeting { id state } }\n  }\n"): typeof import('./graphql').ApproveMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed venue presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n"): typeof import('./graphql').MeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {\n    meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed papersDueOn isPapersDueInterpreted itemCount isInterpretation changedAt\n    }\n  }\n"): typeof import('./graphql').MeetingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -67,6 +293,10 @@ export function graphql(source: "\n  mutation ChooseMeeting($input: ChooseMeetin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CompleteMilestone($input: CompleteMilestoneInput!) {\n    completeMilestone(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n"): typeof import('./graphql').CompleteMilestoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ItemHistory($id: ID!) {\n    history(entity: plan_item, id: $id) {\n      seq changeId action label operation effectiveAt recordedAt personName reason\n      fields { name before after }\n    }\n  }\n"): typeof import('./graphql').ItemHistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -103,6 +333,94 @@ export function graphql(source: "\n  mutation UnlinkPlanItems($input: UnlinkPlan
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProgrammeAtAGlance($code: String!) {\n    programme(code: $code) {\n      id\n      code\n      name\n      purpose\n      greenToleranceDays\n      amberToleranceDays\n    }\n  }\n"): typeof import('./graphql').ProgrammeAtAGlanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n"): typeof import('./graphql').AmendRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail }\n  }\n"): typeof import('./graphql').RiskChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n"): typeof import('./graphql').CloseRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkRiskToItem($input: LinkRiskInput!) {\n    linkRiskToItem(input: $input) { id version }\n  }\n"): typeof import('./graphql').LinkRiskToItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RiskItemSearch($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n"): typeof import('./graphql').RiskItemSearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogRisk($input: LogRiskInput!) {\n    logRisk(input: $input) { id version code }\n  }\n"): typeof import('./graphql').LogRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RescoreRisk($input: RescoreRiskInput!) {\n    rescoreRisk(input: $input) { id version code }\n  }\n"): typeof import('./graphql').RescoreRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewRisk($input: ReviewRiskInput!) {\n    reviewRisk(input: $input) { id version code }\n  }\n"): typeof import('./graphql').ReviewRiskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RiskInFull($id: ID!) {\n    risk(id: $id) {\n      id version code title programmeId workstreamId workstreamName ownerPersonId ownerPostId ownerName domain\n      inherent { consequence likelihood score band }\n      current { consequence likelihood score band }\n      target { consequence likelihood score band }\n      targetOn state raisedOn reviewedOn reviewDueOn isStale closeReason closedOn closeNote classification\n      exemptParagraph exemptReason cause event effect response controls actions changedAt\n      sourceDocument sourcePlace isInterpretation\n      linkedItems { id code title kind state }\n      warnings { rule message }\n    }\n    history(entity: risk, id: $id) {\n      seq personName recordedAt effectiveAt action reason operation\n      fields { name before after }\n    }\n  }\n"): typeof import('./graphql').RiskInFullDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RiskRegister($programmeId: ID!) {\n    risks(programmeId: $programmeId) {\n      id version code title workstreamId workstreamName ownerName domain\n      inherent { consequence likelihood score band }\n      current { consequence likelihood score band }\n      target { consequence likelihood score band }\n      state raisedOn reviewDueOn isStale closeReason closedOn classification changedOn\n    }\n  }\n"): typeof import('./graphql').RiskRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n"): typeof import('./graphql').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { token person { id name email } }\n  }\n"): typeof import('./graphql').AddPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditTrail($programmeId: ID, $before: ID, $first: Int!) {\n    auditTrail(programmeId: $programmeId, before: $before, first: $first) {\n      nextBefore\n      entries {\n        seq personName recordedAt effectiveAt action reason label operation\n        fields { name before after }\n      }\n    }\n  }\n"): typeof import('./graphql').AuditTrailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {\n    configureProgramme(input: $input) { id version }\n  }\n"): typeof import('./graphql').ConfigureProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivatePerson($input: DeactivatePersonInput!) {\n    deactivatePerson(input: $input) { id version }\n  }\n"): typeof import('./graphql').DeactivatePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndRole($input: EndRoleInput!) {\n    endRole(input: $input) { id version }\n  }\n"): typeof import('./graphql').EndRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) { id version }\n  }\n"): typeof import('./graphql').GrantRoleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfficePeople {\n    people {\n      id version name jobTitle organisationName email hasPassword isDeactivated lastSeenAt\n      roles { id version role scope scopeName since }\n    }\n  }\n"): typeof import('./graphql').OfficePeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoleBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n"): typeof import('./graphql').RoleBodiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { token person { id name email } }\n  }\n"): typeof import('./graphql').ResetPasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetOfficeClock($input: SetOfficeClockInput!) {\n    setOfficeClock(input: $input) { mode on version }\n  }\n"): typeof import('./graphql').SetOfficeClockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n"): typeof import('./graphql').ProgrammeSettingsDocument;
 
 
 export function graphql(source: string) {

@@ -20,6 +20,44 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** Add a body that serves one or more programmes. */
+export type AddBodyInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is. */
+  kind: BodyKind;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** The body above it. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body that it follows. */
+  predecessorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Prefix of its decisions: up to ten capital letters and digits, such as JC. */
+  prefix: Scalars['String']['input'];
+  /** The programmes it serves. */
+  programmeIds: Array<Scalars['ID']['input']>;
+  /** What it does in the programme. */
+  role: BodyRole;
+  /** The short form used in papers. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Add somebody to the office. They get a one-time link; no mail is sent. */
+export type AddPersonInput = {
+  /** The address they will sign in with. */
+  email: Scalars['String']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Their job. */
+  jobTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Their name. */
+  name: Scalars['String']['input'];
+  /** The organisation they come from. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Their first role; more with grantRole. */
+  role?: InputMaybe<RoleInput>;
+};
+
 /** Put a new item into the plan. */
 export type AddPlanItemInput = {
   /** The body that decides; a gate needs one. */
@@ -88,6 +126,66 @@ export type AddWorkstreamInput = {
   programmeId: Scalars['ID']['input'];
 };
 
+/** Break a meeting off; it goes on another day. */
+export type AdjournMeetingInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day on which it was broken off. */
+  heldOn: Scalars['Day']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Change the basics of a body. What is left out stays; null takes away. */
+export type AmendBodyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its informal meetings have papers too. */
+  hasPapersWhenInformal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The rule on notice is a reading, not printed. */
+  isNoticeInterpreted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is. */
+  kind?: InputMaybe<BodyKind>;
+  /** The public may attend. */
+  meetsInPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What a reader should know. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Clear working days of notice. */
+  noticeClearDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the rule on notice comes from. */
+  noticeRegime?: InputMaybe<NoticeRegime>;
+  /** The body above it. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body that it follows. */
+  predecessorId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many must be present. */
+  quorumMinimum?: InputMaybe<Scalars['Int']['input']>;
+  /** What else a quorum needs, in words. */
+  quorumNote?: InputMaybe<Scalars['String']['input']>;
+  /** Why it changes. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it does in the programme. */
+  role?: InputMaybe<BodyRole>;
+  /** The short form used in papers. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** Its terms of reference, or where they are. */
+  termsOfReference?: InputMaybe<Scalars['String']['input']>;
+  /** First day of its life. */
+  validFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Last day of its life. */
+  validTo?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** Change what an item is, not when it is. */
 export type AmendPlanItemInput = {
   /** New description; empty to remove it. */
@@ -148,6 +246,30 @@ export type AmendRiskInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Record that the minutes were approved as a correct record. */
+export type ApproveMinutesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Where and with which corrections. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Put a body away. Its meetings and decisions stay. */
+export type ArchiveBodyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take an item out of the plan; it stays on record. */
 export type ArchivePlanItemInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -170,6 +292,203 @@ export type ArchiveWorkstreamInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** One changed row: who, when, why, before and after. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done, such as risk.rescore. */
+  action: Scalars['String']['output'];
+  /** The same for every row of one action. */
+  changeId: Scalars['ID']['output'];
+  /** When, by the clock of the office. */
+  effectiveAt: Scalars['Instant']['output'];
+  /** What kind of row was changed. */
+  entity: Scalars['String']['output'];
+  /** The row. */
+  entityId: Scalars['ID']['output'];
+  /** What changed. */
+  fields: Array<ChangedField>;
+  /** Code and title of what it belongs to. */
+  label: Scalars['String']['output'];
+  /** insert, update or delete. */
+  operation: Scalars['String']['output'];
+  /** Who did it, or “the system”. */
+  personName: Scalars['String']['output'];
+  /** Why. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was really recorded. */
+  recordedAt: Scalars['Instant']['output'];
+  /** The version that the change made. */
+  rowVersion: Maybe<Scalars['Int']['output']>;
+  /** Running number; also the cursor of the trail. */
+  seq: Scalars['ID']['output'];
+  /** The kind of what it belongs to: a date belongs to its plan item. */
+  subject: Scalars['String']['output'];
+  /** Id of what it belongs to. */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** A page of the audit trail, newest first. */
+export type AuditTrailPage = {
+  __typename?: 'AuditTrailPage';
+  /** The entries. */
+  entries: Array<AuditEntry>;
+  /** Give this as `before` for the next page; null at the end. */
+  nextBefore: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a body is. Its kind, not its name, limits what it may record. */
+export type BodyKind =
+  | 'ADVISORY_PUBLIC'
+  | 'ASSURER'
+  | 'CLINICAL_ADVICE'
+  | 'CLINICAL_GROUP'
+  | 'COUNCIL_COMMITTEE'
+  | 'DELIVERY'
+  | 'HWB'
+  | 'JOINT_COMMITTEE'
+  | 'OFFICE_HOLDER'
+  | 'PROGRAMME_BOARD'
+  | 'SCRUTINY'
+  | 'STAKEHOLDER'
+  | 'STATUTORY_ORG';
+
+/** A seat on a body and who sits there. */
+export type BodyMember = {
+  __typename?: 'BodyMember';
+  /** The group it counts for, such as clinician. */
+  category: Maybe<Scalars['String']['output']>;
+  /** Who may come instead. */
+  deputy: Maybe<Scalars['String']['output']>;
+  /** First day, where known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day, where it has ended. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Who sits here today; null where nobody is named. */
+  holder: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It counts today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** A seat for one person, and nobody holds it. */
+  isVacant: Scalars['Boolean']['output'];
+  /** Its vote counts. */
+  isVoting: Scalars['Boolean']['output'];
+  /** The organisation it speaks for. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** The post whose holder sits here. */
+  post: Maybe<Scalars['String']['output']>;
+  /** Chair, vice chair, member or in attendance. */
+  role: BodyMemberRole;
+  /** Name of the seat. */
+  seat: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What somebody is on a body. */
+export type BodyMemberRole =
+  | 'CHAIR'
+  | 'IN_ATTENDANCE'
+  | 'MEMBER'
+  | 'VICE_CHAIR';
+
+/** A programme that a body serves. */
+export type BodyProgramme = {
+  __typename?: 'BodyProgramme';
+  /** Id of the programme. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** What the body does in the programme, as its papers say. */
+export type BodyRole =
+  | 'ADVISES'
+  | 'ASSURES'
+  | 'CONSULTED'
+  | 'DECIDES'
+  | 'DELIVERS'
+  | 'INFORMED'
+  | 'OVERSEES'
+  | 'REVIEWS'
+  | 'SCRUTINISES'
+  | 'SIGNS_OFF'
+  | 'SUPPORTS';
+
+/** A governance body as the list of bodies shows it. */
+export type BodyRow = {
+  __typename?: 'BodyRow';
+  /** Who chairs it; null where no chair is recorded or the chair is vacant. */
+  chair: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  changedAt: Scalars['Instant']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It has the seat of a chair, and nobody holds it. */
+  isChairVacant: Scalars['Boolean']['output'];
+  /** Somebody read the source so; it does not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** The source does not print the rule on notice: it is a reading. */
+  isNoticeInterpreted: Scalars['Boolean']['output'];
+  /** The source does not say so outright that the other is above it. */
+  isParentInferred: Scalars['Boolean']['output'];
+  /** What it is. */
+  kind: BodyKind;
+  /** Seats that count today. */
+  memberCount: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** When it meets next. */
+  nextMeeting: Maybe<PlanDate>;
+  /** Its next meeting. */
+  nextMeetingId: Maybe<Scalars['ID']['output']>;
+  /** Clear working days of notice, where known. */
+  noticeClearDays: Maybe<Scalars['Int']['output']>;
+  /** The body above it. */
+  parentId: Maybe<Scalars['ID']['output']>;
+  /** Name of the body above it. */
+  parentName: Maybe<Scalars['String']['output']>;
+  /** The body that it follows. */
+  predecessorId: Maybe<Scalars['ID']['output']>;
+  /** Name of the body that it follows. */
+  predecessorName: Maybe<Scalars['String']['output']>;
+  /** Prefix of the codes of its decisions, such as JC. */
+  prefix: Scalars['String']['output'];
+  /** What it does in the programme. */
+  role: BodyRole;
+  /** The short form used in papers. */
+  shortName: Maybe<Scalars['String']['output']>;
+  /** First day of its life, where known. */
+  validFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day of its life, where it has one. */
+  validTo: Maybe<Scalars['Day']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Cancel a meeting. What waited for it stays with it and says so. */
+export type CancelMeetingInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** One field of a row, before and after a change, in words. */
+export type ChangedField = {
+  __typename?: 'ChangedField';
+  /** What stands there since; null for nothing. */
+  after: Maybe<Scalars['String']['output']>;
+  /** What stood there; null for nothing. */
+  before: Maybe<Scalars['String']['output']>;
+  /** The field, as a person would call it. */
+  name: Scalars['String']['output'];
 };
 
 /** Let an item happen at a meeting, or at none. */
@@ -227,6 +546,25 @@ export type CompleteMilestoneInput = {
   overrideReason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Something that must happen before the decision has effect. */
+export type ConditionInput = {
+  /** By when. */
+  dueOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The day after which the decision falls without it. */
+  longStopOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The body that it waits for. */
+  satisfiedByBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What must happen. */
+  text: Scalars['String']['input'];
+};
+
+/** Whether a condition is met. */
+export type ConditionState =
+  | 'FAILED'
+  | 'MET'
+  | 'OPEN'
+  | 'WAIVED';
+
 /** Change the tolerances or the risk matrix of a programme. What is left out stays. */
 export type ConfigureProgrammeInput = {
   /** Slip in working days that is still amber. */
@@ -249,6 +587,22 @@ export type ConfigureProgrammeInput = {
   staleAfterDays?: InputMaybe<Scalars['Int']['input']>;
   /** Days before its baseline from which a date still TBC is amber. */
   tbcWithinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Confirm the day of a meeting. */
+export type ConfirmMeetingDateInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day, where the date was not a single one. */
+  on?: InputMaybe<Scalars['Day']['input']>;
+  /** Who confirmed it and where, or why it stands. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins, Europe/London, as HH:MM. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One statement in the history of an item's dates. Nothing is ever overwritten. */
@@ -274,6 +628,235 @@ export type DateStatement = {
   statedOn: Scalars['Day']['output'];
 };
 
+/** Shut somebody out at once. What they did stays under their name. */
+export type DeactivatePersonInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** A decision in full. */
+export type Decision = {
+  __typename?: 'Decision';
+  /** Abstentions. */
+  abstentions: Maybe<Scalars['Int']['output']>;
+  /** The body that took it. */
+  bodyId: Scalars['ID']['output'];
+  /** Name of that body. */
+  bodyName: Scalars['String']['output'];
+  /** When it was last changed. */
+  changedAt: Scalars['Instant']['output'];
+  /** Who may see it. */
+  classification: DecisionClassification;
+  /** Its code per body and year, such as JC-2018-03. */
+  code: Scalars['String']['output'];
+  /** How many conditions it has. */
+  conditionCount: Scalars['Int']['output'];
+  /** Its conditions. */
+  conditions: Array<DecisionCondition>;
+  /** What it releases, as a sentence. */
+  effectSentence: Scalars['String']['output'];
+  /** Paragraph of its exemption. */
+  exemptParagraph: Maybe<Scalars['Int']['output']>;
+  /** Why it is exempt. */
+  exemptReason: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the source so; it does not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** You may settle its conditions and say that it was replaced. */
+  maySettle: Scalars['Boolean']['output'];
+  /** The meeting that took it. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** Title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** When the next open condition is due. */
+  nextDueOn: Maybe<Scalars['Day']['output']>;
+  /** How many of them are open. */
+  openConditionCount: Scalars['Int']['output'];
+  /** What the body said. */
+  outcome: DecisionOutcome;
+  /** Code of that item. */
+  planItemCode: Maybe<Scalars['String']['output']>;
+  /** The gate or item that it opens. */
+  planItemId: Maybe<Scalars['ID']['output']>;
+  /** Its programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Why it was decided so. */
+  rationale: Maybe<Scalars['String']['output']>;
+  /** The paper that it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in that paper. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** How it stands today, long stops included. */
+  state: DecisionState;
+  /** Code of the decision that replaces it. */
+  supersededByCode: Maybe<Scalars['String']['output']>;
+  /** The decision that replaces it. */
+  supersededById: Maybe<Scalars['ID']['output']>;
+  /** Code of the decision that it replaces. */
+  supersedesCode: Maybe<Scalars['String']['output']>;
+  /** The decision that it replaces. */
+  supersedesId: Maybe<Scalars['ID']['output']>;
+  /** The day; null where no source prints it. */
+  takenOn: Maybe<Scalars['Day']['output']>;
+  /** Short title. */
+  title: Scalars['String']['output'];
+  /** How it came about: COMMITTEE, RATIFICATION, DELEGATED and so on. */
+  type: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Votes against. */
+  votesAgainst: Maybe<Scalars['Int']['output']>;
+  /** Votes for. */
+  votesFor: Maybe<Scalars['Int']['output']>;
+  /** The wording as minuted. */
+  wording: Scalars['String']['output'];
+};
+
+/** A decision after a change. */
+export type DecisionChange = {
+  __typename?: 'DecisionChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The decision as it stands now. */
+  decision: Decision;
+};
+
+/** Who may see a decision. */
+export type DecisionClassification =
+  | 'EXEMPT'
+  | 'OFFICIAL'
+  | 'OPEN';
+
+/** Something that must happen before a decision has effect. */
+export type DecisionCondition = {
+  __typename?: 'DecisionCondition';
+  /** By when. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** What shows it, or why it failed. */
+  evidence: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its day has passed and it is open. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** The day after which the decision falls without it. */
+  longStopOn: Maybe<Scalars['Day']['output']>;
+  /** Its place in the list. */
+  position: Scalars['Int']['output'];
+  /** The body that it waits for. */
+  satisfiedByBodyId: Maybe<Scalars['ID']['output']>;
+  /** Name of the body that it waits for. */
+  satisfiedByBodyName: Maybe<Scalars['String']['output']>;
+  /** Code of the decision that settled it. */
+  settledByCode: Maybe<Scalars['String']['output']>;
+  /** The day on which it was settled. */
+  settledOn: Maybe<Scalars['Day']['output']>;
+  /** Whether it is met. */
+  state: ConditionState;
+  /** What must happen. */
+  text: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a body said about an item. */
+export type DecisionOutcome =
+  | 'ADVISED'
+  | 'APPROVED'
+  | 'APPROVED_AMENDED'
+  | 'APPROVED_CONDITIONALLY'
+  | 'ASSURED'
+  | 'ASSURED_WITH_CONDITIONS'
+  | 'COMMENTS'
+  | 'DEFERRED'
+  | 'DIRECTED'
+  | 'ENDORSED'
+  | 'ENDORSED_FOR_PROGRESS'
+  | 'NOTED'
+  | 'NOT_ASSURED'
+  | 'NOT_CARRIED'
+  | 'NOT_SUPPORTED'
+  | 'NO_RECOMMENDATION_MADE'
+  | 'RECOMMENDATIONS'
+  | 'RECOMMENDED'
+  | 'REFERRED_BACK'
+  | 'REJECTED'
+  | 'REPORTED'
+  | 'STEER'
+  | 'SUPPORTED'
+  | 'UNKNOWN';
+
+/** How a meeting came to decide it. */
+export type DecisionRoute =
+  | 'COMMITTEE'
+  | 'RATIFICATION';
+
+/** A decision as the register of decisions shows it. */
+export type DecisionRow = {
+  __typename?: 'DecisionRow';
+  /** The body that took it. */
+  bodyId: Scalars['ID']['output'];
+  /** Name of that body. */
+  bodyName: Scalars['String']['output'];
+  /** When it was last changed. */
+  changedAt: Scalars['Instant']['output'];
+  /** Who may see it. */
+  classification: DecisionClassification;
+  /** Its code per body and year, such as JC-2018-03. */
+  code: Scalars['String']['output'];
+  /** How many conditions it has. */
+  conditionCount: Scalars['Int']['output'];
+  /** What it releases, as a sentence. */
+  effectSentence: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the source so; it does not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** The meeting that took it. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** Title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** When the next open condition is due. */
+  nextDueOn: Maybe<Scalars['Day']['output']>;
+  /** How many of them are open. */
+  openConditionCount: Scalars['Int']['output'];
+  /** What the body said. */
+  outcome: DecisionOutcome;
+  /** Code of that item. */
+  planItemCode: Maybe<Scalars['String']['output']>;
+  /** The gate or item that it opens. */
+  planItemId: Maybe<Scalars['ID']['output']>;
+  /** Its programme. */
+  programmeId: Scalars['ID']['output'];
+  /** How it stands today, long stops included. */
+  state: DecisionState;
+  /** The day; null where no source prints it. */
+  takenOn: Maybe<Scalars['Day']['output']>;
+  /** Short title. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How a decision stands. */
+export type DecisionState =
+  | 'IMPLEMENTED'
+  /** Everything that it waited for is met or waived. */
+  | 'IN_EFFECT'
+  /** A condition failed: back to the body. */
+  | 'LAPSED'
+  | 'QUASHED'
+  | 'RESCINDED'
+  | 'SUPERSEDED'
+  /** Taken, and waiting for its conditions, or releasing nothing. */
+  | 'TAKEN';
+
 /** What a change of a dependency came to. */
 export type DependencyChange = {
   __typename?: 'DependencyChange';
@@ -281,6 +864,217 @@ export type DependencyChange = {
   id: Scalars['ID']['output'];
   /** Its version now. */
   version: Scalars['Int']['output'];
+};
+
+/** Write the minutes of a meeting, or change their draft. */
+export type DraftMinutesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The minutes. */
+  minutes: Scalars['String']['input'];
+};
+
+/** End a membership. The seat stays in the history of the body. */
+export type EndMembershipInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The last day. */
+  heldTo: Scalars['Day']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** End a role. `id` and `expectedVersion` are those of the grant. */
+export type EndRoleInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Record that a condition failed: the decision lapses. */
+export type FailConditionInput = {
+  /** The decision of the body that it waited for. */
+  byDecisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day on which it failed, not after today. */
+  failedOn: Scalars['Day']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Give notice of a meeting, or publish its papers. */
+export type GiveNoticeInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day on which it was done; left out, today. */
+  givenOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A governance body in full. */
+export type GovernanceBody = {
+  __typename?: 'GovernanceBody';
+  /** Why it was archived; null while it is not. */
+  archiveReason: Maybe<Scalars['String']['output']>;
+  /** The power under which it acts. */
+  authority: Maybe<Scalars['String']['output']>;
+  /** Who chairs it; null where no chair is recorded or the chair is vacant. */
+  chair: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  changedAt: Scalars['Instant']['output'];
+  /** What was delegated to it. */
+  delegatedScope: Maybe<Scalars['String']['output']>;
+  /** Its informal meetings have papers too. */
+  hasPapersWhenInformal: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It has the seat of a chair, and nobody holds it. */
+  isChairVacant: Scalars['Boolean']['output'];
+  /** Somebody read the source so; it does not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** The source does not print the rule on notice: it is a reading. */
+  isNoticeInterpreted: Scalars['Boolean']['output'];
+  /** The source does not say so outright that the other is above it. */
+  isParentInferred: Scalars['Boolean']['output'];
+  /** What it is. */
+  kind: BodyKind;
+  /** What its kind means, for a reader who has never met one. */
+  kindMeaning: Scalars['String']['output'];
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** You may arrange its meetings. */
+  mayEditMeetings: Scalars['Boolean']['output'];
+  /** You may record its decisions. */
+  mayRecordDecisions: Scalars['Boolean']['output'];
+  /** The public may attend. */
+  meetsInPublic: Scalars['Boolean']['output'];
+  /** Seats that count today. */
+  memberCount: Scalars['Int']['output'];
+  /** Its seats, past ones included. */
+  members: Array<BodyMember>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** When it meets next. */
+  nextMeeting: Maybe<PlanDate>;
+  /** Its next meeting. */
+  nextMeetingId: Maybe<Scalars['ID']['output']>;
+  /** What a reader should know. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Clear working days of notice, where known. */
+  noticeClearDays: Maybe<Scalars['Int']['output']>;
+  /** Where the rule on notice comes from. */
+  noticeRegime: NoticeRegime;
+  /** The rule on notice as a sentence. */
+  noticeSentence: Scalars['String']['output'];
+  /** The organisation that hosts it. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** The body above it. */
+  parentId: Maybe<Scalars['ID']['output']>;
+  /** Name of the body above it. */
+  parentName: Maybe<Scalars['String']['output']>;
+  /** The body that it follows. */
+  predecessorId: Maybe<Scalars['ID']['output']>;
+  /** Name of the body that it follows. */
+  predecessorName: Maybe<Scalars['String']['output']>;
+  /** Prefix of the codes of its decisions, such as JC. */
+  prefix: Scalars['String']['output'];
+  /** The programmes it serves that you may read. */
+  programmes: Array<BodyProgramme>;
+  /** How many must be present. */
+  quorumMinimum: Maybe<Scalars['Int']['output']>;
+  /** What else a quorum needs, in words. */
+  quorumNote: Maybe<Scalars['String']['output']>;
+  /** When its terms of reference are reviewed. */
+  reviewOn: Maybe<Scalars['Day']['output']>;
+  /** What it does in the programme. */
+  role: BodyRole;
+  /** The short form used in papers. */
+  shortName: Maybe<Scalars['String']['output']>;
+  /** The paper that it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in that paper. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** Its terms of reference, or where they are. */
+  termsOfReference: Maybe<Scalars['String']['output']>;
+  /** First day of its life, where known. */
+  validFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day of its life, where it has one. */
+  validTo: Maybe<Scalars['Day']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** How it votes. */
+  votingRule: Maybe<Scalars['String']['output']>;
+};
+
+/** Give somebody a role. `id` and `expectedVersion` are the person’s. */
+export type GrantRoleInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The role and what it is granted on. */
+  role: RoleInput;
+};
+
+/** What a role is granted on. */
+export type GrantScope =
+  | 'BODY'
+  | 'OFFICE'
+  | 'PROGRAMME'
+  | 'WORKSTREAM';
+
+/** What has a history that can be read. */
+export type HistoryEntity =
+  | 'body'
+  | 'decision'
+  | 'meeting'
+  | 'office_clock'
+  | 'person'
+  | 'plan_item'
+  | 'programme'
+  | 'risk'
+  | 'scenario'
+  | 'workstream';
+
+/** Record that a meeting was held. */
+export type HoldMeetingInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day, not after today by the office clock. */
+  heldOn: Scalars['Day']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it was quorate; needed where the quorum of the body is not a plain number. */
+  isQuorate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many voting members came. */
+  presentCount: Scalars['Int']['input'];
 };
 
 /** A dependency seen from one of its items. */
@@ -436,22 +1230,249 @@ export type MatrixBand =
   | 'LOW'
   | 'MODERATE';
 
+/** Record that a condition is met (STG-2: never by silence). */
+export type MeetConditionInput = {
+  /** The decision of the body that it waited for. */
+  byDecisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it. */
+  evidence: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it was met, not after today. */
+  metOn: Scalars['Day']['input'];
+};
+
+/** A meeting in full. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** The body that meets. */
+  bodyId: Scalars['ID']['output'];
+  /** Name of the body that meets. */
+  bodyName: Scalars['String']['output'];
+  /** When it was last changed. */
+  changedAt: Scalars['Instant']['output'];
+  /** Its code, such as JC-M03. */
+  code: Scalars['String']['output'];
+  /** When it meets, as stated. */
+  date: PlanDate;
+  /** It has minutes, which you may not be allowed to read. */
+  hasMinutes: Scalars['Boolean']['output'];
+  /** The day on which it was held. */
+  heldOn: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the source so; it does not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** That day rests on a rule which no paper prints. */
+  isPapersDueInterpreted: Scalars['Boolean']['output'];
+  /** The hour is confirmed too. */
+  isTimeConfirmed: Scalars['Boolean']['output'];
+  /** Plan items that happen at it and that you may read. */
+  itemCount: Scalars['Int']['output'];
+  /** Plan items that happen at it: they follow its date. */
+  items: Array<MeetingItem>;
+  /** What kind of meeting it is. */
+  kind: MeetingKind;
+  /** You may arrange it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** You may write its minutes. */
+  mayMinute: Scalars['Boolean']['output'];
+  /** You may record its decisions. */
+  mayRecordDecisions: Scalars['Boolean']['output'];
+  /** Its minutes; null where there are none for you. */
+  minutes: Maybe<Scalars['String']['output']>;
+  /** Last day for notice and papers; null where there is no rule or no day. */
+  papersDueOn: Maybe<Scalars['Day']['output']>;
+  /** When papers are due, as a sentence. */
+  papersSentence: Scalars['String']['output'];
+  /** The meeting to which it was postponed. */
+  postponedToId: Maybe<Scalars['ID']['output']>;
+  /** How many voting members came. */
+  presentCount: Maybe<Scalars['Int']['output']>;
+  /** How many its body needs. */
+  quorumMinimum: Maybe<Scalars['Int']['output']>;
+  /** The paper that it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in that paper. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** When it begins, Europe/London, as HH:MM. */
+  startsAt: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  state: MeetingState;
+  /** What was said with its last step. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Where it may go from here, and why not elsewhere. */
+  steps: Array<MeetingStep>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Where it meets. */
+  venue: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** What the rules say about it today. */
+  warnings: Array<RuleWarning>;
+  /** It was quorate; null where that is not recorded. */
+  wasQuorate: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A meeting after a change, with how its date was read. */
+export type MeetingChange = {
+  __typename?: 'MeetingChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The meeting as it stands now, with the items that follow it. */
+  meeting: Meeting;
+  /** How a date that was typed has been read. */
+  reading: Maybe<Scalars['String']['output']>;
+};
+
+/** A plan item that happens at a meeting; it has no date of its own. */
+export type MeetingItem = {
+  __typename?: 'MeetingItem';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** ACTIVITY, MILESTONE or GATE. */
+  kind: Scalars['String']['output'];
+  /** Its programme. */
+  programmeId: Scalars['ID']['output'];
+  /** The scenario in which it happens here; null: the plan. */
+  scenario: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** What kind of meeting it is. */
+export type MeetingKind =
+  /** Decided in writing, where the terms of reference allow it. */
+  | 'CORRESPONDENCE'
+  /** Called out of turn. */
+  | 'EXTRAORDINARY'
+  /** Formal, in private. */
+  | 'FORMAL_PRIVATE'
+  /** Formal, in public. */
+  | 'FORMAL_PUBLIC'
+  /** A workshop or seminar; it takes no decision. */
+  | 'INFORMAL'
+  /** Formal, first in public, then in private. */
+  | 'PART1_PART2';
+
+/** A meeting as the list of meetings shows it. */
+export type MeetingRow = {
+  __typename?: 'MeetingRow';
+  /** The body that meets. */
+  bodyId: Scalars['ID']['output'];
+  /** Name of the body that meets. */
+  bodyName: Scalars['String']['output'];
+  /** When it was last changed. */
+  changedAt: Scalars['Instant']['output'];
+  /** Its code, such as JC-M03. */
+  code: Scalars['String']['output'];
+  /** When it meets, as stated. */
+  date: PlanDate;
+  /** The day on which it was held. */
+  heldOn: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the source so; it does not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** That day rests on a rule which no paper prints. */
+  isPapersDueInterpreted: Scalars['Boolean']['output'];
+  /** The hour is confirmed too. */
+  isTimeConfirmed: Scalars['Boolean']['output'];
+  /** Plan items that happen at it and that you may read. */
+  itemCount: Scalars['Int']['output'];
+  /** What kind of meeting it is. */
+  kind: MeetingKind;
+  /** Last day for notice and papers; null where there is no rule or no day. */
+  papersDueOn: Maybe<Scalars['Day']['output']>;
+  /** When it begins, Europe/London, as HH:MM. */
+  startsAt: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  state: MeetingState;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How far a meeting has come. */
+export type MeetingState =
+  | 'ADJOURNED'
+  | 'CALLED'
+  | 'CANCELLED'
+  | 'HELD'
+  | 'INQUORATE'
+  | 'MINUTES_APPROVED'
+  | 'MINUTES_DRAFT'
+  | 'PAPERS_PUBLISHED'
+  | 'PLANNED'
+  | 'POSTPONED';
+
+/** A state that a meeting could go to, and what stands against it. */
+export type MeetingStep = {
+  __typename?: 'MeetingStep';
+  /** Nothing stands against it now. */
+  isAllowed: Scalars['Boolean']['output'];
+  /** What stands against it. */
+  problems: Array<RuleWarning>;
+  /** The state. */
+  to: MeetingState;
+};
+
+/** Give a planned meeting another date. */
+export type MoveMeetingInput = {
+  /** When, as people write it. */
+  date: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Add a body to one or more programmes. */
+  addBody: GovernanceBody;
+  /** Add somebody and get the link that lets them in. */
+  addPerson: PasswordLink;
   /** Put a new item into the plan. */
   addPlanItem: PlanItemChange;
   /** Set up a programme. */
   addProgramme: Programme;
   /** Set up a workstream or a working group. */
   addWorkstream: Workstream;
+  /** Break a meeting off, to go on another day. */
+  adjournMeeting: MeetingChange;
+  /** Change the basics of a body. */
+  amendBody: GovernanceBody;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
   /** Change the words, the owner or the state of a risk. */
   amendRisk: Risk;
+  /** Record that the minutes were approved. */
+  approveMinutes: MeetingChange;
+  /** Put a body away with a reason; nothing of it is deleted. */
+  archiveBody: GovernanceBody;
   /** Take an item out of the plan; it stays on record. */
   archivePlanItem: PlanItemChange;
   /** Archive a workstream; its records stay readable. */
   archiveWorkstream: Workstream;
+  /** Give notice of a meeting (MTG-2, MTG-4). */
+  callMeeting: MeetingChange;
+  /** Cancel a meeting, with the reason. */
+  cancelMeeting: MeetingChange;
   /** Let an item happen at a meeting of its body, or at none. */
   chooseMeeting: PlanItemChange;
   /** Close a risk for a reason. It stays in the register. */
@@ -460,12 +1481,38 @@ export type Mutation = {
   completeMilestone: PlanItemChange;
   /** Change tolerances, staleness or the risk matrix. */
   configureProgramme: Programme;
+  /** Confirm the day of a meeting (MTG-2). */
+  confirmMeetingDate: MeetingChange;
+  /** Shut somebody out: their sessions end at once. */
+  deactivatePerson: Person;
+  /** Write the minutes of a meeting, or change their draft. */
+  draftMinutes: MeetingChange;
+  /** End a membership; it stays in the history of the body. */
+  endMembership: GovernanceBody;
+  /** End a role. It counts from the next call on. */
+  endRole: Person;
+  /** Record that a condition failed: its decision lapses. */
+  failCondition: DecisionChange;
+  /** Give somebody a role. */
+  grantRole: Person;
+  /** Record that a meeting was held, quorate or not. */
+  holdMeeting: MeetingChange;
   /** Say that one item waits for another. */
   linkPlanItems: DependencyChange;
   /** Say that a risk threatens a plan item. */
   linkRiskToItem: Risk;
   /** Log a risk. It is raised today, by the office clock. */
   logRisk: Risk;
+  /** Record that a condition is met. */
+  meetCondition: DecisionChange;
+  /** Give a planned meeting another date, with the reason. */
+  moveMeeting: MeetingChange;
+  /** Postpone a meeting to another, which its plan items follow; answers the other meeting. */
+  postponeMeeting: MeetingChange;
+  /** Publish the papers of a meeting (MTG-4). */
+  publishPapers: MeetingChange;
+  /** Record what a body decided at a meeting. */
+  recordDecision: DecisionChange;
   /** Move the expected date of an item. The agreed baseline is left as it is. */
   reforecastMilestone: PlanItemChange;
   /** Take back that an item is done. */
@@ -474,14 +1521,34 @@ export type Mutation = {
   reportStatus: PlanItemChange;
   /** Rate a risk anew, and say why. */
   rescoreRisk: Risk;
+  /** Make a new one-time link for somebody. */
+  resetPassword: PasswordLink;
   /** Put an archived item back into the plan. */
   restorePlanItem: PlanItemChange;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
+  /** Plan a meeting; its date is read as people write it. */
+  scheduleMeeting: MeetingChange;
+  /** Add a seat to a body. */
+  seatMember: GovernanceBody;
   /** Set or advance the day on which the office lives. It never goes back. */
   setOfficeClock: OfficeClock;
+  /** Record that a later decision replaces this one. */
+  supersedeDecision: DecisionChange;
   /** Take a dependency away; it stays on record. */
   unlinkPlanItems: DependencyChange;
+  /** Record that the body waived a condition. */
+  waiveCondition: DecisionChange;
+};
+
+
+export type MutationAddBodyArgs = {
+  input: AddBodyInput;
+};
+
+
+export type MutationAddPersonArgs = {
+  input: AddPersonInput;
 };
 
 
@@ -500,6 +1567,16 @@ export type MutationAddWorkstreamArgs = {
 };
 
 
+export type MutationAdjournMeetingArgs = {
+  input: AdjournMeetingInput;
+};
+
+
+export type MutationAmendBodyArgs = {
+  input: AmendBodyInput;
+};
+
+
 export type MutationAmendPlanItemArgs = {
   input: AmendPlanItemInput;
 };
@@ -510,6 +1587,16 @@ export type MutationAmendRiskArgs = {
 };
 
 
+export type MutationApproveMinutesArgs = {
+  input: ApproveMinutesInput;
+};
+
+
+export type MutationArchiveBodyArgs = {
+  input: ArchiveBodyInput;
+};
+
+
 export type MutationArchivePlanItemArgs = {
   input: ArchivePlanItemInput;
 };
@@ -517,6 +1604,16 @@ export type MutationArchivePlanItemArgs = {
 
 export type MutationArchiveWorkstreamArgs = {
   input: ArchiveWorkstreamInput;
+};
+
+
+export type MutationCallMeetingArgs = {
+  input: GiveNoticeInput;
+};
+
+
+export type MutationCancelMeetingArgs = {
+  input: CancelMeetingInput;
 };
 
 
@@ -540,6 +1637,46 @@ export type MutationConfigureProgrammeArgs = {
 };
 
 
+export type MutationConfirmMeetingDateArgs = {
+  input: ConfirmMeetingDateInput;
+};
+
+
+export type MutationDeactivatePersonArgs = {
+  input: DeactivatePersonInput;
+};
+
+
+export type MutationDraftMinutesArgs = {
+  input: DraftMinutesInput;
+};
+
+
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+
+export type MutationEndRoleArgs = {
+  input: EndRoleInput;
+};
+
+
+export type MutationFailConditionArgs = {
+  input: FailConditionInput;
+};
+
+
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationHoldMeetingArgs = {
+  input: HoldMeetingInput;
+};
+
+
 export type MutationLinkPlanItemsArgs = {
   input: LinkPlanItemsInput;
 };
@@ -552,6 +1689,31 @@ export type MutationLinkRiskToItemArgs = {
 
 export type MutationLogRiskArgs = {
   input: LogRiskInput;
+};
+
+
+export type MutationMeetConditionArgs = {
+  input: MeetConditionInput;
+};
+
+
+export type MutationMoveMeetingArgs = {
+  input: MoveMeetingInput;
+};
+
+
+export type MutationPostponeMeetingArgs = {
+  input: PostponeMeetingInput;
+};
+
+
+export type MutationPublishPapersArgs = {
+  input: GiveNoticeInput;
+};
+
+
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
 };
 
 
@@ -575,6 +1737,11 @@ export type MutationRescoreRiskArgs = {
 };
 
 
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
 export type MutationRestorePlanItemArgs = {
   input: RestorePlanItemInput;
 };
@@ -585,14 +1752,45 @@ export type MutationReviewRiskArgs = {
 };
 
 
+export type MutationScheduleMeetingArgs = {
+  input: ScheduleMeetingInput;
+};
+
+
+export type MutationSeatMemberArgs = {
+  input: SeatMemberInput;
+};
+
+
 export type MutationSetOfficeClockArgs = {
   input: SetOfficeClockInput;
+};
+
+
+export type MutationSupersedeDecisionArgs = {
+  input: SupersedeDecisionInput;
 };
 
 
 export type MutationUnlinkPlanItemsArgs = {
   input: UnlinkPlanItemsInput;
 };
+
+
+export type MutationWaiveConditionArgs = {
+  input: WaiveConditionInput;
+};
+
+/** Where the rule on notice comes from. */
+export type NoticeRegime =
+  /** Local Government Act 1972. */
+  | 'LGA_1972'
+  /** No rule on notice. */
+  | 'NONE'
+  /** Public Bodies (Admission to Meetings) Act 1960. */
+  | 'PBAM_1960'
+  /** Standing orders or terms of reference. */
+  | 'STANDING_ORDERS';
 
 /** The day on which an office lives: every "today" of rules and screens comes from it. */
 export type OfficeClock = {
@@ -603,6 +1801,21 @@ export type OfficeClock = {
   on: Scalars['Day']['output'];
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+};
+
+/** A condition that a decision still waits for. */
+export type OpenCondition = {
+  __typename?: 'OpenCondition';
+  /** Code of that decision. */
+  decisionCode: Scalars['String']['output'];
+  /** The decision that waits. */
+  decisionId: Scalars['ID']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The body that it waits for. */
+  satisfiedByBodyId: Maybe<Scalars['ID']['output']>;
+  /** What must happen. */
+  text: Scalars['String']['output'];
 };
 
 /** An organisation that the office works with. */
@@ -626,6 +1839,69 @@ export type Organisation = {
   validFrom: Maybe<Scalars['Day']['output']>;
   /** Last day of its existence. */
   validTo: Maybe<Scalars['Day']['output']>;
+};
+
+/** An outcome, and whether this body may record it at this meeting. */
+export type OutcomeChoice = {
+  __typename?: 'OutcomeChoice';
+  /** It may be recorded. */
+  isAllowed: Scalars['Boolean']['output'];
+  /** The outcome. */
+  outcome: DecisionOutcome;
+  /** Why it may not. */
+  why: Maybe<Scalars['String']['output']>;
+};
+
+/** Who may own a risk or a plan item. */
+export type OwnerChoice = {
+  __typename?: 'OwnerChoice';
+  /** Job of the person, or who holds the post today. */
+  detail: Maybe<Scalars['String']['output']>;
+  /** Id of the person or post. */
+  id: Scalars['ID']['output'];
+  /** Person or post. */
+  kind: OwnerKind;
+  /** Name of the person or title of the post. */
+  name: Scalars['String']['output'];
+};
+
+/** A person, or a post whoever holds it. */
+export type OwnerKind =
+  | 'PERSON'
+  | 'POST';
+
+/** A one-time link for setting a password. It is answered once. */
+export type PasswordLink = {
+  __typename?: 'PasswordLink';
+  /** Whose account it is. */
+  person: Person;
+  /** The token of the link, good for 48 hours and one use. Null when this call was a repetition: it is shown once only. */
+  token: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who works with the office, with the account and the roles. */
+export type Person = {
+  __typename?: 'Person';
+  /** The address they sign in with. */
+  email: Maybe<Scalars['String']['output']>;
+  /** A password is set; otherwise the first link is still unused. */
+  hasPassword: Scalars['Boolean']['output'];
+  /** Their id. */
+  id: Scalars['ID']['output'];
+  /** They can no longer sign in. */
+  isDeactivated: Scalars['Boolean']['output'];
+  /** Their job. */
+  jobTitle: Maybe<Scalars['String']['output']>;
+  /** When they were last here. */
+  lastSeenAt: Maybe<Scalars['Instant']['output']>;
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** The organisation they come from. */
+  organisationName: Maybe<Scalars['String']['output']>;
+  /** Roles that stand. */
+  roles: Array<RoleGrant>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
 };
 
 /** A date as programmes write it, with the days that can be computed from it. */
@@ -746,6 +2022,22 @@ export type PlanItemChange = {
   warnings: Array<Problem>;
 };
 
+/** Postpone a meeting to another of the same body, which its plan items follow. */
+export type PostponeMeetingInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** Or the date of a new one, as people write it. */
+  toDate?: InputMaybe<Scalars['String']['input']>;
+  /** A meeting that is already planned. */
+  toMeetingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** One objection of a rule. */
 export type Problem = {
   __typename?: 'Problem';
@@ -833,22 +2125,109 @@ export type ProgrammeSummary = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The audit trail of the office or of one programme. */
+  auditTrail: AuditTrailPage;
+  /** The bodies that serve a programme. */
+  bodies: Array<BodyRow>;
+  /** One body in full. */
+  body: GovernanceBody;
+  /** One decision in full. */
+  decision: Decision;
+  /** The decisions of a programme, newest first. */
+  decisions: Array<DecisionRow>;
+  /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
+  history: Array<AuditEntry>;
+  /** One meeting in full. */
+  meeting: Meeting;
+  /** The meetings of the bodies that serve a programme, by date. */
+  meetings: Array<MeetingRow>;
   /** The clock of your office. */
   officeClock: OfficeClock;
+  /** What decisions of a programme still wait for. */
+  openConditions: Array<OpenCondition>;
   /** The organisations of your office, by name. */
   organisations: Array<Organisation>;
+  /** What a body may record at one of its meetings, and why not more. */
+  outcomeChoices: Array<OutcomeChoice>;
+  /** People and posts that may own a risk or a plan item. */
+  ownerChoices: Array<OwnerChoice>;
+  /** Everybody of the office, for administrators and the PMO. */
+  people: Array<Person>;
   /** Everything about one item of the plan. */
   planItem: PlanItem;
   /** A programme with structure, scenarios and settings. */
   programme: Programme;
   /** The programmes that you may read. */
   programmes: Array<ProgrammeSummary>;
+  /** What was done in a programme since a day of the office clock, newest first, action by action. */
+  recentChanges: Array<RecentChange>;
   /** One risk in full, with the plan items that it threatens. */
   risk: Risk;
   /** The risk register of a programme, worst first, closed ones last. */
   risks: Array<RiskRow>;
+  /** Up to 20 plan items, decisions, risks, bodies and meetings by code or words; the best first. */
+  search: Array<SearchHit>;
   /** The whole plan of a programme, as far as you may read it. */
   timeline: Timeline;
+};
+
+
+export type QueryAuditTrailArgs = {
+  before: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  programmeId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryBodiesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryBodyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDecisionsArgs = {
+  bodyId: InputMaybe<Scalars['ID']['input']>;
+  meetingId: InputMaybe<Scalars['ID']['input']>;
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryHistoryArgs = {
+  entity: HistoryEntity;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingsArgs = {
+  bodyId: InputMaybe<Scalars['ID']['input']>;
+  from: InputMaybe<Scalars['Day']['input']>;
+  programmeId: Scalars['ID']['input'];
+  to: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type QueryOpenConditionsArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryOutcomeChoicesArgs = {
+  bodyId: Scalars['ID']['input'];
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -868,6 +2247,12 @@ export type QueryProgrammesArgs = {
 };
 
 
+export type QueryRecentChangesArgs = {
+  programmeId: Scalars['ID']['input'];
+  since: Scalars['Day']['input'];
+};
+
+
 export type QueryRiskArgs = {
   id: Scalars['ID']['input'];
 };
@@ -875,6 +2260,12 @@ export type QueryRiskArgs = {
 
 export type QueryRisksArgs = {
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  programmeId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -889,6 +2280,67 @@ export type RatingInput = {
   consequence: Scalars['Int']['input'];
   /** 1 rare to 5 almost certain. */
   likelihood: Scalars['Int']['input'];
+};
+
+/** One action with every row that it changed. */
+export type RecentChange = {
+  __typename?: 'RecentChange';
+  /** What was done. */
+  action: Scalars['String']['output'];
+  /** The action. */
+  changeId: Scalars['ID']['output'];
+  /** When, by the clock of the office. */
+  effectiveAt: Scalars['Instant']['output'];
+  /** The rows that it changed, in order. */
+  entries: Array<AuditEntry>;
+  /** Who did it, or “the system”. */
+  personName: Scalars['String']['output'];
+  /** Why. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was really recorded. */
+  recordedAt: Scalars['Instant']['output'];
+};
+
+/** Record what a body decided at a meeting. */
+export type RecordDecisionInput = {
+  /** Abstentions. */
+  abstentions?: InputMaybe<Scalars['Int']['input']>;
+  /** The body that took it. */
+  bodyId: Scalars['ID']['input'];
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<DecisionClassification>;
+  /** Its conditions; none for an unconditional outcome. */
+  conditions: Array<ConditionInput>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting that took it. */
+  meetingId: Scalars['ID']['input'];
+  /** What the body said. */
+  outcome: DecisionOutcome;
+  /** The gate or item of the programme that it opens. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['input'];
+  /** Why it was decided so. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** COMMITTEE unless said otherwise. */
+  route?: InputMaybe<DecisionRoute>;
+  /** Open conditions of other decisions that waited for this body and that this answers. */
+  settlesConditionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Short title. */
+  title: Scalars['String']['input'];
+  /** Votes against. */
+  votesAgainst?: InputMaybe<Scalars['Int']['input']>;
+  /** Votes for. */
+  votesFor?: InputMaybe<Scalars['Int']['input']>;
+  /** The wording as minuted. */
+  wording: Scalars['String']['input'];
 };
 
 /** State a new expected date. The agreed baseline is left as it is. */
@@ -980,6 +2432,16 @@ export type RescoreRiskInput = {
   target?: InputMaybe<RatingInput>;
 };
 
+/** Make a new one-time link for somebody who cannot sign in. */
+export type ResetPasswordInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Put an archived item back. */
 export type RestorePlanItemInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1015,6 +2477,8 @@ export type Risk = {
   cause: Scalars['String']['output'];
   /** When it was last changed. */
   changedAt: Scalars['Instant']['output'];
+  /** The same by the clock of the office. */
+  changedOn: Scalars['Day']['output'];
   /** Who may see it. */
   classification: RiskClassification;
   /** What was said when it closed. */
@@ -1167,6 +2631,8 @@ export type RiskRow = {
   __typename?: 'RiskRow';
   /** When it was last changed. */
   changedAt: Scalars['Instant']['output'];
+  /** The same by the clock of the office. */
+  changedOn: Scalars['Day']['output'];
   /** Who may see it. */
   classification: RiskClassification;
   /** Why it closed. */
@@ -1232,6 +2698,67 @@ export type RiskWarning = {
   rule: Scalars['String']['output'];
 };
 
+/** What a person may do, inside the scope it is granted on. */
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'MEMBER'
+  | 'PMO'
+  | 'PUBLIC'
+  | 'READER'
+  | 'SECRETARY'
+  | 'SRO'
+  | 'WORKSTREAM_LEAD';
+
+/** One role of one person. */
+export type RoleGrant = {
+  __typename?: 'RoleGrant';
+  /** The body. */
+  bodyId: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The programme, for a programme or a workstream. */
+  programmeId: Maybe<Scalars['ID']['output']>;
+  /** The role. */
+  role: Role;
+  /** What it is granted on. */
+  scope: GrantScope;
+  /** What it is granted on, in words. */
+  scopeName: Scalars['String']['output'];
+  /** Since when. */
+  since: Scalars['Instant']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** The workstream. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A role and what it is granted on. */
+export type RoleInput = {
+  /** For a body: the body. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** For a programme or a workstream: the programme. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The role. */
+  role: Role;
+  /** What it is granted on. */
+  scope: GrantScope;
+  /** For a workstream: the workstream. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a rule of governance says about something as it stands. */
+export type RuleWarning = {
+  __typename?: 'RuleWarning';
+  /** The input it is about, or null for the whole. */
+  field: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The rule, such as MTG-4. */
+  rule: Scalars['String']['output'];
+  /** E would refuse a change; W accepts it with a reason. */
+  severity: Scalars['String']['output'];
+};
+
 /** A named overlay on the plan. */
 export type Scenario = {
   __typename?: 'Scenario';
@@ -1260,6 +2787,75 @@ export type ScenarioState =
   | 'ALTERNATIVE'
   | 'CLOSED'
   | 'WORKING';
+
+/** Plan a meeting of a body. */
+export type ScheduleMeetingInput = {
+  /** The body that meets. */
+  bodyId: Scalars['ID']['input'];
+  /** When, as people write it: "31 Jan", "~23/01 (TBC)", "March 2018". */
+  date: Scalars['String']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of meeting it is. */
+  kind: MeetingKind;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins, Europe/London, as HH:MM. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** Where it meets. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that was found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Where it belongs: workstream, body or date. */
+  detail: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: SearchKind;
+  /** Its title or name. */
+  title: Scalars['String']['output'];
+};
+
+/** What kind of thing was found. */
+export type SearchKind =
+  | 'BODY'
+  | 'DECISION'
+  | 'ITEM'
+  | 'MEETING'
+  | 'RISK';
+
+/** Add a seat to a body. */
+export type SeatMemberInput = {
+  /** The body. */
+  bodyId: Scalars['ID']['input'];
+  /** The group it counts for, such as clinician. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Who may come instead. */
+  deputy?: InputMaybe<Scalars['String']['input']>;
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its vote counts. */
+  isVoting: Scalars['Boolean']['input'];
+  /** The organisation it speaks for. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who sits here. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post whose holder sits here. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** Chair, vice chair, member or in attendance. */
+  role: BodyMemberRole;
+  /** Name of the seat, such as "Chair" or the organisation. */
+  seat: Scalars['String']['input'];
+};
 
 /** Move the office clock. */
 export type SetOfficeClockInput = {
@@ -1338,6 +2934,20 @@ export type StructureVersion = {
   number: Scalars['Int']['output'];
   /** Its last day. */
   validTo: Maybe<Scalars['Day']['output']>;
+};
+
+/** Record that a later decision replaces this one. */
+export type SupersedeDecisionInput = {
+  /** The later decision. */
+  byDecisionId: Scalars['ID']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** One programme's whole plan, as the Gantt and the grids draw it. */
@@ -1516,6 +3126,20 @@ export type UnlinkPlanItemsInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record that the body waived a condition. */
+export type WaiveConditionInput = {
+  /** The decision by which it was waived. */
+  byDecisionId: Scalars['ID']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** A workstream or working group; `parentId` makes the tree. */
 export type Workstream = {
   __typename?: 'Workstream';
@@ -1545,6 +3169,220 @@ export type Workstream = {
 export type WorkstreamKind =
   | 'WORKING_GROUP'
   | 'WORKSTREAM';
+
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { __typename?: 'Mutation', recordDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, code: string, effectSentence: string } } };
+
+export type MeetConditionMutationVariables = Exact<{
+  input: MeetConditionInput;
+}>;
+
+
+export type MeetConditionMutation = { __typename?: 'Mutation', meetCondition: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
+
+export type WaiveConditionMutationVariables = Exact<{
+  input: WaiveConditionInput;
+}>;
+
+
+export type WaiveConditionMutation = { __typename?: 'Mutation', waiveCondition: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
+
+export type FailConditionMutationVariables = Exact<{
+  input: FailConditionInput;
+}>;
+
+
+export type FailConditionMutation = { __typename?: 'Mutation', failCondition: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
+
+export type SupersedeDecisionMutationVariables = Exact<{
+  input: SupersedeDecisionInput;
+}>;
+
+
+export type SupersedeDecisionMutation = { __typename?: 'Mutation', supersedeDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, supersededByCode: string | null } } };
+
+export type DecisionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DecisionQuery = { __typename?: 'Query', decision: { __typename?: 'Decision', id: string, version: number, code: string, title: string, wording: string, type: string, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, takenOn: string | null, outcome: DecisionOutcome, state: DecisionState, effectSentence: string, rationale: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, classification: DecisionClassification, exemptParagraph: number | null, exemptReason: string | null, planItemId: string | null, planItemCode: string | null, supersedesId: string | null, supersedesCode: string | null, supersededById: string | null, supersededByCode: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, maySettle: boolean, conditions: Array<{ __typename?: 'DecisionCondition', id: string, version: number, position: number, text: string, satisfiedByBodyId: string | null, satisfiedByBodyName: string | null, dueOn: string | null, longStopOn: string | null, state: ConditionState, evidence: string | null, settledOn: string | null, settledByCode: string | null, isOverdue: boolean }> } };
+
+export type DecisionsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  bodyId: InputMaybe<Scalars['ID']['input']>;
+  meetingId: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type DecisionsQuery = { __typename?: 'Query', decisions: Array<{ __typename?: 'DecisionRow', id: string, version: number, code: string, title: string, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, takenOn: string | null, outcome: DecisionOutcome, state: DecisionState, effectSentence: string, conditionCount: number, openConditionCount: number, nextDueOn: string | null, planItemId: string | null, planItemCode: string | null, classification: DecisionClassification, isInterpretation: boolean, changedAt: string }> };
+
+export type OutcomeChoicesQueryVariables = Exact<{
+  bodyId: Scalars['ID']['input'];
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type OutcomeChoicesQuery = { __typename?: 'Query', outcomeChoices: Array<{ __typename?: 'OutcomeChoice', outcome: DecisionOutcome, isAllowed: boolean, why: string | null }> };
+
+export type OpenConditionsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type OpenConditionsQuery = { __typename?: 'Query', openConditions: Array<{ __typename?: 'OpenCondition', id: string, text: string, satisfiedByBodyId: string | null, decisionId: string, decisionCode: string }> };
+
+export type BodiesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type BodiesQuery = { __typename?: 'Query', bodies: Array<{ __typename?: 'BodyRow', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, chair: string | null, isChairVacant: boolean, memberCount: number, nextMeetingId: string | null, noticeClearDays: number | null, isNoticeInterpreted: boolean, isInterpretation: boolean, changedAt: string, nextMeeting: { __typename?: 'PlanDate', written: string, earliest: string | null } | null }> };
+
+export type AddBodyMutationVariables = Exact<{
+  input: AddBodyInput;
+}>;
+
+
+export type AddBodyMutation = { __typename?: 'Mutation', addBody: { __typename?: 'GovernanceBody', id: string, name: string } };
+
+export type AmendBodyMutationVariables = Exact<{
+  input: AmendBodyInput;
+}>;
+
+
+export type AmendBodyMutation = { __typename?: 'Mutation', amendBody: { __typename?: 'GovernanceBody', id: string, version: number } };
+
+export type SeatMemberMutationVariables = Exact<{
+  input: SeatMemberInput;
+}>;
+
+
+export type SeatMemberMutation = { __typename?: 'Mutation', seatMember: { __typename?: 'GovernanceBody', id: string } };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type EndMembershipMutation = { __typename?: 'Mutation', endMembership: { __typename?: 'GovernanceBody', id: string } };
+
+export type ArchiveBodyMutationVariables = Exact<{
+  input: ArchiveBodyInput;
+}>;
+
+
+export type ArchiveBodyMutation = { __typename?: 'Mutation', archiveBody: { __typename?: 'GovernanceBody', id: string } };
+
+export type BodyQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, termsOfReference: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
+
+export type HolderChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HolderChoicesQuery = { __typename?: 'Query', ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null }> };
+
+export type ScheduleMeetingMutationVariables = Exact<{
+  input: ScheduleMeetingInput;
+}>;
+
+
+export type ScheduleMeetingMutation = { __typename?: 'Mutation', scheduleMeeting: { __typename?: 'MeetingChange', reading: string | null, meeting: { __typename?: 'Meeting', id: string, code: string } } };
+
+export type MoveMeetingMutationVariables = Exact<{
+  input: MoveMeetingInput;
+}>;
+
+
+export type MoveMeetingMutation = { __typename?: 'Mutation', moveMeeting: { __typename?: 'MeetingChange', reading: string | null, meeting: { __typename?: 'Meeting', id: string, version: number } } };
+
+export type ConfirmMeetingDateMutationVariables = Exact<{
+  input: ConfirmMeetingDateInput;
+}>;
+
+
+export type ConfirmMeetingDateMutation = { __typename?: 'Mutation', confirmMeetingDate: { __typename?: 'MeetingChange', reading: string | null, meeting: { __typename?: 'Meeting', id: string } } };
+
+export type CallMeetingMutationVariables = Exact<{
+  input: GiveNoticeInput;
+}>;
+
+
+export type CallMeetingMutation = { __typename?: 'Mutation', callMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
+export type PublishPapersMutationVariables = Exact<{
+  input: GiveNoticeInput;
+}>;
+
+
+export type PublishPapersMutation = { __typename?: 'Mutation', publishPapers: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
+export type HoldMeetingMutationVariables = Exact<{
+  input: HoldMeetingInput;
+}>;
+
+
+export type HoldMeetingMutation = { __typename?: 'Mutation', holdMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
+export type AdjournMeetingMutationVariables = Exact<{
+  input: AdjournMeetingInput;
+}>;
+
+
+export type AdjournMeetingMutation = { __typename?: 'Mutation', adjournMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
+export type CancelMeetingMutationVariables = Exact<{
+  input: CancelMeetingInput;
+}>;
+
+
+export type CancelMeetingMutation = { __typename?: 'Mutation', cancelMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
+export type PostponeMeetingMutationVariables = Exact<{
+  input: PostponeMeetingInput;
+}>;
+
+
+export type PostponeMeetingMutation = { __typename?: 'Mutation', postponeMeeting: { __typename?: 'MeetingChange', reading: string | null, meeting: { __typename?: 'Meeting', id: string, code: string } } };
+
+export type DraftMinutesMutationVariables = Exact<{
+  input: DraftMinutesInput;
+}>;
+
+
+export type DraftMinutesMutation = { __typename?: 'Mutation', draftMinutes: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
+export type ApproveMinutesMutationVariables = Exact<{
+  input: ApproveMinutesInput;
+}>;
+
+
+export type ApproveMinutesMutation = { __typename?: 'Mutation', approveMinutes: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
+export type MeetingQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, isTimeConfirmed: boolean, venue: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, minutes: string | null, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
+
+export type MeetingsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  from: InputMaybe<Scalars['Day']['input']>;
+  to: InputMaybe<Scalars['Day']['input']>;
+  bodyId: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type MeetingsQuery = { __typename?: 'Query', meetings: Array<{ __typename?: 'MeetingRow', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, isTimeConfirmed: boolean, papersDueOn: string | null, isPapersDueInterpreted: boolean, itemCount: number, isInterpretation: boolean, changedAt: string, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }> };
 
 export type AddPlanItemMutationVariables = Exact<{
   input: AddPlanItemInput;
@@ -1580,6 +3418,13 @@ export type CompleteMilestoneMutationVariables = Exact<{
 
 
 export type CompleteMilestoneMutation = { __typename?: 'Mutation', completeMilestone: { __typename?: 'PlanItemChange', id: string, version: number, code: string, reading: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
+
+export type ItemHistoryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ItemHistoryQuery = { __typename?: 'Query', history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, action: string, label: string, operation: string, effectiveAt: string, recordedAt: string, personName: string, reason: string | null, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type LinkPlanItemsMutationVariables = Exact<{
   input: LinkPlanItemsInput;
@@ -1645,6 +3490,162 @@ export type ProgrammeAtAGlanceQueryVariables = Exact<{
 
 export type ProgrammeAtAGlanceQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, code: string, name: string, purpose: string | null, greenToleranceDays: number, amberToleranceDays: number } };
 
+export type AmendRiskMutationVariables = Exact<{
+  input: AmendRiskInput;
+}>;
+
+
+export type AmendRiskMutation = { __typename?: 'Mutation', amendRisk: { __typename?: 'Risk', id: string, version: number, code: string } };
+
+export type RiskChoicesQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+
+export type RiskChoicesQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, riskBands: Array<Array<MatrixBand>>, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> }, ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null }> };
+
+export type CloseRiskMutationVariables = Exact<{
+  input: CloseRiskInput;
+}>;
+
+
+export type CloseRiskMutation = { __typename?: 'Mutation', closeRisk: { __typename?: 'Risk', id: string, version: number, code: string } };
+
+export type LinkRiskToItemMutationVariables = Exact<{
+  input: LinkRiskInput;
+}>;
+
+
+export type LinkRiskToItemMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number } };
+
+export type RiskItemSearchQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type RiskItemSearchQuery = { __typename?: 'Query', search: Array<{ __typename?: 'SearchHit', kind: SearchKind, id: string, code: string, title: string, detail: string | null }> };
+
+export type LogRiskMutationVariables = Exact<{
+  input: LogRiskInput;
+}>;
+
+
+export type LogRiskMutation = { __typename?: 'Mutation', logRisk: { __typename?: 'Risk', id: string, version: number, code: string } };
+
+export type RescoreRiskMutationVariables = Exact<{
+  input: RescoreRiskInput;
+}>;
+
+
+export type RescoreRiskMutation = { __typename?: 'Mutation', rescoreRisk: { __typename?: 'Risk', id: string, version: number, code: string } };
+
+export type ReviewRiskMutationVariables = Exact<{
+  input: ReviewRiskInput;
+}>;
+
+
+export type ReviewRiskMutation = { __typename?: 'Mutation', reviewRisk: { __typename?: 'Risk', id: string, version: number, code: string } };
+
+export type RiskInFullQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, code: string, title: string, kind: string, state: string }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+
+export type RiskRegisterQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type RiskRegisterQuery = { __typename?: 'Query', risks: Array<{ __typename?: 'RiskRow', id: string, version: number, code: string, title: string, workstreamId: string | null, workstreamName: string | null, ownerName: string | null, domain: RiskDomain, state: RiskState, raisedOn: string, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, classification: RiskClassification, changedOn: string, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null }> };
+
+export type SearchQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type SearchQuery = { __typename?: 'Query', search: Array<{ __typename?: 'SearchHit', kind: SearchKind, id: string, code: string, title: string, detail: string | null }> };
+
+export type AddPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type AddPersonMutation = { __typename?: 'Mutation', addPerson: { __typename?: 'PasswordLink', token: string | null, person: { __typename?: 'Person', id: string, name: string, email: string | null } } };
+
+export type AuditTrailQueryVariables = Exact<{
+  programmeId: InputMaybe<Scalars['ID']['input']>;
+  before: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type AuditTrailQuery = { __typename?: 'Query', auditTrail: { __typename?: 'AuditTrailPage', nextBefore: string | null, entries: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, label: string, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> } };
+
+export type ConfigureProgrammeMutationVariables = Exact<{
+  input: ConfigureProgrammeInput;
+}>;
+
+
+export type ConfigureProgrammeMutation = { __typename?: 'Mutation', configureProgramme: { __typename?: 'Programme', id: string, version: number } };
+
+export type DeactivatePersonMutationVariables = Exact<{
+  input: DeactivatePersonInput;
+}>;
+
+
+export type DeactivatePersonMutation = { __typename?: 'Mutation', deactivatePerson: { __typename?: 'Person', id: string, version: number } };
+
+export type EndRoleMutationVariables = Exact<{
+  input: EndRoleInput;
+}>;
+
+
+export type EndRoleMutation = { __typename?: 'Mutation', endRole: { __typename?: 'Person', id: string, version: number } };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { __typename?: 'Mutation', grantRole: { __typename?: 'Person', id: string, version: number } };
+
+export type OfficePeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficePeopleQuery = { __typename?: 'Query', people: Array<{ __typename?: 'Person', id: string, version: number, name: string, jobTitle: string | null, organisationName: string | null, email: string | null, hasPassword: boolean, isDeactivated: boolean, lastSeenAt: string | null, roles: Array<{ __typename?: 'RoleGrant', id: string, version: number, role: Role, scope: GrantScope, scopeName: string, since: string }> }> };
+
+export type RoleBodiesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type RoleBodiesQuery = { __typename?: 'Query', bodies: Array<{ __typename?: 'BodyRow', id: string, name: string }> };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { __typename?: 'Mutation', resetPassword: { __typename?: 'PasswordLink', token: string | null, person: { __typename?: 'Person', id: string, name: string, email: string | null } } };
+
+export type SetOfficeClockMutationVariables = Exact<{
+  input: SetOfficeClockInput;
+}>;
+
+
+export type SetOfficeClockMutation = { __typename?: 'Mutation', setOfficeClock: { __typename?: 'OfficeClock', mode: ClockMode, on: string, version: number } };
+
+export type ProgrammeSettingsQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+
+export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, name: string, greenToleranceDays: number, amberToleranceDays: number, tbcWithinDays: number, horizonDays: number, staleAfterDays: number, riskBands: Array<Array<MatrixBand>>, hasOwnRiskBands: boolean, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1664,6 +3665,504 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const RecordDecisionDocument = new TypedDocumentString(`
+    mutation RecordDecision($input: RecordDecisionInput!) {
+  recordDecision(input: $input) {
+    decision {
+      id
+      code
+      effectSentence
+    }
+  }
+}
+    `, {"hash":"623488e8416a6a6263ef4b60074a645de08ff9231f5bf9382a0f22666e783d3f"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+export const MeetConditionDocument = new TypedDocumentString(`
+    mutation MeetCondition($input: MeetConditionInput!) {
+  meetCondition(input: $input) {
+    decision {
+      id
+      effectSentence
+    }
+  }
+}
+    `, {"hash":"57e39b3ec6ee1946bb83d7fea02a1d74cea1a277947693e11ad91730e6bfd92b"}) as unknown as TypedDocumentString<MeetConditionMutation, MeetConditionMutationVariables>;
+export const WaiveConditionDocument = new TypedDocumentString(`
+    mutation WaiveCondition($input: WaiveConditionInput!) {
+  waiveCondition(input: $input) {
+    decision {
+      id
+      effectSentence
+    }
+  }
+}
+    `, {"hash":"4d5fdf89c991a041bc2c62c84ba6a1321187f3b5254e19457295085514911629"}) as unknown as TypedDocumentString<WaiveConditionMutation, WaiveConditionMutationVariables>;
+export const FailConditionDocument = new TypedDocumentString(`
+    mutation FailCondition($input: FailConditionInput!) {
+  failCondition(input: $input) {
+    decision {
+      id
+      effectSentence
+    }
+  }
+}
+    `, {"hash":"649729fdc0c521d11fa39dbd226b50789c5c101b6cf7dac19494c5e5ccb4b52f"}) as unknown as TypedDocumentString<FailConditionMutation, FailConditionMutationVariables>;
+export const SupersedeDecisionDocument = new TypedDocumentString(`
+    mutation SupersedeDecision($input: SupersedeDecisionInput!) {
+  supersedeDecision(input: $input) {
+    decision {
+      id
+      supersededByCode
+    }
+  }
+}
+    `, {"hash":"028e876e2bea3d47c1a003b72bd36055ffffc0c39d83ae35a84213f652939c1d"}) as unknown as TypedDocumentString<SupersedeDecisionMutation, SupersedeDecisionMutationVariables>;
+export const DecisionDocument = new TypedDocumentString(`
+    query Decision($id: ID!) {
+  decision(id: $id) {
+    id
+    version
+    code
+    title
+    wording
+    type
+    bodyId
+    bodyName
+    meetingId
+    meetingTitle
+    takenOn
+    outcome
+    state
+    effectSentence
+    rationale
+    votesFor
+    votesAgainst
+    abstentions
+    classification
+    exemptParagraph
+    exemptReason
+    planItemId
+    planItemCode
+    supersedesId
+    supersedesCode
+    supersededById
+    supersededByCode
+    isInterpretation
+    sourceDocument
+    sourcePlace
+    maySettle
+    conditions {
+      id
+      version
+      position
+      text
+      satisfiedByBodyId
+      satisfiedByBodyName
+      dueOn
+      longStopOn
+      state
+      evidence
+      settledOn
+      settledByCode
+      isOverdue
+    }
+  }
+}
+    `, {"hash":"5858e14503ec65500e3ce4bd61fd660c4cb81928778b514270b61d54c769db27"}) as unknown as TypedDocumentString<DecisionQuery, DecisionQueryVariables>;
+export const DecisionsDocument = new TypedDocumentString(`
+    query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {
+  decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {
+    id
+    version
+    code
+    title
+    bodyId
+    bodyName
+    meetingId
+    meetingTitle
+    takenOn
+    outcome
+    state
+    effectSentence
+    conditionCount
+    openConditionCount
+    nextDueOn
+    planItemId
+    planItemCode
+    classification
+    isInterpretation
+    changedAt
+  }
+}
+    `, {"hash":"0e91e840eaf3e89f09479d5223bc96254a598f11d89f5e298add56455fd7e776"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const OutcomeChoicesDocument = new TypedDocumentString(`
+    query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {
+  outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) {
+    outcome
+    isAllowed
+    why
+  }
+}
+    `, {"hash":"58f410b82ba93291adafdc8a88881732044905709bbedd096f345651a5f53088"}) as unknown as TypedDocumentString<OutcomeChoicesQuery, OutcomeChoicesQueryVariables>;
+export const OpenConditionsDocument = new TypedDocumentString(`
+    query OpenConditions($programmeId: ID!) {
+  openConditions(programmeId: $programmeId) {
+    id
+    text
+    satisfiedByBodyId
+    decisionId
+    decisionCode
+  }
+}
+    `, {"hash":"434708c740e685ef8e5f4804bd9eb382166ce904dc9c52178f6ba1ca36ca6c6f"}) as unknown as TypedDocumentString<OpenConditionsQuery, OpenConditionsQueryVariables>;
+export const BodiesDocument = new TypedDocumentString(`
+    query Bodies($programmeId: ID!) {
+  bodies(programmeId: $programmeId) {
+    id
+    version
+    prefix
+    name
+    shortName
+    kind
+    role
+    parentId
+    parentName
+    isParentInferred
+    predecessorId
+    predecessorName
+    validFrom
+    validTo
+    chair
+    isChairVacant
+    memberCount
+    nextMeetingId
+    nextMeeting {
+      written
+      earliest
+    }
+    noticeClearDays
+    isNoticeInterpreted
+    isInterpretation
+    changedAt
+  }
+}
+    `, {"hash":"278917a245cf38a54f5957b350353f8659936ad8f4b001b27a721fe47cfe5e3e"}) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
+export const AddBodyDocument = new TypedDocumentString(`
+    mutation AddBody($input: AddBodyInput!) {
+  addBody(input: $input) {
+    id
+    name
+  }
+}
+    `, {"hash":"0d0616ac6566ea4b03249969ccb1cd41a8a5848927a0985bdc89230923cfec47"}) as unknown as TypedDocumentString<AddBodyMutation, AddBodyMutationVariables>;
+export const AmendBodyDocument = new TypedDocumentString(`
+    mutation AmendBody($input: AmendBodyInput!) {
+  amendBody(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"8adaef19273795e89ef80285e639e334544ee57bfda3ff5ca2c8661f5536046a"}) as unknown as TypedDocumentString<AmendBodyMutation, AmendBodyMutationVariables>;
+export const SeatMemberDocument = new TypedDocumentString(`
+    mutation SeatMember($input: SeatMemberInput!) {
+  seatMember(input: $input) {
+    id
+  }
+}
+    `, {"hash":"95d21fa7b7e7d89f07664a14c23246a7c9318d5abe34d9ceccdd77cb1b296883"}) as unknown as TypedDocumentString<SeatMemberMutation, SeatMemberMutationVariables>;
+export const EndMembershipDocument = new TypedDocumentString(`
+    mutation EndMembership($input: EndMembershipInput!) {
+  endMembership(input: $input) {
+    id
+  }
+}
+    `, {"hash":"3186e2194ae0665d8184d03fba522bd2131c1a6ea88fd121e4e8a91efb173a3e"}) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const ArchiveBodyDocument = new TypedDocumentString(`
+    mutation ArchiveBody($input: ArchiveBodyInput!) {
+  archiveBody(input: $input) {
+    id
+  }
+}
+    `, {"hash":"761a0a20392cd8f29d249dee4af36df1a323f227ba9e719e6b91dfaaa053d023"}) as unknown as TypedDocumentString<ArchiveBodyMutation, ArchiveBodyMutationVariables>;
+export const BodyDocument = new TypedDocumentString(`
+    query Body($id: ID!) {
+  body(id: $id) {
+    id
+    version
+    prefix
+    name
+    shortName
+    kind
+    kindMeaning
+    role
+    parentId
+    parentName
+    isParentInferred
+    predecessorId
+    predecessorName
+    validFrom
+    validTo
+    authority
+    delegatedScope
+    organisation
+    quorumMinimum
+    quorumNote
+    noticeClearDays
+    noticeRegime
+    isNoticeInterpreted
+    noticeSentence
+    hasPapersWhenInformal
+    meetsInPublic
+    votingRule
+    termsOfReference
+    reviewOn
+    note
+    isInterpretation
+    sourceDocument
+    sourcePlace
+    archiveReason
+    mayEdit
+    mayEditMeetings
+    mayRecordDecisions
+    members {
+      id
+      version
+      seat
+      role
+      category
+      organisation
+      post
+      holder
+      isVacant
+      isVoting
+      deputy
+      heldFrom
+      heldTo
+      isCurrent
+    }
+    programmes {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"c44f8340ee9205f1b4ed1d1d71f810e9114336e713e23a8f5f2517284a6047cc"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+export const HolderChoicesDocument = new TypedDocumentString(`
+    query HolderChoices {
+  ownerChoices {
+    kind
+    id
+    name
+    detail
+  }
+}
+    `, {"hash":"0cee608f410938f8b7d2ad1764edc3a09239599975227dfd39da340ffebe97b6"}) as unknown as TypedDocumentString<HolderChoicesQuery, HolderChoicesQueryVariables>;
+export const ScheduleMeetingDocument = new TypedDocumentString(`
+    mutation ScheduleMeeting($input: ScheduleMeetingInput!) {
+  scheduleMeeting(input: $input) {
+    reading
+    meeting {
+      id
+      code
+    }
+  }
+}
+    `, {"hash":"59c3421c73e9d863438a06385e1ba56e54df14b20c2b6311626110efb9b1239b"}) as unknown as TypedDocumentString<ScheduleMeetingMutation, ScheduleMeetingMutationVariables>;
+export const MoveMeetingDocument = new TypedDocumentString(`
+    mutation MoveMeeting($input: MoveMeetingInput!) {
+  moveMeeting(input: $input) {
+    reading
+    meeting {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"176653881749d20b9c4935207393239d52973cf229159649261d989b7bb1c5f9"}) as unknown as TypedDocumentString<MoveMeetingMutation, MoveMeetingMutationVariables>;
+export const ConfirmMeetingDateDocument = new TypedDocumentString(`
+    mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {
+  confirmMeetingDate(input: $input) {
+    reading
+    meeting {
+      id
+    }
+  }
+}
+    `, {"hash":"8430c4324caf6037b0860ca8ee044f8b88757e7a501a3cf2346b51e84490ff0e"}) as unknown as TypedDocumentString<ConfirmMeetingDateMutation, ConfirmMeetingDateMutationVariables>;
+export const CallMeetingDocument = new TypedDocumentString(`
+    mutation CallMeeting($input: GiveNoticeInput!) {
+  callMeeting(input: $input) {
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"d3fd9e2de15a3eecf493ad558bbc4b2906d72a8417c4ef6cdc90e4d0f52dca40"}) as unknown as TypedDocumentString<CallMeetingMutation, CallMeetingMutationVariables>;
+export const PublishPapersDocument = new TypedDocumentString(`
+    mutation PublishPapers($input: GiveNoticeInput!) {
+  publishPapers(input: $input) {
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"766ea75010554e4697763496f7f1cc63b61c657da557e819ed7097c7d92e6c9c"}) as unknown as TypedDocumentString<PublishPapersMutation, PublishPapersMutationVariables>;
+export const HoldMeetingDocument = new TypedDocumentString(`
+    mutation HoldMeeting($input: HoldMeetingInput!) {
+  holdMeeting(input: $input) {
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"4290110e39d76ee98d0c336602b5c41c7d6034fd4baac92990a98d68d4c1c456"}) as unknown as TypedDocumentString<HoldMeetingMutation, HoldMeetingMutationVariables>;
+export const AdjournMeetingDocument = new TypedDocumentString(`
+    mutation AdjournMeeting($input: AdjournMeetingInput!) {
+  adjournMeeting(input: $input) {
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"bebe3d4f8d1a6cee65233401c9fd268856bacba5bdb7faa99c069ee639230dd1"}) as unknown as TypedDocumentString<AdjournMeetingMutation, AdjournMeetingMutationVariables>;
+export const CancelMeetingDocument = new TypedDocumentString(`
+    mutation CancelMeeting($input: CancelMeetingInput!) {
+  cancelMeeting(input: $input) {
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"939286823675ab55f725af243617165e05c622d7f2bbff24da57adddf3c45dd6"}) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const PostponeMeetingDocument = new TypedDocumentString(`
+    mutation PostponeMeeting($input: PostponeMeetingInput!) {
+  postponeMeeting(input: $input) {
+    reading
+    meeting {
+      id
+      code
+    }
+  }
+}
+    `, {"hash":"d0e433ed55f14c09bb0bcde4ed6b37453e86cecdf41e9f5aa60c9f714ce8530f"}) as unknown as TypedDocumentString<PostponeMeetingMutation, PostponeMeetingMutationVariables>;
+export const DraftMinutesDocument = new TypedDocumentString(`
+    mutation DraftMinutes($input: DraftMinutesInput!) {
+  draftMinutes(input: $input) {
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"b57f3999c145e61ed626620616e83eb6d5e3791effbe95eda0d90bed24f3702e"}) as unknown as TypedDocumentString<DraftMinutesMutation, DraftMinutesMutationVariables>;
+export const ApproveMinutesDocument = new TypedDocumentString(`
+    mutation ApproveMinutes($input: ApproveMinutesInput!) {
+  approveMinutes(input: $input) {
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"d4ba93e60093c3c40f41477c79c29b51665cedcfd4dba203e39ba36e26d75fd1"}) as unknown as TypedDocumentString<ApproveMinutesMutation, ApproveMinutesMutationVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  meeting(id: $id) {
+    id
+    version
+    code
+    title
+    kind
+    state
+    bodyId
+    bodyName
+    date {
+      text
+      written
+      shape
+      confidence
+      earliest
+      latest
+    }
+    heldOn
+    startsAt
+    isTimeConfirmed
+    venue
+    presentCount
+    wasQuorate
+    quorumMinimum
+    postponedToId
+    stateReason
+    papersDueOn
+    papersSentence
+    isPapersDueInterpreted
+    minutes
+    hasMinutes
+    isInterpretation
+    sourceDocument
+    sourcePlace
+    warnings {
+      rule
+      severity
+      message
+    }
+    steps {
+      to
+      isAllowed
+      problems {
+        rule
+        message
+      }
+    }
+    items {
+      id
+      code
+      title
+      kind
+      state
+      programmeId
+      scenario
+    }
+    mayEdit
+    mayMinute
+    mayRecordDecisions
+  }
+}
+    `, {"hash":"c002010d58ba9d6ca75601c9c514d59a9844155f2082cd6a5978005e934d69c2"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {
+  meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {
+    id
+    version
+    code
+    title
+    kind
+    state
+    bodyId
+    bodyName
+    date {
+      text
+      written
+      shape
+      confidence
+      earliest
+      latest
+    }
+    heldOn
+    startsAt
+    isTimeConfirmed
+    papersDueOn
+    isPapersDueInterpreted
+    itemCount
+    isInterpretation
+    changedAt
+  }
+}
+    `, {"hash":"a9a313ae370f15c3ca3552c108131410aafb7d0c33adedc8ed247ddd1943c059"}) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const AddPlanItemDocument = new TypedDocumentString(`
     mutation AddPlanItem($input: AddPlanItemInput!) {
   addPlanItem(input: $input) {
@@ -1744,6 +4243,26 @@ export const CompleteMilestoneDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0332a2b1dd277ce7d9cfec02a87e9089f33c167e0d536d29aabe19815e440375"}) as unknown as TypedDocumentString<CompleteMilestoneMutation, CompleteMilestoneMutationVariables>;
+export const ItemHistoryDocument = new TypedDocumentString(`
+    query ItemHistory($id: ID!) {
+  history(entity: plan_item, id: $id) {
+    seq
+    changeId
+    action
+    label
+    operation
+    effectiveAt
+    recordedAt
+    personName
+    reason
+    fields {
+      name
+      before
+      after
+    }
+  }
+}
+    `, {"hash":"dae43011d910fd1434f8c0d36db4583846b6331061785e2a58f76b0aed6688ee"}) as unknown as TypedDocumentString<ItemHistoryQuery, ItemHistoryQueryVariables>;
 export const LinkPlanItemsDocument = new TypedDocumentString(`
     mutation LinkPlanItems($input: LinkPlanItemsInput!) {
   linkPlanItems(input: $input) {
@@ -2074,3 +4593,360 @@ export const ProgrammeAtAGlanceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"db90eaa033a34223d44ba2b266ffc2d73b060893727e23dc69488b59bc26d92a"}) as unknown as TypedDocumentString<ProgrammeAtAGlanceQuery, ProgrammeAtAGlanceQueryVariables>;
+export const AmendRiskDocument = new TypedDocumentString(`
+    mutation AmendRisk($input: AmendRiskInput!) {
+  amendRisk(input: $input) {
+    id
+    version
+    code
+  }
+}
+    `, {"hash":"79c1d8a728ce0b97f042c37e797b38d965ae30843f6369cf33bbb4ac6a8c5478"}) as unknown as TypedDocumentString<AmendRiskMutation, AmendRiskMutationVariables>;
+export const RiskChoicesDocument = new TypedDocumentString(`
+    query RiskChoices($code: String!) {
+  programme(code: $code) {
+    id
+    riskBands
+    workstreams {
+      id
+      name
+      parentId
+      isArchived
+    }
+  }
+  ownerChoices {
+    kind
+    id
+    name
+    detail
+  }
+}
+    `, {"hash":"1794ee4d53675e2d953b9255ae4c91a1819836d42550e473236be39e4f54ebfd"}) as unknown as TypedDocumentString<RiskChoicesQuery, RiskChoicesQueryVariables>;
+export const CloseRiskDocument = new TypedDocumentString(`
+    mutation CloseRisk($input: CloseRiskInput!) {
+  closeRisk(input: $input) {
+    id
+    version
+    code
+  }
+}
+    `, {"hash":"77941780a81103beda9809c08893b07bf25636d32d3264b0c466227fe78d9f33"}) as unknown as TypedDocumentString<CloseRiskMutation, CloseRiskMutationVariables>;
+export const LinkRiskToItemDocument = new TypedDocumentString(`
+    mutation LinkRiskToItem($input: LinkRiskInput!) {
+  linkRiskToItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"bf1ec04f3c83b81ac99c222d66edb825f426b5ea62af27e01ef414af0459ecc7"}) as unknown as TypedDocumentString<LinkRiskToItemMutation, LinkRiskToItemMutationVariables>;
+export const RiskItemSearchDocument = new TypedDocumentString(`
+    query RiskItemSearch($programmeId: ID!, $text: String!) {
+  search(programmeId: $programmeId, text: $text) {
+    kind
+    id
+    code
+    title
+    detail
+  }
+}
+    `, {"hash":"df7cd969900054ffdbc47b0486b38a0aae6da485a5d882cb642f254a80a8a4b7"}) as unknown as TypedDocumentString<RiskItemSearchQuery, RiskItemSearchQueryVariables>;
+export const LogRiskDocument = new TypedDocumentString(`
+    mutation LogRisk($input: LogRiskInput!) {
+  logRisk(input: $input) {
+    id
+    version
+    code
+  }
+}
+    `, {"hash":"dca29542fc994878a892cec860b6c4a0af3bf53ffb533198325a3f50ca923ef3"}) as unknown as TypedDocumentString<LogRiskMutation, LogRiskMutationVariables>;
+export const RescoreRiskDocument = new TypedDocumentString(`
+    mutation RescoreRisk($input: RescoreRiskInput!) {
+  rescoreRisk(input: $input) {
+    id
+    version
+    code
+  }
+}
+    `, {"hash":"fb3b870354cee014284e3ed0765c33f55ea1c2810f6302804e1975d3227add44"}) as unknown as TypedDocumentString<RescoreRiskMutation, RescoreRiskMutationVariables>;
+export const ReviewRiskDocument = new TypedDocumentString(`
+    mutation ReviewRisk($input: ReviewRiskInput!) {
+  reviewRisk(input: $input) {
+    id
+    version
+    code
+  }
+}
+    `, {"hash":"66a99d29e773575f03fa15a85e3c8b55f5304d2f3f9134d3f8cb47ee6258a631"}) as unknown as TypedDocumentString<ReviewRiskMutation, ReviewRiskMutationVariables>;
+export const RiskInFullDocument = new TypedDocumentString(`
+    query RiskInFull($id: ID!) {
+  risk(id: $id) {
+    id
+    version
+    code
+    title
+    programmeId
+    workstreamId
+    workstreamName
+    ownerPersonId
+    ownerPostId
+    ownerName
+    domain
+    inherent {
+      consequence
+      likelihood
+      score
+      band
+    }
+    current {
+      consequence
+      likelihood
+      score
+      band
+    }
+    target {
+      consequence
+      likelihood
+      score
+      band
+    }
+    targetOn
+    state
+    raisedOn
+    reviewedOn
+    reviewDueOn
+    isStale
+    closeReason
+    closedOn
+    closeNote
+    classification
+    exemptParagraph
+    exemptReason
+    cause
+    event
+    effect
+    response
+    controls
+    actions
+    changedAt
+    sourceDocument
+    sourcePlace
+    isInterpretation
+    linkedItems {
+      id
+      code
+      title
+      kind
+      state
+    }
+    warnings {
+      rule
+      message
+    }
+  }
+  history(entity: risk, id: $id) {
+    seq
+    personName
+    recordedAt
+    effectiveAt
+    action
+    reason
+    operation
+    fields {
+      name
+      before
+      after
+    }
+  }
+}
+    `, {"hash":"e07f364a018cd8f2ad595f8a8207446b9fd6651f2433c9a1f58622974b4ed347"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
+export const RiskRegisterDocument = new TypedDocumentString(`
+    query RiskRegister($programmeId: ID!) {
+  risks(programmeId: $programmeId) {
+    id
+    version
+    code
+    title
+    workstreamId
+    workstreamName
+    ownerName
+    domain
+    inherent {
+      consequence
+      likelihood
+      score
+      band
+    }
+    current {
+      consequence
+      likelihood
+      score
+      band
+    }
+    target {
+      consequence
+      likelihood
+      score
+      band
+    }
+    state
+    raisedOn
+    reviewDueOn
+    isStale
+    closeReason
+    closedOn
+    classification
+    changedOn
+  }
+}
+    `, {"hash":"c3525abe232fa4caae10fef138fade615994a7167a8b539e1f887e5d87e05311"}) as unknown as TypedDocumentString<RiskRegisterQuery, RiskRegisterQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($programmeId: ID!, $text: String!) {
+  search(programmeId: $programmeId, text: $text) {
+    kind
+    id
+    code
+    title
+    detail
+  }
+}
+    `, {"hash":"41b54e5114b684f91414b26c59c7461c8da83864d88454c34da48562f22891c1"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const AddPersonDocument = new TypedDocumentString(`
+    mutation AddPerson($input: AddPersonInput!) {
+  addPerson(input: $input) {
+    token
+    person {
+      id
+      name
+      email
+    }
+  }
+}
+    `, {"hash":"14a8f1067394c270f0b0bd2bd5f8fb1a2e27f482df0edb95227898751e8a0f3a"}) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($programmeId: ID, $before: ID, $first: Int!) {
+  auditTrail(programmeId: $programmeId, before: $before, first: $first) {
+    nextBefore
+    entries {
+      seq
+      personName
+      recordedAt
+      effectiveAt
+      action
+      reason
+      label
+      operation
+      fields {
+        name
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"fb806078d86ee5b0e57097d4649c993defe254749b3043752070904506843a4b"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const ConfigureProgrammeDocument = new TypedDocumentString(`
+    mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {
+  configureProgramme(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"0547934507d9ae7bfeb397db8f205d28d57e0da964c3bd931cadbb0c46621012"}) as unknown as TypedDocumentString<ConfigureProgrammeMutation, ConfigureProgrammeMutationVariables>;
+export const DeactivatePersonDocument = new TypedDocumentString(`
+    mutation DeactivatePerson($input: DeactivatePersonInput!) {
+  deactivatePerson(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"bf0c75ae46f995ae41ef65afb8ea3882f869903be6c4d6fc4b158eb2a64502d2"}) as unknown as TypedDocumentString<DeactivatePersonMutation, DeactivatePersonMutationVariables>;
+export const EndRoleDocument = new TypedDocumentString(`
+    mutation EndRole($input: EndRoleInput!) {
+  endRole(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"f9379b44b31adf3df2ff8f8dfb1eaaf2a1972f0ae380607e87b566d483a09baa"}) as unknown as TypedDocumentString<EndRoleMutation, EndRoleMutationVariables>;
+export const GrantRoleDocument = new TypedDocumentString(`
+    mutation GrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"e540a1f925b848cb6c0ffd0575f801658aaa5113e89d3bdb4d5baafd98b6188a"}) as unknown as TypedDocumentString<GrantRoleMutation, GrantRoleMutationVariables>;
+export const OfficePeopleDocument = new TypedDocumentString(`
+    query OfficePeople {
+  people {
+    id
+    version
+    name
+    jobTitle
+    organisationName
+    email
+    hasPassword
+    isDeactivated
+    lastSeenAt
+    roles {
+      id
+      version
+      role
+      scope
+      scopeName
+      since
+    }
+  }
+}
+    `, {"hash":"6229043e4efa8e2031fa694be5ec04826e1738df617c1560f8e795929c335916"}) as unknown as TypedDocumentString<OfficePeopleQuery, OfficePeopleQueryVariables>;
+export const RoleBodiesDocument = new TypedDocumentString(`
+    query RoleBodies($programmeId: ID!) {
+  bodies(programmeId: $programmeId) {
+    id
+    name
+  }
+}
+    `, {"hash":"f005a78c03659ac95b81e8330bd5b75834b12b1380e9b61848c060ac3f440b9b"}) as unknown as TypedDocumentString<RoleBodiesQuery, RoleBodiesQueryVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    token
+    person {
+      id
+      name
+      email
+    }
+  }
+}
+    `, {"hash":"3b77620c4f1dbada0b03d7d742cd2fdc782bf327510701b4855008b1b1c3b3e4"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const SetOfficeClockDocument = new TypedDocumentString(`
+    mutation SetOfficeClock($input: SetOfficeClockInput!) {
+  setOfficeClock(input: $input) {
+    mode
+    on
+    version
+  }
+}
+    `, {"hash":"fe37f7f11b7ec83fbd41bd37d51c2a8392565682d906d5ffbacb296255607c60"}) as unknown as TypedDocumentString<SetOfficeClockMutation, SetOfficeClockMutationVariables>;
+export const ProgrammeSettingsDocument = new TypedDocumentString(`
+    query ProgrammeSettings($code: String!) {
+  programme(code: $code) {
+    id
+    version
+    name
+    greenToleranceDays
+    amberToleranceDays
+    tbcWithinDays
+    horizonDays
+    staleAfterDays
+    riskBands
+    hasOwnRiskBands
+    workstreams {
+      id
+      name
+      parentId
+      isArchived
+    }
+  }
+}
+    `, {"hash":"b0b54786b671ae1924115ce4aebae9e5e70673c3227cf129fe0bca87a2224d78"}) as unknown as TypedDocumentString<ProgrammeSettingsQuery, ProgrammeSettingsQueryVariables>;

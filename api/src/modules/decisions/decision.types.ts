@@ -41,6 +41,7 @@ export class DecisionRowType {
   classification: Classification;
   @Field({ description: 'Somebody read the source so; it does not say it outright.' })
   isInterpretation: boolean;
+  @Field(() => Date, { description: 'When it was last changed.' }) changedAt: Date;
 }
 
 @ObjectType('DecisionCondition', { description: 'Something that must happen before a decision has effect.' })
@@ -111,4 +112,14 @@ export class OutcomeChoiceType {
   @Field(() => OutcomeEnum, { description: 'The outcome.' }) outcome: Outcome;
   @Field({ description: 'It may be recorded.' }) isAllowed: boolean;
   @Field(() => String, { nullable: true, description: 'Why it may not.' }) why: string | null;
+}
+
+@ObjectType('OpenCondition', { description: 'A condition that a decision still waits for.' })
+export class OpenConditionType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field({ description: 'What must happen.' }) text: string;
+  @Field(() => ID, { nullable: true, description: 'The body that it waits for.' })
+  satisfiedByBodyId: string | null;
+  @Field(() => ID, { description: 'The decision that waits.' }) decisionId: string;
+  @Field({ description: 'Code of that decision.' }) decisionCode: string;
 }

@@ -9,9 +9,14 @@ import { uuidOf } from '../../platform/graphql/uuid-of.js';
 import { type KeptBodyKind, outcomeKind, reachBody } from '../governing-bodies/index.js';
 import { reachMeeting } from '../meetings/index.js';
 import { readableProgramme } from '../programmes/index.js';
-import type { DecisionRowType, DecisionType, OutcomeChoiceType } from './decision.types.js';
+import type {
+  DecisionRowType,
+  DecisionType,
+  OpenConditionType,
+  OutcomeChoiceType,
+} from './decision.types.js';
 import { type DecisionFlat, decisionRow, decisionValues, decisionView } from './decision-view.js';
-import { DECISIONS } from './decisions.sql.js';
+import { DECISIONS, OPEN_CONDITIONS } from './decisions.sql.js';
 
 export interface DecisionsOf {
   bodyId?: string | null;
@@ -39,6 +44,13 @@ export class DecisionsQueries {
 
   one(actor: SignedIn, id: string): Promise<DecisionType> {
     return decisionView(this.db.manager, actor, uuidOf(id));
+  }
+
+  /** What decisions of the programme still wait for: a later decision may answer it. */
+  async openConditions(actor: SignedIn, programmeId: string): Promise<OpenConditionType[]> {
+    const decisions = await this.ofProgramme(actor, programmeId, {});
+    const waiting = decisions.filter(({ state }) => state === 'TAKEN').map(({ id }) => id);
+    return this.pool.rows<OpenConditionType>('open conditions', OPEN_CONDITIONS, [actor.officeId, waiting]);
   }
 
   /** Every outcome with the rule's word on it, those that may be recorded first. */

@@ -9,7 +9,13 @@ import {
   SupersedeDecisionInput,
   WaiveConditionInput,
 } from './decision.inputs.js';
-import { DecisionChangeType, DecisionRowType, DecisionType, OutcomeChoiceType } from './decision.types.js';
+import {
+  DecisionChangeType,
+  DecisionRowType,
+  DecisionType,
+  OpenConditionType,
+  OutcomeChoiceType,
+} from './decision.types.js';
 import { DecisionConditionsService } from './decision-conditions.service.js';
 import { DecisionsQueries } from './decisions.queries.js';
 import { DecisionsService } from './decisions.service.js';
@@ -41,6 +47,15 @@ export class DecisionsResolver {
     @Args('id', { type: () => ID, description: 'The decision.' }) id: string,
   ): Promise<DecisionType> {
     return this.queries.one(actor, id);
+  }
+
+  @Query(() => [OpenConditionType], { description: 'What decisions of a programme still wait for.' })
+  @Requires('programme:read')
+  openConditions(
+    @CurrentActor() actor: SignedIn,
+    @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
+  ): Promise<OpenConditionType[]> {
+    return this.queries.openConditions(actor, programmeId);
   }
 
   @Query(() => [OutcomeChoiceType], {

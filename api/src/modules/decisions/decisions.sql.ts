@@ -5,7 +5,7 @@
  */
 export const DECISIONS = `
   select d.id, d.version, d.code, d.title, d.programme_id, d.body_id, b.name as body_name, d.meeting_id, m.title as meeting_title,
-         d.taken_on, d.outcome, d.state, d.classification, d.is_interpretation, d.wording, d.type, d.rationale,
+         d.taken_on, d.outcome, d.state, d.classification, d.is_interpretation, d.changed_at, d.wording, d.type, d.rationale,
          d.votes_for, d.votes_against, d.abstentions, d.exempt_paragraph, d.exempt_reason, d.supersedes_id,
          d.source_document, d.source_place, i.id as plan_item_id, i.code as plan_item_code, office_today($1) as today,
          coalesce((select json_agg(json_build_object('text', c.text, 'state', c.state, 'dueOn', c.due_on, 'longStopOn', c.long_stop_on)
@@ -25,6 +25,14 @@ export const DECISIONS = `
      and (m.known_from is null or m.known_from <= office_today($1))
      and (b.known_from is null or b.known_from <= office_today($1))
    order by d.taken_on desc nulls last, d.year desc, d.code desc`;
+
+/** Open conditions of these decisions. $1 office, $2 decisions that the reader may see. */
+export const OPEN_CONDITIONS = `
+  select c.id, c.text, c.satisfied_by_body_id as "satisfiedByBodyId", d.id as "decisionId", d.code as "decisionCode"
+    from decision_condition c
+    join decision d on d.office_id = c.office_id and d.id = c.decision_id
+   where c.office_id = $1 and c.decision_id = any($2) and c.state = 'OPEN'
+   order by d.code, c.position`;
 
 /** The conditions of one decision. $1 office, $2 decision, $3 readable classes, $4 and $5 as above: who settled it may be hidden. */
 export const CONDITIONS = `

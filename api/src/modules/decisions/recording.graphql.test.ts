@@ -131,6 +131,11 @@ describe('recording a decision', () => {
       inputFor(meeting.id, { ...CONDITIONAL, conditions: [condition()] }),
     );
     const waiting = launch.data.recordDecision.decision.conditions[0].id;
+    const waitingFor = async () => {
+      const query = 'query($id: ID!) { openConditions(programmeId: $id) { id decisionCode } }';
+      return (await cast.ask('reader', query, { id: cast.programme.id })).data.openConditions;
+    };
+    expect(await waitingFor()).toEqual([{ id: waiting, decisionCode: 'JC-2018-01' }]);
     const assurance = await held({}, cast.assurer);
     const answer = (outcome: string) =>
       cast.ask(
@@ -140,6 +145,7 @@ describe('recording a decision', () => {
       );
     expect(rulesOf(await answer('NOTED'))).toEqual(['DEC-11']);
     await answer('ASSURED');
+    expect(await waitingFor()).toEqual([]);
     const { data } = await cast.ask('pmo', DECISIONS, { id: cast.programme.id });
     expect(data.decisions).toEqual([
       {

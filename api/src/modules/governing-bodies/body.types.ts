@@ -51,6 +51,7 @@ export class BodyRowType {
   isNoticeInterpreted: boolean;
   @Field({ description: 'Somebody read the source so; it does not say it outright.' })
   isInterpretation: boolean;
+  @Field(() => Date, { description: 'When it was last changed.' }) changedAt: Date;
 }
 
 @ObjectType('BodyMember', { description: 'A seat on a body and who sits there.' })

@@ -1,0 +1,45 @@
+import { BODY_KINDS, bodyKindFacts } from '@gantry/shared/governance/body-kinds';
+import type { BodyKind, BodyMemberRole, BodyRole, NoticeRegime } from '../../../generated/graphql.js';
+
+export const KIND_WORDS: Record<BodyKind, string> = {
+  ...(Object.fromEntries(BODY_KINDS.map((kind) => [kind, bodyKindFacts(kind).label])) as Record<
+    (typeof BODY_KINDS)[number],
+    string
+  >),
+  OFFICE_HOLDER: 'Office holder',
+  DELIVERY: 'Delivery group',
+  STAKEHOLDER: 'Stakeholder',
+};
+
+export const ROLE_WORDS: Record<BodyRole, string> = {
+  DECIDES: 'Decides',
+  ASSURES: 'Assures',
+  SCRUTINISES: 'Scrutinises',
+  ADVISES: 'Advises',
+  OVERSEES: 'Oversees',
+  DELIVERS: 'Delivers',
+  SUPPORTS: 'Supports',
+  REVIEWS: 'Reviews',
+  SIGNS_OFF: 'Signs off',
+  CONSULTED: 'Is consulted',
+  INFORMED: 'Is informed',
+};
+
+export const REGIME_WORDS: Record<NoticeRegime, string> = {
+  LGA_1972: 'Local Government Act 1972',
+  PBAM_1960: 'Public Bodies (Admission to Meetings) Act 1960',
+  STANDING_ORDERS: 'Standing orders or terms of reference',
+  NONE: 'No rule',
+};
+
+export const MEMBER_WORDS: Record<BodyMemberRole, string> = {
+  CHAIR: 'Chair',
+  VICE_CHAIR: 'Vice chair',
+  MEMBER: 'Member',
+  IN_ATTENDANCE: 'In attendance',
+};
+
+/** Options of a select, in the order of the list. */
+export function optionsOf<Word extends string>(words: Record<Word, string>) {
+  return (Object.entries(words) as [Word, string][]).map(([value, label]) => ({ value, label }));
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useToday } from '../../../lib/session.js';
+import { useChangeForm } from '../../../lib/use-change-form.js';
+import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
+import { TextArea } from '../../../ui/text-area/text-area.js';
+import { TextField } from '../../../ui/text-field/text-field.js';
+import { useToast } from '../../../ui/toast/toast.js';
+import type { BodyMember } from '../api/body.js';
+import { useEndMembership } from '../api/body-verbs.js';
+
+const FIELDS = { heldTo: 'end-on', reason: 'end-reason' };
+
+/** Ends a membership; the seat stays in the history of the body. */
+export function EndMembershipForm({ member, onClose }: { member: BodyMember; onClose: () => void }) {
+  const end = useEndMembership();
+  const show = useToast();
+  const [heldTo, setHeldTo] = useState(useToday());
+  const [reason, setReason] = useState('');
+  const form = useChangeForm<{ version: number; heldTo: string | null }>({
+    fieldIds: FIELDS,
+    version: member.version,
+    conflict: {
+      labels: { heldTo: 'Last day' },
+      base: { heldTo: member.heldTo ?? '' },
+      mine: { heldTo },
+      theirs: (current) => ({ heldTo: current.heldTo ?? '' }),
+    },
+    check: () => (reason.trim() === '' ? [{ fieldId: FIELDS.reason, message: 'Say why it ends' }] : []),
+    onClose,
+    send: async (expectedVersion) => {
+      await end.mutateAsync({ id: member.id, expectedVersion, heldTo, reason });
+      onClose();
+      show({ message: `${member.seat}: membership ended` });
+    },
+  });
+  return (
+    <ChangeDialog
+      title={`End membership: ${member.seat}`}
+      saveLabel="End membership"
+      form={form}
+      onClose={onClose}
+    >
+      <TextField
+        id={FIELDS.heldTo}
+        label="Last day"
+        type="date"
+        data-autofocus
+        error={form.errorAt(FIELDS.heldTo)}
+        value={heldTo}
+        onChange={({ target }) => setHeldTo(target.value)}
+      />
+      <TextArea
+        id={FIELDS.reason}
+        label="Why"
+        maxLength={1000}
+        error={form.errorAt(FIELDS.reason)}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+    </ChangeDialog>
+  );
+}

@@ -1,0 +1,75 @@
+import { formatDay } from '../../../lib/dates.js';
+import { Button } from '../../../ui/button/button.js';
+import { EmptyState } from '../../../ui/empty-state/empty-state.js';
+import { Tag } from '../../../ui/tag/tag.js';
+import type { BodyMember } from '../api/body.js';
+import { MEMBER_WORDS } from './body-words.js';
+import styles from './members-table.module.css';
+
+export interface MembersTableProps {
+  members: readonly BodyMember[];
+  /** Left out where the reader may not change the body. */
+  onEnd?: (member: BodyMember) => void;
+}
+
+/** Who sits on a body today, and below who sat there before. */
+export function MembersTable({ members, onEnd }: MembersTableProps) {
+  if (members.length === 0)
+    return <EmptyState title="No seats recorded">The papers do not say who sits here.</EmptyState>;
+  const ordered = [...members].sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keys
+    <section className={styles.scroll} tabIndex={0} aria-label="Members">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Seat</th>
+            <th scope="col">Holder</th>
+            <th scope="col">Sits as</th>
+            <th scope="col">Votes</th>
+            <th scope="col">From – to</th>
+            {onEnd && (
+              <th scope="col">
+                <span className="visually-hidden">Actions</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.map((member) => (
+            <tr key={member.id} className={member.isCurrent ? undefined : styles.past}>
+              <th scope="row">
+                {member.seat}
+                {member.category && <span className="muted"> · {member.category}</span>}
+              </th>
+              <td>{holderOf(member)}</td>
+              <td>{MEMBER_WORDS[member.role]}</td>
+              <td>{member.isVoting ? 'Yes' : 'No'}</td>
+              <td className={styles.dates}>{spanOf(member)}</td>
+              {onEnd && (
+                <td>
+                  {member.isCurrent && (
+                    <Button look="quiet" onClick={() => onEnd(member)}>
+                      End<span className="visually-hidden"> membership: {member.seat}</span>
+                    </Button>
+                  )}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function holderOf({ holder, isVacant, post, organisation }: BodyMember) {
+  if (holder) return post ? `${holder}, ${post}` : holder;
+  if (isVacant) return <Tag>Vacant</Tag>;
+  return organisation ?? <span className="muted">Not recorded</span>;
+}
+
+function spanOf({ heldFrom, heldTo }: BodyMember): string {
+  if (!heldFrom && !heldTo) return '';
+  return [heldFrom && formatDay(heldFrom), heldTo && formatDay(heldTo)].map((end) => end ?? '').join(' – ');
+}

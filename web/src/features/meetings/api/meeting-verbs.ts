@@ -1,0 +1,70 @@
+import { graphql } from '../../../generated/gql.js';
+import { useVerb } from '../../../lib/use-verb.js';
+
+const SCHEDULE = graphql(`
+  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {
+    scheduleMeeting(input: $input) { reading meeting { id code } }
+  }
+`);
+const MOVE = graphql(`
+  mutation MoveMeeting($input: MoveMeetingInput!) {
+    moveMeeting(input: $input) { reading meeting { id version } }
+  }
+`);
+const CONFIRM = graphql(`
+  mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {
+    confirmMeetingDate(input: $input) { reading meeting { id } }
+  }
+`);
+const CALL = graphql(`
+  mutation CallMeeting($input: GiveNoticeInput!) {
+    callMeeting(input: $input) { meeting { id state } }
+  }
+`);
+const PUBLISH = graphql(`
+  mutation PublishPapers($input: GiveNoticeInput!) {
+    publishPapers(input: $input) { meeting { id state } }
+  }
+`);
+const HOLD = graphql(`
+  mutation HoldMeeting($input: HoldMeetingInput!) {
+    holdMeeting(input: $input) { meeting { id state } }
+  }
+`);
+const ADJOURN = graphql(`
+  mutation AdjournMeeting($input: AdjournMeetingInput!) {
+    adjournMeeting(input: $input) { meeting { id state } }
+  }
+`);
+const CANCEL = graphql(`
+  mutation CancelMeeting($input: CancelMeetingInput!) {
+    cancelMeeting(input: $input) { meeting { id state } }
+  }
+`);
+const POSTPONE = graphql(`
+  mutation PostponeMeeting($input: PostponeMeetingInput!) {
+    postponeMeeting(input: $input) { reading meeting { id code } }
+  }
+`);
+const DRAFT = graphql(`
+  mutation DraftMinutes($input: DraftMinutesInput!) {
+    draftMinutes(input: $input) { meeting { id state } }
+  }
+`);
+const APPROVE = graphql(`
+  mutation ApproveMinutes($input: ApproveMinutesInput!) {
+    approveMinutes(input: $input) { meeting { id state } }
+  }
+`);
+
+export const useScheduleMeeting = () => useVerb(SCHEDULE);
+export const useMoveMeeting = () => useVerb(MOVE);
+export const useConfirmMeetingDate = () => useVerb(CONFIRM);
+export const useCallMeeting = () => useVerb(CALL);
+export const usePublishPapers = () => useVerb(PUBLISH);
+export const useHoldMeeting = () => useVerb(HOLD);
+export const useAdjournMeeting = () => useVerb(ADJOURN);
+export const useCancelMeeting = () => useVerb(CANCEL);
+export const usePostponeMeeting = () => useVerb(POSTPONE);
+export const useDraftMinutes = () => useVerb(DRAFT);
+export const useApproveMinutes = () => useVerb(APPROVE);

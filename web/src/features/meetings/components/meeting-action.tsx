@@ -1,0 +1,39 @@
+import type { MeetingState } from '../../../generated/graphql.js';
+import { ConfirmDateForm } from './confirm-date-form.js';
+import { HoldForm } from './hold-form.js';
+import { ApproveMinutesForm, DraftMinutesForm } from './minutes-form.js';
+import { MoveMeetingForm } from './move-meeting-form.js';
+import { NoticeForm } from './notice-form.js';
+import { PostponeForm } from './postpone-form.js';
+import { StopForm } from './stop-form.js';
+import type { MeetingFormProps } from './use-meeting-form.js';
+
+/** A verb of the page: a step to a state, or what is done to a date. */
+export type MeetingVerb = 'MOVE' | 'CONFIRM' | MeetingState;
+
+/** The form of a verb. */
+export function MeetingAction({ verb, ...shared }: MeetingFormProps & { verb: MeetingVerb }) {
+  switch (verb) {
+    case 'MOVE':
+      return <MoveMeetingForm {...shared} />;
+    case 'CONFIRM':
+      return <ConfirmDateForm {...shared} />;
+    case 'CALLED':
+    case 'PAPERS_PUBLISHED':
+      return <NoticeForm {...shared} to={verb} />;
+    case 'HELD':
+    case 'INQUORATE':
+      return <HoldForm {...shared} />;
+    case 'ADJOURNED':
+    case 'CANCELLED':
+      return <StopForm {...shared} to={verb} />;
+    case 'POSTPONED':
+      return <PostponeForm {...shared} />;
+    case 'MINUTES_DRAFT':
+      return <DraftMinutesForm {...shared} />;
+    case 'MINUTES_APPROVED':
+      return <ApproveMinutesForm {...shared} />;
+    case 'PLANNED':
+      return null;
+  }
+}

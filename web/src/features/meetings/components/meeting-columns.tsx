@@ -1,0 +1,62 @@
+import { formatDay } from '../../../lib/dates.js';
+import type { GridColumn } from '../../../ui/data-grid/grid-column.js';
+import { Tag } from '../../../ui/tag/tag.js';
+import type { MeetingRow } from '../api/meetings.js';
+import { MEETING_KIND_WORDS, MEETING_STATE_TONES, MEETING_STATE_WORDS } from './meeting-words.js';
+
+const AHEAD: ReadonlySet<MeetingRow['state']> = new Set(['PLANNED', 'CALLED']);
+
+/** Papers whose last day has passed while they are still to come. */
+export function arePapersLate(row: MeetingRow, today: string): boolean {
+  return AHEAD.has(row.state) && row.papersDueOn !== null && row.papersDueOn < today;
+}
+
+/** Whether a meeting is still to come: nothing has been held, cancelled or postponed. */
+export function isAhead({ state }: Pick<MeetingRow, 'state'>): boolean {
+  return state === 'PLANNED' || state === 'CALLED' || state === 'PAPERS_PUBLISHED';
+}
+
+/** The meetings of a programme, column by column; `today` is the office's. */
+export function meetingColumns(today: string): readonly GridColumn<MeetingRow>[] {
+  return [
+    {
+      id: 'date',
+      heading: 'Date',
+      width: 190,
+      align: 'end',
+      isFixed: true,
+      value: (row) => row.heldOn ?? row.date.earliest ?? row.date.latest,
+      text: (row) => (row.heldOn ? formatDay(row.heldOn) : row.date.written),
+    },
+    { id: 'title', heading: 'Meeting', width: 250, isRowHeader: true, value: (row) => row.title },
+    { id: 'body', heading: 'Body', width: 230, value: (row) => row.bodyName },
+    {
+      id: 'state',
+      heading: 'State',
+      width: 140,
+      value: (row) => MEETING_STATE_WORDS[row.state],
+      render: (row) => <Tag tone={MEETING_STATE_TONES[row.state]}>{MEETING_STATE_WORDS[row.state]}</Tag>,
+    },
+    {
+      id: 'papers',
+      heading: 'Papers due',
+      width: 160,
+      align: 'end',
+      value: (row) => row.papersDueOn,
+      text: (row) =>
+        row.papersDueOn ? `${formatDay(row.papersDueOn)}${arePapersLate(row, today) ? ' late' : ''}` : '',
+      render: (row) =>
+        row.papersDueOn ? (
+          <>
+            {arePapersLate(row, today) && <Tag tone="amber">Late</Tag>} {formatDay(row.papersDueOn)}
+          </>
+        ) : (
+          <span className="muted">No rule</span>
+        ),
+    },
+    { id: 'kind', heading: 'Kind', width: 170, value: (row) => MEETING_KIND_WORDS[row.kind] },
+    { id: 'items', heading: 'Items', width: 70, align: 'end', value: (row) => row.itemCount },
+    { id: 'starts', heading: 'Begins', width: 80, align: 'end', value: (row) => row.startsAt },
+    { id: 'code', heading: 'Code', width: 110, value: (row) => row.code },
+  ];
+}

@@ -1,0 +1,83 @@
+import { formatWeekday } from '../../../lib/dates.js';
+import { Link } from '../../../ui/link/link.js';
+import { SummaryList } from '../../../ui/summary-list/summary-list.js';
+import { Tag } from '../../../ui/tag/tag.js';
+import type { MeetingPage } from '../api/meeting.js';
+import { MEETING_KIND_WORDS, MEETING_STATE_TONES, MEETING_STATE_WORDS } from './meeting-words.js';
+
+export interface MeetingFactsProps {
+  meeting: MeetingPage;
+  bodyHref: string;
+  meetingHref: (id: string) => string;
+}
+
+/** When, what kind, how far, by which rule on papers. */
+export function MeetingFacts({ meeting, bodyHref, meetingHref }: MeetingFactsProps) {
+  return (
+    <SummaryList
+      rows={[
+        { label: 'Body', value: <Link href={bodyHref}>{meeting.bodyName}</Link> },
+        {
+          label: 'State',
+          value: (
+            <>
+              <Tag tone={MEETING_STATE_TONES[meeting.state]}>{MEETING_STATE_WORDS[meeting.state]}</Tag>{' '}
+              {meeting.stateReason}{' '}
+              {meeting.postponedToId && (
+                <Link href={meetingHref(meeting.postponedToId)}>See the new meeting</Link>
+              )}
+            </>
+          ),
+        },
+        {
+          label: 'Date',
+          value: (
+            <>
+              {meeting.date.written}
+              {meeting.date.text !== meeting.date.written && (
+                <span className="muted"> printed as “{meeting.date.text}”</span>
+              )}
+            </>
+          ),
+        },
+        ...(meeting.heldOn ? [{ label: 'Held on', value: formatWeekday(meeting.heldOn) }] : []),
+        ...(meeting.presentCount === null ? [] : [{ label: 'Present', value: presentOf(meeting) }]),
+        {
+          label: 'Begins',
+          value: meeting.startsAt ? (
+            `${meeting.startsAt}${meeting.isTimeConfirmed ? '' : ' (to be confirmed)'}`
+          ) : (
+            <span className="muted">Not recorded</span>
+          ),
+        },
+        ...(meeting.venue ? [{ label: 'Place', value: meeting.venue }] : []),
+        {
+          label: 'Kind',
+          value: (
+            <>
+              {MEETING_KIND_WORDS[meeting.kind]}{' '}
+              {meeting.isInterpretation && (
+                <Tag title="The paper does not say so outright">Interpretation</Tag>
+              )}
+            </>
+          ),
+        },
+        { label: 'Papers', value: meeting.papersSentence },
+        ...(meeting.sourceDocument
+          ? [
+              {
+                label: 'Source',
+                value: [meeting.sourceDocument, meeting.sourcePlace].filter(Boolean).join(', '),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+function presentOf({ presentCount, quorumMinimum, wasQuorate }: MeetingPage): string {
+  const needed = quorumMinimum === null ? '' : ` of ${quorumMinimum} needed`;
+  const verdict = wasQuorate === null ? '' : wasQuorate ? ', quorate' : ', inquorate';
+  return `${presentCount}${needed}${verdict}`;
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useToday } from '../../../lib/session.js';
+import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
+import { TextArea } from '../../../ui/text-area/text-area.js';
+import { TextField } from '../../../ui/text-field/text-field.js';
+import { useAdjournMeeting, useCancelMeeting } from '../api/meeting-verbs.js';
+import { MEETING_STATE_WORDS, STEP_WORDS } from './meeting-words.js';
+import { type MeetingFormProps, useMeetingForm } from './use-meeting-form.js';
+
+const FIELDS = { heldOn: 'stop-on', reason: 'stop-reason' };
+
+/** Cancels a meeting or breaks it off, with the reason. */
+export function StopForm({
+  meeting,
+  to,
+  onClose,
+  onDone,
+}: MeetingFormProps & { to: 'CANCELLED' | 'ADJOURNED' }) {
+  const cancel = useCancelMeeting();
+  const adjourn = useAdjournMeeting();
+  const [heldOn, setHeldOn] = useState(useToday());
+  const [reason, setReason] = useState('');
+  const form = useMeetingForm(
+    meeting,
+    { state: MEETING_STATE_WORDS[to] },
+    {
+      fieldIds: FIELDS,
+      onClose,
+      check: () => (reason.trim() === '' ? [{ fieldId: FIELDS.reason, message: 'Say why' }] : []),
+      send: async (expectedVersion) => {
+        const { id } = meeting;
+        if (to === 'CANCELLED') await cancel.mutateAsync({ id, expectedVersion, reason });
+        else await adjourn.mutateAsync({ id, expectedVersion, reason, heldOn });
+        onDone(`${meeting.title}: ${MEETING_STATE_WORDS[to].toLowerCase()}`);
+      },
+    },
+  );
+  return (
+    <ChangeDialog
+      title={`${STEP_WORDS[to]}: ${meeting.title}`}
+      saveLabel={STEP_WORDS[to]}
+      form={form}
+      onClose={onClose}
+    >
+      {to === 'CANCELLED' && meeting.items.length > 0 && (
+        <p>
+          {meeting.items.length} {meeting.items.length === 1 ? 'item' : 'items'} of the plan wait for it and
+          will say so. Postpone it instead if it is to be held on another day.
+        </p>
+      )}
+      {to === 'ADJOURNED' && (
+        <TextField
+          id={FIELDS.heldOn}
+          label="Broken off on"
+          type="date"
+          error={form.errorAt(FIELDS.heldOn)}
+          value={heldOn}
+          onChange={({ target }) => setHeldOn(target.value)}
+        />
+      )}
+      <TextArea
+        id={FIELDS.reason}
+        label="Why"
+        data-autofocus
+        maxLength={1000}
+        error={form.errorAt(FIELDS.reason)}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+    </ChangeDialog>
+  );
+}

@@ -1,0 +1,15 @@
+/** Where the pages about governance stand, below `/p/<programme>`. */
+export function governancePaths(programmeCode: string) {
+  const base = `/p/${encodeURIComponent(programmeCode)}`;
+  return {
+    bodies: `${base}/bodies`,
+    body: (id: string) => `${base}/bodies/${id}`,
+    meetings: `${base}/meetings`,
+    meeting: (id: string) => `${base}/meetings/${id}`,
+    decisions: `${base}/decisions`,
+    decision: (id: string) => `${base}/decisions/${id}`,
+    /** The form that records a decision, opened at a meeting. */
+    record: (bodyId: string, meetingId: string) => `${base}/decisions?record=${meetingId}&body=${bodyId}`,
+    item: (id: string) => `${base}/items/${id}`,
+  };
+}

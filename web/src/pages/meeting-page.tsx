@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { decisionsQuery } from '../features/decisions/api/decisions.js';
+import { DecisionList } from '../features/decisions/components/decision-list.js';
+import { type MeetingPage as Meeting, meetingQuery } from '../features/meetings/api/meeting.js';
+import { MeetingAction, type MeetingVerb } from '../features/meetings/components/meeting-action.js';
+import { MeetingFacts } from '../features/meetings/components/meeting-facts.js';
+import { MeetingItems } from '../features/meetings/components/meeting-items.js';
+import { MeetingSteps } from '../features/meetings/components/meeting-steps.js';
+import { useProgramme } from '../lib/programme.js';
+import { useSession } from '../lib/session.js';
+import { useTitle } from '../lib/title.js';
+import { Card } from '../ui/card/card.js';
+import { Link } from '../ui/link/link.js';
+import { Notice } from '../ui/notice/notice.js';
+import { PageHeader } from '../ui/page-header/page-header.js';
+import { useToast } from '../ui/toast/toast.js';
+import styles from './governance-page.module.css';
+import { governancePaths } from './governance-paths.js';
+import { PageSkeleton } from './page-skeleton.js';
+
+const route = getRouteApi('/p/$programmeCode/meetings/$meetingId');
+
+/** One meeting: what can be done now, what waits for it, its minutes and decisions. */
+export function MeetingPage() {
+  const programme = useProgramme();
+  const { meetingId } = route.useParams();
+  const { data: meeting, error } = useQuery(meetingQuery(programme.id, meetingId));
+  useTitle([meeting?.title ?? 'Meeting', programme.name]);
+  if (error && !meeting) throw error;
+  return meeting ? <OneMeeting key={meeting.id} meeting={meeting} /> : <PageSkeleton title="Meeting" />;
+}
+
+const TOOK_PLACE: ReadonlySet<Meeting['state']> = new Set([
+  'HELD',
+  'INQUORATE',
+  'ADJOURNED',
+  'MINUTES_DRAFT',
+  'MINUTES_APPROVED',
+]);
+
+function OneMeeting({ meeting }: { meeting: Meeting }) {
+  const programme = useProgramme();
+  const { programmes } = useSession();
+  const paths = governancePaths(programme.code);
+  const { data: decisions } = useQuery(decisionsQuery(programme.id, { meetingId: meeting.id }));
+  const [verb, setVerb] = useState<MeetingVerb | null>(null);
+  const show = useToast();
+  const codeOf = (programmeId: string) =>
+    programmes.find(({ id }) => id === programmeId)?.code ?? programme.code;
+  const mayRecord = meeting.mayRecordDecisions && TOOK_PLACE.has(meeting.state);
+
+  return (
+    <>
+      <PageHeader
+        title={meeting.title}
+        about={`${meeting.code} · ${meeting.bodyName}`}
+        trail={[{ label: 'Meetings', href: paths.meetings }]}
+      />
+      {meeting.warnings.length > 0 && (
+        <div className={styles.warnings}>
+          {meeting.warnings.map(({ rule, message }) => (
+            <Notice key={rule} tone="warning" title={rule}>
+              {message}
+            </Notice>
+          ))}
+        </div>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.stack}>
+          {(meeting.mayEdit || meeting.mayMinute) && (
+            <Card title="What next" isHero>
+              <MeetingSteps meeting={meeting} onChoose={setVerb} />
+            </Card>
+          )}
+          <Card title="About this meeting">
+            <MeetingFacts
+              meeting={meeting}
+              bodyHref={paths.body(meeting.bodyId)}
+              meetingHref={paths.meeting}
+            />
+          </Card>
+        </div>
+        <div className={styles.stack}>
+          <Card title="What happens at it">
+            <MeetingItems
+              items={meeting.items}
+              hrefOf={({ programmeId, id }) => governancePaths(codeOf(programmeId)).item(id)}
+            />
+          </Card>
+          <Card
+            title="Decisions"
+            actions={
+              mayRecord && <Link href={paths.record(meeting.bodyId, meeting.id)}>Record a decision</Link>
+            }
+          >
+            <DecisionList decisions={decisions} hrefOf={paths.decision} />
+          </Card>
+          {meeting.hasMinutes && (
+            <Card title="Minutes">
+              {meeting.minutes === null ? (
+                <p className="muted">There are minutes. Your role does not show them.</p>
+              ) : (
+                <p className={styles.minutes}>{meeting.minutes}</p>
+              )}
+            </Card>
+          )}
+        </div>
+      </div>
+      {verb && (
+        <MeetingAction
+          verb={verb}
+          meeting={meeting}
+          onClose={() => setVerb(null)}
+          onDone={(message, undo) => {
+            setVerb(null);
+            show({ message, undo });
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { choiceParam, dayParam, gridSearch, type RawSearch, textParam } from '../lib/url-state.js';
+
+/** All of the list stands in the address. */
+export const meetingsSearch = (raw: RawSearch) => ({
+  ...gridSearch(raw),
+  /** Left out: everything. */
+  show: choiceParam(raw.show, ['ahead', 'late', 'past'] as const),
+  body: textParam(raw.body, 40),
+  from: dayParam(raw.from),
+  to: dayParam(raw.to),
+  since: dayParam(raw.since),
+});
