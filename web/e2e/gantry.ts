@@ -53,7 +53,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 async function signIn(page: Page, url: string, role: ExampleRole): Promise<void> {
   await page.goto(`${url}/sign-in`);
-  await page.getByLabel('E-mail').fill(`${role}@example.test`);
+  await page.getByLabel('E-mail address').fill(`${role}@example.test`);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL(/\/p\//);
