@@ -11,10 +11,10 @@ import { type Seeded, seed } from './lib/seed.js';
 import { sized } from './lib/size.js';
 import { type AnsweredPlan, storeAnswers } from './lib/store-answers.js';
 
-const COUNTS = sized([1_250, 5_000], [1_250]);
+const COUNTS = sized([1_250, 5_000], [300]);
 const CALLERS = [1, 16];
 const ROUNDS = sized(5, 2);
-const SECONDS = sized(3, 1.5);
+const SECONDS = sized(3, 0.5);
 const SERVERS = join(import.meta.dirname, 'servers');
 
 interface Variant {
