@@ -101,6 +101,12 @@ const milestones = createRoute({
   component: lazyRouteComponent(() => import('../pages/milestones/milestones-page.js'), 'MilestonesPage'),
 });
 
+const myUpdates = createRoute({
+  getParentRoute: () => programme,
+  path: '/my-updates',
+  component: lazyRouteComponent(() => import('../pages/my-updates/my-updates-page.js'), 'MyUpdatesPage'),
+});
+
 const planItem = createRoute({
   getParentRoute: () => programme,
   path: '/items/$id',
@@ -175,6 +181,7 @@ const routeTree = root.addChildren([
     programmeHome,
     timeline,
     milestones,
+    myUpdates,
     planItem,
     risks,
     risk,

@@ -96,7 +96,7 @@ export function ForecastEditor(props: ForecastEditorProps) {
     <div
       ref={box}
       role="dialog"
-      aria-label={`Forecast of ${row.title}`}
+      aria-label={`Move ${row.title}`}
       className={styles.editor}
       style={placeUnder(cell, conflict ? 640 : WIDTH)}
       onKeyDown={(event) => {

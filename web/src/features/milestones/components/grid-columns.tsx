@@ -27,7 +27,7 @@ export function gridColumns(
     id,
     heading,
     align: 'end',
-    width: 176,
+    width: 200,
     value: (row) => sortDay(of(row)),
     text: (row) => of(row)?.written ?? '',
   });

@@ -1,29 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import type { Plan, PlanRow } from '../api/plan.js';
-import { anItem, anItemRow, aPlan, on } from '../test/items.js';
+import type { Plan } from '../api/plan.js';
+import { anItem, anItemRow, aPlan, aPlanRow, on } from '../test/items.js';
 import { refusal, saved, show } from '../test/show.js';
 import { MilestonesGrid, type MilestonesSearch } from './milestones-grid.js';
-
-function aRow(id: string, overrides: Partial<PlanRow> = {}): PlanRow {
-  return {
-    ...anItemRow(),
-    rowId: id,
-    itemId: id,
-    version: 3,
-    code: 'MS-011',
-    title: id,
-    workstreamId: null,
-    laneId: null,
-    pathwayId: null,
-    stageNumber: null,
-    isMine: false,
-    isInterpretation: false,
-    changedAt: '2017-11-20T09:00:00Z',
-    ...overrides,
-  };
-}
 
 function Grid({ plan }: { plan: Plan }) {
   const [search, setSearch] = useState<MilestonesSearch>({
@@ -42,7 +23,9 @@ function Grid({ plan }: { plan: Plan }) {
   );
 }
 
-const plan = aPlan({ rows: [aRow('Final report'), aRow('Panel', { changedAt: '2017-11-23T09:00:00Z' })] });
+const plan = aPlan({
+  rows: [aPlanRow('Final report'), aPlanRow('Panel', { changedAt: '2017-11-23T09:00:00Z' })],
+});
 type Reply = Parameters<typeof show>[1];
 
 async function open(reply?: Reply, shown = plan) {
@@ -57,7 +40,7 @@ const cellOf = (title: string, words: string) =>
 
 it('typing on a forecast opens it with what was typed, echoed', async () => {
   await open();
-  cellOf('Final report', '22 Dec 2017').focus();
+  await userEvent.click(cellOf('Final report', '22 Dec 2017'));
   await userEvent.keyboard('4');
   await userEvent.keyboard(' jan (tbc)');
   expect(screen.getByLabelText('Forecast of MS-011')).toHaveValue('4 jan (tbc)');
@@ -67,7 +50,7 @@ it('typing on a forecast opens it with what was typed, echoed', async () => {
 it('keeps the reason for the next row, and gives the focus back to the cell', async () => {
   const { inputs } = await open(() => saved('reforecastMilestone', 4, 'Read as 4 Jan 2018.'));
   const cell = cellOf('Final report', '22 Dec 2017');
-  cell.focus();
+  await userEvent.click(cell);
   await userEvent.keyboard('{F2}');
   const field = screen.getByLabelText('Forecast of MS-011');
   await userEvent.clear(field);
@@ -76,14 +59,14 @@ it('keeps the reason for the next row, and gives the focus back to the cell', as
   expect(await screen.findByText(/MS-011 moved. Read as 4 Jan 2018/)).toBeVisible();
   expect(cell).toHaveFocus();
   expect(inputs()[0]).toMatchObject({ id: 'Final report', date: '4 Jan 2018', expectedVersion: 3 });
-  cellOf('Panel', '22 Dec 2017').focus();
+  await userEvent.click(cellOf('Panel', '22 Dec 2017'));
   await userEvent.keyboard('{Enter}');
   expect(screen.getByLabelText('Why')).toHaveValue('Senate asked for time');
 });
 
 it('Ctrl+Z takes the last change back', async () => {
   const { inputs } = await open(() => saved('reforecastMilestone', 4));
-  cellOf('Final report', '22 Dec 2017').focus();
+  await userEvent.click(cellOf('Final report', '22 Dec 2017'));
   await userEvent.keyboard('5');
   await userEvent.keyboard(' Jan 2018');
   await userEvent.type(screen.getByLabelText('Why'), 'Later{Enter}');
@@ -102,7 +85,7 @@ it('shows both versions when somebody else moved it meanwhile', async () => {
   await open(({ query }) =>
     query.includes('query PlanItem') ? { data: { planItem: theirs } } : refusal('STALE_VERSION'),
   );
-  cellOf('Final report', '22 Dec 2017').focus();
+  await userEvent.click(cellOf('Final report', '22 Dec 2017'));
   await userEvent.keyboard('5');
   await userEvent.keyboard(' Jan 2018');
   await userEvent.type(screen.getByLabelText('Why'), 'Later{Enter}');
@@ -112,8 +95,8 @@ it('shows both versions when somebody else moved it meanwhile', async () => {
 });
 
 it('an item at a meeting is not moved here, and says where', async () => {
-  await open(undefined, aPlan({ rows: [aRow('Committee', { meetingId: 'm1', bodyId: 'jc' })] }));
-  cellOf('Committee', '22 Dec 2017').focus();
+  await open(undefined, aPlan({ rows: [aPlanRow('Committee', { meetingId: 'm1', bodyId: 'jc' })] }));
+  await userEvent.click(cellOf('Committee', '22 Dec 2017'));
   await userEvent.keyboard('{Enter}');
   expect(screen.getByText(/happens at a meeting/)).toBeVisible();
   expect(screen.queryByLabelText('Why')).not.toBeInTheDocument();

@@ -46,8 +46,11 @@ export function statusValuesOf(last: Report | null, computed: string): StatusVal
   };
 }
 
-/** What is sent: a path only where it is not green, an override only where the colour differs from the rule's. */
-export function inputOf(values: StatusValues, computed: string) {
+/**
+ * What is sent: a path only where it is not green, an override only where the colour differs from the rule's; null
+ * where the rule's colour is about to change and nobody can say yet.
+ */
+export function inputOf(values: StatusValues, computed: string | null) {
   const hasPath = values.rag === 'amber' || values.rag === 'red';
   const isOverride = values.rag !== computed;
   return {

@@ -1,4 +1,4 @@
-import type { Plan } from '../api/plan.js';
+import type { Plan, PlanRow } from '../api/plan.js';
 import type { PlanItem, PlanItemRow } from '../api/plan-item.js';
 
 export type Stated = NonNullable<PlanItemRow['forecast']>;
@@ -96,3 +96,23 @@ export const SCENARIOS: Plan['scenarios'] = [
   { id: 's1', number: 1, name: 'One meeting', isWorking: true, branchCondition: null, decideBy: null },
   { id: 's2', number: 2, name: 'Two meetings', isWorking: false, branchCondition: null, decideBy: null },
 ];
+
+/** The same item as a row of the plan. */
+export function aPlanRow(id: string, overrides: Partial<PlanRow> = {}): PlanRow {
+  return {
+    ...anItemRow(),
+    rowId: id,
+    itemId: id,
+    version: 3,
+    code: 'MS-011',
+    title: id,
+    workstreamId: null,
+    laneId: null,
+    pathwayId: null,
+    stageNumber: null,
+    isMine: false,
+    isInterpretation: false,
+    changedAt: '2017-11-20T09:00:00Z',
+    ...overrides,
+  };
+}
