@@ -160,6 +160,21 @@ describe('what was done', () => {
     expect(code(await t.ask(admin, TRAIL, { first: 1, before: 'x' }))).toBe('BAD_INPUT');
   });
 
+  it('looks behind hidden entries, however many they are', async () => {
+    await t.database.owner.query(
+      `insert into risk (office_id, id, programme_id, code, title, cause, event, effect, domain, inherent_likelihood,
+                         inherent_consequence, current_likelihood, current_consequence, raised_on, classification,
+                         exempt_paragraph, exempt_reason)
+       select $1, gen_random_uuid(), $2, 'H-' || n, 'Hush', 'c', 'e', 'f', 'SAFETY', 3, 3, 3, 3, '2017-11-01', 'EXEMPT', 3, 'Terms'
+         from generate_series(1, 450) n`,
+      [b.officeId, programmeId],
+    );
+    const { entries, nextBefore } = (await t.ask(admin, TRAIL, { first: 2 })).data.auditTrail;
+    expect(entries).toHaveLength(2);
+    expect(nextBefore).toBe(entries[1].seq);
+    expect(JSON.stringify(entries)).not.toContain('Hush');
+  });
+
   it('shows a trail of one office and one programme only, exempt records to the PMO and not to the administrator', async () => {
     const other = build(t.database.owner);
     await other.office();

@@ -26,18 +26,39 @@ export interface TrailQuestion {
   limit: number;
 }
 
-/** The newest entries that the reader may see. What belongs to an exempt record is hidden with it. */
+/**
+ * The newest entries that the reader may see. What belongs to an exempt record is hidden with it. Entries are looked at
+ * batch by batch, so that a page costs the same however long the trail is.
+ */
 export async function trail(db: Db, question: TrailQuestion): Promise<AuditEntryType[]> {
-  const rows: StoredEntry[] = await db.query(TRAIL, [
-    question.officeId,
-    question.programmeId,
-    question.since,
-    question.before,
-    JSON.stringify(question.filters),
-    question.actionsLeftOut,
-    question.limit,
-  ]);
-  return inWords(db, question.officeId, rows);
+  const batch = Math.max(LEAST_BATCH, question.limit);
+  const rows: StoredEntry[] = [];
+  let before = question.before;
+  for (let isMore = true; isMore && rows.length < question.limit; ) {
+    const found: (StoredEntry & Batch)[] = await db.query(TRAIL, [
+      question.officeId,
+      question.programmeId,
+      question.since,
+      before,
+      JSON.stringify(question.filters),
+      question.actionsLeftOut,
+      batch,
+    ]);
+    for (const { scanned, scannedTo, ...entry } of found) {
+      isMore = scanned === batch;
+      before = scannedTo;
+      if (entry.seq !== null) rows.push(entry);
+    }
+  }
+  return inWords(db, question.officeId, rows.slice(0, question.limit));
+}
+
+const LEAST_BATCH = 200;
+
+/** How far a batch has looked; its one row has no entry where everything in it is hidden. */
+interface Batch {
+  scanned: number;
+  scannedTo: string | null;
 }
 
 /** Everything that happened to a row and to what hangs on it: dates, reports, links, conditions, roles. */
@@ -65,65 +86,75 @@ async function inWords(db: Db, officeId: string, rows: StoredEntry[]): Promise<A
 }
 
 /**
- * Joins by single ids, so that each entry costs a few index look-ups and a page stops early. An entry is left out when
- * the record that it belongs to is hidden now, or was exempt when it was made.
+ * The candidates are taken first; then each costs a few look-ups by single ids. An entry is left out when the record
+ * that it belongs to is hidden now, or was exempt when it was made.
  */
 const TRAIL = `
   with filter as (
     select * from jsonb_to_recordset($5::jsonb)
-             as f("programmeId" uuid, classes text[], workstreams uuid[], bodies uuid[]))
-  select e.seq::text as seq, e.change_id as "changeId", e.recorded_at as "recordedAt", e.effective_at as "effectiveAt",
-         coalesce(p.name, 'the system') as "personName", e.action, e.reason, e.entity, e.entity_id as "entityId", e.operation,
-         e.row_version as "rowVersion", e.before, e.after,
-         coalesce(r.code || ' ' || r.title, d.code || ' ' || d.title, i.code || ' ' || i.title, k.image ->> 'title',
-                  k.image ->> 'name', who.name, replace(e.entity, '_', ' ')) as label,
-         case when r.id is not null then 'risk' when d.id is not null then 'decision' when i.id is not null then 'plan_item'
-              when who.id is not null then 'person' else e.entity end as subject,
-         coalesce(r.id, d.id, i.id, who.id, e.entity_id) as "subjectId"
-    from audit_event e
-    cross join lateral (select coalesce(e.after, e.before) as image) k
-    cross join lateral (
-      select case e.entity when 'plan_item' then e.entity_id when 'decision' then null
-                           else coalesce((k.image ->> 'plan_item_id')::uuid, (k.image ->> 'successor_id')::uuid) end as item,
-             (k.image ->> 'predecessor_id')::uuid as predecessor,
-             case e.entity when 'risk' then e.entity_id else (k.image ->> 'risk_id')::uuid end as risk,
-             case e.entity when 'decision' then e.entity_id else (k.image ->> 'decision_id')::uuid end as decision,
-             (k.image ->> 'structure_version_id')::uuid as structure) o
-    left join person p on p.office_id = e.office_id and p.id = e.person_id
-    left join person who on who.office_id = e.office_id and e.entity = 'role_grant' and who.id = (k.image ->> 'person_id')::uuid
-    left join plan_item i on i.office_id = e.office_id and i.id = o.item
-    left join filter fi on fi."programmeId" = i.programme_id
-    left join plan_item b on b.office_id = e.office_id and b.id = o.predecessor
-    left join filter fb on fb."programmeId" = b.programme_id
-    left join risk r on r.office_id = e.office_id and r.id = o.risk
-    left join filter fr on fr."programmeId" = r.programme_id
-    left join decision d on d.office_id = e.office_id and d.id = o.decision
-    left join filter fd on fd."programmeId" = d.programme_id
-    left join structure_version v on v.office_id = e.office_id and v.id = o.structure
-   where e.office_id = $1
-     and ($2::uuid is null or e.programme_id = $2
-          or (e.programme_id is null and e.entity in ('meeting', 'body')
-              and exists (select from body_programme s where s.office_id = e.office_id and s.programme_id = $2
-                             and s.body_id = coalesce((k.image ->> 'body_id')::uuid, e.entity_id))))
-     and ($3::date is null or e.effective_at >= $3::date::timestamp at time zone (select time_zone from office where id = $1))
-     and ($4::bigint is null or e.seq < $4)
-     and e.action <> all($6::text[])
-     and (e.programme_id is null or exists (select from filter f where f."programmeId" = e.programme_id))
-     and coalesce((k.image ->> 'known_from')::date <= office_today($1), true)
-     and (o.item is null or coalesce(i.classification = any(fi.classes) or i.workstream_id = any(fi.workstreams)
-                                     or i.body_id = any(fi.bodies), false))
-     and (o.predecessor is null or coalesce(b.classification = any(fb.classes) or b.workstream_id = any(fb.workstreams)
-                                            or b.body_id = any(fb.bodies), false))
-     and (o.risk is null or coalesce(r.classification = any(fr.classes) or r.workstream_id = any(fr.workstreams), false))
-     and (o.decision is null or coalesce(d.classification = any(fd.classes) or d.body_id = any(fd.bodies), false))
-     and coalesce(greatest(i.known_from, b.known_from, r.known_from, v.known_from) <= office_today($1), true)
-     and not exists (
-       select from jsonb_path_query(jsonb_build_array(e.before, e.after), '$[*] ? (@.classification == "EXEMPT")') was
-        where not exists (select from filter f where f."programmeId" = (was ->> 'programme_id')::uuid
-                             and ('EXEMPT' = any(f.classes) or (was ->> 'workstream_id')::uuid = any(f.workstreams)
-                                  or (was ->> 'body_id')::uuid = any(f.bodies))))
-   order by e.seq desc
-   limit $7`;
+             as f("programmeId" uuid, classes text[], workstreams uuid[], bodies uuid[])),
+  candidate as materialized (
+    select e.* from audit_event e
+     where e.office_id = $1
+       and ($2::uuid is null or e.programme_id = $2
+            or (e.programme_id is null and e.entity in ('meeting', 'body')
+                and exists (select from body_programme s where s.office_id = e.office_id and s.programme_id = $2
+                               and s.body_id = coalesce((coalesce(e.after, e.before) ->> 'body_id')::uuid, e.entity_id))))
+       and ($3::date is null
+            or e.effective_at >= $3::date::timestamp at time zone (select time_zone from office where id = $1))
+       and ($4::bigint is null or e.seq < $4)
+       and e.action <> all($6::text[])
+     order by e.seq desc
+     limit $7),
+  visible as (
+    select e.seq as n, e.seq::text as seq, e.change_id as "changeId", e.recorded_at as "recordedAt",
+           e.effective_at as "effectiveAt", coalesce(p.name, 'the system') as "personName", e.action, e.reason, e.entity,
+           e.entity_id as "entityId", e.operation, e.row_version as "rowVersion", e.before, e.after,
+           coalesce(r.code || ' ' || r.title, d.code || ' ' || d.title, i.code || ' ' || i.title, k.image ->> 'title',
+                    k.image ->> 'name', who.name, replace(e.entity, '_', ' ')) as label,
+           case when r.id is not null then 'risk' when d.id is not null then 'decision' when i.id is not null then 'plan_item'
+                when who.id is not null then 'person' else e.entity end as subject,
+           coalesce(r.id, d.id, i.id, who.id, e.entity_id) as "subjectId"
+      from candidate e
+      cross join lateral (select coalesce(e.after, e.before) as image) k
+      cross join lateral (
+        select case e.entity when 'plan_item' then e.entity_id when 'decision' then null
+                             else coalesce((k.image ->> 'plan_item_id')::uuid, (k.image ->> 'successor_id')::uuid) end as item,
+               (k.image ->> 'predecessor_id')::uuid as predecessor,
+               case e.entity when 'risk' then e.entity_id else (k.image ->> 'risk_id')::uuid end as risk,
+               case e.entity when 'decision' then e.entity_id else (k.image ->> 'decision_id')::uuid end as decision,
+               (k.image ->> 'structure_version_id')::uuid as structure) o
+      left join person p on p.office_id = e.office_id and p.id = e.person_id
+      left join person who on who.office_id = e.office_id and e.entity = 'role_grant'
+           and who.id = (k.image ->> 'person_id')::uuid
+      left join plan_item i on i.office_id = e.office_id and i.id = o.item
+      left join filter fi on fi."programmeId" = i.programme_id
+      left join plan_item b on b.office_id = e.office_id and b.id = o.predecessor
+      left join filter fb on fb."programmeId" = b.programme_id
+      left join risk r on r.office_id = e.office_id and r.id = o.risk
+      left join filter fr on fr."programmeId" = r.programme_id
+      left join decision d on d.office_id = e.office_id and d.id = o.decision
+      left join filter fd on fd."programmeId" = d.programme_id
+      left join structure_version v on v.office_id = e.office_id and v.id = o.structure
+     where (e.programme_id is null or exists (select from filter f where f."programmeId" = e.programme_id))
+       and coalesce((k.image ->> 'known_from')::date <= office_today($1), true)
+       and (o.item is null or coalesce(i.classification = any(fi.classes) or i.workstream_id = any(fi.workstreams)
+                                       or i.body_id = any(fi.bodies), false))
+       and (o.predecessor is null or coalesce(b.classification = any(fb.classes) or b.workstream_id = any(fb.workstreams)
+                                              or b.body_id = any(fb.bodies), false))
+       and (o.risk is null or coalesce(r.classification = any(fr.classes) or r.workstream_id = any(fr.workstreams), false))
+       and (o.decision is null or coalesce(d.classification = any(fd.classes) or d.body_id = any(fd.bodies), false))
+       and coalesce(greatest(i.known_from, b.known_from, r.known_from, v.known_from) <= office_today($1), true)
+       and not exists (
+         select from jsonb_path_query(jsonb_build_array(e.before, e.after), '$[*] ? (@.classification == "EXEMPT")') was
+          where not exists (select from filter f where f."programmeId" = (was ->> 'programme_id')::uuid
+                               and ('EXEMPT' = any(f.classes) or (was ->> 'workstream_id')::uuid = any(f.workstreams)
+                                    or (was ->> 'body_id')::uuid = any(f.bodies)))))
+  select s.scanned, s."scannedTo", v.seq, v."changeId", v."recordedAt", v."effectiveAt", v."personName", v.action, v.reason,
+         v.entity, v."entityId", v.operation, v."rowVersion", v.before, v.after, v.label, v.subject, v."subjectId"
+    from (select count(*)::int as scanned, min(seq)::text as "scannedTo" from candidate) s
+    left join visible v on true
+   order by v.n desc`;
 
 const HISTORY = `
   with subject as (

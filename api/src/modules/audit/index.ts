@@ -1,1 +1,3 @@
 export { AuditModule } from './audit.module.js';
+export { AuditService } from './audit.service.js';
+export type { AuditEntryType, RecentChangeType } from './audit.types.js';
