@@ -128,6 +128,16 @@ describe('a risk', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
+  it('takes the last change back when asked', async () => {
+    const { sent } = open(() => ({ data: { amendRisk: { id: 'r1', version: 4, code: 'R-001' } } }));
+    await press('Change');
+    await userEvent.type(await screen.findByLabelText('Title'), ' again');
+    await press('Save');
+    await press('Undo');
+    expect(await screen.findByText('R-001 is as it was')).toBeVisible();
+    expect(sent.at(-1)?.variables.input).toMatchObject({ expectedVersion: 4, title: 'Papers come late' });
+  });
+
   it('shows mine, theirs and how it was when somebody was faster, and saves my choice on top', async () => {
     const theirs = { ...RISK, title: 'Papers come very late', effect: 'All slips', version: 4 };
     const { sent } = open(({ variables }) =>

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { RiskState } from '../../../generated/graphql.js';
 import { currentOf } from '../../../lib/api-error.js';
+import { messageOf } from '../../../lib/error-messages.js';
 import { Button } from '../../../ui/button/button.js';
 import { type ConflictField, ConflictPanel } from '../../../ui/conflict-panel/conflict-panel.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
+import { useToast } from '../../../ui/toast/toast.js';
 import { useAmendRisk } from '../api/amend-risk.js';
 import type { RiskChoices } from '../api/choices.js';
 import type { Risk } from '../api/risk.js';
@@ -50,6 +52,7 @@ export function AmendRiskDialog({
   const [fields, setFields] = useState(base);
   const [reason, setReason] = useState('');
   const amend = useAmendRisk();
+  const show = useToast();
   const theirs = currentOf<Risk>(amend.error);
   const refusal = useRefusal(theirs ? null : amend.error, FIELD_IDS);
 
@@ -67,8 +70,21 @@ export function AmendRiskDialog({
         ...(Object.fromEntries(touched) as Partial<typeof all>),
         reason: reason.trim() || null,
       },
-      { onSuccess: onClose },
+      {
+        onSuccess: ({ amendRisk }) => {
+          onClose();
+          show({ message: `${risk.code} is changed`, undo: () => takeBack(amendRisk.version) });
+        },
+      },
     );
+
+    function takeBack(version: number) {
+      const old = Object.fromEntries(touched.map(([name]) => [name, before[name as keyof typeof before]]));
+      amend
+        .mutateAsync({ id: risk.id, expectedVersion: version, ...old, reason: 'Undone' })
+        .then(() => show({ message: `${risk.code} is as it was` }))
+        .catch((error: unknown) => show({ message: messageOf(error) }));
+    }
   }
 
   if (theirs) {

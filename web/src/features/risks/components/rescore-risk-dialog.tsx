@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { currentOf } from '../../../lib/api-error.js';
+import { messageOf } from '../../../lib/error-messages.js';
 import { Button } from '../../../ui/button/button.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
+import { useToast } from '../../../ui/toast/toast.js';
 import type { RiskChoices } from '../api/choices.js';
 import { useRescoreRisk } from '../api/rescore-risk.js';
 import type { Risk } from '../api/risk.js';
@@ -42,6 +44,7 @@ export function RescoreRiskDialog({
   const [rationale, setRationale] = useState('');
   const [version, setVersion] = useState(risk.version);
   const rescore = useRescoreRisk();
+  const show = useToast();
   const stale = currentOf<Theirs>(rescore.error);
   const refusal = useRefusal(stale ? null : rescore.error, FIELD_IDS);
 
@@ -56,10 +59,25 @@ export function RescoreRiskDialog({
     rescore.mutate(
       { id: risk.id, expectedVersion, ...Object.fromEntries(touched), rationale: rationale.trim() || null },
       {
-        onSuccess: onClose,
+        onSuccess: ({ rescoreRisk }) => {
+          onClose();
+          // A rating can be changed and not taken away: a first target stays.
+          const old = touched.flatMap(([name]) =>
+            opened[name] ? [[name, ratingOf(draftOf(opened[name]))]] : [],
+          );
+          const undo = () => takeBack(rescoreRisk.version, Object.fromEntries(old));
+          show({ message: `${risk.code} is rescored`, undo: old.length > 0 ? undo : undefined });
+        },
         onError: (error) => setVersion(currentOf<Theirs>(error)?.version ?? version),
       },
     );
+  }
+
+  function takeBack(expectedVersion: number, ratingsBefore: object) {
+    rescore
+      .mutateAsync({ id: risk.id, expectedVersion, ...ratingsBefore, rationale: 'Undone' })
+      .then(() => show({ message: `${risk.code} is rated as it was` }))
+      .catch((error: unknown) => show({ message: messageOf(error) }));
   }
 
   return (
