@@ -137,6 +137,22 @@ describe('the people of an office', () => {
     expect(code(await t.ask(admin, PEOPLE))).toBe('FORBIDDEN');
   });
 
+  it('keeps one administrator when two shut each other out at the same moment', async () => {
+    const second = await b.person('Second administrator');
+    await b.grant(second.personId, 'ADMINISTRATOR');
+    const other = await t.signInAs(second);
+    const out = (personId: string) => ({ input: { id: personId, expectedVersion: 1, reason: 'Leaving' } });
+    const answers = await Promise.all([
+      t.ask(admin, OUT, out(second.personId)),
+      t.ask(other, OUT, out(adminPerson.personId)),
+    ]);
+    expect(answers.filter((answer) => !answer.errors)).toHaveLength(1);
+    const left = await owner(
+      "select p.id from person p join role_grant g on g.person_id = p.id where g.role = 'ADMINISTRATOR' and p.deactivated_at is null",
+    );
+    expect(left.rows).toHaveLength(1);
+  });
+
   it('grants a role on what it belongs to, once', async () => {
     const { id: programmeId } = await b.programme();
     const workstreamId = (await b.workstream(programmeId)).id;

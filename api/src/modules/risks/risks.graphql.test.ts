@@ -75,6 +75,13 @@ describe('the risk register', () => {
     expect(second.data.logRisk.code).toBe('R-002');
   });
 
+  it('is logged once, however often the same call arrives', async () => {
+    const input = risk({ idempotencyKey: '0198a5a0-0000-7000-8000-000000000001' });
+    const answers = await Promise.all([t.ask(lead, LOG, { input }), t.ask(lead, LOG, { input })]);
+    expect(answers[0]).toEqual(answers[1]);
+    expect(await rows()).toHaveLength(1);
+  });
+
   it('rates by the cell of the programme’s own matrix', async () => {
     const bands = [
       ['LOW', 'LOW', 'LOW', 'LOW', 'MODERATE'],
