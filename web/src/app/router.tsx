@@ -84,7 +84,15 @@ const programme = createRoute({
 const programmeHome = createRoute({
   getParentRoute: () => programme,
   path: '/',
-  component: lazyRouteComponent(() => import('../pages/programme-home-page.js'), 'ProgrammeHomePage'),
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/p/$programmeCode/overview', params, replace: true });
+  },
+});
+
+const overview = createRoute({
+  getParentRoute: () => programme,
+  path: '/overview',
+  component: lazyRouteComponent(() => import('../pages/overview/overview-page.js'), 'OverviewPage'),
 });
 
 const timeline = createRoute({
@@ -179,6 +187,7 @@ const routeTree = root.addChildren([
   setUp,
   programme.addChildren([
     programmeHome,
+    overview,
     timeline,
     milestones,
     myUpdates,

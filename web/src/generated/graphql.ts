@@ -1852,6 +1852,254 @@ export type OutcomeChoice = {
   why: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a programme stands today. */
+export type Overview = {
+  __typename?: 'Overview';
+  /** How many changes there were since that day. */
+  changeCount: Scalars['Int']['output'];
+  /** The newest changes. */
+  changes: Array<OverviewChange>;
+  /** The first day of the changes that are counted. */
+  changesSince: Scalars['Day']['output'];
+  /** Decisions due in the next 90 days, by day. */
+  decisions: Array<OverviewDecision>;
+  /** The last of those 90 days. */
+  decisionsUntil: Scalars['Day']['output'];
+  /** Items in the plan, as the programme works to it. */
+  items: Scalars['Int']['output'];
+  /** Protected dates still to come, those on which scenarios differ first. */
+  launches: Array<OverviewLaunch>;
+  /** What waits for somebody. */
+  needs: Array<OverviewNeed>;
+  /** How many risks are open. */
+  openRisks: Scalars['Int']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its name. */
+  programmeName: Scalars['String']['output'];
+  /** The worst open risks. */
+  risks: Array<OverviewRisk>;
+  /** What all of them come to by rule. */
+  status: OverviewRollup;
+  /** Today, by the office clock. */
+  today: Scalars['Day']['output'];
+  /** Decisions to be taken of which nobody knows the day. */
+  undatedDecisions: Scalars['Int']['output'];
+  /** Workstreams in the order of the tree. */
+  workstreams: Array<OverviewWorkstream>;
+};
+
+/** One action in one line. */
+export type OverviewChange = {
+  __typename?: 'OverviewChange';
+  /** What stands there since. */
+  after: Maybe<Scalars['String']['output']>;
+  /** What stood there, where one thing tells it. */
+  before: Maybe<Scalars['String']['output']>;
+  /** The action. */
+  changeId: Scalars['ID']['output'];
+  /** When, by the clock of the office. */
+  effectiveAt: Scalars['Instant']['output'];
+  /** Its code and title. */
+  label: Scalars['String']['output'];
+  /** Who did it. */
+  personName: Scalars['String']['output'];
+  /** Why. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The kind of what it was done to: plan_item, risk, decision, meeting. */
+  subject: Scalars['String']['output'];
+  /** What it was done to. */
+  subjectId: Scalars['ID']['output'];
+  /** What was done: moved, done, new. */
+  verb: Scalars['String']['output'];
+};
+
+/** A decision that is due, as one scenario sees it. */
+export type OverviewDecision = {
+  __typename?: 'OverviewDecision';
+  /** The body that decides. */
+  bodyId: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  bodyName: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The plan item. */
+  itemId: Scalars['ID']['output'];
+  /** The meeting at which it is taken. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** What that meeting is. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** Last day for its papers under the body's notice rule; null where there is no day or no rule. */
+  papersDue: Maybe<Scalars['Day']['output']>;
+  /** The status to show. */
+  rag: Scalars['String']['output'];
+  /** Why it has this status. */
+  ragSentence: Scalars['String']['output'];
+  /** Unique in the answer. */
+  rowId: Scalars['ID']['output'];
+  /** The scenario; null where scenarios agree. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** What is decided. */
+  title: Scalars['String']['output'];
+  /** When, in words. */
+  when: Scalars['String']['output'];
+};
+
+/** A launch, go-live or legal deadline that is still to come. */
+export type OverviewLaunch = {
+  __typename?: 'OverviewLaunch';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its date in each open scenario. */
+  dates: Array<OverviewLaunchDate>;
+  /** Calendar days between the scenarios; null where there is one date or a day is not known. */
+  daysApart: Maybe<Scalars['Int']['output']>;
+  /** The plan item. */
+  itemId: Scalars['ID']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+};
+
+/** A protected date as one scenario has it. */
+export type OverviewLaunchDate = {
+  __typename?: 'OverviewLaunchDate';
+  /** What decides that it comes true. */
+  branchCondition: Maybe<Scalars['String']['output']>;
+  /** When it is expected; null where none is stated. */
+  date: Maybe<PlanDate>;
+  /** Calendar days from today to the last possible day; null where there is none. */
+  daysAway: Maybe<Scalars['Int']['output']>;
+  /** By when that is decided. */
+  decideBy: Maybe<Scalars['Day']['output']>;
+  /** The programme works to this one. */
+  isWorking: Scalars['Boolean']['output'];
+  /** The status to show: blue, green, amber, red, grey or stale. */
+  rag: Scalars['String']['output'];
+  /** Why it has this status. */
+  ragSentence: Scalars['String']['output'];
+  /** Name of the scenario. */
+  scenarioName: Maybe<Scalars['String']['output']>;
+  /** Number of the scenario; null where scenarios agree. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** The same in words. */
+  when: Scalars['String']['output'];
+};
+
+/** Things of one kind that wait for somebody to take them up. */
+export type OverviewNeed = {
+  __typename?: 'OverviewNeed';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The first twenty of them. */
+  examples: Array<OverviewNeedExample>;
+  /** What they wait for. */
+  kind: OverviewNeedKind;
+};
+
+/** One of the things that wait. */
+export type OverviewNeedExample = {
+  __typename?: 'OverviewNeedExample';
+  /** Its code. */
+  code: Maybe<Scalars['String']['output']>;
+  /** Its date in words. */
+  detail: Maybe<Scalars['String']['output']>;
+  /** The plan item; null for a post. */
+  itemId: Maybe<Scalars['ID']['output']>;
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Its workstream. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** What waits for somebody. */
+export type OverviewNeedKind =
+  /** The last possible day has passed and nothing is recorded as done. */
+  | 'MISSED'
+  /** Reported once, but not since the reporting period began. */
+  | 'STALE'
+  /** A date to be confirmed, or none, with nobody named to confirm it. */
+  | 'UNCONFIRMED_DATE'
+  /** A post of a director, manager or lead that nobody holds. */
+  | 'VACANT_LEAD'
+  /** A post of senior responsible owner that nobody holds. */
+  | 'VACANT_SRO';
+
+/** What comes next in a workstream. */
+export type OverviewNext = {
+  __typename?: 'OverviewNext';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The plan item. */
+  itemId: Scalars['ID']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** When, in words. */
+  when: Scalars['String']['output'];
+};
+
+/** An open risk. */
+export type OverviewRisk = {
+  __typename?: 'OverviewRisk';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** As it is rated now. */
+  current: RiskRating;
+  /** The risk. */
+  id: Scalars['ID']['output'];
+  /** Who owns it: a person or a post. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** What may happen. */
+  title: Scalars['String']['output'];
+};
+
+/** What a set of items comes to: the worst colour and the counts. */
+export type OverviewRollup = {
+  __typename?: 'OverviewRollup';
+  /** How many are at risk. */
+  amber: Scalars['Int']['output'];
+  /** How many are complete. */
+  blue: Scalars['Int']['output'];
+  /** How many are on track. */
+  green: Scalars['Int']['output'];
+  /** How many are not rated. */
+  grey: Scalars['Int']['output'];
+  /** The worst colour among those rated; grey when nothing is rated. */
+  rag: Scalars['String']['output'];
+  /** How many had a say: neither grey nor stale. */
+  rated: Scalars['Int']['output'];
+  /** How many are off track. */
+  red: Scalars['Int']['output'];
+  /** The same in words. */
+  sentence: Scalars['String']['output'];
+  /** How many were last reported for an earlier period. */
+  stale: Scalars['Int']['output'];
+  /** How many open ones have a date to be confirmed. */
+  tbc: Scalars['Int']['output'];
+};
+
+/** A workstream with what it and all below it comes to. */
+export type OverviewWorkstream = {
+  __typename?: 'OverviewWorkstream';
+  /** What the rule makes of its items. */
+  computed: OverviewRollup;
+  /** How far below the top it stands, from 0. */
+  depth: Scalars['Int']['output'];
+  /** The workstream. */
+  id: Scalars['ID']['output'];
+  /** Reported and computed colour differ. */
+  isDifferent: Scalars['Boolean']['output'];
+  /** How many items it and those below it hold. */
+  items: Scalars['Int']['output'];
+  /** Its next milestone or gate. */
+  next: Maybe<OverviewNext>;
+  /** What its owners reported; null where nobody reported anything. */
+  reported: Maybe<OverviewRollup>;
+  /** How many items were ever reported. */
+  reportedItems: Scalars['Int']['output'];
+  /** Its name. */
+  title: Scalars['String']['output'];
+};
+
 /** Who may own a risk or a plan item. */
 export type OwnerChoice = {
   __typename?: 'OwnerChoice';
@@ -2149,6 +2397,8 @@ export type Query = {
   organisations: Array<Organisation>;
   /** What a body may record at one of its meetings, and why not more. */
   outcomeChoices: Array<OutcomeChoice>;
+  /** Where a programme stands today, as far as you may read it: every figure from the plan itself. */
+  overview: Overview;
   /** People and posts that may own a risk or a plan item. */
   ownerChoices: Array<OwnerChoice>;
   /** Everybody of the office, for administrators and the PMO. */
@@ -2228,6 +2478,11 @@ export type QueryOpenConditionsArgs = {
 export type QueryOutcomeChoicesArgs = {
   bodyId: Scalars['ID']['input'];
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type QueryOverviewArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -3469,6 +3724,13 @@ export type ReportStatusMutationVariables = Exact<{
 
 export type ReportStatusMutation = { __typename?: 'Mutation', reportStatus: { __typename?: 'PlanItemChange', id: string, version: number, code: string, reading: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
 
+export type ReportingPeriodQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+
+export type ReportingPeriodQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', staleAfterDays: number } };
+
 export type RestorePlanItemMutationVariables = Exact<{
   input: RestorePlanItemInput;
 }>;
@@ -3483,12 +3745,12 @@ export type UnlinkPlanItemsMutationVariables = Exact<{
 
 export type UnlinkPlanItemsMutation = { __typename?: 'Mutation', unlinkPlanItems: { __typename?: 'DependencyChange', id: string, version: number } };
 
-export type ProgrammeAtAGlanceQueryVariables = Exact<{
-  code: Scalars['String']['input'];
+export type OverviewQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type ProgrammeAtAGlanceQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, code: string, name: string, purpose: string | null, greenToleranceDays: number, amberToleranceDays: number } };
+export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
 
 export type AmendRiskMutationVariables = Exact<{
   input: AmendRiskInput;
@@ -4557,6 +4819,13 @@ export const ReportStatusDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c1e85e910b98e72247b202ac7e0fa745e01ee8c9e99a8bc7a05c7f8416095cd4"}) as unknown as TypedDocumentString<ReportStatusMutation, ReportStatusMutationVariables>;
+export const ReportingPeriodDocument = new TypedDocumentString(`
+    query ReportingPeriod($code: String!) {
+  programme(code: $code) {
+    staleAfterDays
+  }
+}
+    `, {"hash":"0da6cc04b7667b2af8b8cfe839ae2415c6fd98c1c3d7bdd8892f8712e952dd07"}) as unknown as TypedDocumentString<ReportingPeriodQuery, ReportingPeriodQueryVariables>;
 export const RestorePlanItemDocument = new TypedDocumentString(`
     mutation RestorePlanItem($input: RestorePlanItemInput!) {
   restorePlanItem(input: $input) {
@@ -4581,18 +4850,130 @@ export const UnlinkPlanItemsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"77f6b7dd1a71cc7ba4ba41862d5bf223187780373f61cb0302a2ce7277cec01c"}) as unknown as TypedDocumentString<UnlinkPlanItemsMutation, UnlinkPlanItemsMutationVariables>;
-export const ProgrammeAtAGlanceDocument = new TypedDocumentString(`
-    query ProgrammeAtAGlance($code: String!) {
-  programme(code: $code) {
-    id
-    code
-    name
-    purpose
-    greenToleranceDays
-    amberToleranceDays
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($programmeId: ID!) {
+  overview(programmeId: $programmeId) {
+    programmeName
+    today
+    items
+    status {
+      red
+      amber
+      green
+      blue
+      grey
+      tbc
+      sentence
+    }
+    launches {
+      itemId
+      code
+      title
+      daysApart
+      dates {
+        scenarioNumber
+        scenarioName
+        isWorking
+        branchCondition
+        decideBy
+        when
+        daysAway
+        rag
+        ragSentence
+        date {
+          shape
+          confidence
+          earliest
+          latest
+        }
+      }
+    }
+    workstreams {
+      id
+      title
+      depth
+      items
+      reportedItems
+      isDifferent
+      computed {
+        rag
+        red
+        amber
+        green
+        blue
+        grey
+        tbc
+        sentence
+      }
+      reported {
+        rag
+        stale
+        rated
+        sentence
+      }
+      next {
+        itemId
+        title
+        when
+      }
+    }
+    decisions {
+      rowId
+      itemId
+      code
+      title
+      bodyName
+      scenarioNumber
+      when
+      meetingId
+      meetingTitle
+      papersDue
+      rag
+      ragSentence
+    }
+    decisionsUntil
+    undatedDecisions
+    changes {
+      changeId
+      effectiveAt
+      personName
+      reason
+      verb
+      subject
+      subjectId
+      label
+      before
+      after
+    }
+    changesSince
+    changeCount
+    needs {
+      kind
+      count
+      examples {
+        itemId
+        workstreamId
+        code
+        title
+        detail
+      }
+    }
+    risks {
+      id
+      code
+      title
+      owner
+      current {
+        consequence
+        likelihood
+        score
+        band
+      }
+    }
+    openRisks
   }
 }
-    `, {"hash":"db90eaa033a34223d44ba2b266ffc2d73b060893727e23dc69488b59bc26d92a"}) as unknown as TypedDocumentString<ProgrammeAtAGlanceQuery, ProgrammeAtAGlanceQueryVariables>;
+    `, {"hash":"d9eee975ad11bf5c877ca4b04173f480cfd3fcbd42e03abc2f2c92965cf7ba52"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const AmendRiskDocument = new TypedDocumentString(`
     mutation AmendRisk($input: AmendRiskInput!) {
   amendRisk(input: $input) {

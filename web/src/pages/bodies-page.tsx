@@ -5,7 +5,7 @@ import { type BodyRow, bodiesQuery } from '../features/governing-bodies/api/bodi
 import { AddBodyForm } from '../features/governing-bodies/components/add-body-form.js';
 import { BODY_COLUMNS } from '../features/governing-bodies/components/body-columns.js';
 import { useProgramme } from '../lib/programme.js';
-import { useCan, useToday } from '../lib/session.js';
+import { useToday } from '../lib/session.js';
 import { useTitle } from '../lib/title.js';
 import { Button } from '../ui/button/button.js';
 import { DataGrid } from '../ui/data-grid/data-grid.js';
@@ -16,6 +16,7 @@ import { TextField } from '../ui/text-field/text-field.js';
 import { useToast } from '../ui/toast/toast.js';
 import type { bodiesSearch } from './bodies.search.js';
 import { governancePaths } from './governance-paths.js';
+import { useBodyReach } from './use-body-reach.js';
 
 const route = getRouteApi('/p/$programmeCode/bodies');
 type Search = ReturnType<typeof bodiesSearch>;
@@ -30,7 +31,7 @@ export function BodiesPage() {
     void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false });
   const { data: bodies, error, isFetching } = useQuery(bodiesQuery(programme.id));
   const [isAdding, setAdding] = useState(false);
-  const mayAdd = useCan('body:edit');
+  const { inProgramme: mayAdd } = useBodyReach('body:edit');
   const today = useToday();
   const show = useToast();
   useTitle(['Bodies', programme.name]);

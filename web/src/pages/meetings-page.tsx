@@ -6,7 +6,7 @@ import { type MeetingRow, meetingsQuery } from '../features/meetings/api/meeting
 import { arePapersLate, isAhead, meetingColumns } from '../features/meetings/components/meeting-columns.js';
 import { ScheduleMeetingForm } from '../features/meetings/components/schedule-meeting-form.js';
 import { useProgramme } from '../lib/programme.js';
-import { useCan, useToday } from '../lib/session.js';
+import { useToday } from '../lib/session.js';
 import { useTitle } from '../lib/title.js';
 import { Button } from '../ui/button/button.js';
 import { DataGrid } from '../ui/data-grid/data-grid.js';
@@ -17,6 +17,7 @@ import { TextField } from '../ui/text-field/text-field.js';
 import { useToast } from '../ui/toast/toast.js';
 import { governancePaths } from './governance-paths.js';
 import type { meetingsSearch } from './meetings.search.js';
+import { useBodyReach } from './use-body-reach.js';
 
 const route = getRouteApi('/p/$programmeCode/meetings');
 type Search = ReturnType<typeof meetingsSearch>;
@@ -33,7 +34,8 @@ export function MeetingsPage() {
   const { data: meetings, error, isFetching } = useQuery(meetingsQuery(programme.id, { from, to }));
   const { data: bodies = [] } = useQuery(bodiesQuery(programme.id));
   const [isPlanning, setPlanning] = useState(false);
-  const mayPlan = useCan('meeting:edit');
+  const { onBody } = useBodyReach('meeting:edit');
+  const mine = bodies.filter(({ id }) => onBody(id));
   const today = useToday();
   const show = useToast();
   const columns = useMemo(() => meetingColumns(today), [today]);
@@ -48,7 +50,7 @@ export function MeetingsPage() {
         title="Meetings"
         about={meetings && `${meetings.filter(isAhead).length} to come · ${late} with papers late`}
         actions={
-          mayPlan && (
+          mine.length > 0 && (
             <Button look="primary" onClick={() => setPlanning(true)}>
               Plan a meeting
             </Button>
@@ -83,6 +85,7 @@ export function MeetingsPage() {
               value={search.body ?? ''}
               onChange={({ target }) => change({ body: target.value || undefined })}
               emptyLabel="All bodies"
+              style={{ maxWidth: 220 }}
               options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
             />
             <TextField
@@ -109,7 +112,7 @@ export function MeetingsPage() {
       />
       {isPlanning && (
         <ScheduleMeetingForm
-          bodies={bodies}
+          bodies={mine}
           onClose={() => setPlanning(false)}
           onPlanned={({ id, code }, reading) => {
             setPlanning(false);

@@ -9,6 +9,7 @@ import { meetingsQuery } from '../features/meetings/api/meetings.js';
 import { type Plan, planQuery } from '../features/milestones/api/plan.js';
 import { formatDay } from '../lib/dates.js';
 import { useProgramme } from '../lib/programme.js';
+import { useBodyReach } from './use-body-reach.js';
 
 export type RecordDecisionProps = Pick<
   RecordDecisionFormProps,
@@ -22,12 +23,20 @@ export function RecordDecision(props: RecordDecisionProps) {
   const { data: meetings } = useQuery(meetingsQuery(programme.id));
   const { data: plan } = useQuery(planQuery(programme.id));
   const items = useMemo(() => itemsOf(plan), [plan]);
+  const { onBody } = useBodyReach('decision:record');
   if (!bodies || !meetings) return null;
   const held = meetings
     .filter(({ heldOn }) => heldOn !== null)
     .map(({ id, bodyId, title, heldOn }) => ({ id, bodyId, label: `${title}, ${formatDay(heldOn!)}` }));
   return (
-    <RecordDecisionForm {...props} programmeId={programme.id} bodies={bodies} meetings={held} items={items} />
+    <RecordDecisionForm
+      {...props}
+      programmeId={programme.id}
+      bodies={bodies.filter(({ id }) => onBody(id))}
+      waitFor={bodies}
+      meetings={held}
+      items={items}
+    />
   );
 }
 

@@ -115,7 +115,10 @@ async function itemsAt(
 
 const IS_AHEAD: ReadonlySet<string> = new Set(['PLANNED', 'CALLED']);
 
-/** Late notice and papers as of today, while there is still something to do about them; a day when nobody works. */
+/**
+ * Late notice and papers as of today, while there is still something to do about them; a day when nobody works; a day
+ * that has gone by without a word of what became of the meeting (`MTG-14`).
+ */
 function standingWarnings(
   meeting: Meeting,
   facts: NoticeFacts,
@@ -123,7 +126,14 @@ function standingWarnings(
   calendar: WorkingCalendar,
 ): Problem[] {
   if (!IS_AHEAD.has(meeting.state)) return [];
+  const { latest } = meetingDate(meeting);
+  if (latest !== null && latest < today) return [isOver(latest)];
   return [...noticeProblems(facts, today, calendar), ...meetingDayProblems(facts.day, calendar)];
+}
+
+function isOver(latest: Day): Problem {
+  const message = `Its last day was ${writeDay(latest)}. Mark it as held, postpone or cancel it.`;
+  return { rule: 'MTG-14', severity: 'W', field: null, message };
 }
 
 function papersSentence(facts: NoticeFacts, due: Day | null, isInterpreted: boolean): string {

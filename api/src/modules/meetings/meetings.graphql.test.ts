@@ -162,7 +162,7 @@ describe('meetings', () => {
     expect(codeOf(await confirm('2018-11-15'))).toBeNull();
   });
 
-  it('warn of short notice from the day after the last one', async () => {
+  it('warn of short notice from the day after the last one, and of silence once the day is over', async () => {
     const warnings = async (today: string) => {
       const other = await governanceCast(t, today);
       const meeting = await other.b.meeting(other.scrutiny.id, '2017-12-12');
@@ -171,6 +171,8 @@ describe('meetings', () => {
     };
     expect(await warnings('2017-12-04')).toEqual([]);
     expect(await warnings('2017-12-05')).toEqual([{ rule: 'MTG-4', severity: 'E' }]);
+    expect(await warnings('2017-12-12')).toEqual([{ rule: 'MTG-4', severity: 'E' }]);
+    expect(await warnings('2017-12-13')).toEqual([{ rule: 'MTG-14', severity: 'W' }]);
   });
 
   it.each([

@@ -27,7 +27,10 @@ import {
 
 export interface RecordDecisionFormProps {
   programmeId: string;
+  /** Bodies whose decisions this person records. */
   bodies: readonly { id: string; name: string }[];
+  /** Bodies that a condition may wait for. */
+  waitFor: readonly { id: string; name: string }[];
   /** Meetings that took place, with the words a person knows them by. */
   meetings: readonly { id: string; bodyId: string; label: string }[];
   /** Gates and items that a decision may open. */
@@ -40,7 +43,7 @@ export interface RecordDecisionFormProps {
 
 /** Records what a body decided: only what its kind and the kind of its meeting allow. */
 export function RecordDecisionForm(props: RecordDecisionFormProps) {
-  const { programmeId, bodies, meetings, items, onRecorded, onClose } = props;
+  const { programmeId, bodies, waitFor, meetings, items, onRecorded, onClose } = props;
   const record = useRecordDecision();
   const { person } = useSession();
   const { data: open = [] } = useQuery(openConditionsQuery(programmeId));
@@ -119,7 +122,7 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
       {isConditional(values.outcome) && (
         <ConditionFields
           conditions={values.conditions}
-          bodies={bodies}
+          bodies={waitFor}
           errorAt={form.errorAt}
           onChange={(conditions) => set({ conditions })}
         />

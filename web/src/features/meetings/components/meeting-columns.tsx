@@ -8,7 +8,8 @@ const AHEAD: ReadonlySet<MeetingRow['state']> = new Set(['PLANNED', 'CALLED']);
 
 /** Papers whose last day has passed while they are still to come. */
 export function arePapersLate(row: MeetingRow, today: string): boolean {
-  return AHEAD.has(row.state) && row.papersDueOn !== null && row.papersDueOn < today;
+  const isOver = row.date.latest !== null && row.date.latest < today;
+  return AHEAD.has(row.state) && !isOver && row.papersDueOn !== null && row.papersDueOn < today;
 }
 
 /** Whether a meeting is still to come: nothing has been held, cancelled or postponed. */
@@ -51,7 +52,7 @@ export function meetingColumns(today: string): readonly GridColumn<MeetingRow>[]
             {arePapersLate(row, today) && <Tag tone="amber">Late</Tag>} {formatDay(row.papersDueOn)}
           </>
         ) : (
-          <span className="muted">No rule</span>
+          <span className="muted">{row.kind === 'INFORMAL' ? 'None' : 'Not known'}</span>
         ),
     },
     { id: 'kind', heading: 'Kind', width: 170, value: (row) => MEETING_KIND_WORDS[row.kind] },

@@ -1,0 +1,47 @@
+import {
+  emptyCondition,
+  emptyRecording,
+  recordingFieldIds,
+  recordingInput,
+  recordingObjections,
+} from './recording-values.js';
+
+const start = emptyRecording('body', 'meeting');
+
+describe('the form of a decision', () => {
+  it('says everything that is missing at once', () => {
+    expect(recordingObjections(start).map(({ message }) => message)).toEqual([
+      'Choose the outcome',
+      'Enter a short title',
+      'Enter the wording as minuted',
+    ]);
+  });
+
+  it('sends conditions only with a conditional outcome, and keeps them if it changes back', () => {
+    const conditions = [{ ...emptyCondition(), text: 'Approval' }];
+    const plain = recordingInput('p', { ...start, outcome: 'APPROVED', conditions });
+    const conditional = recordingInput('p', { ...start, outcome: 'APPROVED_CONDITIONALLY', conditions });
+    expect(plain.conditions).toEqual([]);
+    expect(conditional.conditions).toEqual([
+      { text: 'Approval', satisfiedByBodyId: null, dueOn: null, longStopOn: null },
+    ]);
+  });
+
+  it('sends an exemption only for what is exempt, and no vote as no number', () => {
+    const values = { ...start, exemptParagraph: '3', exemptReason: 'A contract', votesFor: '' };
+    expect(recordingInput('p', values)).toMatchObject({
+      exemptParagraph: null,
+      exemptReason: null,
+      votesFor: null,
+    });
+    expect(recordingInput('p', { ...values, classification: 'EXEMPT', votesFor: '0' })).toMatchObject({
+      exemptParagraph: 3,
+      exemptReason: 'A contract',
+      votesFor: 0,
+    });
+  });
+
+  it('leads an objection to the condition that it is about', () => {
+    expect(recordingFieldIds(2)['conditions.1.longStopOn']).toBe('condition-1-longStopOn');
+  });
+});
