@@ -12,6 +12,7 @@ import {
   RelatedRecords,
 } from '../../features/milestones/components/item-relations.js';
 import { ItemStatus } from '../../features/milestones/components/item-status.js';
+import { ApiError } from '../../lib/api-error.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
 import { Skeleton } from '../../ui/busy/busy.js';
@@ -19,6 +20,7 @@ import { Card } from '../../ui/card/card.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
 import { SummaryList } from '../../ui/summary-list/summary-list.js';
+import { NotFoundPage } from '../not-found-page.js';
 
 const route = getRouteApi('/p/$programmeCode/items/$id');
 
@@ -32,6 +34,7 @@ export function PlanItemPage() {
   const plan = useQuery(planQuery(programme.id, true));
   const error = item.error ?? plan.error;
   useTitle([item.data?.title ?? 'Plan item', programme.name]);
+  if (item.error instanceof ApiError && item.error.code === 'NOT_FOUND') return <NotFoundPage />;
   if (error && !(item.data && plan.data)) throw error;
   if (!item.data || !plan.data) return <Skeleton label="Loading the item" lines={6} />;
   return <Item item={item.data} plan={plan.data} />;

@@ -28,17 +28,7 @@ export function AuditTrail({ programmeId, itemId }: { programmeId: string; itemI
   );
 }
 
-function Change({ change: { first, fields, isNew } }: { change: AuditChange }) {
-  const list = (
-    <ul className={styles.fields}>
-      {fields.map(({ name, before, after }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two rows of one action may have fields of the same name
-        <li key={`${name} ${at}`}>
-          {name}: {before !== null && <del>{before}</del>} {after ?? 'nothing'}
-        </li>
-      ))}
-    </ul>
-  );
+function Change({ change: { first, changed, made } }: { change: AuditChange }) {
   return (
     <li className={styles.entry}>
       <strong>{actionWords(first.action)}</strong>{' '}
@@ -47,17 +37,27 @@ function Change({ change: { first, fields, isNew } }: { change: AuditChange }) {
         <span className="small">(recorded {formatInstant(first.recordedAt)})</span>
       </span>
       {first.reason && <div>{first.reason}</div>}
-      {fields.length > 0 && (
-        <details open={!isNew && fields.length <= FEW}>
-          <summary className="muted small">
-            {fields.length === 1 ? '1 field' : `${fields.length} fields`}
-          </summary>
-          {list}
+      <Fields of={changed} />
+      {made.length > 0 && (
+        <details>
+          <summary className="muted small">What was added ({made.length})</summary>
+          <Fields of={made} />
         </details>
       )}
     </li>
   );
 }
 
-/** So many fields are read at a glance; more are folded. */
-const FEW = 6;
+function Fields({ of }: { of: AuditChange['changed'] }) {
+  if (of.length === 0) return null;
+  return (
+    <ul className={styles.fields}>
+      {of.map(({ name, before, after }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two rows of one action may have fields of the same name
+        <li key={`${name} ${at}`}>
+          {name}: {before !== null && <del>{before}</del>} {after ?? 'nothing'}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -12,7 +12,7 @@ export function useDone() {
         message,
         undo: () => {
           undo().then(
-            () => show({ message: `Undone: ${message}` }),
+            () => show({ message: `Undone: ${message.replace(/\. .*$/, '.')}` }),
             (error: unknown) => show({ message: `Not undone. ${messageOf(error)}` }),
           );
         },

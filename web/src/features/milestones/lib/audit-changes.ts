@@ -5,18 +5,21 @@ export type AuditEntry = ItemHistoryQuery['history'][number];
 /** One action of one person: it may have touched several rows, such as an item and its dates. */
 export interface AuditChange {
   first: AuditEntry;
-  fields: AuditEntry['fields'];
-  /** Something was made by it, so that its fields are all new and tell little. */
-  isNew: boolean;
+  /** What it changed in rows that were there before. */
+  changed: AuditEntry['fields'];
+  /** What stands in the rows that it made: all new, so that it tells little. */
+  made: AuditEntry['fields'];
 }
 
 /** Rows of the audit trail put together action by action, newest first. */
 export function changesOf(entries: readonly AuditEntry[]): AuditChange[] {
   const changes = new Map<string, AuditEntry[]>();
   for (const entry of entries) changes.set(entry.changeId, [...(changes.get(entry.changeId) ?? []), entry]);
+  const fieldsOf = (group: AuditEntry[], isNew: boolean) =>
+    group.filter(({ operation }) => (operation === 'insert') === isNew).flatMap(({ fields }) => fields);
   return [...changes.values()].map((group) => ({
     first: group[0]!,
-    fields: group.flatMap(({ fields }) => fields),
-    isNew: group.every(({ operation }) => operation === 'insert'),
+    changed: fieldsOf(group, false),
+    made: fieldsOf(group, true),
   }));
 }
