@@ -13,8 +13,8 @@ import { type AnsweredPlan, storeAnswers } from './lib/store-answers.js';
 
 const COUNTS = sized([1_250, 5_000], [300]);
 const CALLERS = [1, 16];
-const ROUNDS = sized(5, 2);
-const SECONDS = sized(3, 0.5);
+const ROUNDS = sized(4, 2);
+const SECONDS = sized(2.5, 0.5);
 const SERVERS = join(import.meta.dirname, 'servers');
 
 interface Variant {
@@ -84,7 +84,7 @@ async function compare(
   checkAlike(answers.filter((each) => !each.isOtherData).map(({ answer }) => answer));
   for (const callers of CALLERS) {
     const measured = new Map(variants.map((variant) => [variant, empty()]));
-    for (const variant of variants) await spellOf(variant.call(programme.id), callers, SECONDS / 2);
+    for (const variant of variants) await spellOf(variant.call(programme.id), callers, SECONDS / 3);
     for (let round = 0; round < ROUNDS; round++)
       for (const variant of variants) {
         const before = [cpuOf(variant.server.pid), cpuOfChildren(postmaster)] as const;

@@ -8,7 +8,7 @@ import { sized } from './lib/size.js';
 import { inTemporaryFolder } from './lib/temporary.js';
 
 const ROWS = sized([200, 2_000, 10_000], [200, 2_000]);
-const RUNS = sized(5, 1);
+const RUNS = sized(3, 1);
 const SCROLL_MS = sized(3_000, 1_000);
 const DOWN = (6_000 * SCROLL_MS) / 3_000;
 const ACROSS = (4_000 * SCROLL_MS) / 3_000;

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '../../api/src/platform/database/migrate.js';
 import {
@@ -14,6 +15,15 @@ export async function withBenchDatabase<T>(
 ): Promise<T> {
   return inTemporaryFolder(async (folder) => {
     const database = await startEmbedded({ checkout: CHECKOUT, dataDir: join(folder, 'data') });
+    // Ctrl+C must not leave a server behind: it is no child of this process.
+    const interrupted = () => {
+      const clean = () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+      void database
+        .stop()
+        .then(clean)
+        .finally(() => process.exit(130));
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
     try {
       await migrate(database.ownerUrl);
       return await work(database, folder);

@@ -12,12 +12,17 @@ export function cpuOf(pid: number): number {
   return fields ? (Number(fields[11]) + Number(fields[12])) * TICK_MS : 0;
 }
 
-/** The same over every child of a process: PostgreSQL answers each connection with a process of its own. */
+/**
+ * The same over every child of a process, those that have ended too: PostgreSQL answers each connection with a process
+ * of its own.
+ */
 export function cpuOfChildren(parent: number): number {
   const pids = canMeasureProcesses ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
-  return pids
+  const living = pids
     .filter((pid) => statOf(Number(pid))?.[1] === String(parent))
     .reduce((sum, pid) => sum + cpuOf(Number(pid)), 0);
+  const own = statOf(parent);
+  return living + (own ? (Number(own[13]) + Number(own[14])) * TICK_MS : 0);
 }
 
 /** Resident memory in MB: now, and the most there ever was. */

@@ -2,6 +2,7 @@ import { type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/se
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { formatError } from './error-format.js';
+import { asksForPlainData } from './plain-data.js';
 import { readPlainFieldsDirectly } from './plain-fields.js';
 
 const KEPT = 300;
@@ -21,7 +22,8 @@ export function jitPlugin(): ApolloServerPlugin<BaseContext> {
   const compile = (key: string, document: Parameters<typeof compileQuery>[1], name: string | undefined) => {
     const kept = compiled.get(key);
     if (kept !== undefined) return kept;
-    const made = compileQuery(schema, document, name);
+    const disableLeafSerialization = asksForPlainData(schema, document, name);
+    const made = compileQuery(schema, document, name, { disableLeafSerialization });
     const query = isCompiledQuery(made as never) ? (made as Runnable) : null;
     if (compiled.size >= KEPT) compiled.delete(compiled.keys().next().value as string);
     compiled.set(key, query);
