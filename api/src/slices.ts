@@ -5,6 +5,7 @@ import { MeetingsModule } from './modules/meetings/index.js';
 import { MilestonesModule } from './modules/milestones/index.js';
 import { OfficesModule } from './modules/offices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
+import { OverviewModule } from './modules/overview/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { RisksModule } from './modules/risks/index.js';
@@ -21,6 +22,7 @@ export const slices = [
   MilestonesModule,
   OfficesModule,
   OrganisationsModule,
+  OverviewModule,
   PeopleModule,
   ProgrammesModule,
   RisksModule,

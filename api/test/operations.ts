@@ -51,6 +51,7 @@ export const OPERATIONS: Record<string, Variables> = {
     bodyId: await id(take, 'body'),
     meetingId: await id(take, 'heldMeeting'),
   }),
+  overview: readsProgramme(),
   ownerChoices: readsOffice,
   people: readsOffice,
   planItem: reads('item'),

@@ -19,6 +19,7 @@ export const MATRIX: Record<string, string> = {
   decisions:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   outcomeChoices:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   planItem:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  overview:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   timeline:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   risk:                  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   risks:                 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',

@@ -1,1 +1,2 @@
+export { RiskRatingType } from './risk.types.js';
 export { RisksModule } from './risks.module.js';

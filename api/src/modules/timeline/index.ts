@@ -3,4 +3,4 @@ export { calendarOf, type PlanRow, planRows, tolerancesOf } from './plan-rows.js
 export { TimelineModule } from './timeline.module.js';
 export { TimelineQueries } from './timeline.queries.js';
 export { TimelineRowType } from './timeline.types.js';
-export { rowView } from './timeline-view.js';
+export { papersDue, rowView } from './timeline-view.js';

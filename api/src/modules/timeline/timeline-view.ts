@@ -109,7 +109,7 @@ function meetingView(meeting: MeetingRow, facts: PlanFacts): TimelineMeetingType
 }
 
 /** An informal meeting has papers only where its body says so. A date to be confirmed gives a deadline to be confirmed. */
-function papersDue(meeting: MeetingRow, facts: PlanFacts): string | null {
+export function papersDue(meeting: MeetingRow, facts: PlanFacts): string | null {
   const { notice_clear_days: clearDays, earliest } = meeting;
   if (clearDays === null || earliest === null || meeting.shape !== 'DAY') return null;
   if (meeting.kind === 'INFORMAL' && !meeting.has_papers_when_informal) return null;

@@ -1,0 +1,48 @@
+import { addDays, day } from '@gantry/shared/dates/day';
+import { type PlanFacts, type PlanRow, papersDue } from '../timeline/index.js';
+import type { OverviewDecisionType } from './overview.types.js';
+import { byDay, dateWords, expectedOf, isOpen } from './overview-rows.js';
+
+export const DECISION_DAYS = 90;
+
+const isOpenGate = (row: PlanRow) => row.item.kind === 'GATE' && isOpen(row);
+
+/** Gates that may fall between today and 90 days on, in any open scenario. */
+export function decisionsDue(facts: PlanFacts, rows: readonly PlanRow[]): OverviewDecisionType[] {
+  const today = day(facts.programme.today);
+  const until = addDays(today, DECISION_DAYS);
+  const bodies = new Map(
+    facts.groups.filter(({ kind }) => kind === 'BODY').map(({ id, title }) => [id, title]),
+  );
+  return rows
+    .filter((row) => {
+      const date = expectedOf(row);
+      const from = date?.earliest ?? date?.latest ?? null;
+      return isOpenGate(row) && from !== null && from <= until && (date?.latest ?? from) >= today;
+    })
+    .sort(byDay)
+    .map((row) => ({
+      rowId: row.scenario ? `${row.item.id}:${row.scenario.number}` : row.item.id,
+      itemId: row.item.id,
+      code: row.item.code,
+      title: row.item.title,
+      bodyId: row.item.body_id,
+      bodyName: bodies.get(row.item.body_id ?? '') ?? null,
+      scenarioNumber: row.scenario?.number ?? null,
+      when: dateWords(row),
+      meetingId: row.meeting?.id ?? null,
+      meetingTitle: row.meeting?.title ?? null,
+      papersDue: row.meeting && papersDue(row.meeting, facts),
+      rag: row.status.shown,
+      ragSentence: row.status.sentence,
+    }));
+}
+
+/** Decisions that are to be taken and of which nobody knows the day. */
+export function undatedDecisions(rows: readonly PlanRow[]): number {
+  const undated = rows.filter((row) => {
+    const date = expectedOf(row);
+    return isOpenGate(row) && (date?.earliest ?? date?.latest ?? null) === null;
+  });
+  return new Set(undated.map(({ item }) => item.id)).size;
+}

@@ -1,0 +1,33 @@
+import type { Mark } from '@gantry/shared/risk/bands';
+
+export interface TopRiskRow {
+  id: string;
+  code: string;
+  title: string;
+  consequence: Mark;
+  likelihood: Mark;
+  owner: string | null;
+  /** How many are open in all: the same in every row. */
+  open: number;
+}
+
+export interface VacantPostRow {
+  id: string;
+  title: string;
+  kind: string;
+  workstream_id: string | null;
+}
+
+export interface ConfirmerRow {
+  plan_item_id: string;
+  /** Null for the date that all scenarios share. */
+  scenario_id: string | null;
+  is_named: boolean;
+}
+
+/** What the overview knows beside the plan itself. */
+export interface OverviewFacts {
+  risks: TopRiskRow[];
+  vacantPosts: VacantPostRow[];
+  confirmers: ConfirmerRow[];
+}

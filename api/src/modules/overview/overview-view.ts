@@ -1,0 +1,61 @@
+import { addDays, day, isoDay } from '@gantry/shared/dates/day';
+import { DEFAULT_BANDS } from '@gantry/shared/risk/bands';
+import { rate } from '@gantry/shared/risk/risk-matrix';
+import type { RecentChangeType } from '../audit/index.js';
+import { type PlanFacts, planRows } from '../timeline/index.js';
+import { DECISION_DAYS, decisionsDue, undatedDecisions } from './decisions-due.js';
+import { launches } from './launches.js';
+import { needs } from './needs.js';
+import type { OverviewType } from './overview.types.js';
+import type { OverviewFacts } from './overview-facts.js';
+import { workingRows } from './overview-rows.js';
+import { changeLines } from './recent-changes.js';
+import { computedRollup, rollupView, workstreamStatus } from './workstream-status.js';
+
+const CHANGE_DAYS = 30;
+const CHANGES_SHOWN = 8;
+
+/** The first day of "the last 30 days" of the office's clock. */
+export function changesSince(today: string): string {
+  return isoDay(addDays(day(today), -CHANGE_DAYS));
+}
+
+/** The overview as the API answers it. Pure: it stands on the rows that the timeline and the grid show. */
+export function overviewView(
+  plan: PlanFacts,
+  facts: OverviewFacts,
+  changes: readonly RecentChangeType[],
+): OverviewType {
+  const { id: programmeId, name, today, risk_bands } = plan.programme;
+  const rows = planRows(plan);
+  const news = changeLines(changes);
+  const working = workingRows(plan, rows);
+  return {
+    programmeId,
+    programmeName: name,
+    today,
+    items: working.length,
+    status: rollupView(computedRollup(working)),
+    launches: launches(rows, today),
+    workstreams: workstreamStatus(plan, working),
+    decisions: decisionsDue(plan, rows),
+    decisionsUntil: isoDay(addDays(day(today), DECISION_DAYS)),
+    undatedDecisions: undatedDecisions(rows),
+    changes: news.slice(0, CHANGES_SHOWN),
+    changesSince: changesSince(today),
+    changeCount: news.length,
+    needs: needs(rows, facts),
+    risks: facts.risks.map(({ id, code, title, owner, consequence, likelihood }) => ({
+      id,
+      code,
+      title,
+      owner,
+      current: {
+        consequence,
+        likelihood,
+        ...rate({ consequence, likelihood }, risk_bands ?? DEFAULT_BANDS),
+      },
+    })),
+    openRisks: facts.risks[0]?.open ?? 0,
+  };
+}

@@ -1,0 +1,260 @@
+import { randomUUID } from 'node:crypto';
+import { type TestApp, testApp } from '../../../test/app.js';
+import { build } from '../../../test/build.js';
+
+const OVERVIEW = `query($programmeId: ID!) {
+  overview(programmeId: $programmeId) {
+    items
+    status { rag sentence }
+    launches { title daysApart dates { scenarioNumber when daysAway isWorking } }
+    workstreams {
+      title depth items isDifferent reportedItems computed { rag red green grey } reported { rag stale } next { title when }
+    }
+    decisions { title bodyName when meetingTitle papersDue scenarioNumber }
+    undatedDecisions
+    changes { verb label subject before after }
+    changeCount
+    needs { kind count examples { title detail } }
+    risks { code current { score band } }
+    openRisks
+  }
+}`;
+const REPORT = 'mutation($input: ReportStatusInput!) { reportStatus(input: $input) { id } }';
+const EXEMPT = { classification: 'EXEMPT', exempt_paragraph: 3, exempt_reason: 'terms' };
+
+describe('the overview', () => {
+  let t: TestApp;
+  let b: ReturnType<typeof build>;
+  let programmeId: string;
+  let stroke: string;
+  let pmo: string;
+  let reader: string;
+
+  const signedIn = async (role: string, scope = {}, at = b) => {
+    const someone = await at.person(role);
+    await at.grant(someone.personId, role, scope);
+    return t.signInAs(someone);
+  };
+  const insert = (table: string, row: Record<string, unknown>) =>
+    t.database.owner.query(`insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`, [
+      JSON.stringify({
+        office_id: b.officeId,
+        id: randomUUID(),
+        version: 1,
+        is_interpretation: false,
+        programme_id: programmeId,
+        ...row,
+      }),
+    ]);
+  const overview = async (token: string) => (await t.ask(token, OVERVIEW, { programmeId })).data.overview;
+  const need = async (kind: string, token = pmo) =>
+    (await overview(token)).needs.find((each: { kind: string }) => each.kind === kind);
+
+  beforeEach(async () => {
+    t = await testApp();
+    b = build(t.database.owner);
+    await b.office({}, '2017-11-24');
+    programmeId = (await b.programme({ stale_after_days: 35 })).id;
+    stroke = (await b.workstream(programmeId)).id;
+    pmo = await signedIn('PMO');
+    reader = await signedIn('READER', { programmeId });
+  });
+  afterEach(() => t.close());
+
+  async function inTwoScenarios(itemId: string, dates: readonly [string, string]) {
+    for (const [index, on] of dates.entries()) {
+      const scenario_id = randomUUID();
+      await insert('scenario', {
+        id: scenario_id,
+        number: index + 1,
+        name: `Scenario ${index + 1}`,
+        state: index === 0 ? 'WORKING' : 'ALTERNATIVE',
+      });
+      const date = await b.date({ id: itemId, programme_id: programmeId }, 'FORECAST', on, {
+        date_confidence: 'TBC',
+        scenario_id,
+      });
+      await insert('scenario_item', {
+        scenario_id,
+        plan_item_id: itemId,
+        is_present: true,
+        forecast_date_id: date.id,
+      });
+    }
+    await t.database.owner.query('update plan_item set forecast_date_id = null where id = $1', [itemId]);
+  }
+
+  it('says when the launch is in each scenario and how far apart the two are', async () => {
+    const launch = await b.planItem(programmeId, {
+      title: 'Launch public consultation',
+      workstream_id: stroke,
+      is_protected: true,
+    });
+    await inTwoScenarios(launch.id, ['2018-02-01', '2018-03-08']);
+    const { launches, items } = await overview(reader);
+    expect(launches).toEqual([
+      {
+        title: 'Launch public consultation',
+        daysApart: 35,
+        dates: [
+          { scenarioNumber: 1, when: '1 Feb 2018 (TBC)', daysAway: 69, isWorking: true },
+          { scenarioNumber: 2, when: '8 Mar 2018 (TBC)', daysAway: 104, isWorking: false },
+        ],
+      },
+    ]);
+    expect(items).toBe(1);
+  });
+
+  it('claims no distance where one scenario has no day', async () => {
+    const launch = await b.planItem(programmeId, { is_protected: true });
+    await inTwoScenarios(launch.id, ['2018-02-01', '2018-03-08']);
+    await t.database.owner.query(
+      `update plan_date set date_shape = 'UNKNOWN', earliest = null, latest = null, edtf = null, date_text = 'date TBC',
+              date_precision = 'none' where date_text = '2018-03-08'`,
+    );
+    const [{ daysApart, dates }] = (await overview(reader)).launches;
+    expect(daysApart).toBeNull();
+    expect(dates[1].when).toBe('date TBC');
+  });
+
+  it('gives a workstream the worst colour of all below it and the next date in it', async () => {
+    const beds = (await b.workstream(programmeId, { name: 'Beds', parent_id: stroke })).id;
+    const late = await b.planItem(programmeId, { title: 'Senate report', workstream_id: beds });
+    await b.date(late, 'BASELINE', '2017-12-01');
+    await b.date(late, 'FORECAST', '2018-01-31');
+    const fine = await b.planItem(programmeId, { title: 'Business case', workstream_id: stroke });
+    await b.date(fine, 'BASELINE', '2017-12-15');
+    const { workstreams } = await overview(reader);
+    expect(workstreams).toMatchObject([
+      {
+        title: 'Stroke',
+        depth: 0,
+        items: 2,
+        computed: { rag: 'red', red: 1, green: 1, grey: 0 },
+        reported: null,
+        next: { title: 'Business case', when: '15 Dec 2017' },
+      },
+      { title: 'Beds', depth: 1, items: 1, next: { title: 'Senate report', when: '31 Jan 2018' } },
+    ]);
+  });
+
+  it('puts what was reported beside what the rule says, and tells the report as a change', async () => {
+    const item = await b.planItem(programmeId, { workstream_id: stroke });
+    await b.date(item, 'BASELINE', '2017-12-15');
+    const answer = await t.ask(pmo, REPORT, {
+      input: {
+        id: item.id,
+        expectedVersion: 2,
+        rag: 'amber',
+        overrideReason: 'The panel is short of members',
+        overrideUntil: '2017-12-31',
+        pathToGreen: 'Find two members',
+        pathOwner: 'PMO',
+        pathDueOn: '2017-12-08',
+      },
+    });
+    expect(answer.errors).toBeUndefined();
+    const found = await overview(reader);
+    expect(found.workstreams[0]).toMatchObject({
+      isDifferent: true,
+      reportedItems: 1,
+      computed: { rag: 'green' },
+      reported: { rag: 'amber' },
+    });
+    expect(found.changes[0]).toMatchObject({ verb: 'reported', subject: 'plan_item', after: 'At risk' });
+  });
+
+  it('lists a decision on the ninetieth day with its meeting and paper deadline, and not one a day later', async () => {
+    const body = await b.body({ notice_clear_days: 5 });
+    await b.serve(body.id, programmeId);
+    const gate = async (title: string, on: string) => {
+      const meeting = await b.meeting(body.id, on, { title: `Meeting of ${on}` });
+      await b.planItem(programmeId, { kind: 'GATE', title, body_id: body.id, meeting_id: meeting.id });
+    };
+    await gate('On the last day', '2018-02-22');
+    await gate('A day too late', '2018-02-23');
+    await b.planItem(programmeId, { kind: 'GATE', title: 'Without a day', body_id: body.id });
+    const { decisions, undatedDecisions } = await overview(reader);
+    expect(decisions).toEqual([
+      {
+        title: 'On the last day',
+        bodyName: 'Joint Committee',
+        when: '22 Feb 2018',
+        meetingTitle: 'Meeting of 2018-02-22',
+        papersDue: '2018-02-14',
+        scenarioNumber: null,
+      },
+    ]);
+    expect(undatedDecisions).toBe(1);
+  });
+
+  it('asks for somebody where a date is to be confirmed, until one is named', async () => {
+    const item = await b.planItem(programmeId, { title: 'Panel' });
+    const date = await b.date(item, 'FORECAST', '2018-01-23', { date_confidence: 'TBC' });
+    expect(await need('UNCONFIRMED_DATE')).toEqual({
+      kind: 'UNCONFIRMED_DATE',
+      count: 1,
+      examples: [{ title: 'Panel', detail: '23 Jan 2018 (TBC)' }],
+    });
+    await t.database.owner.query("update plan_date set must_confirm = 'Senate office' where id = $1", [
+      date.id,
+    ]);
+    expect(await need('UNCONFIRMED_DATE')).toBeUndefined();
+  });
+
+  it('calls an item missed the day after its last possible day, and an SRO post vacant from the day it is empty', async () => {
+    for (const on of ['2017-11-23', '2017-11-24'])
+      await b.date(await b.planItem(programmeId, { title: on }), 'BASELINE', on);
+    const post_id = randomUUID();
+    await insert('post', { id: post_id, code: 'sro', title: 'SRO, stroke', kind: 'SRO' });
+    expect((await need('MISSED')).examples.map(({ title }: { title: string }) => title)).toEqual([
+      '2017-11-23',
+    ]);
+    expect((await need('VACANT_SRO')).count).toBe(1);
+    await insert('post_holder', { post_id, name: 'Holder', held_to: '2017-11-24', programme_id: undefined });
+    expect(await need('VACANT_SRO')).toBeUndefined();
+  });
+
+  it('counts no exempt record for a reader, and all of them for the PMO', async () => {
+    await b.risk(programmeId, { code: 'R-001' });
+    const before = await overview(reader);
+    const body = await b.body({});
+    const item = await b.planItem(programmeId, {
+      ...EXEMPT,
+      kind: 'GATE',
+      body_id: body.id,
+      is_protected: true,
+      workstream_id: stroke,
+    });
+    await b.date(item, 'BASELINE', '2017-11-01');
+    await b.risk(programmeId, { ...EXEMPT, code: 'R-099', current_consequence: 5, current_likelihood: 5 });
+    expect(await overview(reader)).toEqual(before);
+    expect(before.openRisks).toBe(1);
+    const all = await overview(pmo);
+    expect(all.items).toBe(1);
+    expect(all.openRisks).toBe(2);
+    expect(all.risks[0]).toEqual({ code: 'R-099', current: { score: 25, band: 'EXTREME' } });
+    expect(all.needs).toMatchObject([{ kind: 'MISSED', count: 1 }]);
+    expect(all.launches).toHaveLength(1);
+  });
+
+  it('tells the public nothing of vacant posts', async () => {
+    await insert('post', { code: 'sro', title: 'SRO, stroke', kind: 'SRO' });
+    const visitor = await signedIn('PUBLIC', { programmeId });
+    expect(await need('VACANT_SRO', reader)).toMatchObject({ count: 1 });
+    expect(await need('VACANT_SRO', visitor)).toBeUndefined();
+  });
+
+  it('knows no programme of another office, and none that its reader has no role in', async () => {
+    const other = build(t.database.owner);
+    await other.office();
+    const foreign = await other.programme();
+    const beside = await b.programme();
+    const code = async (token: string | null, id: string) =>
+      (await t.ask(token, OVERVIEW, { programmeId: id })).errors?.[0]?.extensions.code;
+    expect(await code(pmo, foreign.id)).toBe('NOT_FOUND');
+    expect(await code(reader, beside.id)).toBe('NOT_FOUND');
+    expect(await code(reader, randomUUID())).toBe('NOT_FOUND');
+    expect(await code(null, programmeId)).toBe('UNAUTHENTICATED');
+  });
+});

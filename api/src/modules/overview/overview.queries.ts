@@ -1,0 +1,30 @@
+import { readFilter } from '@gantry/shared/policy/policy';
+import { Injectable } from '@nestjs/common';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { ReadPool } from '../../platform/database/read-pool.js';
+import { notFound } from '../../platform/errors/domain-error.js';
+import { CONFIRMERS, TOP_RISKS, VACANT_POSTS } from './overview.sql.js';
+import type { ConfirmerRow, OverviewFacts, TopRiskRow, VacantPostRow } from './overview-facts.js';
+
+const RISKS_SHOWN = 5;
+
+/** What the overview needs beside the plan, side by side, for one reader. */
+@Injectable()
+export class OverviewQueries {
+  constructor(private readonly pool: ReadPool) {}
+
+  async facts(actor: SignedIn, programmeId: string): Promise<OverviewFacts> {
+    const filter = readFilter(actor, programmeId);
+    if (!filter) throw notFound('programme');
+    const own = [actor.officeId, programmeId];
+    const readable = [...own, filter.classes, filter.exemptWorkstreamIds, RISKS_SHOWN];
+    // Who holds a post is the office's own affair: the public reads open records only.
+    const isInside = filter.classes.includes('OFFICIAL');
+    const [risks, vacantPosts, confirmers] = await Promise.all([
+      this.pool.rows<TopRiskRow>('overview risks', TOP_RISKS, readable),
+      isInside ? this.pool.rows<VacantPostRow>('overview vacant posts', VACANT_POSTS, own) : [],
+      this.pool.rows<ConfirmerRow>('overview confirmers', CONFIRMERS, own),
+    ]);
+    return { risks, vacantPosts, confirmers };
+  }
+}

@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { AuditService } from '../audit/index.js';
+import { TimelineQueries } from '../timeline/index.js';
+import { OverviewQueries } from './overview.queries.js';
+import type { OverviewType } from './overview.types.js';
+import { changesSince, overviewView } from './overview-view.js';
+
+/** Puts the overview together from the plan, the trail and a few statements of its own. It reads only. */
+@Injectable()
+export class OverviewService {
+  constructor(
+    private readonly timelines: TimelineQueries,
+    private readonly audit: AuditService,
+    private readonly queries: OverviewQueries,
+  ) {}
+
+  async overview(actor: SignedIn, programmeId: string): Promise<OverviewType> {
+    const plan = await this.timelines.plan(actor, programmeId);
+    const [facts, changes] = await Promise.all([
+      this.queries.facts(actor, programmeId),
+      this.audit.recentChanges(actor, programmeId, changesSince(plan.programme.today)),
+    ]);
+    return overviewView(plan, facts, changes);
+  }
+}

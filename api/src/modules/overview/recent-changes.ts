@@ -1,0 +1,79 @@
+import { RAG_WORDS, type Rag } from '@gantry/shared/rag/rag';
+import type { AuditEntryType, RecentChangeType } from '../audit/index.js';
+import type { OverviewChangeType } from './overview.types.js';
+
+/** What a reader calls an action; the rest is told by its own last words, `meeting.confirm-date` as "confirm date". */
+const VERBS: Record<string, string> = {
+  'milestone.add': 'new',
+  'milestone.amend': 'amended',
+  'milestone.archive': 'taken out',
+  'milestone.choose-meeting': 'moved',
+  'milestone.complete': 'done',
+  'milestone.link': 'linked',
+  'milestone.reforecast': 'moved',
+  'milestone.reopen': 'reopened',
+  'milestone.report': 'reported',
+  'milestone.restore': 'put back',
+  'milestone.unlink': 'unlinked',
+  'risk.amend': 'amended',
+  'risk.close': 'closed',
+  'risk.link': 'linked',
+  'risk.log': 'new',
+  'risk.rescore': 'rescored',
+  'risk.review': 'reviewed',
+  'decision.record': 'decided',
+  'meeting.confirm-date': 'confirmed',
+  'meeting.move': 'moved',
+  'meeting.postpone': 'postponed',
+  'meeting.schedule': 'new',
+};
+
+/** Fields worth a line, the most telling first: a new date names the old one. */
+const TELLING = ['Actual date', 'Forecast date', 'Latest report', 'Meeting', 'Date text', 'State'];
+
+/** What a programme's readers follow. Roles granted and sets taken belong to the audit trail. */
+const NEWS: ReadonlySet<string> = new Set([
+  'plan_item',
+  'risk',
+  'decision',
+  'meeting',
+  'body',
+  'workstream',
+  'programme',
+  'scenario',
+]);
+
+/** The changes that are news, newest first, each in one line. */
+export function changeLines(changes: readonly RecentChangeType[]): OverviewChangeType[] {
+  return changes.map(changeLine).filter(({ subject }) => NEWS.has(subject));
+}
+
+/** An action in one line: what it was done to, and from what to what. */
+function changeLine(change: RecentChangeType): OverviewChangeType {
+  const { changeId, effectiveAt, personName, action, reason, entries } = change;
+  const told = tellingField(entries);
+  const about = told?.entry ?? entries.find(({ subject }) => subject !== entries[0]?.entity) ?? entries[0];
+  return {
+    changeId,
+    effectiveAt,
+    personName,
+    reason,
+    verb: VERBS[action] ?? action.slice(action.indexOf('.') + 1).replaceAll('-', ' '),
+    subject: about?.subject ?? '',
+    subjectId: about?.subjectId ?? changeId,
+    label: about?.label ?? '',
+    before: worded(told?.field.before),
+    after: worded(told?.field.after),
+  };
+}
+
+function tellingField(entries: readonly AuditEntryType[]) {
+  for (const name of TELLING)
+    for (const entry of entries) {
+      const field = entry.operation === 'update' && entry.fields.find((each) => each.name === name);
+      if (field) return { entry, field };
+    }
+  return null;
+}
+
+const worded = (value: string | null | undefined) => RAG_WORDS[value as Rag] ?? value ?? null;

@@ -1,0 +1,70 @@
+import { day } from '@gantry/shared/dates/day';
+import { type Rollup, rollup } from '@gantry/shared/rag/rollup';
+import type { PlanFacts, PlanRow } from '../timeline/index.js';
+import type { OverviewRollupType, OverviewWorkstreamType } from './overview.types.js';
+import { byDay, dateWords, isDateTbc, isOpen, lastDay } from './overview-rows.js';
+
+/** Every workstream in the order of the tree, each with what it and everything below it comes to. */
+export function workstreamStatus(facts: PlanFacts, rows: readonly PlanRow[]): OverviewWorkstreamType[] {
+  const groups = facts.groups.filter(({ kind }) => kind === 'WORKSTREAM');
+  const found: OverviewWorkstreamType[] = [];
+  const below = (id: string): string[] => [
+    id,
+    ...groups.filter((group) => group.parent_id === id).flatMap((group) => below(group.id)),
+  ];
+  const walk = (parentId: string | null, depth: number) => {
+    for (const group of groups.filter((each) => each.parent_id === parentId)) {
+      const inside = new Set(below(group.id));
+      const own = rows.filter(({ item }) => item.workstream_id !== null && inside.has(item.workstream_id));
+      found.push({ id: group.id, title: group.title, depth, ...statusOf(own, facts.programme.today) });
+      walk(group.id, depth + 1);
+    }
+  };
+  walk(null, 0);
+  return found;
+}
+
+function statusOf(
+  rows: readonly PlanRow[],
+  today: string,
+): Omit<OverviewWorkstreamType, 'id' | 'title' | 'depth'> {
+  const computed = computedRollup(rows);
+  const told = rows.filter(({ status }) => status.reported !== null);
+  const reported =
+    told.length === 0
+      ? null
+      : rollup(
+          told.map((row) => ({
+            shown: row.status.shown === 'stale' ? 'stale' : (row.status.reported?.rag ?? 'grey'),
+            isTbc: false,
+          })),
+        );
+  return {
+    items: rows.length,
+    computed: rollupView(computed),
+    reported: reported && rollupView(reported),
+    reportedItems: told.length,
+    isDifferent: reported !== null && reported.rated > 0 && reported.rag !== computed.rag,
+    next: nextMilestone(rows, today),
+  };
+}
+
+/** What the rule makes of these rows together. */
+export function computedRollup(rows: readonly PlanRow[]): Rollup {
+  return rollup(rows.map((row) => ({ shown: row.verdict.rag, isTbc: isOpen(row) && isDateTbc(row) })));
+}
+
+export function rollupView({ rag, counts, rated, tbc, sentence }: Rollup): OverviewRollupType {
+  return { rag, ...counts, rated, tbc, sentence };
+}
+
+/** The first open milestone or gate whose last possible day has not passed; one without a day only where none has one. */
+function nextMilestone(rows: readonly PlanRow[], today: string): OverviewWorkstreamType['next'] {
+  const now = day(today);
+  const [next] = rows
+    .filter((row) => row.item.kind !== 'ACTIVITY' && isOpen(row) && (lastDay(row) ?? now) >= now)
+    .sort(byDay);
+  if (!next) return null;
+  const { id, code, title } = next.item;
+  return { itemId: id, code, title, when: dateWords(next) };
+}
