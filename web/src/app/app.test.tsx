@@ -9,17 +9,26 @@ function open(path: string, answers: Parameters<typeof pretendServer>[0]) {
   const asked = pretendServer(answers);
   return { asked, ...render(<App />) };
 }
-const glance = {
-  id: 'g1',
-  code: 'KM',
-  name: 'Kent and Medway STP',
-  purpose: null,
-  greenToleranceDays: 0,
-  amberToleranceDays: 10,
+const overview = {
+  programmeName: 'Kent and Medway STP',
+  today: '2017-11-24',
+  items: 0,
+  status: { red: 0, amber: 0, green: 0, blue: 0, grey: 0, tbc: 0, sentence: 'Nothing is rated.' },
+  launches: [],
+  workstreams: [],
+  decisions: [],
+  decisionsUntil: '2018-02-22',
+  undatedDecisions: 0,
+  changes: [],
+  changesSince: '2017-10-25',
+  changeCount: 0,
+  needs: [],
+  risks: [],
+  openRisks: 0,
 };
 const signedIn = {
   'GET /auth/session': { body: aSession() },
-  'POST /graphql': { body: { data: { programme: glance } } },
+  'POST /graphql': { body: { data: { overview } } },
 };
 const signedOut = { 'GET /auth/session': { status: 401, body: { code: 'UNAUTHENTICATED' } } };
 
@@ -135,10 +144,10 @@ describe('the shell', () => {
     expect(screen.getByText('As at 24 Nov 2017')).toBeVisible();
   });
 
-  it('shows what the programme is for, and says it when nobody wrote it down', async () => {
+  it('opens a programme on its overview', async () => {
     open('/p/KM', signedIn);
-    expect(await screen.findByText('Not written down')).toBeVisible();
-    expect(screen.getByText('10 working days late')).toBeVisible();
+    expect(await screen.findByText('Nothing in the plan yet')).toBeVisible();
+    expect(window.location.pathname).toBe('/p/KM/overview');
   });
 
   it('a page whose data is refused says why and keeps the shell', async () => {
@@ -153,7 +162,7 @@ describe('the shell', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Programme: Kent and Medway STP' }));
     await userEvent.click(screen.getByRole('menuitem', { name: /Strategy Delivery Plan/ }));
     expect(await screen.findByRole('heading', { name: 'Strategy Delivery Plan' })).toBeVisible();
-    expect(window.location.pathname).toBe('/p/SDP');
+    expect(window.location.pathname).toBe('/p/SDP/overview');
     expect(screen.getByRole('main')).toHaveFocus();
   });
 

@@ -1,0 +1,72 @@
+import { formatDay } from '../../../lib/dates.js';
+import { Card } from '../../../ui/card/card.js';
+import { EmptyState } from '../../../ui/empty-state/empty-state.js';
+import { Link } from '../../../ui/link/link.js';
+import type { Overview } from '../api/overview.js';
+import styles from './overview.module.css';
+
+type Change = Overview['changes'][number];
+
+export interface ChangesCardProps {
+  overview: Pick<Overview, 'changes' | 'changeCount' | 'changesSince'>;
+  /** Where a changed thing has its page; null where it has none. */
+  changeHref: (change: Pick<Change, 'subject' | 'subjectId'>) => string | null;
+}
+
+/** The newest changes, each in one line: what, from what to what, by whom. */
+export function ChangesCard({ overview, changeHref }: ChangesCardProps) {
+  const { changes, changeCount, changesSince } = overview;
+  return (
+    <Card title="Changed in the last 30 days">
+      {changes.length === 0 ? (
+        <EmptyState title={`Nothing has changed since ${formatDay(changesSince)}`}>
+          A moved date, a new risk or a recorded decision shows here with who changed it and why.
+        </EmptyState>
+      ) : (
+        <ul className={styles.list}>
+          {changes.map((change) => (
+            <li key={change.changeId} className={styles.change}>
+              <span className={styles.verb}>{change.verb}</span>
+              <span className={styles.what}>
+                <Subject change={change} href={changeHref(change)} />
+                <span className={styles.counts}>
+                  {formatDay(change.effectiveAt)}, {change.personName}
+                  {change.reason && `: ${change.reason}`}
+                </span>
+              </span>
+              <FromTo change={change} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {changeCount > changes.length && (
+        <p className={styles.foot}>
+          The newest {changes.length} of {changeCount} changes since {formatDay(changesSince)}.
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Subject({ change, href }: { change: Change; href: string | null }) {
+  return href ? <Link href={href}>{change.label}</Link> : change.label;
+}
+
+function FromTo({ change: { before, after } }: { change: Change }) {
+  if (after === null) return null;
+  return (
+    <span className={styles.fromTo}>
+      {before !== null && (
+        <>
+          <del>
+            <span className="visually-hidden">from </span>
+            {before}
+          </del>{' '}
+          <span aria-hidden="true">→ </span>
+          <span className="visually-hidden">to </span>
+        </>
+      )}
+      {after}
+    </span>
+  );
+}

@@ -1,0 +1,84 @@
+import { Card } from '../../../ui/card/card.js';
+import { EmptyState } from '../../../ui/empty-state/empty-state.js';
+import { Link } from '../../../ui/link/link.js';
+import type { Overview } from '../api/overview.js';
+import { countWords } from './count-words.js';
+import styles from './overview.module.css';
+import { StatusMark } from './status-mark.js';
+
+type Workstream = Overview['workstreams'][number];
+
+export interface WorkstreamsCardProps {
+  workstreams: readonly Workstream[];
+  workstreamHref: (id: string) => string;
+  itemHref: (itemId: string) => string;
+}
+
+/** Each workstream by what its owners report and by what the rule says, with its next date. */
+export function WorkstreamsCard({ workstreams, workstreamHref, itemHref }: WorkstreamsCardProps) {
+  const planned = workstreams.filter(({ items }) => items > 0);
+  const empty = workstreams.filter(({ items }) => items === 0);
+  return (
+    <Card title="Workstreams">
+      {planned.length === 0 ? (
+        <EmptyState title="No workstream has a plan yet">
+          Once items of the plan belong to workstreams, each is shown here by its worst milestone.
+        </EmptyState>
+      ) : (
+        <table className={`table ${styles.stacked}`}>
+          <thead>
+            <tr>
+              <th scope="col">Workstream</th>
+              <th scope="col">Reported</th>
+              <th scope="col">By rule</th>
+              <th scope="col">Next milestone</th>
+            </tr>
+          </thead>
+          <tbody>
+            {planned.map((each) => (
+              <tr key={each.id}>
+                <th scope="row" style={{ paddingInlineStart: 8 + each.depth * 14 }}>
+                  <Link href={workstreamHref(each.id)}>{each.title}</Link>
+                </th>
+                <td data-label="Reported">
+                  <Reported of={each} />
+                </td>
+                <td data-label="By rule">
+                  <StatusMark rag={each.computed.rag} />
+                  <span className={styles.counts}>{countWords(each.computed)}</span>
+                </td>
+                <td data-label="Next milestone">
+                  {each.next ? (
+                    <>
+                      <span className={styles.when}>{each.next.when}</span>
+                      <Link href={itemHref(each.next.itemId)} className={styles.nextTitle}>
+                        {each.next.title}
+                      </Link>
+                    </>
+                  ) : (
+                    <span className="muted">None to come</span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {planned.length > 0 && empty.length > 0 && (
+        <p className={styles.foot}>Nothing in the plan yet: {empty.map(({ title }) => title).join(', ')}.</p>
+      )}
+    </Card>
+  );
+}
+
+function Reported({ of }: { of: Workstream }) {
+  if (!of.reported) return <span className="muted">Not reported</span>;
+  return (
+    <>
+      <StatusMark rag={of.reported.rated === 0 ? 'stale' : of.reported.rag} reason={of.reported.sentence} />
+      <span className={styles.counts}>
+        {of.reportedItems} of {of.items} reported{of.isDifferent && ', differs from the rule'}
+      </span>
+    </>
+  );
+}

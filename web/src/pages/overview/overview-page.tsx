@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Overview, overviewQuery } from '../../features/overview/api/overview.js';
+import { ChangesCard } from '../../features/overview/components/changes-card.js';
+import { DecisionsCard } from '../../features/overview/components/decisions-card.js';
+import { LaunchCard } from '../../features/overview/components/launch-card.js';
+import { NeedsCard } from '../../features/overview/components/needs-card.js';
+import { WorkstreamsCard } from '../../features/overview/components/workstreams-card.js';
+import { messageOf } from '../../lib/error-messages.js';
+import { useProgramme } from '../../lib/programme.js';
+import { useTitle } from '../../lib/title.js';
+import { Busy, Skeleton } from '../../ui/busy/busy.js';
+import { Notice } from '../../ui/notice/notice.js';
+import { PageHeader } from '../../ui/page-header/page-header.js';
+import styles from './overview-page.module.css';
+import { overviewPaths } from './overview-paths.js';
+import { TopRisksCard } from './top-risks-card.js';
+
+/** Where the programme stands: what is decided when, what is at risk, what changed, what waits for somebody. */
+export function OverviewPage() {
+  const programme = useProgramme();
+  const { data, error, isFetching } = useQuery(overviewQuery(programme.id));
+  useTitle(['Overview', programme.name]);
+  return (
+    <>
+      <PageHeader title={programme.name} about={data && summaryOf(data)} />
+      {!data && error && <Notice tone="error">{messageOf(error)}</Notice>}
+      {!data && !error && <Skeleton label="Loading the overview" lines={6} />}
+      {data && (
+        <Busy isBusy={isFetching}>
+          <Cards overview={data} code={programme.code} />
+        </Busy>
+      )}
+    </>
+  );
+}
+
+function Cards({ overview, code }: { overview: Overview; code: string }) {
+  const paths = overviewPaths(code);
+  const { item, workstream } = paths;
+  return (
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        <LaunchCard launches={overview.launches} itemHref={item} timelineHref={paths.timeline} />
+        <WorkstreamsCard workstreams={overview.workstreams} workstreamHref={workstream} itemHref={item} />
+      </div>
+      <div className={styles.column}>
+        <DecisionsCard overview={overview} itemHref={item} meetingHref={paths.meeting} />
+        <NeedsCard needs={overview.needs} itemHref={item} workstreamHref={workstream} allHref={paths.need} />
+        <ChangesCard overview={overview} changeHref={paths.change} />
+        <TopRisksCard
+          risks={overview.risks}
+          open={overview.openRisks}
+          riskHref={paths.risk}
+          registerHref={paths.risks}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** "131 items: 12 off track, 4 at risk, 50 on track". */
+function summaryOf({ items, status }: Overview): string {
+  if (items === 0) return 'Nothing in the plan yet';
+  const { red, amber, tbc } = status;
+  return `${items} ${items === 1 ? 'item' : 'items'}: ${red} off track, ${amber} at risk, ${tbc} to be confirmed`;
+}

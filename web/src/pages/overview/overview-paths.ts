@@ -1,0 +1,35 @@
+import type { Overview } from '../../features/overview/api/overview.js';
+
+/** Where the things of the overview have their pages. */
+export function overviewPaths(code: string) {
+  const base = `/p/${encodeURIComponent(code)}`;
+  const item = (id: string) => `${base}/items/${id}`;
+  const risk = (id: string) => `${base}/risks/${id}`;
+  const meeting = (id: string) => `${base}/meetings/${id}`;
+  const pages: Record<string, (id: string) => string> = {
+    plan_item: item,
+    risk,
+    decision: (id) => `${base}/decisions/${id}`,
+    meeting,
+    body: (id) => `${base}/bodies/${id}`,
+  };
+  const needs: Record<Overview['needs'][number]['kind'], string | null> = {
+    MISSED: `${base}/milestones?status=red`,
+    STALE: `${base}/milestones?status=stale`,
+    UNCONFIRMED_DATE: `${base}/timeline?show=all&status=tbc`,
+    // No screen lists posts; each leads to the work that nobody answers for.
+    VACANT_SRO: null,
+    VACANT_LEAD: null,
+  };
+  return {
+    item,
+    meeting,
+    risk,
+    risks: `${base}/risks`,
+    timeline: `${base}/timeline`,
+    workstream: (id: string) => `${base}/timeline?show=${id}`,
+    change: ({ subject, subjectId }: { subject: string; subjectId: string }) =>
+      pages[subject]?.(subjectId) ?? null,
+    need: (kind: Overview['needs'][number]['kind']) => needs[kind],
+  };
+}
