@@ -16,6 +16,9 @@ import { DecisionCondition } from './decision-condition.entity.js';
 import { decisionView } from './decision-view.js';
 import { answerOf, effectOf, type Settlement, settleCondition } from './settle-condition.js';
 
+/** Not lapsed, replaced or set aside. */
+const STANDS: ReadonlySet<string> = new Set(['TAKEN', 'IN_EFFECT', 'IMPLEMENTED']);
+
 interface SettleInput {
   id: string;
   expectedVersion: number;
@@ -86,7 +89,7 @@ export class DecisionConditionsService {
             `A condition of ${decision.code} is waived by another decision of the same body.`,
           ),
         );
-      else if (effect !== 'IN_EFFECT' || waiver.state !== 'IN_EFFECT')
+      else if (effect !== 'IN_EFFECT' || !STANDS.has(waiver.state))
         problems.push(refuse('DEC-11', 'byDecisionId', `${waiver.code} is not in effect. ${sentence}`));
       if (problems.length > 0) throw refused(problems);
       return {

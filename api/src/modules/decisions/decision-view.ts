@@ -1,6 +1,6 @@
 import { day } from '@gantry/shared/dates/day';
 import type { ConditionState } from '@gantry/shared/governance/conditions';
-import { type Condition, decisionEffect } from '@gantry/shared/governance/conditions';
+import { type Condition, type DecisionEffect, decisionEffect } from '@gantry/shared/governance/conditions';
 import type { ReadFilter } from '@gantry/shared/policy/policy';
 import { can, readFilter } from '@gantry/shared/policy/policy';
 import type { EntityManager } from 'typeorm';
@@ -115,13 +115,12 @@ export async function decisionView(db: EntityManager, actor: SignedIn, id: strin
   };
 }
 
-/** A decision of the register. A long stop that has passed shows at once, before anybody records the lapse. */
+/** A decision of the register, as it stands on the office's day. */
 export function decisionRow(row: DecisionFlat): DecisionRowType {
   const conditions = row.conditions.map(conditionFacts);
   const verdict = decisionEffect(row.outcome, conditions, day(row.today));
   const open = row.conditions.filter((one) => one.state === 'OPEN');
   const dues = open.flatMap((one) => one.dueOn ?? []).sort();
-  const hasLapsed = row.state === 'TAKEN' && verdict.effect === 'LAPSED';
   const stands = row.state === 'TAKEN' || row.state === 'IN_EFFECT' || row.state === 'LAPSED';
   return {
     id: row.id,
@@ -135,7 +134,7 @@ export function decisionRow(row: DecisionFlat): DecisionRowType {
     meetingTitle: row.meeting_title,
     takenOn: row.taken_on,
     outcome: row.outcome,
-    state: hasLapsed ? 'LAPSED' : row.state,
+    state: stateToday(row.state, verdict.effect),
     effectSentence: stands ? verdict.sentence : 'It no longer stands by itself.',
     conditionCount: row.conditions.length,
     openConditionCount: open.length,
@@ -146,6 +145,12 @@ export function decisionRow(row: DecisionFlat): DecisionRowType {
     isInterpretation: row.is_interpretation,
     changedAt: row.changed_at,
   };
+}
+
+/** A long stop that has passed shows at once, before anybody records the lapse; so does a decision that never waited. */
+function stateToday(stored: DecisionState, effect: DecisionEffect): DecisionState {
+  if (stored !== 'TAKEN') return stored;
+  return effect === 'LAPSED' || effect === 'IN_EFFECT' ? effect : stored;
 }
 
 /** A condition as the rule book takes it. */

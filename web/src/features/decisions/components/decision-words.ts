@@ -17,7 +17,7 @@ export const DECISION_STATE_WORDS: Record<DecisionState, string> = {
 };
 
 export const DECISION_STATE_TONES: Record<DecisionState, TagTone> = {
-  TAKEN: 'amber',
+  TAKEN: 'grey',
   IN_EFFECT: 'green',
   LAPSED: 'red',
   IMPLEMENTED: 'blue',
