@@ -33,15 +33,19 @@ export function ConditionsTable({ conditions, onSettle }: ConditionsTableProps) 
           {conditions.map((one) => (
             <tr key={one.id}>
               <th scope="row">{one.text}</th>
-              <td>{one.satisfiedByBodyName ?? <span className="muted">Evidence only</span>}</td>
-              <td className={styles.days}>
+              <td data-label="Waits for">
+                {one.satisfiedByBodyName ?? <span className="muted">Evidence only</span>}
+              </td>
+              <td data-label="Due by" className={styles.days}>
                 {one.dueOn && formatDay(one.dueOn)} {one.isOverdue && <Tag tone="amber">Overdue</Tag>}
               </td>
-              <td className={styles.days}>{one.longStopOn && formatDay(one.longStopOn)}</td>
-              <td>
+              <td data-label="Long stop" className={styles.days}>
+                {one.longStopOn && formatDay(one.longStopOn)}
+              </td>
+              <td data-label="State">
                 <Tag tone={CONDITION_STATE_TONES[one.state]}>{CONDITION_STATE_WORDS[one.state]}</Tag>
               </td>
-              <td>
+              <td data-label="Evidence">
                 {one.state === 'OPEN'
                   ? onSettle && <Settle condition={one} onSettle={onSettle} />
                   : came(one)}

@@ -42,10 +42,12 @@ export function MembersTable({ members, onEnd }: MembersTableProps) {
                 {member.seat}
                 {member.category && <span className="muted"> · {member.category}</span>}
               </th>
-              <td>{holderOf(member)}</td>
-              <td>{MEMBER_WORDS[member.role]}</td>
-              <td>{member.isVoting ? 'Yes' : 'No'}</td>
-              <td className={styles.dates}>{spanOf(member)}</td>
+              <td data-label="Holder">{holderOf(member)}</td>
+              <td data-label="Sits as">{MEMBER_WORDS[member.role]}</td>
+              <td data-label="Votes">{member.isVoting ? 'Yes' : 'No'}</td>
+              <td data-label="From – to" className={styles.dates}>
+                {spanOf(member)}
+              </td>
               {onEnd && (
                 <td>
                   {member.isCurrent && (
