@@ -1,19 +1,21 @@
 import { addDays, day } from '@gantry/shared/dates/day';
 import { type PlanFacts, type PlanRow, papersDue } from '../timeline/index.js';
 import type { OverviewDecisionType } from './overview.types.js';
-import { byDay, dateWords, expectedOf, isOpen } from './overview-rows.js';
+import { byDay, dateWords, expectedOf, isOpen, titlesOf } from './overview-rows.js';
 
 export const DECISION_DAYS = 90;
 
 const isOpenGate = (row: PlanRow) => row.item.kind === 'GATE' && isOpen(row);
 
 /** Gates that may fall between today and 90 days on, in any open scenario. */
-export function decisionsDue(facts: PlanFacts, rows: readonly PlanRow[]): OverviewDecisionType[] {
+export function decisionsDue(
+  facts: PlanFacts,
+  rows: readonly PlanRow[],
+  bodies: ReadonlyMap<string, string>,
+): OverviewDecisionType[] {
   const today = day(facts.programme.today);
   const until = addDays(today, DECISION_DAYS);
-  const bodies = new Map(
-    facts.groups.filter(({ kind }) => kind === 'BODY').map(({ id, title }) => [id, title]),
-  );
+  const titles = titlesOf(facts);
   return rows
     .filter((row) => {
       const date = expectedOf(row);
@@ -29,7 +31,7 @@ export function decisionsDue(facts: PlanFacts, rows: readonly PlanRow[]): Overvi
       bodyId: row.item.body_id,
       bodyName: bodies.get(row.item.body_id ?? '') ?? null,
       scenarioNumber: row.scenario?.number ?? null,
-      when: dateWords(row),
+      when: dateWords(row, titles),
       meetingId: row.meeting?.id ?? null,
       meetingTitle: row.meeting?.title ?? null,
       papersDue: row.meeting && papersDue(row.meeting, facts),

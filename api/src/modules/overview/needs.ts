@@ -1,12 +1,12 @@
 import type { PlanRow } from '../timeline/index.js';
 import type { OverviewNeedKind, OverviewNeedType } from './overview.types.js';
 import type { OverviewFacts } from './overview-facts.js';
-import { byDay, dateWords, isDateTbc, isOpen } from './overview-rows.js';
+import { byDay, dateWords, isDateTbc, isOpen, type Titles } from './overview-rows.js';
 
 const SHOWN = 20;
 
 /** What waits for a person to take it up: nothing that a rule could settle by itself. Empty kinds are left out. */
-export function needs(rows: readonly PlanRow[], facts: OverviewFacts): OverviewNeedType[] {
+export function needs(rows: readonly PlanRow[], titles: Titles, facts: OverviewFacts): OverviewNeedType[] {
   const isNamed = confirmerOf(facts.confirmers);
   const posts = (isSro: boolean): OverviewNeedType => {
     const vacant = facts.vacantPosts.filter(({ kind }) => (kind === 'SRO') === isSro);
@@ -25,17 +25,18 @@ export function needs(rows: readonly PlanRow[], facts: OverviewFacts): OverviewN
   // An item that happens at a meeting has no date of its own to confirm: the secretary confirms the meeting.
   const isUnasked = (row: PlanRow) => isOpen(row) && row.meeting === null && isDateTbc(row) && !isNamed(row);
   return [
-    itemsThat('MISSED', rows, (row) => row.state === 'MISSED'),
+    itemsThat('MISSED', rows, titles, (row) => row.state === 'MISSED'),
     posts(true),
     posts(false),
-    itemsThat('UNCONFIRMED_DATE', rows, isUnasked),
-    itemsThat('STALE', rows, (row) => row.status.shown === 'stale'),
+    itemsThat('UNCONFIRMED_DATE', rows, titles, isUnasked),
+    itemsThat('STALE', rows, titles, (row) => row.status.shown === 'stale'),
   ].filter(({ count }) => count > 0);
 }
 
 function itemsThat(
   kind: OverviewNeedKind,
   rows: readonly PlanRow[],
+  titles: Titles,
   isMeant: (row: PlanRow) => boolean,
 ): OverviewNeedType {
   const byItem = new Map<string, PlanRow>();
@@ -49,7 +50,7 @@ function itemsThat(
       workstreamId: row.item.workstream_id,
       code: row.item.code,
       title: row.item.title,
-      detail: dateWords(row),
+      detail: dateWords(row, titles),
     })),
   };
 }

@@ -30,4 +30,6 @@ export interface OverviewFacts {
   risks: TopRiskRow[];
   vacantPosts: VacantPostRow[];
   confirmers: ConfirmerRow[];
+  /** Bodies with their full names: the plan's own rows have the short ones. */
+  bodies: { id: string; name: string }[];
 }

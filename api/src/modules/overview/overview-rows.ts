@@ -22,9 +22,19 @@ export function isDateTbc(row: PlanRow): boolean {
   return date === null || date.shape === 'UNKNOWN' || isTbc(date.confidence);
 }
 
-export function dateWords(row: PlanRow): string {
+/** Titles by id of the items that this reader sees: what a date is counted from is named only where it may be. */
+export type Titles = ReadonlyMap<string, string>;
+
+export function titlesOf({ items }: PlanFacts): Titles {
+  return new Map(items.map(({ id, title }) => [id, title]));
+}
+
+/** The date in words; one that is counted from another item names it: "12 to 24 months after End of the consultation". */
+export function dateWords(row: PlanRow, titles: Titles): string {
   const date = expectedOf(row);
-  return date === null ? 'date TBC' : writePlanDate(date);
+  if (date === null) return 'date TBC';
+  const anchorId = date === row.forecast ? row.item.f_anchor : row.item.b_anchor;
+  return writePlanDate(date, titles.get(anchorId ?? ''));
 }
 
 /** The first day it could be, else the last; what has neither stands at the end. */

@@ -8,7 +8,7 @@ import { launches } from './launches.js';
 import { needs } from './needs.js';
 import type { OverviewType } from './overview.types.js';
 import type { OverviewFacts } from './overview-facts.js';
-import { workingRows } from './overview-rows.js';
+import { titlesOf, workingRows } from './overview-rows.js';
 import { changeLines } from './recent-changes.js';
 import { computedRollup, rollupView, workstreamStatus } from './workstream-status.js';
 
@@ -28,6 +28,7 @@ export function overviewView(
 ): OverviewType {
   const { id: programmeId, name, today, risk_bands } = plan.programme;
   const rows = planRows(plan);
+  const titles = titlesOf(plan);
   const news = changeLines(changes);
   const working = workingRows(plan, rows);
   return {
@@ -36,15 +37,15 @@ export function overviewView(
     today,
     items: working.length,
     status: rollupView(computedRollup(working)),
-    launches: launches(rows, today),
+    launches: launches(rows, titles, today),
     workstreams: workstreamStatus(plan, working),
-    decisions: decisionsDue(plan, rows),
+    decisions: decisionsDue(plan, rows, new Map(facts.bodies.map((body) => [body.id, body.name]))),
     decisionsUntil: isoDay(addDays(day(today), DECISION_DAYS)),
     undatedDecisions: undatedDecisions(rows),
     changes: news.slice(0, CHANGES_SHOWN),
     changesSince: changesSince(today),
     changeCount: news.length,
-    needs: needs(rows, facts),
+    needs: needs(rows, titles, facts),
     risks: facts.risks.map(({ id, code, title, owner, consequence, likelihood }) => ({
       id,
       code,

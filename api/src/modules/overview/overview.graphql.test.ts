@@ -138,6 +138,34 @@ describe('the overview', () => {
     ]);
   });
 
+  it('calls nothing complete while something in it is open', async () => {
+    const done = await b.planItem(programmeId, { workstream_id: stroke, state: 'COMPLETE' });
+    await b.date(done, 'ACTUAL', '2017-11-01');
+    const colour = async () => (await overview(reader)).workstreams[0].computed.rag;
+    expect(await colour()).toBe('blue');
+    await b.planItem(programmeId, { workstream_id: stroke });
+    expect(await colour()).toBe('grey');
+  });
+
+  it('names what a date is counted from, unless its reader may not know of it', async () => {
+    const end = await b.planItem(programmeId, { ...EXEMPT, title: 'End of the consultation' });
+    const live = await b.planItem(programmeId, { title: 'Go live', is_protected: true });
+    await b.date(live, 'FORECAST', '2018-01-01', {
+      date_shape: 'RELATIVE',
+      date_precision: 'none',
+      earliest: null,
+      latest: null,
+      edtf: null,
+      anchor_item_id: end.id,
+      offset_min: 12,
+      offset_max: 24,
+      offset_unit: 'MONTHS',
+    });
+    const when = async (token: string) => (await overview(token)).launches[0].dates[0].when;
+    expect(await when(pmo)).toBe('12 to 24 months after End of the consultation');
+    expect(await when(reader)).toBe('12 to 24 months after …');
+  });
+
   it('puts what was reported beside what the rule says, and tells the report as a change', async () => {
     const item = await b.planItem(programmeId, { workstream_id: stroke });
     await b.date(item, 'BASELINE', '2017-12-15');

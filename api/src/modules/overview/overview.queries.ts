@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
 import { notFound } from '../../platform/errors/domain-error.js';
-import { CONFIRMERS, TOP_RISKS, VACANT_POSTS } from './overview.sql.js';
+import { CONFIRMERS, DECIDING_BODIES, TOP_RISKS, VACANT_POSTS } from './overview.sql.js';
 import type { ConfirmerRow, OverviewFacts, TopRiskRow, VacantPostRow } from './overview-facts.js';
 
 const RISKS_SHOWN = 5;
@@ -20,11 +20,12 @@ export class OverviewQueries {
     const readable = [...own, filter.classes, filter.exemptWorkstreamIds, RISKS_SHOWN];
     // Who holds a post is the office's own affair: the public reads open records only.
     const isInside = filter.classes.includes('OFFICIAL');
-    const [risks, vacantPosts, confirmers] = await Promise.all([
+    const [risks, vacantPosts, confirmers, bodies] = await Promise.all([
       this.pool.rows<TopRiskRow>('overview risks', TOP_RISKS, readable),
       isInside ? this.pool.rows<VacantPostRow>('overview vacant posts', VACANT_POSTS, own) : [],
       this.pool.rows<ConfirmerRow>('overview confirmers', CONFIRMERS, own),
+      this.pool.rows<OverviewFacts['bodies'][number]>('overview bodies', DECIDING_BODIES, own),
     ]);
-    return { risks, vacantPosts, confirmers };
+    return { risks, vacantPosts, confirmers, bodies };
   }
 }

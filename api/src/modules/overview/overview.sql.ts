@@ -38,3 +38,10 @@ export const CONFIRMERS = `
     from scenario_item o
     join plan_date d on d.office_id = o.office_id and d.id = coalesce(o.forecast_date_id, o.baseline_date_id)
    where o.office_id = $1 and o.programme_id = $2`;
+
+/** Bodies that decide something in the plan. */
+export const DECIDING_BODIES = `
+  select b.id, b.name
+    from body b
+   where b.office_id = $1
+     and exists (select from plan_item i where i.office_id = $1 and i.programme_id = $2 and i.body_id = b.id and i.kind = 'GATE')`;

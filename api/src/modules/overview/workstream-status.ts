@@ -2,11 +2,12 @@ import { day } from '@gantry/shared/dates/day';
 import { type Rollup, rollup } from '@gantry/shared/rag/rollup';
 import type { PlanFacts, PlanRow } from '../timeline/index.js';
 import type { OverviewRollupType, OverviewWorkstreamType } from './overview.types.js';
-import { byDay, dateWords, isDateTbc, isOpen, lastDay } from './overview-rows.js';
+import { byDay, dateWords, isDateTbc, isOpen, lastDay, type Titles, titlesOf } from './overview-rows.js';
 
 /** Every workstream in the order of the tree, each with what it and everything below it comes to. */
 export function workstreamStatus(facts: PlanFacts, rows: readonly PlanRow[]): OverviewWorkstreamType[] {
   const groups = facts.groups.filter(({ kind }) => kind === 'WORKSTREAM');
+  const titles = titlesOf(facts);
   const found: OverviewWorkstreamType[] = [];
   const below = (id: string): string[] => [
     id,
@@ -16,7 +17,12 @@ export function workstreamStatus(facts: PlanFacts, rows: readonly PlanRow[]): Ov
     for (const group of groups.filter((each) => each.parent_id === parentId)) {
       const inside = new Set(below(group.id));
       const own = rows.filter(({ item }) => item.workstream_id !== null && inside.has(item.workstream_id));
-      found.push({ id: group.id, title: group.title, depth, ...statusOf(own, facts.programme.today) });
+      found.push({
+        id: group.id,
+        title: group.title,
+        depth,
+        ...statusOf(own, titles, facts.programme.today),
+      });
       walk(group.id, depth + 1);
     }
   };
@@ -26,6 +32,7 @@ export function workstreamStatus(facts: PlanFacts, rows: readonly PlanRow[]): Ov
 
 function statusOf(
   rows: readonly PlanRow[],
+  titles: Titles,
   today: string,
 ): Omit<OverviewWorkstreamType, 'id' | 'title' | 'depth'> {
   const computed = computedRollup(rows);
@@ -45,26 +52,39 @@ function statusOf(
     reported: reported && rollupView(reported),
     reportedItems: told.length,
     isDifferent: reported !== null && reported.rated > 0 && reported.rag !== computed.rag,
-    next: nextMilestone(rows, today),
+    next: nextMilestone(rows, titles, today),
   };
 }
 
-/** What the rule makes of these rows together. */
+/**
+ * What the rule makes of these rows together. Finished items say nothing of open ones that nobody can rate: with three
+ * complete and fourteen unrated it is not complete but not rated.
+ */
 export function computedRollup(rows: readonly PlanRow[]): Rollup {
-  return rollup(rows.map((row) => ({ shown: row.verdict.rag, isTbc: isOpen(row) && isDateTbc(row) })));
+  const all = rollup(rows.map((row) => ({ shown: row.verdict.rag, isTbc: isOpen(row) && isDateTbc(row) })));
+  return all.rag === 'blue' && rows.some(isOpen) ? { ...all, rag: 'grey' } : all;
 }
 
 export function rollupView({ rag, counts, rated, tbc, sentence }: Rollup): OverviewRollupType {
   return { rag, ...counts, rated, tbc, sentence };
 }
 
-/** The first open milestone or gate whose last possible day has not passed; one without a day only where none has one. */
-function nextMilestone(rows: readonly PlanRow[], today: string): OverviewWorkstreamType['next'] {
+/**
+ * The open milestone or gate that is due first and whose last possible day has not passed. One that only says from when
+ * comes after those with a last day, one without any day at the end.
+ */
+function nextMilestone(
+  rows: readonly PlanRow[],
+  titles: Titles,
+  today: string,
+): OverviewWorkstreamType['next'] {
   const now = day(today);
   const [next] = rows
     .filter((row) => row.item.kind !== 'ACTIVITY' && isOpen(row) && (lastDay(row) ?? now) >= now)
-    .sort(byDay);
+    .sort((a, b) => dueDay(a) - dueDay(b) || byDay(a, b));
   if (!next) return null;
   const { id, code, title } = next.item;
-  return { itemId: id, code, title, when: dateWords(next) };
+  return { itemId: id, code, title, when: dateWords(next, titles) };
 }
+
+const dueDay = (row: PlanRow) => lastDay(row) ?? Number.MAX_SAFE_INTEGER;

@@ -1,7 +1,7 @@
 import type { Overview } from '../../features/overview/api/overview.js';
+import { Nothing } from '../../features/overview/components/nothing.js';
 import { BandTag } from '../../features/risks/components/band-tag.js';
 import { Card } from '../../ui/card/card.js';
-import { EmptyState } from '../../ui/empty-state/empty-state.js';
 import { Link } from '../../ui/link/link.js';
 import styles from './overview-page.module.css';
 
@@ -17,7 +17,7 @@ export function TopRisksCard({ risks, open, riskHref, registerHref }: TopRisksCa
   return (
     <Card title="Top risks" actions={open > 0 && <Link href={registerHref}>All {open} open</Link>}>
       {risks.length === 0 ? (
-        <EmptyState title="No risk is open">The risks with the highest current score stand here.</EmptyState>
+        <Nothing title="No risk is open">The risks with the highest current score stand here.</Nothing>
       ) : (
         <ul className={styles.risks}>
           {risks.map(({ id, code, title, owner, current }) => (

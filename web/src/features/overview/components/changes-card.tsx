@@ -1,8 +1,8 @@
 import { formatDay } from '../../../lib/dates.js';
 import { Card } from '../../../ui/card/card.js';
-import { EmptyState } from '../../../ui/empty-state/empty-state.js';
 import { Link } from '../../../ui/link/link.js';
 import type { Overview } from '../api/overview.js';
+import { Nothing } from './nothing.js';
 import styles from './overview.module.css';
 
 type Change = Overview['changes'][number];
@@ -19,9 +19,9 @@ export function ChangesCard({ overview, changeHref }: ChangesCardProps) {
   return (
     <Card title="Changed in the last 30 days">
       {changes.length === 0 ? (
-        <EmptyState title={`Nothing has changed since ${formatDay(changesSince)}`}>
+        <Nothing title={`Nothing has changed since ${formatDay(changesSince)}`}>
           A moved date, a new risk or a recorded decision shows here with who changed it and why.
-        </EmptyState>
+        </Nothing>
       ) : (
         <ul className={styles.list}>
           {changes.map((change) => (

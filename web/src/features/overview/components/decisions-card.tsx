@@ -1,8 +1,8 @@
 import { formatDay } from '../../../lib/dates.js';
 import { Card } from '../../../ui/card/card.js';
-import { EmptyState } from '../../../ui/empty-state/empty-state.js';
 import { Link } from '../../../ui/link/link.js';
 import type { Overview } from '../api/overview.js';
+import { Nothing } from './nothing.js';
 import styles from './overview.module.css';
 
 export interface DecisionsCardProps {
@@ -17,9 +17,9 @@ export function DecisionsCard({ overview, itemHref, meetingHref }: DecisionsCard
   return (
     <Card title="Decisions due, next 90 days">
       {decisions.length === 0 ? (
-        <EmptyState title={`No decision is dated before ${formatDay(decisionsUntil)}`}>
+        <Nothing title={`No decision is dated before ${formatDay(decisionsUntil)}`}>
           A decision stands here once a gate of the plan has a day or a meeting.
-        </EmptyState>
+        </Nothing>
       ) : (
         <table className={`table ${styles.stacked}`}>
           <thead>

@@ -1,5 +1,5 @@
+import { formatDay } from '../../../lib/dates.js';
 import { Card } from '../../../ui/card/card.js';
-import { EmptyState } from '../../../ui/empty-state/empty-state.js';
 import { Link } from '../../../ui/link/link.js';
 import {
   awayWords,
@@ -9,6 +9,7 @@ import {
   launchWords,
   workingDate,
 } from './launch-words.js';
+import { Nothing } from './nothing.js';
 import styles from './overview.module.css';
 import { StatusMark } from './status-mark.js';
 
@@ -23,10 +24,12 @@ export function LaunchCard({ launches, itemHref, timelineHref }: LaunchCardProps
   const [first, ...rest] = launches;
   if (!first)
     return (
-      <EmptyState title="No protected date yet">
-        A launch, a go-live or a legal deadline that the board protects stands here, with its date in every
-        scenario. Mark an item as protected to see it.
-      </EmptyState>
+      <Card isHero title="When it launches">
+        <Nothing title="No protected date yet">
+          A launch, a go-live or a legal deadline that the board protects stands here, with its date in every
+          scenario. Mark an item as protected to see it.
+        </Nothing>
+      </Card>
     );
   const main = workingDate(first);
   const others = first.dates.filter((date) => date !== main);
@@ -66,11 +69,18 @@ export function LaunchCard({ launches, itemHref, timelineHref }: LaunchCardProps
 function DateFacts({ date }: { date: LaunchDate }) {
   const away = awayWords(date.daysAway);
   return (
-    <p className={styles.facts}>
-      <StatusMark rag={date.rag} reason={date.ragSentence} />
-      {away && <span>{away}</span>}
-      {date.branchCondition && <span>if {date.branchCondition}</span>}
-      {date.scenarioNumber !== null && date.isWorking && <span>the plan works to this one</span>}
-    </p>
+    <>
+      {date.branchCondition && (
+        <p className={styles.condition}>
+          if {date.branchCondition}
+          {date.decideBy && `, to be known by ${formatDay(date.decideBy)}`}
+        </p>
+      )}
+      <p className={styles.facts}>
+        <StatusMark rag={date.rag} reason={date.ragSentence} />
+        {away && <span>{away}</span>}
+        {date.scenarioNumber !== null && date.isWorking && <span>the plan works to this one</span>}
+      </p>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import { Card } from '../../../ui/card/card.js';
-import { EmptyState } from '../../../ui/empty-state/empty-state.js';
 import { Link } from '../../../ui/link/link.js';
 import type { Overview } from '../api/overview.js';
 import { needWords, restWords } from './need-words.js';
+import { Nothing } from './nothing.js';
 import styles from './overview.module.css';
 
 type Need = Overview['needs'][number];
@@ -20,9 +20,9 @@ export function NeedsCard({ needs, allHref, ...hrefs }: NeedsCardProps) {
   return (
     <Card title="Needs somebody">
       {needs.length === 0 ? (
-        <EmptyState title="Nothing waits for anybody">
+        <Nothing title="Nothing waits for anybody">
           Missed items, vacant posts, dates that nobody is asked to confirm and stale reports show here.
-        </EmptyState>
+        </Nothing>
       ) : (
         <ul className={styles.list}>
           {needs.map((need) => {

@@ -1,8 +1,8 @@
 import { Card } from '../../../ui/card/card.js';
-import { EmptyState } from '../../../ui/empty-state/empty-state.js';
 import { Link } from '../../../ui/link/link.js';
 import type { Overview } from '../api/overview.js';
 import { countWords } from './count-words.js';
+import { Nothing } from './nothing.js';
 import styles from './overview.module.css';
 import { StatusMark } from './status-mark.js';
 
@@ -21,9 +21,9 @@ export function WorkstreamsCard({ workstreams, workstreamHref, itemHref }: Works
   return (
     <Card title="Workstreams">
       {planned.length === 0 ? (
-        <EmptyState title="No workstream has a plan yet">
+        <Nothing title="No workstream has a plan yet">
           Once items of the plan belong to workstreams, each is shown here by its worst milestone.
-        </EmptyState>
+        </Nothing>
       ) : (
         <table className={`table ${styles.stacked}`}>
           <thead>
@@ -37,7 +37,7 @@ export function WorkstreamsCard({ workstreams, workstreamHref, itemHref }: Works
           <tbody>
             {planned.map((each) => (
               <tr key={each.id}>
-                <th scope="row" style={{ paddingInlineStart: 8 + each.depth * 14 }}>
+                <th scope="row" className={styles[`depth${Math.min(each.depth, 3)}`]}>
                   <Link href={workstreamHref(each.id)}>{each.title}</Link>
                 </th>
                 <td data-label="Reported">
@@ -65,14 +65,19 @@ export function WorkstreamsCard({ workstreams, workstreamHref, itemHref }: Works
         </table>
       )}
       {planned.length > 0 && empty.length > 0 && (
-        <p className={styles.foot}>Nothing in the plan yet: {empty.map(({ title }) => title).join(', ')}.</p>
+        <details className={styles.foot}>
+          <summary>
+            {empty.length} more {empty.length === 1 ? 'has' : 'have'} nothing in the plan yet
+          </summary>
+          {empty.map(({ title }) => title).join(', ')}.
+        </details>
       )}
     </Card>
   );
 }
 
 function Reported({ of }: { of: Workstream }) {
-  if (!of.reported) return <span className="muted">Not reported</span>;
+  if (!of.reported) return <span className={`muted ${styles.date}`}>Not reported</span>;
   return (
     <>
       <StatusMark rag={of.reported.rated === 0 ? 'stale' : of.reported.rag} reason={of.reported.sentence} />

@@ -1,0 +1,219 @@
+import { render, screen, within } from '@testing-library/react';
+import { objectionsTo } from '../../../test/axe.js';
+import { aSession, pretendServer } from '../../../test/server.js';
+import { App } from '../../app/app.js';
+
+const date = (earliest: string) => ({ shape: 'DAY', confidence: 'TBC', earliest, latest: earliest });
+const rollup = (rag: string, over = {}) => ({
+  rag,
+  red: 0,
+  amber: 0,
+  green: 0,
+  blue: 0,
+  grey: 0,
+  tbc: 0,
+  stale: 0,
+  rated: 1,
+  sentence: '1 of 1 rated is at risk or off track.',
+  ...over,
+});
+const launchDate = (scenarioNumber: number, on: string, when: string, daysAway: number) => ({
+  scenarioNumber,
+  scenarioName: 'One meeting',
+  isWorking: scenarioNumber === 1,
+  branchCondition: 'one meeting is enough',
+  decideBy: null,
+  date: date(on),
+  when,
+  daysAway,
+  rag: 'green',
+  ragSentence: 'On track: no slip.',
+});
+const decision = {
+  rowId: 'g1',
+  itemId: 'g1',
+  code: 'MS-016',
+  title: 'Agree to launch',
+  bodyName: 'Joint Committee',
+  scenarioNumber: 1,
+  when: '31 Jan 2018 (TBC)',
+  meetingId: 'm1',
+  meetingTitle: 'January meeting',
+  papersDue: '2018-01-23',
+  rag: 'green',
+  ragSentence: 'On track.',
+};
+
+const overview = (over = {}) => ({
+  programmeName: 'Kent and Medway STP',
+  today: '2017-11-24',
+  items: 110,
+  status: rollup('red', { red: 14, amber: 4, tbc: 35 }),
+  launches: [
+    {
+      itemId: 'i1',
+      code: 'MS-017',
+      title: 'Launch public consultation',
+      daysApart: 35,
+      dates: [
+        launchDate(1, '2018-02-01', '1 Feb 2018 (TBC)', 69),
+        launchDate(2, '2018-03-08', '8 Mar 2018 (TBC)', 104),
+      ],
+    },
+  ],
+  workstreams: [
+    {
+      id: 'w1',
+      title: 'Stroke review',
+      depth: 0,
+      items: 3,
+      reportedItems: 1,
+      isDifferent: true,
+      computed: rollup('red', { red: 2, grey: 1, tbc: 1 }),
+      reported: rollup('amber'),
+      next: { itemId: 'i2', title: 'Senate report', when: '30 Nov 2017' },
+    },
+    {
+      id: 'w2',
+      title: 'Estates',
+      depth: 0,
+      items: 0,
+      reportedItems: 0,
+      isDifferent: false,
+      computed: rollup('grey'),
+      reported: null,
+      next: null,
+    },
+  ],
+  decisions: [
+    decision,
+    { ...decision, rowId: 'g2', itemId: 'g2', title: 'Assure', meetingId: null, papersDue: null },
+  ],
+  decisionsUntil: '2018-02-22',
+  undatedDecisions: 5,
+  changes: [
+    {
+      changeId: 'c1',
+      effectiveAt: '2017-11-23T10:00:00.000Z',
+      personName: 'Example PMO',
+      reason: 'The panel met',
+      verb: 'moved',
+      subject: 'plan_item',
+      subjectId: 'i2',
+      label: 'MS-007 Senate report',
+      before: '23/11',
+      after: '30/11',
+    },
+  ],
+  changesSince: '2017-10-25',
+  changeCount: 1,
+  needs: [
+    {
+      kind: 'UNCONFIRMED_DATE',
+      count: 2,
+      examples: [
+        { itemId: 'i3', workstreamId: 'w1', code: 'MS-015', title: 'JHOSC', detail: '~23 Jan 2018 (TBC)' },
+      ],
+    },
+    {
+      kind: 'VACANT_SRO',
+      count: 1,
+      examples: [{ itemId: null, workstreamId: 'w1', code: null, title: 'SRO, stroke', detail: null }],
+    },
+  ],
+  risks: [
+    {
+      id: 'r1',
+      code: 'R-006',
+      title: 'Estates work holds it back',
+      owner: null,
+      current: { consequence: 3, likelihood: 3, score: 9, band: 'HIGH' },
+    },
+  ],
+  openRisks: 6,
+  ...over,
+});
+
+const EMPTY = {
+  items: 0,
+  launches: [],
+  workstreams: [],
+  decisions: [],
+  undatedDecisions: 0,
+  changes: [],
+  changeCount: 0,
+  needs: [],
+  risks: [],
+  openRisks: 0,
+};
+
+async function open(over = {}) {
+  window.history.pushState({}, '', '/p/KM/overview');
+  pretendServer({
+    'GET /auth/session': { body: aSession() },
+    'POST /graphql': { body: { data: { overview: overview(over) } } },
+  });
+  const page = render(<App />);
+  await screen.findByRole('region', { name: 'Workstreams' });
+  return page;
+}
+const card = (name: string) => within(screen.getByRole('region', { name }));
+
+it('says when the launch is in both scenarios, and how far apart they are', async () => {
+  await open();
+  const launch = card('Launch public consultation');
+  expect(launch.getByText(/in scenario 1/)).toHaveTextContent('1 February 2018 (TBC) in scenario 1');
+  expect(launch.getByText(/in scenario 2/)).toHaveTextContent('8 March 2018 (TBC) in scenario 2');
+  expect(launch.getByText('35 days apart.')).toBeVisible();
+});
+
+it('puts the reported status beside the rule and says that they differ', async () => {
+  await open();
+  const row = card('Workstreams').getByRole('row', { name: /Stroke review/ });
+  expect(row).toHaveTextContent('At risk');
+  expect(row).toHaveTextContent('1 of 3 reported, differs from the rule');
+  expect(row).toHaveTextContent('Off track2 off track, 1 not rated; 1 date TBC');
+  expect(card('Workstreams').getByText('1 more has nothing in the plan yet')).toBeVisible();
+});
+
+it('gives the paper deadline of a decision, and TBC where there is none', async () => {
+  await open();
+  const decisions = card('Decisions due, next 90 days');
+  expect(decisions.getByRole('row', { name: /Agree to launch/ })).toHaveTextContent('23 Jan 2018');
+  expect(decisions.getByRole('row', { name: /Assure/ })).toHaveTextContent(/TBC$/);
+  expect(decisions.getByText('5 more decisions have no date.')).toBeVisible();
+});
+
+it('leads from what waits for somebody to where it can be settled', async () => {
+  await open();
+  const needs = card('Needs somebody');
+  expect(needs.getByRole('link', { name: /^See 2 dates/ })).toHaveAttribute(
+    'href',
+    '/p/KM/timeline?show=all&status=tbc',
+  );
+  expect(needs.getByText('SRO, stroke')).toHaveAttribute('href', '/p/KM/timeline?show=w1');
+});
+
+it('says of a change what it was, what it is, who made it and why', async () => {
+  await open();
+  const [line] = card('Changed in the last 30 days').getAllByRole('listitem');
+  expect(line).toHaveTextContent('moved');
+  expect(line).toHaveTextContent('23 Nov 2017, Example PMO: The panel met');
+  expect(line).toHaveTextContent('from 23/11 → to 30/11');
+});
+
+it('teaches what would stand there while a programme is empty', async () => {
+  await open(EMPTY);
+  expect(screen.getByText('Nothing in the plan yet')).toBeVisible();
+  expect(screen.getByText('No protected date yet.')).toBeVisible();
+  expect(screen.getByText('Nothing has changed since 25 Oct 2017.')).toBeVisible();
+  expect(screen.getByText('No risk is open.')).toBeVisible();
+});
+
+it.each([
+  ['full', {}],
+  ['empty', EMPTY],
+])('raises no accessibility objection when %s', async (_case, over) => {
+  const { container } = await open(over);
+  expect(await objectionsTo(container)).toEqual([]);
+});
