@@ -118,7 +118,7 @@ describe('recording a decision', () => {
     const others = await cast.b.planItem(cast.programme.id, { kind: 'GATE', body_id: cast.assurer.id });
     const elsewhere = await cast.b.planItem(cast.otherProgramme.id);
     const record = (planItemId: string) => cast.ask('pmo', RECORD, inputFor(meeting.id, { planItemId }));
-    expect((await record(own.id)).data.recordDecision.decision.planItemCode).toBe(own['code']);
+    expect((await record(own.id)).data.recordDecision.decision.planItemCode).toBe(own.code);
     expect(rulesOf(await record(others.id))).toEqual(['GATE-3']);
     expect(codeOf(await record(elsewhere.id))).toBe('NOT_FOUND');
   });

@@ -156,7 +156,7 @@ describe('the way of a meeting', () => {
     expect(codeOf(await postpone({ toMeetingId: elsewhere.id }))).toBe('NOT_FOUND');
     const { meeting, reading } = (await postpone({ toDate: '6 Mar 2018' })).data.postponeMeeting;
     expect(reading).toContain('6 Mar 2018');
-    expect(meeting).toMatchObject({ state: 'PLANNED', items: [{ code: open['code'] }] });
+    expect(meeting).toMatchObject({ state: 'PLANNED', items: [{ code: open.code }] });
     const old = await cast.ask(
       'secretary',
       'query($id: ID!) { meeting(id: $id) { state postponedToId items { state } } }',

@@ -76,7 +76,7 @@ describe('meetings', () => {
     expect(await counts('reader')).toEqual([1, 1]);
     expect(await counts('secretary')).toEqual([2, 2]);
     const page = await cast.ask('reader', MEETING, { id: meeting.id });
-    expect(page.data.meeting.items).toEqual([{ code: open['code'] }]);
+    expect(page.data.meeting.items).toEqual([{ code: open.code }]);
   });
 
   it('are planned from a date as people write it, with the reading echoed', async () => {
@@ -128,7 +128,7 @@ describe('meetings', () => {
     expect(data.moveMeeting.meeting).toEqual({
       version: 2,
       papersDueOn: '2018-02-26',
-      items: [{ code: item['code'] }],
+      items: [{ code: item.code }],
       date: { text: '6 Mar 2018', earliest: '2018-03-06' },
     });
     expect(codeOf(await cast.ask('secretary', MOVE, { input: { ...input, reason: '' } }))).toBe(
