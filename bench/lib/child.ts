@@ -20,6 +20,8 @@ export async function startChild(
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Whatever ends the benchmark ends its servers too.
+  process.once('exit', () => child.kill());
   const told = await firstLine(child);
   return {
     pid: child.pid ?? 0,
