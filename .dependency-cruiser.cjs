@@ -25,7 +25,10 @@ module.exports = {
     {
       name: 'only-the-database-knows-migrations',
       severity: 'error',
-      from: { path: '^(api|web|shared)/', pathNot: ['^api/src/platform/database/', '^api/test/', '\\.test\\.ts$'] },
+      from: {
+        path: '^(api|web|shared)/',
+        pathNot: ['^api/src/platform/database/', '^api/test/', '\\.test\\.ts$'],
+      },
       to: { path: '^migrations/' },
     },
     {

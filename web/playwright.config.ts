@@ -18,7 +18,7 @@ export default defineConfig({
     trace: 'off',
     actionTimeout: 15_000,
     launchOptions: {
-      executablePath: process.env['CHROMIUM'],
+      executablePath: process.env.CHROMIUM,
       args: [
         '--no-sandbox',
         '--disable-gpu',

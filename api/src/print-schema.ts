@@ -8,11 +8,15 @@ import { slices } from './slices.js';
 /** The API's schema as text, made from the resolvers alone: no database and no port. */
 export async function apiSchema(): Promise<string> {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
-  const resolvers = slices.flatMap((slice) => (Reflect.getMetadata('providers', slice) ?? []) as NewableFunction[]);
-  const schema = await app.get(GraphQLSchemaFactory).create(resolvers.filter(isResolver) as never[], [InstantScalar], {
-    dateScalarMode: 'isoDate',
-    resolvers: { Day: DayScalar },
-  } as never);
+  const resolvers = slices.flatMap(
+    (slice) => (Reflect.getMetadata('providers', slice) ?? []) as NewableFunction[],
+  );
+  const schema = await app
+    .get(GraphQLSchemaFactory)
+    .create(resolvers.filter(isResolver) as never[], [InstantScalar], {
+      dateScalarMode: 'isoDate',
+      resolvers: { Day: DayScalar },
+    } as never);
   await app.close();
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }

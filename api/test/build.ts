@@ -150,13 +150,12 @@ export function build(db: Pool, officeId: string = uuid()) {
       on: string,
       over: Record<string, unknown> = {},
     ) {
-      const setId =
-        role === 'BASELINE' ? await baselineSet(db, officeId, String(item['programme_id'])) : null;
+      const setId = role === 'BASELINE' ? await baselineSet(db, officeId, String(item.programme_id)) : null;
       const row = await insert(
         'insert into plan_date select * from jsonb_populate_record(null::plan_date, $1)',
         {
           id: uuid(),
-          programme_id: item['programme_id'],
+          programme_id: item.programme_id,
           plan_item_id: item.id,
           role,
           baseline_set_id: setId,

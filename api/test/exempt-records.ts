@@ -33,25 +33,25 @@ export async function addExemptRecords(db: Pool, side: Side, word: string): Prom
       [id],
     );
   }
-  const of = { programme_id: side.ids['programme'] };
+  const of = { programme_id: side.ids.programme };
   const tie = (table: string, row: Record<string, unknown>) =>
     insertRow(db, side.officeId, [table, { id: crypto.randomUUID(), ...of, ...row }]);
-  await tie('dependency', { predecessor_id: ids['item'], successor_id: side.ids['item'], basis: word });
-  await tie('dependency', { predecessor_id: side.ids['otherItem'], successor_id: ids['item'], basis: word });
-  await tie('risk_plan_item', { risk_id: side.ids['risk'], plan_item_id: ids['item'] });
-  await tie('risk_plan_item', { risk_id: ids['risk'], plan_item_id: side.ids['item'] });
-  await db.query('update decision set plan_item_id = $2 where id = $1', [ids['decision'], side.ids['gate']]);
+  await tie('dependency', { predecessor_id: ids.item, successor_id: side.ids.item, basis: word });
+  await tie('dependency', { predecessor_id: side.ids.otherItem, successor_id: ids.item, basis: word });
+  await tie('risk_plan_item', { risk_id: side.ids.risk, plan_item_id: ids.item });
+  await tie('risk_plan_item', { risk_id: ids.risk, plan_item_id: side.ids.item });
+  await db.query('update decision set plan_item_id = $2 where id = $1', [ids.decision, side.ids.gate]);
   const link = crypto.randomUUID();
   await tie('dependency', {
     id: link,
-    predecessor_id: side.ids['otherItem'],
-    successor_id: ids['gate'],
+    predecessor_id: side.ids.otherItem,
+    successor_id: ids.gate,
     basis: word,
   });
-  ids['link'] = link;
+  ids.link = link;
   const condition = crypto.randomUUID();
-  await tie('decision_condition', { id: condition, decision_id: ids['decision'], position: 1, text: word });
-  ids['condition'] = condition;
+  await tie('decision_condition', { id: condition, decision_id: ids.decision, position: 1, text: word });
+  ids.condition = condition;
   const all = Object.values(ids);
   for (const column of ['id', 'plan_item_id', 'risk_id', 'decision_id'])
     await plantCanaries(db, word, column, all);

@@ -103,6 +103,6 @@ export function codeOf(answer: { errors?: { extensions: { code: string } }[] }):
 export function rulesOf(answer: {
   errors?: { extensions: { details: Record<string, unknown> } }[];
 }): string[] {
-  const problems = (answer.errors?.[0]?.extensions.details['problems'] ?? []) as { rule: string }[];
+  const problems = (answer.errors?.[0]?.extensions.details.problems ?? []) as { rule: string }[];
   return problems.map((one) => one.rule);
 }

@@ -41,9 +41,9 @@ describe('what is exempt', () => {
     operations = operationsOf(t.app.get(GraphQLSchemaHost).schema);
     queries = operations.filter(({ kind }) => kind === 'query');
     const { ids } = world.home;
-    const there = { workstream: ids['otherWorkstream'] as string, body: ids['otherBody'] as string };
+    const there = { workstream: ids.otherWorkstream as string, body: ids.otherBody as string };
     nextDoor = { ...world.home, bodyGrants: [], ids: { ...ids, ...there } };
-    nextDoor.ids['heldMeeting'] = (await fresh(t.database.owner, nextDoor)('heldMeeting')).id;
+    nextDoor.ids.heldMeeting = (await fresh(t.database.owner, nextDoor)('heldMeeting')).id;
     before = await answers();
     exempt = await addExemptRecords(t.database.owner, world.home, WORD);
   });
@@ -85,9 +85,9 @@ describe('what is exempt', () => {
     const ask = (name: string, variables: Record<string, unknown>) =>
       t.ask(token, operations.find((each) => each.name === name)?.document ?? '', variables);
     const subjects = [
-      ['planItem', 'plan_item', exempt['item']],
-      ['risk', 'risk', exempt['risk']],
-      ['decision', 'decision', exempt['decision']],
+      ['planItem', 'plan_item', exempt.item],
+      ['risk', 'risk', exempt.risk],
+      ['decision', 'decision', exempt.decision],
     ] as const;
     for (const [name, entity, id] of subjects) {
       expect(await ask(name, { id })).toEqual(await ask(name, { id: randomUUID() }));
@@ -100,7 +100,7 @@ describe('what is exempt', () => {
   function search(caller: Caller) {
     const { document } = queries.find(({ name }) => name === 'search') as SchemaOperation;
     return t.ask(tokens.get(caller) ?? null, document, {
-      programmeId: world.home.ids['programme'],
+      programmeId: world.home.ids.programme,
       text: WORD,
     });
   }
@@ -133,12 +133,12 @@ describe('what is exempt', () => {
     const take = fresh(db, nextDoor);
     const [first, last] = [await take('otherItem'), await take('otherItem')];
     for (const [predecessor_id, successor_id] of [
-      [first.id, exempt['otherItem']],
-      [exempt['otherItem'], last.id],
+      [first.id, exempt.otherItem],
+      [exempt.otherItem, last.id],
     ])
       await insertRow(db, nextDoor.officeId, [
         'dependency',
-        { id: randomUUID(), programme_id: nextDoor.ids['programme'], predecessor_id, successor_id },
+        { id: randomUUID(), programme_id: nextDoor.ids.programme, predecessor_id, successor_id },
       ]);
     const circle = await t.ask(
       lead,

@@ -35,14 +35,11 @@ describe('no id of elsewhere gives or changes anything', () => {
     world = await makeWorld(t.database.owner);
     const { home, beside, twin } = world;
     ofOffice = await caller([{}], ['ADMINISTRATOR', 'PMO']);
-    ofProgramme = await caller(
-      [{ programmeId: home.ids['programme'] as string }],
-      ['PMO', 'SECRETARY', 'SRO'],
-    );
+    ofProgramme = await caller([{ programmeId: home.ids.programme as string }], ['PMO', 'SECRETARY', 'SRO']);
     const db = t.database.owner;
     expect(await plantCanaries(db, FOREIGN, 'office_id', [twin.officeId])).toBeGreaterThan(100);
     await plantCanaries(db, FOREIGN, 'id', [twin.officeId]);
-    const programmeIds = [beside.ids['programme'] as string];
+    const programmeIds = [beside.ids.programme as string];
     expect(await plantCanaries(db, BESIDE, 'programme_id', programmeIds)).toBeGreaterThan(40);
     await plantCanaries(db, BESIDE, 'id', programmeIds);
     operations = operationsOf(t.app.get(GraphQLSchemaHost).schema);

@@ -51,15 +51,15 @@ export async function signInCallers(
       tokens.set(caller, null);
       continue;
     }
-    const programmeId = home.ids['programme'] as string;
+    const programmeId = home.ids.programme as string;
     const scope = {
       office: {},
       programme: { programmeId },
-      'other-programme': { programmeId: beside.ids['programme'] as string },
-      workstream: { programmeId, workstreamId: home.ids['workstream'] as string },
-      'other-workstream': { programmeId, workstreamId: home.ids['otherWorkstream'] as string },
-      body: { bodyId: home.ids['body'] as string },
-      'other-body': { bodyId: home.ids['otherBody'] as string },
+      'other-programme': { programmeId: beside.ids.programme as string },
+      workstream: { programmeId, workstreamId: home.ids.workstream as string },
+      'other-workstream': { programmeId, workstreamId: home.ids.otherWorkstream as string },
+      body: { bodyId: home.ids.body as string },
+      'other-body': { bodyId: home.ids.otherBody as string },
     }[where];
     const person = await b.person(caller);
     await b.grant(person.personId, role, scope);

@@ -63,7 +63,7 @@ const meeting =
       'meeting',
       {
         id,
-        body_id: ids['body'],
+        body_id: ids.body,
         code: `M${mark}${n}`,
         title: 'Meeting in public',
         kind: 'FORMAL_PUBLIC',
@@ -82,19 +82,19 @@ const item =
       'plan_item',
       {
         id,
-        programme_id: ids['programme'],
+        programme_id: ids.programme,
         code: `X-${n}`,
         title: `Plan item ${n}`,
         kind: 'MILESTONE',
         category: 'DELIVERABLE',
         description: `What item ${mark} is`,
-        workstream_id: ids['workstream'],
-        lane_id: ids['lane'],
-        owner_person_id: ids['owner'],
+        workstream_id: ids.workstream,
+        lane_id: ids.lane,
+        owner_person_id: ids.owner,
         ...more,
       },
     ],
-    ...(dates ? [plainDate(ids, id, 'BASELINE', { baseline_set_id: ids['baseline'] })] : []),
+    ...(dates ? [plainDate(ids, id, 'BASELINE', { baseline_set_id: ids.baseline })] : []),
     ...(dates ? [plainDate(ids, id, 'FORECAST')] : []),
   ];
 
@@ -108,7 +108,7 @@ function plainDate(
     'plan_date',
     {
       id: randomUUID(),
-      programme_id: ids['programme'],
+      programme_id: ids.programme,
       plan_item_id: itemId,
       role,
       reason: 'as planned',
@@ -124,14 +124,14 @@ const risk: Maker = ({ ids }, id, n) => [
     'risk',
     {
       id,
-      programme_id: ids['programme'],
+      programme_id: ids.programme,
       code: `X-${n}`,
       title: 'Papers late',
       cause: 'Late returns',
       event: 'Papers are not ready',
       effect: 'The decision slips',
-      workstream_id: ids['workstream'],
-      owner_person_id: ids['owner'],
+      workstream_id: ids.workstream,
+      owner_person_id: ids.owner,
       domain: 'OBJECTIVES',
       inherent_likelihood: 3,
       inherent_consequence: 3,
@@ -151,9 +151,9 @@ const decision =
       'decision',
       {
         id,
-        programme_id: ids['programme'],
-        body_id: ids['body'],
-        meeting_id: ids['heldMeeting'],
+        programme_id: ids.programme,
+        body_id: ids.body,
+        meeting_id: ids.heldMeeting,
         code: `D${mark}-${n}`,
         year: 2017,
         number: n,
@@ -169,7 +169,7 @@ const decision =
   ];
 
 const workstream: Maker = ({ ids }, id, n) => [
-  ['workstream', { id, programme_id: ids['programme'], code: `ws-${n}`, name: 'Stroke', aim: 'Better care' }],
+  ['workstream', { id, programme_id: ids.programme, code: `ws-${n}`, name: 'Stroke', aim: 'Better care' }],
 ];
 
 const body: Maker = ({ ids, mark, bodyGrants }, id, n) => [
@@ -186,7 +186,7 @@ const body: Maker = ({ ids, mark, bodyGrants }, id, n) => [
       note: 'Meets as needed',
     },
   ],
-  ['body_programme', { id: randomUUID(), body_id: id, programme_id: ids['programme'] }],
+  ['body_programme', { id: randomUUID(), body_id: id, programme_id: ids.programme }],
   ...bodyGrants.map(
     ({ personId, role }): NewRow => [
       'role_grant',
@@ -201,15 +201,15 @@ export const MAKERS: Record<Kind, Maker> = {
   organisation: (at, id, n) => [
     [
       'organisation',
-      { id, code: `org-${at.mark}-${n}`, name: 'Council', kind: 'COUNCIL', locality_id: at.ids['locality'] },
+      { id, code: `org-${at.mark}-${n}`, name: 'Council', kind: 'COUNCIL', locality_id: at.ids.locality },
     ],
   ],
   owner: (at, id) => [
-    ['person', { id, name: `Owner ${at.mark}`, job_title: 'Lead', organisation_id: at.ids['organisation'] }],
+    ['person', { id, name: `Owner ${at.mark}`, job_title: 'Lead', organisation_id: at.ids.organisation }],
   ],
   programme: (at, id, n) => [
     ['programme', { id, code: `p-${at.mark}-${n}`, name: 'Stroke review', purpose: 'Better care' }],
-    ['baseline_set', { id: at.ids['baseline'], programme_id: id, number: 0, ...FIRST_BASELINE }],
+    ['baseline_set', { id: at.ids.baseline, programme_id: id, number: 0, ...FIRST_BASELINE }],
   ],
   workstream,
   otherWorkstream: workstream,
@@ -220,24 +220,24 @@ export const MAKERS: Record<Kind, Maker> = {
   structure: ({ ids }, id) => [
     [
       'structure_version',
-      { id, programme_id: ids['programme'], number: 1, name: 'First', known_from: '2016-01-01' },
+      { id, programme_id: ids.programme, number: 1, name: 'First', known_from: '2016-01-01' },
     ],
     [
       'structure_node',
       {
         id: randomUUID(),
-        programme_id: ids['programme'],
+        programme_id: ids.programme,
         structure_version_id: id,
         kind: 'THEME',
         name: 'Care',
       },
     ],
   ],
-  lane: ({ ids }, id) => [['lane', { id, programme_id: ids['programme'], name: 'Clinical lane' }]],
+  lane: ({ ids }, id) => [['lane', { id, programme_id: ids.programme, name: 'Clinical lane' }]],
   pathway: ({ ids }, id, n) => [
     [
       'pathway',
-      { id, programme_id: ids['programme'], workstream_id: ids['workstream'], code: `way-${n}`, name: 'Way' },
+      { id, programme_id: ids.programme, workstream_id: ids.workstream, code: `way-${n}`, name: 'Way' },
     ],
   ],
   body,
@@ -246,15 +246,12 @@ export const MAKERS: Record<Kind, Maker> = {
   post: ({ ids, mark }, id, n) => [
     [
       'post',
-      { id, code: `post-${mark}-${n}`, title: 'Director', kind: 'OTHER', programme_id: ids['programme'] },
+      { id, code: `post-${mark}-${n}`, title: 'Director', kind: 'OTHER', programme_id: ids.programme },
     ],
     ['post_holder', { id: randomUUID(), post_id: id, name: 'Holder of the post' }],
   ],
   member: ({ ids }, id) => [
-    [
-      'body_member',
-      { id, body_id: ids['body'], seat: 'Chair', person_id: ids['owner'], held_from: '2017-01-01' },
-    ],
+    ['body_member', { id, body_id: ids.body, seat: 'Chair', person_id: ids.owner, held_from: '2017-01-01' }],
   ],
   plannedMeeting: meeting('PLANNED', '2018-02-20'),
   otherMeeting: meeting('PLANNED', '2018-03-20'),
@@ -270,7 +267,7 @@ export const MAKERS: Record<Kind, Maker> = {
   scenario: ({ ids }, id, n) => [
     [
       'scenario',
-      { id, programme_id: ids['programme'], number: n, name: 'Scenario', branch_condition: 'if early' },
+      { id, programme_id: ids.programme, number: n, name: 'Scenario', branch_condition: 'if early' },
     ],
   ],
   item: item({}, true),
@@ -281,7 +278,7 @@ export const MAKERS: Record<Kind, Maker> = {
       'status_report',
       {
         id: randomUUID(),
-        programme_id: at.ids['programme'],
+        programme_id: at.ids.programme,
         plan_item_id: id,
         reported_on: '2017-11-20',
         rag: 'green',
@@ -293,14 +290,11 @@ export const MAKERS: Record<Kind, Maker> = {
   ],
   doneItem: item({ state: 'COMPLETE' }),
   archivedItem: item({ archived_at: '2017-11-20', archive_reason: 'Double' }),
-  gate: (at, id, n) => item({ kind: 'GATE', category: 'GATE', body_id: at.ids['body'] })(at, id, n),
+  gate: (at, id, n) => item({ kind: 'GATE', category: 'GATE', body_id: at.ids.body })(at, id, n),
   link: (at, id, n) => {
     const [from, to] = [randomUUID(), randomUUID()];
     const ends = { predecessor_id: from, successor_id: to };
-    const link: NewRow = [
-      'dependency',
-      { id, programme_id: at.ids['programme'], ...ends, basis: 'Needs it' },
-    ];
+    const link: NewRow = ['dependency', { id, programme_id: at.ids.programme, ...ends, basis: 'Needs it' }];
     return [link, ...item()(at, from, n), ...item()(at, to, n + 50_000)];
   },
   source: ({ ids }, id, n) => [
@@ -308,14 +302,14 @@ export const MAKERS: Record<Kind, Maker> = {
       'source_entry',
       {
         id,
-        programme_id: ids['programme'],
+        programme_id: ids.programme,
         code: `S-${n}`,
         title: 'Printed entry',
         kind: 'milestone',
-        document_id: ids['document'],
+        document_id: ids.document,
         place: 'page 3',
         printed_date: '12/01',
-        plan_item_id: ids['item'],
+        plan_item_id: ids.item,
       },
     ],
   ],
@@ -329,7 +323,7 @@ export const MAKERS: Record<Kind, Maker> = {
     return [
       [
         'decision_condition',
-        { id, programme_id: at.ids['programme'], decision_id: of, position: 1, text: 'Money is found' },
+        { id, programme_id: at.ids.programme, decision_id: of, position: 1, text: 'Money is found' },
       ],
       ...decision('APPROVED_CONDITIONALLY', 'TAKEN', 'CONDITIONAL')(at, of, n),
     ];
@@ -345,7 +339,7 @@ export const MAKERS: Record<Kind, Maker> = {
     const personId = randomUUID();
     const grant: NewRow = [
       'role_grant',
-      { id, person_id: personId, role: 'READER', scope: 'PROGRAMME', programme_id: at.ids['programme'] },
+      { id, person_id: personId, role: 'READER', scope: 'PROGRAMME', programme_id: at.ids.programme },
     ];
     return [grant, ...MAKERS.colleague(at, personId, n)];
   },

@@ -94,15 +94,12 @@ export async function insertRow(db: Pool, officeId: string, [table, columns]: Ne
 async function pointAtDates(db: Pool, rows: NewRow[]): Promise<void> {
   for (const [table, row] of rows) {
     if (table === 'plan_date')
-      await db.query(`update plan_item set ${String(row['role']).toLowerCase()}_date_id = $2 where id = $1`, [
-        row['plan_item_id'],
-        row['id'],
+      await db.query(`update plan_item set ${String(row.role).toLowerCase()}_date_id = $2 where id = $1`, [
+        row.plan_item_id,
+        row.id,
       ]);
     if (table === 'status_report')
-      await db.query('update plan_item set latest_report_id = $2 where id = $1', [
-        row['plan_item_id'],
-        row['id'],
-      ]);
+      await db.query('update plan_item set latest_report_id = $2 where id = $1', [row.plan_item_id, row.id]);
   }
 }
 

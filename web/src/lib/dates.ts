@@ -21,11 +21,6 @@ export function formatWeekday(at: DayLike): string {
   return format(local(at), 'EEE d MMM yyyy');
 }
 
-/** `8 Mar`, only where the year stands beside it. */
-export function formatDayShort(at: DayLike): string {
-  return format(local(at), 'd MMM');
-}
-
 const LONDON = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   day: 'numeric',

@@ -119,7 +119,7 @@ describe('milestones', () => {
     await reforecast(pmo, { expectedVersion: seen });
     const second = await reforecast(lead, { expectedVersion: seen, date: '9 Mar 2018' });
     expect(second.errors?.[0]?.extensions.code).toBe('STALE_VERSION');
-    expect(second.errors?.[0]?.extensions.details['current']).toMatchObject({
+    expect(second.errors?.[0]?.extensions.details.current).toMatchObject({
       id: item.id,
       version: await versionOf(item.id),
     });

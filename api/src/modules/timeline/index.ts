@@ -1,5 +1,5 @@
 export type { PlanFacts } from './plan-facts.js';
-export { calendarOf, type PlanRow, planRows, tolerancesOf } from './plan-rows.js';
+export { type PlanRow, planRows } from './plan-rows.js';
 export { TimelineModule } from './timeline.module.js';
 export { TimelineQueries } from './timeline.queries.js';
 export { TimelineRowType } from './timeline.types.js';

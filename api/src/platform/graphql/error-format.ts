@@ -29,10 +29,10 @@ export function formatError(error: unknown): GraphQLFormattedError {
     return { message: domain.code, ...where, extensions: { code: domain.code, details: domain.details } };
 
   // Apollo puts its own code on everything that validation finds; what our limits say keeps a mark of its own.
-  const tooLarge = graphQLError?.extensions?.['tooLarge'];
+  const tooLarge = graphQLError?.extensions?.tooLarge;
   if (typeof tooLarge === 'string') return refusal('QUERY_TOO_LARGE', tooLarge);
 
-  const code = graphQLError?.extensions?.['code'];
+  const code = graphQLError?.extensions?.code;
   if (
     graphQLError &&
     !graphQLError.originalError &&
@@ -44,7 +44,7 @@ export function formatError(error: unknown): GraphQLFormattedError {
     return {
       message: String(code),
       ...where,
-      extensions: { code: code as ErrorCode, details: graphQLError.extensions['details'] ?? {} },
+      extensions: { code: code as ErrorCode, details: graphQLError.extensions.details ?? {} },
     };
   }
   if (graphQLError && ABOUT_THE_DOCUMENT.has(String(code))) return aboutTheDocument(graphQLError);

@@ -65,7 +65,7 @@ interface Refusal {
 }
 
 function answer(reply: FastifyReply, { status, code, details }: Refusal): void {
-  const wait = details['retryAfterSeconds'];
+  const wait = details.retryAfterSeconds;
   if (typeof wait === 'number') void reply.header('retry-after', String(wait));
   void reply.status(status).header('cache-control', 'no-store').send({ code, details });
 }

@@ -121,11 +121,11 @@ export class ChangeFeed implements OnModuleInit, OnModuleDestroy {
       this.position = { tx: row.tx, seq: row.seq };
       this.subject.next({
         seq: `${row.tx}.${row.seq}`,
-        officeId: row['office_id'] as string,
-        programmeId: row['programme_id'] ?? null,
-        entity: row['entity'] as string,
-        id: row['entity_id'] as string,
-        version: row['row_version'] === null ? null : Number(row['row_version']),
+        officeId: row.office_id as string,
+        programmeId: row.programme_id ?? null,
+        entity: row.entity as string,
+        id: row.entity_id as string,
+        version: row.row_version === null ? null : Number(row.row_version),
       });
     }
     return rows.length;
