@@ -1,4 +1,5 @@
 import type { Mark } from '@gantry/shared/risk/bands';
+import type { PlanDateColumns } from '../../platform/dates/plan-date-columns.js';
 
 export interface TopRiskRow {
   id: string;
@@ -17,6 +18,8 @@ export interface VacantPostRow {
   kind: string;
   workstream_id: string | null;
 }
+
+export type StatedDateRow = PlanDateColumns & { itemId: string };
 
 export interface ConfirmerRow {
   plan_item_id: string;

@@ -1,19 +1,16 @@
 import { addDays, day, isoDay } from '@gantry/shared/dates/day';
 import { DEFAULT_BANDS } from '@gantry/shared/risk/bands';
 import { rate } from '@gantry/shared/risk/risk-matrix';
-import type { RecentChangeType } from '../audit/index.js';
 import { type PlanFacts, planRows } from '../timeline/index.js';
 import { DECISION_DAYS, decisionsDue, undatedDecisions } from './decisions-due.js';
 import { launches } from './launches.js';
 import { needs } from './needs.js';
-import type { OverviewType } from './overview.types.js';
+import type { OverviewChangeType, OverviewType } from './overview.types.js';
 import type { OverviewFacts } from './overview-facts.js';
 import { titlesOf, workingRows } from './overview-rows.js';
-import { changeLines } from './recent-changes.js';
 import { computedRollup, rollupView, workstreamStatus } from './workstream-status.js';
 
 const CHANGE_DAYS = 30;
-const CHANGES_SHOWN = 8;
 
 /** The first day of "the last 30 days" of the office's clock. */
 export function changesSince(today: string): string {
@@ -24,12 +21,11 @@ export function changesSince(today: string): string {
 export function overviewView(
   plan: PlanFacts,
   facts: OverviewFacts,
-  changes: readonly RecentChangeType[],
+  news: { newest: OverviewChangeType[]; count: number },
 ): OverviewType {
   const { id: programmeId, name, today, risk_bands } = plan.programme;
   const rows = planRows(plan);
   const titles = titlesOf(plan);
-  const news = changeLines(changes);
   const working = workingRows(plan, rows);
   return {
     programmeId,
@@ -42,9 +38,9 @@ export function overviewView(
     decisions: decisionsDue(plan, rows, new Map(facts.bodies.map((body) => [body.id, body.name]))),
     decisionsUntil: isoDay(addDays(day(today), DECISION_DAYS)),
     undatedDecisions: undatedDecisions(rows),
-    changes: news.slice(0, CHANGES_SHOWN),
+    changes: news.newest,
     changesSince: changesSince(today),
-    changeCount: news.length,
+    changeCount: news.count,
     needs: needs(rows, titles, facts),
     risks: facts.risks.map(({ id, code, title, owner, consequence, likelihood }) => ({
       id,

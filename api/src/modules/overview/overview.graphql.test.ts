@@ -20,6 +20,8 @@ const OVERVIEW = `query($programmeId: ID!) {
   }
 }`;
 const REPORT = 'mutation($input: ReportStatusInput!) { reportStatus(input: $input) { id } }';
+const REFORECAST =
+  'mutation($input: ReforecastMilestoneInput!) { reforecastMilestone(input: $input) { id } }';
 const EXEMPT = { classification: 'EXEMPT', exempt_paragraph: 3, exempt_reason: 'terms' };
 
 describe('the overview', () => {
@@ -190,6 +192,20 @@ describe('the overview', () => {
       reported: { rag: 'amber' },
     });
     expect(found.changes[0]).toMatchObject({ verb: 'reported', subject: 'plan_item', after: 'At risk' });
+  });
+
+  it('tells a moved date so that nobody can misread it', async () => {
+    const item = await b.planItem(programmeId, { workstream_id: stroke });
+    await b.date(item, 'FORECAST', '2017-11-30', { date_text: '30/11' });
+    const moved = await t.ask(pmo, REFORECAST, {
+      input: { id: item.id, expectedVersion: 2, date: '7 dec 2017 (tbc)', reason: 'One week more' },
+    });
+    expect(moved.errors).toBeUndefined();
+    expect((await overview(reader)).changes[0]).toMatchObject({
+      verb: 'moved',
+      before: '30 Nov 2017',
+      after: '7 Dec 2017 (TBC)',
+    });
   });
 
   it('lists a decision on the ninetieth day with its meeting and paper deadline, and not one a day later', async () => {

@@ -3,8 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
 import { notFound } from '../../platform/errors/domain-error.js';
-import { CONFIRMERS, DECIDING_BODIES, TOP_RISKS, VACANT_POSTS } from './overview.sql.js';
-import type { ConfirmerRow, OverviewFacts, TopRiskRow, VacantPostRow } from './overview-facts.js';
+import { CONFIRMERS, DECIDING_BODIES, STATED_DATES, TOP_RISKS, VACANT_POSTS } from './overview.sql.js';
+import type {
+  ConfirmerRow,
+  OverviewFacts,
+  StatedDateRow,
+  TopRiskRow,
+  VacantPostRow,
+} from './overview-facts.js';
 
 const RISKS_SHOWN = 5;
 
@@ -27,5 +33,10 @@ export class OverviewQueries {
       this.pool.rows<OverviewFacts['bodies'][number]>('overview bodies', DECIDING_BODIES, own),
     ]);
     return { risks, vacantPosts, confirmers, bodies };
+  }
+  /** What was ever stated of these items, which the reader is known to see. */
+  statedDates(actor: SignedIn, programmeId: string, itemIds: readonly string[]): Promise<StatedDateRow[]> {
+    if (itemIds.length === 0) return Promise.resolve([]);
+    return this.pool.rows('overview stated dates', STATED_DATES, [actor.officeId, programmeId, itemIds]);
   }
 }

@@ -5,6 +5,9 @@ import { TimelineQueries } from '../timeline/index.js';
 import { OverviewQueries } from './overview.queries.js';
 import type { OverviewType } from './overview.types.js';
 import { changesSince, overviewView } from './overview-view.js';
+import { newsOf, withDatesWritten } from './recent-changes.js';
+
+const CHANGES_SHOWN = 8;
 
 /** Puts the overview together from the plan, the trail and a few statements of its own. It reads only. */
 @Injectable()
@@ -21,6 +24,10 @@ export class OverviewService {
       this.queries.facts(actor, programmeId),
       this.audit.recentChanges(actor, programmeId, changesSince(plan.programme.today)),
     ]);
-    return overviewView(plan, facts, changes);
+    const news = newsOf(changes);
+    const newest = news.slice(0, CHANGES_SHOWN);
+    const itemIds = newest.filter(({ subject }) => subject === 'plan_item').map(({ subjectId }) => subjectId);
+    const stated = await this.queries.statedDates(actor, programmeId, itemIds);
+    return overviewView(plan, facts, { newest: withDatesWritten(newest, stated), count: news.length });
   }
 }

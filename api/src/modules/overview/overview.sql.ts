@@ -45,3 +45,12 @@ export const DECIDING_BODIES = `
     from body b
    where b.office_id = $1
      and exists (select from plan_item i where i.office_id = $1 and i.programme_id = $2 and i.body_id = b.id and i.kind = 'GATE')`;
+
+/** Every date ever stated of these items: the trail tells a date by its printed words, which need a year beside them. */
+export const STATED_DATES = `
+  select d.plan_item_id as "itemId", d.date_text as "dateText", d.date_shape as "dateShape", d.date_confidence as "dateConfidence",
+         d.earliest, d.latest, d.date_precision as "datePrecision", d.date_calendar as "dateCalendar", d.edtf,
+         d.is_year_inferred as "isYearInferred", d.date_note as "dateNote"
+    from plan_date d
+   where d.office_id = $1 and d.programme_id = $2 and d.plan_item_id = any($3::uuid[])
+   order by d.created_at, d.id`;

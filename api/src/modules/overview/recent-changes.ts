@@ -1,6 +1,9 @@
+import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
 import { RAG_WORDS, type Rag } from '@gantry/shared/rag/rag';
+import { planDateOf } from '../../platform/dates/plan-date-columns.js';
 import type { AuditEntryType, RecentChangeType } from '../audit/index.js';
 import type { OverviewChangeType } from './overview.types.js';
+import type { StatedDateRow } from './overview-facts.js';
 
 /** What a reader calls an action; the rest is told by its own last words, `meeting.confirm-date` as "confirm date". */
 const VERBS: Record<string, string> = {
@@ -44,8 +47,26 @@ const NEWS: ReadonlySet<string> = new Set([
 ]);
 
 /** The changes that are news, newest first, each in one line. */
-export function changeLines(changes: readonly RecentChangeType[]): OverviewChangeType[] {
+export function newsOf(changes: readonly RecentChangeType[]): OverviewChangeType[] {
   return changes.map(changeLine).filter(({ subject }) => NEWS.has(subject));
+}
+
+/** The same with dates that nobody can misread: "30/11" was printed, "30 Nov 2017" is told. */
+export function withDatesWritten(
+  news: readonly OverviewChangeType[],
+  stated: readonly StatedDateRow[],
+): OverviewChangeType[] {
+  const words = new Map<string, string>();
+  for (const row of stated) {
+    const date = planDateOf(row);
+    if (date && date.shape !== 'RELATIVE') words.set(`${row.itemId}:${row.dateText}`, writePlanDate(date));
+  }
+  const told = (id: string, text: string | null) => words.get(`${id}:${text}`) ?? text;
+  return news.map((each) => ({
+    ...each,
+    before: told(each.subjectId, each.before),
+    after: told(each.subjectId, each.after),
+  }));
 }
 
 /** An action in one line: what it was done to, and from what to what. */
