@@ -21,7 +21,9 @@ export async function startChild(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   // Whatever ends the benchmark ends its servers too.
-  process.once('exit', () => child.kill());
+  const endIt = () => void child.kill();
+  process.once('exit', endIt);
+  child.once('exit', () => process.off('exit', endIt));
   const told = await firstLine(child);
   return {
     pid: child.pid ?? 0,
