@@ -47,6 +47,7 @@ export const OPERATIONS: Record<string, Variables> = {
   meetings: readsProgramme(async (take) => ({ bodyId: await id(take, 'body') })),
   officeClock: readsOffice,
   organisations: readsOffice,
+  openConditions: readsProgramme(),
   outcomeChoices: async (take) => ({
     bodyId: await id(take, 'body'),
     meetingId: await id(take, 'heldMeeting'),

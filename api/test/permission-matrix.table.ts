@@ -17,6 +17,7 @@ export const MATRIX: Record<string, string> = {
   meetings:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   decision:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   decisions:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  openConditions:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   outcomeChoices:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   planItem:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   overview:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',

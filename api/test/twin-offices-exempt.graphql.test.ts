@@ -75,6 +75,20 @@ describe('what is exempt', () => {
     expect(JSON.stringify(await search(caller))).toContain(WORD);
   });
 
+  it.each(['PUBLIC programme', 'PUBLIC office'] as const)(
+    'is not all that is kept from %s: official records are as well',
+    async (caller) => {
+      const found = await answersFor(caller);
+      const official = ['Plan item', 'Papers late', 'To launch', 'Money is found', 'All well'];
+      const leaks = Object.entries(found).flatMap(([name, answer]) =>
+        official
+          .filter((words) => JSON.stringify(answer).includes(words))
+          .map((words) => `${name}: ${words}`),
+      );
+      expect(leaks).toEqual([]);
+    },
+  );
+
   it.each(SHUT_OUT)('is found by no word of its own by %s', async (caller) => {
     const answer = await search(caller);
     expect(answer.data?.search ?? []).toEqual([]);

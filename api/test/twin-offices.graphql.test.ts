@@ -4,7 +4,7 @@ import { type GraphQLAnswer, type TestApp, testApp } from './app.js';
 import { build } from './build.js';
 import { plantCanaries } from './canaries.js';
 import { footprint } from './footprint.js';
-import { type IdPlace, idPlaces, withValue } from './foreign-ids.js';
+import { idPlaces, withValue } from './foreign-ids.js';
 import { operationsOf, type SchemaOperation } from './operation-documents.js';
 import { OPERATIONS } from './operations.js';
 import { makeWorld, type Side, standing, type World } from './world.js';
