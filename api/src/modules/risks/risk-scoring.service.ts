@@ -1,7 +1,7 @@
 import { addDays, day } from '@gantry/shared/dates/day';
+import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Rating } from '@gantry/shared/risk/risk-matrix';
 import { closeProblems, ratingProblems, rescoreProblems } from '@gantry/shared/risk/risk-rules';
-import { dayWords } from '@gantry/shared/timeline/civil';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
@@ -53,7 +53,7 @@ export class RiskScoringService {
       if (input.nextReviewOn && input.nextReviewOn <= today)
         throw badInput(
           'nextReviewOn',
-          `The next review comes after today, ${dayWords(day(today))}: ${dayWords(addDays(day(today), 1))} at the earliest.`,
+          `The next review comes after today, ${writeDay(day(today))}: ${writeDay(addDays(day(today), 1))} at the earliest.`,
         );
       await changeRow(tx, Risk, key(actor, input.id), input.expectedVersion, {
         reviewedOn: today,

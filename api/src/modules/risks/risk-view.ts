@@ -1,9 +1,9 @@
 import { addDays, day, isoDay } from '@gantry/shared/dates/day';
+import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
 import type { BandTable } from '@gantry/shared/risk/bands';
 import { type Rating, rate } from '@gantry/shared/risk/risk-matrix';
 import { DEFAULT_REVIEW_DAYS, ratingProblems } from '@gantry/shared/risk/risk-rules';
-import { dayWords } from '@gantry/shared/timeline/civil';
 import type { RiskRatingType, RiskType } from './risk.types.js';
 import { type RiskMarks, riskFacts } from './risk-facts.js';
 
@@ -29,7 +29,7 @@ export function riskView(
       rule: 'RSK-6',
       severity: 'W',
       field: 'reviewedOn',
-      message: `Its review was due on ${dayWords(day(reviewDueOn))}.`,
+      message: `Its review was due on ${writeDay(day(reviewDueOn))}.`,
     });
   return {
     ...stored,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RiskState } from '../../../generated/graphql.js';
 import { currentOf } from '../../../lib/api-error.js';
 import { messageOf } from '../../../lib/error-messages.js';
+import { useRefusal } from '../../../lib/use-refusal.js';
 import { Button } from '../../../ui/button/button.js';
 import { type ConflictField, ConflictPanel } from '../../../ui/conflict-panel/conflict-panel.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
@@ -14,7 +15,6 @@ import type { RiskChoices } from '../api/choices.js';
 import type { Risk } from '../api/risk.js';
 import { DOMAIN_WORDS, optionsOf, RESPONSE_WORDS, STATE_WORDS } from './risk-words.js';
 import { type RiskWords, RiskWordsFields, WORD_FIELD_IDS, wordsInput, wordsOf } from './risk-words-fields.js';
-import { useRefusal } from './use-refusal.js';
 
 type Fields = RiskWords & { state: string };
 type LiveState = Exclude<RiskState, 'CLOSED'>;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RiskCloseReason } from '../../../generated/graphql.js';
+import { useRefusal } from '../../../lib/use-refusal.js';
 import { Button } from '../../../ui/button/button.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
@@ -11,7 +12,6 @@ import { useCloseRisk } from '../api/close-risk.js';
 import type { Risk } from '../api/risk.js';
 import type { RiskRow } from '../api/risks.js';
 import { CLOSE_WORDS, optionsOf } from './risk-words.js';
-import { useRefusal } from './use-refusal.js';
 
 const FIELD_IDS = {
   reason: 'close-reason',

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useDraft } from '../../../lib/drafts.js';
 import { useProgramme } from '../../../lib/programme.js';
 import { useSession } from '../../../lib/session.js';
+import { useRefusal } from '../../../lib/use-refusal.js';
 import { Button } from '../../../ui/button/button.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
 import { ErrorSummary, type FormError } from '../../../ui/error-summary/error-summary.js';
@@ -10,7 +11,6 @@ import type { RiskChoices } from '../api/choices.js';
 import { useLogRisk } from '../api/log-risk.js';
 import { NO_RATING, type RatingDraft, RatingFields, ratingOf } from './rating-fields.js';
 import { NO_WORDS, RiskWordsFields, WORD_FIELD_IDS, wordsInput } from './risk-words-fields.js';
-import { useRefusal } from './use-refusal.js';
 
 const RATINGS = [
   { name: 'inherent', label: 'Inherent: without any control' },

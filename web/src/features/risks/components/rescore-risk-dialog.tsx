@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { currentOf } from '../../../lib/api-error.js';
 import { messageOf } from '../../../lib/error-messages.js';
+import { useRefusal } from '../../../lib/use-refusal.js';
 import { Button } from '../../../ui/button/button.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
@@ -12,7 +13,6 @@ import { useRescoreRisk } from '../api/rescore-risk.js';
 import type { Risk } from '../api/risk.js';
 import { RATING_FIELD_IDS } from './log-risk-dialog.js';
 import { draftOf, RatingFields, ratingOf } from './rating-fields.js';
-import { useRefusal } from './use-refusal.js';
 
 const FIELD_IDS = { ...RATING_FIELD_IDS, rationale: 'risk-rationale' };
 const LABELS = { current: 'Current', target: 'Target', inherent: 'Inherent' } as const;

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { oneDay, oneDayEcho } from '../../../lib/one-day.js';
 import { useToday } from '../../../lib/session.js';
+import { useRefusal } from '../../../lib/use-refusal.js';
 import { Button } from '../../../ui/button/button.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
@@ -7,8 +9,6 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { useReviewRisk } from '../api/review-risk.js';
 import type { Risk } from '../api/risk.js';
-import { oneDay, oneDayEcho } from './one-day.js';
-import { useRefusal } from './use-refusal.js';
 
 const FIELD_IDS = { nextReviewOn: 'review-next', note: 'review-note' };
 

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { formatDay, formatDayLong } from '../../../lib/dates.js';
+import { oneDay, oneDayEcho } from '../../../lib/one-day.js';
 import { useCan, useSession } from '../../../lib/session.js';
+import { useRefusal } from '../../../lib/use-refusal.js';
 import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
@@ -9,8 +11,6 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { useToast } from '../../../ui/toast/toast.js';
 import { useSetOfficeClock } from '../api/set-office-clock.js';
-import { oneDay, oneDayEcho } from './one-day.js';
-import { useRefusal } from './use-refusal.js';
 
 const FIELD_IDS = { on: 'clock-on' };
 

@@ -9,6 +9,7 @@ import {
 } from '@gantry/shared/risk/bands';
 import { useState } from 'react';
 import { useCan } from '../../../lib/session.js';
+import { useRefusal } from '../../../lib/use-refusal.js';
 import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
@@ -18,7 +19,6 @@ import { useToast } from '../../../ui/toast/toast.js';
 import { useConfigureProgramme } from '../api/configure-programme.js';
 import type { ProgrammeSettings } from '../api/settings.js';
 import styles from './settings.module.css';
-import { useRefusal } from './use-refusal.js';
 
 const FIELD_IDS = { reason: 'matrix-reason', riskBands: 'matrix', bands: 'matrix' };
 const WORDS: Record<RiskBand, string> = {

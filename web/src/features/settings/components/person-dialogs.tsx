@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useProgramme } from '../../../lib/programme.js';
+import { useRefusal } from '../../../lib/use-refusal.js';
 import { Button } from '../../../ui/button/button.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
@@ -12,7 +13,6 @@ import { useGrantRole } from '../api/grant-role.js';
 import type { OfficePerson, PersonRole } from '../api/people.js';
 import { NEW_ROLE, ROLE_FIELD_IDS, RoleFields, roleInput } from './role-fields.js';
 import { ROLE_WORDS } from './role-words.js';
-import { useRefusal } from './use-refusal.js';
 
 const ADD_FIELD_IDS = {
   name: 'person-name',

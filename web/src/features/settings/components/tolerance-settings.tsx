@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { currentOf } from '../../../lib/api-error.js';
 import { useCan } from '../../../lib/session.js';
+import { useRefusal } from '../../../lib/use-refusal.js';
 import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
 import { type ConflictField, ConflictPanel } from '../../../ui/conflict-panel/conflict-panel.js';
@@ -11,7 +12,6 @@ import { TextField } from '../../../ui/text-field/text-field.js';
 import { useToast } from '../../../ui/toast/toast.js';
 import { useConfigureProgramme } from '../api/configure-programme.js';
 import type { ProgrammeSettings } from '../api/settings.js';
-import { useRefusal } from './use-refusal.js';
 
 const FIELDS = [
   { name: 'greenToleranceDays', label: 'Green up to', unit: 'working days late' },

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { ApiError } from '../../../lib/api-error.js';
-import { formErrorsOf } from '../../../lib/error-messages.js';
-import type { FormError } from '../../../ui/error-summary/error-summary.js';
+import type { FormError } from '../ui/error-summary/error-summary.js';
+import { ApiError } from './api-error.js';
+import { formErrorsOf } from './error-messages.js';
 
 export interface Refusal {
   errors: FormError[];

@@ -1,7 +1,7 @@
 import { day, isoDay } from '@gantry/shared/dates/day';
 import { readPlanDate } from '@gantry/shared/dates/read-plan-date';
-import { dateEcho } from '../../../lib/date-echo.js';
-import type { DateEcho } from '../../../ui/date-field/date-field.js';
+import type { DateEcho } from '../ui/date-field/date-field.js';
+import { dateEcho } from './date-echo.js';
 
 const NOT_ONE_DAY: DateEcho = {
   sentence: null,

@@ -1,1 +1,0 @@
-export { writeDay as dayWords } from '../dates/write-day.js';
