@@ -32,6 +32,7 @@ const config: Config = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/{shared,api,launch}/**/*.test.{ts,mjs}'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.(db|graphql)\\.test\\.ts$'],
+      setupFilesAfterEnv: ['<rootDir>/api/test/patience.ts'],
     },
     {
       ...common,
@@ -48,7 +49,7 @@ const config: Config = {
       displayName: 'web',
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/web/src/**/*.test.{ts,tsx}'],
-      setupFilesAfterEnv: ['<rootDir>/web/test/setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/api/test/patience.ts', '<rootDir>/web/test/setup.ts'],
       moduleNameMapper: { ...common.moduleNameMapper, '\\.(css|scss)$': '<rootDir>/web/test/style-stub.ts' },
     },
   ],

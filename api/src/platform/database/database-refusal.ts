@@ -11,6 +11,8 @@ const SENTENCES: Record<string, string> = {
   '22003': 'A number is out of range.',
   '22008': 'A date is out of range.',
 };
+/** What the driver says when every connection stays in use for too long; it has no code. */
+const NO_CONNECTION = 'timeout exceeded when trying to connect';
 const BUSY = new Set(['55P03', '57014', '53300', '57P01', '57P03', '08006', '08001']);
 
 /**
@@ -20,6 +22,7 @@ const BUSY = new Set(['55P03', '57014', '53300', '57P01', '57P03', '08006', '080
 export function databaseRefusal(error: unknown): DomainError | null {
   const cause = (error as { driverError?: unknown } | null)?.driverError ?? error;
   const { code, constraint } = (cause ?? {}) as { code?: unknown; constraint?: unknown };
+  if (cause instanceof Error && cause.message === NO_CONNECTION) return new DomainError('UNAVAILABLE', {});
   if (typeof code !== 'string') return null;
   if (BUSY.has(code) || code === 'ECONNREFUSED') return new DomainError('UNAVAILABLE', {});
   const message = SENTENCES[code];
