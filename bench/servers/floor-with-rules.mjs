@@ -36,7 +36,7 @@ servePlain(async (programmeId) => {
     rows('scenarios', SCENARIOS, own),
     rows('links', LINKS, own),
     rows('groups', GROUPS, own),
-    rows('risks', RISKS, own),
+    rows('risks', RISKS, [...own, CLASSES, [], known]),
   ]);
   const view = timelineView(
     { programme, items, meetings, overlays, scenarios, links, groups, risks },

@@ -226,4 +226,20 @@ describe('milestones', () => {
     const { data } = await t.ask(pmo, TIMELINE, { id: programme.id });
     expect(data.timeline.rows[0].rag).toBe('amber');
   });
+
+  it('tells nothing of an exempt risk by a colour to somebody who may not see the risk', async () => {
+    const risk = await b.risk(programme.id, {
+      classification: 'EXEMPT',
+      exempt_paragraph: 3,
+      exempt_reason: 'Commercial terms',
+    });
+    await t.database.owner.query(
+      'insert into risk_plan_item (office_id, id, programme_id, risk_id, plan_item_id) values ($1, gen_random_uuid(), $2, $3, $4)',
+      [b.officeId, programme.id, risk.id, item.id],
+    );
+    const reader = await signIn('READER', { programmeId: programme.id });
+    const ragFor = async (token: string) =>
+      (await t.ask(token, TIMELINE, { id: programme.id })).data.timeline.rows[0].rag;
+    expect([await ragFor(pmo), await ragFor(reader)]).toEqual(['amber', 'green']);
+  });
 });

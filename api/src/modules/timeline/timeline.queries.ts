@@ -45,7 +45,12 @@ export class TimelineQueries {
       this.pool.rows<PlanFacts['scenarios'][number]>('timeline scenarios', SCENARIOS, own),
       this.pool.rows<PlanFacts['links'][number]>('timeline links', LINKS, own),
       this.pool.rows<PlanFacts['groups'][number]>('timeline groups', GROUPS, own),
-      this.pool.rows<PlanFacts['risks'][number]>('timeline risks', RISKS, own),
+      this.pool.rows<PlanFacts['risks'][number]>('timeline risks', RISKS, [
+        ...own,
+        classes,
+        exemptWorkstreamIds,
+        known,
+      ]),
     ]);
     return { programme, items, meetings, overlays, scenarios, links, groups, risks };
   }

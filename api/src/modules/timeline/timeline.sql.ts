@@ -70,13 +70,15 @@ export const GROUPS = `
    where b.office_id = $1 and exists (select from plan_item i where i.office_id = $1 and i.programme_id = $2 and i.body_id = b.id)
   order by 1, 5, 4`;
 
-/** The worst open risk of each item, as consequence and likelihood, and whether anything is planned against it. */
+/** Open risks of each item that this reader may know of (a colour must not tell of an exempt one), as consequence and likelihood, and whether anything is planned against it. */
 export const RISKS = `
   select l.plan_item_id, r.current_consequence as consequence, r.current_likelihood as likelihood,
          (r.actions is not null or r.response = 'ACCEPT') as is_treated
     from risk_plan_item l
     join risk r on r.office_id = l.office_id and r.id = l.risk_id
-   where l.office_id = $1 and l.programme_id = $2 and r.state <> 'CLOSED'`;
+   where l.office_id = $1 and l.programme_id = $2 and r.state <> 'CLOSED'
+     and (r.classification = any($3) or r.workstream_id = any($4))
+     and (r.known_from is null or r.known_from <= $5::date)`;
 
 export const PROGRAMME = `
   select p.id, p.code, p.name, p.green_tolerance_days, p.amber_tolerance_days, p.tbc_within_days, p.horizon_days, p.stale_after_days,
