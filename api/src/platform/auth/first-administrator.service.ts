@@ -28,11 +28,12 @@ export class FirstAdministratorService {
     const email = plainEmail(input.email);
     const problem = passwordProblem(input.password, email);
     if (problem) throw badInput('password', problem);
-    const hash = await hashPassword(input.password);
     await this.db.transaction(async (tx) => {
       await this.signIns.useLink(tx, input.token, 'FIRST_ADMINISTRATOR');
       if (!(await lacksAdministrator(tx)))
         throw badInput('token', 'There is an administrator already. Sign in instead.');
+      // Only now: whoever has no link must not be able to set the server to work.
+      const hash = await hashPassword(input.password);
       const [officeId, personId, credentialId] = [uuid(), uuid(), uuid()];
       await tx.query(
         "select set_config('gantry.person', $1, true), set_config('gantry.action', 'office.set-up', true)",

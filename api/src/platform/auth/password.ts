@@ -1,8 +1,11 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { DomainError } from '../errors/domain-error.js';
 
 /** Argon2id as OWASP advises for a server: 19 MiB, two passes, one lane. Written into each hash, so that it can grow later. */
 const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 } as const;
 const AT_ONCE = 2;
+/** About two seconds of work; whoever comes on top is asked to come again instead of waiting without end. */
+const MOST_WAITING = 50;
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 256;
 
@@ -58,6 +61,7 @@ interface Cost {
 }
 
 async function derive(plain: string, salt: Buffer, cost: Cost): Promise<Buffer> {
+  if (waiting.length >= MOST_WAITING) throw new DomainError('UNAVAILABLE', { retryAfterSeconds: 5 });
   if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   running++;
   try {

@@ -32,7 +32,7 @@ export class SignInService {
     officeId: string | null = null,
   ): Promise<string> {
     const address = plainEmail(email);
-    await this.throttle.check(address, from.address).catch(async (error: unknown) => {
+    await this.throttle.take(address, from.address).catch(async (error: unknown) => {
       await this.log.note('SIGN_IN_THROTTLED', { detail: address, address: from.address });
       throw error;
     });
@@ -44,11 +44,10 @@ export class SignInService {
       [address, officeId],
     );
     if (!(await verifyPassword(password, account?.password_hash ?? null)) || !account) {
-      await this.throttle.countFailure(address, from.address);
       await this.log.note('SIGN_IN_FAILED', { detail: address, address: from.address });
       throw new DomainError('UNAUTHENTICATED', { reason: 'WRONG_CREDENTIALS' });
     }
-    await this.throttle.forget(address);
+    await this.throttle.giveBack(address, from.address);
     const { office_id, person_id, credential_id } = account;
     const token = await this.db.transaction((tx) =>
       this.sessions.open(tx, { officeId: office_id, personId: person_id, credentialId: credential_id }, from),
@@ -57,7 +56,7 @@ export class SignInService {
     return token;
   }
 
-  /** Uses a one-time link: sets the password, ends every open session of the account. */
+  /** Uses a one-time link: sets the password, ends every open session of the account and every other link to it. */
   async setPassword(token: string, password: string): Promise<void> {
     await this.db.transaction(async (tx) => {
       const link = await this.useLink(tx, token, 'SET_PASSWORD');
@@ -67,6 +66,9 @@ export class SignInService {
       await tx.query('update credential set password_hash = $2, changed_at = now() where id = $1', [
         link.credential_id,
         await hashPassword(password),
+      ]);
+      await tx.query('update sign_in_link set used_at = now() where credential_id = $1 and used_at is null', [
+        link.credential_id,
       ]);
       await this.sessions.closeAllOf(tx, String(link.credential_id));
     });

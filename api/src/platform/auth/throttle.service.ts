@@ -5,37 +5,56 @@ import { DomainError } from '../errors/domain-error.js';
 const WINDOW_MINUTES = 15;
 const LIMITS = { email: 8, address: 60 } as const;
 
-/** Counts failed sign-ins by e-mail and by address, whether or not the account exists: the answer tells nothing. */
+/** Counts sign-ins that failed by e-mail and by address, whether or not the account exists: the answer tells nothing. */
 @Injectable()
 export class ThrottleService {
   constructor(private readonly db: DataSource) {}
 
-  async check(email: string, address: string | null): Promise<void> {
+  /**
+   * Counts an attempt before the password is looked at: a hundred guesses sent at once must not all find the count
+   * of none. A right password gives it back.
+   */
+  async take(email: string, address: string | null): Promise<void> {
+    await this.check(email, address);
+    for (const bucket of buckets(email, address)) {
+      const [row] = await this.db.query(
+        `insert into sign_in_attempt as a (bucket, window_start, failures) values ($1, now(), 1)
+         on conflict (bucket) do update set
+           failures = case when a.window_start > now() - make_interval(mins => $2) then a.failures + 1 else 1 end,
+           window_start = case when a.window_start > now() - make_interval(mins => $2) then a.window_start else now() end
+         returning failures, ceil(extract(epoch from window_start + make_interval(mins => $2) - now()))::int as wait`,
+        [bucket, WINDOW_MINUTES],
+      );
+      if (row.failures > limitOf(bucket)) throw tooMany(row.wait);
+    }
+  }
+
+  /** The password was right: nothing counts against the e-mail any more, and this attempt not against the address. */
+  async giveBack(email: string, address: string | null): Promise<void> {
+    await this.db.query('delete from sign_in_attempt where bucket = $1', [`email:${email}`]);
+    await this.db.query(
+      'update sign_in_attempt set failures = failures - 1 where bucket = $1 and failures > 0',
+      [`address:${address}`],
+    );
+  }
+
+  private async check(email: string, address: string | null): Promise<void> {
     const rows: { bucket: string; failures: number; wait: number }[] = await this.db.query(
       `select bucket, failures, ceil(extract(epoch from window_start + make_interval(mins => $2) - now()))::int as wait
          from sign_in_attempt where bucket = any($1) and window_start > now() - make_interval(mins => $2)`,
       [buckets(email, address), WINDOW_MINUTES],
     );
-    const full = rows.find(
-      (row) => row.failures >= (row.bucket.startsWith('email:') ? LIMITS.email : LIMITS.address),
-    );
-    if (full) throw new DomainError('TOO_MANY_ATTEMPTS', { retryAfterSeconds: full.wait });
+    const full = rows.find((row) => row.failures >= limitOf(row.bucket));
+    if (full) throw tooMany(full.wait);
   }
+}
 
-  async countFailure(email: string, address: string | null): Promise<void> {
-    for (const bucket of buckets(email, address))
-      await this.db.query(
-        `insert into sign_in_attempt as a (bucket, window_start, failures) values ($1, now(), 1)
-         on conflict (bucket) do update set
-           failures = case when a.window_start > now() - make_interval(mins => $2) then a.failures + 1 else 1 end,
-           window_start = case when a.window_start > now() - make_interval(mins => $2) then a.window_start else now() end`,
-        [bucket, WINDOW_MINUTES],
-      );
-  }
+function limitOf(bucket: string): number {
+  return bucket.startsWith('email:') ? LIMITS.email : LIMITS.address;
+}
 
-  async forget(email: string): Promise<void> {
-    await this.db.query('delete from sign_in_attempt where bucket = $1', [`email:${email}`]);
-  }
+function tooMany(wait: number): DomainError {
+  return new DomainError('TOO_MANY_ATTEMPTS', { retryAfterSeconds: wait });
 }
 
 function buckets(email: string, address: string | null): string[] {
