@@ -33,3 +33,14 @@ it('takes empty text for nothing, and yes and no for a switch', () => {
 it('finds every id of both images', () => {
   expect(idsIn({ workstream_id: STROKE }, { workstream_id: HIDDEN, title: 'x' })).toEqual([STROKE, HIDDEN]);
 });
+
+it('tells that minutes were written and never what they say', () => {
+  const elsewhere = 'on the page of the meeting';
+  expect(changedFields({ minutes: null }, { minutes: 'The price is 4' }, names)).toEqual([
+    { name: 'Minutes', before: null, after: elsewhere },
+  ]);
+  expect(changedFields({ minutes: 'The price is 4' }, { minutes: 'The price is 5' }, names)).toEqual([
+    { name: 'Minutes', before: elsewhere, after: elsewhere },
+  ]);
+  expect(changedFields({ minutes: 'The price is 4' }, { minutes: 'The price is 4' }, names)).toEqual([]);
+});

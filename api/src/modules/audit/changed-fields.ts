@@ -11,6 +11,7 @@ const NEVER_TOLD = new Set([
   'created_at',
   'created_by',
   'changed_at',
+  'changed_on',
   'changed_by',
   'is_year_inferred',
   'is_interpretation',
@@ -19,6 +20,9 @@ const NEVER_TOLD = new Set([
   'edtf',
   'credential_id',
 ]);
+/** Minutes have readers of their own, whom only the page of the meeting knows: here they are told of, not told. */
+const TOLD_OF: ReadonlySet<string> = new Set(['minutes']);
+const ELSEWHERE = 'on the page of the meeting';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Every id in the two images, so that their names can be fetched at once. */
@@ -42,7 +46,9 @@ export function changedFields(
     if (NEVER_TOLD.has(column)) continue;
     const was = valueWords(before?.[column], names);
     const now = valueWords(after?.[column], names);
-    if (was !== now) fields.push({ name: columnWords(column), before: was, after: now });
+    if (was === now) continue;
+    const said = (words: string | null) => (TOLD_OF.has(column) && words !== null ? ELSEWHERE : words);
+    fields.push({ name: columnWords(column), before: said(was), after: said(now) });
   }
   return fields;
 }
