@@ -20,6 +20,7 @@ export class CreateOffice1764000000000 implements MigrationInterface {
         created_by uuid,
         changed_at timestamptz not null default now(),
         changed_by uuid,
+        changed_on date not null,
         source_document text,
         source_place text,
         is_interpretation boolean not null default false
@@ -169,6 +170,12 @@ export class CreateOffice1764000000000 implements MigrationInterface {
         end if;
         new.changed_at := clock_timestamp();
         new.changed_by := public.acting('person')::uuid;
+        -- The day of the office: what "changed since" means to the people who work by its clock.
+        if tg_table_name = 'office' then
+          new.changed_on := public.office_today(new.id);
+        else
+          new.changed_on := public.office_today(new.office_id);
+        end if;
         return new;
       end $$`);
     await q.query(`

@@ -422,8 +422,8 @@ export type BodyRow = {
   __typename?: 'BodyRow';
   /** Who chairs it; null where no chair is recorded or the chair is vacant. */
   chair: Maybe<Scalars['String']['output']>;
-  /** When it was last changed. */
-  changedAt: Scalars['Instant']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /** It has the seat of a chair, and nobody holds it. */
@@ -649,8 +649,8 @@ export type Decision = {
   bodyId: Scalars['ID']['output'];
   /** Name of that body. */
   bodyName: Scalars['String']['output'];
-  /** When it was last changed. */
-  changedAt: Scalars['Instant']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
   /** Who may see it. */
   classification: DecisionClassification;
   /** Its code per body and year, such as JC-2018-03. */
@@ -804,8 +804,8 @@ export type DecisionRow = {
   bodyId: Scalars['ID']['output'];
   /** Name of that body. */
   bodyName: Scalars['String']['output'];
-  /** When it was last changed. */
-  changedAt: Scalars['Instant']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
   /** Who may see it. */
   classification: DecisionClassification;
   /** Its code per body and year, such as JC-2018-03. */
@@ -943,8 +943,8 @@ export type GovernanceBody = {
   authority: Maybe<Scalars['String']['output']>;
   /** Who chairs it; null where no chair is recorded or the chair is vacant. */
   chair: Maybe<Scalars['String']['output']>;
-  /** When it was last changed. */
-  changedAt: Scalars['Instant']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
   /** What was delegated to it. */
   delegatedScope: Maybe<Scalars['String']['output']>;
   /** Its informal meetings have papers too. */
@@ -1253,8 +1253,8 @@ export type Meeting = {
   bodyId: Scalars['ID']['output'];
   /** Name of the body that meets. */
   bodyName: Scalars['String']['output'];
-  /** When it was last changed. */
-  changedAt: Scalars['Instant']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
   /** Its code, such as JC-M03. */
   code: Scalars['String']['output'];
   /** When it meets, as stated. */
@@ -1371,8 +1371,8 @@ export type MeetingRow = {
   bodyId: Scalars['ID']['output'];
   /** Name of the body that meets. */
   bodyName: Scalars['String']['output'];
-  /** When it was last changed. */
-  changedAt: Scalars['Instant']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
   /** Its code, such as JC-M03. */
   code: Scalars['String']['output'];
   /** When it meets, as stated. */
@@ -3290,8 +3290,8 @@ export type TimelineRow = {
   bodyId: Maybe<Scalars['ID']['output']>;
   /** What sort of item: DELIVERABLE, DECISION, MEETING, SUBMISSION, EXTERNAL, GO_LIVE, DOCUMENT, ENGAGEMENT, OUTCOME, STAGE, PHASE, GATE. */
   category: Scalars['String']['output'];
-  /** When the item was last changed. */
-  changedAt: Scalars['Instant']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
   /** OPEN, OFFICIAL or EXEMPT. */
   classification: Scalars['String']['output'];
   /** Short code for people, such as MS-014. */
@@ -3474,7 +3474,7 @@ export type DecisionsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsQuery = { __typename?: 'Query', decisions: Array<{ __typename?: 'DecisionRow', id: string, version: number, code: string, title: string, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, takenOn: string | null, outcome: DecisionOutcome, state: DecisionState, effectSentence: string, conditionCount: number, openConditionCount: number, nextDueOn: string | null, planItemId: string | null, planItemCode: string | null, classification: DecisionClassification, isInterpretation: boolean, changedAt: string }> };
+export type DecisionsQuery = { __typename?: 'Query', decisions: Array<{ __typename?: 'DecisionRow', id: string, version: number, code: string, title: string, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, takenOn: string | null, outcome: DecisionOutcome, state: DecisionState, effectSentence: string, conditionCount: number, openConditionCount: number, nextDueOn: string | null, planItemId: string | null, planItemCode: string | null, classification: DecisionClassification, isInterpretation: boolean, changedOn: string }> };
 
 export type OutcomeChoicesQueryVariables = Exact<{
   bodyId: Scalars['ID']['input'];
@@ -3496,7 +3496,7 @@ export type BodiesQueryVariables = Exact<{
 }>;
 
 
-export type BodiesQuery = { __typename?: 'Query', bodies: Array<{ __typename?: 'BodyRow', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, chair: string | null, isChairVacant: boolean, memberCount: number, nextMeetingId: string | null, noticeClearDays: number | null, isNoticeInterpreted: boolean, isInterpretation: boolean, changedAt: string, nextMeeting: { __typename?: 'PlanDate', written: string, earliest: string | null } | null }> };
+export type BodiesQuery = { __typename?: 'Query', bodies: Array<{ __typename?: 'BodyRow', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, chair: string | null, isChairVacant: boolean, memberCount: number, nextMeetingId: string | null, noticeClearDays: number | null, isNoticeInterpreted: boolean, isInterpretation: boolean, changedOn: string, nextMeeting: { __typename?: 'PlanDate', written: string, earliest: string | null } | null }> };
 
 export type AddBodyMutationVariables = Exact<{
   input: AddBodyInput;
@@ -3637,7 +3637,7 @@ export type MeetingsQueryVariables = Exact<{
 }>;
 
 
-export type MeetingsQuery = { __typename?: 'Query', meetings: Array<{ __typename?: 'MeetingRow', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, isTimeConfirmed: boolean, papersDueOn: string | null, isPapersDueInterpreted: boolean, itemCount: number, isInterpretation: boolean, changedAt: string, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }> };
+export type MeetingsQuery = { __typename?: 'Query', meetings: Array<{ __typename?: 'MeetingRow', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, isTimeConfirmed: boolean, papersDueOn: string | null, isPapersDueInterpreted: boolean, itemCount: number, isInterpretation: boolean, changedOn: string, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }> };
 
 export type AddPlanItemMutationVariables = Exact<{
   input: AddPlanItemInput;
@@ -3701,7 +3701,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', programmeName: string, today: string, rows: Array<{ __typename?: 'TimelineRow', rowId: string, itemId: string, version: number, code: string, title: string, kind: string, category: string, state: string, workstreamId: string | null, laneId: string | null, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, scenarioId: string | null, owner: string | null, isMine: boolean, isProtected: boolean, isInterpretation: boolean, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, changedAt: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, parentId: string | null, title: string, isPrinted: boolean | null }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean, branchCondition: string | null, decideBy: string | null }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, bodyId: string, title: string, kind: string, state: string, papersDue: string | null, date: { __typename?: 'PlanDate', written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }>, links: Array<{ __typename?: 'TimelineLink', id: string, predecessorId: string, successorId: string, kind: string, lagWords: string, neededFor: string | null, scenarioId: string | null }> } };
+export type PlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', programmeName: string, today: string, rows: Array<{ __typename?: 'TimelineRow', rowId: string, itemId: string, version: number, code: string, title: string, kind: string, category: string, state: string, workstreamId: string | null, laneId: string | null, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, scenarioId: string | null, owner: string | null, isMine: boolean, isProtected: boolean, isInterpretation: boolean, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, changedOn: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, parentId: string | null, title: string, isPrinted: boolean | null }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean, branchCondition: string | null, decideBy: string | null }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, bodyId: string, title: string, kind: string, state: string, papersDue: string | null, date: { __typename?: 'PlanDate', written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }>, links: Array<{ __typename?: 'TimelineLink', id: string, predecessorId: string, successorId: string, kind: string, lagWords: string, neededFor: string | null, scenarioId: string | null }> } };
 
 export type ReforecastMilestoneMutationVariables = Exact<{
   input: ReforecastMilestoneInput;
@@ -4052,10 +4052,10 @@ export const DecisionsDocument = new TypedDocumentString(`
     planItemCode
     classification
     isInterpretation
-    changedAt
+    changedOn
   }
 }
-    `, {"hash":"0e91e840eaf3e89f09479d5223bc96254a598f11d89f5e298add56455fd7e776"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+    `, {"hash":"029991789d493380e62835e24f6a1d5f270835145cf99d566e340c0fbf9bfe06"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
 export const OutcomeChoicesDocument = new TypedDocumentString(`
     query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {
   outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) {
@@ -4104,10 +4104,10 @@ export const BodiesDocument = new TypedDocumentString(`
     noticeClearDays
     isNoticeInterpreted
     isInterpretation
-    changedAt
+    changedOn
   }
 }
-    `, {"hash":"278917a245cf38a54f5957b350353f8659936ad8f4b001b27a721fe47cfe5e3e"}) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
+    `, {"hash":"cae69e781f61fbcc470c30eab208812467746e151a905c6d2c99d9052ba5d7f9"}) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const AddBodyDocument = new TypedDocumentString(`
     mutation AddBody($input: AddBodyInput!) {
   addBody(input: $input) {
@@ -4421,10 +4421,10 @@ export const MeetingsDocument = new TypedDocumentString(`
     isPapersDueInterpreted
     itemCount
     isInterpretation
-    changedAt
+    changedOn
   }
 }
-    `, {"hash":"a9a313ae370f15c3ca3552c108131410aafb7d0c33adedc8ed247ddd1943c059"}) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+    `, {"hash":"08ce1f08600f708ec5bbc36a7b169f02e2ee1f8dc56d1844cd9056bc340e063a"}) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
 export const AddPlanItemDocument = new TypedDocumentString(`
     mutation AddPlanItem($input: AddPlanItemInput!) {
   addPlanItem(input: $input) {
@@ -4727,7 +4727,7 @@ export const PlanDocument = new TypedDocumentString(`
       pathToGreen
       slipWorkingDays
       slipWords
-      changedAt
+      changedOn
     }
     groups {
       kind
@@ -4770,7 +4770,7 @@ export const PlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"33730c786b829b7d167bdc891d301dc7305f45aeb5223665d602d89e480ad9d2"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+    `, {"hash":"6cab2a14cc5ad3f5c3fb40c5007c7f83b9697ec71545376e01ce993310805d76"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const ReforecastMilestoneDocument = new TypedDocumentString(`
     mutation ReforecastMilestone($input: ReforecastMilestoneInput!) {
   reforecastMilestone(input: $input) {

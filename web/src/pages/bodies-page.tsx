@@ -109,7 +109,7 @@ export function BodiesPage() {
 const DECIDING: ReadonlySet<BodyRow['role']> = new Set(['DECIDES', 'ASSURES', 'SCRUTINISES']);
 
 function isShown(body: BodyRow, { show, since }: Search, today: string): boolean {
-  if (since && body.changedAt.slice(0, 10) < since) return false;
+  if (since && body.changedOn < since) return false;
   if (show === 'all') return true;
   if (body.validTo !== null && body.validTo < today) return false;
   return show !== 'decide' || DECIDING.has(body.role);

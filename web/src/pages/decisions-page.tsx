@@ -104,7 +104,7 @@ export function DecisionsPage() {
 }
 
 function isShown(decision: DecisionRow, { show, since }: Search, today: string): boolean {
-  if (since && decision.changedAt.slice(0, 10) < since) return false;
+  if (since && decision.changedOn < since) return false;
   if (show === 'waiting') return decision.openConditionCount > 0;
   return show !== 'overdue' || (decision.nextDueOn !== null && decision.nextDueOn < today);
 }

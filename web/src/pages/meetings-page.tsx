@@ -129,7 +129,7 @@ export function MeetingsPage() {
 }
 
 function isShown(meeting: MeetingRow, { show, body, since }: Search, today: string): boolean {
-  if (since && meeting.changedAt.slice(0, 10) < since) return false;
+  if (since && meeting.changedOn < since) return false;
   if (body && meeting.bodyId !== body) return false;
   if (show === 'late') return arePapersLate(meeting, today);
   if (show === 'ahead') return isAhead(meeting);

@@ -32,7 +32,7 @@ export interface DecisionFlat {
   state: DecisionState;
   classification: DecisionRowType['classification'];
   is_interpretation: boolean;
-  changed_at: Date;
+  changed_on: string;
   wording: string;
   type: string;
   rationale: string | null;
@@ -143,7 +143,7 @@ export function decisionRow(row: DecisionFlat): DecisionRowType {
     planItemCode: row.plan_item_code,
     classification: row.classification,
     isInterpretation: row.is_interpretation,
-    changedAt: row.changed_at,
+    changedOn: row.changed_on,
   };
 }
 

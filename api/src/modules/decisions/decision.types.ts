@@ -41,7 +41,8 @@ export class DecisionRowType {
   classification: Classification;
   @Field({ description: 'Somebody read the source so; it does not say it outright.' })
   isInterpretation: boolean;
-  @Field(() => Date, { description: 'When it was last changed.' }) changedAt: Date;
+  @Field(() => DayScalar, { description: 'The day of the office on which it was last changed.' })
+  changedOn: string;
 }
 
 @ObjectType('DecisionCondition', { description: 'Something that must happen before a decision has effect.' })

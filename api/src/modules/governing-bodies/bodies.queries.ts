@@ -101,7 +101,7 @@ interface BodyFlat extends FlatDate {
   notice_clear_days: number | null;
   is_notice_interpreted: boolean;
   is_interpretation: boolean;
-  changed_at: Date;
+  changed_on: string;
   parent_id: string | null;
   parent_name: string | null;
   predecessor_id: string | null;
@@ -136,7 +136,7 @@ function bodyRow(row: BodyFlat): BodyRowType {
     noticeClearDays: row.notice_clear_days,
     isNoticeInterpreted: row.is_notice_interpreted,
     isInterpretation: row.is_interpretation,
-    changedAt: row.changed_at,
+    changedOn: row.changed_on,
   };
 }
 

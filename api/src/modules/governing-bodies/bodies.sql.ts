@@ -10,7 +10,7 @@ export const PROGRAMMES = `
  */
 export const BODIES = `
   select b.id, b.version, b.prefix, b.name, b.short_name, b.kind, b.role, b.is_parent_inferred, b.valid_from, b.valid_to,
-         b.notice_clear_days, b.is_notice_interpreted, b.is_interpretation, b.changed_at,
+         b.notice_clear_days, b.is_notice_interpreted, b.is_interpretation, b.changed_on::text as changed_on,
          parent.id as parent_id, parent.name as parent_name, before.id as predecessor_id, before.name as predecessor_name,
          seats.member_count, chair.seat as chair_seat, chair.holder as chair,
          m.id as next_meeting_id, m.date_text, m.date_shape, m.date_confidence, m.earliest, m.latest, m.date_precision,

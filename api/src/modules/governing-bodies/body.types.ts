@@ -51,7 +51,8 @@ export class BodyRowType {
   isNoticeInterpreted: boolean;
   @Field({ description: 'Somebody read the source so; it does not say it outright.' })
   isInterpretation: boolean;
-  @Field(() => Date, { description: 'When it was last changed.' }) changedAt: Date;
+  @Field(() => DayScalar, { description: 'The day of the office on which it was last changed.' })
+  changedOn: string;
 }
 
 @ObjectType('BodyMember', { description: 'A seat on a body and who sits there.' })

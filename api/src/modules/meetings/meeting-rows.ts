@@ -20,7 +20,7 @@ export interface MeetingFlat extends FlatDate {
   starts_at: string | null;
   is_time_confirmed: boolean;
   is_interpretation: boolean;
-  changed_at: Date;
+  changed_on: string;
   notice_clear_days: number | null;
   notice_regime: NoticeRegime;
   is_notice_interpreted: boolean;
@@ -57,7 +57,7 @@ export function meetingRow(row: MeetingFlat): MeetingRowType {
     isPapersDueInterpreted: row.is_notice_interpreted,
     itemCount: row.item_count,
     isInterpretation: row.is_interpretation,
-    changedAt: row.changed_at,
+    changedOn: row.changed_on,
   };
 }
 

@@ -55,7 +55,7 @@ export async function meetingView(db: EntityManager, actor: SignedIn, id: string
     isPapersDueInterpreted: body.isNoticeInterpreted,
     itemCount: new Set(items.map((one) => one.id)).size,
     isInterpretation: meeting.isInterpretation,
-    changedAt: meeting.changedAt,
+    changedOn: meeting.changedOn,
     venue: meeting.venue,
     presentCount: meeting.presentCount,
     wasQuorate: meeting.wasQuorate,

@@ -31,7 +31,8 @@ export class MeetingRowType {
   @Field(() => Int, { description: 'Plan items that happen at it and that you may read.' }) itemCount: number;
   @Field({ description: 'Somebody read the source so; it does not say it outright.' })
   isInterpretation: boolean;
-  @Field(() => Date, { description: 'When it was last changed.' }) changedAt: Date;
+  @Field(() => DayScalar, { description: 'The day of the office on which it was last changed.' })
+  changedOn: string;
 }
 
 @ObjectType('MeetingItem', {

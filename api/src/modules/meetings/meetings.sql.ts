@@ -5,7 +5,7 @@
  */
 export const MEETINGS = `
   select m.id, m.version, m.code, m.title, m.kind, m.state, m.body_id, b.name as body_name, m.held_on,
-         to_char(m.starts_at_time, 'HH24:MI') as starts_at, m.is_time_confirmed, m.is_interpretation, m.changed_at,
+         to_char(m.starts_at_time, 'HH24:MI') as starts_at, m.is_time_confirmed, m.is_interpretation, m.changed_on::text as changed_on,
          m.date_text, m.date_shape, m.date_confidence, m.earliest, m.latest, m.date_precision, m.date_calendar, m.edtf,
          m.is_year_inferred, m.date_note, b.notice_clear_days, b.notice_regime, b.is_notice_interpreted,
          b.has_papers_when_informal, o.holiday_division,

@@ -48,9 +48,7 @@ const RISKS = `
          r.close_note as "closeNote", r.classification, r.exempt_paragraph as "exemptParagraph",
          r.exempt_reason as "exemptReason", r.source_document as "sourceDocument", r.source_place as "sourcePlace",
          r.is_interpretation as "isInterpretation", r.changed_at as "changedAt",
-         (select (e.effective_at at time zone o.time_zone)::date::text from audit_event e
-           where e.office_id = r.office_id and e.entity = 'risk' and e.entity_id = r.id
-           order by e.effective_at desc, e.seq desc limit 1) as "changedOn"
+         r.changed_on::text as "changedOn"
     from risk r
     join office o on o.id = r.office_id
     left join workstream w on w.office_id = r.office_id and w.id = r.workstream_id

@@ -50,7 +50,7 @@ export type ItemRow = DateColumns<'b'> &
     is_interpretation: boolean;
     owner_person_id: string | null;
     owner: string | null;
-    changed_at: Date;
+    changed_on: string;
     r_rag: Rag | null;
     r_on: string | null;
     r_override_reason: string | null;

@@ -73,7 +73,7 @@ export function rowView(row: PlanRow, personId: string): TimelineRowType {
     pathToGreen: item.r_path,
     slipWorkingDays: row.slip.isKnown ? row.slip.workingDays.to : null,
     slipWords: describeSlip(row.slip),
-    changedAt: item.changed_at,
+    changedOn: item.changed_on,
   };
 }
 

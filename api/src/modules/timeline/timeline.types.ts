@@ -83,7 +83,8 @@ export class TimelineRowType {
   })
   slipWorkingDays: number | null;
   @Field({ description: 'The slip in words, with its unit.' }) slipWords: string;
-  @Field(() => Date, { description: 'When the item was last changed.' }) changedAt: Date;
+  @Field(() => DayScalar, { description: 'The day of the office on which it was last changed.' })
+  changedOn: string;
 }
 
 @ObjectType('TimelineGroup', { description: 'A branch of the tree: a workstream, lane, body or pathway.' })

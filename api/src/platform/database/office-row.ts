@@ -7,6 +7,8 @@ export abstract class StampedRow {
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy: string | null;
   @Column('timestamptz', { name: 'changed_at', default: () => 'now()' }) changedAt: Date;
   @Column('uuid', { name: 'changed_by', nullable: true }) changedBy: string | null;
+  /** The day of the office on which it was last changed. */
+  @Column('date', { name: 'changed_on' }) changedOn: string;
   /** The paper or record that the fact comes from, and the place in it. */
   @Column('text', { name: 'source_document', nullable: true }) sourceDocument: string | null;
   @Column('text', { name: 'source_place', nullable: true }) sourcePlace: string | null;

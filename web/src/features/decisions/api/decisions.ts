@@ -7,7 +7,7 @@ const DECISIONS = graphql(`
   query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {
     decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {
       id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence
-      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedAt
+      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn
     }
   }
 `);

@@ -8,7 +8,7 @@ const BODIES = graphql(`
     bodies(programmeId: $programmeId) {
       id version prefix name shortName kind role parentId parentName isParentInferred predecessorId predecessorName
       validFrom validTo chair isChairVacant memberCount nextMeetingId nextMeeting { written earliest }
-      noticeClearDays isNoticeInterpreted isInterpretation changedAt
+      noticeClearDays isNoticeInterpreted isInterpretation changedOn
     }
   }
 `);

@@ -8,7 +8,7 @@ const MEETINGS = graphql(`
     meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {
       id version code title kind state bodyId bodyName
       date { text written shape confidence earliest latest }
-      heldOn startsAt isTimeConfirmed papersDueOn isPapersDueInterpreted itemCount isInterpretation changedAt
+      heldOn startsAt isTimeConfirmed papersDueOn isPapersDueInterpreted itemCount isInterpretation changedOn
     }
   }
 `);

@@ -16,7 +16,7 @@ const PLAN = graphql(`
         forecast { text written shape confidence precision earliest latest }
         actual { text written shape confidence precision earliest latest }
         rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen
-        slipWorkingDays slipWords changedAt
+        slipWorkingDays slipWords changedOn
       }
       groups { kind id parentId title isPrinted }
       scenarios { id number name isWorking branchCondition decideBy }

@@ -1,4 +1,4 @@
-import { formatInstant } from '../../../lib/dates.js';
+import { formatDay } from '../../../lib/dates.js';
 import type { GridColumn } from '../../../ui/data-grid/grid-column.js';
 import type { Plan, PlanRow } from '../api/plan.js';
 import type { StatedDate } from '../lib/forecast-reading.js';
@@ -78,8 +78,8 @@ export function gridColumns(
     {
       id: 'changed',
       heading: 'Changed',
-      value: ({ changedAt }) => changedAt,
-      text: ({ changedAt }) => formatInstant(changedAt),
+      value: ({ changedOn }) => changedOn,
+      text: ({ changedOn }) => formatDay(changedOn),
       align: 'end',
       width: 150,
     },

@@ -24,7 +24,7 @@ function Grid({ plan }: { plan: Plan }) {
 }
 
 const plan = aPlan({
-  rows: [aPlanRow('Final report'), aPlanRow('Panel', { changedAt: '2017-11-23T09:00:00Z' })],
+  rows: [aPlanRow('Final report'), aPlanRow('Panel', { changedOn: '2017-11-23' })],
 });
 type Reply = Parameters<typeof show>[1];
 

@@ -1,4 +1,3 @@
-import { todayInLondon } from '../../../lib/dates.js';
 import type { Plan, PlanRow } from '../api/plan.js';
 
 export interface MilestoneFilter {
@@ -17,6 +16,6 @@ export function filterMilestones(
     (row) =>
       (!workstream || row.workstreamId === workstream) &&
       (!status || row.rag === status) &&
-      (!changed || todayInLondon(new Date(row.changedAt)) >= changed),
+      (!changed || row.changedOn >= changed),
   );
 }

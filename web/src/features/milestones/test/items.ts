@@ -112,7 +112,7 @@ export function aPlanRow(id: string, overrides: Partial<PlanRow> = {}): PlanRow 
     stageNumber: null,
     isMine: false,
     isInterpretation: false,
-    changedAt: '2017-11-20T09:00:00Z',
+    changedOn: '2017-11-20',
     ...overrides,
   };
 }

@@ -49,7 +49,7 @@ export function aRow(rowId: string, overrides: Partial<PlanRow> = {}): PlanRow {
     pathToGreen: null,
     slipWorkingDays: 0,
     slipWords: 'on plan',
-    changedAt: '2017-11-24T09:00:00Z',
+    changedOn: '2017-11-24',
     ...overrides,
   };
 }
