@@ -1,7 +1,7 @@
 import { rollup } from './rollup.js';
 
 const items = (...shown: Parameters<typeof rollup>[0][number]['shown'][]) =>
-  shown.map((each) => ({ shown: each, isTbc: false }));
+  shown.map((each) => ({ shown: each, isTbc: false, isOpen: each !== 'blue' }));
 
 it('is as bad as its worst milestone', () => {
   expect(rollup(items('green', 'blue', 'amber', 'green')).rag).toBe('amber');
@@ -25,5 +25,11 @@ it('has no colour of its own where nothing is rated', () => {
 });
 
 it('counts what is to be confirmed', () => {
-  expect(rollup([{ shown: 'green', isTbc: true }]).tbc).toBe(1);
+  expect(rollup([{ shown: 'green', isTbc: true, isOpen: true }]).tbc).toBe(1);
+});
+
+it('is not complete while something open is not rated, and is once that is withdrawn', () => {
+  const unrated = { shown: 'grey', isTbc: false } as const;
+  expect(rollup([...items('blue', 'blue'), { ...unrated, isOpen: true }]).rag).toBe('grey');
+  expect(rollup([...items('blue', 'blue'), { ...unrated, isOpen: false }]).rag).toBe('blue');
 });

@@ -4,6 +4,8 @@ import { RAGS, type Rag } from './rag.js';
 export interface RolledItem {
   shown: Rag | 'stale';
   isTbc: boolean;
+  /** Work on it is still to be done. */
+  isOpen: boolean;
 }
 
 export interface Rollup {
@@ -22,6 +24,7 @@ const WORSE: readonly Rag[] = ['grey', 'blue', 'green', 'amber', 'red'];
 /**
  * Worst-of: a workstream is as red as its reddest milestone. Grey is excluded, stale and to-be-confirmed are counted.
  * Example: three green, one amber, one grey, one stale: amber, "1 of 4 rated is at risk or off track; 1 stale".
+ * Finished items say nothing of open ones that nobody can rate: three complete and fourteen open and grey are grey.
  */
 export function rollup(items: readonly RolledItem[]): Rollup {
   const counts: Record<Rag | 'stale', number> = { blue: 0, green: 0, amber: 0, red: 0, grey: 0, stale: 0 };
@@ -31,10 +34,11 @@ export function rollup(items: readonly RolledItem[]): Rollup {
     if (item.isTbc) tbc += 1;
   }
   const present = RAGS.filter((rag) => counts[rag] > 0);
-  const rag = present.reduce<Rag>(
-    (worst, each) => (WORSE.indexOf(each) > WORSE.indexOf(worst) ? each : worst),
+  const worst = present.reduce<Rag>(
+    (found, each) => (WORSE.indexOf(each) > WORSE.indexOf(found) ? each : found),
     'grey',
   );
+  const rag = worst === 'blue' && items.some(({ isOpen }) => isOpen) ? 'grey' : worst;
   const rated = items.length - counts.grey - counts.stale;
   return { rag, counts, rated, tbc, sentence: rollupSentence(counts, rated, tbc) };
 }

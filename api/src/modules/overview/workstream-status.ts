@@ -44,6 +44,7 @@ function statusOf(
           told.map((row) => ({
             shown: row.status.shown === 'stale' ? 'stale' : (row.status.reported?.rag ?? 'grey'),
             isTbc: false,
+            isOpen: isOpen(row),
           })),
         );
   return {
@@ -56,13 +57,15 @@ function statusOf(
   };
 }
 
-/**
- * What the rule makes of these rows together. Finished items say nothing of open ones that nobody can rate: with three
- * complete and fourteen unrated it is not complete but not rated.
- */
+/** What the rule makes of these rows together. */
 export function computedRollup(rows: readonly PlanRow[]): Rollup {
-  const all = rollup(rows.map((row) => ({ shown: row.verdict.rag, isTbc: isOpen(row) && isDateTbc(row) })));
-  return all.rag === 'blue' && rows.some(isOpen) ? { ...all, rag: 'grey' } : all;
+  return rollup(
+    rows.map((row) => ({
+      shown: row.verdict.rag,
+      isTbc: isOpen(row) && isDateTbc(row),
+      isOpen: isOpen(row),
+    })),
+  );
 }
 
 export function rollupView({ rag, counts, rated, tbc, sentence }: Rollup): OverviewRollupType {
