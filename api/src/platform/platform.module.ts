@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuthModule } from './auth/auth.module.js';
 import { APP_CONFIG, type AppConfig } from './config/app-config.js';
+import { Housekeeping } from './database/housekeeping.js';
 import { ReadPool } from './database/read-pool.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { InstantScalar } from './graphql/scalars.js';
@@ -30,6 +31,7 @@ export class PlatformModule {
         { provide: ReadPool, useValue: readPool },
         UnitOfWork,
         ChangeFeed,
+        Housekeeping,
         InstantScalar,
       ],
       exports: [APP_CONFIG, DataSource, ReadPool, UnitOfWork, ChangeFeed],

@@ -1,5 +1,6 @@
 import { type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
+import { Housekeeping } from '../../platform/database/housekeeping.js';
 
 const SET = 'mutation($input: SetOfficeClockInput!) { setOfficeClock(input: $input) { mode on version } }';
 
@@ -73,5 +74,34 @@ describe('the office clock', () => {
     expect((await t.ask(reader, SET, { input })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await t.ask(null, SET, { input })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     expect(await audits()).toHaveLength(0);
+  });
+
+  it('forgets a key after 24 hours and not before', async () => {
+    const idempotencyKey = '0198a5a0-0000-7000-8000-000000000002';
+    const made = (age: string) =>
+      t.database.owner.query('update idempotency_key set created_at = now() - $1::interval where key = $2', [
+        age,
+        idempotencyKey,
+      ]);
+    const ask = (on: string, expectedVersion: number) =>
+      t.ask(pmo, SET, { input: { mode: 'SET', on, expectedVersion, idempotencyKey } });
+    await ask('2017-12-01', 1);
+    await made('23 hours 59 minutes');
+    expect((await ask('2017-12-02', 2)).errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_MISMATCH');
+    await made('24 hours 1 minute');
+    expect((await ask('2017-12-02', 2)).data.setOfficeClock.on).toBe('2017-12-02');
+  });
+
+  it('takes away what has run out, and nothing that has not', async () => {
+    const idempotencyKey = '0198a5a0-0000-7000-8000-000000000003';
+    await t.ask(pmo, SET, { input: { mode: 'SET', on: '2017-12-01', expectedVersion: 1, idempotencyKey } });
+    const kept = async () =>
+      (await t.database.owner.query('select count(*)::int as n from idempotency_key')).rows[0].n;
+    const keeper = t.app.get(Housekeeping);
+    await keeper.tidy();
+    expect(await kept()).toBe(1);
+    await t.database.owner.query("update idempotency_key set created_at = now() - interval '25 hours'");
+    await keeper.tidy();
+    expect(await kept()).toBe(0);
   });
 });

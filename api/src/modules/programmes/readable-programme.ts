@@ -3,6 +3,7 @@ import type { Actor } from '@gantry/shared/policy/roles';
 import { type BandTable, DEFAULT_BANDS } from '@gantry/shared/risk/bands';
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../../platform/errors/domain-error.js';
+import { uuidOf } from '../../platform/graphql/uuid-of.js';
 
 /** A programme that the actor may read, with what every query about it must filter by. */
 export interface ReadableProgramme {
@@ -27,7 +28,7 @@ export async function readableProgramme(
     `select id, code, name, risk_bands as bands, office_today(office_id)::text as today
        from programme
       where office_id = $1 and id = $2 and (known_from is null or known_from <= office_today(office_id))`,
-    [actor.officeId, programmeId],
+    [actor.officeId, uuidOf(programmeId)],
   );
   const filter = row ? readFilter(actor, row.id) : null;
   if (!filter) throw notFound('programme');

@@ -56,7 +56,10 @@ export class UnitOfWork {
       .digest('hex');
     const [mine] = await tx.query(
       `insert into idempotency_key (office_id, person_id, operation, key, request_hash) values ($1, $2, $3, $4, $5)
-       on conflict do nothing returning true as mine`,
+       on conflict (office_id, person_id, operation, key) do update
+         set request_hash = excluded.request_hash, answer = null, created_at = now()
+         where idempotency_key.created_at < now() - interval '24 hours'
+       returning true as mine`,
       [...key, hash],
     );
     if (!mine) return this.keptAnswer<T>(tx, key, hash);

@@ -3,7 +3,7 @@ import { sessionToken } from '../auth/cookies.js';
 import type { SessionsService } from '../auth/sessions.service.js';
 import type { KnownRequest } from '../auth/signed-in-of.js';
 import type { AppConfig } from '../config/app-config.js';
-import { unstorableText } from './unstorable-text.js';
+import { isNestedDeeper, unstorableText } from './unstorable-text.js';
 
 const HEADERS: Record<string, string> = {
   'content-security-policy':
@@ -16,6 +16,8 @@ const HEADERS: Record<string, string> = {
 };
 /** Changes come from our own pages (which send this header) or from programs; a foreign page cannot send it. */
 const OWN_HEADER = 'x-gantry-request';
+/** The deepest input of ours has six levels. */
+const MOST_NESTED = 30;
 const NEEDS_SESSION = /^\/(graphql|auth\/(session|sign-out)|events|files)/;
 
 /** The route that was found, not the address as written: `/%67raphql` is the same door. */
@@ -38,6 +40,8 @@ export function addHooks(app: FastifyInstance, config: AppConfig, sessions: Sess
   app.addHook('preHandler', async (request, reply) => {
     if (request.method === 'POST' && request.headers[OWN_HEADER] === undefined)
       return refuse(reply, 'BAD_INPUT', `Send the header ${OWN_HEADER}: 1 with every change.`);
+    if (isNestedDeeper(request.body, MOST_NESTED))
+      return refuse(reply, 'BAD_INPUT', `Nothing may be nested more than ${MOST_NESTED} levels deep.`);
     const unstorable = unstorableText(request.body);
     if (unstorable !== null) {
       const field = unstorable.filter((name) => name !== 'variables' && name !== 'input').join('.');
