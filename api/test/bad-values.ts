@@ -26,7 +26,7 @@ export const BAD_VALUES: [operation: string, path: string, value: unknown, code:
   ['amendPlanItem', 'input.id', ['a', 'b'], 'BAD_INPUT'],
   ['amendPlanItem', 'input.ownerPersonId', '00000000-0000-4000-8000-000000000000', 'BAD_INPUT'],
   ['amendPlanItem', 'input.idempotencyKey', 'again', 'BAD_INPUT'],
-  ['risks', 'programmeId', 'stroke', 'BAD_INPUT'],
+  ['risks', 'programmeId', 'stroke', 'NOT_FOUND'],
   // Texts.
   ['amendPlanItem', 'input.title', '', 'BAD_INPUT'],
   ['amendPlanItem', 'input.title', '   ', 'BAD_INPUT'],
