@@ -94,6 +94,8 @@ export class MilestonePlanService {
       const { id: _id, expectedVersion, idempotencyKey: _key, ...change } = input;
       const goesTo = input.workstreamId === undefined ? item.workstreamId : input.workstreamId;
       if (!can(actor, 'milestone:edit', { ...item, workstreamId: goesTo })) throw notFound('workstream');
+      for (const field of NEVER_EMPTY)
+        if (change[field] === null) throw badInput(field, 'This cannot be left empty.');
       const set: Partial<PlanItem> = dropUndefined(change);
       return answer(await changeRow(tx, PlanItem, item, expectedVersion, set));
     });
@@ -218,6 +220,8 @@ export class MilestonePlanService {
     return problems;
   }
 }
+
+const NEVER_EMPTY = ['title', 'isProtected'] as const;
 
 function answer(item: PlanItem): PlanItemChangeType {
   return { id: item.id, version: item.version, code: item.code, reading: null, warnings: [] };
