@@ -75,6 +75,26 @@ describe('the search', () => {
     expect(await found('hush', pmo)).toEqual(['Hush item', 'Hush today', 'Hush risk']);
   });
 
+  it('finds a decision from the day on which it was taken', async () => {
+    const item = await b.planItem(programmeId, { title: 'Gate' });
+    const body = await b.body({ name: 'Joint Committee' });
+    await b.serve(body.id, programmeId);
+    const decided = (on: string, n: number) =>
+      t.database.owner.query(
+        `insert into decision (office_id, id, programme_id, body_id, plan_item_id, code, year, number, title, wording, type,
+                               outcome, state, taken_on, classification)
+         values ($1, gen_random_uuid(), $2, $3, $4, $5, 2017, $6, $7, 'To launch', 'COMMITTEE', 'APPROVED', 'IN_EFFECT', $8, 'OFFICIAL')`,
+        [b.officeId, programmeId, body.id, item.id, `JC-${n}`, n, `Launch on ${on}`, on],
+      );
+    await decided('2017-11-24', 1);
+    await decided('2017-11-25', 2);
+    expect(await found('launch')).toEqual(['Launch on 2017-11-24']);
+    const page = await t.ask(reader, 'query($id: ID!) { planItem(id: $id) { decisions { title } } }', {
+      id: item.id,
+    });
+    expect(page.data.planItem.decisions).toEqual([{ title: 'Launch on 2017-11-24' }]);
+  });
+
   it('knows no programme of another office and stops at 20', async () => {
     const other = build(t.database.owner);
     await other.office();

@@ -60,8 +60,10 @@ const SEARCH = `
     select 'DECISION', d.id, d.code, d.title, b.name
       from decision d
       join body b on b.office_id = d.office_id and b.id = d.body_id
+      left join meeting m on m.office_id = d.office_id and m.id = d.meeting_id
      where d.office_id = $1 and d.programme_id = $2 and d.archived_at is null
        and (d.classification = any($3) or d.body_id = any($5))
+       and coalesce(greatest(d.taken_on, m.known_from, b.known_from) <= office_today($1), true)
        and d.code || ' ' || d.title ilike all($6)
     union all
     select 'BODY', b.id, b.code, b.name, b.short_name
