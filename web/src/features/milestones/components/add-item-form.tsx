@@ -131,7 +131,7 @@ export function AddItemForm({ plan, onClose }: { plan: Plan; onClose: () => void
         />
         <SelectField
           id={FIELDS.category}
-          label="Sort"
+          label="What sort of thing it is"
           error={errorAt(FIELDS.category)}
           value={values.category}
           onChange={({ target }) => set({ category: target.value })}

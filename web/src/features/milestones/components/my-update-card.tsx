@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { messageOf } from '../../../lib/error-messages.js';
 import { useProgramme } from '../../../lib/programme.js';
 import { Skeleton } from '../../../ui/busy/busy.js';
@@ -9,6 +10,7 @@ import { Link } from '../../../ui/link/link.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import type { Plan, PlanRow } from '../api/plan.js';
 import { planItemQuery } from '../api/plan-item.js';
+import { CompleteForm } from './complete-form.js';
 import { MyUpdateForm } from './my-update-form.js';
 import styles from './my-updates.module.css';
 import { ragWord } from './status-tag.js';
@@ -66,7 +68,20 @@ function Opened({
 }: Pick<MyUpdateCardProps, 'plan' | 'row' | 'refused' | 'onClose' | 'onSaved'>) {
   const programme = useProgramme();
   const { data: item, error } = useQuery(planItemQuery(programme.id, row.itemId));
+  const [isDone, setDone] = useState(false);
   if (error) return <Notice tone="error">{messageOf(error)}</Notice>;
   if (!item) return <Skeleton label="Loading the item" />;
-  return <MyUpdateForm plan={plan} row={row} item={item} {...rest} />;
+  return (
+    <>
+      {item.abilities.includes('milestone:complete') && (
+        <div className={styles.actions}>
+          <Button isWide onClick={() => setDone(true)}>
+            Record as done
+          </Button>
+        </div>
+      )}
+      <MyUpdateForm plan={plan} row={row} item={item} {...rest} />
+      {isDone && <CompleteForm item={item} plan={plan} onClose={() => setDone(false)} />}
+    </>
+  );
 }

@@ -85,13 +85,18 @@ export function MyUpdateForm({ plan, row, item, refused, onClose, onSaved }: MyU
         moved.current = { date: values.date, version: change.version };
         expectedVersion = change.version;
       }
-      await report.mutateAsync({
+      const { reportStatus: saved } = await report.mutateAsync({
         id: item.id,
         expectedVersion,
         ...inputOf(values, isMoved ? null : row.computedRag),
       });
       dropDraft();
-      done(`${item.code} reported as ${ragWord(values.rag).toLowerCase()}.`);
+      done(
+        [
+          `${row.title}: reported as ${ragWord(values.rag).toLowerCase()}.`,
+          ...saved.warnings.map(({ message }) => message),
+        ].join(' '),
+      );
       onSaved();
     },
   });

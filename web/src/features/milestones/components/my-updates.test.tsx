@@ -27,7 +27,7 @@ it('says how much is done', async () => {
 it('no change is one press: the same status again, as of today', async () => {
   const { changes } = await open(() => saved('reportStatus'));
   await press('No change: Final report');
-  expect(await screen.findByText('MS-011: no change.')).toBeVisible();
+  expect(await screen.findByText('Final report: no change.')).toBeVisible();
   expect(changes()).toEqual([expect.objectContaining({ id: 'report', expectedVersion: 3, rag: 'green' })]);
 });
 
@@ -82,6 +82,29 @@ it('does not move the date twice when the report is refused', async () => {
   await screen.findByText(/reported as/);
   expect(changes().filter((input) => 'date' in input)).toHaveLength(1);
   expect(changes().at(-1)).toMatchObject({ overrideReason: 'Agreed by phone', expectedVersion: 4 });
+});
+
+it('lets an owner say that it is done, with what shows it', async () => {
+  const { changes } = await open(() => saved('completeMilestone'));
+  await press('Update: Final report');
+  await userEvent.click(await screen.findByRole('button', { name: 'Record as done' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.type(dialog.getByLabelText('Done on'), '16 Nov 2017');
+  await userEvent.type(dialog.getByLabelText('What shows it'), 'The letter of the senate');
+  await userEvent.click(dialog.getByRole('button', { name: 'Record as done' }));
+  expect(await screen.findByText('MS-011 recorded as done.')).toBeVisible();
+  expect(changes()).toEqual([expect.objectContaining({ date: '16 Nov 2017' })]);
+});
+
+it('says what the rule still misses in a report that it took', async () => {
+  const message = 'Red needs a path to green.';
+  const warned = saved('reportStatus');
+  Object.assign(warned.data.reportStatus ?? {}, {
+    warnings: [{ rule: 'RAG-3', severity: 'W', field: 'pathToGreen', message }],
+  });
+  await open(() => warned);
+  await press('No change: Final report');
+  expect(await screen.findByText(`Final report: no change. ${message}`)).toBeVisible();
 });
 
 it('raises no accessibility objection', async () => {

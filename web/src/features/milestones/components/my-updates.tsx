@@ -43,14 +43,14 @@ export function MyUpdates({ plan, periodDays, hrefOf }: MyUpdatesProps) {
         ? { ...reportedBefore(last), narrative: '' }
         : statusValuesOf(null, row.computedRag);
       const rag = last?.rag ?? row.computedRag;
-      await report.mutateAsync({
+      const { reportStatus: saved } = await report.mutateAsync({
         id: row.itemId,
         expectedVersion: item.version,
         ...inputOf({ ...values, rag }, row.computedRag),
         narrative: 'No change.',
       });
       setRefused([]);
-      done(`${row.code}: no change.`);
+      done([`${row.title}: no change.`, ...saved.warnings.map(({ message }) => message)].join(' '));
     } catch (error) {
       setRefused(formErrorsOf(error));
       setOpen(row.itemId);
