@@ -131,6 +131,22 @@ describe('the clock', () => {
     expect(sent[0]?.variables.input).toMatchObject({ mode: 'SET', on: '2017-12-12', expectedVersion: 1 });
   });
 
+  it('takes the next day, and neither today nor the day before', async () => {
+    open('clock');
+    const field = await screen.findByLabelText('Advance to');
+    for (const words of ['23 Nov 2017', '24 Nov 2017']) {
+      await userEvent.clear(field);
+      await userEvent.type(field, words);
+      expect(screen.getByText('The clock never goes back: give a day after 24 Nov 2017.')).toBeVisible();
+      await press('Advance the clock…');
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    }
+    await userEvent.clear(field);
+    await userEvent.type(field, '25 Nov 2017');
+    await press('Advance the clock…');
+    expect(screen.getByRole('dialog')).toBeVisible();
+  });
+
   it('takes one certain day and nothing vaguer', async () => {
     open('clock');
     await userEvent.type(await screen.findByLabelText('Advance to'), 'January 2018');

@@ -5,7 +5,7 @@ import { useCan, useSession } from '../../../lib/session.js';
 import { useRefusal } from '../../../lib/use-refusal.js';
 import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
-import { DateField } from '../../../ui/date-field/date-field.js';
+import { type DateEcho, DateField } from '../../../ui/date-field/date-field.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { Notice } from '../../../ui/notice/notice.js';
@@ -20,7 +20,8 @@ export function ClockSettings() {
   const maySet = useCan('office:set-clock');
   const show = useToast();
   const [text, setText] = useState('');
-  const on = oneDay(text, clock.on);
+  const typed = oneDay(text, clock.on);
+  const on = typed !== null && typed > clock.on ? typed : null;
   const [isAsking, setAsking] = useState(false);
   const set = useSetOfficeClock();
   const refusal = useRefusal(set.error, FIELD_IDS);
@@ -48,7 +49,7 @@ export function ClockSettings() {
             value={text}
             error={refusal.of('clock-on')}
             onChange={setText}
-            read={(words) => oneDayEcho(words, clock.on)}
+            read={(words) => forwardEcho(words, clock.on)}
           />
           <Button aria-disabled={on === null} onClick={() => on !== null && setAsking(true)}>
             Advance the clock…
@@ -87,11 +88,18 @@ export function ClockSettings() {
         >
           <Notice tone="warning" title="It cannot be taken back.">
             For everybody in the office today becomes {formatDay(on)}: status colours, overdue reviews and
-            what is known change with it, and whatever is recorded from now on carries that day. To look at a
-            later or earlier day only, use a scenario or a second trial office.
+            what is known change with it, and whatever is recorded from now on carries that day.
           </Notice>
         </Dialog>
       )}
     </Card>
   );
+}
+
+/** How a day was read, and that it must lie ahead of the day on which the clock stands. */
+function forwardEcho(words: string, today: string): DateEcho {
+  const day = oneDay(words, today);
+  if (day === null || day > today) return oneDayEcho(words, today);
+  const message = `The clock never goes back: give a day after ${formatDay(today)}.`;
+  return { sentence: null, problems: [{ severity: 'E', message }] };
 }
