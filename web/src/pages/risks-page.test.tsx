@@ -116,10 +116,11 @@ describe('the risk register', () => {
 });
 
 describe('logging a risk', () => {
-  it('asks for the marks that are missing before it asks the server', async () => {
+  it('asks for the words and the marks that are missing before it asks the server', async () => {
     const { sent } = open();
     await log();
     await save();
+    expect(screen.getByRole('alert')).toHaveTextContent('Write what causes it.');
     expect(screen.getByRole('alert')).toHaveTextContent('Choose the inherent consequence.');
     expect(sent).toHaveLength(0);
   });

@@ -10,7 +10,13 @@ import { TextArea } from '../../../ui/text-area/text-area.js';
 import type { RiskChoices } from '../api/choices.js';
 import { useLogRisk } from '../api/log-risk.js';
 import { NO_RATING, type RatingDraft, RatingFields, ratingOf } from './rating-fields.js';
-import { NO_WORDS, RiskWordsFields, WORD_FIELD_IDS, wordsInput } from './risk-words-fields.js';
+import {
+  NO_WORDS,
+  type RiskWords,
+  RiskWordsFields,
+  WORD_FIELD_IDS,
+  wordsInput,
+} from './risk-words-fields.js';
 
 const RATINGS = [
   { name: 'inherent', label: 'Inherent: without any control' },
@@ -62,7 +68,7 @@ export function LogRiskDialog({ choices, onClose, onLogged }: LogRiskDialogProps
 
   function save() {
     const [inherent, current, target] = [draft.inherent, draft.current, draft.target].map(ratingOf);
-    const gaps = unrated({ inherent: draft.inherent, current: draft.current });
+    const gaps = [...unsaid(draft.words), ...unrated({ inherent: draft.inherent, current: draft.current })];
     setMissing(gaps);
     if (gaps.length > 0 || !inherent || !current) return;
     log.mutate(
@@ -127,6 +133,21 @@ export function LogRiskDialog({ choices, onClose, onLogged }: LogRiskDialogProps
       )}
     </Dialog>
   );
+}
+
+const NEEDED_WORDS = [
+  ['title', 'Write a title.'],
+  ['cause', 'Write what causes it.'],
+  ['event', 'Write what may happen.'],
+  ['effect', 'Write what effect it has.'],
+] as const;
+
+/** A risk is a title, a cause, an event and an effect. */
+function unsaid(words: RiskWords): FormError[] {
+  return NEEDED_WORDS.filter(([field]) => words[field].trim() === '').map(([field, message]) => ({
+    fieldId: WORD_FIELD_IDS[field],
+    message,
+  }));
 }
 
 /** Inherent and current are what the register is about: both marks of both are needed. */
