@@ -51,7 +51,7 @@ export function DecisionFacts({
           value: (
             <>
               <Tag tone={DECISION_STATE_TONES[decision.state]}>{DECISION_STATE_WORDS[decision.state]}</Tag>{' '}
-              {decision.effectSentence}
+              {decision.state !== 'IN_EFFECT' && decision.effectSentence}
             </>
           ),
         },
