@@ -25,9 +25,20 @@ const VERBS: Record<string, string> = {
   'risk.rescore': 'rescored',
   'risk.review': 'reviewed',
   'decision.record': 'decided',
+  'decision.fail-condition': 'condition failed',
+  'decision.meet-condition': 'condition met',
+  'decision.supersede': 'replaced',
+  'decision.waive-condition': 'condition waived',
+  'meeting.adjourn': 'adjourned',
+  'meeting.approve-minutes': 'minutes',
+  'meeting.call': 'called',
+  'meeting.cancel': 'cancelled',
   'meeting.confirm-date': 'confirmed',
+  'meeting.draft-minutes': 'minutes',
+  'meeting.hold': 'held',
   'meeting.move': 'moved',
   'meeting.postpone': 'postponed',
+  'meeting.publish-papers': 'papers',
   'meeting.schedule': 'new',
 };
 
@@ -83,8 +94,8 @@ function changeLine(change: RecentChangeType): OverviewChangeType {
     subject: about?.subject ?? '',
     subjectId: about?.subjectId ?? changeId,
     label: about?.label ?? '',
-    before: worded(told?.field.before),
-    after: worded(told?.field.after),
+    before: worded(told?.field.name, told?.field.before),
+    after: worded(told?.field.name, told?.field.after),
   };
 }
 
@@ -97,4 +108,8 @@ function tellingField(entries: readonly AuditEntryType[]) {
   return null;
 }
 
-const worded = (value: string | null | undefined) => RAG_WORDS[value as Rag] ?? value ?? null;
+/** A state is kept as a name, `PAPERS_PUBLISHED`; a reader is told "papers published". */
+const worded = (name: string | undefined, value: string | null | undefined) =>
+  name === 'State'
+    ? (value?.toLowerCase().replaceAll('_', ' ') ?? null)
+    : (RAG_WORDS[value as Rag] ?? value ?? null);
