@@ -66,7 +66,7 @@ const SEARCH = `
        and coalesce(greatest(d.taken_on, m.known_from, b.known_from) <= office_today($1), true)
        and d.code || ' ' || d.title ilike all($6)
     union all
-    select 'BODY', b.id, b.code, b.name, b.short_name
+    select 'BODY', b.id, coalesce(b.short_name, ''), b.name, null
       from body_programme s
       join body b on b.office_id = s.office_id and b.id = s.body_id
      where s.office_id = $1 and s.programme_id = $2 and b.archived_at is null

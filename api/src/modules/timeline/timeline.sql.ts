@@ -66,7 +66,7 @@ export const GROUPS = `
   union all
   select 'PATHWAY', p.id, null, p.name, 0, null from pathway p where p.office_id = $1 and p.programme_id = $2
   union all
-  select 'BODY', b.id, null, coalesce(b.short_name, b.name), 0, null from body b
+  select 'BODY', b.id, null, b.name, 0, null from body b
    where b.office_id = $1 and exists (select from plan_item i where i.office_id = $1 and i.programme_id = $2 and i.body_id = b.id)
   order by 1, 5, 4`;
 
