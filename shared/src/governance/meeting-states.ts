@@ -76,7 +76,7 @@ export function meetingChangeProblems(
   const refuse = (rule: string, field: string, message: string) =>
     problems.push({ rule, severity: 'E', field, message });
   if (!nextMeetingStates(meeting.state, meeting.kind).includes(to))
-    refuse('MTG-8', 'state', `A meeting that is ${words(meeting.state)} cannot become ${words(to)}.`);
+    refuse('MTG-8', 'state', `That step does not follow while the meeting is ${words(meeting.state)}.`);
   if (NEEDS_A_CONFIRMED_DATE.has(to) && !isConfirmedDay(meeting.date))
     refuse('MTG-2', 'date', `Confirm the date first: it stands as “${meeting.date.sourceText}”.`);
   if (TOOK_PLACE.has(to) && meeting.date.earliest !== null && meeting.date.earliest > today)
