@@ -49,6 +49,12 @@ describe('the office clock', () => {
     expect(await audits()).toHaveLength(0);
   });
 
+  it('stands on a day of this century, so that what is counted from it has days to land on', async () => {
+    const set = (on: string) => t.ask(pmo, SET, { input: { mode: 'SET', on, expectedVersion: 1 } });
+    expect((await set('2100-01-01')).errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+    expect((await set('2099-12-31')).data.setOfficeClock.on).toBe('2099-12-31');
+  });
+
   it('tells the second of two who opened the same version what stands now', async () => {
     await t.ask(pmo, SET, { input: { mode: 'SET', on: '2017-12-01', expectedVersion: 1 } });
     const answer = await t.ask(pmo, SET, { input: { mode: 'SET', on: '2017-12-05', expectedVersion: 1 } });

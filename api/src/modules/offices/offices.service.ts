@@ -6,6 +6,9 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, DomainError, notFound, refused } from '../../platform/errors/domain-error.js';
 import type { OfficeClockType, SetOfficeClockInput } from './office.types.js';
 
+/** Calendars and deadlines that are counted onwards from today must still have days to land on. */
+const LAST_DAY = '2099-12-31';
+
 /** The office's own settings: today, its clock. */
 @Injectable()
 export class OfficesService {
@@ -23,6 +26,8 @@ export class OfficesService {
     return this.uow.run({ actor, action: 'office.set-clock', idempotencyKey, request }, async (tx) => {
       if (!can(actor, 'office:set-clock', { officeId: actor.officeId })) throw notFound('office');
       if (input.mode === 'SET' && !input.on) throw badInput('on', 'Say on which day the clock is to stand.');
+      if (input.mode === 'SET' && (input.on as string) > LAST_DAY)
+        throw badInput('on', 'The clock stands on a day of this century: deadlines are counted from it.');
       const before = await readClock(tx, actor.officeId);
       if (input.mode === 'SET' && before.mode === 'SET' && (input.on as string) < before.on)
         throw refused([
