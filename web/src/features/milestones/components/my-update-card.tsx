@@ -74,7 +74,7 @@ function Opened({
   return (
     <>
       {item.abilities.includes('milestone:complete') && (
-        <div className={styles.actions}>
+        <div className={cx(styles.actions, styles.first)}>
           <Button isWide onClick={() => setDone(true)}>
             Record as done
           </Button>
