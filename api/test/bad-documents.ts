@@ -41,13 +41,19 @@ export const BAD_DOCUMENTS: [what: string, code: string, document: string][] = [
     '{ officeClock { ...A } } fragment A on OfficeClock { ...B } fragment B on OfficeClock { ...A }',
   ],
   ['whose fragments double twenty times', 'QUERY_TOO_LARGE', doubling(20)],
+  ['whose fragments double forty times and end in nothing', 'QUERY_TOO_LARGE', doublingToNothing(40)],
   ['of 1,000 fragments in a chain', 'BAD_INPUT', chain(1_000)],
 ];
 
 /** Short enough to be read whole: the expansion is what would not end. */
 function doubling(levels: number): string {
+  return `${doublingToNothing(levels)} fragment F${levels} on OfficeClock { version }`;
+}
+
+/** There is no field anywhere that could be counted. */
+function doublingToNothing(levels: number): string {
   const fragments = times(levels, (n) => `fragment F${n} on OfficeClock { ...F${n + 1} ...F${n + 1} }`);
-  return `{ officeClock { ...F0 } } ${fragments} fragment F${levels} on OfficeClock { version }`;
+  return `{ officeClock { ...F0 } } ${fragments}`;
 }
 
 function chain(length: number): string {

@@ -36,6 +36,7 @@ class Measure {
   private fields = 0;
   private aliases = 0;
   private directives = 0;
+  private spreads = 0;
 
   constructor(private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>) {}
 
@@ -61,6 +62,9 @@ class Measure {
         const problem = this.walk(node.selectionSet, depth, inside);
         if (problem) return problem;
       } else {
+        // Fragments that name one another twice and no field double the work at every step.
+        if (++this.spreads > LIMITS.fields)
+          return `The document spreads more than ${LIMITS.fields} fragments.`;
         const name = node.name.value;
         const fragment = this.fragments.get(name);
         if (inside.has(name)) return `The fragment ${name} holds itself.`;
