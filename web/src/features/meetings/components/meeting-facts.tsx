@@ -22,7 +22,7 @@ export function MeetingFacts({ meeting, bodyHref, meetingHref }: MeetingFactsPro
           value: (
             <>
               <Tag tone={MEETING_STATE_TONES[meeting.state]}>{MEETING_STATE_WORDS[meeting.state]}</Tag>{' '}
-              {meeting.stateReason}{' '}
+              <span className="muted">{meeting.stateReason}</span>{' '}
               {meeting.postponedToId && (
                 <Link href={meetingHref(meeting.postponedToId)}>See the new meeting</Link>
               )}
@@ -35,7 +35,7 @@ export function MeetingFacts({ meeting, bodyHref, meetingHref }: MeetingFactsPro
             <>
               {meeting.date.written}
               {meeting.date.text !== meeting.date.written && (
-                <span className="muted"> printed as “{meeting.date.text}”</span>
+                <span className="muted"> written as “{meeting.date.text}”</span>
               )}
             </>
           ),
