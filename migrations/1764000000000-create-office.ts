@@ -97,8 +97,10 @@ export class CreateOffice1764000000000 implements MigrationInterface {
       $$`);
     await q.query(`
       create function office_clock_only_forward() returns trigger language plpgsql as $$
+      declare
+        real_day date := (select (clock_timestamp() at time zone o.time_zone)::date from office o where o.id = new.office_id);
       begin
-        if old.mode = 'SET' and new.mode = 'SET' and new.set_on < old.set_on then
+        if coalesce(new.set_on, real_day) < coalesce(old.set_on, real_day) then
           raise exception 'the office clock never goes back' using errcode = 'check_violation', constraint = 'office_clock_only_forward';
         end if;
         if new.mode = 'SET' and new.set_on is distinct from old.set_on then new.set_at := clock_timestamp(); end if;

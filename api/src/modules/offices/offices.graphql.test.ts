@@ -55,6 +55,25 @@ describe('the office clock', () => {
     expect((await set('2099-12-31')).data.setOfficeClock.on).toBe('2099-12-31');
   });
 
+  it('cannot be taken back by way of the real time', async () => {
+    const ahead = await t.ask(pmo, SET, { input: { mode: 'SET', on: '2099-01-01', expectedVersion: 1 } });
+    expect(ahead.data.setOfficeClock.on).toBe('2099-01-01');
+    const free = await t.ask(pmo, SET, { input: { mode: 'REAL', expectedVersion: 2 } });
+    expect(free.errors?.[0]?.extensions).toMatchObject({ details: { problems: [{ rule: 'CLOCK-1' }] } });
+    const byHand = t.database.owner.query(
+      "update office_clock set mode = 'REAL', set_on = null, set_at = null where office_id = $1",
+      [officeId],
+    );
+    await expect(byHand).rejects.toMatchObject({ constraint: 'office_clock_only_forward' });
+  });
+
+  it('does not go back from the real time to a day that is past', async () => {
+    const free = await t.ask(pmo, SET, { input: { mode: 'REAL', expectedVersion: 1 } });
+    expect(free.data.setOfficeClock.mode).toBe('REAL');
+    const back = await t.ask(pmo, SET, { input: { mode: 'SET', on: '2017-12-01', expectedVersion: 2 } });
+    expect(back.errors?.[0]?.extensions).toMatchObject({ details: { problems: [{ rule: 'CLOCK-1' }] } });
+  });
+
   it('tells the second of two who opened the same version what stands now', async () => {
     await t.ask(pmo, SET, { input: { mode: 'SET', on: '2017-12-01', expectedVersion: 1 } });
     const answer = await t.ask(pmo, SET, { input: { mode: 'SET', on: '2017-12-05', expectedVersion: 1 } });

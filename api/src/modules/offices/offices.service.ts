@@ -1,3 +1,4 @@
+import type { Problem } from '@gantry/shared/errors/error-codes';
 import { can } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -29,15 +30,8 @@ export class OfficesService {
       if (input.mode === 'SET' && (input.on as string) > LAST_DAY)
         throw badInput('on', 'The clock stands on a day of this century: deadlines are counted from it.');
       const before = await readClock(tx, actor.officeId);
-      if (input.mode === 'SET' && before.mode === 'SET' && (input.on as string) < before.on)
-        throw refused([
-          {
-            rule: 'CLOCK-1',
-            severity: 'E',
-            field: 'on',
-            message: `The clock never goes back: it stands on ${before.on}.`,
-          },
-        ]);
+      const next = input.mode === 'SET' ? (input.on as string) : await realDay(tx, actor.officeId);
+      if (next < before.on) throw refused([goesBack(before.on)]);
       const [, changed] = await tx.query(
         `update office_clock set mode = $3, set_on = $4, set_at = case when $3 = 'SET' then clock_timestamp() end
           where office_id = $1 and version = $2`,
@@ -56,4 +50,18 @@ async function readClock(db: EntityManager, officeId: string): Promise<OfficeClo
     [officeId],
   );
   return row;
+}
+
+/** The day outside, in the office's time zone: where a clock that is set free goes to. */
+async function realDay(db: EntityManager, officeId: string): Promise<string> {
+  const [row] = await db.query(
+    'select (clock_timestamp() at time zone time_zone)::date::text as day from office where id = $1',
+    [officeId],
+  );
+  return row.day;
+}
+
+function goesBack(on: string): Problem {
+  const message = `The clock never goes back, set or real: it stands on ${on}.`;
+  return { rule: 'CLOCK-1', severity: 'E', field: 'on', message };
 }
