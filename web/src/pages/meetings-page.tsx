@@ -48,7 +48,10 @@ export function MeetingsPage() {
     <>
       <PageHeader
         title="Meetings"
-        about={meetings && `${meetings.filter(isAhead).length} to come · ${late} with papers late`}
+        about={
+          meetings &&
+          `${meetings.filter((meeting) => isAhead(meeting, today)).length} to come · ${late} with papers late`
+        }
         actions={
           mine.length > 0 && (
             <Button look="primary" onClick={() => setPlanning(true)}>
@@ -77,7 +80,7 @@ export function MeetingsPage() {
               options={[
                 { value: 'ahead', label: 'To come' },
                 { value: 'late', label: 'Papers late' },
-                { value: 'past', label: 'Held, cancelled, postponed' },
+                { value: 'past', label: 'Past, cancelled, postponed' },
               ]}
             />
             <SelectField
@@ -132,6 +135,6 @@ function isShown(meeting: MeetingRow, { show, body, since }: Search, today: stri
   if (since && meeting.changedOn < since) return false;
   if (body && meeting.bodyId !== body) return false;
   if (show === 'late') return arePapersLate(meeting, today);
-  if (show === 'ahead') return isAhead(meeting);
-  return show !== 'past' || !isAhead(meeting);
+  if (show === 'ahead') return isAhead(meeting, today);
+  return show !== 'past' || !isAhead(meeting, today);
 }

@@ -5,7 +5,11 @@ import { byDay, dateWords, expectedOf, isOpen, titlesOf } from './overview-rows.
 
 export const DECISION_DAYS = 90;
 
-const isOpenGate = (row: PlanRow) => row.item.kind === 'GATE' && isOpen(row);
+const HELD: ReadonlySet<string> = new Set(['HELD', 'MINUTES_DRAFT', 'MINUTES_APPROVED']);
+
+/** A gate whose meeting has been held is no longer to come: what was decided there stands among the decisions. */
+const isOpenGate = (row: PlanRow) =>
+  row.item.kind === 'GATE' && isOpen(row) && !(row.meeting && HELD.has(row.meeting.state));
 
 /** Gates that may fall between today and 90 days on, in any open scenario. */
 export function decisionsDue(

@@ -232,6 +232,18 @@ describe('the overview', () => {
     expect(undatedDecisions).toBe(1);
   });
 
+  it('lists no decision of a meeting that has been held today', async () => {
+    const body = await b.body();
+    await b.serve(body.id, programmeId);
+    const today = await b.meeting(body.id, '2017-11-24');
+    await b.planItem(programmeId, { kind: 'GATE', body_id: body.id, meeting_id: today.id });
+    expect((await overview(reader)).decisions).toHaveLength(1);
+    await t.database.owner.query("update meeting set state = 'HELD', held_on = '2017-11-24' where id = $1", [
+      today.id,
+    ]);
+    expect((await overview(reader)).decisions).toEqual([]);
+  });
+
   it('asks for somebody where a date is to be confirmed, until one is named', async () => {
     const item = await b.planItem(programmeId, { title: 'Panel' });
     const date = await b.date(item, 'FORECAST', '2018-01-23', { date_confidence: 'TBC' });

@@ -29,5 +29,10 @@ it.each([
   ['HELD', false],
   ['CANCELLED', false],
 ] as const)('a meeting that is %s is to come: %s', (state, expected) => {
-  expect(isAhead(meeting({ state }))).toBe(expected);
+  expect(isAhead(meeting({ state }), '2017-12-01')).toBe(expected);
+});
+
+it('a meeting is to come up to its last possible day, and not after it', () => {
+  expect(isAhead(meeting(), '2017-12-12')).toBe(true);
+  expect(isAhead(meeting(), '2017-12-13')).toBe(false);
 });

@@ -12,9 +12,10 @@ export function arePapersLate(row: MeetingRow, today: string): boolean {
   return AHEAD.has(row.state) && !isOver && row.papersDueOn !== null && row.papersDueOn < today;
 }
 
-/** Whether a meeting is still to come: nothing has been held, cancelled or postponed. */
-export function isAhead({ state }: Pick<MeetingRow, 'state'>): boolean {
-  return state === 'PLANNED' || state === 'CALLED' || state === 'PAPERS_PUBLISHED';
+/** Still to be held: nothing has come of it yet, and its last possible day has not passed. */
+export function isAhead({ state, date }: Pick<MeetingRow, 'state' | 'date'>, today: string): boolean {
+  const isOpen = state === 'PLANNED' || state === 'CALLED' || state === 'PAPERS_PUBLISHED';
+  return isOpen && (date.latest === null || date.latest >= today);
 }
 
 /** The meetings of a programme, column by column; `today` is the office's. */
