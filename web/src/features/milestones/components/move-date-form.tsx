@@ -1,6 +1,8 @@
 import { useDraft } from '../../../lib/drafts.js';
+import { dayProblems } from '../../../lib/one-day.js';
 import { useSession } from '../../../lib/session.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
+import { DayField } from '../../../ui/day-field/day-field.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
@@ -51,6 +53,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
       ...(values.reason.trim() === ''
         ? [{ fieldId: FIELDS.reason, message: 'Say why the date changes' }]
         : []),
+      ...(isUnconfirmed ? dayProblems({ [FIELDS.confirmBy]: values.confirmBy }) : []),
     ],
     onClose,
     send: async (target) => {
@@ -134,13 +137,13 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
             value={values.mustConfirm}
             onChange={({ target }) => set({ mustConfirm: target.value })}
           />
-          <TextField
+          <DayField
             id={FIELDS.confirmBy}
             label="By when (optional)"
-            type="date"
+            today={plan.today}
             error={action.errorAt(FIELDS.confirmBy)}
             value={values.confirmBy}
-            onChange={({ target }) => set({ confirmBy: target.value })}
+            onChange={(day) => set({ confirmBy: day })}
           />
         </>
       )}

@@ -14,7 +14,7 @@ import { useReportStatus } from '../api/report-status.js';
 import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
 import { consequenceOf, echoFor } from '../lib/forecast-reading.js';
-import { inputOf, STATUS_CHOICES, statusValuesOf } from '../lib/status-values.js';
+import { inputOf, STATUS_CHOICES, statusDayProblems, statusValuesOf } from '../lib/status-values.js';
 import styles from './my-updates.module.css';
 import { OverrideFields, PathToGreenFields } from './status-fields.js';
 import { ragWord } from './status-tag.js';
@@ -67,10 +67,12 @@ export function MyUpdateForm({ plan, row, item, refused, onClose, onSaved }: MyU
       narrative: values.narrative,
       ...(isMoved ? { forecast: values.date } : {}),
     },
-    check: () =>
-      isMoved && values.reason.trim() === ''
+    check: () => [
+      ...(isMoved && values.reason.trim() === ''
         ? [{ fieldId: FIELDS.reason, message: 'Say why the date changes' }]
-        : [],
+        : []),
+      ...statusDayProblems(values, isMoved ? null : row.computedRag, FIELDS),
+    ],
     onClose,
     send: async (target) => {
       let { expectedVersion } = target;

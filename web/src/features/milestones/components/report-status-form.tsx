@@ -5,7 +5,13 @@ import { useReportStatus } from '../api/report-status.js';
 import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
 import { rowOf } from '../lib/item-facts.js';
-import { inputOf, reportedBefore, STATUS_CHOICES, statusValuesOf } from '../lib/status-values.js';
+import {
+  inputOf,
+  reportedBefore,
+  STATUS_CHOICES,
+  statusDayProblems,
+  statusValuesOf,
+} from '../lib/status-values.js';
 import { ActionDialog } from './action-dialog.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { OverrideFields, PathToGreenFields } from './status-fields.js';
@@ -27,8 +33,9 @@ export function ReportStatusForm({ item, plan, onClose }: ItemActionProps) {
   const done = useDone();
   const working = plan.scenarios.find(({ isWorking }) => isWorking)?.id ?? null;
   const row = rowOf(item, working);
+  const computed = row?.computedRag ?? 'grey';
   const last = item.reports[0] ?? null;
-  const [values, setValues] = useState(() => statusValuesOf(last, row?.computedRag ?? 'grey'));
+  const [values, setValues] = useState(() => statusValuesOf(last, computed));
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
 
   const action = useItemAction({
@@ -36,9 +43,9 @@ export function ReportStatusForm({ item, plan, onClose }: ItemActionProps) {
     scenarioId: working,
     fieldIds: FIELDS,
     mine: { reported: ragWord(values.rag), narrative: values.narrative },
+    check: () => statusDayProblems(values, computed, FIELDS),
     onClose,
     send: async (target) => {
-      const computed = row?.computedRag ?? 'grey';
       const { reportStatus: saved } = await report.mutateAsync({ ...target, ...inputOf(values, computed) });
       onClose();
       done(
