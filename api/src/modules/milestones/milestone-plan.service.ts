@@ -9,6 +9,7 @@ import { code, nextNumber } from '../../platform/database/codes.js';
 import { officeToday } from '../../platform/database/office-day.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, DomainError, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
+import { fittingOwner } from '../people/index.js';
 import { Dependency } from './dependency.entity.js';
 import { loadItem, nameFor } from './load-item.js';
 import type {
@@ -45,6 +46,7 @@ export class MilestonePlanService {
         throw badInput('bodyId', 'A gate needs the body that decides.', 'GATE-3');
       if (input.meetingId && !input.bodyId) throw badInput('bodyId', 'Choose the body whose meeting it is.');
       if (input.bodyId) await bodyServes(tx, subject, input.bodyId);
+      const owner = await fittingOwner(tx, actor, input);
       const { today, ...dates } = await typedForecast(tx, actor, input);
       const number = await nextNumber(tx, actor.officeId, input.programmeId, 'MS');
       const item = Object.assign(new PlanItem(), {
@@ -60,7 +62,7 @@ export class MilestonePlanService {
         laneId: input.laneId ?? null,
         bodyId: input.bodyId ?? null,
         meetingId: input.meetingId ?? null,
-        ownerPersonId: input.ownerPersonId ?? null,
+        ...owner,
         isProtected: input.isProtected,
         position: 100_000 + number,
       });
@@ -96,7 +98,8 @@ export class MilestonePlanService {
       if (!can(actor, 'milestone:edit', { ...item, workstreamId: goesTo })) throw notFound('workstream');
       for (const field of NEVER_EMPTY)
         if (change[field] === null) throw badInput(field, 'This cannot be left empty.');
-      const set: Partial<PlanItem> = dropUndefined(change);
+      const owner = await fittingOwner(tx, actor, input, item);
+      const set: Partial<PlanItem> = { ...dropUndefined(change), ...owner };
       return answer(await changeRow(tx, PlanItem, item, expectedVersion, set));
     });
   }

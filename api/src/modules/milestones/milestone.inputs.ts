@@ -168,9 +168,17 @@ export class AddPlanItemInput extends IntentionInput {
   @IsOptional()
   @IsUUID()
   meetingId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Who owns it.' }) @IsOptional() @IsUUID() ownerPersonId?:
-    | string
-    | null;
+  @Field(() => ID, { nullable: true, description: 'The person who owns it.' })
+  @IsOptional()
+  @IsUUID()
+  ownerPersonId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The post that owns it, held or vacant, in place of a person.',
+  })
+  @IsOptional()
+  @IsUUID()
+  ownerPostId?: string | null;
   @Field(() => String, { nullable: true, description: 'When it is expected, as people write it.' })
   @IsOptional()
   @IsString()
@@ -199,9 +207,14 @@ export class AmendPlanItemInput extends ChangeInput {
   @IsString()
   @MaxLength(4_000)
   description?: string | null;
-  @Field(() => ID, { nullable: true, description: 'New owner.' }) @IsOptional() @IsUUID() ownerPersonId?:
-    | string
-    | null;
+  @Field(() => ID, { nullable: true, description: 'The person who owns it now, in place of any post.' })
+  @IsOptional()
+  @IsUUID()
+  ownerPersonId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The post that owns it now, in place of any person.' })
+  @IsOptional()
+  @IsUUID()
+  ownerPostId?: string | null;
   @Field(() => ID, { nullable: true, description: 'New workstream.' }) @IsOptional() @IsUUID() workstreamId?:
     | string
     | null;

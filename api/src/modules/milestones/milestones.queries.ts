@@ -58,6 +58,7 @@ export class MilestonesQueries {
       title: item.title,
       description: item.description,
       ownerPersonId: item.ownerPersonId,
+      ownerPostId: item.ownerPostId,
       workstream: names.workstream,
       body: names.body,
       source:

@@ -47,7 +47,11 @@ export class TimelineRowType {
   @Field(() => String, { nullable: true, description: 'Who owns it: a person or a post.' }) owner:
     | string
     | null;
-  @Field({ description: 'It is mine to update.' }) isMine: boolean;
+  @Field(() => ID, { nullable: true, description: 'The person or post that owns it.' }) ownerId:
+    | string
+    | null;
+  @Field({ description: 'A post owns it that nobody holds today.' }) isOwnerVacant: boolean;
+  @Field({ description: 'It is mine to update, by name or by the post that I hold.' }) isMine: boolean;
   @Field({ description: 'A launch, go-live or legal deadline: one working day late is off track.' })
   isProtected: boolean;
   @Field({ description: 'OPEN, OFFICIAL or EXEMPT.' }) classification: string;

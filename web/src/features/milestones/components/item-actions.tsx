@@ -37,7 +37,7 @@ const LABELS: Record<Verb, string> = {
   report: 'Report status',
   meeting: 'Choose meeting',
   link: 'Link to another item',
-  edit: 'Edit title and description',
+  edit: 'Edit title, owner, description',
   archive: 'Archive',
   restore: 'Put back into the plan',
 };

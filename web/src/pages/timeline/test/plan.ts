@@ -33,6 +33,8 @@ export function aRow(rowId: string, overrides: Partial<PlanRow> = {}): PlanRow {
     stageNumber: null,
     scenarioId: null,
     owner: null,
+    ownerId: null,
+    isOwnerVacant: false,
     isMine: false,
     isProtected: false,
     isInterpretation: false,
