@@ -93,6 +93,7 @@ export const OPERATIONS: Record<string, Variables> = {
     predecessorId: await id(take, 'item'),
     successorId: await id(take, 'otherItem'),
   })),
+  relinkPlanItems: changes('archivedLink', { reason }),
   reforecastMilestone: changes('item', async (take) => ({
     date: '2 weeks after',
     anchorItemId: await id(take, 'otherItem'),

@@ -1519,6 +1519,8 @@ export type Mutation = {
   recordDecision: DecisionChange;
   /** Move the expected date of an item. The agreed baseline is left as it is. */
   reforecastMilestone: PlanItemChange;
+  /** Put back a dependency that was taken away, as it was. */
+  relinkPlanItems: DependencyChange;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
   /** Report how an item stands. */
@@ -1723,6 +1725,11 @@ export type MutationRecordDecisionArgs = {
 
 export type MutationReforecastMilestoneArgs = {
   input: ReforecastMilestoneInput;
+};
+
+
+export type MutationRelinkPlanItemsArgs = {
+  input: RelinkPlanItemsInput;
 };
 
 
@@ -2639,6 +2646,18 @@ export type RelatedRecord = {
   title: Scalars['String']['output'];
 };
 
+/** Put back a dependency that was taken away. */
+export type RelinkPlanItemsInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take back that an item is done. */
 export type ReopenMilestoneInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -3310,6 +3329,8 @@ export type TimelineRow = {
   computedSentence: Scalars['String']['output'];
   /** When it is expected: the meeting's date, else as stated. */
   forecast: Maybe<PlanDate>;
+  /** The item that the forecast is counted from, where it is stated so. */
+  forecastAnchorId: Maybe<Scalars['ID']['output']>;
   /** Somebody read it so; the source does not say it outright. */
   isInterpretation: Scalars['Boolean']['output'];
   /** It is mine to update, by name or by the post that I hold. */
@@ -3698,7 +3719,7 @@ export type PlanItemQueryVariables = Exact<{
 }>;
 
 
-export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
+export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
 
 export type PlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -3706,7 +3727,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', programmeName: string, today: string, rows: Array<{ __typename?: 'TimelineRow', rowId: string, itemId: string, version: number, code: string, title: string, kind: string, category: string, state: string, workstreamId: string | null, laneId: string | null, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, scenarioId: string | null, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isMine: boolean, isProtected: boolean, isInterpretation: boolean, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, changedOn: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, parentId: string | null, title: string, isPrinted: boolean | null }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean, branchCondition: string | null, decideBy: string | null }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, bodyId: string, title: string, kind: string, state: string, papersDue: string | null, date: { __typename?: 'PlanDate', written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }>, links: Array<{ __typename?: 'TimelineLink', id: string, predecessorId: string, successorId: string, kind: string, lagWords: string, neededFor: string | null, scenarioId: string | null }> } };
+export type PlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', programmeName: string, today: string, rows: Array<{ __typename?: 'TimelineRow', rowId: string, itemId: string, version: number, code: string, title: string, kind: string, category: string, state: string, workstreamId: string | null, laneId: string | null, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, scenarioId: string | null, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isMine: boolean, isProtected: boolean, isInterpretation: boolean, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, changedOn: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, parentId: string | null, title: string, isPrinted: boolean | null }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean, branchCondition: string | null, decideBy: string | null }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, bodyId: string, title: string, kind: string, state: string, papersDue: string | null, date: { __typename?: 'PlanDate', written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }>, links: Array<{ __typename?: 'TimelineLink', id: string, predecessorId: string, successorId: string, kind: string, lagWords: string, neededFor: string | null, scenarioId: string | null }> } };
 
 export type ReforecastMilestoneMutationVariables = Exact<{
   input: ReforecastMilestoneInput;
@@ -3714,6 +3735,13 @@ export type ReforecastMilestoneMutationVariables = Exact<{
 
 
 export type ReforecastMilestoneMutation = { __typename?: 'Mutation', reforecastMilestone: { __typename?: 'PlanItemChange', id: string, version: number, code: string, reading: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
+
+export type RelinkPlanItemsMutationVariables = Exact<{
+  input: RelinkPlanItemsInput;
+}>;
+
+
+export type RelinkPlanItemsMutation = { __typename?: 'Mutation', relinkPlanItems: { __typename?: 'DependencyChange', id: string, version: number } };
 
 export type ReopenMilestoneMutationVariables = Exact<{
   input: ReopenMilestoneInput;
@@ -4581,6 +4609,7 @@ export const PlanItemDocument = new TypedDocumentString(`
         earliest
         latest
       }
+      forecastAnchorId
       actual {
         text
         written
@@ -4664,7 +4693,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"d924a3c34ec42d1b4696255e50640a9e1aeab057026a828c24d5a42cf9fb9c07"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
+    `, {"hash":"f47caf783ac5c1aea144fe5a50e06ec70482d239628ddf56fe6751a0414f97bd"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {
   timeline(
@@ -4713,6 +4742,7 @@ export const PlanDocument = new TypedDocumentString(`
         earliest
         latest
       }
+      forecastAnchorId
       actual {
         text
         written
@@ -4775,7 +4805,7 @@ export const PlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4161a2ca2616786aa044b09918ed9d00c086539ad1ae01987cb5e4d0d95380c2"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+    `, {"hash":"7b92c367935cb3dd783ef0069715577299f807784468f2af8559eed07cd413ce"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const ReforecastMilestoneDocument = new TypedDocumentString(`
     mutation ReforecastMilestone($input: ReforecastMilestoneInput!) {
   reforecastMilestone(input: $input) {
@@ -4792,6 +4822,14 @@ export const ReforecastMilestoneDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1a8223c4fe68eabc1646b9503f71e2a8a1a1ea8b4969443fbf981f1251897d05"}) as unknown as TypedDocumentString<ReforecastMilestoneMutation, ReforecastMilestoneMutationVariables>;
+export const RelinkPlanItemsDocument = new TypedDocumentString(`
+    mutation RelinkPlanItems($input: RelinkPlanItemsInput!) {
+  relinkPlanItems(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"28ac3f76786fd6efc31371c24d64a03215df4c6a28097ea108114d23bce57cbe"}) as unknown as TypedDocumentString<RelinkPlanItemsMutation, RelinkPlanItemsMutationVariables>;
 export const ReopenMilestoneDocument = new TypedDocumentString(`
     mutation ReopenMilestone($input: ReopenMilestoneInput!) {
   reopenMilestone(input: $input) {

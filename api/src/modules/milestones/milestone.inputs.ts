@@ -285,3 +285,6 @@ export class LinkPlanItemsInput extends IntentionInput {
 
 @InputType({ description: 'Take a dependency away; it stays on record.' })
 export class UnlinkPlanItemsInput extends ReasonedChangeInput {}
+
+@InputType({ description: 'Put back a dependency that was taken away.' })
+export class RelinkPlanItemsInput extends ReasonedChangeInput {}

@@ -64,6 +64,7 @@ export function rowView(row: PlanRow, personId: string): TimelineRowType {
     isInterpretation: item.is_interpretation,
     baseline: planDateView(row.baseline),
     forecast: planDateView(row.forecast),
+    forecastAnchorId: row.forecastAnchorId,
     actual: planDateView(row.actual),
     rag: status.shown,
     computedRag: verdict.rag,

@@ -64,6 +64,11 @@ export class TimelineRowType {
     description: "When it is expected: the meeting's date, else as stated.",
   })
   forecast: PlanDateType | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The item that the forecast is counted from, where it is stated so.',
+  })
+  forecastAnchorId: string | null;
   @Field(() => PlanDateType, { nullable: true, description: 'When it happened.' })
   actual: PlanDateType | null;
   @Field({ description: 'The status to show: blue, green, amber, red, grey or stale.' }) rag: string;

@@ -13,6 +13,7 @@ const PLAN_ITEM = graphql(`
         rowId scenarioId kind category state owner ownerId isOwnerVacant isProtected bodyId meetingId
         baseline { text written shape confidence precision earliest latest }
         forecast { text written shape confidence precision earliest latest }
+        forecastAnchorId
         actual { text written shape confidence precision earliest latest }
         rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen
         slipWorkingDays slipWords

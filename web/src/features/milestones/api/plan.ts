@@ -14,6 +14,7 @@ const PLAN = graphql(`
         scenarioId owner ownerId isOwnerVacant isMine isProtected isInterpretation
         baseline { text written shape confidence precision earliest latest }
         forecast { text written shape confidence precision earliest latest }
+        forecastAnchorId
         actual { text written shape confidence precision earliest latest }
         rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen
         slipWorkingDays slipWords changedOn

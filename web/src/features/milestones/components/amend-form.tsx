@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ownerChoicesQuery, ownerIds, ownerOptions, ownerValue } from '../../../lib/owner-choices.js';
+import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { Checkbox } from '../../../ui/checkbox/checkbox.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
@@ -8,7 +9,6 @@ import { useAmendPlanItem } from '../api/amend-plan-item.js';
 import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
 import { ownerWords } from '../lib/owner-words.js';
-import { ActionDialog } from './action-dialog.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { OwnerField } from './owner-field.js';
 
@@ -24,16 +24,16 @@ const FIELDS = {
 export function AmendForm({ item, onClose }: ItemActionProps) {
   const amend = useAmendPlanItem();
   const done = useDone();
-  const before = {
+  // Live updates renew the item behind an open form: the way back leads to what its reader saw.
+  const [before] = useState({
     title: item.title,
     description: item.description ?? '',
     owner: ownerValue(item),
     isProtected: item.rows[0]?.isProtected ?? false,
-  };
-  const standing = item.rows[0] ? ownerWords(item.rows[0]) : null;
+  });
+  const [standing] = useState(item.rows[0] ? ownerWords(item.rows[0]) : null);
   const [values, setValues] = useState(before);
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
-
   const { data: choices = [] } = useQuery(ownerChoicesQuery(item.programmeId));
   const chosen = ownerOptions(choices).find(({ value }) => value === values.owner)?.label ?? '';
 
@@ -64,7 +64,7 @@ export function AmendForm({ item, onClose }: ItemActionProps) {
   });
 
   return (
-    <ActionDialog title={`Edit ${item.code}`} saveLabel="Save" action={action} onClose={onClose}>
+    <ChangeDialog title={`Edit ${item.code}`} saveLabel="Save" form={action} onClose={onClose}>
       <TextField
         id={FIELDS.title}
         label="Title"
@@ -96,7 +96,7 @@ export function AmendForm({ item, onClose }: ItemActionProps) {
         checked={values.isProtected}
         onChange={({ target }) => set({ isProtected: target.checked })}
       />
-    </ActionDialog>
+    </ChangeDialog>
   );
 }
 

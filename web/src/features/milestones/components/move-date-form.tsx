@@ -1,6 +1,7 @@
 import { useDraft } from '../../../lib/drafts.js';
 import { dayProblems } from '../../../lib/one-day.js';
 import { useSession } from '../../../lib/session.js';
+import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
 import { DayField } from '../../../ui/day-field/day-field.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
@@ -9,9 +10,8 @@ import { TextField } from '../../../ui/text-field/text-field.js';
 import { useReforecastMilestone } from '../api/reforecast-milestone.js';
 import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
-import { consequenceOf, echoFor, readTyped, wordsToRestore } from '../lib/forecast-reading.js';
+import { consequenceOf, echoFor, forecastToRestore, readTyped } from '../lib/forecast-reading.js';
 import { rowOf } from '../lib/item-facts.js';
-import { ActionDialog } from './action-dialog.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { scenarioLabel } from './scenario-label.js';
 
@@ -58,7 +58,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
     onClose,
     send: async (target) => {
       const scenarioId = values.scenarioId || null;
-      const before = wordsToRestore(row?.forecast ?? null, kind, plan.today);
+      const before = row ? forecastToRestore(row, plan.today) : null;
       const { reforecastMilestone: moved } = await reforecast.mutateAsync({
         ...target,
         date: values.date,
@@ -78,7 +78,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
               reforecast.mutateAsync({
                 id: target.id,
                 expectedVersion: moved.version,
-                date: before,
+                ...before,
                 reason: `Undone: ${values.reason}`,
                 scenarioId,
               }),
@@ -87,7 +87,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
   });
 
   return (
-    <ActionDialog title={`Move date: ${item.title}`} saveLabel="Move date" action={action} onClose={onClose}>
+    <ChangeDialog title={`Move date: ${item.title}`} saveLabel="Move date" form={action} onClose={onClose}>
       <p className="muted">
         Expected {row?.forecast?.written ?? 'without a date'}; baseline {row?.baseline?.written ?? 'none'}.
         The baseline stays as it is.
@@ -156,7 +156,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
         value={values.reason}
         onChange={({ target }) => set({ reason: target.value })}
       />
-    </ActionDialog>
+    </ChangeDialog>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { RadioGroup } from '../../../ui/radio-group/radio-group.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { useReportStatus } from '../api/report-status.js';
@@ -7,12 +8,11 @@ import { useItemAction } from '../hooks/use-item-action.js';
 import { rowOf } from '../lib/item-facts.js';
 import {
   inputOf,
-  reportedBefore,
+  inputToRestore,
   STATUS_CHOICES,
   statusDayProblems,
   statusValuesOf,
 } from '../lib/status-values.js';
-import { ActionDialog } from './action-dialog.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { OverrideFields, PathToGreenFields } from './status-fields.js';
 import { ragWord } from './status-tag.js';
@@ -58,17 +58,17 @@ export function ReportStatusForm({ item, plan, onClose }: ItemActionProps) {
             report.mutateAsync({
               id: target.id,
               expectedVersion: saved.version,
-              ...inputOf(reportedBefore(last), computed),
+              ...inputToRestore(last, computed),
             })),
       );
     },
   });
 
   return (
-    <ActionDialog
+    <ChangeDialog
       title={`Report status: ${item.title}`}
       saveLabel="Report status"
-      action={action}
+      form={action}
       onClose={onClose}
     >
       <p className="muted">By rule: {row?.computedSentence}</p>
@@ -96,6 +96,6 @@ export function ReportStatusForm({ item, plan, onClose }: ItemActionProps) {
       {values.rag !== row?.computedRag && (
         <OverrideFields ids={FIELDS} errorAt={action.errorAt} values={values} onChange={set} />
       )}
-    </ActionDialog>
+    </ChangeDialog>
   );
 }

@@ -66,6 +66,9 @@ export function inputOf(values: StatusValues, computed: string | null) {
   };
 }
 
+/** What is sent to report again what was reported before. */
+export const inputToRestore = (last: Report, computed: string) => inputOf(reportedBefore(last), computed);
+
 /** Objections to the days that would be sent; a field that is not shown is not asked about. */
 export function statusDayProblems(
   values: StatusValues,

@@ -30,6 +30,7 @@ export function anItemRow(overrides: Partial<PlanItemRow> = {}): PlanItemRow {
     meetingId: null,
     baseline: on('2017-12-22', '22 Dec 2017'),
     forecast: on('2017-12-22', '22 Dec 2017'),
+    forecastAnchorId: null,
     actual: null,
     rag: 'green',
     computedRag: 'green',

@@ -40,6 +40,7 @@ export function aRow(rowId: string, overrides: Partial<PlanRow> = {}): PlanRow {
     isInterpretation: false,
     baseline: null,
     forecast: null,
+    forecastAnchorId: null,
     actual: null,
     rag: 'green',
     computedRag: 'green',
