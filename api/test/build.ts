@@ -87,6 +87,14 @@ export function build(db: Pool, officeId: string = uuid()) {
         stale_after_days: 35,
         ...over,
       }),
+    document: (over: Record<string, unknown> = {}) =>
+      insert('insert into document select * from jsonb_populate_record(null::document, $1)', {
+        id: uuid(),
+        code: `paper-${next()}`,
+        title: 'Paper',
+        kind: 'PAPER',
+        ...over,
+      }),
     /** Vacant until somebody is put into `post_holder`. */
     post: (over: Record<string, unknown> = {}) =>
       insert('insert into post select * from jsonb_populate_record(null::post, $1)', {
