@@ -1199,7 +1199,7 @@ export type LogRiskInput = {
   effect: Scalars['String']['input'];
   /** What may happen. */
   event: Scalars['String']['input'];
-  /** Paragraph of the exemption; needed for EXEMPT. */
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
   exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
   /** Why it is exempt; needed for EXEMPT. */
   exemptReason?: InputMaybe<Scalars['String']['input']>;

@@ -1,3 +1,4 @@
+import { exemptionProblems } from '@gantry/shared/policy/exemption';
 import { mayRead } from '@gantry/shared/policy/policy';
 import { ratingProblems } from '@gantry/shared/risk/risk-rules';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +8,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { code, nextNumber } from '../../platform/database/codes.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { badInput, notFound } from '../../platform/errors/domain-error.js';
+import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
 import { fittingOwner } from '../people/index.js';
 import { type ReadableProgramme, readableProgramme } from '../programmes/index.js';
 import { accept } from './accept.js';
@@ -47,7 +48,8 @@ export class RisksService {
       allow(actor, 'risk:log', subject);
       const owner = await fittingOwner(tx, actor, input);
       const classification = input.classification ?? 'OFFICIAL';
-      exemptionMustBeWhole(input);
+      const objections = exemptionProblems(input, 'risk');
+      if (objections.length > 0) throw refused(objections);
       if (!mayRead(actor, { ...subject, classification }))
         throw badInput('classification', 'You could not see this risk yourself. Choose another class.');
       const wording = wordsOf(input);
@@ -133,16 +135,6 @@ async function workstreamMustExist(
     [actor.officeId, programmeId, workstreamId],
   );
   if (!row) throw notFound('workstream');
-}
-
-function exemptionMustBeWhole(input: LogRiskInput): void {
-  const isExempt = input.classification === 'EXEMPT';
-  const paragraph = input.exemptParagraph ?? null;
-  if (isExempt && (paragraph === null || paragraph < 1 || paragraph > 7))
-    throw badInput('exemptParagraph', 'Name the paragraph of the exemption, 1 to 7.');
-  if (isExempt && !input.exemptReason?.trim()) throw badInput('exemptReason', 'Say why it is exempt.');
-  if (!isExempt && (paragraph !== null || input.exemptReason))
-    throw badInput('classification', 'Only an exempt risk names a paragraph and a reason.');
 }
 
 const WORDS = ['title', 'cause', 'event', 'effect'] as const;

@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useItemChange } from './use-item-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const RELINK = graphql(`
   mutation RelinkPlanItems($input: RelinkPlanItemsInput!) {
@@ -8,4 +8,4 @@ const RELINK = graphql(`
 `);
 
 /** Puts back a dependency that was taken away, as it was. */
-export const useRelinkPlanItems = () => useItemChange(RELINK);
+export const useRelinkPlanItems = () => useVerb(RELINK);
