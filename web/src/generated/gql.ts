@@ -62,7 +62,7 @@ type Documents = {
     "\n  mutation UnlinkPlanItems($input: UnlinkPlanItemsInput!) {\n    unlinkPlanItems(input: $input) { id version }\n  }\n": typeof types.UnlinkPlanItemsDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": typeof types.AmendRiskDocument,
-    "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail }\n  }\n": typeof types.RiskChoicesDocument,
+    "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.RiskChoicesDocument,
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": typeof types.CloseRiskDocument,
     "\n  mutation LinkRiskToItem($input: LinkRiskInput!) {\n    linkRiskToItem(input: $input) { id version }\n  }\n": typeof types.LinkRiskToItemDocument,
     "\n  query RiskItemSearch($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n": typeof types.RiskItemSearchDocument,
@@ -83,7 +83,7 @@ type Documents = {
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { token person { id name email } }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation SetOfficeClock($input: SetOfficeClockInput!) {\n    setOfficeClock(input: $input) { mode on version }\n  }\n": typeof types.SetOfficeClockDocument,
     "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": typeof types.ProgrammeSettingsDocument,
-    "\n  query OwnerChoices {\n    ownerChoices { kind id name detail }\n  }\n": typeof types.OwnerChoicesDocument,
+    "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.OwnerChoicesDocument,
 };
 const documents: Documents = {
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
@@ -133,7 +133,7 @@ const documents: Documents = {
     "\n  mutation UnlinkPlanItems($input: UnlinkPlanItemsInput!) {\n    unlinkPlanItems(input: $input) { id version }\n  }\n": types.UnlinkPlanItemsDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": types.OverviewDocument,
     "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": types.AmendRiskDocument,
-    "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail }\n  }\n": types.RiskChoicesDocument,
+    "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail programmeId }\n  }\n": types.RiskChoicesDocument,
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": types.CloseRiskDocument,
     "\n  mutation LinkRiskToItem($input: LinkRiskInput!) {\n    linkRiskToItem(input: $input) { id version }\n  }\n": types.LinkRiskToItemDocument,
     "\n  query RiskItemSearch($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n": types.RiskItemSearchDocument,
@@ -154,7 +154,7 @@ const documents: Documents = {
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { token person { id name email } }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation SetOfficeClock($input: SetOfficeClockInput!) {\n    setOfficeClock(input: $input) { mode on version }\n  }\n": types.SetOfficeClockDocument,
     "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": types.ProgrammeSettingsDocument,
-    "\n  query OwnerChoices {\n    ownerChoices { kind id name detail }\n  }\n": types.OwnerChoicesDocument,
+    "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": types.OwnerChoicesDocument,
 };
 
 /**
@@ -348,7 +348,7 @@ export function graphql(source: "\n  mutation AmendRisk($input: AmendRiskInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail }\n  }\n"): typeof import('./graphql').RiskChoicesDocument;
+export function graphql(source: "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail programmeId }\n  }\n"): typeof import('./graphql').RiskChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -432,7 +432,7 @@ export function graphql(source: "\n  query ProgrammeSettings($code: String!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnerChoices {\n    ownerChoices { kind id name detail }\n  }\n"): typeof import('./graphql').OwnerChoicesDocument;
+export function graphql(source: "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n"): typeof import('./graphql').OwnerChoicesDocument;
 
 
 export function graphql(source: string) {

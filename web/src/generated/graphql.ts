@@ -2122,6 +2122,8 @@ export type OwnerChoice = {
   kind: OwnerKind;
   /** Name of the person or title of the post. */
   name: Scalars['String']['output'];
+  /** The programme of a post; null for people and for posts of the office. */
+  programmeId: Maybe<Scalars['ID']['output']>;
 };
 
 /** A person, or a post whoever holds it. */
@@ -3797,7 +3799,7 @@ export type RiskChoicesQueryVariables = Exact<{
 }>;
 
 
-export type RiskChoicesQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, riskBands: Array<Array<MatrixBand>>, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> }, ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null }> };
+export type RiskChoicesQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, riskBands: Array<Array<MatrixBand>>, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> }, ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null, programmeId: string | null }> };
 
 export type CloseRiskMutationVariables = Exact<{
   input: CloseRiskInput;
@@ -3944,7 +3946,7 @@ export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __type
 export type OwnerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnerChoicesQuery = { __typename?: 'Query', ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null }> };
+export type OwnerChoicesQuery = { __typename?: 'Query', ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null, programmeId: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5043,9 +5045,10 @@ export const RiskChoicesDocument = new TypedDocumentString(`
     id
     name
     detail
+    programmeId
   }
 }
-    `, {"hash":"1794ee4d53675e2d953b9255ae4c91a1819836d42550e473236be39e4f54ebfd"}) as unknown as TypedDocumentString<RiskChoicesQuery, RiskChoicesQueryVariables>;
+    `, {"hash":"c1c599ab813e5290ba3ea3f3401ae34da11fe58872cfe5e38ac48e581d2f5d75"}) as unknown as TypedDocumentString<RiskChoicesQuery, RiskChoicesQueryVariables>;
 export const CloseRiskDocument = new TypedDocumentString(`
     mutation CloseRisk($input: CloseRiskInput!) {
   closeRisk(input: $input) {
@@ -5381,6 +5384,7 @@ export const OwnerChoicesDocument = new TypedDocumentString(`
     id
     name
     detail
+    programmeId
   }
 }
-    `, {"hash":"e33690d78d7cdd1a375a97b81f94711e6069f5258efd05dce2d6446d07a0fdbf"}) as unknown as TypedDocumentString<OwnerChoicesQuery, OwnerChoicesQueryVariables>;
+    `, {"hash":"3f40deaee3dfb206cbcf079efda458b646df16541cc63d0785fccc78bffaaa1c"}) as unknown as TypedDocumentString<OwnerChoicesQuery, OwnerChoicesQueryVariables>;

@@ -1,4 +1,4 @@
-import { ownerIds, ownerOptions, ownerValue } from './owner-choices.js';
+import { choicesIn, ownerIds, ownerOptions, ownerValue } from './owner-choices.js';
 
 it.each`
   ownerPersonId | ownerPostId | value
@@ -18,4 +18,10 @@ it('says of a post who holds it, or that it is vacant', () => {
       { kind: 'POST', id: 'o2', name: 'Chair', detail: 'Example chair' },
     ]).map(({ label }) => label),
   ).toEqual(['Example PMO', 'Programme director (vacant)', 'Chair (Example chair)']);
+});
+
+it('leaves out the posts of other programmes', () => {
+  const choice = (id: string, programmeId: string | null) => ({ id, programmeId });
+  const all = [choice('person', null), choice('ours', 'g1'), choice('theirs', 'g2')];
+  expect(choicesIn('g1', all).map(({ id }) => id)).toEqual(['person', 'ours']);
 });

@@ -5,17 +5,25 @@ import { request } from './graphql-client.js';
 
 const CHOICES = graphql(`
   query OwnerChoices {
-    ownerChoices { kind id name detail }
+    ownerChoices { kind id name detail programmeId }
   }
 `);
 
 export type OwnerChoice = OwnerChoicesQuery['ownerChoices'][number];
 
+/** Everybody, and the posts of this programme and of the office: two programmes may each have a director. */
+export function choicesIn<Choice extends Pick<OwnerChoice, 'programmeId'>>(
+  programmeId: string,
+  choices: readonly Choice[],
+): Choice[] {
+  return choices.filter((choice) => choice.programmeId === null || choice.programmeId === programmeId);
+}
+
 /** People and posts that may own something or hold a seat. */
 export function ownerChoicesQuery(programmeId: string) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'owner-choices'],
-    queryFn: async ({ signal }) => (await request(CHOICES, {}, signal)).ownerChoices,
+    queryFn: async ({ signal }) => choicesIn(programmeId, (await request(CHOICES, {}, signal)).ownerChoices),
     staleTime: 5 * 60_000,
     meta: { entities: ['person', 'post', 'post_holder'] },
   });
@@ -39,7 +47,7 @@ export function ownerIds(value: string): OwnerIds {
 }
 
 /** Posts say who holds them today, or that nobody does. */
-export function ownerOptions(choices: readonly OwnerChoice[]) {
+export function ownerOptions(choices: readonly Omit<OwnerChoice, 'programmeId'>[]) {
   return choices.map(({ kind, id, name, detail }) => ({
     value: `${kind}:${id}`,
     label: kind === 'POST' ? `${name} (${detail ?? 'vacant'})` : name,

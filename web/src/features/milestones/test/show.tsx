@@ -13,9 +13,9 @@ import { aSession, pretendServer } from '../../../../test/server.js';
 import { ToastProvider } from '../../../ui/toast/toast.js';
 
 const OWNERS = [
-  { kind: 'PERSON', id: 'lead', name: 'Example workstream lead', detail: 'Stroke review' },
-  { kind: 'PERSON', id: 'pmo', name: 'Example PMO', detail: null },
-  { kind: 'POST', id: 'director', name: 'Programme director', detail: null },
+  { kind: 'PERSON', id: 'lead', name: 'Example workstream lead', detail: 'Stroke review', programmeId: null },
+  { kind: 'PERSON', id: 'pmo', name: 'Example PMO', detail: null, programmeId: null },
+  { kind: 'POST', id: 'director', name: 'Programme director', detail: null, programmeId: null },
 ];
 
 interface Sent {
