@@ -71,7 +71,7 @@ export const OPERATIONS: Record<string, Variables> = {
     laneId: await id(take, 'lane'),
     bodyId: await id(take, 'body'),
     meetingId: await id(take, 'plannedMeeting'),
-    ownerPersonId: await id(take, 'owner'),
+    ownerPostId: await id(take, 'post'),
     title: 'New item',
     kind: 'MILESTONE',
     category: 'DELIVERABLE',
@@ -93,6 +93,7 @@ export const OPERATIONS: Record<string, Variables> = {
     predecessorId: await id(take, 'item'),
     successorId: await id(take, 'otherItem'),
   })),
+  relinkPlanItems: changes('archivedLink', { reason }),
   reforecastMilestone: changes('item', async (take) => ({
     date: '2 weeks after',
     anchorItemId: await id(take, 'otherItem'),
@@ -109,7 +110,6 @@ export const OPERATIONS: Record<string, Variables> = {
     title: 'Another title',
     workstreamId: await id(take, 'workstream'),
     ownerPostId: await id(take, 'post'),
-    ownerPersonId: await id(take, 'owner'),
     reason,
   })),
   closeRisk: changes('risk', async (take) => ({
@@ -122,7 +122,6 @@ export const OPERATIONS: Record<string, Variables> = {
     programmeId: await id(take, 'programme'),
     workstreamId: await id(take, 'workstream'),
     ownerPersonId: await id(take, 'owner'),
-    ownerPostId: await id(take, 'post'),
     title: 'Papers late',
     cause: 'Late returns',
     event: 'Papers are not ready',

@@ -45,6 +45,7 @@ export const MATRIX: Record<string, string> = {
   completeMilestone:     '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   linkPlanItems:         '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   reforecastMilestone:   '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  relinkPlanItems:       '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   reopenMilestone:       '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   reportStatus:          '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
   restorePlanItem:       '-  yy-  -----  -----  -----  -----  ---  ---  -',

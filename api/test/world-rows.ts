@@ -33,6 +33,7 @@ export type Kind =
   | 'archivedItem'
   | 'gate'
   | 'link'
+  | 'archivedLink'
   | 'source'
   | 'risk'
   | 'otherRisk'
@@ -97,6 +98,15 @@ const item =
     ...(dates ? [plainDate(ids, id, 'BASELINE', { baseline_set_id: ids.baseline })] : []),
     ...(dates ? [plainDate(ids, id, 'FORECAST')] : []),
   ];
+
+const link =
+  (more: Record<string, unknown> = {}): Maker =>
+  (at, id, n) => {
+    const [from, to] = [randomUUID(), randomUUID()];
+    const ends = { predecessor_id: from, successor_id: to };
+    const made = { id, programme_id: at.ids.programme, ...ends, basis: 'Needs it', ...more };
+    return [['dependency', made], ...item()(at, from, n), ...item()(at, to, n + 50_000)];
+  };
 
 function plainDate(
   ids: Place['ids'],
@@ -291,12 +301,8 @@ export const MAKERS: Record<Kind, Maker> = {
   doneItem: item({ state: 'COMPLETE' }),
   archivedItem: item({ archived_at: '2017-11-20', archive_reason: 'Double' }),
   gate: (at, id, n) => item({ kind: 'GATE', category: 'GATE', body_id: at.ids.body })(at, id, n),
-  link: (at, id, n) => {
-    const [from, to] = [randomUUID(), randomUUID()];
-    const ends = { predecessor_id: from, successor_id: to };
-    const link: NewRow = ['dependency', { id, programme_id: at.ids.programme, ...ends, basis: 'Needs it' }];
-    return [link, ...item()(at, from, n), ...item()(at, to, n + 50_000)];
-  },
+  link: link(),
+  archivedLink: link({ archived_at: '2017-11-20', archive_reason: 'No longer needed' }),
   source: ({ ids }, id, n) => [
     [
       'source_entry',

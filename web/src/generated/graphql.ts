@@ -78,8 +78,10 @@ export type AddPlanItemInput = {
   laneId?: InputMaybe<Scalars['ID']['input']>;
   /** The meeting of that body at which it happens. */
   meetingId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who owns it. */
+  /** The person who owns it. */
   ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that owns it, held or vacant, in place of a person. */
+  ownerPostId?: InputMaybe<Scalars['ID']['input']>;
   /** The programme. */
   programmeId: Scalars['ID']['input'];
   /** What it is, in a few words. */
@@ -200,8 +202,10 @@ export type AmendPlanItemInput = {
   isProtected?: InputMaybe<Scalars['Boolean']['input']>;
   /** New lane. */
   laneId?: InputMaybe<Scalars['ID']['input']>;
-  /** New owner. */
+  /** The person who owns it now, in place of any post. */
   ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that owns it now, in place of any person. */
+  ownerPostId?: InputMaybe<Scalars['ID']['input']>;
   /** New title. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** New workstream. */
@@ -1195,7 +1199,7 @@ export type LogRiskInput = {
   effect: Scalars['String']['input'];
   /** What may happen. */
   event: Scalars['String']['input'];
-  /** Paragraph of the exemption; needed for EXEMPT. */
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
   exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
   /** Why it is exempt; needed for EXEMPT. */
   exemptReason?: InputMaybe<Scalars['String']['input']>;
@@ -1515,6 +1519,8 @@ export type Mutation = {
   recordDecision: DecisionChange;
   /** Move the expected date of an item. The agreed baseline is left as it is. */
   reforecastMilestone: PlanItemChange;
+  /** Put back a dependency that was taken away, as it was. */
+  relinkPlanItems: DependencyChange;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
   /** Report how an item stands. */
@@ -1719,6 +1725,11 @@ export type MutationRecordDecisionArgs = {
 
 export type MutationReforecastMilestoneArgs = {
   input: ReforecastMilestoneInput;
+};
+
+
+export type MutationRelinkPlanItemsArgs = {
+  input: RelinkPlanItemsInput;
 };
 
 
@@ -2111,6 +2122,8 @@ export type OwnerChoice = {
   kind: OwnerKind;
   /** Name of the person or title of the post. */
   name: Scalars['String']['output'];
+  /** The programme of a post; null for people and for posts of the office. */
+  programmeId: Maybe<Scalars['ID']['output']>;
 };
 
 /** A person, or a post whoever holds it. */
@@ -2233,6 +2246,8 @@ export type PlanItem = {
   links: Array<ItemLink>;
   /** The person who owns it. */
   ownerPersonId: Maybe<Scalars['ID']['output']>;
+  /** The post that owns it. */
+  ownerPostId: Maybe<Scalars['ID']['output']>;
   /** Its programme's code, for links. */
   programmeCode: Scalars['String']['output'];
   /** Its programme. */
@@ -2631,6 +2646,18 @@ export type RelatedRecord = {
   state: Scalars['String']['output'];
   /** What it is. */
   title: Scalars['String']['output'];
+};
+
+/** Put back a dependency that was taken away. */
+export type RelinkPlanItemsInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** Take back that an item is done. */
@@ -3304,10 +3331,14 @@ export type TimelineRow = {
   computedSentence: Scalars['String']['output'];
   /** When it is expected: the meeting's date, else as stated. */
   forecast: Maybe<PlanDate>;
+  /** The item that the forecast is counted from, where it is stated so. */
+  forecastAnchorId: Maybe<Scalars['ID']['output']>;
   /** Somebody read it so; the source does not say it outright. */
   isInterpretation: Scalars['Boolean']['output'];
-  /** It is mine to update. */
+  /** It is mine to update, by name or by the post that I hold. */
   isMine: Scalars['Boolean']['output'];
+  /** A post owns it that nobody holds today. */
+  isOwnerVacant: Scalars['Boolean']['output'];
   /** A launch, go-live or legal deadline: one working day late is off track. */
   isProtected: Scalars['Boolean']['output'];
   /** The plan item. */
@@ -3322,6 +3353,8 @@ export type TimelineRow = {
   narrative: Maybe<Scalars['String']['output']>;
   /** Who owns it: a person or a post. */
   owner: Maybe<Scalars['String']['output']>;
+  /** The person or post that owns it. */
+  ownerId: Maybe<Scalars['ID']['output']>;
   /** How it gets back on track, as last reported. */
   pathToGreen: Maybe<Scalars['String']['output']>;
   /** The pathway of which it is a stage. */
@@ -3540,11 +3573,6 @@ export type BodyQueryVariables = Exact<{
 
 export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, termsOfReference: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
 
-export type HolderChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HolderChoicesQuery = { __typename?: 'Query', ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null }> };
-
 export type ScheduleMeetingMutationVariables = Exact<{
   input: ScheduleMeetingInput;
 }>;
@@ -3693,7 +3721,7 @@ export type PlanItemQueryVariables = Exact<{
 }>;
 
 
-export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, workstream: string | null, body: string | null, source: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, isProtected: boolean, bodyId: string | null, meetingId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
+export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
 
 export type PlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -3701,7 +3729,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', programmeName: string, today: string, rows: Array<{ __typename?: 'TimelineRow', rowId: string, itemId: string, version: number, code: string, title: string, kind: string, category: string, state: string, workstreamId: string | null, laneId: string | null, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, scenarioId: string | null, owner: string | null, isMine: boolean, isProtected: boolean, isInterpretation: boolean, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, changedOn: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, parentId: string | null, title: string, isPrinted: boolean | null }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean, branchCondition: string | null, decideBy: string | null }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, bodyId: string, title: string, kind: string, state: string, papersDue: string | null, date: { __typename?: 'PlanDate', written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }>, links: Array<{ __typename?: 'TimelineLink', id: string, predecessorId: string, successorId: string, kind: string, lagWords: string, neededFor: string | null, scenarioId: string | null }> } };
+export type PlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', programmeName: string, today: string, rows: Array<{ __typename?: 'TimelineRow', rowId: string, itemId: string, version: number, code: string, title: string, kind: string, category: string, state: string, workstreamId: string | null, laneId: string | null, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, scenarioId: string | null, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isMine: boolean, isProtected: boolean, isInterpretation: boolean, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, changedOn: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, parentId: string | null, title: string, isPrinted: boolean | null }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean, branchCondition: string | null, decideBy: string | null }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, bodyId: string, title: string, kind: string, state: string, papersDue: string | null, date: { __typename?: 'PlanDate', written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }>, links: Array<{ __typename?: 'TimelineLink', id: string, predecessorId: string, successorId: string, kind: string, lagWords: string, neededFor: string | null, scenarioId: string | null }> } };
 
 export type ReforecastMilestoneMutationVariables = Exact<{
   input: ReforecastMilestoneInput;
@@ -3709,6 +3737,13 @@ export type ReforecastMilestoneMutationVariables = Exact<{
 
 
 export type ReforecastMilestoneMutation = { __typename?: 'Mutation', reforecastMilestone: { __typename?: 'PlanItemChange', id: string, version: number, code: string, reading: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
+
+export type RelinkPlanItemsMutationVariables = Exact<{
+  input: RelinkPlanItemsInput;
+}>;
+
+
+export type RelinkPlanItemsMutation = { __typename?: 'Mutation', relinkPlanItems: { __typename?: 'DependencyChange', id: string, version: number } };
 
 export type ReopenMilestoneMutationVariables = Exact<{
   input: ReopenMilestoneInput;
@@ -3764,7 +3799,7 @@ export type RiskChoicesQueryVariables = Exact<{
 }>;
 
 
-export type RiskChoicesQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, riskBands: Array<Array<MatrixBand>>, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> }, ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null }> };
+export type RiskChoicesQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, riskBands: Array<Array<MatrixBand>>, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> }, ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null, programmeId: string | null }> };
 
 export type CloseRiskMutationVariables = Exact<{
   input: CloseRiskInput;
@@ -3907,6 +3942,11 @@ export type ProgrammeSettingsQueryVariables = Exact<{
 
 
 export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, name: string, greenToleranceDays: number, amberToleranceDays: number, tbcWithinDays: number, horizonDays: number, staleAfterDays: number, riskBands: Array<Array<MatrixBand>>, hasOwnRiskBands: boolean, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> } };
+
+export type OwnerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnerChoicesQuery = { __typename?: 'Query', ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null, programmeId: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4208,16 +4248,6 @@ export const BodyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c44f8340ee9205f1b4ed1d1d71f810e9114336e713e23a8f5f2517284a6047cc"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
-export const HolderChoicesDocument = new TypedDocumentString(`
-    query HolderChoices {
-  ownerChoices {
-    kind
-    id
-    name
-    detail
-  }
-}
-    `, {"hash":"0cee608f410938f8b7d2ad1764edc3a09239599975227dfd39da340ffebe97b6"}) as unknown as TypedDocumentString<HolderChoicesQuery, HolderChoicesQueryVariables>;
 export const ScheduleMeetingDocument = new TypedDocumentString(`
     mutation ScheduleMeeting($input: ScheduleMeetingInput!) {
   scheduleMeeting(input: $input) {
@@ -4544,6 +4574,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     title
     description
     ownerPersonId
+    ownerPostId
     workstream
     body
     source
@@ -4557,6 +4588,8 @@ export const PlanItemDocument = new TypedDocumentString(`
       category
       state
       owner
+      ownerId
+      isOwnerVacant
       isProtected
       bodyId
       meetingId
@@ -4578,6 +4611,7 @@ export const PlanItemDocument = new TypedDocumentString(`
         earliest
         latest
       }
+      forecastAnchorId
       actual {
         text
         written
@@ -4661,7 +4695,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f979ce055ff6aec8894ee2df8c7a63e868ad1c92ecaee7d580854df343210a90"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
+    `, {"hash":"f47caf783ac5c1aea144fe5a50e06ec70482d239628ddf56fe6751a0414f97bd"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {
   timeline(
@@ -4687,6 +4721,8 @@ export const PlanDocument = new TypedDocumentString(`
       stageNumber
       scenarioId
       owner
+      ownerId
+      isOwnerVacant
       isMine
       isProtected
       isInterpretation
@@ -4708,6 +4744,7 @@ export const PlanDocument = new TypedDocumentString(`
         earliest
         latest
       }
+      forecastAnchorId
       actual {
         text
         written
@@ -4770,7 +4807,7 @@ export const PlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"6cab2a14cc5ad3f5c3fb40c5007c7f83b9697ec71545376e01ce993310805d76"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+    `, {"hash":"7b92c367935cb3dd783ef0069715577299f807784468f2af8559eed07cd413ce"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const ReforecastMilestoneDocument = new TypedDocumentString(`
     mutation ReforecastMilestone($input: ReforecastMilestoneInput!) {
   reforecastMilestone(input: $input) {
@@ -4787,6 +4824,14 @@ export const ReforecastMilestoneDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1a8223c4fe68eabc1646b9503f71e2a8a1a1ea8b4969443fbf981f1251897d05"}) as unknown as TypedDocumentString<ReforecastMilestoneMutation, ReforecastMilestoneMutationVariables>;
+export const RelinkPlanItemsDocument = new TypedDocumentString(`
+    mutation RelinkPlanItems($input: RelinkPlanItemsInput!) {
+  relinkPlanItems(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"28ac3f76786fd6efc31371c24d64a03215df4c6a28097ea108114d23bce57cbe"}) as unknown as TypedDocumentString<RelinkPlanItemsMutation, RelinkPlanItemsMutationVariables>;
 export const ReopenMilestoneDocument = new TypedDocumentString(`
     mutation ReopenMilestone($input: ReopenMilestoneInput!) {
   reopenMilestone(input: $input) {
@@ -5000,9 +5045,10 @@ export const RiskChoicesDocument = new TypedDocumentString(`
     id
     name
     detail
+    programmeId
   }
 }
-    `, {"hash":"1794ee4d53675e2d953b9255ae4c91a1819836d42550e473236be39e4f54ebfd"}) as unknown as TypedDocumentString<RiskChoicesQuery, RiskChoicesQueryVariables>;
+    `, {"hash":"c1c599ab813e5290ba3ea3f3401ae34da11fe58872cfe5e38ac48e581d2f5d75"}) as unknown as TypedDocumentString<RiskChoicesQuery, RiskChoicesQueryVariables>;
 export const CloseRiskDocument = new TypedDocumentString(`
     mutation CloseRisk($input: CloseRiskInput!) {
   closeRisk(input: $input) {
@@ -5331,3 +5377,14 @@ export const ProgrammeSettingsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b0b54786b671ae1924115ce4aebae9e5e70673c3227cf129fe0bca87a2224d78"}) as unknown as TypedDocumentString<ProgrammeSettingsQuery, ProgrammeSettingsQueryVariables>;
+export const OwnerChoicesDocument = new TypedDocumentString(`
+    query OwnerChoices {
+  ownerChoices {
+    kind
+    id
+    name
+    detail
+    programmeId
+  }
+}
+    `, {"hash":"3f40deaee3dfb206cbcf079efda458b646df16541cc63d0785fccc78bffaaa1c"}) as unknown as TypedDocumentString<OwnerChoicesQuery, OwnerChoicesQueryVariables>;

@@ -3,6 +3,7 @@ import type { Problem } from '@gantry/shared/errors/error-codes';
 import { decisionProblems } from '@gantry/shared/governance/decision-rules';
 import type { MeetingState } from '@gantry/shared/governance/meeting-states';
 import type { MeetingKind } from '@gantry/shared/governance/outcomes';
+import { exemptionProblems } from '@gantry/shared/policy/exemption';
 import { readFilter } from '@gantry/shared/policy/policy';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
@@ -60,13 +61,7 @@ function formProblems(input: RecordDecisionInput): Problem[] {
     if (one.dueOn && one.longStopOn && one.longStopOn < one.dueOn)
       refuse('DEC-10', `conditions.${at}.longStopOn`, 'The long stop is before the day on which it is due.');
   }
-  const isExempt = input.classification === 'EXEMPT';
-  if (isExempt && !input.exemptParagraph)
-    refuse('ACC-1', 'exemptParagraph', 'Name the paragraph under which it is exempt.');
-  if (isExempt && !input.exemptReason?.trim()) refuse('ACC-1', 'exemptReason', 'Say why it is exempt.');
-  if (!isExempt && (input.exemptParagraph != null || input.exemptReason != null))
-    refuse('ACC-1', 'classification', 'Only an exempt decision has a paragraph and a reason.');
-  return problems;
+  return [...problems, ...exemptionProblems(input, 'decision')];
 }
 
 /** The gate or item must be of the programme and readable; one that waits for another body is a reason to look twice. */

@@ -6,7 +6,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
 import { planDateView } from '../../platform/dates/plan-date-columns.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
-import { readableProgramme } from '../programmes/index.js';
+import { paperTitle, readableProgramme } from '../programmes/index.js';
 import { BODIES, MEMBERS, PROGRAMMES } from './bodies.sql.js';
 import type { BodyMemberType, BodyProgrammeType, BodyRowType, BodyType } from './body.types.js';
 import { canOnBody, reachBody } from './body-access.js';
@@ -69,7 +69,7 @@ export async function bodyView(db: EntityManager, actor: SignedIn, id: string): 
     termsOfReference: body.termsOfReference,
     reviewOn: body.reviewOn,
     note: body.note,
-    sourceDocument: body.sourceDocument,
+    sourceDocument: await paperTitle(db, actor.officeId, body.sourceDocument),
     sourcePlace: body.sourcePlace,
     archiveReason: body.archiveReason,
     members: members.map(member),

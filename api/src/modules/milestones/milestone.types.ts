@@ -107,6 +107,7 @@ export class PlanItemType {
   @Field({ description: 'What it is.' }) title: string;
   @Field(() => String, { nullable: true, description: 'More about it.' }) description: string | null;
   @Field(() => ID, { nullable: true, description: 'The person who owns it.' }) ownerPersonId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The post that owns it.' }) ownerPostId: string | null;
   @Field(() => String, { nullable: true, description: 'Its workstream.' }) workstream: string | null;
   @Field(() => String, { nullable: true, description: 'Its body.' }) body: string | null;
   @Field(() => String, {

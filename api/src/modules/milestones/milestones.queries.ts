@@ -7,6 +7,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import type { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { planDateOf, planDateView } from '../../platform/dates/plan-date-columns.js';
 import { notFound } from '../../platform/errors/domain-error.js';
+import { paperTitle } from '../programmes/index.js';
 import { planRows, rowView, TimelineQueries } from '../timeline/index.js';
 import { isReadable } from './load-item.js';
 import type {
@@ -41,6 +42,7 @@ export class MilestonesQueries {
     if (!item || !isReadable(actor, item)) throw notFound('item');
     const facts = await this.timelines.plan(actor, item.programmeId, true);
     const [names] = await this.db.query(NAMES, [item.officeId, item.id]);
+    const paper = await paperTitle(this.db, item.officeId, item.sourceDocument);
     const [dates, reports, links, sources, risks, decisions] = await Promise.all([
       this.dates(item),
       this.reports(item),
@@ -58,12 +60,10 @@ export class MilestonesQueries {
       title: item.title,
       description: item.description,
       ownerPersonId: item.ownerPersonId,
+      ownerPostId: item.ownerPostId,
       workstream: names.workstream,
       body: names.body,
-      source:
-        item.sourceDocument === null
-          ? null
-          : [item.sourceDocument, item.sourcePlace].filter(Boolean).join(', '),
+      source: paper && [paper, item.sourcePlace].filter(Boolean).join(', '),
       isInterpretation: item.isInterpretation,
       isArchived: item.archivedAt !== null,
       rows: planRows(facts)

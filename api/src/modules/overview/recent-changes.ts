@@ -14,6 +14,7 @@ const VERBS: Record<string, string> = {
   'milestone.complete': 'done',
   'milestone.link': 'linked',
   'milestone.reforecast': 'moved',
+  'milestone.relink': 'linked',
   'milestone.reopen': 'reopened',
   'milestone.report': 'reported',
   'milestone.restore': 'put back',

@@ -1,3 +1,4 @@
+export { paperTitle } from './paper-title.js';
 export { CODE_SENTENCE, PLAIN_CODE } from './programme.inputs.js';
 export {
   WORKSTREAM_KINDS,

@@ -1,16 +1,8 @@
 import { RISK_BANDS, type RiskBand } from '@gantry/shared/risk/bands';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-} from 'class-validator';
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
 import { MatrixBandEnum } from './programme.types.js';
 
 export const CODE_SENTENCE =
@@ -60,23 +52,13 @@ export class ConfigureProgrammeInput extends ReasonedChangeInput {
 export class AddProgrammeInput extends IntentionInput {
   @Field({ description: CODE_SENTENCE }) @Matches(PLAIN_CODE, { message: CODE_SENTENCE }) code: string;
   @Field({ description: 'Its name.' }) @IsString() @MaxLength(200) name: string;
-  @Field(() => String, { nullable: true, description: 'What people call it.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(80)
+  @OptionalText(80, 'What people call it.')
   shortName?: string | null;
-  @Field(() => String, { nullable: true, description: 'What it is for.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2_000)
+  @OptionalText(2_000, 'What it is for.')
   purpose?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The programme it belongs to.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The programme it belongs to.')
   parentId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The programme it follows.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The programme it follows.')
   succeedsId?: string | null;
 }
 

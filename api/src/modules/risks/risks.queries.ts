@@ -46,7 +46,7 @@ const RISKS = `
          r.target_on::text as "targetOn", r.raised_on::text as "raisedOn", r.reviewed_on::text as "reviewedOn",
          r.review_on::text as "reviewOn", r.closed_on::text as "closedOn", r.close_reason as "closeReason",
          r.close_note as "closeNote", r.classification, r.exempt_paragraph as "exemptParagraph",
-         r.exempt_reason as "exemptReason", r.source_document as "sourceDocument", r.source_place as "sourcePlace",
+         r.exempt_reason as "exemptReason", coalesce((select t.title from document t where t.office_id = r.office_id and t.code = r.source_document), r.source_document) as "sourceDocument", r.source_place as "sourcePlace",
          r.is_interpretation as "isInterpretation", r.changed_at as "changedAt",
          r.changed_on::text as "changedOn"
     from risk r

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IntentionInput } from '../../platform/graphql/inputs.js';
+import { OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
 import {
   CODE_SENTENCE,
   PLAIN_CODE,
@@ -18,9 +19,7 @@ export class AddWorkstreamInput extends IntentionInput {
   @IsOptional()
   @IsIn(WORKSTREAM_KINDS)
   kind?: WorkstreamKind | null;
-  @Field(() => ID, { nullable: true, description: 'The workstream above it.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The workstream above it.')
   parentId?: string | null;
   @Field(() => Int, { nullable: true, description: 'Its place among its siblings; last if left out.' })
   @IsOptional()
@@ -28,9 +27,6 @@ export class AddWorkstreamInput extends IntentionInput {
   @Min(0)
   @Max(10_000)
   position?: number | null;
-  @Field(() => String, { nullable: true, description: 'What it is to achieve.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2_000)
+  @OptionalText(2_000, 'What it is to achieve.')
   aim?: string | null;
 }

@@ -12,6 +12,7 @@ import {
   RelatedRecords,
 } from '../../features/milestones/components/item-relations.js';
 import { ItemStatus } from '../../features/milestones/components/item-status.js';
+import { ownerWords } from '../../features/milestones/lib/owner-words.js';
 import { ApiError } from '../../lib/api-error.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
@@ -80,7 +81,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
               rows={[
                 { label: 'Workstream', value: item.workstream ?? 'None' },
                 { label: 'Body', value: item.body ?? 'None' },
-                { label: 'Owner', value: row?.owner ?? 'Nobody yet' },
+                { label: 'Owner', value: (row && ownerWords(row)) ?? 'Nobody yet' },
                 {
                   label: 'Protected',
                   value: row?.isProtected ? 'Yes: one working day late is off track' : 'No',

@@ -56,7 +56,8 @@ function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) 
   const withBaseline = search.baseline !== 'off';
   const data = useMemo(() => screenData(plan, rows, title, withBaseline), [plan, rows, title, withBaseline]);
   const defaults: TimelineViewState = isFocused
-    ? { ...DEFAULT_VIEW, groupBy: 'lane' }
+    ? // From what has begun to the launch at one glance.
+      { ...DEFAULT_VIEW, groupBy: 'lane', unit: 'fit' }
     : { ...DEFAULT_VIEW, groupBy: 'workstream', unit: 'quarter' };
   const view: TimelineViewState = {
     mode: search.mode ?? defaults.mode,

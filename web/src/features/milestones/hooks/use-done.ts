@@ -6,8 +6,8 @@ import { useToast } from '../../../ui/toast/toast.js';
 export function useDone() {
   const show = useToast();
   return useCallback(
-    (message: string, undo: (() => Promise<unknown>) | null = null) => {
-      if (undo === null) return show({ message });
+    (message: string, undo: (() => Promise<unknown>) | null | false | undefined = null) => {
+      if (!undo) return show({ message });
       show({
         message,
         undo: () => {

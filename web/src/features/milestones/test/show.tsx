@@ -12,6 +12,12 @@ import { type ReactNode, Suspense } from 'react';
 import { aSession, pretendServer } from '../../../../test/server.js';
 import { ToastProvider } from '../../../ui/toast/toast.js';
 
+const OWNERS = [
+  { kind: 'PERSON', id: 'lead', name: 'Example workstream lead', detail: 'Stroke review', programmeId: null },
+  { kind: 'PERSON', id: 'pmo', name: 'Example PMO', detail: null, programmeId: null },
+  { kind: 'POST', id: 'director', name: 'Programme director', detail: null, programmeId: null },
+];
+
 interface Sent {
   query: string;
   variables: { input: Record<string, unknown> };
@@ -35,6 +41,8 @@ export function show(
   pretendServer({
     'GET /auth/session': { body: aSession(session) },
     'POST /graphql': ({ body }) => {
+      // What the forms choose owners from is no verb of theirs.
+      if ((body as Sent).query.includes('ownerChoices')) return { body: { data: { ownerChoices: OWNERS } } };
       sent.push(body as Sent);
       return { body: reply(body as Sent) };
     },

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../../generated/gql.js';
 import { request } from '../../../lib/graphql-client.js';
+import { useVerb } from '../../../lib/use-verb.js';
 import { riskKeys } from './keys.js';
-import { useRiskChange } from './use-risk-change.js';
 
 const LINK = graphql(`
   mutation LinkRiskToItem($input: LinkRiskInput!) {
@@ -11,7 +11,7 @@ const LINK = graphql(`
 `);
 
 /** Says that a risk threatens a plan item. */
-export const useLinkRisk = () => useRiskChange(LINK);
+export const useLinkRisk = () => useVerb(LINK);
 
 const ITEMS = graphql(`
   query RiskItemSearch($programmeId: ID!, $text: String!) {
