@@ -80,9 +80,20 @@ type Documents = {
     "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) { id version }\n  }\n": typeof types.GrantRoleDocument,
     "\n  query OfficePeople {\n    people {\n      id version name jobTitle organisationName email hasPassword isDeactivated lastSeenAt\n      roles { id version role scope scopeName since }\n    }\n  }\n": typeof types.OfficePeopleDocument,
     "\n  query RoleBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": typeof types.RoleBodiesDocument,
+    "\n  mutation AddProgramme($input: AddProgrammeInput!) {\n    addProgramme(input: $input) { id version code name }\n  }\n": typeof types.AddProgrammeDocument,
+    "\n  mutation AmendProgramme($input: AmendProgrammeInput!) {\n    amendProgramme(input: $input) { id version code name }\n  }\n": typeof types.AmendProgrammeDocument,
+    "\n  mutation ArchiveProgramme($input: ArchiveProgrammeInput!) {\n    archiveProgramme(input: $input) { id version code name }\n  }\n": typeof types.ArchiveProgrammeDocument,
+    "\n  mutation RestoreProgramme($input: RestoreProgrammeInput!) {\n    restoreProgramme(input: $input) { id version code name }\n  }\n": typeof types.RestoreProgrammeDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { token person { id name email } }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation SetOfficeClock($input: SetOfficeClockInput!) {\n    setOfficeClock(input: $input) { mode on version }\n  }\n": typeof types.SetOfficeClockDocument,
     "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": typeof types.ProgrammeSettingsDocument,
+    "\n  query ProgrammeStructure($code: String!) {\n    programme(code: $code) {\n      id version code name shortName purpose parentId\n      workstreams { id version code name kind parentId position aim isArchived }\n      structureVersions {\n        id number name knownFrom validTo\n        nodes { id parentId kind label name workstreamId }\n      }\n    }\n  }\n": typeof types.ProgrammeStructureDocument,
+    "\n  query OfficeProgrammes {\n    programmes { id version code name parentId isArchived }\n    officeClock { holidayDivision }\n  }\n": typeof types.OfficeProgrammesDocument,
+    "\n  mutation AddWorkstream($input: AddWorkstreamInput!) {\n    addWorkstream(input: $input) { id version name }\n  }\n": typeof types.AddWorkstreamDocument,
+    "\n  mutation AmendWorkstream($input: AmendWorkstreamInput!) {\n    amendWorkstream(input: $input) { id version name }\n  }\n": typeof types.AmendWorkstreamDocument,
+    "\n  mutation MoveWorkstream($input: MoveWorkstreamInput!) {\n    moveWorkstream(input: $input) { id version name }\n  }\n": typeof types.MoveWorkstreamDocument,
+    "\n  mutation ArchiveWorkstream($input: ArchiveWorkstreamInput!) {\n    archiveWorkstream(input: $input) { id version name }\n  }\n": typeof types.ArchiveWorkstreamDocument,
+    "\n  mutation RestoreWorkstream($input: RestoreWorkstreamInput!) {\n    restoreWorkstream(input: $input) { id version name }\n  }\n": typeof types.RestoreWorkstreamDocument,
 };
 const documents: Documents = {
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
@@ -150,9 +161,20 @@ const documents: Documents = {
     "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) { id version }\n  }\n": types.GrantRoleDocument,
     "\n  query OfficePeople {\n    people {\n      id version name jobTitle organisationName email hasPassword isDeactivated lastSeenAt\n      roles { id version role scope scopeName since }\n    }\n  }\n": types.OfficePeopleDocument,
     "\n  query RoleBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": types.RoleBodiesDocument,
+    "\n  mutation AddProgramme($input: AddProgrammeInput!) {\n    addProgramme(input: $input) { id version code name }\n  }\n": types.AddProgrammeDocument,
+    "\n  mutation AmendProgramme($input: AmendProgrammeInput!) {\n    amendProgramme(input: $input) { id version code name }\n  }\n": types.AmendProgrammeDocument,
+    "\n  mutation ArchiveProgramme($input: ArchiveProgrammeInput!) {\n    archiveProgramme(input: $input) { id version code name }\n  }\n": types.ArchiveProgrammeDocument,
+    "\n  mutation RestoreProgramme($input: RestoreProgrammeInput!) {\n    restoreProgramme(input: $input) { id version code name }\n  }\n": types.RestoreProgrammeDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { token person { id name email } }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation SetOfficeClock($input: SetOfficeClockInput!) {\n    setOfficeClock(input: $input) { mode on version }\n  }\n": types.SetOfficeClockDocument,
     "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": types.ProgrammeSettingsDocument,
+    "\n  query ProgrammeStructure($code: String!) {\n    programme(code: $code) {\n      id version code name shortName purpose parentId\n      workstreams { id version code name kind parentId position aim isArchived }\n      structureVersions {\n        id number name knownFrom validTo\n        nodes { id parentId kind label name workstreamId }\n      }\n    }\n  }\n": types.ProgrammeStructureDocument,
+    "\n  query OfficeProgrammes {\n    programmes { id version code name parentId isArchived }\n    officeClock { holidayDivision }\n  }\n": types.OfficeProgrammesDocument,
+    "\n  mutation AddWorkstream($input: AddWorkstreamInput!) {\n    addWorkstream(input: $input) { id version name }\n  }\n": types.AddWorkstreamDocument,
+    "\n  mutation AmendWorkstream($input: AmendWorkstreamInput!) {\n    amendWorkstream(input: $input) { id version name }\n  }\n": types.AmendWorkstreamDocument,
+    "\n  mutation MoveWorkstream($input: MoveWorkstreamInput!) {\n    moveWorkstream(input: $input) { id version name }\n  }\n": types.MoveWorkstreamDocument,
+    "\n  mutation ArchiveWorkstream($input: ArchiveWorkstreamInput!) {\n    archiveWorkstream(input: $input) { id version name }\n  }\n": types.ArchiveWorkstreamDocument,
+    "\n  mutation RestoreWorkstream($input: RestoreWorkstreamInput!) {\n    restoreWorkstream(input: $input) { id version name }\n  }\n": types.RestoreWorkstreamDocument,
 };
 
 /**
@@ -418,6 +440,22 @@ export function graphql(source: "\n  query RoleBodies($programmeId: ID!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddProgramme($input: AddProgrammeInput!) {\n    addProgramme(input: $input) { id version code name }\n  }\n"): typeof import('./graphql').AddProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendProgramme($input: AmendProgrammeInput!) {\n    amendProgramme(input: $input) { id version code name }\n  }\n"): typeof import('./graphql').AmendProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveProgramme($input: ArchiveProgrammeInput!) {\n    archiveProgramme(input: $input) { id version code name }\n  }\n"): typeof import('./graphql').ArchiveProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreProgramme($input: RestoreProgrammeInput!) {\n    restoreProgramme(input: $input) { id version code name }\n  }\n"): typeof import('./graphql').RestoreProgrammeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { token person { id name email } }\n  }\n"): typeof import('./graphql').ResetPasswordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -427,6 +465,34 @@ export function graphql(source: "\n  mutation SetOfficeClock($input: SetOfficeCl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n"): typeof import('./graphql').ProgrammeSettingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProgrammeStructure($code: String!) {\n    programme(code: $code) {\n      id version code name shortName purpose parentId\n      workstreams { id version code name kind parentId position aim isArchived }\n      structureVersions {\n        id number name knownFrom validTo\n        nodes { id parentId kind label name workstreamId }\n      }\n    }\n  }\n"): typeof import('./graphql').ProgrammeStructureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfficeProgrammes {\n    programmes { id version code name parentId isArchived }\n    officeClock { holidayDivision }\n  }\n"): typeof import('./graphql').OfficeProgrammesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddWorkstream($input: AddWorkstreamInput!) {\n    addWorkstream(input: $input) { id version name }\n  }\n"): typeof import('./graphql').AddWorkstreamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendWorkstream($input: AmendWorkstreamInput!) {\n    amendWorkstream(input: $input) { id version name }\n  }\n"): typeof import('./graphql').AmendWorkstreamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveWorkstream($input: MoveWorkstreamInput!) {\n    moveWorkstream(input: $input) { id version name }\n  }\n"): typeof import('./graphql').MoveWorkstreamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveWorkstream($input: ArchiveWorkstreamInput!) {\n    archiveWorkstream(input: $input) { id version name }\n  }\n"): typeof import('./graphql').ArchiveWorkstreamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreWorkstream($input: RestoreWorkstreamInput!) {\n    restoreWorkstream(input: $input) { id version name }\n  }\n"): typeof import('./graphql').RestoreWorkstreamDocument;
 
 
 export function graphql(source: string) {

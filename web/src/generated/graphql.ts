@@ -208,6 +208,26 @@ export type AmendPlanItemInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Change what a programme is called and where it belongs. What is left out stays. */
+export type AmendProgrammeInput = {
+  /** A code is 1 to 40 small letters, digits and hyphens and begins with a letter or digit. The addresses of its pages change with it. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The programme it belongs to; null puts it at the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for; null takes it away. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it; null takes it away. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Change what a risk says. What is left out stays; null takes away. */
 export type AmendRiskInput = {
   /** What is planned. */
@@ -246,6 +266,24 @@ export type AmendRiskInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Change what a workstream is called and what it is for. What is left out stays. */
+export type AmendWorkstreamInput = {
+  /** What it is to achieve; null takes it away. */
+  aim?: InputMaybe<Scalars['String']['input']>;
+  /** A code is 1 to 40 small letters, digits and hyphens and begins with a letter or digit. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Workstream or working group. */
+  kind?: InputMaybe<WorkstreamKind>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Record that the minutes were approved as a correct record. */
 export type ApproveMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -272,6 +310,18 @@ export type ArchiveBodyInput = {
 
 /** Take an item out of the plan; it stays on record. */
 export type ArchivePlanItemInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Archive a programme: its pages leave the menus, its records stay and can no longer be changed. */
+export type ArchiveProgrammeInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -1077,6 +1127,12 @@ export type HoldMeetingInput = {
   presentCount: Scalars['Int']['input'];
 };
 
+/** The part of the country whose bank holidays are no working days. */
+export type HolidayDivision =
+  | 'ENGLAND_AND_WALES'
+  | 'NORTHERN_IRELAND'
+  | 'SCOTLAND';
+
 /** A dependency seen from one of its items. */
 export type ItemLink = {
   __typename?: 'ItemLink';
@@ -1441,6 +1497,20 @@ export type MoveMeetingInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Put a workstream, with all below it, at a place of the tree. */
+export type MoveWorkstreamInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The workstream above it; left out or null puts it at the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many siblings come before it; last if left out. */
+  place?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Add a body to one or more programmes. */
@@ -1459,14 +1529,20 @@ export type Mutation = {
   amendBody: GovernanceBody;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
+  /** Change what a programme is called and where it belongs. */
+  amendProgramme: Programme;
   /** Change the words, the owner or the state of a risk. */
   amendRisk: Risk;
+  /** Change what a workstream is called and what it is for. */
+  amendWorkstream: Workstream;
   /** Record that the minutes were approved. */
   approveMinutes: MeetingChange;
   /** Put a body away with a reason; nothing of it is deleted. */
   archiveBody: GovernanceBody;
   /** Take an item out of the plan; it stays on record. */
   archivePlanItem: PlanItemChange;
+  /** Archive a programme; its records stay readable and are no longer changed. */
+  archiveProgramme: Programme;
   /** Archive a workstream; its records stay readable. */
   archiveWorkstream: Workstream;
   /** Give notice of a meeting (MTG-2, MTG-4). */
@@ -1507,6 +1583,8 @@ export type Mutation = {
   meetCondition: DecisionChange;
   /** Give a planned meeting another date, with the reason. */
   moveMeeting: MeetingChange;
+  /** Put a workstream below another one or at another place among its siblings. */
+  moveWorkstream: Workstream;
   /** Postpone a meeting to another, which its plan items follow; answers the other meeting. */
   postponeMeeting: MeetingChange;
   /** Publish the papers of a meeting (MTG-4). */
@@ -1525,6 +1603,10 @@ export type Mutation = {
   resetPassword: PasswordLink;
   /** Put an archived item back into the plan. */
   restorePlanItem: PlanItemChange;
+  /** Take an archived programme up again. */
+  restoreProgramme: Programme;
+  /** Take an archived workstream up again. */
+  restoreWorkstream: Workstream;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
   /** Plan a meeting; its date is read as people write it. */
@@ -1582,8 +1664,18 @@ export type MutationAmendPlanItemArgs = {
 };
 
 
+export type MutationAmendProgrammeArgs = {
+  input: AmendProgrammeInput;
+};
+
+
 export type MutationAmendRiskArgs = {
   input: AmendRiskInput;
+};
+
+
+export type MutationAmendWorkstreamArgs = {
+  input: AmendWorkstreamInput;
 };
 
 
@@ -1599,6 +1691,11 @@ export type MutationArchiveBodyArgs = {
 
 export type MutationArchivePlanItemArgs = {
   input: ArchivePlanItemInput;
+};
+
+
+export type MutationArchiveProgrammeArgs = {
+  input: ArchiveProgrammeInput;
 };
 
 
@@ -1702,6 +1799,11 @@ export type MutationMoveMeetingArgs = {
 };
 
 
+export type MutationMoveWorkstreamArgs = {
+  input: MoveWorkstreamInput;
+};
+
+
 export type MutationPostponeMeetingArgs = {
   input: PostponeMeetingInput;
 };
@@ -1744,6 +1846,16 @@ export type MutationResetPasswordArgs = {
 
 export type MutationRestorePlanItemArgs = {
   input: RestorePlanItemInput;
+};
+
+
+export type MutationRestoreProgrammeArgs = {
+  input: RestoreProgrammeInput;
+};
+
+
+export type MutationRestoreWorkstreamArgs = {
+  input: RestoreWorkstreamInput;
 };
 
 
@@ -1795,6 +1907,8 @@ export type NoticeRegime =
 /** The day on which an office lives: every "today" of rules and screens comes from it. */
 export type OfficeClock = {
   __typename?: 'OfficeClock';
+  /** Whose bank holidays the office keeps, in all its programmes. */
+  holidayDivision: HolidayDivision;
   /** Whether the clock is real or set. */
   mode: ClockMode;
   /** Today, as the office sees it. */
@@ -2699,6 +2813,30 @@ export type ResetPasswordInput = {
 
 /** Put an archived item back. */
 export type RestorePlanItemInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take an archived programme up again. */
+export type RestoreProgrammeInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take an archived workstream up again. */
+export type RestoreWorkstreamInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -3887,6 +4025,34 @@ export type RoleBodiesQueryVariables = Exact<{
 
 export type RoleBodiesQuery = { __typename?: 'Query', bodies: Array<{ __typename?: 'BodyRow', id: string, name: string }> };
 
+export type AddProgrammeMutationVariables = Exact<{
+  input: AddProgrammeInput;
+}>;
+
+
+export type AddProgrammeMutation = { __typename?: 'Mutation', addProgramme: { __typename?: 'Programme', id: string, version: number, code: string, name: string } };
+
+export type AmendProgrammeMutationVariables = Exact<{
+  input: AmendProgrammeInput;
+}>;
+
+
+export type AmendProgrammeMutation = { __typename?: 'Mutation', amendProgramme: { __typename?: 'Programme', id: string, version: number, code: string, name: string } };
+
+export type ArchiveProgrammeMutationVariables = Exact<{
+  input: ArchiveProgrammeInput;
+}>;
+
+
+export type ArchiveProgrammeMutation = { __typename?: 'Mutation', archiveProgramme: { __typename?: 'Programme', id: string, version: number, code: string, name: string } };
+
+export type RestoreProgrammeMutationVariables = Exact<{
+  input: RestoreProgrammeInput;
+}>;
+
+
+export type RestoreProgrammeMutation = { __typename?: 'Mutation', restoreProgramme: { __typename?: 'Programme', id: string, version: number, code: string, name: string } };
+
 export type ResetPasswordMutationVariables = Exact<{
   input: ResetPasswordInput;
 }>;
@@ -3907,6 +4073,53 @@ export type ProgrammeSettingsQueryVariables = Exact<{
 
 
 export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, name: string, greenToleranceDays: number, amberToleranceDays: number, tbcWithinDays: number, horizonDays: number, staleAfterDays: number, riskBands: Array<Array<MatrixBand>>, hasOwnRiskBands: boolean, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> } };
+
+export type ProgrammeStructureQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+
+export type ProgrammeStructureQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, code: string, name: string, shortName: string | null, purpose: string | null, parentId: string | null, workstreams: Array<{ __typename?: 'Workstream', id: string, version: number, code: string, name: string, kind: WorkstreamKind, parentId: string | null, position: number, aim: string | null, isArchived: boolean }>, structureVersions: Array<{ __typename?: 'StructureVersion', id: string, number: number, name: string, knownFrom: string, validTo: string | null, nodes: Array<{ __typename?: 'StructureNode', id: string, parentId: string | null, kind: string, label: string | null, name: string, workstreamId: string | null }> }> } };
+
+export type OfficeProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeProgrammesQuery = { __typename?: 'Query', programmes: Array<{ __typename?: 'ProgrammeSummary', id: string, version: number, code: string, name: string, parentId: string | null, isArchived: boolean }>, officeClock: { __typename?: 'OfficeClock', holidayDivision: HolidayDivision } };
+
+export type AddWorkstreamMutationVariables = Exact<{
+  input: AddWorkstreamInput;
+}>;
+
+
+export type AddWorkstreamMutation = { __typename?: 'Mutation', addWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type AmendWorkstreamMutationVariables = Exact<{
+  input: AmendWorkstreamInput;
+}>;
+
+
+export type AmendWorkstreamMutation = { __typename?: 'Mutation', amendWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type MoveWorkstreamMutationVariables = Exact<{
+  input: MoveWorkstreamInput;
+}>;
+
+
+export type MoveWorkstreamMutation = { __typename?: 'Mutation', moveWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type ArchiveWorkstreamMutationVariables = Exact<{
+  input: ArchiveWorkstreamInput;
+}>;
+
+
+export type ArchiveWorkstreamMutation = { __typename?: 'Mutation', archiveWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type RestoreWorkstreamMutationVariables = Exact<{
+  input: RestoreWorkstreamInput;
+}>;
+
+
+export type RestoreWorkstreamMutation = { __typename?: 'Mutation', restoreWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5288,6 +5501,46 @@ export const RoleBodiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f005a78c03659ac95b81e8330bd5b75834b12b1380e9b61848c060ac3f440b9b"}) as unknown as TypedDocumentString<RoleBodiesQuery, RoleBodiesQueryVariables>;
+export const AddProgrammeDocument = new TypedDocumentString(`
+    mutation AddProgramme($input: AddProgrammeInput!) {
+  addProgramme(input: $input) {
+    id
+    version
+    code
+    name
+  }
+}
+    `, {"hash":"7c13c14a4a93e2bd1212d065f95b68bd6fa31c26f53a23b1839dec215a2a41f0"}) as unknown as TypedDocumentString<AddProgrammeMutation, AddProgrammeMutationVariables>;
+export const AmendProgrammeDocument = new TypedDocumentString(`
+    mutation AmendProgramme($input: AmendProgrammeInput!) {
+  amendProgramme(input: $input) {
+    id
+    version
+    code
+    name
+  }
+}
+    `, {"hash":"49731bc3c4779a3df0410aded59e04454bb9b13472d183d211dfc795d5d011b7"}) as unknown as TypedDocumentString<AmendProgrammeMutation, AmendProgrammeMutationVariables>;
+export const ArchiveProgrammeDocument = new TypedDocumentString(`
+    mutation ArchiveProgramme($input: ArchiveProgrammeInput!) {
+  archiveProgramme(input: $input) {
+    id
+    version
+    code
+    name
+  }
+}
+    `, {"hash":"29acabe888c9445898e33085cfa5f314a70ff2bd3a5231447580ca6997699c32"}) as unknown as TypedDocumentString<ArchiveProgrammeMutation, ArchiveProgrammeMutationVariables>;
+export const RestoreProgrammeDocument = new TypedDocumentString(`
+    mutation RestoreProgramme($input: RestoreProgrammeInput!) {
+  restoreProgramme(input: $input) {
+    id
+    version
+    code
+    name
+  }
+}
+    `, {"hash":"aa8fcdae81cdac06dfdcce038a27c4e3c70eb438f53c254886f2ed3fb80927cc"}) as unknown as TypedDocumentString<RestoreProgrammeMutation, RestoreProgrammeMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($input: ResetPasswordInput!) {
   resetPassword(input: $input) {
@@ -5331,3 +5584,102 @@ export const ProgrammeSettingsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b0b54786b671ae1924115ce4aebae9e5e70673c3227cf129fe0bca87a2224d78"}) as unknown as TypedDocumentString<ProgrammeSettingsQuery, ProgrammeSettingsQueryVariables>;
+export const ProgrammeStructureDocument = new TypedDocumentString(`
+    query ProgrammeStructure($code: String!) {
+  programme(code: $code) {
+    id
+    version
+    code
+    name
+    shortName
+    purpose
+    parentId
+    workstreams {
+      id
+      version
+      code
+      name
+      kind
+      parentId
+      position
+      aim
+      isArchived
+    }
+    structureVersions {
+      id
+      number
+      name
+      knownFrom
+      validTo
+      nodes {
+        id
+        parentId
+        kind
+        label
+        name
+        workstreamId
+      }
+    }
+  }
+}
+    `, {"hash":"8f939af86c5e461854f89ea27cfd5368451813a86a581ccfd39096fc5f962a98"}) as unknown as TypedDocumentString<ProgrammeStructureQuery, ProgrammeStructureQueryVariables>;
+export const OfficeProgrammesDocument = new TypedDocumentString(`
+    query OfficeProgrammes {
+  programmes {
+    id
+    version
+    code
+    name
+    parentId
+    isArchived
+  }
+  officeClock {
+    holidayDivision
+  }
+}
+    `, {"hash":"855d84919b24b939e702a5d0f7183ec1d10f0a50df6d8b312f6d88eb6192b991"}) as unknown as TypedDocumentString<OfficeProgrammesQuery, OfficeProgrammesQueryVariables>;
+export const AddWorkstreamDocument = new TypedDocumentString(`
+    mutation AddWorkstream($input: AddWorkstreamInput!) {
+  addWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"6470ca8b8bfc939a9d70735060194595baf70236e6175d7ba390bf3e400a75ed"}) as unknown as TypedDocumentString<AddWorkstreamMutation, AddWorkstreamMutationVariables>;
+export const AmendWorkstreamDocument = new TypedDocumentString(`
+    mutation AmendWorkstream($input: AmendWorkstreamInput!) {
+  amendWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"cad52ddc4717774107a268a6fe9f5bfd8eaa15820c2d584596b3a5b5a5672c64"}) as unknown as TypedDocumentString<AmendWorkstreamMutation, AmendWorkstreamMutationVariables>;
+export const MoveWorkstreamDocument = new TypedDocumentString(`
+    mutation MoveWorkstream($input: MoveWorkstreamInput!) {
+  moveWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"f50fba97df9a16e7ac7defece10fee8f509fa91c8ab903a0919a8ebe7bbd8a45"}) as unknown as TypedDocumentString<MoveWorkstreamMutation, MoveWorkstreamMutationVariables>;
+export const ArchiveWorkstreamDocument = new TypedDocumentString(`
+    mutation ArchiveWorkstream($input: ArchiveWorkstreamInput!) {
+  archiveWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"185d506930603ca782f4b420d9c6742be383a101da959680c04a1d54cddbd129"}) as unknown as TypedDocumentString<ArchiveWorkstreamMutation, ArchiveWorkstreamMutationVariables>;
+export const RestoreWorkstreamDocument = new TypedDocumentString(`
+    mutation RestoreWorkstream($input: RestoreWorkstreamInput!) {
+  restoreWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"2d37fd26b44f1d89a48a348634fd65f10d02eaadbe714cf0012cc0f806501848"}) as unknown as TypedDocumentString<RestoreWorkstreamMutation, RestoreWorkstreamMutationVariables>;

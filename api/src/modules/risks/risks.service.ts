@@ -8,7 +8,7 @@ import { changeRow } from '../../platform/database/change-row.js';
 import { code, nextNumber } from '../../platform/database/codes.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, notFound } from '../../platform/errors/domain-error.js';
-import { type ReadableProgramme, readableProgramme } from '../programmes/index.js';
+import { mustBeLive, type ReadableProgramme, readableProgramme } from '../programmes/index.js';
 import { accept } from './accept.js';
 import { Risk } from './risk.entity.js';
 import type { AmendRiskInput, LogRiskInput } from './risk.inputs.js';
@@ -44,6 +44,7 @@ export class RisksService {
       await workstreamMustExist(tx, actor, programme.id, workstreamId);
       const subject = { officeId: actor.officeId, programmeId: programme.id, workstreamId };
       allow(actor, 'risk:log', subject);
+      mustBeLive(programme);
       await postMustFit(tx, actor, input.ownerPostId);
       const classification = input.classification ?? 'OFFICIAL';
       exemptionMustBeWhole(input);

@@ -92,7 +92,9 @@ export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }:
         }
         empty={
           <EmptyState title="Nothing in the plan yet">
-            Milestones, activities and gates stand here as soon as somebody adds them.
+            {mayAdd
+              ? 'Press “Add item” for the first milestone, activity or gate. A title and a kind are enough: a date may stay to be confirmed, and a workstream can be chosen later.'
+              : 'Milestones, activities and gates stand here as soon as somebody adds them.'}
           </EmptyState>
         }
       />
