@@ -134,6 +134,7 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   rescoreRisk: changes('risk', { current: { likelihood: 1, consequence: 2 }, rationale: reason }),
   reviewRisk: changes('risk', { note: 'Still so' }),
+  unlinkRiskFromItem: changes('riskLink', { reason }),
 
   // Bodies and meetings
   addBody: adds(async (take) => ({

@@ -57,6 +57,7 @@ export const MATRIX: Record<string, string> = {
   logRisk:               '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
   rescoreRisk:           '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
   reviewRisk:            '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  unlinkRiskFromItem:    '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
 
   // Bodies: the secretary of the body, the PMO, the administrator.
   addBody:               'y  yy-  -----  -----  yy---  -----  ---  ---  -',

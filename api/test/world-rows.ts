@@ -39,6 +39,7 @@ export type Kind =
   | 'source'
   | 'risk'
   | 'otherRisk'
+  | 'riskLink'
   | 'decision'
   | 'otherDecision'
   | 'refusal'
@@ -349,6 +350,12 @@ export const MAKERS: Record<Kind, Maker> = {
   ],
   risk,
   otherRisk: risk,
+  riskLink: (at, id, n) => {
+    const planItemId = randomUUID();
+    const ends = { risk_id: at.ids.risk, plan_item_id: planItemId };
+    const link: NewRow = ['risk_plan_item', { id, programme_id: at.ids.programme, ...ends }];
+    return [link, ...item()(at, planItemId, n)];
+  },
   decision: decision(),
   otherDecision: decision(),
   refusal: decision('REJECTED'),

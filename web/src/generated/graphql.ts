@@ -1160,6 +1160,25 @@ export type ItemLink = {
   version: Scalars['Int']['output'];
 };
 
+/** A risk that threatens an item. */
+export type ItemRisk = {
+  __typename?: 'ItemRisk';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The record. */
+  id: Scalars['ID']['output'];
+  /** Id of the link, to take it away. */
+  linkId: Scalars['ID']['output'];
+  /** Version of the link. */
+  linkVersion: Scalars['Int']['output'];
+  /** You may take the link away. */
+  mayUnlink: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  state: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+};
+
 /** What a paper prints of an item. */
 export type ItemSource = {
   __typename?: 'ItemSource';
@@ -1619,6 +1638,8 @@ export type Mutation = {
   supersedeDecision: DecisionChange;
   /** Take a dependency away; it stays on record. */
   unlinkPlanItems: DependencyChange;
+  /** Take the link between a risk and a plan item away, on record. */
+  unlinkRiskFromItem: Risk;
   /** Record that the body waived a condition. */
   waiveCondition: DecisionChange;
 };
@@ -1886,6 +1907,11 @@ export type MutationSupersedeDecisionArgs = {
 
 export type MutationUnlinkPlanItemsArgs = {
   input: UnlinkPlanItemsInput;
+};
+
+
+export type MutationUnlinkRiskFromItemArgs = {
+  input: UnlinkRiskInput;
 };
 
 
@@ -2354,7 +2380,7 @@ export type PlanItem = {
   /** Every report, newest first. */
   reports: Array<StatusReport>;
   /** Risks that threaten it. */
-  risks: Array<RelatedRecord>;
+  risks: Array<ItemRisk>;
   /** As each scenario sees it. */
   rows: Array<TimelineRow>;
   /** Where the item comes from: the paper and the place in it. */
@@ -2991,6 +3017,10 @@ export type RiskLinkedItem = {
   id: Scalars['ID']['output'];
   /** ACTIVITY, MILESTONE or GATE. */
   kind: Scalars['String']['output'];
+  /** Id of the link, to take it away. */
+  linkId: Scalars['ID']['output'];
+  /** Version of the link. */
+  linkVersion: Scalars['Int']['output'];
   /** Where it stands. */
   state: Scalars['String']['output'];
   /** Its title. */
@@ -3519,6 +3549,18 @@ export type UnlinkPlanItemsInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Say that a risk no longer threatens a plan item. `id` and `expectedVersion` are those of the link. */
+export type UnlinkRiskInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Record that the body waived a condition. */
 export type WaiveConditionInput = {
   /** The decision by which it was waived. */
@@ -3831,7 +3873,7 @@ export type PlanItemQueryVariables = Exact<{
 }>;
 
 
-export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, workstream: string | null, body: string | null, source: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, isProtected: boolean, bodyId: string | null, meetingId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
+export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, workstream: string | null, body: string | null, source: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, isProtected: boolean, bodyId: string | null, meetingId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
 
 export type PlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -3883,6 +3925,20 @@ export type UnlinkPlanItemsMutationVariables = Exact<{
 
 export type UnlinkPlanItemsMutation = { __typename?: 'Mutation', unlinkPlanItems: { __typename?: 'DependencyChange', id: string, version: number } };
 
+export type UnlinkRiskOfItemMutationVariables = Exact<{
+  input: UnlinkRiskInput;
+}>;
+
+
+export type UnlinkRiskOfItemMutation = { __typename?: 'Mutation', unlinkRiskFromItem: { __typename?: 'Risk', id: string, version: number } };
+
+export type LinkRiskAgainMutationVariables = Exact<{
+  input: LinkRiskInput;
+}>;
+
+
+export type LinkRiskAgainMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number } };
+
 export type OverviewQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
@@ -3916,7 +3972,14 @@ export type LinkRiskToItemMutationVariables = Exact<{
 }>;
 
 
-export type LinkRiskToItemMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number } };
+export type LinkRiskToItemMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, linkId: string, linkVersion: number }> } };
+
+export type UnlinkRiskFromItemMutationVariables = Exact<{
+  input: UnlinkRiskInput;
+}>;
+
+
+export type UnlinkRiskFromItemMutation = { __typename?: 'Mutation', unlinkRiskFromItem: { __typename?: 'Risk', id: string, version: number } };
 
 export type RiskItemSearchQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -3952,7 +4015,7 @@ export type RiskInFullQueryVariables = Exact<{
 }>;
 
 
-export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, code: string, title: string, kind: string, state: string }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, linkId: string, linkVersion: number, code: string, title: string, kind: string, state: string }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type RiskRegisterQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -4865,6 +4928,9 @@ export const PlanItemDocument = new TypedDocumentString(`
       code
       title
       state
+      linkId
+      linkVersion
+      mayUnlink
     }
     decisions {
       id
@@ -4874,7 +4940,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f979ce055ff6aec8894ee2df8c7a63e868ad1c92ecaee7d580854df343210a90"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
+    `, {"hash":"8dd734e034e5db0292094886c11de18133e38163313b71927ee33a46f5e1cb51"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {
   timeline(
@@ -5063,6 +5129,22 @@ export const UnlinkPlanItemsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"77f6b7dd1a71cc7ba4ba41862d5bf223187780373f61cb0302a2ce7277cec01c"}) as unknown as TypedDocumentString<UnlinkPlanItemsMutation, UnlinkPlanItemsMutationVariables>;
+export const UnlinkRiskOfItemDocument = new TypedDocumentString(`
+    mutation UnlinkRiskOfItem($input: UnlinkRiskInput!) {
+  unlinkRiskFromItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"736516c5cd4d88922c2dd6ff3bc7edc90d10ee25da391a412af51a0bafd4d50f"}) as unknown as TypedDocumentString<UnlinkRiskOfItemMutation, UnlinkRiskOfItemMutationVariables>;
+export const LinkRiskAgainDocument = new TypedDocumentString(`
+    mutation LinkRiskAgain($input: LinkRiskInput!) {
+  linkRiskToItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"340cd695852a6234289288b0ae2004a4a9c2da64142906c374b2e8bb3ad23484"}) as unknown as TypedDocumentString<LinkRiskAgainMutation, LinkRiskAgainMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($programmeId: ID!) {
   overview(programmeId: $programmeId) {
@@ -5230,9 +5312,22 @@ export const LinkRiskToItemDocument = new TypedDocumentString(`
   linkRiskToItem(input: $input) {
     id
     version
+    linkedItems {
+      id
+      linkId
+      linkVersion
+    }
   }
 }
-    `, {"hash":"bf1ec04f3c83b81ac99c222d66edb825f426b5ea62af27e01ef414af0459ecc7"}) as unknown as TypedDocumentString<LinkRiskToItemMutation, LinkRiskToItemMutationVariables>;
+    `, {"hash":"8ed80342a0a2efa627cc938460c7e96ab8c1a7bce8f08a60776447b70a0e71c0"}) as unknown as TypedDocumentString<LinkRiskToItemMutation, LinkRiskToItemMutationVariables>;
+export const UnlinkRiskFromItemDocument = new TypedDocumentString(`
+    mutation UnlinkRiskFromItem($input: UnlinkRiskInput!) {
+  unlinkRiskFromItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"ea250c53d26fecc0d888b9fa69c64f55fa2738f228f00871dcff3758be04608e"}) as unknown as TypedDocumentString<UnlinkRiskFromItemMutation, UnlinkRiskFromItemMutationVariables>;
 export const RiskItemSearchDocument = new TypedDocumentString(`
     query RiskItemSearch($programmeId: ID!, $text: String!) {
   search(programmeId: $programmeId, text: $text) {
@@ -5327,6 +5422,8 @@ export const RiskInFullDocument = new TypedDocumentString(`
     isInterpretation
     linkedItems {
       id
+      linkId
+      linkVersion
       code
       title
       kind
@@ -5352,7 +5449,7 @@ export const RiskInFullDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e07f364a018cd8f2ad595f8a8207446b9fd6651f2433c9a1f58622974b4ed347"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
+    `, {"hash":"8df0c2498912f5b25602a1ab69b63dc3e83d1f72e0f213825e4042169b68871c"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
 export const RiskRegisterDocument = new TypedDocumentString(`
     query RiskRegister($programmeId: ID!) {
   risks(programmeId: $programmeId) {

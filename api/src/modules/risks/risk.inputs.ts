@@ -12,7 +12,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { ChangeInput, IntentionInput } from '../../platform/graphql/inputs.js';
+import { ChangeInput, IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import {
   LIVE_RISK_STATES,
@@ -239,3 +239,9 @@ export class CloseRiskInput extends ChangeInput {
 export class LinkRiskInput extends ChangeInput {
   @Field(() => ID, { description: 'The plan item.' }) @IsUUID() planItemId: string;
 }
+
+@InputType({
+  description:
+    'Say that a risk no longer threatens a plan item. `id` and `expectedVersion` are those of the link.',
+})
+export class UnlinkRiskInput extends ReasonedChangeInput {}

@@ -72,6 +72,8 @@ export class RiskRowType {
 @ObjectType('RiskLinkedItem', { description: 'A plan item that a risk threatens.' })
 export class RiskLinkedItemType {
   @Field(() => ID, { description: 'Id of the plan item.' }) id: string;
+  @Field(() => ID, { description: 'Id of the link, to take it away.' }) linkId: string;
+  @Field(() => Int, { description: 'Version of the link.' }) linkVersion: number;
   @Field({ description: 'Its code.' }) code: string;
   @Field({ description: 'Its title.' }) title: string;
   @Field({ description: 'ACTIVITY, MILESTONE or GATE.' }) kind: string;

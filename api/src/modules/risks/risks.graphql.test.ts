@@ -14,6 +14,10 @@ const CLOSE =
   'mutation($input: CloseRiskInput!) { closeRisk(input: $input) { state closeReason closeNote closedOn } }';
 const AMEND =
   'mutation($input: AmendRiskInput!) { amendRisk(input: $input) { title state workstreamId version } }';
+const LINKS = 'query($id: ID!) { risk(id: $id) { linkedItems { linkId linkVersion } } }';
+const OF_ITEM = 'query($id: ID!) { planItem(id: $id) { risks { linkId linkVersion mayUnlink } } }';
+const UNLINK =
+  'mutation($input: UnlinkRiskInput!) { unlinkRiskFromItem(input: $input) { linkedItems { code } } }';
 const LINK = 'mutation($input: LinkRiskInput!) { linkRiskToItem(input: $input) { linkedItems { code } } }';
 
 describe('the risk register', () => {
@@ -274,5 +278,50 @@ describe('the risk register', () => {
     expect(code(await link(secret.id))).toBe('NOT_FOUND');
     expect((await link(item.id)).data.linkRiskToItem.linkedItems).toEqual([{ code: item.code }]);
     expect(code(await link(item.id))).toBe('CONFLICT');
+  });
+
+  it('takes a link away on record, and makes it again', async () => {
+    const { id } = await b.risk(programmeId, { workstream_id: stroke, actions: null });
+    const item = await b.planItem(programmeId, { workstream_id: stroke });
+    const input = { id, expectedVersion: 1, planItemId: item.id };
+    await t.ask(lead, LINK, { input });
+    const { linkId, linkVersion } = (await t.ask(lead, LINKS, { id })).data.risk.linkedItems[0];
+    const unlink = (over = {}) =>
+      t.ask(lead, UNLINK, {
+        input: { id: linkId, expectedVersion: linkVersion, reason: 'Another cause', ...over },
+      });
+    expect(code(await unlink({ reason: ' ' }))).toBe('BAD_INPUT');
+    expect(code(await unlink({ expectedVersion: 9 }))).toBe('STALE_VERSION');
+    expect((await unlink()).data.unlinkRiskFromItem.linkedItems).toEqual([]);
+    expect(code(await unlink())).toBe('NOT_FOUND');
+    const onItem = await t.ask(lead, OF_ITEM, { id: item.id });
+    expect(onItem.data.planItem.risks).toEqual([]);
+    const { rows } = await t.database.owner.query(
+      "select action, reason from audit_event where entity = 'risk_plan_item' order by seq",
+    );
+    expect(rows).toEqual([
+      { action: 'risk.link', reason: null },
+      { action: 'risk.unlink', reason: 'Another cause' },
+    ]);
+    expect((await t.ask(lead, LINK, { input })).data.linkRiskToItem.linkedItems).toHaveLength(1);
+  });
+
+  it('lets a risk that is no longer linked colour nothing, and nobody but its editors take a link away', async () => {
+    const { id } = await b.risk(programmeId, { workstream_id: stroke });
+    const item = await b.planItem(programmeId, { workstream_id: eastKent });
+    const linkId = '0198a5a0-0000-7000-8000-0000000000cc';
+    await t.database.owner.query(
+      'insert into risk_plan_item (office_id, id, programme_id, risk_id, plan_item_id) values ($1, $2, $3, $4, $5)',
+      [b.officeId, linkId, programmeId, id, item.id],
+    );
+    const seen = (await t.ask(lead, OF_ITEM, { id: item.id })).data.planItem.risks;
+    expect(seen).toEqual([{ linkId, linkVersion: 1, mayUnlink: true }]);
+    expect((await t.ask(reader, OF_ITEM, { id: item.id })).data.planItem.risks[0].mayUnlink).toBe(false);
+    const input = { id: linkId, expectedVersion: 1, reason: 'Other cause' };
+    expect(code(await t.ask(reader, UNLINK, { input }))).toBe('FORBIDDEN');
+    const links = 'select count(*)::int as n from risk_plan_item where archived_at is null';
+    expect((await t.database.owner.query(links)).rows[0].n).toBe(1);
+    await t.ask(lead, UNLINK, { input });
+    expect((await t.database.owner.query(links)).rows[0].n).toBe(0);
   });
 });

@@ -61,11 +61,11 @@ const RISKS = `
    order by r.state = 'CLOSED', r.current_consequence * r.current_likelihood desc, r.code`;
 
 const LINKED_ITEMS = `
-  select i.id, i.code, i.title, i.kind, i.state
+  select i.id, l.id as "linkId", l.version as "linkVersion", i.code, i.title, i.kind, i.state
     from risk_plan_item l
     join plan_item i on i.office_id = l.office_id and i.programme_id = l.programme_id and i.id = l.plan_item_id
    where l.office_id = $1 and l.programme_id = $2 and l.risk_id = $5
      and (i.classification = any($3) or i.workstream_id = any($4))
      and (i.known_from is null or i.known_from <= office_today($1))
-     and i.archived_at is null
+     and i.archived_at is null and l.archived_at is null
    order by i.code`;

@@ -84,7 +84,7 @@ function linkWords(link: ItemLink): string {
     .join(' · ');
 }
 
-/** Risks that threaten it or decisions about it. */
+/** Decisions about it. */
 export function RelatedRecords({
   title,
   none,
@@ -93,7 +93,7 @@ export function RelatedRecords({
 }: {
   title: string;
   none: string;
-  records: PlanItem['risks'];
+  records: PlanItem['decisions'];
   hrefOf: (id: string) => string | null;
 }) {
   return (
