@@ -6,6 +6,7 @@ import { CreatePlan1764000400000 } from './1764000400000-create-plan.js';
 import { CreateDecisionsAndRisks1764000500000 } from './1764000500000-create-decisions-and-risks.js';
 import { CreateDoors1764000600000 } from './1764000600000-create-doors.js';
 import { ArchiveRiskLinks1764000700000 } from './1764000700000-archive-risk-links.js';
+import { MergeRisks1764000710000 } from './1764000710000-merge-risks.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateDecisionsAndRisks1764000500000,
   CreateDoors1764000600000,
   ArchiveRiskLinks1764000700000,
+  MergeRisks1764000710000,
 ];

@@ -2932,6 +2932,10 @@ export type Risk = {
   isStale: Scalars['Boolean']['output'];
   /** Plan items that it threatens and that you may see. */
   linkedItems: Array<RiskLinkedItem>;
+  /** Risks that were merged into it and that you may see. */
+  mergedFrom: Array<RiskReference>;
+  /** The risk that covers it since it was merged; null too where you may not see that one. */
+  mergedInto: Maybe<RiskReference>;
   /** Name of the owning person or title of the post. */
   ownerName: Maybe<Scalars['String']['output']>;
   /** The person who owns it. */
@@ -3038,6 +3042,17 @@ export type RiskRating = {
   likelihood: Scalars['Int']['output'];
   /** Consequence × likelihood; never typed. */
   score: Scalars['Int']['output'];
+};
+
+/** Another risk, by its code. */
+export type RiskReference = {
+  __typename?: 'RiskReference';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
 };
 
 /** What is done about a threat. */
@@ -4015,7 +4030,7 @@ export type RiskInFullQueryVariables = Exact<{
 }>;
 
 
-export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, linkId: string, linkVersion: number, code: string, title: string, kind: string, state: string }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, mergedInto: { __typename?: 'RiskReference', id: string, code: string, title: string } | null, mergedFrom: Array<{ __typename?: 'RiskReference', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, linkId: string, linkVersion: number, code: string, title: string, kind: string, state: string }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type RiskRegisterQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5420,6 +5435,16 @@ export const RiskInFullDocument = new TypedDocumentString(`
     sourceDocument
     sourcePlace
     isInterpretation
+    mergedInto {
+      id
+      code
+      title
+    }
+    mergedFrom {
+      id
+      code
+      title
+    }
     linkedItems {
       id
       linkId
@@ -5449,7 +5474,7 @@ export const RiskInFullDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"8df0c2498912f5b25602a1ab69b63dc3e83d1f72e0f213825e4042169b68871c"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
+    `, {"hash":"0062eaaa864b50e3bdbc98efd5b705005790d4345c4911342fa59f4cee1a092e"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
 export const RiskRegisterDocument = new TypedDocumentString(`
     query RiskRegister($programmeId: ID!) {
   risks(programmeId: $programmeId) {

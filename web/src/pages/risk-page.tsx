@@ -82,7 +82,7 @@ function RiskInFull({ risk, events }: { risk: Risk; events: readonly RiskEvent[]
           />
         </div>
         <div className={styles.column}>
-          <RiskFacts risk={risk} />
+          <RiskFacts risk={risk} hrefOf={(id) => `${path}/risks/${id}`} />
           <Card title="History">
             <RiskHistory events={events} />
           </Card>

@@ -80,6 +80,13 @@ export class RiskLinkedItemType {
   @Field({ description: 'Where it stands.' }) state: string;
 }
 
+@ObjectType('RiskReference', { description: 'Another risk, by its code.' })
+export class RiskReferenceType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field({ description: 'Its code.' }) code: string;
+  @Field({ description: 'Its title.' }) title: string;
+}
+
 @ObjectType('RiskWarning', { description: 'What the rules say about a risk as it stands.' })
 export class RiskWarningType {
   @Field({ description: 'The rule, such as RSK-6.' }) rule: string;
@@ -97,6 +104,13 @@ export class RiskType extends RiskRowType {
   @Field(() => String, { nullable: true, description: 'What is planned.' }) actions: string | null;
   @Field(() => String, { nullable: true, description: 'What was said when it closed.' })
   closeNote: string | null;
+  @Field(() => RiskReferenceType, {
+    nullable: true,
+    description: 'The risk that covers it since it was merged; null too where you may not see that one.',
+  })
+  mergedInto: RiskReferenceType | null;
+  @Field(() => [RiskReferenceType], { description: 'Risks that were merged into it and that you may see.' })
+  mergedFrom: RiskReferenceType[];
   @Field(() => Int, { nullable: true, description: 'Paragraph of the exemption, 1 to 7.' })
   exemptParagraph: number | null;
   @Field(() => String, { nullable: true, description: 'Why it is exempt.' }) exemptReason: string | null;

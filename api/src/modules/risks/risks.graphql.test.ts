@@ -14,6 +14,7 @@ const CLOSE =
   'mutation($input: CloseRiskInput!) { closeRisk(input: $input) { state closeReason closeNote closedOn } }';
 const AMEND =
   'mutation($input: AmendRiskInput!) { amendRisk(input: $input) { title state workstreamId version } }';
+const MERGED = 'query($id: ID!) { risk(id: $id) { mergedInto { code } mergedFrom { code } } }';
 const LINKS = 'query($id: ID!) { risk(id: $id) { linkedItems { linkId linkVersion } } }';
 const OF_ITEM = 'query($id: ID!) { planItem(id: $id) { risks { linkId linkVersion mayUnlink } } }';
 const UNLINK =
@@ -256,7 +257,7 @@ describe('the risk register', () => {
     expect(done.data.closeRisk).toEqual({
       state: 'CLOSED',
       closeReason: 'MERGED',
-      closeNote: 'Merged into R-077. Same cause.',
+      closeNote: 'Same cause.',
       closedOn: '2017-11-24',
     });
     const again = await t.ask(lead, AMEND, { input: { id, expectedVersion: 2, title: 'Back' } });
@@ -323,5 +324,36 @@ describe('the risk register', () => {
     expect((await t.database.owner.query(links)).rows[0].n).toBe(1);
     await t.ask(lead, UNLINK, { input });
     expect((await t.database.owner.query(links)).rows[0].n).toBe(0);
+  });
+
+  it('leads from a merged risk to the one that covers it, and back, where both may be seen', async () => {
+    const one = await b.risk(programmeId, { workstream_id: stroke, code: 'R-001' });
+    const exempt = { classification: 'EXEMPT', exempt_paragraph: 3, exempt_reason: 'Contract terms' };
+    const kept = await b.risk(programmeId, { workstream_id: stroke, code: 'R-002', ...exempt });
+    await t.ask(lead, CLOSE, {
+      input: { id: one.id, expectedVersion: 1, reason: 'MERGED', mergedIntoId: kept.id },
+    });
+    const merged = async (token: string, id: string) => (await t.ask(token, MERGED, { id })).data.risk;
+    expect(await merged(lead, one.id)).toEqual({ mergedInto: { code: 'R-002' }, mergedFrom: [] });
+    expect(await merged(lead, kept.id)).toEqual({ mergedInto: null, mergedFrom: [{ code: 'R-001' }] });
+    expect(await merged(reader, one.id)).toEqual({ mergedInto: null, mergedFrom: [] });
+  });
+
+  it('merges into an open risk of the programme, and never in a circle, not even by two people at once', async () => {
+    const one = await b.risk(programmeId, { workstream_id: stroke });
+    const two = await b.risk(programmeId, { workstream_id: stroke });
+    const beside = await b.risk((await b.programme()).id);
+    const merge = (id: string, mergedIntoId: string) =>
+      t.ask(pmo, CLOSE, { input: { id, expectedVersion: 1, reason: 'MERGED', mergedIntoId } });
+    expect(code(await merge(one.id, beside.id))).toBe('NOT_FOUND');
+    const answers = await Promise.all([merge(one.id, two.id), merge(two.id, one.id)]);
+    expect(answers.filter((answer) => answer.errors)).toHaveLength(1);
+    const closed = await b.risk(programmeId, {
+      state: 'CLOSED',
+      close_reason: 'EXPIRED',
+      closed_on: '2017-11-20',
+    });
+    const third = await b.risk(programmeId, { workstream_id: stroke });
+    expect(rules(await merge(third.id, closed.id))).toEqual(['RSK-7']);
   });
 });
