@@ -7,6 +7,7 @@ import { CreateDecisionsAndRisks1764000500000 } from './1764000500000-create-dec
 import { CreateDoors1764000600000 } from './1764000600000-create-doors.js';
 import { ArchiveRiskLinks1764000700000 } from './1764000700000-archive-risk-links.js';
 import { MergeRisks1764000710000 } from './1764000710000-merge-risks.js';
+import { RememberRolesOfAnswers1764000720000 } from './1764000720000-remember-roles-of-answers.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreateDoors1764000600000,
   ArchiveRiskLinks1764000700000,
   MergeRisks1764000710000,
+  RememberRolesOfAnswers1764000720000,
 ];
