@@ -8,6 +8,7 @@ import { CreateDoors1764000600000 } from './1764000600000-create-doors.js';
 import { ArchiveRiskLinks1764000700000 } from './1764000700000-archive-risk-links.js';
 import { MergeRisks1764000710000 } from './1764000710000-merge-risks.js';
 import { RememberRolesOfAnswers1764000720000 } from './1764000720000-remember-roles-of-answers.js';
+import { EndStalePasswordLinks1764000730000 } from './1764000730000-end-stale-password-links.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   ArchiveRiskLinks1764000700000,
   MergeRisks1764000710000,
   RememberRolesOfAnswers1764000720000,
+  EndStalePasswordLinks1764000730000,
 ];
