@@ -41,6 +41,8 @@ export class MilestonesQueries {
     const item = await this.db.manager.findOneBy(PlanItem, { officeId: actor.officeId, id });
     if (!item || !isReadable(actor, item)) throw notFound('item');
     const facts = await this.timelines.plan(actor, item.programmeId, true);
+    // Behind the switch what is published later can be read; nobody changes it before its day.
+    const isLater = item.knownFrom !== null && item.knownFrom > facts.programme.today;
     const [names] = await this.db.query(NAMES, [item.officeId, item.id]);
     const [dates, reports, links, sources, risks, decisions] = await Promise.all([
       this.dates(item),
@@ -76,7 +78,7 @@ export class MilestonesQueries {
       sources,
       risks: risks.map((risk) => ({ ...risk, mayUnlink: mayUnlink(actor, item, risk) })),
       decisions,
-      abilities: ITEM_ACTIONS.filter((action) => can(actor, action, item)),
+      abilities: isLater ? [] : ITEM_ACTIONS.filter((action) => can(actor, action, item)),
     };
   }
 
