@@ -70,6 +70,11 @@ export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }:
     [edit],
   );
 
+  const add = mayAdd && (
+    <Button look="primary" onClick={() => setAdding(true)}>
+      Add item
+    </Button>
+  );
   return (
     <>
       <DataGrid
@@ -82,23 +87,17 @@ export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }:
         onStateChange={(next) => onSearchChange(next)}
         isBusy={isBusy}
         onCellKeyDown={onCellKeyDown}
-        filters={<Filters plan={plan} search={search} onChange={onSearchChange} />}
-        actions={
-          mayAdd && (
-            <Button look="primary" onClick={() => setAdding(true)}>
-              Add item
-            </Button>
-          )
-        }
+        filters={plan.rows.length > 0 && <Filters plan={plan} search={search} onChange={onSearchChange} />}
+        actions={add}
         empty={
-          <EmptyState title="Nothing in the plan yet">
+          <EmptyState title="Nothing in the plan yet" actions={add}>
             {mayAdd
               ? 'Press “Add item” for the first milestone, activity or gate. A title and a kind are enough: a date may stay to be confirmed, and a workstream can be chosen later.'
               : 'Milestones, activities and gates stand here as soon as somebody adds them.'}
           </EmptyState>
         }
       />
-      {mayMove && (
+      {mayMove && plan.rows.length > 0 && (
         <p className={styles.help}>
           On a forecast, type a new date or press Enter. Ctrl+Z takes the last change back.
         </p>

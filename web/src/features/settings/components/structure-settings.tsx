@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/notice/notice.js';
 import { officeProgrammesQuery, structureQuery } from '../api/structure.js';
 import { ProgrammeCard } from './programme-card.js';
 import { ProgrammesCard } from './programmes-card.js';
+import styles from './settings.module.css';
 import { StructureVersionsCard } from './structure-versions-card.js';
 import { WorkstreamsCard } from './workstreams-card.js';
 
@@ -19,15 +20,15 @@ export function StructureSettings() {
   if (!structure.data || !office.data) return <Skeleton label="Loading the structure" lines={6} />;
   const { programmes, officeClock } = office.data;
   return (
-    <>
+    <div className={styles.cards}>
       <ProgrammeCard
         programme={structure.data}
         programmes={programmes}
         holidayDivision={officeClock.holidayDivision}
       />
+      <ProgrammesCard programmes={programmes} />
       <WorkstreamsCard structure={structure.data} />
       <StructureVersionsCard versions={structure.data.structureVersions} />
-      <ProgrammesCard programmes={programmes} />
-    </>
+    </div>
   );
 }
