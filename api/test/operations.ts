@@ -133,6 +133,7 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   rescoreRisk: changes('risk', { current: { likelihood: 1, consequence: 2 }, rationale: reason }),
   reviewRisk: changes('risk', { note: 'Still so' }),
+  unlinkRiskFromItem: changes('riskLink', { reason }),
 
   // Bodies and meetings
   addBody: adds(async (take) => ({
@@ -238,7 +239,16 @@ export const OPERATIONS: Record<string, Variables> = {
     name: 'New group',
     kind: 'WORKING_GROUP',
   })),
+  amendProgramme: changes('programme', async (take) => ({
+    name: `Programme ${next()}`,
+    parentId: await id(take, 'spareProgramme'),
+  })),
+  archiveProgramme: changes('spareProgramme', { reason }),
+  restoreProgramme: changes('archivedProgramme', { reason }),
+  amendWorkstream: changes('emptyWorkstream', { name: `Group ${next()}` }),
   archiveWorkstream: changes('emptyWorkstream', { reason }),
+  moveWorkstream: changes('emptyWorkstream', async (take) => ({ parentId: await id(take, 'workstream') })),
+  restoreWorkstream: changes('archivedWorkstream', { reason }),
   configureProgramme: changes('programme', { greenToleranceDays: 5, reason }),
   deactivatePerson: changes('colleague', { reason }),
   endRole: changes('grant', { reason }),

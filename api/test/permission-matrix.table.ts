@@ -58,6 +58,7 @@ export const MATRIX: Record<string, string> = {
   logRisk:               '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
   rescoreRisk:           '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
   reviewRisk:            '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  unlinkRiskFromItem:    '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
 
   // Bodies: the secretary of the body, the PMO, the administrator.
   addBody:               'y  yy-  -----  -----  yy---  -----  ---  ---  -',
@@ -94,6 +95,12 @@ export const MATRIX: Record<string, string> = {
   resetPassword:         'y  ---  -----  -----  -----  -----  ---  ---  -',
   addProgramme:          'y  y--  -----  -----  -----  -----  ---  ---  -',
   addWorkstream:         'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendProgramme:        'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  archiveProgramme:      'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  restoreProgramme:      'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendWorkstream:       'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  moveWorkstream:        'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  restoreWorkstream:     'y  yy-  -----  -----  -----  -----  ---  ---  -',
   archiveWorkstream:     'y  yy-  -----  -----  -----  -----  ---  ---  -',
   configureProgramme:    'y  yy-  -----  -----  -----  -----  ---  ---  -',
   setOfficeClock:        'y  y--  -----  -----  -----  -----  ---  ---  -',

@@ -212,6 +212,26 @@ export type AmendPlanItemInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Change what a programme is called and where it belongs. What is left out stays. */
+export type AmendProgrammeInput = {
+  /** A code is 1 to 40 small letters, digits and hyphens and begins with a letter or digit. The addresses of its pages change with it. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The programme it belongs to; null puts it at the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for; null takes it away. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it; null takes it away. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Change what a risk says. What is left out stays; null takes away. */
 export type AmendRiskInput = {
   /** What is planned. */
@@ -250,6 +270,24 @@ export type AmendRiskInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Change what a workstream is called and what it is for. What is left out stays. */
+export type AmendWorkstreamInput = {
+  /** What it is to achieve; null takes it away. */
+  aim?: InputMaybe<Scalars['String']['input']>;
+  /** A code is 1 to 40 small letters, digits and hyphens and begins with a letter or digit. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Workstream or working group. */
+  kind?: InputMaybe<WorkstreamKind>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Record that the minutes were approved as a correct record. */
 export type ApproveMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -276,6 +314,18 @@ export type ArchiveBodyInput = {
 
 /** Take an item out of the plan; it stays on record. */
 export type ArchivePlanItemInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Archive a programme: its pages leave the menus, its records stay and can no longer be changed. */
+export type ArchiveProgrammeInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -1081,6 +1131,12 @@ export type HoldMeetingInput = {
   presentCount: Scalars['Int']['input'];
 };
 
+/** The part of the country whose bank holidays are no working days. */
+export type HolidayDivision =
+  | 'ENGLAND_AND_WALES'
+  | 'NORTHERN_IRELAND'
+  | 'SCOTLAND';
+
 /** A dependency seen from one of its items. */
 export type ItemLink = {
   __typename?: 'ItemLink';
@@ -1106,6 +1162,25 @@ export type ItemLink = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** Its version. */
   version: Scalars['Int']['output'];
+};
+
+/** A risk that threatens an item. */
+export type ItemRisk = {
+  __typename?: 'ItemRisk';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The record. */
+  id: Scalars['ID']['output'];
+  /** Id of the link, to take it away. */
+  linkId: Scalars['ID']['output'];
+  /** Version of the link. */
+  linkVersion: Scalars['Int']['output'];
+  /** You may take the link away. */
+  mayUnlink: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  state: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
 };
 
 /** What a paper prints of an item. */
@@ -1445,6 +1520,20 @@ export type MoveMeetingInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Put a workstream, with all below it, at a place of the tree. */
+export type MoveWorkstreamInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The workstream above it; left out or null puts it at the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many siblings come before it; last if left out. */
+  place?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Add a body to one or more programmes. */
@@ -1463,14 +1552,20 @@ export type Mutation = {
   amendBody: GovernanceBody;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
+  /** Change what a programme is called and where it belongs. */
+  amendProgramme: Programme;
   /** Change the words, the owner or the state of a risk. */
   amendRisk: Risk;
+  /** Change what a workstream is called and what it is for. */
+  amendWorkstream: Workstream;
   /** Record that the minutes were approved. */
   approveMinutes: MeetingChange;
   /** Put a body away with a reason; nothing of it is deleted. */
   archiveBody: GovernanceBody;
   /** Take an item out of the plan; it stays on record. */
   archivePlanItem: PlanItemChange;
+  /** Archive a programme; its records stay readable and are no longer changed. */
+  archiveProgramme: Programme;
   /** Archive a workstream; its records stay readable. */
   archiveWorkstream: Workstream;
   /** Give notice of a meeting (MTG-2, MTG-4). */
@@ -1511,6 +1606,8 @@ export type Mutation = {
   meetCondition: DecisionChange;
   /** Give a planned meeting another date, with the reason. */
   moveMeeting: MeetingChange;
+  /** Put a workstream below another one or at another place among its siblings. */
+  moveWorkstream: Workstream;
   /** Postpone a meeting to another, which its plan items follow; answers the other meeting. */
   postponeMeeting: MeetingChange;
   /** Publish the papers of a meeting (MTG-4). */
@@ -1531,6 +1628,10 @@ export type Mutation = {
   resetPassword: PasswordLink;
   /** Put an archived item back into the plan. */
   restorePlanItem: PlanItemChange;
+  /** Take an archived programme up again. */
+  restoreProgramme: Programme;
+  /** Take an archived workstream up again. */
+  restoreWorkstream: Workstream;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
   /** Plan a meeting; its date is read as people write it. */
@@ -1543,6 +1644,8 @@ export type Mutation = {
   supersedeDecision: DecisionChange;
   /** Take a dependency away; it stays on record. */
   unlinkPlanItems: DependencyChange;
+  /** Take the link between a risk and a plan item away, on record. */
+  unlinkRiskFromItem: Risk;
   /** Record that the body waived a condition. */
   waiveCondition: DecisionChange;
 };
@@ -1588,8 +1691,18 @@ export type MutationAmendPlanItemArgs = {
 };
 
 
+export type MutationAmendProgrammeArgs = {
+  input: AmendProgrammeInput;
+};
+
+
 export type MutationAmendRiskArgs = {
   input: AmendRiskInput;
+};
+
+
+export type MutationAmendWorkstreamArgs = {
+  input: AmendWorkstreamInput;
 };
 
 
@@ -1605,6 +1718,11 @@ export type MutationArchiveBodyArgs = {
 
 export type MutationArchivePlanItemArgs = {
   input: ArchivePlanItemInput;
+};
+
+
+export type MutationArchiveProgrammeArgs = {
+  input: ArchiveProgrammeInput;
 };
 
 
@@ -1708,6 +1826,11 @@ export type MutationMoveMeetingArgs = {
 };
 
 
+export type MutationMoveWorkstreamArgs = {
+  input: MoveWorkstreamInput;
+};
+
+
 export type MutationPostponeMeetingArgs = {
   input: PostponeMeetingInput;
 };
@@ -1758,6 +1881,16 @@ export type MutationRestorePlanItemArgs = {
 };
 
 
+export type MutationRestoreProgrammeArgs = {
+  input: RestoreProgrammeInput;
+};
+
+
+export type MutationRestoreWorkstreamArgs = {
+  input: RestoreWorkstreamInput;
+};
+
+
 export type MutationReviewRiskArgs = {
   input: ReviewRiskInput;
 };
@@ -1788,6 +1921,11 @@ export type MutationUnlinkPlanItemsArgs = {
 };
 
 
+export type MutationUnlinkRiskFromItemArgs = {
+  input: UnlinkRiskInput;
+};
+
+
 export type MutationWaiveConditionArgs = {
   input: WaiveConditionInput;
 };
@@ -1806,6 +1944,8 @@ export type NoticeRegime =
 /** The day on which an office lives: every "today" of rules and screens comes from it. */
 export type OfficeClock = {
   __typename?: 'OfficeClock';
+  /** Whose bank holidays the office keeps, in all its programmes. */
+  holidayDivision: HolidayDivision;
   /** Whether the clock is real or set. */
   mode: ClockMode;
   /** Today, as the office sees it. */
@@ -2255,7 +2395,7 @@ export type PlanItem = {
   /** Every report, newest first. */
   reports: Array<StatusReport>;
   /** Risks that threaten it. */
-  risks: Array<RelatedRecord>;
+  risks: Array<ItemRisk>;
   /** As each scenario sees it. */
   rows: Array<TimelineRow>;
   /** Where the item comes from: the paper and the place in it. */
@@ -2736,6 +2876,30 @@ export type RestorePlanItemInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Take an archived programme up again. */
+export type RestoreProgrammeInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take an archived workstream up again. */
+export type RestoreWorkstreamInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Say that a risk was looked at today and still stands as written. */
 export type ReviewRiskInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -2795,6 +2959,10 @@ export type Risk = {
   isStale: Scalars['Boolean']['output'];
   /** Plan items that it threatens and that you may see. */
   linkedItems: Array<RiskLinkedItem>;
+  /** Risks that were merged into it and that you may see. */
+  mergedFrom: Array<RiskReference>;
+  /** The risk that covers it since it was merged; null too where you may not see that one. */
+  mergedInto: Maybe<RiskReference>;
   /** Name of the owning person or title of the post. */
   ownerName: Maybe<Scalars['String']['output']>;
   /** The person who owns it. */
@@ -2880,6 +3048,10 @@ export type RiskLinkedItem = {
   id: Scalars['ID']['output'];
   /** ACTIVITY, MILESTONE or GATE. */
   kind: Scalars['String']['output'];
+  /** Id of the link, to take it away. */
+  linkId: Scalars['ID']['output'];
+  /** Version of the link. */
+  linkVersion: Scalars['Int']['output'];
   /** Where it stands. */
   state: Scalars['String']['output'];
   /** Its title. */
@@ -2897,6 +3069,17 @@ export type RiskRating = {
   likelihood: Scalars['Int']['output'];
   /** Consequence × likelihood; never typed. */
   score: Scalars['Int']['output'];
+};
+
+/** Another risk, by its code. */
+export type RiskReference = {
+  __typename?: 'RiskReference';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
 };
 
 /** What is done about a threat. */
@@ -3414,6 +3597,18 @@ export type UnlinkPlanItemsInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Say that a risk no longer threatens a plan item. `id` and `expectedVersion` are those of the link. */
+export type UnlinkRiskInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Record that the body waived a condition. */
 export type WaiveConditionInput = {
   /** The decision by which it was waived. */
@@ -3721,7 +3916,7 @@ export type PlanItemQueryVariables = Exact<{
 }>;
 
 
-export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
+export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
 
 export type PlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -3780,6 +3975,20 @@ export type UnlinkPlanItemsMutationVariables = Exact<{
 
 export type UnlinkPlanItemsMutation = { __typename?: 'Mutation', unlinkPlanItems: { __typename?: 'DependencyChange', id: string, version: number } };
 
+export type UnlinkRiskOfItemMutationVariables = Exact<{
+  input: UnlinkRiskInput;
+}>;
+
+
+export type UnlinkRiskOfItemMutation = { __typename?: 'Mutation', unlinkRiskFromItem: { __typename?: 'Risk', id: string, version: number } };
+
+export type LinkRiskAgainMutationVariables = Exact<{
+  input: LinkRiskInput;
+}>;
+
+
+export type LinkRiskAgainMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number } };
+
 export type OverviewQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
@@ -3813,7 +4022,14 @@ export type LinkRiskToItemMutationVariables = Exact<{
 }>;
 
 
-export type LinkRiskToItemMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number } };
+export type LinkRiskToItemMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, linkId: string, linkVersion: number }> } };
+
+export type UnlinkRiskFromItemMutationVariables = Exact<{
+  input: UnlinkRiskInput;
+}>;
+
+
+export type UnlinkRiskFromItemMutation = { __typename?: 'Mutation', unlinkRiskFromItem: { __typename?: 'Risk', id: string, version: number } };
 
 export type RiskItemSearchQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -3849,7 +4065,7 @@ export type RiskInFullQueryVariables = Exact<{
 }>;
 
 
-export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, code: string, title: string, kind: string, state: string }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, mergedInto: { __typename?: 'RiskReference', id: string, code: string, title: string } | null, mergedFrom: Array<{ __typename?: 'RiskReference', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, linkId: string, linkVersion: number, code: string, title: string, kind: string, state: string }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type RiskRegisterQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -3922,6 +4138,34 @@ export type RoleBodiesQueryVariables = Exact<{
 
 export type RoleBodiesQuery = { __typename?: 'Query', bodies: Array<{ __typename?: 'BodyRow', id: string, name: string }> };
 
+export type AddProgrammeMutationVariables = Exact<{
+  input: AddProgrammeInput;
+}>;
+
+
+export type AddProgrammeMutation = { __typename?: 'Mutation', addProgramme: { __typename?: 'Programme', id: string, version: number, code: string, name: string } };
+
+export type AmendProgrammeMutationVariables = Exact<{
+  input: AmendProgrammeInput;
+}>;
+
+
+export type AmendProgrammeMutation = { __typename?: 'Mutation', amendProgramme: { __typename?: 'Programme', id: string, version: number, code: string, name: string } };
+
+export type ArchiveProgrammeMutationVariables = Exact<{
+  input: ArchiveProgrammeInput;
+}>;
+
+
+export type ArchiveProgrammeMutation = { __typename?: 'Mutation', archiveProgramme: { __typename?: 'Programme', id: string, version: number, code: string, name: string } };
+
+export type RestoreProgrammeMutationVariables = Exact<{
+  input: RestoreProgrammeInput;
+}>;
+
+
+export type RestoreProgrammeMutation = { __typename?: 'Mutation', restoreProgramme: { __typename?: 'Programme', id: string, version: number, code: string, name: string } };
+
 export type ResetPasswordMutationVariables = Exact<{
   input: ResetPasswordInput;
 }>;
@@ -3942,6 +4186,53 @@ export type ProgrammeSettingsQueryVariables = Exact<{
 
 
 export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, name: string, greenToleranceDays: number, amberToleranceDays: number, tbcWithinDays: number, horizonDays: number, staleAfterDays: number, riskBands: Array<Array<MatrixBand>>, hasOwnRiskBands: boolean, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> } };
+
+export type ProgrammeStructureQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+
+export type ProgrammeStructureQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, code: string, name: string, shortName: string | null, purpose: string | null, parentId: string | null, workstreams: Array<{ __typename?: 'Workstream', id: string, version: number, code: string, name: string, kind: WorkstreamKind, parentId: string | null, position: number, aim: string | null, isArchived: boolean }>, structureVersions: Array<{ __typename?: 'StructureVersion', id: string, number: number, name: string, knownFrom: string, validTo: string | null, nodes: Array<{ __typename?: 'StructureNode', id: string, parentId: string | null, kind: string, label: string | null, name: string, workstreamId: string | null }> }> } };
+
+export type OfficeProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeProgrammesQuery = { __typename?: 'Query', programmes: Array<{ __typename?: 'ProgrammeSummary', id: string, version: number, code: string, name: string, parentId: string | null, isArchived: boolean }>, officeClock: { __typename?: 'OfficeClock', holidayDivision: HolidayDivision } };
+
+export type AddWorkstreamMutationVariables = Exact<{
+  input: AddWorkstreamInput;
+}>;
+
+
+export type AddWorkstreamMutation = { __typename?: 'Mutation', addWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type AmendWorkstreamMutationVariables = Exact<{
+  input: AmendWorkstreamInput;
+}>;
+
+
+export type AmendWorkstreamMutation = { __typename?: 'Mutation', amendWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type MoveWorkstreamMutationVariables = Exact<{
+  input: MoveWorkstreamInput;
+}>;
+
+
+export type MoveWorkstreamMutation = { __typename?: 'Mutation', moveWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type ArchiveWorkstreamMutationVariables = Exact<{
+  input: ArchiveWorkstreamInput;
+}>;
+
+
+export type ArchiveWorkstreamMutation = { __typename?: 'Mutation', archiveWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type RestoreWorkstreamMutationVariables = Exact<{
+  input: RestoreWorkstreamInput;
+}>;
+
+
+export type RestoreWorkstreamMutation = { __typename?: 'Mutation', restoreWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
 
 export type OwnerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4686,6 +4977,9 @@ export const PlanItemDocument = new TypedDocumentString(`
       code
       title
       state
+      linkId
+      linkVersion
+      mayUnlink
     }
     decisions {
       id
@@ -4695,7 +4989,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f47caf783ac5c1aea144fe5a50e06ec70482d239628ddf56fe6751a0414f97bd"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
+    `, {"hash":"7d8a4e587e2d596b5237ed0a53a4c13b1cfa5f37c0ddb705fd5e47e575ea3e0e"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {
   timeline(
@@ -4895,6 +5189,22 @@ export const UnlinkPlanItemsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"77f6b7dd1a71cc7ba4ba41862d5bf223187780373f61cb0302a2ce7277cec01c"}) as unknown as TypedDocumentString<UnlinkPlanItemsMutation, UnlinkPlanItemsMutationVariables>;
+export const UnlinkRiskOfItemDocument = new TypedDocumentString(`
+    mutation UnlinkRiskOfItem($input: UnlinkRiskInput!) {
+  unlinkRiskFromItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"736516c5cd4d88922c2dd6ff3bc7edc90d10ee25da391a412af51a0bafd4d50f"}) as unknown as TypedDocumentString<UnlinkRiskOfItemMutation, UnlinkRiskOfItemMutationVariables>;
+export const LinkRiskAgainDocument = new TypedDocumentString(`
+    mutation LinkRiskAgain($input: LinkRiskInput!) {
+  linkRiskToItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"340cd695852a6234289288b0ae2004a4a9c2da64142906c374b2e8bb3ad23484"}) as unknown as TypedDocumentString<LinkRiskAgainMutation, LinkRiskAgainMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($programmeId: ID!) {
   overview(programmeId: $programmeId) {
@@ -5063,9 +5373,22 @@ export const LinkRiskToItemDocument = new TypedDocumentString(`
   linkRiskToItem(input: $input) {
     id
     version
+    linkedItems {
+      id
+      linkId
+      linkVersion
+    }
   }
 }
-    `, {"hash":"bf1ec04f3c83b81ac99c222d66edb825f426b5ea62af27e01ef414af0459ecc7"}) as unknown as TypedDocumentString<LinkRiskToItemMutation, LinkRiskToItemMutationVariables>;
+    `, {"hash":"8ed80342a0a2efa627cc938460c7e96ab8c1a7bce8f08a60776447b70a0e71c0"}) as unknown as TypedDocumentString<LinkRiskToItemMutation, LinkRiskToItemMutationVariables>;
+export const UnlinkRiskFromItemDocument = new TypedDocumentString(`
+    mutation UnlinkRiskFromItem($input: UnlinkRiskInput!) {
+  unlinkRiskFromItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"ea250c53d26fecc0d888b9fa69c64f55fa2738f228f00871dcff3758be04608e"}) as unknown as TypedDocumentString<UnlinkRiskFromItemMutation, UnlinkRiskFromItemMutationVariables>;
 export const RiskItemSearchDocument = new TypedDocumentString(`
     query RiskItemSearch($programmeId: ID!, $text: String!) {
   search(programmeId: $programmeId, text: $text) {
@@ -5158,8 +5481,20 @@ export const RiskInFullDocument = new TypedDocumentString(`
     sourceDocument
     sourcePlace
     isInterpretation
+    mergedInto {
+      id
+      code
+      title
+    }
+    mergedFrom {
+      id
+      code
+      title
+    }
     linkedItems {
       id
+      linkId
+      linkVersion
       code
       title
       kind
@@ -5185,7 +5520,7 @@ export const RiskInFullDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e07f364a018cd8f2ad595f8a8207446b9fd6651f2433c9a1f58622974b4ed347"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
+    `, {"hash":"0062eaaa864b50e3bdbc98efd5b705005790d4345c4911342fa59f4cee1a092e"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
 export const RiskRegisterDocument = new TypedDocumentString(`
     query RiskRegister($programmeId: ID!) {
   risks(programmeId: $programmeId) {
@@ -5334,6 +5669,46 @@ export const RoleBodiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f005a78c03659ac95b81e8330bd5b75834b12b1380e9b61848c060ac3f440b9b"}) as unknown as TypedDocumentString<RoleBodiesQuery, RoleBodiesQueryVariables>;
+export const AddProgrammeDocument = new TypedDocumentString(`
+    mutation AddProgramme($input: AddProgrammeInput!) {
+  addProgramme(input: $input) {
+    id
+    version
+    code
+    name
+  }
+}
+    `, {"hash":"7c13c14a4a93e2bd1212d065f95b68bd6fa31c26f53a23b1839dec215a2a41f0"}) as unknown as TypedDocumentString<AddProgrammeMutation, AddProgrammeMutationVariables>;
+export const AmendProgrammeDocument = new TypedDocumentString(`
+    mutation AmendProgramme($input: AmendProgrammeInput!) {
+  amendProgramme(input: $input) {
+    id
+    version
+    code
+    name
+  }
+}
+    `, {"hash":"49731bc3c4779a3df0410aded59e04454bb9b13472d183d211dfc795d5d011b7"}) as unknown as TypedDocumentString<AmendProgrammeMutation, AmendProgrammeMutationVariables>;
+export const ArchiveProgrammeDocument = new TypedDocumentString(`
+    mutation ArchiveProgramme($input: ArchiveProgrammeInput!) {
+  archiveProgramme(input: $input) {
+    id
+    version
+    code
+    name
+  }
+}
+    `, {"hash":"29acabe888c9445898e33085cfa5f314a70ff2bd3a5231447580ca6997699c32"}) as unknown as TypedDocumentString<ArchiveProgrammeMutation, ArchiveProgrammeMutationVariables>;
+export const RestoreProgrammeDocument = new TypedDocumentString(`
+    mutation RestoreProgramme($input: RestoreProgrammeInput!) {
+  restoreProgramme(input: $input) {
+    id
+    version
+    code
+    name
+  }
+}
+    `, {"hash":"aa8fcdae81cdac06dfdcce038a27c4e3c70eb438f53c254886f2ed3fb80927cc"}) as unknown as TypedDocumentString<RestoreProgrammeMutation, RestoreProgrammeMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($input: ResetPasswordInput!) {
   resetPassword(input: $input) {
@@ -5377,6 +5752,105 @@ export const ProgrammeSettingsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b0b54786b671ae1924115ce4aebae9e5e70673c3227cf129fe0bca87a2224d78"}) as unknown as TypedDocumentString<ProgrammeSettingsQuery, ProgrammeSettingsQueryVariables>;
+export const ProgrammeStructureDocument = new TypedDocumentString(`
+    query ProgrammeStructure($code: String!) {
+  programme(code: $code) {
+    id
+    version
+    code
+    name
+    shortName
+    purpose
+    parentId
+    workstreams {
+      id
+      version
+      code
+      name
+      kind
+      parentId
+      position
+      aim
+      isArchived
+    }
+    structureVersions {
+      id
+      number
+      name
+      knownFrom
+      validTo
+      nodes {
+        id
+        parentId
+        kind
+        label
+        name
+        workstreamId
+      }
+    }
+  }
+}
+    `, {"hash":"8f939af86c5e461854f89ea27cfd5368451813a86a581ccfd39096fc5f962a98"}) as unknown as TypedDocumentString<ProgrammeStructureQuery, ProgrammeStructureQueryVariables>;
+export const OfficeProgrammesDocument = new TypedDocumentString(`
+    query OfficeProgrammes {
+  programmes {
+    id
+    version
+    code
+    name
+    parentId
+    isArchived
+  }
+  officeClock {
+    holidayDivision
+  }
+}
+    `, {"hash":"855d84919b24b939e702a5d0f7183ec1d10f0a50df6d8b312f6d88eb6192b991"}) as unknown as TypedDocumentString<OfficeProgrammesQuery, OfficeProgrammesQueryVariables>;
+export const AddWorkstreamDocument = new TypedDocumentString(`
+    mutation AddWorkstream($input: AddWorkstreamInput!) {
+  addWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"6470ca8b8bfc939a9d70735060194595baf70236e6175d7ba390bf3e400a75ed"}) as unknown as TypedDocumentString<AddWorkstreamMutation, AddWorkstreamMutationVariables>;
+export const AmendWorkstreamDocument = new TypedDocumentString(`
+    mutation AmendWorkstream($input: AmendWorkstreamInput!) {
+  amendWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"cad52ddc4717774107a268a6fe9f5bfd8eaa15820c2d584596b3a5b5a5672c64"}) as unknown as TypedDocumentString<AmendWorkstreamMutation, AmendWorkstreamMutationVariables>;
+export const MoveWorkstreamDocument = new TypedDocumentString(`
+    mutation MoveWorkstream($input: MoveWorkstreamInput!) {
+  moveWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"f50fba97df9a16e7ac7defece10fee8f509fa91c8ab903a0919a8ebe7bbd8a45"}) as unknown as TypedDocumentString<MoveWorkstreamMutation, MoveWorkstreamMutationVariables>;
+export const ArchiveWorkstreamDocument = new TypedDocumentString(`
+    mutation ArchiveWorkstream($input: ArchiveWorkstreamInput!) {
+  archiveWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"185d506930603ca782f4b420d9c6742be383a101da959680c04a1d54cddbd129"}) as unknown as TypedDocumentString<ArchiveWorkstreamMutation, ArchiveWorkstreamMutationVariables>;
+export const RestoreWorkstreamDocument = new TypedDocumentString(`
+    mutation RestoreWorkstream($input: RestoreWorkstreamInput!) {
+  restoreWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"2d37fd26b44f1d89a48a348634fd65f10d02eaadbe714cf0012cc0f806501848"}) as unknown as TypedDocumentString<RestoreWorkstreamMutation, RestoreWorkstreamMutationVariables>;
 export const OwnerChoicesDocument = new TypedDocumentString(`
     query OwnerChoices {
   ownerChoices {

@@ -1,5 +1,6 @@
 import { day } from '@gantry/shared/dates/day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
+import type { BodyKind } from '@gantry/shared/governance/body-kinds';
 import { decisionProblems } from '@gantry/shared/governance/decision-rules';
 import type { MeetingState } from '@gantry/shared/governance/meeting-states';
 import type { MeetingKind } from '@gantry/shared/governance/outcomes';
@@ -8,7 +9,7 @@ import { readFilter } from '@gantry/shared/policy/policy';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { notFound } from '../../platform/errors/domain-error.js';
-import { type KeptBodyKind, outcomeKind, type ReachedBody } from '../governing-bodies/index.js';
+import type { ReachedBody } from '../governing-bodies/index.js';
 import { countVerdict, type ReachedMeeting } from '../meetings/index.js';
 import type { RecordDecisionInput } from './decision.inputs.js';
 import { conditionFacts } from './decision-view.js';
@@ -28,7 +29,7 @@ export function recordingProblems(
       wording: input.wording,
       decidedOn: day(meeting.heldOn ?? today),
       body: {
-        kind: outcomeKind(body.kind as KeptBodyKind),
+        kind: body.kind as BodyKind,
         validFrom: body.validFrom === null ? null : day(body.validFrom),
         validTo: body.validTo === null ? null : day(body.validTo),
         allowsCorrespondence: /correspondence/i.test(body.termsOfReference ?? ''),

@@ -1,3 +1,4 @@
+import { BODY_KINDS, type BodyKind } from '@gantry/shared/governance/body-kinds';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
   ArrayMaxSize,
@@ -20,8 +21,6 @@ import {
   BodyKindEnum,
   type BodyRole,
   BodyRoleEnum,
-  KEPT_BODY_KINDS,
-  type KeptBodyKind,
   MEMBER_ROLES,
   type MemberRole,
   MemberRoleEnum,
@@ -44,7 +43,7 @@ export class AddBodyInput extends IntentionInput {
   prefix: string;
   @OptionalText(40, 'The short form used in papers.')
   shortName?: string | null;
-  @Field(() => BodyKindEnum, { description: 'What it is.' }) @IsIn(KEPT_BODY_KINDS) kind: KeptBodyKind;
+  @Field(() => BodyKindEnum, { description: 'What it is.' }) @IsIn(BODY_KINDS) kind: BodyKind;
   @Field(() => BodyRoleEnum, { description: 'What it does in the programme.' })
   @IsIn(BODY_ROLES)
   role: BodyRole;
@@ -62,8 +61,8 @@ export class AmendBodyInput extends ChangeInput {
   shortName?: string | null;
   @Field(() => BodyKindEnum, { nullable: true, description: 'What it is.' })
   @IsOptional()
-  @IsIn(KEPT_BODY_KINDS)
-  kind?: KeptBodyKind | null;
+  @IsIn(BODY_KINDS)
+  kind?: BodyKind | null;
   @Field(() => BodyRoleEnum, { nullable: true, description: 'What it does in the programme.' })
   @IsOptional()
   @IsIn(BODY_ROLES)

@@ -9,6 +9,7 @@ import { officeToday } from '../../platform/database/office-day.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, DomainError, notFound } from '../../platform/errors/domain-error.js';
 import { fittingOwner } from '../people/index.js';
+import { mustBeLive, readableProgramme } from '../programmes/index.js';
 import { loadItem } from './load-item.js';
 import type {
   AddPlanItemInput,
@@ -31,18 +32,17 @@ export class MilestonePlanService {
     const { idempotencyKey, ...request } = input;
     return this.uow.run({ actor, action: 'milestone.add', idempotencyKey, request }, async (tx) => {
       const subject = { officeId: actor.officeId, programmeId: input.programmeId };
-      const [programme] = await tx.query(
-        'select id from programme where office_id = $1 and id = $2 and archived_at is null',
-        [actor.officeId, input.programmeId],
-      );
-      if (!programme || !can(actor, 'programme:read', subject)) throw notFound('programme');
+      const programme = await readableProgramme(tx, actor, input.programmeId);
       if (!can(actor, 'milestone:add', { ...subject, workstreamId: input.workstreamId ?? null }))
         throw new DomainError('FORBIDDEN', { action: 'milestone:add' });
+      mustBeLive(programme);
       if (input.kind === 'GATE' && !input.bodyId)
         throw badInput('bodyId', 'A gate needs the body that decides.', 'GATE-3');
       if (input.meetingId && !input.bodyId) throw badInput('bodyId', 'Choose the body whose meeting it is.');
       if (input.bodyId) await bodyServes(tx, subject, input.bodyId);
       const owner = await fittingOwner(tx, actor, input);
+      if (input.meetingId)
+        await meetingOf(tx, { ...subject, bodyId: input.bodyId as string }, input.meetingId);
       const { today, ...dates } = await typedForecast(tx, actor, input);
       const number = await nextNumber(tx, actor.officeId, input.programmeId, 'MS');
       const item = Object.assign(new PlanItem(), {
@@ -172,15 +172,22 @@ async function bodyServes(
   bodyId: string,
 ): Promise<void> {
   const [found] = await tx.query(
-    'select true as found from body_programme where office_id = $1 and programme_id = $2 and body_id = $3',
+    `select true as found from body_programme s join body b on b.office_id = s.office_id and b.id = s.body_id
+      where s.office_id = $1 and s.programme_id = $2 and s.body_id = $3
+        and (b.known_from is null or b.known_from <= office_today($1))`,
     [programme.officeId, programme.programmeId, bodyId],
   );
   if (!found) throw notFound('body');
 }
 
-async function meetingOf(tx: EntityManager, item: PlanItem, meetingId: string): Promise<void> {
+async function meetingOf(
+  tx: EntityManager,
+  item: Pick<PlanItem, 'officeId' | 'bodyId'>,
+  meetingId: string,
+): Promise<void> {
   const [found] = await tx.query(
-    'select true as found from meeting where office_id = $1 and body_id = $2 and id = $3',
+    `select true as found from meeting where office_id = $1 and body_id = $2 and id = $3
+        and (known_from is null or known_from <= office_today($1))`,
     [item.officeId, item.bodyId, meetingId],
   );
   if (!found) throw notFound('meeting');

@@ -251,5 +251,9 @@ describe('milestones', () => {
     const ragFor = async (token: string) =>
       (await t.ask(token, TIMELINE, { id: programme.id })).data.timeline.rows[0].rag;
     expect([await ragFor(pmo), await ragFor(reader)]).toEqual(['amber', 'green']);
+    await t.database.owner.query(
+      "update risk_plan_item set archived_at = now(), archive_reason = 'Another cause'",
+    );
+    expect(await ragFor(pmo)).toBe('green');
   });
 });

@@ -23,6 +23,7 @@ const VERBS: Record<string, string> = {
   'risk.close': 'closed',
   'risk.link': 'linked',
   'risk.log': 'new',
+  'risk.unlink': 'unlinked',
   'risk.rescore': 'rescored',
   'risk.review': 'reviewed',
   'decision.record': 'decided',

@@ -3,9 +3,8 @@ import { CLOSE_REASONS, type CloseReason } from '@gantry/shared/risk/risk-rules'
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
-import { ChangeInput, ExemptableInput } from '../../platform/graphql/inputs.js';
+import { ChangeInput, ExemptableInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
 import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
-
 import {
   LIVE_RISK_STATES,
   type LiveRiskState,
@@ -156,3 +155,9 @@ export class CloseRiskInput extends ChangeInput {
 export class LinkRiskInput extends ChangeInput {
   @Field(() => ID, { description: 'The plan item.' }) @IsUUID() planItemId: string;
 }
+
+@InputType({
+  description:
+    'Say that a risk no longer threatens a plan item. `id` and `expectedVersion` are those of the link.',
+})
+export class UnlinkRiskInput extends ReasonedChangeInput {}

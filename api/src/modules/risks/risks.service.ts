@@ -10,7 +10,7 @@ import { code, nextNumber } from '../../platform/database/codes.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
 import { fittingOwner } from '../people/index.js';
-import { type ReadableProgramme, readableProgramme } from '../programmes/index.js';
+import { mustBeLive, type ReadableProgramme, readableProgramme } from '../programmes/index.js';
 import { accept } from './accept.js';
 import { Risk } from './risk.entity.js';
 import type { AmendRiskInput, LogRiskInput } from './risk.inputs.js';
@@ -46,6 +46,7 @@ export class RisksService {
       await workstreamMustExist(tx, actor, programme.id, workstreamId);
       const subject = { officeId: actor.officeId, programmeId: programme.id, workstreamId };
       allow(actor, 'risk:log', subject);
+      mustBeLive(programme);
       const owner = await fittingOwner(tx, actor, input);
       const classification = input.classification ?? 'OFFICIAL';
       const objections = exemptionProblems(input, 'risk');

@@ -78,7 +78,7 @@ export const RISKS = `
          (r.actions is not null or r.response = 'ACCEPT') as is_treated
     from risk_plan_item l
     join risk r on r.office_id = l.office_id and r.id = l.risk_id
-   where l.office_id = $1 and l.programme_id = $2 and r.state <> 'CLOSED'
+   where l.office_id = $1 and l.programme_id = $2 and l.archived_at is null and r.state <> 'CLOSED'
      and (r.classification = any($3) or r.workstream_id = any($4))
      and (r.known_from is null or r.known_from <= $5::date)`;
 

@@ -147,14 +147,14 @@ const EMPTY = {
   openRisks: 0,
 };
 
-async function open(over = {}) {
+async function open(over = {}, abilities: string[] = []) {
   window.history.pushState({}, '', '/p/KM/overview');
   pretendServer({
-    'GET /auth/session': { body: aSession() },
+    'GET /auth/session': { body: aSession({ abilities }) },
     'POST /graphql': { body: { data: { overview: overview(over) } } },
   });
   const page = render(<App />);
-  await screen.findByRole('region', { name: 'Workstreams' });
+  await screen.findAllByRole('region', { name: /^(Workstreams|Where to begin)$/ });
   return page;
 }
 const card = (name: string) => within(screen.getByRole('region', { name }));
@@ -202,8 +202,21 @@ it('says of a change what it was, what it is, who made it and why', async () => 
   expect(line).toHaveTextContent('from 23/11 → to 30/11');
 });
 
-it('teaches what would stand there while a programme is empty', async () => {
-  await open(EMPTY);
+it('says in an empty programme what to do first, and nothing else', async () => {
+  await open(EMPTY, ['programme:configure']);
+  expect(screen.getByRole('link', { name: 'Add the workstreams' })).toHaveAttribute(
+    'href',
+    '/p/KM/settings?tab=structure',
+  );
+  expect(screen.getByRole('link', { name: 'Add the first milestones' })).toHaveAttribute(
+    'href',
+    '/p/KM/milestones',
+  );
+  expect(screen.queryByText('No risk is open.')).not.toBeInTheDocument();
+});
+
+it('teaches what would stand there while a plan is empty', async () => {
+  await open({ ...EMPTY, workstreams: overview().workstreams });
   expect(screen.getByText('Nothing in the plan yet')).toBeVisible();
   expect(screen.getByText('No protected date yet.')).toBeVisible();
   expect(screen.getByText('Nothing has changed since 25 Oct 2017.')).toBeVisible();

@@ -11,6 +11,7 @@ import { useTitle } from '../../lib/title.js';
 import { Busy, Skeleton } from '../../ui/busy/busy.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
+import { BeginHere } from './begin-here.js';
 import styles from './overview-page.module.css';
 import { overviewPaths } from './overview-paths.js';
 import { TopRisksCard } from './top-risks-card.js';
@@ -27,7 +28,8 @@ export function OverviewPage() {
       {!data && !error && <Skeleton label="Loading the overview" lines={6} />}
       {data && (
         <Busy isBusy={isFetching}>
-          <Cards overview={data} code={programme.code} />
+          {data.items === 0 && <BeginHere overview={data} code={programme.code} />}
+          {!isEmpty(data) && <Cards overview={data} code={programme.code} />}
         </Busy>
       )}
     </>
@@ -56,6 +58,11 @@ function Cards({ overview, code }: { overview: Overview; code: string }) {
       </div>
     </div>
   );
+}
+
+/** A programme in which nobody has done anything yet: its first page says how to begin, and nothing else. */
+function isEmpty({ items, workstreams, openRisks, decisions, needs }: Overview): boolean {
+  return items + workstreams.length + openRisks + decisions.length + needs.length === 0;
 }
 
 /** "131 items: 12 off track, 4 at risk, 50 on track". */

@@ -11,6 +11,7 @@ import {
   ItemSources,
   RelatedRecords,
 } from '../../features/milestones/components/item-relations.js';
+import { ItemRisks } from '../../features/milestones/components/item-risks.js';
 import { ItemStatus } from '../../features/milestones/components/item-status.js';
 import { ownerWords } from '../../features/milestones/lib/owner-words.js';
 import { ApiError } from '../../lib/api-error.js';
@@ -94,12 +95,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
             />
           </Card>
           <ItemLinks item={item} hrefOf={(id) => `${base}/items/${id}`} />
-          <RelatedRecords
-            title="Risks"
-            none="No open risk threatens it."
-            records={item.risks}
-            hrefOf={(id) => pathOf('risks', id)}
-          />
+          <ItemRisks item={item} hrefOf={(id) => pathOf('risks', id)} />
           <RelatedRecords
             title="Decisions"
             none="No decision has been recorded about it."

@@ -24,7 +24,7 @@ const PLAN_ITEM = graphql(`
       }
       links { id version otherId otherCode otherTitle isPredecessor kind lagWords neededFor scenarioNumber basis }
       sources { code title printedDate document place inference }
-      risks { id code title state }
+      risks { id code title state linkId linkVersion mayUnlink }
       decisions { id code title state }
     }
   }

@@ -10,10 +10,10 @@ import { ErrorSummary, type FormError } from '../../../ui/error-summary/error-su
 import { RadioGroup } from '../../../ui/radio-group/radio-group.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import { useAddPlanItem } from '../api/add-plan-item.js';
 import { useArchivePlanItem } from '../api/archive-plan-item.js';
 import type { Plan } from '../api/plan.js';
-import { useDone } from '../hooks/use-done.js';
 import { echoFor } from '../lib/forecast-reading.js';
 import { OwnerField } from './owner-field.js';
 

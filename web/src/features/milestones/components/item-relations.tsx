@@ -3,10 +3,10 @@ import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
 import { Link } from '../../../ui/link/link.js';
 import { Tag } from '../../../ui/tag/tag.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import type { PlanItem } from '../api/plan-item.js';
 import { useRelinkPlanItems } from '../api/relink-plan-items.js';
 import { useUnlinkPlanItems } from '../api/unlink-plan-items.js';
-import { useDone } from '../hooks/use-done.js';
 import styles from './item-page.module.css';
 import { ReasonForm } from './reason-form.js';
 
@@ -96,7 +96,7 @@ function linkWords(link: ItemLink): string {
     .join(' · ');
 }
 
-/** Risks that threaten it or decisions about it. */
+/** Decisions about it. */
 export function RelatedRecords({
   title,
   none,
@@ -105,7 +105,7 @@ export function RelatedRecords({
 }: {
   title: string;
   none: string;
-  records: PlanItem['risks'];
+  records: PlanItem['decisions'];
   hrefOf: (id: string) => string | null;
 }) {
   return (

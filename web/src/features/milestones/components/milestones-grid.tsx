@@ -7,6 +7,7 @@ import { useToast } from '../../../ui/toast/toast.js';
 import type { Plan, PlanRow } from '../api/plan.js';
 import { filterMilestones, type MilestoneFilter } from '../lib/grid-filter.js';
 import { itemCount } from '../lib/item-count.js';
+import { AddItem } from './add-item.js';
 import { ForecastEditor } from './forecast-editor.js';
 import { FORECAST_COLUMN, gridColumns } from './grid-columns.js';
 import { MilestoneFilters } from './milestone-filters.js';
@@ -31,6 +32,7 @@ interface Editing {
 /** The plan as a list that one can work in like a spreadsheet. */
 export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }: MilestonesGridProps) {
   const mayMove = useCan('milestone:reforecast');
+  const mayAdd = useCan('milestone:add');
   const show = useToast();
   const [editing, setEditing] = useState<Editing | null>(null);
   const [reason, setReason] = useState('');
@@ -77,15 +79,19 @@ export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }:
         onStateChange={(next) => onSearchChange(next)}
         isBusy={isBusy}
         onCellKeyDown={onCellKeyDown}
-        filters={<MilestoneFilters plan={plan} search={search} onChange={onSearchChange} />}
+        filters={
+          plan.rows.length > 0 && <MilestoneFilters plan={plan} search={search} onChange={onSearchChange} />
+        }
         countWords={(shown, total) => itemCount(shown, total, plan.scenarios)}
         empty={
-          <EmptyState title="Nothing in the plan yet">
-            Milestones, activities and gates stand here as soon as somebody adds them.
+          <EmptyState title="Nothing in the plan yet" actions={<AddItem plan={plan} />}>
+            {mayAdd
+              ? 'Press “Add item” for the first milestone, activity or gate. A title and a kind are enough: a date may stay to be confirmed, and a workstream can be chosen later.'
+              : 'Milestones, activities and gates stand here as soon as somebody adds them.'}
           </EmptyState>
         }
       />
-      {mayMove && (
+      {mayMove && plan.rows.length > 0 && (
         <p className={styles.help}>
           On a forecast, type a new date or press Enter. Ctrl+Z takes the last change back.
         </p>

@@ -7,11 +7,11 @@ import { DateField } from '../../../ui/date-field/date-field.js';
 import { ErrorSummary, type FormError } from '../../../ui/error-summary/error-summary.js';
 import { RadioGroup } from '../../../ui/radio-group/radio-group.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import type { Plan, PlanRow } from '../api/plan.js';
 import type { PlanItem } from '../api/plan-item.js';
 import { useReforecastMilestone } from '../api/reforecast-milestone.js';
 import { useReportStatus } from '../api/report-status.js';
-import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
 import { consequenceOf, echoFor, forecastToRestore } from '../lib/forecast-reading.js';
 import {

@@ -1,8 +1,8 @@
+import { useDone } from '../../../ui/toast/use-done.js';
 import { useArchivePlanItem } from '../api/archive-plan-item.js';
 import { useCompleteMilestone } from '../api/complete-milestone.js';
 import { useReopenMilestone } from '../api/reopen-milestone.js';
 import { useRestorePlanItem } from '../api/restore-plan-item.js';
-import { useDone } from '../hooks/use-done.js';
 import { wordsToRestore } from '../lib/forecast-reading.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { ReasonForm } from './reason-form.js';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { RadioGroup } from '../../../ui/radio-group/radio-group.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import { useReportStatus } from '../api/report-status.js';
-import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
 import { rowOf } from '../lib/item-facts.js';
 import {

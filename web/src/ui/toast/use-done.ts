@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { messageOf } from '../../../lib/error-messages.js';
-import { useToast } from '../../../ui/toast/toast.js';
+import { messageOf } from '../../lib/error-messages.js';
+import { useToast } from './toast.js';
 
 /** Says that something was done and offers the inverse verb; an undo that is refused says why. */
 export function useDone() {
