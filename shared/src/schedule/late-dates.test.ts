@@ -1,7 +1,7 @@
 import { checkLateStarts } from './test/late-start-check.js';
 
 /** A longer run: SCHEDULE_CHECKS=30000 npm run test:unit -- late-dates */
-const CHECKS = Number(process.env['SCHEDULE_CHECKS'] ?? 2000);
+const CHECKS = Number(process.env.SCHEDULE_CHECKS ?? 2000);
 
 it.each([
   ['a plan not yet begun', {}],
