@@ -92,7 +92,10 @@ it('follows what drives a target back through its gate, with the wait as a stret
 it('takes every paper that misses the meeting before for a driver: each alone would lose it', () => {
   const nodes = [work('paper', 10), work('annex', 4), work('note', 1), gate('decision', 'jc')];
   const links = nodes.slice(0, 3).map((node) => link(node.id, 'decision'));
-  const network = plan(nodes, links, { start: day('2018-05-02'), bodies: [body('jc', ['2018-05-15', '2018-06-14'])] });
+  const network = plan(nodes, links, {
+    start: day('2018-05-02'),
+    bodies: [body('jc', ['2018-05-15', '2018-06-14'])],
+  });
   const { schedule, target } = scheduled(network, 'decision');
   expect(drivingChain(schedule, target)?.nodeIds).toEqual(['paper', 'annex', 'decision']);
 });
