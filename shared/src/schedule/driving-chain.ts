@@ -3,6 +3,7 @@ import { KIND, MODE } from './compiled.js';
 import { driversOf, type End, leavesStart } from './drivers.js';
 import { totalFloat, workedBetween } from './float.js';
 import { gateMargin } from './gate-margin.js';
+import { readyAt } from './gate-ready.js';
 import type { Schedule } from './schedule.js';
 import { dayAt, dayEndingAt, finishDay, startDay } from './shown-days.js';
 import { meetingOf } from './waits.js';
@@ -81,7 +82,7 @@ function nodeSegment(schedule: Schedule, i: number): ChainSegment[] {
   const [from, to] = [startDay(schedule, i)!, finishDay(schedule, i)!];
   if (node.kind !== 'gate' || inputs.mode[i] === MODE.done)
     return [{ kind: early.start[i] === early.finish[i] ? 'milestone' : 'work', nodeId: node.id, from, to }];
-  const ready = Math.max(early.start[i]!, net.start);
+  const ready = Math.max(readyAt(schedule, i) ?? early.finish[i]!, net.start);
   return [
     {
       kind: 'waiting-for-meeting',

@@ -12,7 +12,7 @@ import { type Cause, causesOf, meetingOf, type Wait, waitsOf } from './waits.js'
 export type Projected =
   | {
       isKnown: true;
-      /** For a gate the day its paper is ready. */
+      /** For a gate the day on which all it waits for is there. */
       start: Day;
       finish: Day;
       /** Null where the node does not lead to the target. */

@@ -2,6 +2,7 @@ import type { CompiledNetwork, Inputs } from './compiled.js';
 import { evaluate, forwardPass } from './forward-pass.js';
 import { placeAsLateAsPossible } from './hold.js';
 import { replaceBody, writeLink, writeNode } from './inputs.js';
+import { gateKey } from './meeting-slots.js';
 import type { NetworkBody, NetworkLink, ScheduledNode } from './network.js';
 import type { Schedule } from './schedule.js';
 
@@ -54,7 +55,7 @@ function applyChange(net: CompiledNetwork, inputs: Inputs, dirty: Uint8Array, ch
     dirty[net.to[e]!] = 1;
   } else if (change.kind === 'node') {
     const i = net.rankOf.get(change.node.id)!;
-    if (change.node.kind === 'gate') inputs.gateKeys.delete(`${change.node.bodyId}\u0000${change.node.id}`);
+    if (change.node.kind === 'gate') inputs.gateKeys.delete(gateKey(change.node));
     writeNode(net, inputs, i, change.node);
     dirty[i] = 1;
   } else {

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.js';
 import { nextWorked } from './calendar-table.js';
 import { KIND, MODE } from './compiled.js';
+import { readyAt } from './gate-ready.js';
 import type { Schedule } from './schedule.js';
 
 /** The day that begins with a boundary; null beyond the tables. */
@@ -16,15 +17,22 @@ function evening(schedule: Schedule, i: number, x: number): Day | null {
 
 /**
  * The day on which a node is shown to start. A point of the end of a day is on the day before its boundary, so that a
- * milestone after work that ends on Friday is on Friday; for a gate it is the day on which its paper is ready.
+ * milestone after work that ends on Friday is on Friday; for a gate it is the day on which all it waits for is there.
  */
 export function startDay(schedule: Schedule, i: number): Day | null {
   const { net, early } = schedule;
   const [start, finish] = [early.start[i]!, early.finish[i]!];
   if (start >= net.top) return null;
-  if (net.kind[i] === KIND.gate) return dayAt(schedule, Math.max(net.start, start - 1));
+  if (net.kind[i] === KIND.gate) return gateStartDay(schedule, i);
   if (start !== finish) return dayAt(schedule, start);
   return net.isEndOfDay[i] === 1 ? evening(schedule, i, start) : morning(schedule, i, start);
+}
+
+function gateStartDay(schedule: Schedule, i: number): Day | null {
+  const { net, inputs, early } = schedule;
+  if (inputs.mode[i] === MODE.done) return dayAt(schedule, early.start[i]!);
+  const ready = readyAt(schedule, i);
+  return ready === null ? finishDay(schedule, i) : dayAt(schedule, Math.max(net.start, ready - 1));
 }
 
 /** The day on which a node is shown to finish: its last day of work, the day of its meeting. */
