@@ -5,8 +5,8 @@ import type { GateNode, NetworkBody, NetworkMeeting } from './network.js';
 import type { Bound } from './range.js';
 
 /**
- * The boundary of a meeting's day; null where no day is known. A day to be confirmed inside a window counts as its last,
- * and only for the earliest projection as its first (of those still to come), never the other way round.
+ * The boundary of the first day a meeting counts for; null where no day is known. A day to be confirmed inside a window
+ * counts as its last, and only for the earliest projection as any day of it still to come.
  */
 export function meetingDay(net: CompiledNetwork, meeting: NetworkMeeting, bound: Bound): number | null {
   if (meeting.date === null) return null;
@@ -23,13 +23,20 @@ function slotsOf(net: CompiledNetwork, body: NetworkBody, gate: GateNode, bound:
   const onDay = body.readyBy === 'on-publication-day';
   return [...body.meetings, ...(gate.alternatives ?? [])].flatMap((meeting) => {
     const isOpen = meeting.standing === 'planned' && !(gate.needsFormalMeeting && meeting.isInformal);
-    const day = isOpen ? meetingDay(net, meeting, bound) : null;
-    if (day === null) return [];
     const clearDays = meeting.clearDays === undefined ? body.clearDays : meeting.clearDays;
-    return [
-      { id: meeting.id, day, papersBy: papersBy(calendar, day, clearDays, onDay), isTbc: isTbc(meeting) },
-    ];
+    const slot = (day: number) => {
+      const papers = papersBy(calendar, day, clearDays, onDay);
+      return { id: meeting.id, day, papersBy: papers, isTbc: isTbc(meeting) };
+    };
+    return isOpen ? possibleDays(net, meeting, bound).map(slot) : [];
   });
+}
+
+function possibleDays(net: CompiledNetwork, meeting: NetworkMeeting, bound: Bound): number[] {
+  const first = meetingDay(net, meeting, bound);
+  const last = meetingDay(net, meeting, 'latest');
+  if (first === null || last === null) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** What gates share a table: those of a body that take the same meetings, and each with alternatives of its own. */
