@@ -33,20 +33,30 @@ export function backwardPass(schedule: Schedule, target: Target): void {
   const end = target.by ?? (target.node === null ? planEnd(schedule) : early.finish[target.node]!);
   for (let i = net.nodeCount - 1; i >= 0; i--) {
     const isBound = target.node === null || target.node === i;
-    lateDatesOf(schedule, late, i, isBound ? end : net.top, target.withLimits);
+    lateDatesOf(schedule, late, late, i, isBound ? end : net.top, target.withLimits);
   }
 }
 
-/** The late dates of node i, from those of its successors and from a day by which it must be finished itself. */
-function lateDatesOf(schedule: Schedule, late: LateDates, i: number, by: number, withLimits: boolean): void {
+/** The late dates of node i, from those of its successors and from a boundary by which it must be finished itself. */
+export function lateDatesOf(
+  schedule: Schedule,
+  successors: LateDates,
+  late: LateDates,
+  i: number,
+  by: number,
+  withLimits: boolean,
+): void {
   const { net, inputs, early } = schedule;
   const mode = inputs.mode[i]!;
-  if (mode === MODE.unknown || early.finish[i]! >= net.top) return free(net, late, i);
+  if (mode === MODE.unknown || early.finish[i]! >= net.top) {
+    free(net, late, i);
+    return;
+  }
   let finish = withLimits ? Math.min(by, inputs.finishBy[i]!) : by;
   let start = withLimits ? inputs.notAfter[i]! : net.top;
   for (let k = net.outStart[i]!; k < net.outStart[i + 1]!; k++) {
     const e = net.out[k]!;
-    const bound = sourceBound(schedule, late, e);
+    const bound = sourceBound(schedule, successors, e);
     if ((net.type[e]! & FROM_START) !== 0) start = Math.min(start, bound);
     else finish = Math.min(finish, bound);
   }
@@ -111,7 +121,7 @@ const slotBound = (net: CompiledNetwork, y: number, bound: number | undefined) =
   y >= net.top ? net.top : (bound ?? -1);
 
 /** The latest that the source end of link e may be, for the late dates of its successor to hold. */
-export function sourceBound({ net, inputs }: Schedule, late: LateDates, e: number): number {
+function sourceBound({ net, inputs }: Schedule, late: LateDates, e: number): number {
   const to = net.to[e]!;
   const isToFinish = (net.type[e]! & TO_FINISH) !== 0;
   let bound: number;

@@ -1,7 +1,7 @@
 import { boundaryOf, finishBoundary, startBoundary } from './boundaries.js';
 import { beforeWork } from './calendar-table.js';
 import { type CompiledNetwork, FROM_START, type Inputs, LAG, MODE } from './compiled.js';
-import { gateTableOf, meetingDay } from './meeting-slots.js';
+import { gateKey, gateTableOf, meetingDay } from './meeting-slots.js';
 import { monthSteps } from './month-steps.js';
 import type { GateNode, NetworkBody, NetworkLink, ScheduledNode } from './network.js';
 import { type Bound, figure } from './range.js';
@@ -183,8 +183,8 @@ function monthTableOf(net: CompiledNetwork, inputs: Inputs, months: number, isEn
 /** Puts in a body anew, so that the tables of its gates are made again; the gates themselves are then written anew. */
 export function replaceBody(inputs: Inputs, body: NetworkBody): void {
   inputs.bodies.set(body.id, body);
-  for (const key of inputs.gateKeys.keys())
-    if (key === body.id || key.startsWith(`${body.id}\u0000`)) inputs.gateKeys.delete(key);
+  for (const node of inputs.nodes)
+    if (node.kind === 'gate' && node.bodyId === body.id) inputs.gateKeys.delete(gateKey(node));
 }
 
 /** The boundary of the data date, or of the start where there is none. */

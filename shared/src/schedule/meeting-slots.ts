@@ -5,8 +5,8 @@ import type { GateNode, NetworkBody, NetworkMeeting } from './network.js';
 import type { Bound } from './range.js';
 
 /**
- * The boundary of a meeting's day; null where no day is known. A day to be confirmed inside a window counts as its last,
- * and only for the earliest projection as its first (of those still to come), never the other way round.
+ * The boundary of the first day a meeting counts for; null where no day is known. A day to be confirmed inside a window
+ * counts as its last, and only for the earliest projection as any day of it still to come.
  */
 export function meetingDay(net: CompiledNetwork, meeting: NetworkMeeting, bound: Bound): number | null {
   if (meeting.date === null) return null;
@@ -15,45 +15,42 @@ export function meetingDay(net: CompiledNetwork, meeting: NetworkMeeting, bound:
   return bound === 'earliest' ? Math.max(from, Math.min(to, net.floor)) : to;
 }
 
-export const isTbc = ({ date }: NetworkMeeting) => date === null || 'from' in date || date.isTbc === true;
+const isTbc = ({ date }: NetworkMeeting) => date === null || 'from' in date || date.isTbc === true;
 
 /** The meetings a gate can still go to: those planned on a known day. Held, cancelled and inquorate ones are past use. */
-export function slotsOf(
-  net: CompiledNetwork,
-  body: NetworkBody,
-  gate: GateNode | null,
-  bound: Bound,
-): MeetingSlot[] {
+function slotsOf(net: CompiledNetwork, body: NetworkBody, gate: GateNode, bound: Bound): MeetingSlot[] {
   const calendar = net.calendars[net.calendarOf.get(body.calendarId ?? net.network.calendarId)!]!;
   const onDay = body.readyBy === 'on-publication-day';
-  const slots: MeetingSlot[] = [];
-  const add = (meeting: NetworkMeeting, clearDays: number | null) => {
-    const day = meeting.standing === 'planned' ? meetingDay(net, meeting, bound) : null;
-    if (day === null) return;
-    slots.push({
-      id: meeting.id,
-      day,
-      papersBy: papersBy(calendar, day, clearDays, onDay),
-      isTbc: isTbc(meeting),
-    });
-  };
-  for (const meeting of body.meetings) add(meeting, body.clearDays);
-  for (const meeting of gate?.alternatives ?? []) add(meeting, meeting.clearDays);
-  return slots;
+  return [...body.meetings, ...(gate.alternatives ?? [])].flatMap((meeting) => {
+    const isOpen = meeting.standing === 'planned' && !(gate.needsFormalMeeting && meeting.isInformal);
+    const clearDays = meeting.clearDays === undefined ? body.clearDays : meeting.clearDays;
+    const slot = (day: number) => {
+      const papers = papersBy(calendar, day, clearDays, onDay);
+      return { id: meeting.id, day, papersBy: papers, isTbc: isTbc(meeting) };
+    };
+    return isOpen ? possibleDays(net, meeting, bound).map(slot) : [];
+  });
 }
 
-/** The number of the gate's table, made where it is not there yet: one for a body, one for a gate with ways of its own. */
+function possibleDays(net: CompiledNetwork, meeting: NetworkMeeting, bound: Bound): number[] {
+  const first = meetingDay(net, meeting, bound);
+  const last = meetingDay(net, meeting, 'latest');
+  if (first === null || last === null) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** What gates share a table: those of a body that take the same meetings, and each with alternatives of its own. */
+export function gateKey(gate: GateNode): string {
+  const formal = gate.needsFormalMeeting ? 'formal' : 'any';
+  return JSON.stringify([gate.bodyId, formal, gate.alternatives?.length ? gate.id : null]);
+}
+
+/** The number of the gate's table, made where it is not there yet. */
 export function gateTableOf(net: CompiledNetwork, inputs: Inputs, gate: GateNode): number {
-  const key = gate.alternatives?.length ? `${gate.bodyId}\u0000${gate.id}` : gate.bodyId;
+  const key = gateKey(gate);
   const known = inputs.gateKeys.get(key);
   if (known !== undefined) return known;
-  const slots = slotsOf(
-    net,
-    inputs.bodies.get(gate.bodyId)!,
-    gate.alternatives?.length ? gate : null,
-    inputs.bound,
-  );
-  inputs.gates.push(gateTable(slots, net.top));
+  inputs.gates.push(gateTable(slotsOf(net, inputs.bodies.get(gate.bodyId)!, gate, inputs.bound), net.top));
   inputs.gateKeys.set(key, inputs.gates.length - 1);
   return inputs.gates.length - 1;
 }

@@ -74,6 +74,8 @@ export interface GateNode extends NodeCommon {
   bodyId: string;
   /** Committed to this meeting: not taken to an earlier one. */
   notBeforeMeetingId?: string;
+  /** It needs a decision, which no informal meeting can take. */
+  needsFormalMeeting?: boolean;
   /** Chair's action or an extraordinary meeting, open to this gate alone, with their own notice. */
   alternatives?: readonly AlternativeMeeting[];
 }
@@ -140,11 +142,14 @@ export interface NetworkMeeting {
   id: string;
   standing: MeetingStanding;
   date: { on: Day; isTbc?: boolean } | { from: Day; to: Day } | null;
+  /** Notice of its own; that of the body where absent. Null for none, as for a workshop. */
+  clearDays?: number | null;
+  /** A workshop or seminar: it steers and cannot decide. */
+  isInformal?: boolean;
 }
 
 export interface AlternativeMeeting extends NetworkMeeting {
   kind: 'chairs-action' | 'extraordinary';
-  clearDays: number | null;
 }
 
 /** Days, both inclusive, inside which some nodes may not run, such as a pre-election period. */

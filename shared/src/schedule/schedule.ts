@@ -26,16 +26,35 @@ export interface Schedule {
   readonly inputs: Inputs;
   readonly early: EarlyDates;
   readonly late: LateDates;
+  /** Nodes still to be computed anew; all 0 between recalculations. */
+  readonly dirty: Uint8Array;
 }
 
 /** Room for one projection; `forwardPass` and `backwardPass` fill it. */
 export function scheduleOf(net: CompiledNetwork, bound: Bound): Schedule {
-  const n = net.nodeCount;
-  const array = () => new Int32Array(n);
+  const array = () => new Int32Array(net.nodeCount);
   return {
     net,
     inputs: copyInputs(net.inputs[bound]),
     early: { start: array(), finish: array(), need: array(), driver: array() },
-    late: { start: array(), finish: array(), need: array() },
+    late: lateDates(net.nodeCount),
+    dirty: new Uint8Array(net.nodeCount),
+  };
+}
+
+/** Room for late dates. */
+export function lateDates(count: number): LateDates {
+  return { start: new Int32Array(count), finish: new Int32Array(count), need: new Int32Array(count) };
+}
+
+/** A second schedule with the same figures and dates, to try something on. */
+export function copySchedule({ net, inputs, early, late }: Schedule): Schedule {
+  const { start, finish, need, driver } = early;
+  return {
+    net,
+    inputs: copyInputs(inputs),
+    early: { start: start.slice(), finish: finish.slice(), need: need.slice(), driver: driver.slice() },
+    late: { start: late.start.slice(), finish: late.finish.slice(), need: late.need.slice() },
+    dirty: new Uint8Array(net.nodeCount),
   };
 }

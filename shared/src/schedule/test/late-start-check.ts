@@ -21,19 +21,31 @@ export function compiled(network: Network): CompiledNetwork {
 
 /**
  * Pushes each node of random plans to its late start, which must leave the target where it is, and one boundary further,
- * which must move it, until so many checks are made. The same seed gives the same checks.
+ * which must move it, until so many checks are made. The same seed gives the same checks. Without `isExact` only the first
+ * is asked: a meeting with short notice before one with long notice makes late dates safe, not always the last possible.
  */
-export function checkLateStarts(seed: number, checks: number, options: RandomOptions): LateStartTally {
+export function checkLateStarts(
+  seed: number,
+  checks: number,
+  options: RandomOptions,
+  isExact = true,
+): LateStartTally {
   const tally: LateStartTally = { checks: 0, failures: [] };
   for (let i = 0; tally.checks < checks; i++) {
     const net = compiled(randomNetwork(seed + i * 7919, options));
     const target = i % 2 === 0 ? net.rankOf.get('end')! : net.nodeCount - 2 - (i % 3);
-    checkPlan(net, target, tally, `seed ${seed + i * 7919}`);
+    checkPlan(net, target, tally, `seed ${seed + i * 7919}`, isExact);
   }
   return tally;
 }
 
-function checkPlan(net: CompiledNetwork, target: number, tally: LateStartTally, name: string): void {
+function checkPlan(
+  net: CompiledNetwork,
+  target: number,
+  tally: LateStartTally,
+  name: string,
+  isExact: boolean,
+): void {
   const base = scheduleOf(net, 'likely');
   forwardPass(base);
   const finish = base.early.finish[target]!;
@@ -46,7 +58,7 @@ function checkPlan(net: CompiledNetwork, target: number, tally: LateStartTally, 
       const held = pushed(base, i, what, late).early.finish[target]!;
       const moved = pushed(base, i, what, late + 1).early.finish[target]!;
       tally.checks++;
-      if (held !== finish || moved <= finish)
+      if (held !== finish || (isExact && moved <= finish))
         tally.failures.push(
           `${name}: ${net.ids[i]} ${what} ${late}: target ${finish}, held ${held}, moved ${moved}`,
         );

@@ -1,0 +1,114 @@
+import type { Day } from '../dates/day.js';
+import type { Target } from './backward-pass.js';
+import type { CompiledNetwork } from './compiled.js';
+import { freeFloats, totalFloat } from './float.js';
+import { project } from './project.js';
+import { BOUNDS, type Bound } from './range.js';
+import { type Schedule, scheduleOf } from './schedule.js';
+import { finishDay, lateFinishDay, startDay } from './shown-days.js';
+import { type Cause, causesOf, meetingOf, type Wait, waitsOf } from './waits.js';
+
+/** What one projection says of a node: its days, or why there are none. Floats are in working days of the node's calendar. */
+export type Projected =
+  | {
+      isKnown: true;
+      /** For a gate the day on which all it waits for is there. */
+      start: Day;
+      finish: Day;
+      /** Null where the node does not lead to the target. */
+      lateFinish: Day | null;
+      totalFloat: number | null;
+      freeFloat: number | null;
+      meetingId: string | null;
+    }
+  | { isKnown: false; causes: readonly Cause[] };
+
+/** A node at the three ends of its ranges. Nobody types it and it overwrites no forecast; the two stand side by side. */
+export interface Projection {
+  nodeId: string;
+  earliest: Projected;
+  likely: Projected;
+  latest: Projected;
+  /** It rests on a date or meeting that is to be confirmed. */
+  isUnconfirmed: boolean;
+}
+
+export interface PlanProjection {
+  target: ProjectionTarget;
+  byNode: ReadonlyMap<string, Projection>;
+  /** What cannot be computed in the likely case, by cause. */
+  waits: readonly Wait[];
+  schedules: Readonly<Record<Bound, Schedule>>;
+}
+
+/** What floats are measured against: a node by id, or with null the end of the plan, which deadlines bound as well. */
+export interface ProjectionTarget {
+  nodeId: string | null;
+}
+
+/**
+ * Projects a compiled plan at the earliest, likely and latest of its ranges. Example: work of 10 to 15 days before a gate may
+ * make the April meeting at the earliest and the June meeting at the latest; with no June meeting known the latest "cannot
+ * be computed", for that reason, and so is all behind it.
+ */
+export function projectPlan(net: CompiledNetwork, target: ProjectionTarget): PlanProjection {
+  const schedules = {
+    earliest: scheduleOf(net, 'earliest'),
+    likely: scheduleOf(net, 'likely'),
+    latest: scheduleOf(net, 'latest'),
+  };
+  const against = targetOf(net, target);
+  const told = BOUNDS.map((bound) => {
+    project(schedules[bound], against);
+    return tell(schedules[bound]);
+  });
+  const unconfirmed = unconfirmedNodes(schedules.likely);
+  const byNode = new Map<string, Projection>();
+  net.ids.forEach((nodeId, i) => {
+    if (net.hubs.has(nodeId)) return;
+    const [earliest, likely, latest] = told.map((list) => list[i]!) as [Projected, Projected, Projected];
+    byNode.set(nodeId, { nodeId, earliest, likely, latest, isUnconfirmed: unconfirmed[i] === 1 });
+  });
+  const waits = waitsOf(schedules.likely, causesOf(schedules.likely));
+  return { target, byNode, waits, schedules };
+}
+
+/** The target in numbers; a node that is not in the plan is refused as a mistake of the caller. */
+export function targetOf(net: CompiledNetwork, { nodeId }: ProjectionTarget): Target {
+  if (nodeId === null) return { node: null, by: null, withLimits: true };
+  const node = net.rankOf.get(nodeId);
+  if (node === undefined) throw new RangeError(`No such node to measure against: ${nodeId}`);
+  return { node, by: null, withLimits: false };
+}
+
+function tell(schedule: Schedule): Projected[] {
+  const causes = causesOf(schedule);
+  const free = freeFloats(schedule);
+  return causes.map((found, i) =>
+    found !== null
+      ? { isKnown: false, causes: found }
+      : {
+          isKnown: true,
+          start: startDay(schedule, i)!,
+          finish: finishDay(schedule, i)!,
+          lateFinish: lateFinishDay(schedule, i),
+          totalFloat: totalFloat(schedule, i),
+          freeFloat: free[i]!,
+          meetingId: meetingOf(schedule, i)?.id ?? null,
+        },
+  );
+}
+
+/** 1 for each node whose own date, whose meeting, or anything before it is to be confirmed and not yet done. */
+function unconfirmedNodes(schedule: Schedule): Uint8Array {
+  const { net, inputs } = schedule;
+  const marks = new Uint8Array(net.nodeCount);
+  for (let i = 0; i < net.nodeCount; i++) {
+    const node = inputs.nodes[i]!;
+    if (node.actualFinish !== undefined) continue;
+    let isOpen = node.isTbc === true || node.unknown !== undefined || meetingOf(schedule, i)?.isTbc === true;
+    for (let e = net.inStart[i]!; e < net.inStart[i + 1]! && !isOpen; e++) isOpen = marks[net.from[e]!] === 1;
+    marks[i] = isOpen ? 1 : 0;
+  }
+  return marks;
+}
