@@ -3,7 +3,7 @@ import type { Target } from './backward-pass.js';
 import type { CompiledNetwork } from './compiled.js';
 import { freeFloats, totalFloat } from './float.js';
 import { project } from './project.js';
-import { BOUNDS, type Bound } from './range.js';
+import type { Bound } from './range.js';
 import { type Schedule, scheduleOf } from './schedule.js';
 import { finishDay, lateFinishDay, startDay } from './shown-days.js';
 import { type Cause, causesOf, meetingOf, type Wait, waitsOf } from './waits.js';
@@ -49,27 +49,30 @@ export interface ProjectionTarget {
 /**
  * Projects a compiled plan at the earliest, likely and latest of its ranges. Example: work of 10 to 15 days before a gate may
  * make the April meeting at the earliest and the June meeting at the latest; with no June meeting known the latest "cannot
- * be computed", for that reason, and so is all behind it.
+ * be computed", for that reason, and so is all behind it. Where links bind finishes, shorter work starts later, and what
+ * starts with it may come out later at the earliest than in the likely case; figures are shown as they are computed.
  */
 export function projectPlan(net: CompiledNetwork, target: ProjectionTarget): PlanProjection {
-  const schedules = {
-    earliest: scheduleOf(net, 'earliest'),
-    likely: scheduleOf(net, 'likely'),
-    latest: scheduleOf(net, 'latest'),
-  };
   const against = targetOf(net, target);
-  const told = BOUNDS.map((bound) => {
-    project(schedules[bound], against);
-    return tell(schedules[bound]);
-  });
-  const unconfirmed = unconfirmedNodes(schedules.likely);
+  const isSure = net.inputs.earliest === net.inputs.latest;
+  const likely = projected(net, 'likely', against);
+  const [earliest, latest] = isSure
+    ? [likely, likely]
+    : [projected(net, 'earliest', against), projected(net, 'latest', against)];
+  const schedules = { earliest: earliest.schedule, likely: likely.schedule, latest: latest.schedule };
+  const unconfirmed = unconfirmedNodes(likely.schedule);
   const byNode = new Map<string, Projection>();
   net.ids.forEach((nodeId, i) => {
     if (net.hubs.has(nodeId)) return;
-    const [earliest, likely, latest] = told.map((list) => list[i]!) as [Projected, Projected, Projected];
-    byNode.set(nodeId, { nodeId, earliest, likely, latest, isUnconfirmed: unconfirmed[i] === 1 });
+    byNode.set(nodeId, {
+      nodeId,
+      earliest: earliest.told[i]!,
+      likely: likely.told[i]!,
+      latest: latest.told[i]!,
+      isUnconfirmed: unconfirmed[i] === 1,
+    });
   });
-  const waits = waitsOf(schedules.likely, causesOf(schedules.likely));
+  const waits = waitsOf(likely.schedule, causesOf(likely.schedule));
   return { target, byNode, waits, schedules };
 }
 
@@ -79,6 +82,12 @@ export function targetOf(net: CompiledNetwork, { nodeId }: ProjectionTarget): Ta
   const node = net.rankOf.get(nodeId);
   if (node === undefined) throw new RangeError(`No such node to measure against: ${nodeId}`);
   return { node, by: null, withLimits: false };
+}
+
+function projected(net: CompiledNetwork, bound: Bound, target: Target) {
+  const schedule = scheduleOf(net, bound);
+  project(schedule, target);
+  return { schedule, told: tell(schedule) };
 }
 
 function tell(schedule: Schedule): Projected[] {
