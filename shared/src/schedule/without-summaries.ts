@@ -1,3 +1,4 @@
+import type { LinkType } from '../governance/dependency-rules.js';
 import { type NetworkProblem, networkProblem } from './findings.js';
 import type { MilestoneNode, Network, NetworkLink, NetworkNode, ScheduledNode } from './network.js';
 
@@ -43,6 +44,9 @@ export function withoutSummaries(network: Network): FlatPlan {
   return plan;
 }
 
+/** A point has no length, so that its start and its end are one: what leaves it leaves its end. */
+const FROM_POINT: Record<LinkType, LinkType> = { FS: 'FS', SS: 'FS', FF: 'FF', SF: 'FF' };
+
 function addLink(
   plan: FlatPlan,
   link: NetworkLink,
@@ -63,14 +67,7 @@ function addLink(
   const end = isFromStart ? 'begun' : 'end';
   const fromId = isFromSummary ? hub(plan, link.fromId, end, below.get(link.fromId) ?? []) : link.fromId;
   const toId = isToSummary ? hub(plan, link.toId, 'start', below.get(link.toId) ?? []) : link.toId;
-  // A point has no length, so that its start and its end are one; what leaves a hub leaves its end.
-  const type = isFromSummary
-    ? link.type === 'SS'
-      ? 'FS'
-      : link.type === 'SF'
-        ? 'FF'
-        : link.type
-    : link.type;
+  const type = isFromSummary ? FROM_POINT[link.type] : link.type;
   plan.links.push({ ...link, fromId, toId, type });
 }
 
