@@ -19,6 +19,13 @@ const isScheduled = (node: NetworkNode): node is ScheduledNode => node.kind !== 
  * Example: A → phase, with X and Y below the phase, becomes A → phase#start → X and Y.
  */
 export function withoutSummaries(network: Network): FlatPlan {
+  if (network.nodes.every((node) => isScheduled(node) && node.isCancelled !== true))
+    return {
+      nodes: network.nodes.filter(isScheduled),
+      links: [...network.links],
+      hubs: new Map(),
+      findings: [],
+    };
   const byId = new Map(network.nodes.map((node) => [node.id, node]));
   const above = (node: NetworkNode): string[] => {
     const ids: string[] = [];
