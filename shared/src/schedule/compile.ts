@@ -9,7 +9,7 @@ import type { Network, NetworkLink, ScheduledNode } from './network.js';
 import { networkProblems } from './network-problems.js';
 import { grouped, topologicalOrder } from './order.js';
 import { BOUNDS, type Bound } from './range.js';
-import { daysPerWorkedDay, lagReach, reach, spanOf } from './span.js';
+import { daysPerWorkedDay, hasRanges, lagReach, reach, spanOf } from './span.js';
 import { type FlatPlan, withoutSummaries } from './without-summaries.js';
 
 /** A plan made ready for scheduling, or every reason why it cannot be. Findings are things left out or read our way. */
@@ -26,8 +26,8 @@ export function compile(network: Network): Compilation {
   if (problems.length > 0) return { isScheduled: false, problems };
   const plan = withoutSummaries(network);
   const rankOf = new Map(plan.nodes.map((node, i) => [node.id, i]));
-  const from = Int32Array.from(plan.links, (link) => rankOf.get(link.fromId)!);
-  const to = Int32Array.from(plan.links, (link) => rankOf.get(link.toId)!);
+  const from = Int32Array.from(plan.links.map((link) => rankOf.get(link.fromId)!));
+  const to = Int32Array.from(plan.links.map((link) => rankOf.get(link.toId)!));
   const ordering = topologicalOrder(plan.nodes.length, from, to);
   if (!ordering.isOrdered)
     return {
@@ -47,8 +47,7 @@ export function compile(network: Network): Compilation {
     const message = `Calendar ${dead.id} has no day of work.`;
     return { isScheduled: false, problems: [networkProblem('NET-4', 'E', 'calendars', [dead.id], message)] };
   }
-  for (const bound of BOUNDS) {
-    const inputs = net.inputs[bound];
+  for (const inputs of new Set(BOUNDS.map((bound) => net.inputs[bound]))) {
     for (let i = 0; i < net.nodeCount; i++) writeNode(net, inputs, i, inputs.nodes[i]!);
     for (let e = 0; e < net.linkCount; e++) writeLink(net, inputs, e, inputs.links[e]!);
   }
@@ -73,7 +72,7 @@ function structureOf(
   order.forEach((listed, i) => {
     rank[listed] = i;
   });
-  const every = Int32Array.from(plan.links, (_, e) => e);
+  const every = Int32Array.from(plan.links.map((_, e) => e));
   const into = grouped(
     nodes.length,
     toListed.map((i) => rank[i]!),
@@ -89,7 +88,10 @@ function structureOf(
   const calendarOf = new Map(network.calendars.map((one, i) => [one.id, i]));
   const blackouts = avoidedBlackouts(flat, nodes, (at) => boundaryOf(span, at));
   const bodies = network.bodies ?? [];
-  const inputsFor = (bound: Bound) => emptyInputs(bound, [...nodes], [...links], bodies);
+  const calendarIdOf = calendarIdsOf(network);
+  const isSure = !hasRanges(flat);
+  const likely = emptyInputs('likely', [...nodes], [...links], bodies);
+  const inputsFor = (bound: Bound) => (isSure ? likely : emptyInputs(bound, [...nodes], [...links], bodies));
   return {
     ...span,
     start: boundaryOf(span, network.start),
@@ -101,22 +103,22 @@ function structureOf(
     linkIds: links.map((link) => link.id),
     linkOf: new Map(links.map((link, e) => [link.id, e])),
     hubs: plan.hubs,
-    kind: Uint8Array.from(nodes, kindOf),
-    calendar: Uint16Array.from(nodes, (node) => calendarOf.get(calendarIdOf(flat, node))!),
+    kind: Uint8Array.from(nodes.map(kindOf)),
+    calendar: Uint16Array.from(nodes.map((node) => calendarOf.get(calendarIdOf(node))!)),
     isEndOfDay: Uint8Array.from(nodes, (node) => (node.kind === 'milestone' && node.isStartOfDay ? 0 : 1)),
-    isAlap: Uint8Array.from(nodes, (node) => (node.isAsLateAsPossible ? 1 : 0)),
+    isAlap: Uint8Array.from(nodes.map((node) => (node.isAsLateAsPossible ? 1 : 0))),
     avoids: blackouts.of,
     inStart: into.start,
     from,
     to,
-    type: Uint8Array.from(links, (link) => LINK_TYPES.indexOf(link.type)),
-    isForDecision: Uint8Array.from(links, (link) => (link.neededFor === 'decision' ? 1 : 0)),
+    type: Uint8Array.from(links.map((link) => LINK_TYPES.indexOf(link.type))),
+    isForDecision: Uint8Array.from(links.map((link) => (link.neededFor === 'decision' ? 1 : 0))),
     outStart: outOf.start,
     out: outOf.list,
     calendars: network.calendars.map((calendar) => calendarTable(calendar, origin, top)),
     calendarOf,
     blackouts: blackouts.sets,
-    inputs: { earliest: inputsFor('earliest'), likely: inputsFor('likely'), latest: inputsFor('latest') },
+    inputs: { earliest: inputsFor('earliest'), likely, latest: inputsFor('latest') },
   };
 }
 
@@ -125,12 +127,9 @@ function kindOf(node: ScheduledNode): number {
   return KIND[node.kind];
 }
 
-function calendarIdOf(network: Network, node: ScheduledNode): string {
-  const own =
-    node.kind === 'gate'
-      ? network.bodies?.find((body) => body.id === node.bodyId)?.calendarId
-      : node.calendarId;
-  return own ?? network.calendarId;
+function calendarIdsOf(network: Network): (node: ScheduledNode) => string {
+  const ofBody = new Map((network.bodies ?? []).map((body) => [body.id, body.calendarId]));
+  return (node) => (node.kind === 'gate' ? ofBody.get(node.bodyId) : node.calendarId) ?? network.calendarId;
 }
 
 /** The most days on end from the start of the plan to its end if all of it must be done one after the other. */

@@ -73,7 +73,7 @@ export interface CompiledNetwork {
   readonly calendars: readonly CalendarTable[];
   readonly calendarOf: ReadonlyMap<string, number>;
   readonly blackouts: readonly BlackoutSet[];
-  /** The figures for each end of the ranges. */
+  /** The figures for each end of the ranges; one and the same where there are none. */
   readonly inputs: Readonly<Record<Bound, Inputs>>;
 }
 

@@ -57,7 +57,9 @@ export function needAsked(schedule: Schedule, e: number): number {
 function evaluateWork(schedule: Schedule, i: number): void {
   const { net, inputs, early } = schedule;
   const mode = inputs.mode[i]!;
-  let x = Math.max(inputs.notBefore[i]!, startForFinish(net, inputs, i, inputs.finishNotBefore[i]!));
+  let x = inputs.notBefore[i]!;
+  if (inputs.finishNotBefore[i]! > 0)
+    x = Math.max(x, startForFinish(net, inputs, i, inputs.finishNotBefore[i]!));
   if (mode === MODE.pinnedStart) x = inputs.fixedStart[i]!;
   else if (mode === MODE.pinnedFinish) x = startForFinish(net, inputs, i, inputs.fixedFinish[i]!);
   else if (mode !== MODE.override)

@@ -92,3 +92,25 @@ it('asks for a new compile when a link gets another end or a node another calend
   const link = { ...network.links[0]!, toId: 'end', type: 'SF' as const };
   expect(recompute(schedule, [{ kind: 'link', link }])).toEqual(refused);
 });
+
+it('takes the first range that comes into a plan at the bound of the schedule', () => {
+  const [activity] = randomNetwork(5, { nodes: 20 }).nodes.filter((one) => one.kind === 'activity');
+  const network: Network = {
+    ...randomNetwork(5, { nodes: 20 }),
+    nodes: [{ ...activity!, avoids: undefined }],
+    links: [],
+  };
+  const finishes = (['earliest', 'latest'] as const).map((bound) => {
+    const schedule = scheduleOf(compiled(network), bound);
+    forwardPass(schedule);
+    const node = {
+      ...activity!,
+      avoids: undefined,
+      duration: { min: 3, likely: 5, max: 9 },
+      isElapsed: activity!.isElapsed,
+    };
+    recompute(schedule, [{ kind: 'node', node }]);
+    return schedule.inputs.duration[0];
+  });
+  expect(finishes).toEqual([3, 9]);
+});

@@ -1,9 +1,10 @@
-import type { Day } from '../dates/day.js';
+import { addDays, type Day } from '../dates/day.js';
 import type { Target } from './backward-pass.js';
+import { boundaryOf, finishBoundary } from './boundaries.js';
 import type { CompiledNetwork } from './compiled.js';
 import { freeFloats, totalFloat } from './float.js';
 import { project } from './project.js';
-import { BOUNDS, type Bound } from './range.js';
+import type { Bound } from './range.js';
 import { type Schedule, scheduleOf } from './schedule.js';
 import { finishDay, lateFinishDay, startDay } from './shown-days.js';
 import { type Cause, causesOf, meetingOf, type Wait, waitsOf } from './waits.js';
@@ -41,44 +42,61 @@ export interface PlanProjection {
   schedules: Readonly<Record<Bound, Schedule>>;
 }
 
-/** What floats are measured against: a node by id, or with null the end of the plan, which deadlines bound as well. */
+/**
+ * What floats are measured against: a node by id, or with null the end of the plan, which deadlines bound as well. With `by`
+ * it is that day instead of the projected one, such as that of the meeting committed to; float may then be negative.
+ */
 export interface ProjectionTarget {
   nodeId: string | null;
+  by?: Day;
 }
 
 /**
  * Projects a compiled plan at the earliest, likely and latest of its ranges. Example: work of 10 to 15 days before a gate may
  * make the April meeting at the earliest and the June meeting at the latest; with no June meeting known the latest "cannot
- * be computed", for that reason, and so is all behind it.
+ * be computed", for that reason, and so is all behind it. Where links bind finishes, shorter work starts later, and what
+ * starts with it may come out later at the earliest than in the likely case; figures are shown as they are computed.
  */
 export function projectPlan(net: CompiledNetwork, target: ProjectionTarget): PlanProjection {
-  const schedules = {
-    earliest: scheduleOf(net, 'earliest'),
-    likely: scheduleOf(net, 'likely'),
-    latest: scheduleOf(net, 'latest'),
-  };
   const against = targetOf(net, target);
-  const told = BOUNDS.map((bound) => {
-    project(schedules[bound], against);
-    return tell(schedules[bound]);
-  });
-  const unconfirmed = unconfirmedNodes(schedules.likely);
+  const isSure = net.inputs.earliest === net.inputs.latest;
+  const likely = projected(net, 'likely', against);
+  const [earliest, latest] = isSure
+    ? [likely, likely]
+    : [projected(net, 'earliest', against), projected(net, 'latest', against)];
+  const schedules = { earliest: earliest.schedule, likely: likely.schedule, latest: latest.schedule };
+  const unconfirmed = unconfirmedNodes(likely.schedule);
   const byNode = new Map<string, Projection>();
   net.ids.forEach((nodeId, i) => {
     if (net.hubs.has(nodeId)) return;
-    const [earliest, likely, latest] = told.map((list) => list[i]!) as [Projected, Projected, Projected];
-    byNode.set(nodeId, { nodeId, earliest, likely, latest, isUnconfirmed: unconfirmed[i] === 1 });
+    byNode.set(nodeId, {
+      nodeId,
+      earliest: earliest.told[i]!,
+      likely: likely.told[i]!,
+      latest: latest.told[i]!,
+      isUnconfirmed: unconfirmed[i] === 1,
+    });
   });
-  const waits = waitsOf(schedules.likely, causesOf(schedules.likely));
+  const waits = waitsOf(likely.schedule, causesOf(likely.schedule));
   return { target, byNode, waits, schedules };
 }
 
 /** The target in numbers; a node that is not in the plan is refused as a mistake of the caller. */
-export function targetOf(net: CompiledNetwork, { nodeId }: ProjectionTarget): Target {
-  if (nodeId === null) return { node: null, by: null, withLimits: true };
+export function targetOf(net: CompiledNetwork, { nodeId, by }: ProjectionTarget): Target {
+  if (nodeId === null) {
+    const end = by === undefined ? null : boundaryOf(net, addDays(by, 1));
+    return { node: null, by: end, withLimits: true };
+  }
   const node = net.rankOf.get(nodeId);
   if (node === undefined) throw new RangeError(`No such node to measure against: ${nodeId}`);
-  return { node, by: null, withLimits: false };
+  const day = by === undefined ? null : finishBoundary(net, net.inputs.likely.nodes[node]!, by);
+  return { node, by: day, withLimits: false };
+}
+
+function projected(net: CompiledNetwork, bound: Bound, target: Target) {
+  const schedule = scheduleOf(net, bound);
+  project(schedule, target);
+  return { schedule, told: tell(schedule) };
 }
 
 function tell(schedule: Schedule): Projected[] {

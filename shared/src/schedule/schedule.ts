@@ -35,7 +35,8 @@ export function scheduleOf(net: CompiledNetwork, bound: Bound): Schedule {
   const array = () => new Int32Array(net.nodeCount);
   return {
     net,
-    inputs: copyInputs(net.inputs[bound]),
+    // A plan without ranges has one set of figures; a change may bring the first range in.
+    inputs: { ...copyInputs(net.inputs[bound]), bound },
     early: { start: array(), finish: array(), need: array(), driver: array() },
     late: lateDates(net.nodeCount),
     dirty: new Uint8Array(net.nodeCount),

@@ -64,3 +64,19 @@ export function lagReach(lag: Lag | undefined, ratio: number): number {
   const days = Math.max(0, most(lag.amount)) * DAYS_PER[lag.unit];
   return lag.unit === 'WORKING_DAYS' ? Math.ceil(days * ratio * 1.1) + 16 : days;
 }
+
+/** Whether anything in a plan is a range; with none its three projections are one. */
+export function hasRanges(network: Network): boolean {
+  const isRange = (value: Ranged | undefined) => typeof value === 'object';
+  const hasWindow = ({ date }: NetworkMeeting) => date !== null && 'from' in date;
+  return (
+    network.links.some(({ lag }) => isRange(lag?.amount)) ||
+    (network.bodies ?? []).some(({ meetings }) => meetings.some(hasWindow)) ||
+    network.nodes.some(
+      (node) =>
+        (node.kind !== 'summary' && isRange(node.constraint?.on)) ||
+        (node.kind === 'activity' && (isRange(node.duration) || isRange(node.remaining))) ||
+        (node.kind === 'gate' && (node.alternatives ?? []).some(hasWindow)),
+    )
+  );
+}

@@ -24,8 +24,8 @@ const WAITS: Record<LinkType, string> = {
 
 /**
  * One step of an explanation as a sentence that a board can read.
- * Example: "Papers were due on 26 Feb 2018 and the work is ready on 1 Mar 2018: the meeting of 6 Mar 2018 is missed." and
- * "It waits for the meeting of CCG Joint Committee on 12 Apr 2018: 28 working days."
+ * Example: "Papers were due on 26 Feb 2018; the work is ready on 1 Mar 2018, so the meeting of the Joint Committee on 6 Mar
+ * 2018 is missed." and "Ready on 1 Mar 2018, it waits for the meeting of the Joint Committee on 12 Apr 2018: 28 working days."
  */
 export function stepSentence(step: Step, nameOf: NameOf): string {
   switch (step.rule) {
@@ -42,7 +42,7 @@ export function stepSentence(step: Step, nameOf: NameOf): string {
         ? `It was done on ${writeDay(step.finish)}.`
         : `It was begun on ${writeDay(step.start)} and done on ${writeDay(step.finish)}.`;
     case 'begun':
-      return `It was begun on ${writeDay(step.on)} and has ${counted(step.remaining, 'day')} of work left${
+      return `It was begun on ${writeDay(step.on)} and has ${counted(step.remaining, 'working day')} left${
         step.isOverride ? ', which go on whatever precedes it' : ''
       }.`;
     case 'predecessor':
@@ -52,7 +52,7 @@ export function stepSentence(step: Step, nameOf: NameOf): string {
     case 'blackout':
       return `It may not run during ${nameOf(step.blackoutId)} (${writeDay(step.from)} to ${writeDay(step.to)}), so it moves to ${writeDay(step.movedTo)}.`;
     case 'work':
-      return `${counted(step.days, step.isElapsed ? 'day' : 'working day')} from ${writeDay(step.from)} end on ${writeDay(step.finish)}.`;
+      return `${counted(step.days, step.isElapsed ? 'calendar day' : 'working day')} from ${writeDay(step.from)} ${step.days === 1 ? 'ends' : 'end'} on ${writeDay(step.finish)}.`;
     case 'missed-meeting':
       return missedMeeting(step, nameOf);
     case 'meeting':
