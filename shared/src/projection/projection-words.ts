@@ -33,9 +33,14 @@ export function marginWords(gate: GateMargin): string {
  * be computed, how many others move. Empty where nothing changes.
  */
 export function consequenceSentences(found: Consequences, names: Names): string[] {
+  // A meeting missed because something can no longer be computed is told with what waits behind that.
+  const stopped = new Set(found.stopped.flatMap(({ nodeIds }) => nodeIds));
+  const told = found.missed.filter(
+    ({ itemId, nextMeetingId }) => nextMeetingId !== null || !stopped.has(itemId),
+  );
   const sentences = [
     ...(found.target ? [targetSentence(found.target, found, names)] : []),
-    ...found.missed.map((missed) => missedSentence(missed, names)),
+    ...told.map((missed) => missedSentence(missed, names)),
     ...found.stopped.map(({ cause, nodeIds }) => {
       const behind = nodeIds.map((id) => `“${names.item(id)}”`);
       return `${capital(causeSentence(cause, names.any))}; what waits behind it: ${listed(behind)}.`;

@@ -145,7 +145,7 @@ describe('the projection of the stroke review', () => {
     const { itemProjection } = (await t.ask(pmo, ITEM, { id: item('stroke-jc-decision') })).data;
     const [one, two] = itemProjection;
     expect(one.steps.at(-1)).toMatch(
-      /waits for the meeting of JC on 31 Jan 2018 \(date to be confirmed\): \d+ working days/,
+      /waits for the meeting of CCG Joint Committee on 31 Jan 2018 \(date to be confirmed\): \d+ working days/,
     );
     expect(one.cliff).toMatch(/moves 34 days, to 7 Mar 2018/);
     expect(two.item.words).toBe('6 Mar 2018');
@@ -158,8 +158,8 @@ describe('the projection of the stroke review', () => {
     expect(one.target).toEqual({ from: '2018-02-01', to: null, workingDays: null });
     expect(one.sentences.slice(0, 3)).toEqual([
       'No date can be given for “Launch public consultation” any more: no meeting of OGSCR is known after 9 Jan 2018.',
-      '“Joint Committee workshop on the draft PCBC” misses JC, 22 Dec 2017; the next is JC, 31 Jan 2018 (TBC).',
-      '“OGSCR” misses OGSCR, 9 Jan 2018, and no later meeting can be named.',
+      '“Joint Committee workshop on the draft PCBC” misses CCG Joint Committee, 22 Dec 2017; the next is CCG Joint Committee, 31 Jan 2018 (TBC).',
+      'No meeting of OGSCR is known after 9 Jan 2018; what waits behind it: “OGSCR”, “Investment Committee”, “Joint Committee agrees to launch consultation” and “Launch public consultation”.',
     ]);
     expect((await projection()).scenarios[0].targetOn).toBe('2018-02-01');
   });

@@ -1,6 +1,6 @@
 /** Bodies that serve a programme or have an item in it, with their paper rule. $1 is the office, $2 the programme. */
 export const BODIES = `
-  select b.id, coalesce(b.short_name, b.name) as name, b.kind, b.notice_clear_days
+  select b.id, b.name, b.kind, b.notice_clear_days
     from body b
    where b.office_id = $1
      and (exists (select from body_programme s where s.office_id = $1 and s.body_id = b.id and s.programme_id = $2)

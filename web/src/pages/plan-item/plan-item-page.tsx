@@ -12,6 +12,7 @@ import {
   RelatedRecords,
 } from '../../features/milestones/components/item-relations.js';
 import { ItemStatus } from '../../features/milestones/components/item-status.js';
+import { ItemProjectionCard } from '../../features/projection/components/item-projection-card.js';
 import { ApiError } from '../../lib/api-error.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
@@ -69,6 +70,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ItemStatus item={item} plan={plan} />
+          <ItemProjectionCard programmeId={item.programmeId} itemId={item.id} />
           <DateHistory dates={item.dates} />
           <StatusReports reports={item.reports} />
           <AuditTrail programmeId={item.programmeId} itemId={item.id} />

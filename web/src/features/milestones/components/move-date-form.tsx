@@ -12,6 +12,7 @@ import { rowOf } from '../lib/item-facts.js';
 import { ActionDialog } from './action-dialog.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { scenarioLabel } from './scenario-label.js';
+import { WhatFollows } from './what-follows.js';
 
 const FIELDS = {
   date: 'move-date',
@@ -39,6 +40,12 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
   const kind = row?.kind ?? 'MILESTONE';
   const typed = readTyped(values.date, kind, plan.today);
   const isUnconfirmed = typed?.confidence === 'TBC' || typed?.confidence === 'APPROXIMATE_TBC';
+  const change = typed && {
+    itemId: item.id,
+    date: values.date,
+    scenarioId: values.scenarioId || null,
+    anchorItemId: values.anchorItemId || null,
+  };
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
 
   const action = useItemAction({
@@ -113,6 +120,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
         read={(text) => echoFor(text, 'forecast', kind, plan.today)}
         consequence={row && consequenceOf(values.date, kind, plan.today, row, plan.meetings)}
       />
+      <WhatFollows change={change} />
       {typed?.shape === 'RELATIVE' && (
         <SelectField
           id={FIELDS.anchorItemId}
