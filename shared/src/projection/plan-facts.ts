@@ -27,6 +27,8 @@ export interface ProjectionItem {
   actual: PlanDate | null;
   bodyId: string | null;
   meetingId: string | null;
+  /** A decision, which an informal meeting cannot take (`MTG-1`). */
+  needsFormalMeeting: boolean;
 }
 
 export interface ProjectionLink {
@@ -53,6 +55,7 @@ export interface ProjectionMeeting {
   title: string;
   state: MeetingState;
   date: PlanDate;
+  isInformal: boolean;
   /** False for an informal meeting whose body asks for no papers. */
   hasPapers: boolean;
 }

@@ -137,6 +137,13 @@ describe('what a plan leaves open', () => {
     expect(likely(outlook(committee), 'draft report')).toBeNull();
   });
 
+  it('takes no decision at an informal meeting, though that comes first', () => {
+    const informal = { ...before.meetings[0]!, id: 'JC 26 Jan', date: printed('26/01/2018') };
+    const open = withItem({ meetingId: null }, 'decision');
+    const after = outlook({ ...open, meetings: [...open.meetings, informal] });
+    expect(likely(after, 'decision')).toBe('2018-01-31');
+  });
+
   it('counts from another item, whether or not a link says so: 12 to 24 months after', () => {
     const goLive = {
       ...before.items[0]!,

@@ -125,6 +125,7 @@ function nodeOf(item: ProjectionItem, context: Context, isPresumed: boolean): Sc
       ...common,
       kind: 'gate',
       bodyId: item.bodyId,
+      needsFormalMeeting: item.needsFormalMeeting,
       ...(isToCome ? { notBeforeMeetingId: meeting.id } : {}),
       ...(expected ? { constraint: { kind: 'finish-not-earlier', on: expected } } : {}),
     };
@@ -220,5 +221,6 @@ function meetingOf(meeting: ProjectionMeeting): NetworkMeeting {
       : earliest === latest
         ? { on: earliest, ...(isTbc ? { isTbc } : {}) }
         : { from: earliest, to: latest };
-  return { id: meeting.id, standing, date, ...(meeting.hasPapers ? {} : { clearDays: null }) };
+  const { id, isInformal } = meeting;
+  return { id, standing, date, isInformal, ...(meeting.hasPapers ? {} : { clearDays: null }) };
 }

@@ -45,6 +45,7 @@ export function projectionFacts(
         actual: dateUnder(item, 'a'),
         bodyId: item.body_id,
         meetingId,
+        needsFormalMeeting: item.kind === 'GATE' && item.category !== 'MEETING',
       };
     }),
     links: plan.links
@@ -70,6 +71,7 @@ export function projectionFacts(
       title: meeting.title,
       state: meeting.state as MeetingState,
       date: meetingDate(meeting),
+      isInformal: meeting.kind === 'INFORMAL',
       hasPapers: meeting.kind !== 'INFORMAL' || meeting.has_papers_when_informal,
     })),
   };

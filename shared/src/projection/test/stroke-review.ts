@@ -35,12 +35,21 @@ function item(
     actual: null,
     bodyId: null,
     meetingId: null,
+    needsFormalMeeting: id === 'decision',
     ...at,
   };
 }
 
 function meeting(id: string, bodyId: string, date: string, isFormal = true): ProjectionMeeting {
-  return { id, bodyId, title: id, state: 'PLANNED', date: printed(date), hasPapers: isFormal };
+  return {
+    id,
+    bodyId,
+    title: id,
+    state: 'PLANNED',
+    date: printed(date),
+    isInformal: !isFormal,
+    hasPapers: isFormal,
+  };
 }
 
 function link(fromId: string, toId: string, neededFor: NeededFor | null = null, days = 0): ProjectionLink {
