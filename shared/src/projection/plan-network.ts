@@ -14,7 +14,7 @@ import { expectedRange, statedLength } from './stated-date.js';
 const OFFICE = 'office';
 /** States in which a meeting is still to come. */
 const TO_COME = new Set(['PLANNED', 'CALLED', 'PAPERS_PUBLISHED']);
-const HELD = new Set(['HELD', 'MINUTES_DRAFT', 'MINUTES_APPROVED', 'ADJOURNED']);
+const HELD = new Set(['HELD', 'MINUTES_DRAFT', 'MINUTES_APPROVED']);
 
 const NOT_PLACED = 'No day is stated for it, and nothing in the plan leads to it.';
 
@@ -32,7 +32,7 @@ export interface PlanNetwork {
  * days runs to their end though nobody recorded that it began; both are listed.
  * `PROJ-3`: an item with no day of its own follows from what it waits for; with nothing to wait for it is unknown.
  * `PROJ-4`: what happens at a meeting goes to the first meeting of that body that can still be met; an office holder
- * decides on any day.
+ * decides on any day. `PROJ-5`: where no later meeting is known none is invented.
  * Example: a decision at the meeting of 31 January whose paper is ready on the 25th goes to the next meeting, since five
  * clear days before the 31st were over on the 23rd.
  */
