@@ -62,6 +62,17 @@ export const OPERATIONS: Record<string, Variables> = {
   risk: reads('risk'),
   risks: readsProgramme(),
   search: readsProgramme({ text: 'plan' }),
+  itemProjection: reads('item'),
+  projection: readsProgramme(async (take) => ({ targetId: await id(take, 'item') })),
+  whatIf: async (take) => ({
+    input: {
+      programmeId: await id(take, 'programme'),
+      targetId: await id(take, 'item'),
+      dates: [{ itemId: await id(take, 'item'), date: '1 mar 2018' }],
+      meetings: [{ meetingId: await id(take, 'plannedMeeting'), date: '2 mar 2018' }],
+      lags: [{ linkId: await id(take, 'link'), lagMin: 1, lagMax: 2, lagUnit: 'DAYS' }],
+    },
+  }),
   timeline: readsProgramme({ includePublishedLater: true }),
 
   // The plan

@@ -22,6 +22,10 @@ export const MATRIX: Record<string, string> = {
   planItem:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   overview:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   timeline:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  // A target, an item or a change that the public may not see is not there for it.
+  itemProjection:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  projection:            'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  whatIf:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   risk:                  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   risks:                 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   history:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',

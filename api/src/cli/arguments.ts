@@ -1,3 +1,4 @@
+import { type Day, day } from '@gantry/shared/dates/day';
 import { InvalidArgumentError } from 'commander';
 
 const HIGHEST_PORT = 65_535;
@@ -13,6 +14,21 @@ export function parsePort(text: string): number {
 export function parseYear(text: string): number {
   if (!/^\d{4}$/.test(text)) {
     throw new InvalidArgumentError(`"${text}" is not a year: give four digits, such as 2018.`);
+  }
+  return Number(text);
+}
+
+export function parseDay(text: string): Day {
+  try {
+    return day(text);
+  } catch {
+    throw new InvalidArgumentError(`"${text}" is not a day: write it as YYYY-MM-DD, such as 2017-11-24.`);
+  }
+}
+
+export function parseCount(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) {
+    throw new InvalidArgumentError(`"${text}" is not a number of days: give a whole number from 0 to 999.`);
   }
   return Number(text);
 }

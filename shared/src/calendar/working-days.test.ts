@@ -77,6 +77,16 @@ it('leaves out the days on which one office is closed, also beyond the years of 
   expect(isWorkingDay(day('2005-01-05'), office)).toBe(false);
 });
 
+it('counts a Saturday opening as worked, inside and beyond the years of the table, and over a closed day', () => {
+  const workedDays = [day('2017-12-16'), day('2040-01-07'), day('2005-01-08')];
+  const office = workingCalendar({ division: 'england-and-wales', workedDays, closedDays: workedDays });
+  expect(isoDay(addWorkingDays(day('2017-12-15'), 1, office))).toBe('2017-12-16');
+  expect(isWorkingDay(day('2017-12-23'), office)).toBe(false);
+  expect(isWorkingDay(day('2040-01-07'), office)).toBe(true);
+  expect(isWorkingDay(day('2040-01-14'), office)).toBe(false);
+  expect(isWorkingDay(day('2005-01-08'), office)).toBe(true);
+});
+
 it('counts Saturdays past the end of the table for a body that works on them', () => {
   const parish = workingCalendar({ division: 'england-and-wales', isSaturdayWorked: true });
   expect(workingDaysBetween(day('2040-01-06'), day('2040-01-20'), parish)).toBe(12);

@@ -7,6 +7,8 @@ export interface WorkingCalendarOptions {
   division: UkDivision;
   /** Days on which this office is closed besides bank holidays. */
   closedDays?: readonly Day[];
+  /** Days worked although they fall on a weekend or bank holiday, such as a Saturday opening; they win over closed days. */
+  workedDays?: readonly Day[];
   isSaturdayWorked?: boolean;
 }
 
@@ -20,6 +22,8 @@ export interface WorkingCalendar {
   readonly workedBefore: Int32Array;
   /** Closed days outside the covered years, where no bank holiday is known. */
   readonly closedOutside: ReadonlySet<Day>;
+  /** Days worked outside the covered years although the week has them off. */
+  readonly workedOutside: ReadonlySet<Day>;
 }
 
 /** Makes a calendar once, to be asked many times: counting between any two days then takes two look-ups. */
@@ -28,17 +32,26 @@ export function workingCalendar(options: WorkingCalendarOptions): WorkingCalenda
   const firstDay = day(`${BANK_HOLIDAY_COVERAGE.firstYear}-01-01`);
   const lastDay = day(`${BANK_HOLIDAY_COVERAGE.lastYear}-12-31`);
   const closed = new Set<Day>(options.closedDays ?? []);
+  const worked = new Set<Day>(options.workedDays ?? []);
   for (let year = BANK_HOLIDAY_COVERAGE.firstYear; year <= BANK_HOLIDAY_COVERAGE.lastYear; year++)
     for (const iso of bankHolidays(options.division, year)) closed.add(day(iso));
 
   const workedBefore = new Int32Array(lastDay - firstDay + 2);
   for (let at = firstDay; at <= lastDay; at = addDays(at, 1)) {
-    const isWorked = isWeekdayWorked(at, isSaturdayWorked) && !closed.has(at);
+    const isWorked = worked.has(at) || (isWeekdayWorked(at, isSaturdayWorked) && !closed.has(at));
     workedBefore[at - firstDay + 1] = workedBefore[at - firstDay]! + (isWorked ? 1 : 0);
   }
-  const outside = (options.closedDays ?? []).filter((at) => at < firstDay || at > lastDay);
-  const closedOutside = new Set(outside.filter((at) => isWeekdayWorked(at, isSaturdayWorked)));
-  return { division: options.division, isSaturdayWorked, firstDay, lastDay, workedBefore, closedOutside };
+  const isOutside = (at: Day) => at < firstDay || at > lastDay;
+  const isOfTheWeek = (at: Day) => isWeekdayWorked(at, isSaturdayWorked);
+  return {
+    division: options.division,
+    isSaturdayWorked,
+    firstDay,
+    lastDay,
+    workedBefore,
+    closedOutside: new Set([...closed].filter((at) => isOutside(at) && isOfTheWeek(at) && !worked.has(at))),
+    workedOutside: new Set([...worked].filter((at) => isOutside(at) && !isOfTheWeek(at))),
+  };
 }
 
 /** Whether a day is worked: Friday 22 December 2017 is, Christmas Day and the Saturday before it are not. */
@@ -114,12 +127,19 @@ function workedUpTo(at: Day, calendar: WorkingCalendar): number {
   const edge = index < 0 ? calendar.firstDay : addDays(calendar.lastDay, 1);
   const known = index < 0 ? 0 : calendar.workedBefore[last]!;
   const between = weekdaysBefore(at, calendar) - weekdaysBefore(edge, calendar);
-  let closed = 0;
-  for (const off of calendar.closedOutside) {
-    if (off >= edge && off < at) closed++;
-    if (off < edge && off >= at) closed--;
+  const exceptions =
+    countBetween(edge, at, calendar.workedOutside) - countBetween(edge, at, calendar.closedOutside);
+  return known + between + exceptions;
+}
+
+/** Days of a set from `from` to the day before `to`; negative where `to` is earlier. */
+function countBetween(from: Day, to: Day, days: ReadonlySet<Day>): number {
+  let count = 0;
+  for (const at of days) {
+    if (at >= from && at < to) count++;
+    if (at < from && at >= to) count--;
   }
-  return known + between - closed;
+  return count;
 }
 
 /** Days of the worked week from Monday 5 January 1970 to the day before `at`. */

@@ -659,6 +659,15 @@ export type ConfirmMeetingDateInput = {
   startsAt?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether an item decides when the target comes. */
+export type Criticality =
+  /** On the driving chain of the target. */
+  | 'CRITICAL'
+  /** Within a few working days of it. */
+  | 'NEAR_CRITICAL'
+  /** Neither. */
+  | 'OTHER';
+
 /** One statement in the history of an item's dates. Nothing is ever overwritten. */
 export type DateStatement = {
   __typename?: 'DateStatement';
@@ -920,6 +929,40 @@ export type DependencyChange = {
   version: Scalars['Int']['output'];
 };
 
+/** An item on another date. */
+export type DraftDateInput = {
+  /** The item that a relative date is counted from. */
+  anchorItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The date as people write it. */
+  date: Scalars['String']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** In this scenario alone; left out, in all. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A link with another lag. */
+export type DraftLagInput = {
+  /** The most. */
+  lagMax: Scalars['Int']['input'];
+  /** The least. */
+  lagMin: Scalars['Int']['input'];
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit: Scalars['String']['input'];
+  /** The link. */
+  linkId: Scalars['ID']['input'];
+};
+
+/** A meeting on another day, or called off. */
+export type DraftMeetingInput = {
+  /** The day as people write it; left out when called off. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** It is called off. */
+  isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
 /** Write the minutes of a meeting, or change their draft. */
 export type DraftMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -930,6 +973,15 @@ export type DraftMinutesInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The minutes. */
   minutes: Scalars['String']['input'];
+};
+
+/** How a typed date was read. */
+export type DraftReading = {
+  __typename?: 'DraftReading';
+  /** The item or meeting. */
+  id: Scalars['ID']['output'];
+  /** The reading in a sentence. */
+  reading: Scalars['String']['output'];
 };
 
 /** End a membership. The seat stays in the history of the body. */
@@ -1162,6 +1214,21 @@ export type ItemLink = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** Its version. */
   version: Scalars['Int']['output'];
+};
+
+/** One item as the plan computes it under one scenario, and why. */
+export type ItemProjection = {
+  __typename?: 'ItemProjection';
+  /** What one more day costs the protected date. */
+  cliff: Maybe<Scalars['String']['output']>;
+  /** The programme works to this one. */
+  isWorking: Scalars['Boolean']['output'];
+  /** The computed days. */
+  item: ProjectedItem;
+  /** Number of the scenario. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** Why it is computed so, step by step. */
+  steps: Array<Scalars['String']['output']>;
 };
 
 /** A risk that threatens an item. */
@@ -1532,6 +1599,21 @@ export type MoveWorkstreamInput = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** How many siblings come before it; last if left out. */
   place?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An item whose computed day would be another. */
+export type MovedItem = {
+  __typename?: 'MovedItem';
+  /** Computed now; null where it cannot be. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Computed with the changes; null where it cannot be. */
+  to: Maybe<Scalars['Day']['output']>;
+  /** Working days later; earlier is negative. */
+  workingDays: Maybe<Scalars['Int']['output']>;
 };
 
 export type Mutation = {
@@ -2526,6 +2608,91 @@ export type ProgrammeSummary = {
   version: Scalars['Int']['output'];
 };
 
+/** The meeting that a decision goes to, and how close its paper is. */
+export type ProjectedGate = {
+  __typename?: 'ProjectedGate';
+  /** The body. */
+  bodyId: Scalars['ID']['output'];
+  /** Working days between ready and due, in the body's calendar. */
+  marginDays: Scalars['Int']['output'];
+  /** Body and day of the meeting. */
+  meeting: Scalars['String']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** The meeting it falls to when this one is missed. */
+  nextMeeting: Maybe<Scalars['String']['output']>;
+  /** The last day on which papers are in time. */
+  papersDue: Scalars['Day']['output'];
+  /** When all that it needs is there. */
+  readyOn: Scalars['Day']['output'];
+};
+
+/** What the plan computes for an item, beside what its owner states. */
+export type ProjectedItem = {
+  __typename?: 'ProjectedItem';
+  /** Why it cannot be computed. */
+  because: Maybe<Scalars['String']['output']>;
+  /** Whether it decides when the target comes. */
+  criticality: Criticality;
+  /** Working days from the last day that the owner states to the computed one; null where either is not known. */
+  differenceDays: Maybe<Scalars['Int']['output']>;
+  /** At the earliest of all ranges. */
+  earliest: Maybe<Scalars['Day']['output']>;
+  /** Working days that it can slip before the target moves; null where it does not lead there. */
+  floatDays: Maybe<Scalars['Int']['output']>;
+  /** For what goes to a meeting. */
+  gate: Maybe<ProjectedGate>;
+  /** Passed with nothing recorded, and computed as if done today (PROJ-2). */
+  isPresumed: Scalars['Boolean']['output'];
+  /** It rests on a date or meeting that is to be confirmed. */
+  isUnconfirmed: Scalars['Boolean']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** At the latest of all ranges. */
+  latest: Maybe<Scalars['Day']['output']>;
+  /** To plan with; null where it cannot be computed. */
+  likely: Maybe<Scalars['Day']['output']>;
+  /** The same in words. */
+  words: Scalars['String']['output'];
+};
+
+/** What the plan says will happen, as far as you may read it. */
+export type Projection = {
+  __typename?: 'Projection';
+  /** Days from the earliest scenario to the latest; null where one is not known. */
+  daysApart: Maybe<Scalars['Int']['output']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** One for each open scenario, the working one first. */
+  scenarios: Array<ScenarioProjection>;
+  /** The item that float is counted to. */
+  targetId: Maybe<Scalars['ID']['output']>;
+  /** What it is called. */
+  targetTitle: Maybe<Scalars['String']['output']>;
+  /** The office's day, as at which it is computed. */
+  today: Scalars['Day']['output'];
+};
+
+/** Something that is not known, and what waits behind it. */
+export type ProjectionWait = {
+  __typename?: 'ProjectionWait';
+  /** What waits, the item where it stands first. */
+  itemIds: Array<Scalars['ID']['output']>;
+  /** What is not known. */
+  sentence: Scalars['String']['output'];
+};
+
+/** Something on the way that somebody should look at. */
+export type ProjectionWarning = {
+  __typename?: 'ProjectionWarning';
+  /** The item that it is about. */
+  itemId: Scalars['ID']['output'];
+  /** What is wrong, with the ways out. */
+  message: Scalars['String']['output'];
+  /** The rule's id, such as MTG-3. */
+  rule: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The audit trail of the office or of one programme. */
@@ -2540,6 +2707,8 @@ export type Query = {
   decisions: Array<DecisionRow>;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
   history: Array<AuditEntry>;
+  /** One item as the plan computes it under each scenario that has it, with the reasoning. */
+  itemProjection: Array<ItemProjection>;
   /** One meeting in full. */
   meeting: Meeting;
   /** The meetings of the bodies that serve a programme, by date. */
@@ -2564,6 +2733,8 @@ export type Query = {
   programme: Programme;
   /** The programmes that you may read. */
   programmes: Array<ProgrammeSummary>;
+  /** What the plan says will happen under each scenario, and what decides it. */
+  projection: Projection;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
   /** One risk in full, with the plan items that it threatens. */
@@ -2574,6 +2745,8 @@ export type Query = {
   search: Array<SearchHit>;
   /** The whole plan of a programme, as far as you may read it. */
   timeline: Timeline;
+  /** What would follow from changes that are not made yet. Nothing is stored. */
+  whatIf: WhatIf;
 };
 
 
@@ -2608,6 +2781,11 @@ export type QueryDecisionsArgs = {
 
 export type QueryHistoryArgs = {
   entity: HistoryEntity;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryItemProjectionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2657,6 +2835,12 @@ export type QueryProgrammesArgs = {
 };
 
 
+export type QueryProjectionArgs = {
+  programmeId: Scalars['ID']['input'];
+  targetId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryRecentChangesArgs = {
   programmeId: Scalars['ID']['input'];
   since: Scalars['Day']['input'];
@@ -2682,6 +2866,11 @@ export type QuerySearchArgs = {
 export type QueryTimelineArgs = {
   includePublishedLater?: Scalars['Boolean']['input'];
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryWhatIfArgs = {
+  input: WhatIfInput;
 };
 
 /** Two marks from 1 to 5. The score is worked out, never typed. */
@@ -3211,6 +3400,27 @@ export type RoleInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** One step of the way to the target. */
+export type RouteStep = {
+  __typename?: 'RouteStep';
+  /** It alone puts what follows where it is. */
+  isDriving: Scalars['Boolean']['output'];
+  /** It rests on a date or meeting that is to be confirmed. */
+  isUnconfirmed: Scalars['Boolean']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** Working days to spare: at a gate before its meeting is missed, elsewhere before the target moves. */
+  margin: Maybe<Scalars['Int']['output']>;
+  /** When it ends or meets; null where that cannot be computed. */
+  on: Maybe<Scalars['Day']['output']>;
+  /** The step in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Days from ready to the meeting. */
+  waitDays: Maybe<Scalars['Int']['output']>;
+};
+
 /** What a rule of governance says about something as it stands. */
 export type RuleWarning = {
   __typename?: 'RuleWarning';
@@ -3245,6 +3455,35 @@ export type Scenario = {
   version: Scalars['Int']['output'];
   /** The workstream whose plan it overlays. */
   workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** The plan computed under one scenario. */
+export type ScenarioProjection = {
+  __typename?: 'ScenarioProjection';
+  /** How much may slip before the target moves, and how far it then goes. */
+  cliff: Maybe<Scalars['String']['output']>;
+  /** When the target comes, or why that cannot be said, in words. */
+  headline: Scalars['String']['output'];
+  /** The programme works to this one. */
+  isWorking: Scalars['Boolean']['output'];
+  /** Every item of this scenario. */
+  items: Array<ProjectedItem>;
+  /** Why the plan cannot be computed at all; empty where it can. */
+  problems: Array<Problem>;
+  /** What decides when the target comes, first step first. */
+  route: Array<RouteStep>;
+  /** The scenario; null where the plan has none. */
+  scenarioId: Maybe<Scalars['ID']['output']>;
+  /** Its number. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** The item that float is counted to. */
+  targetId: Maybe<Scalars['ID']['output']>;
+  /** When the target comes; null where that cannot be computed. */
+  targetOn: Maybe<Scalars['Day']['output']>;
+  /** What cannot be computed, by what it waits for. */
+  waits: Array<ProjectionWait>;
+  /** What somebody should look at. */
+  warnings: Array<ProjectionWarning>;
 };
 
 /** The one scenario that is worked to, one beside it, or one that was given up. */
@@ -3623,6 +3862,50 @@ export type WaiveConditionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** What would follow from changes that are not made yet. */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  /** Why the plan could not be computed with the changes. */
+  problems: Array<Problem>;
+  /** How the typed dates were read. */
+  readings: Array<DraftReading>;
+  /** One for each open scenario, the working one first. */
+  scenarios: Array<WhatIfScenario>;
+  /** The item that the plan is about. */
+  targetId: Maybe<Scalars['ID']['output']>;
+  /** What it is called. */
+  targetTitle: Maybe<Scalars['String']['output']>;
+};
+
+/** What if: changes to try on together. Nothing is stored. */
+export type WhatIfInput = {
+  /** Items on other dates. */
+  dates?: InputMaybe<Array<DraftDateInput>>;
+  /** Links with other lags. */
+  lags?: InputMaybe<Array<DraftLagInput>>;
+  /** Meetings on other days, or called off. */
+  meetings?: InputMaybe<Array<DraftMeetingInput>>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The item that the plan is about; left out, the protected date. */
+  targetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the changes would do under one scenario. */
+export type WhatIfScenario = {
+  __typename?: 'WhatIfScenario';
+  /** The programme works to this one. */
+  isWorking: Scalars['Boolean']['output'];
+  /** Every other item that moves, the first to come first. */
+  moved: Array<MovedItem>;
+  /** Number of the scenario. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** The consequences in sentences, the most important first; empty where there are none. */
+  sentences: Array<Scalars['String']['output']>;
+  /** The target, where it moves. */
+  target: Maybe<MovedItem>;
+};
+
 /** A workstream or working group; `parentId` makes the tree. */
 export type Workstream = {
   __typename?: 'Workstream';
@@ -3989,12 +4272,33 @@ export type LinkRiskAgainMutationVariables = Exact<{
 
 export type LinkRiskAgainMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number } };
 
+export type WhatIfQueryVariables = Exact<{
+  input: WhatIfInput;
+}>;
+
+
+export type WhatIfQuery = { __typename?: 'Query', whatIf: { __typename?: 'WhatIf', targetTitle: string | null, scenarios: Array<{ __typename?: 'WhatIfScenario', scenarioNumber: number | null, isWorking: boolean, sentences: Array<string> }>, problems: Array<{ __typename?: 'Problem', message: string }> } };
+
 export type OverviewQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
 export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+
+export type ItemProjectionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ItemProjectionQuery = { __typename?: 'Query', itemProjection: Array<{ __typename?: 'ItemProjection', scenarioNumber: number | null, isWorking: boolean, steps: Array<string>, cliff: string | null, item: { __typename?: 'ProjectedItem', likely: string | null, words: string, isUnconfirmed: boolean, isPresumed: boolean, floatDays: number | null, criticality: Criticality, differenceDays: number | null, because: string | null, gate: { __typename?: 'ProjectedGate', meeting: string, papersDue: string, marginDays: number, nextMeeting: string | null } | null } }> };
+
+export type RouteToTargetQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
 
 export type AmendRiskMutationVariables = Exact<{
   input: AmendRiskInput;
@@ -5205,6 +5509,21 @@ export const LinkRiskAgainDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"340cd695852a6234289288b0ae2004a4a9c2da64142906c374b2e8bb3ad23484"}) as unknown as TypedDocumentString<LinkRiskAgainMutation, LinkRiskAgainMutationVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($input: WhatIfInput!) {
+  whatIf(input: $input) {
+    targetTitle
+    scenarios {
+      scenarioNumber
+      isWorking
+      sentences
+    }
+    problems {
+      message
+    }
+  }
+}
+    `, {"hash":"edea6626b65ff7c82b3646f3e716ae387cdaac809cd437c2183b2a98211c03b2"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($programmeId: ID!) {
   overview(programmeId: $programmeId) {
@@ -5329,6 +5648,68 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d9eee975ad11bf5c877ca4b04173f480cfd3fcbd42e03abc2f2c92965cf7ba52"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ItemProjectionDocument = new TypedDocumentString(`
+    query ItemProjection($id: ID!) {
+  itemProjection(id: $id) {
+    scenarioNumber
+    isWorking
+    steps
+    cliff
+    item {
+      likely
+      words
+      isUnconfirmed
+      isPresumed
+      floatDays
+      criticality
+      differenceDays
+      because
+      gate {
+        meeting
+        papersDue
+        marginDays
+        nextMeeting
+      }
+    }
+  }
+}
+    `, {"hash":"fcb4284de86c50016828d1170955df91c9df39cda59f9cc8d424ec5124e79a8c"}) as unknown as TypedDocumentString<ItemProjectionQuery, ItemProjectionQueryVariables>;
+export const RouteToTargetDocument = new TypedDocumentString(`
+    query RouteToTarget($programmeId: ID!) {
+  projection(programmeId: $programmeId) {
+    targetId
+    targetTitle
+    daysApart
+    scenarios {
+      scenarioId
+      scenarioNumber
+      isWorking
+      targetOn
+      headline
+      cliff
+      route {
+        itemId
+        title
+        on
+        isUnconfirmed
+        isDriving
+        margin
+        waitDays
+        sentence
+      }
+      warnings {
+        rule
+        message
+        itemId
+      }
+      problems {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"19f042d63ac923a93ee81268fb14788c1d11b22dfa8c237d72bfde453b5852a9"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
 export const AmendRiskDocument = new TypedDocumentString(`
     mutation AmendRisk($input: AmendRiskInput!) {
   amendRisk(input: $input) {

@@ -5,6 +5,7 @@ import { DecisionsCard } from '../../features/overview/components/decisions-card
 import { LaunchCard } from '../../features/overview/components/launch-card.js';
 import { NeedsCard } from '../../features/overview/components/needs-card.js';
 import { WorkstreamsCard } from '../../features/overview/components/workstreams-card.js';
+import { LaunchRoute } from '../../features/projection/components/launch-route.js';
 import { messageOf } from '../../lib/error-messages.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
@@ -29,20 +30,28 @@ export function OverviewPage() {
       {data && (
         <Busy isBusy={isFetching}>
           {data.items === 0 && <BeginHere overview={data} code={programme.code} />}
-          {!isEmpty(data) && <Cards overview={data} code={programme.code} />}
+          {!isEmpty(data) && <Cards overview={data} programmeId={programme.id} code={programme.code} />}
         </Busy>
       )}
     </>
   );
 }
 
-function Cards({ overview, code }: { overview: Overview; code: string }) {
+interface CardsProps {
+  overview: Overview;
+  programmeId: string;
+  code: string;
+}
+
+function Cards({ overview, programmeId, code }: CardsProps) {
   const paths = overviewPaths(code);
   const { item, workstream } = paths;
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
-        <LaunchCard launches={overview.launches} itemHref={item} timelineHref={paths.timeline} />
+        <LaunchCard launches={overview.launches} itemHref={item} timelineHref={paths.timeline}>
+          <LaunchRoute programmeId={programmeId} itemHref={item} />
+        </LaunchCard>
         <WorkstreamsCard workstreams={overview.workstreams} workstreamHref={workstream} itemHref={item} />
       </div>
       <div className={styles.column}>

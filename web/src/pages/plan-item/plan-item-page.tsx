@@ -14,6 +14,7 @@ import {
 import { ItemRisks } from '../../features/milestones/components/item-risks.js';
 import { ItemStatus } from '../../features/milestones/components/item-status.js';
 import { ownerWords } from '../../features/milestones/lib/owner-words.js';
+import { ItemProjectionCard } from '../../features/projection/components/item-projection-card.js';
 import { ApiError } from '../../lib/api-error.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
@@ -71,6 +72,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ItemStatus item={item} plan={plan} />
+          <ItemProjectionCard programmeId={item.programmeId} itemId={item.id} />
           <DateHistory dates={item.dates} />
           <StatusReports reports={item.reports} />
           <AuditTrail programmeId={item.programmeId} itemId={item.id} />

@@ -14,6 +14,7 @@ import { consequenceOf, echoFor, forecastToRestore, readTyped } from '../lib/for
 import { rowOf } from '../lib/item-facts.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { scenarioLabel } from './scenario-label.js';
+import { WhatFollows } from './what-follows.js';
 
 const FIELDS = {
   date: 'move-date',
@@ -41,6 +42,12 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
   const kind = row?.kind ?? 'MILESTONE';
   const typed = readTyped(values.date, kind, plan.today);
   const isUnconfirmed = typed?.confidence === 'TBC' || typed?.confidence === 'APPROXIMATE_TBC';
+  const change = typed && {
+    itemId: item.id,
+    date: values.date,
+    scenarioId: values.scenarioId || null,
+    anchorItemId: values.anchorItemId || null,
+  };
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
 
   const action = useItemAction({
@@ -116,6 +123,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
         read={(text) => echoFor(text, 'forecast', kind, plan.today)}
         consequence={row && consequenceOf(values.date, kind, plan.today, row, plan.meetings)}
       />
+      <WhatFollows change={change} />
       {typed?.shape === 'RELATIVE' && (
         <SelectField
           id={FIELDS.anchorItemId}

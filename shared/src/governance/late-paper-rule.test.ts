@@ -1,0 +1,55 @@
+import { day } from '../dates/day.js';
+import { latePaperProblem } from './late-paper-rule.js';
+import { signOffProblems } from './sign-off-rule.js';
+
+const facts = (landsOn: string | null) => ({
+  needs: 'the outcome of the Investment Committee',
+  landsOn: landsOn === null ? null : day(landsOn),
+  meetingOn: day('2018-03-06'),
+  papersDue: day('2018-02-26'),
+  nextMeetingOn: null,
+});
+
+it('warns when an outcome lands after the papers are due, and not when it lands on that day', () => {
+  expect(latePaperProblem(facts('2018-02-26'))).toBeNull();
+  expect(latePaperProblem(facts('2018-02-27'))).toMatchObject({ rule: 'MTG-3', severity: 'W' });
+});
+
+it('offers four ways out as long as the outcome comes before the meeting', () => {
+  const found = latePaperProblem(facts('2018-02-28'))!;
+  expect(found.waysOut).toEqual([
+    { kind: 'late-item', by: day('2018-02-28') },
+    { kind: 'supplementary-paper', from: day('2018-02-28'), by: day('2018-03-06') },
+    { kind: 'conditional-recommendation', dependsOn: 'the outcome of the Investment Committee' },
+    { kind: 'move-meeting', to: null },
+  ]);
+  expect(found.message).toContain(
+    'due on 26 Feb 2018; the outcome of the Investment Committee lands on 28 Feb 2018',
+  );
+});
+
+it('offers no late item for an outcome of the day of the meeting', () => {
+  const kinds = (iso: string) => latePaperProblem(facts(iso))?.waysOut.map((way) => way.kind);
+  expect(kinds('2018-03-05')).toHaveLength(4);
+  expect(kinds('2018-03-06')).toEqual(['conditional-recommendation', 'move-meeting']);
+});
+
+it('gives no verdict where a day is not known or the body has no paper rule', () => {
+  expect(latePaperProblem(facts(null))).toBeNull();
+  expect(latePaperProblem({ ...facts('2018-02-28'), papersDue: null })).toBeNull();
+});
+
+it('names the next meeting where there is one', () => {
+  const found = latePaperProblem({ ...facts('2018-02-28'), nextMeetingOn: day('2018-04-12') });
+  expect(found?.message).toContain('or go to the meeting of 12 Apr 2018');
+});
+
+it('warns of a sign-off that may come after what it authorises, not of one on the same day', () => {
+  expect(signOffProblems(day('2017-11-15'), day('2017-10-26'))[0]).toMatchObject({
+    rule: 'SEQ-1',
+    severity: 'W',
+  });
+  expect(signOffProblems(day('2017-10-26'), day('2017-10-26'))).toEqual([]);
+  expect(signOffProblems(day('2017-10-27'), day('2017-10-26'))).toHaveLength(1);
+  expect(signOffProblems(null, day('2017-10-26'))).toEqual([]);
+});
