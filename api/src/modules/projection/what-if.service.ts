@@ -108,9 +108,14 @@ function readMeetings(input: WhatIfInput, { plan }: PlanWithBodies, today: Retur
 }
 
 function readLags(input: WhatIfInput, { plan }: PlanWithBodies): Draft['lags'] {
+  // A link is seen by whoever sees both its ends.
+  const seen = new Set(plan.items.map(({ id }) => id));
+  const links = plan.links.filter(
+    ({ predecessor_id, successor_id }) => seen.has(predecessor_id) && seen.has(successor_id),
+  );
   return new Map(
     (input.lags ?? []).map(({ linkId, lagMin, lagMax, lagUnit }, n) => {
-      if (!plan.links.some(({ id }) => id === linkId)) throw notFound('dependency');
+      if (!links.some(({ id }) => id === linkId)) throw notFound('dependency');
       if (lagMin > lagMax)
         throw badInput(`lags.${n}.lagMax`, 'The most lag cannot be less than the least.', 'DEP-7');
       return [linkId, { min: lagMin, max: lagMax, unit: lagUnit }];
