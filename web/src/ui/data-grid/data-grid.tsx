@@ -43,8 +43,9 @@ export interface DataGridProps<Row> {
 const DEFAULT_WIDTH = 140;
 const UNMEASURED_HEIGHT = 600;
 
-/** Narrow screens get narrower columns, but a code or a date stays whole. */
-const scaled = (pixels: number) => `max(calc(var(--column-scale) * ${pixels}px), ${Math.min(pixels, 110)}px)`;
+/** Narrow screens get narrower columns, but a code, and a date with its doubt, stay whole. */
+const scaled = (pixels: number, isEnd: boolean) =>
+  `max(calc(var(--column-scale) * ${pixels}px), ${Math.min(pixels, isEnd ? 158 : 110)}px)`;
 
 /**
  * A register to work in: sort, filter, choose columns, move by keys, take out as CSV. It holds no state that a
@@ -107,8 +108,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             onBlur={focus.onBlur}
           >
             <colgroup>
-              {shownColumns.map(({ id, width }) => (
-                <col key={id} style={{ width: scaled(width ?? DEFAULT_WIDTH) }} />
+              {shownColumns.map(({ id, width, align }) => (
+                <col key={id} style={{ width: scaled(width ?? DEFAULT_WIDTH, align === 'end') }} />
               ))}
             </colgroup>
             <GridHead columns={shownColumns} state={state} onStateChange={onStateChange} />
