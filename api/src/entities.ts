@@ -1,10 +1,10 @@
+import { BaselineSet } from './modules/baselines/baseline-set.entity.js';
 import { Decision } from './modules/decisions/decision.entity.js';
 import { DecisionCondition } from './modules/decisions/decision-condition.entity.js';
 import { Body } from './modules/governing-bodies/body.entity.js';
 import { BodyMember } from './modules/governing-bodies/body-member.entity.js';
 import { BodyProgramme } from './modules/governing-bodies/body-programme.entity.js';
 import { Meeting } from './modules/meetings/meeting.entity.js';
-import { BaselineSet } from './modules/milestones/baseline-set.entity.js';
 import { Dependency } from './modules/milestones/dependency.entity.js';
 import { PlanDateStatement } from './modules/milestones/plan-date.entity.js';
 import { PlanItem } from './modules/milestones/plan-item.entity.js';

@@ -1,4 +1,5 @@
 import { AuditModule } from './modules/audit/index.js';
+import { BaselinesModule } from './modules/baselines/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
 import { GoverningBodiesModule } from './modules/governing-bodies/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
@@ -17,6 +18,7 @@ import { WorkstreamsModule } from './modules/workstreams/index.js';
 /** Every slice of the product, in the order of the alphabet. */
 export const slices = [
   AuditModule,
+  BaselinesModule,
   DecisionsModule,
   GoverningBodiesModule,
   MeetingsModule,

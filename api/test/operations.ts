@@ -35,6 +35,8 @@ const next = () => ++names;
 export const OPERATIONS: Record<string, Variables> = {
   // Queries
   auditTrail: readsProgramme({ first: 100 }),
+  baselineComparison: reads('baseline'),
+  baselines: readsProgramme(),
   bodies: readsProgramme(),
   body: reads('body'),
   decision: reads('decision'),
@@ -76,6 +78,11 @@ export const OPERATIONS: Record<string, Variables> = {
   timeline: readsProgramme({ includePublishedLater: true }),
 
   // The plan
+  takeBaseline: changes('programme', async (take) => ({
+    name: 'Agreed in March',
+    reason,
+    decisionId: await id(take, 'decision'),
+  })),
   addPlanItem: adds(async (take) => ({
     programmeId: await id(take, 'programme'),
     workstreamId: await id(take, 'workstream'),

@@ -11,6 +11,8 @@ export const MATRIX: Record<string, string> = {
   //                       o  opq  opqwv  opqwv  opqbc  opqbc  opq  opq
 
   // What everybody with a role in the programme reads; exempt and official records are left out for whom they are not.
+  baselineComparison:    'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  baselines:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   bodies:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   body:                  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   meeting:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
@@ -42,6 +44,7 @@ export const MATRIX: Record<string, string> = {
   auditTrail:            'y  yy-  yy---  -----  -----  -----  ---  ---  -',
 
   // The plan: the PMO everywhere, leads in what they lead; status is reported by the SRO too; only the PMO takes items out.
+  takeBaseline:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
   addPlanItem:           '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   amendPlanItem:         '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   archivePlanItem:       '-  yy-  -----  -----  -----  -----  ---  ---  -',

@@ -7,6 +7,7 @@ export type Kind =
   | 'organisation'
   | 'owner'
   | 'programme'
+  | 'baseline'
   | 'spareProgramme'
   | 'archivedProgramme'
   | 'workstream'
@@ -251,7 +252,9 @@ export const MAKERS: Record<Kind, Maker> = {
   ],
   programme: (at, id, n) => [
     ['programme', { id, code: `p-${at.mark}-${n}`, name: 'Stroke review', purpose: 'Better care' }],
-    ['baseline_set', { id: at.ids.baseline, programme_id: id, number: 0, ...FIRST_BASELINE }],
+  ],
+  baseline: ({ ids }, id, n) => [
+    ['baseline_set', { id, programme_id: ids.programme, number: n, ...FIRST_BASELINE }],
   ],
   spareProgramme: spareProgramme(),
   archivedProgramme: spareProgramme(ARCHIVED),

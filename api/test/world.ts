@@ -39,7 +39,7 @@ export async function makeWorld(db: Pool): Promise<World> {
 }
 
 async function makeSide(db: Pool, officeId: string, mark: string): Promise<Side> {
-  const side: Side = { officeId, mark, ids: { baseline: randomUUID() }, bodyGrants: [], programmeGrants: [] };
+  const side: Side = { officeId, mark, ids: {}, bodyGrants: [], programmeGrants: [] };
   for (const kind of Object.keys(MAKERS) as Kind[]) side.ids[kind] = (await fresh(db, side)(kind)).id;
   return side;
 }

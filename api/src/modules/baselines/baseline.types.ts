@@ -1,0 +1,51 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PlanDateType } from '../../platform/dates/plan-date.type.js';
+import { DayScalar } from '../../platform/graphql/scalars.js';
+
+@ObjectType('Baseline', { description: 'A numbered set of dates to compare with. It is never changed.' })
+export class BaselineType {
+  @Field(() => ID, { description: 'The baseline.' }) id: string;
+  @Field(() => Int, { description: 'Its number; 0 is the plan as printed.' }) number: number;
+  @Field({ description: 'What it is called.' }) name: string;
+  @Field(() => DayScalar, { description: 'The day of the office on which it was taken.' }) takenOn: string;
+  @Field({ description: 'Who took it.' }) by: string;
+  @Field({ description: 'Why.' }) reason: string;
+  @Field(() => ID, { nullable: true, description: 'The decision by which it was taken.' }) decisionId:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'Its code; null also where you may not see it.' })
+  decisionCode: string | null;
+  @Field(() => Int, { description: 'How many dates it holds that you may see.' }) dates: number;
+}
+
+@ObjectType('BaselineRow', { description: 'An item now against a baseline, under one scenario.' })
+export class BaselineRowType {
+  @Field({ description: 'Item and scenario.' }) rowId: string;
+  @Field(() => ID, { description: 'The item.' }) itemId: string;
+  @Field({ description: 'Its code.' }) code: string;
+  @Field({ description: 'Its title.' }) title: string;
+  @Field(() => Int, { nullable: true, description: 'Number of the scenario where scenarios differ.' })
+  scenarioNumber: number | null;
+  @Field(() => PlanDateType, {
+    nullable: true,
+    description: 'Its date in the baseline; null where it has none.',
+  })
+  baseline: PlanDateType | null;
+  @Field(() => PlanDateType, { nullable: true, description: 'What is expected or happened.' })
+  current: PlanDateType | null;
+  @Field({ description: 'It happened.' }) isDone: boolean;
+  @Field(() => Int, { nullable: true, description: 'Working days later; null where it is not known.' })
+  slipWorkingDays: number | null;
+  @Field(() => Int, { nullable: true, description: 'Calendar days later; null where it is not known.' })
+  slipCalendarDays: number | null;
+  @Field({ description: 'The slip in words, or why it is not known.' }) slipWords: string;
+  @Field(() => Int, { description: 'How often its forecast was stated anew.' }) moves: number;
+}
+
+@ObjectType('BaselineComparison', { description: 'The plan now against one baseline.' })
+export class BaselineComparisonType {
+  @Field(() => ID, { description: 'The baseline.' }) id: string;
+  @Field({ description: 'In a sentence: how many are later, earlier, the same, not known.' }) summary: string;
+  @Field(() => [BaselineRowType], { description: 'Every item of the plan or the baseline.' })
+  rows: BaselineRowType[];
+}

@@ -1,0 +1,83 @@
+import { baselineProblems } from '@gantry/shared/governance/baseline-rules';
+import { can, mayRead } from '@gantry/shared/policy/policy';
+import type { Classification } from '@gantry/shared/policy/roles';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { changeRow } from '../../platform/database/change-row.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { DomainError, notFound, refused } from '../../platform/errors/domain-error.js';
+import { mustBeLive, Programme, readableProgramme } from '../programmes/index.js';
+import type { TakeBaselineInput } from './baseline.inputs.js';
+import type { BaselineType } from './baseline.types.js';
+import { BaselineSet } from './baseline-set.entity.js';
+import { BaselinesQueries } from './baselines.queries.js';
+import { COPY_DATES, POINT_ITEMS, POINT_OVERLAYS } from './baselines.sql.js';
+
+/** Sets the reference of a plan anew; what was the reference before stays on record and can be compared with. */
+@Injectable()
+export class BaselinesService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly queries: BaselinesQueries,
+  ) {}
+
+  take(actor: SignedIn, input: TakeBaselineInput): Promise<BaselineType> {
+    const { idempotencyKey, ...request } = input;
+    const { reason } = input;
+    return this.uow.run({ actor, action: 'baseline.take', reason, idempotencyKey, request }, async (tx) => {
+      const programme = await readableProgramme(tx, actor, input.id);
+      const { officeId } = actor;
+      if (!can(actor, 'baseline:take', { officeId, programmeId: programme.id }))
+        throw new DomainError('FORBIDDEN', { action: 'baseline:take' });
+      mustBeLive(programme);
+      const decision = input.decisionId ? await decisionOf(tx, actor, programme.id, input.decisionId) : null;
+      // Whoever comes second waits here and is then told that the version is stale: one baseline at a time.
+      const stored = await tx.findOneByOrFail(Programme, { officeId, id: programme.id });
+      await changeRow(tx, Programme, stored, input.expectedVersion, { name: stored.name });
+      const [{ next, count }] = await tx.query(
+        `select coalesce(max(number) + 1, 1)::int as next, count(*)::int as count
+           from baseline_set where office_id = $1 and programme_id = $2`,
+        [officeId, programme.id],
+      );
+      const facts = { hasBaseline: count > 0, name: input.name, reason, decision };
+      const problems = baselineProblems(facts);
+      if (problems.length > 0) throw refused(problems);
+      const id = uuid();
+      await tx.insert(BaselineSet, {
+        officeId,
+        id,
+        programmeId: programme.id,
+        number: next,
+        name: input.name.trim(),
+        takenOn: programme.today,
+        reason,
+        decisionId: decision?.id ?? null,
+      });
+      await tx.query(COPY_DATES, [officeId, programme.id, id, reason, programme.today]);
+      await tx.query(POINT_ITEMS, [officeId, id]);
+      await tx.query(POINT_OVERLAYS, [officeId, id]);
+      return this.queries.one(tx, actor, programme, id);
+    });
+  }
+}
+
+/** A decision of this programme that the person may see; any other is not there. */
+async function decisionOf(tx: EntityManager, actor: SignedIn, programmeId: string, id: string) {
+  const [found]: {
+    id: string;
+    code: string;
+    state: string;
+    outcome: string;
+    bodyId: string;
+    classification: Classification;
+  }[] = await tx.query(
+    `select id, code, state, outcome, body_id as "bodyId", classification
+       from decision where office_id = $1 and programme_id = $2 and id = $3 and archived_at is null`,
+    [actor.officeId, programmeId, id],
+  );
+  const { officeId } = actor;
+  if (!found || !mayRead(actor, { officeId, programmeId, ...found })) throw notFound('decision');
+  return found;
+}

@@ -1,0 +1,1 @@
+export { BaselinesModule } from './baselines.module.js';

@@ -1,0 +1,51 @@
+import type { Problem } from '../errors/error-codes.js';
+
+/** Who agreed to a new baseline. */
+export interface BaselineFacts {
+  /** Whether the plan has a baseline already, the printed one included. */
+  hasBaseline: boolean;
+  reason: string;
+  name: string;
+  decision: BaselineDecision | null;
+}
+
+/** The decision that a new baseline names, as far as the rule asks. */
+export interface BaselineDecision {
+  code: string;
+  state: string;
+  outcome: string;
+}
+
+const AGREED = new Set(['APPROVED', 'APPROVED_AMENDED', 'APPROVED_CONDITIONALLY', 'ENDORSED', 'DIRECTED']);
+const IN_FORCE = new Set(['IN_EFFECT', 'IMPLEMENTED']);
+
+/**
+ * Why a baseline cannot be taken, all at once. `BL-3`: once a plan has a baseline, the next is taken by a decision, for a
+ * board must not find its reference changed; the first may be taken without. `BL-4`: that decision agrees to something and
+ * is in effect. Example: a conditional approval whose condition is open does not carry a baseline yet.
+ */
+export function baselineProblems({ hasBaseline, name, reason, decision }: BaselineFacts): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (rule: string, field: string, message: string) =>
+    problems.push({ rule, severity: 'E', field, message });
+  if (name.trim() === '') refuse('BL-5', 'name', 'Give the baseline a name, such as “Agreed in March”.');
+  if (reason.trim() === '')
+    refuse('BL-5', 'reason', 'Say why the dates are set anew, in a sentence that a board can read.');
+  if (decision === null) {
+    if (hasBaseline)
+      refuse('BL-3', 'decisionId', 'This plan has a baseline. Name the decision by which the next is taken.');
+  } else if (!AGREED.has(decision.outcome) || !IN_FORCE.has(decision.state))
+    refuse(
+      'BL-4',
+      'decisionId',
+      `${decision.code} does not carry a baseline: it must agree to something and be in effect.`,
+    );
+  return problems;
+}
+
+/** `BL-2`: a plan that was set anew more than twice says so wherever its baseline is shown. The printed one does not count. */
+export function rebaselineWarning(takenSincePrinted: number): Problem | null {
+  if (takenSincePrinted <= 2) return null;
+  const message = `The baseline was set anew ${takenSincePrinted} times; compare with the first one too.`;
+  return { rule: 'BL-2', severity: 'W', field: null, message };
+}
