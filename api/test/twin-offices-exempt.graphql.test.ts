@@ -23,6 +23,10 @@ const SHUT_OUT: Caller[] = [
 ];
 const LET_IN: Caller[] = ['PMO programme', 'SRO programme', 'MEMBER programme'];
 
+/** When somebody was last seen goes on while the test runs. */
+const withoutClock = (answer: unknown): unknown =>
+  JSON.parse(JSON.stringify(answer, (key, value) => (key === 'lastSeenAt' ? null : value)));
+
 describe('what is exempt', () => {
   let t: TestApp;
   let world: World;
@@ -59,7 +63,7 @@ describe('what is exempt', () => {
     const found: Record<string, unknown> = {};
     for (const { name, document } of queries) {
       const variables = await OPERATIONS[name]?.(standing(t.database.owner, world.home));
-      found[name] = await t.ask(tokens.get(caller) ?? null, document, variables);
+      found[name] = withoutClock(await t.ask(tokens.get(caller) ?? null, document, variables));
     }
     return found;
   }

@@ -10,6 +10,7 @@ import {
 import { sessionQuery } from '../lib/session.js';
 import { safeReturn, signInPath } from '../lib/sign-in-path.js';
 import { parseSearch, stringifySearch } from '../lib/url-state.js';
+import { baselinesSearch } from '../pages/baselines.search.js';
 import { bodiesSearch } from '../pages/bodies.search.js';
 import { decisionsSearch } from '../pages/decisions.search.js';
 import { meetingsSearch } from '../pages/meetings.search.js';
@@ -109,6 +110,13 @@ const milestones = createRoute({
   component: lazyRouteComponent(() => import('../pages/milestones/milestones-page.js'), 'MilestonesPage'),
 });
 
+const baselines = createRoute({
+  getParentRoute: () => programme,
+  path: '/baselines',
+  validateSearch: baselinesSearch,
+  component: lazyRouteComponent(() => import('../pages/baselines-page.js'), 'BaselinesPage'),
+});
+
 const myUpdates = createRoute({
   getParentRoute: () => programme,
   path: '/my-updates',
@@ -190,6 +198,7 @@ const routeTree = root.addChildren([
     overview,
     timeline,
     milestones,
+    baselines,
     myUpdates,
     planItem,
     risks,

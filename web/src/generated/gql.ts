@@ -15,6 +15,9 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": typeof types.BaselinesDocument,
+    "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": typeof types.BaselineComparisonDocument,
+    "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": typeof types.TakeBaselineDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": typeof types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.WaiveConditionDocument,
@@ -103,6 +106,9 @@ type Documents = {
     "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.OwnerChoicesDocument,
 };
 const documents: Documents = {
+    "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": types.BaselinesDocument,
+    "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": types.BaselineComparisonDocument,
+    "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": types.TakeBaselineDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.WaiveConditionDocument,
@@ -191,6 +197,18 @@ const documents: Documents = {
     "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": types.OwnerChoicesDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n"): typeof import('./graphql').BaselinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n"): typeof import('./graphql').BaselineComparisonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n"): typeof import('./graphql').TakeBaselineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -392,6 +392,82 @@ export type AuditTrailPage = {
   nextBefore: Maybe<Scalars['ID']['output']>;
 };
 
+/** A numbered set of dates to compare with. It is never changed. */
+export type Baseline = {
+  __typename?: 'Baseline';
+  /** Who took it. */
+  by: Scalars['String']['output'];
+  /** How many dates it holds that you may see. */
+  dates: Scalars['Int']['output'];
+  /** Its code; null also where you may not see it. */
+  decisionCode: Maybe<Scalars['String']['output']>;
+  /** The decision by which it was taken. */
+  decisionId: Maybe<Scalars['ID']['output']>;
+  /** The baseline. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Its number; 0 is the plan as printed. */
+  number: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The day of the office on which it was taken. */
+  takenOn: Scalars['Day']['output'];
+};
+
+/** The plan now against one baseline. */
+export type BaselineComparison = {
+  __typename?: 'BaselineComparison';
+  /** The baseline. */
+  id: Scalars['ID']['output'];
+  /** Every item of the plan or the baseline. */
+  rows: Array<BaselineRow>;
+  /** In a sentence: how many are later, earlier, the same, not known. */
+  summary: Scalars['String']['output'];
+};
+
+/** An item now against a baseline, under one scenario. */
+export type BaselineRow = {
+  __typename?: 'BaselineRow';
+  /** Its date in the baseline; null where it has none. */
+  baseline: Maybe<PlanDate>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** What is expected or happened. */
+  current: Maybe<PlanDate>;
+  /** It happened. */
+  isDone: Scalars['Boolean']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** How often its forecast was stated anew. */
+  moves: Scalars['Int']['output'];
+  /** Item and scenario. */
+  rowId: Scalars['String']['output'];
+  /** Number of the scenario where scenarios differ. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** Calendar days later; null where it is not known. */
+  slipCalendarDays: Maybe<Scalars['Int']['output']>;
+  /** The slip in words, or why it is not known. */
+  slipWords: Scalars['String']['output'];
+  /** Working days later; null where it is not known. */
+  slipWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** The baselines of a programme. */
+export type Baselines = {
+  __typename?: 'Baselines';
+  /** You may take the next one. */
+  mayTake: Scalars['Boolean']['output'];
+  /** The programme's version, on which the next is taken. */
+  programmeVersion: Scalars['Int']['output'];
+  /** Newest first. */
+  sets: Array<Baseline>;
+  /** Said where the reference was set anew too often (BL-2). */
+  warning: Maybe<Scalars['String']['output']>;
+};
+
 /** What a body is. Its kind, not its name, limits what it may record. */
 export type BodyKind =
   | 'ADVISORY_PUBLIC'
@@ -1724,6 +1800,8 @@ export type Mutation = {
   setOfficeClock: OfficeClock;
   /** Record that a later decision replaces this one. */
   supersedeDecision: DecisionChange;
+  /** Set the reference of the plan anew, by a decision. The one before stays on record. */
+  takeBaseline: Baseline;
   /** Take a dependency away; it stays on record. */
   unlinkPlanItems: DependencyChange;
   /** Take the link between a risk and a plan item away, on record. */
@@ -1995,6 +2073,11 @@ export type MutationSetOfficeClockArgs = {
 
 export type MutationSupersedeDecisionArgs = {
   input: SupersedeDecisionInput;
+};
+
+
+export type MutationTakeBaselineArgs = {
+  input: TakeBaselineInput;
 };
 
 
@@ -2697,6 +2780,10 @@ export type Query = {
   __typename?: 'Query';
   /** The audit trail of the office or of one programme. */
   auditTrail: AuditTrailPage;
+  /** The plan now against one baseline. */
+  baselineComparison: BaselineComparison;
+  /** The baselines of a programme, newest first. */
+  baselines: Baselines;
   /** The bodies that serve a programme. */
   bodies: Array<BodyRow>;
   /** One body in full. */
@@ -2754,6 +2841,16 @@ export type QueryAuditTrailArgs = {
   before: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
   programmeId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryBaselineComparisonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBaselinesArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -3654,6 +3751,22 @@ export type SupersedeDecisionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Set the plan's reference anew: every open item's expected date becomes its baseline. `id` and `expectedVersion` are the programme's. */
+export type TakeBaselineInput = {
+  /** The decision by which it is taken; needed once the plan has a baseline. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called, such as "Agreed in March". */
+  name: Scalars['String']['input'];
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** One programme's whole plan, as the Gantt and the grids draw it. */
 export type Timeline = {
   __typename?: 'Timeline';
@@ -3935,6 +4048,27 @@ export type Workstream = {
 export type WorkstreamKind =
   | 'WORKING_GROUP'
   | 'WORKSTREAM';
+
+export type BaselinesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type BaselinesQuery = { __typename?: 'Query', baselines: { __typename?: 'Baselines', programmeVersion: number, warning: string | null, mayTake: boolean, sets: Array<{ __typename?: 'Baseline', id: string, number: number, name: string, takenOn: string, by: string, reason: string, decisionId: string | null, decisionCode: string | null, dates: number }> }, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyName: string, outcome: DecisionOutcome, state: DecisionState }> };
+
+export type BaselineComparisonQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type BaselineComparisonQuery = { __typename?: 'Query', baselineComparison: { __typename?: 'BaselineComparison', summary: string, rows: Array<{ __typename?: 'BaselineRow', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipWords: string, moves: number, baseline: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, current: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
+
+export type TakeBaselineMutationVariables = Exact<{
+  input: TakeBaselineInput;
+}>;
+
+
+export type TakeBaselineMutation = { __typename?: 'Mutation', takeBaseline: { __typename?: 'Baseline', id: string, number: number, name: string, dates: number } };
 
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
@@ -4562,6 +4696,73 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const BaselinesDocument = new TypedDocumentString(`
+    query Baselines($programmeId: ID!) {
+  baselines(programmeId: $programmeId) {
+    programmeVersion
+    warning
+    mayTake
+    sets {
+      id
+      number
+      name
+      takenOn
+      by
+      reason
+      decisionId
+      decisionCode
+      dates
+    }
+  }
+  decisions(programmeId: $programmeId) {
+    id
+    code
+    title
+    bodyName
+    outcome
+    state
+  }
+}
+    `, {"hash":"e3de3128f3055b481a004aef11cd1b935b0eff73ea0669ee3e8b77af545503e9"}) as unknown as TypedDocumentString<BaselinesQuery, BaselinesQueryVariables>;
+export const BaselineComparisonDocument = new TypedDocumentString(`
+    query BaselineComparison($id: ID!) {
+  baselineComparison(id: $id) {
+    summary
+    rows {
+      rowId
+      itemId
+      code
+      title
+      scenarioNumber
+      isDone
+      slipWorkingDays
+      slipCalendarDays
+      slipWords
+      moves
+      baseline {
+        written
+        earliest
+        latest
+      }
+      current {
+        written
+        earliest
+        latest
+      }
+    }
+  }
+}
+    `, {"hash":"74892d08081d95798c431cbe16314aaa059edc764317c0365a031470092624f8"}) as unknown as TypedDocumentString<BaselineComparisonQuery, BaselineComparisonQueryVariables>;
+export const TakeBaselineDocument = new TypedDocumentString(`
+    mutation TakeBaseline($input: TakeBaselineInput!) {
+  takeBaseline(input: $input) {
+    id
+    number
+    name
+    dates
+  }
+}
+    `, {"hash":"dc9f8fc710afacca7ff96efe9919694110d046c590d3b1b558baff4a1a7838f0"}) as unknown as TypedDocumentString<TakeBaselineMutation, TakeBaselineMutationVariables>;
 export const RecordDecisionDocument = new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {

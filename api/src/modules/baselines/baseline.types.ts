@@ -49,3 +49,16 @@ export class BaselineComparisonType {
   @Field(() => [BaselineRowType], { description: 'Every item of the plan or the baseline.' })
   rows: BaselineRowType[];
 }
+
+@ObjectType('Baselines', { description: 'The baselines of a programme.' })
+export class BaselinesType {
+  @Field(() => Int, { description: "The programme's version, on which the next is taken." })
+  programmeVersion: number;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Said where the reference was set anew too often (BL-2).',
+  })
+  warning: string | null;
+  @Field({ description: 'You may take the next one.' }) mayTake: boolean;
+  @Field(() => [BaselineType], { description: 'Newest first.' }) sets: BaselineType[];
+}

@@ -5,7 +5,8 @@ import { build } from '../../../test/build.js';
 const TAKE = `mutation($input: TakeBaselineInput!) {
   takeBaseline(input: $input) { id number name takenOn by reason decisionCode dates }
 }`;
-const LIST = 'query($id: ID!) { baselines(programmeId: $id) { id number name dates decisionCode } }';
+const LIST =
+  'query($id: ID!) { baselines(programmeId: $id) { warning mayTake sets { id number name dates decisionCode } } }';
 const COMPARE = `query($id: ID!) {
   baselineComparison(id: $id) {
     summary rows { code baseline { written } current { written } slipWorkingDays slipCalendarDays slipWords moves isDone }
@@ -105,7 +106,7 @@ describe('baselines', () => {
     const after = (await t.ask(pmo, TIMELINE, { id: programmeId })).data.timeline?.rows[0];
     expect(after).toMatchObject({ baseline: { written: '8 Mar 2018' }, slipWorkingDays: 0 });
 
-    const list = (await t.ask(reader, LIST, { id: programmeId })).data.baselines ?? [];
+    const list = (await t.ask(reader, LIST, { id: programmeId })).data.baselines?.sets ?? [];
     expect(list.map(({ number }) => number)).toEqual([1, 0]);
     const first = (await t.ask(reader, COMPARE, { id: list[1]!.id })).data.baselineComparison;
     expect(first).toMatchObject({
@@ -122,7 +123,7 @@ describe('baselines', () => {
     ).rows[0];
     const input = { id: item.id, expectedVersion: version, date: '20 Mar 2018', reason: 'later' };
     await t.ask(pmo, REFORECAST, { input });
-    const [zero] = (await t.ask(pmo, LIST, { id: programmeId })).data.baselines ?? [];
+    const [zero] = (await t.ask(pmo, LIST, { id: programmeId })).data.baselines?.sets ?? [];
     const found = (await t.ask(pmo, COMPARE, { id: zero!.id })).data.baselineComparison;
     expect(found?.rows[0]).toMatchObject({ moves: 1, slipWorkingDays: 33 });
   });

@@ -1,11 +1,12 @@
-import { type ReadFilter, readFilter } from '@gantry/shared/policy/policy';
+import { rebaselineWarning } from '@gantry/shared/governance/baseline-rules';
+import { can, type ReadFilter, readFilter } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { notFound } from '../../platform/errors/domain-error.js';
 import { readableProgramme } from '../programmes/index.js';
 import { TimelineQueries } from '../timeline/index.js';
-import type { BaselineComparisonType, BaselineType } from './baseline.types.js';
+import type { BaselineComparisonType, BaselinesType, BaselineType } from './baseline.types.js';
 import { BASELINE_DATES, BASELINES, MOVES } from './baselines.sql.js';
 import { type BaselineDateRow, comparison } from './compare-baseline.js';
 
@@ -19,8 +20,22 @@ export class BaselinesQueries {
     private readonly timelines: TimelineQueries,
   ) {}
 
-  async list(actor: SignedIn, programmeId: string): Promise<BaselineType[]> {
-    return this.all(this.db.manager, actor, await readableProgramme(this.db.manager, actor, programmeId));
+  async list(actor: SignedIn, programmeId: string): Promise<BaselinesType> {
+    const programme = await readableProgramme(this.db.manager, actor, programmeId);
+    const [[row], sets] = await Promise.all([
+      this.db.query('select version from programme where office_id = $1 and id = $2', [
+        actor.officeId,
+        programme.id,
+      ]),
+      this.all(this.db.manager, actor, programme),
+    ]);
+    const subject = { officeId: actor.officeId, programmeId: programme.id };
+    return {
+      programmeVersion: row.version,
+      warning: rebaselineWarning(sets.filter(({ number }) => number > 0).length)?.message ?? null,
+      mayTake: can(actor, 'baseline:take', subject) && !programme.isArchived,
+      sets,
+    };
   }
 
   async one(tx: EntityManager, actor: SignedIn, programme: Programme, id: string): Promise<BaselineType> {

@@ -4,7 +4,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { CurrentActor } from '../../platform/auth/signed-in-of.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
 import { TakeBaselineInput } from './baseline.inputs.js';
-import { BaselineComparisonType, BaselineType } from './baseline.types.js';
+import { BaselineComparisonType, BaselinesType, BaselineType } from './baseline.types.js';
 import { BaselinesQueries } from './baselines.queries.js';
 import { BaselinesService } from './baselines.service.js';
 
@@ -15,12 +15,12 @@ export class BaselinesResolver {
     private readonly service: BaselinesService,
   ) {}
 
-  @Query(() => [BaselineType], { description: 'The baselines of a programme, newest first.' })
+  @Query(() => BaselinesType, { description: 'The baselines of a programme, newest first.' })
   @Requires('programme:read')
   baselines(
     @CurrentActor() actor: SignedIn,
     @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
-  ): Promise<BaselineType[]> {
+  ): Promise<BaselinesType> {
     return this.queries.list(actor, uuidOf(programmeId));
   }
 

@@ -10,6 +10,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'Overview', path: 'overview' },
   { label: 'Timeline', path: 'timeline' },
   { label: 'Milestones', path: 'milestones' },
+  { label: 'Baselines', path: 'baselines' },
   {
     label: 'Governance',
     path: 'governance',

@@ -1,0 +1,50 @@
+import type { GridColumn } from '../../../ui/data-grid/grid-column.js';
+import type { ComparedRow } from '../api/baselines.js';
+
+/** The plan against a baseline, column by column. A slip that is not known is said so and never shown as 0. */
+export const BASELINE_COLUMNS: readonly GridColumn<ComparedRow>[] = [
+  {
+    id: 'title',
+    heading: 'Item',
+    width: 300,
+    isRowHeader: true,
+    value: (row) => row.title,
+    text: (row) =>
+      row.scenarioNumber === null ? row.title : `${row.title} [Scenario ${row.scenarioNumber}]`,
+  },
+  { id: 'code', heading: 'Code', width: 90, value: (row) => row.code },
+  {
+    id: 'baseline',
+    heading: 'Baseline',
+    width: 190,
+    align: 'end',
+    value: (row) => row.baseline?.latest ?? row.baseline?.earliest ?? null,
+    text: (row) => row.baseline?.written ?? 'Not in it',
+  },
+  {
+    id: 'current',
+    heading: 'Now',
+    width: 190,
+    align: 'end',
+    value: (row) => row.current?.latest ?? row.current?.earliest ?? null,
+    text: (row) => `${row.current?.written ?? 'No date'}${row.isDone ? ', done' : ''}`,
+  },
+  {
+    id: 'slip',
+    heading: 'Working days later',
+    width: 150,
+    align: 'end',
+    value: (row) => row.slipWorkingDays,
+    text: (row) => (row.slipWorkingDays === null ? 'Not known' : String(row.slipWorkingDays)),
+    render: (row) => <span title={row.slipWords}>{row.slipWorkingDays ?? 'Not known'}</span>,
+  },
+  {
+    id: 'calendar',
+    heading: 'Calendar days',
+    width: 120,
+    align: 'end',
+    value: (row) => row.slipCalendarDays,
+    text: (row) => (row.slipCalendarDays === null ? 'Not known' : String(row.slipCalendarDays)),
+  },
+  { id: 'moves', heading: 'Moves', width: 80, align: 'end', value: (row) => row.moves },
+];

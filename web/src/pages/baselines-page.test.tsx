@@ -1,0 +1,124 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { objectionsTo } from '../../test/axe.js';
+import { aSession, pretendServer } from '../../test/server.js';
+import { App } from '../app/app.js';
+
+const on = (day: string, written: string) => ({ written, earliest: day, latest: day });
+const set = (number: number, name: string, over = {}) => ({
+  id: `set-${number}`,
+  number,
+  name,
+  takenOn: '2017-11-24',
+  by: 'Example PMO',
+  reason: 'The board agreed to it.',
+  decisionId: null,
+  decisionCode: null,
+  dates: 87,
+  ...over,
+});
+const LAUNCH = {
+  rowId: 'launch:1',
+  itemId: 'launch',
+  code: 'MS-017',
+  title: 'Launch',
+  scenarioNumber: 1,
+  isDone: false,
+  slipWorkingDays: 25,
+  slipCalendarDays: 35,
+  slipWords: '25 working days late (35 calendar days late)',
+  moves: 2,
+  baseline: on('2018-02-01', '1 Feb 2018'),
+  current: on('2018-03-08', '8 Mar 2018 (TBC)'),
+};
+const UNKNOWN = {
+  ...LAUNCH,
+  rowId: 'live',
+  itemId: 'live',
+  code: 'MS-022',
+  title: 'Go live',
+  scenarioNumber: null,
+  slipWorkingDays: null,
+  slipCalendarDays: null,
+  baseline: null,
+  moves: 0,
+};
+
+async function open(over: Record<string, unknown> = {}, reply: unknown = null) {
+  window.history.pushState({}, '', '/p/KM/baselines');
+  const asked = pretendServer({
+    'GET /auth/session': { body: aSession() },
+    'POST /graphql': ({ body }) => {
+      const { query } = body as { query: string };
+      if (query.includes('mutation TakeBaseline')) return { body: reply };
+      const baselines = {
+        programmeVersion: 4,
+        warning: null,
+        mayTake: true,
+        sets: [set(1, 'Agreed in March', { decisionCode: 'JC-2018-03' }), set(0, 'As printed')],
+        ...over,
+      };
+      const decisions = [
+        {
+          id: 'd1',
+          code: 'JC-2018-03',
+          title: 'Later launch',
+          bodyName: 'Joint Committee',
+          outcome: 'APPROVED',
+          state: 'IN_EFFECT',
+        },
+      ];
+      const baselineComparison = {
+        summary: '1 later, 0 earlier, 0 the same; 1 not known.',
+        rows: [LAUNCH, UNKNOWN],
+      };
+      return { body: { data: { baselines, decisions, baselineComparison } } };
+    },
+  });
+  const page = render(<App />);
+  await screen.findByRole('heading', { name: 'Baselines' });
+  return { ...page, asked };
+}
+
+it('shows the plan against the newest baseline, with its decision, and never a slip that is not known as 0', async () => {
+  const { container } = await open();
+  expect(
+    await screen.findByText(/Baseline 1, Agreed in March: 87 dates, .* by decision JC-2018-03/),
+  ).toBeVisible();
+  expect(await screen.findByText('1 later, 0 earlier, 0 the same; 1 not known.')).toBeVisible();
+  const launch = await screen.findByRole('row', { name: /Launch/ });
+  expect(launch).toHaveTextContent('1 Feb 20188 Mar 2018 (TBC)2535');
+  expect(screen.getByRole('row', { name: /Go live/ })).toHaveTextContent('Not in it');
+  expect(screen.getByRole('row', { name: /Go live/ })).toHaveTextContent('Not known');
+  expect(await objectionsTo(container)).toEqual([]);
+});
+
+it('asks for name, decision and reason together, and sends the version that it showed', async () => {
+  const saved = { data: { takeBaseline: { id: 'set-2', number: 2, name: 'Agreed in May', dates: 80 } } };
+  const { asked } = await open({}, saved);
+  await userEvent.click(await screen.findByRole('button', { name: 'Take a baseline' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Take baseline' }));
+  expect(screen.getByRole('alert')).toHaveTextContent('Choose the decision by which it is taken');
+  await userEvent.type(screen.getByLabelText('Name'), 'Agreed in May');
+  await userEvent.selectOptions(screen.getByLabelText('Decision by which it is taken'), 'd1');
+  await userEvent.type(screen.getByLabelText('Why'), 'Agreed again');
+  await userEvent.click(screen.getByRole('button', { name: 'Take baseline' }));
+  expect(await screen.findByText('Baseline 2, Agreed in May, holds 80 dates.')).toBeVisible();
+  const sent = asked.map(({ body }) => body as { query: string; variables: { input: unknown } } | undefined);
+  expect(sent.find((one) => one?.query?.includes('mutation'))?.variables.input).toMatchObject({
+    id: 'g1',
+    expectedVersion: 4,
+    decisionId: 'd1',
+  });
+});
+
+it('teaches what a baseline is where there is none', async () => {
+  await open({ sets: [] });
+  expect(await screen.findByText('No baseline yet')).toBeVisible();
+});
+
+it('offers nothing to take to those who may not', async () => {
+  await open({ mayTake: false });
+  await screen.findByRole('row', { name: /Launch/ });
+  expect(screen.queryByRole('button', { name: 'Take a baseline' })).not.toBeInTheDocument();
+});
