@@ -69,3 +69,10 @@ export function addDays(at: Day, days: number): Day {
 export function weekday(at: Day): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
   return (((((at + 3) % 7) + 7) % 7) + 1) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 }
+
+const [FIRST_COUNTED, LAST_COUNTED] = [day('1900-01-01'), day('2199-12-31')];
+
+/** Whether a day lies in the years that are counted with, 1900 to 2199: outside, a typed date is refused, a computed one unplaced. */
+export function isCountedDay(at: Day): boolean {
+  return at >= FIRST_COUNTED && at <= LAST_COUNTED;
+}

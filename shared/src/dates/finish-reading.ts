@@ -1,11 +1,12 @@
 import type { Problem } from '../errors/error-codes.js';
 import type { DateMarkers } from './date-markers.js';
 import type { DateSpan, ReadingNote } from './date-parts.js';
+import { isCountedDay } from './day.js';
 import { deriveEdtf } from './edtf.js';
 import type { PlanDate, PlanDateConfidence, PlanDatePrecision, PlanDateShape } from './plan-date.js';
 import type { Statement } from './read-statement.js';
 import type { ReadingContext } from './reading-context.js';
-import { quoted } from './unreadable-date.js';
+import { quoted, UnreadableDate } from './unreadable-date.js';
 
 export interface FinishedReading {
   date: PlanDate;
@@ -41,6 +42,12 @@ export function finishedReading(
     latest: statement.latest,
     precision: precisionOf(statement, spans),
   };
+  const outside = [bounds.earliest, bounds.latest].some((at) => at !== null && !isCountedDay(at));
+  if (outside)
+    throw new UnreadableDate(
+      'DATE-5',
+      `${quoted(text)} lies outside the years 1900 to 2199, which a plan can count with.`,
+    );
   const notes = [...statement.notes];
   if (statement.expression?.kind === 'list')
     notes.push({ rule: null, text: 'Several times are named; the days between them are included.' });

@@ -62,3 +62,8 @@ it('names the whole circle of dates counted from each other', () => {
 it('has no objection to a chain that ends at a day', () => {
   expect(anchorCycleProblem('review', (id) => (id === 'review' ? 'decision' : null))).toBeNull();
 });
+
+it('places nothing outside the years 1900 to 2199, however far it is counted', () => {
+  expect(resolved('9 years', '1 Jan 2190')).toBe('2199-01-01..2199-01-01 CONFIRMED');
+  expect(resolved('1000 years', '1 Jan 2190')).toBe('.. CONFIRMED');
+});

@@ -1,6 +1,6 @@
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-days.js';
 import type { Problem } from '../errors/error-codes.js';
-import { addDays, type Day } from './day.js';
+import { addDays, type Day, isCountedDay } from './day.js';
 import { deriveEdtf } from './edtf.js';
 import { addMonths } from './month-arithmetic.js';
 import type { Offset, OffsetUnit, PlanDate, PlanDateConfidence } from './plan-date.js';
@@ -22,8 +22,8 @@ export function resolveOffset(date: PlanDate, anchor: PlanDate | null, calendar:
   if (date.shape !== 'RELATIVE' || date.offset === null) return date;
   const { earliest: from, latest: to } = anchor ?? { earliest: null, latest: null };
   const bounds = {
-    earliest: from === null ? null : shifted(from, date.offset, 'min', calendar),
-    latest: to === null ? null : shifted(to, date.offset, 'max', calendar),
+    earliest: from === null ? null : placed(shifted(from, date.offset, 'min', calendar)),
+    latest: to === null ? null : placed(shifted(to, date.offset, 'max', calendar)),
     confidence: anchor === null ? date.confidence : lesser(date.confidence, anchor.confidence),
   };
   const hasDay = bounds.earliest !== null || bounds.latest !== null;
@@ -58,6 +58,11 @@ export function anchorCycleProblem(
 
 function shifted(at: Day, offset: Offset, end: 'min' | 'max', calendar: WorkingCalendar): Day {
   return SHIFTS[offset.unit](at, offset[end], calendar);
+}
+
+/** A thousand years from now is no day that a plan can hold. */
+function placed(at: Day): Day | null {
+  return isCountedDay(at) ? at : null;
 }
 
 function shapeOf(earliest: Day | null, latest: Day | null): PlanDate['shape'] {

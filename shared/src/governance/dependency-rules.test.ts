@@ -4,6 +4,7 @@ import {
   completionProblems,
   confidenceProblems,
   cyclePath,
+  decisionInEffectProblems,
   giveGetProblems,
   type LinkFacts,
   linkProblems,
@@ -71,4 +72,11 @@ it('is completed before its predecessors only with a reason', () => {
   expect(completionProblems(['Decision to launch'], null)[0]?.message).toContain('Decision to launch');
   expect(completionProblems(['Decision to launch'], 'Agreed by e-mail')).toEqual([]);
   expect(completionProblems([], null)).toEqual([]);
+});
+
+it('holds a gate open while the only decision about it is not in effect', () => {
+  const taken = { code: 'JC-2018-01', state: 'TAKEN' };
+  expect(decisionInEffectProblems([taken]).map(({ rule }) => rule)).toEqual(['DEC-2']);
+  expect(decisionInEffectProblems([taken, { code: 'JC-2018-02', state: 'IN_EFFECT' }])).toEqual([]);
+  expect(decisionInEffectProblems([])).toEqual([]);
 });

@@ -113,6 +113,16 @@ export function confidenceProblems(predecessor: PlanDateConfidence, own: PlanDat
   return [{ rule: 'DEP-3', severity: 'W', field: 'date', message }];
 }
 
+/**
+ * `DEC-2`: an item that waits for a decision is not complete while the only one about it is not in effect.
+ * Example: the launch agreed "subject to NHS England's approval" is not passed while that condition is open.
+ */
+export function decisionInEffectProblems(decisions: readonly { code: string; state: string }[]): Problem[] {
+  if (decisions.length === 0 || decisions.some(({ state }) => state !== 'TAKEN')) return [];
+  const message = `${decisions.map(({ code }) => code).join(', ')} is not in effect: settle its conditions first.`;
+  return [{ rule: 'DEC-2', severity: 'E', field: null, message }];
+}
+
 /** `DEP-4`: complete before what it finishes after. Example: launch complete while the decision to launch is open needs a reason. */
 export function completionProblems(openPredecessors: readonly string[], reason: string | null): Problem[] {
   if (openPredecessors.length === 0 || reason?.trim()) return [];

@@ -32,11 +32,15 @@ export interface MissedMeeting {
 }
 
 /**
- * Compares two outlooks of one plan with the same target. Example: the senate's draft report four working days later
+ * Compares two outlooks of one plan with the same target; what was changed by hand is no consequence of itself. Example: the senate's draft report four working days later
  * misses the workshop of 22 December 2017; the next meeting of that committee is 31 January, after which no meeting of
  * OGSCR is known, so the launch, and all before it, cannot be computed any more.
  */
-export function consequences(before: Outlook, after: Outlook): Consequences {
+export function consequences(
+  before: Outlook,
+  after: Outlook,
+  changedIds: ReadonlySet<string> = new Set(),
+): Consequences {
   const { calendar } = before.facts;
   const days = (outlook: Outlook, id: string) => {
     const found = outlook.projection.byNode.get(id)?.likely;
@@ -61,7 +65,9 @@ export function consequences(before: Outlook, after: Outlook): Consequences {
     Math.min(from ?? Number.MAX_SAFE_INTEGER, to ?? Number.MAX_SAFE_INTEGER);
   return {
     target: moved.find(isTarget) ?? null,
-    moved: moved.filter((one) => !isTarget(one)).sort((a, b) => order(a) - order(b)),
+    moved: moved
+      .filter((one) => !isTarget(one) && !changedIds.has(one.itemId))
+      .sort((a, b) => order(a) - order(b)),
     missed: missedMeetings(before, after),
     stopped: stoppedBy(before, after),
   };

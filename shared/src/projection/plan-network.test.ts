@@ -67,12 +67,13 @@ describe('the draft report four working days later', () => {
   });
 
   it('is told with every meeting missed, and with what waits where no later meeting is known', () => {
-    const found = consequences(outlook(before), outlook(restated(before, 'draft report', late)));
+    const changed = new Set(['draft report']);
+    const found = consequences(outlook(before), outlook(restated(before, 'draft report', late)), changed);
     expect(consequenceSentences(found, NAMES)).toEqual([
       'No date can be given for “launch” any more: no meeting of OGSCR is known after 9 Jan 2018.',
       '“JC workshop” misses JC 22 Dec; the next is JC 31 Jan.',
       'No meeting of OGSCR is known after 9 Jan 2018; what waits behind it: “OGSCR”, “IC”, “decision” and “launch”.',
-      '4 other items move.',
+      '3 other items move.',
     ]);
   });
 
@@ -157,6 +158,25 @@ describe('what a plan leaves open', () => {
       '2019-02-01',
       '2020-02-01',
     ]);
+  });
+
+  it('is unknown where what it is counted from is not in the plan, never today', () => {
+    const gone = { anchorId: 'taken out', stated: printed('12 to 24 months after the launch') };
+    const { byNode, waits } = outlook(withItem(gone, 'launch')).projection;
+    expect(byNode.get('launch')!.likely.isKnown).toBe(false);
+    expect(waits.some(({ cause }) => cause.kind === 'date-unknown' && cause.nodeId === 'launch')).toBe(true);
+  });
+
+  it('counts with a meeting to be confirmed within a thousand years as quickly as within a month', () => {
+    const window = {
+      ...printed('01/02/2018 - 28/02/2018'),
+      shape: 'WINDOW' as const,
+      latest: day('2199-12-31'),
+    };
+    const vague = { ...before.meetings[1]!, id: 'JC some day', date: window };
+    const after = outlook({ ...before, meetings: [...before.meetings, vague] });
+    expect(likely(after, 'launch')).toBe('2018-02-01');
+    expect(after.gates.get('decision')?.next?.meetingId).toBe('JC 6 Mar');
   });
 
   it('takes a cancelled item and its links out, and refuses a circle by name', () => {

@@ -69,17 +69,23 @@ interface Context {
   officeHolders: ReadonlySet<string>;
   /** Items that wait for another one. */
   followers: ReadonlySet<string>;
+  ids: ReadonlySet<string>;
 }
 
 function contextOf(facts: ProjectionFacts): Context {
   const anchored = facts.items.filter((item) => isAnchored(item));
+  const ids = new Set(facts.items.map((item) => item.id));
+  const links = facts.links.filter((link) => ids.has(link.fromId) && ids.has(link.toId));
   return {
     facts,
+    ids,
     meetings: new Map(facts.meetings.map((meeting) => [meeting.id, meeting])),
     officeHolders: new Set(facts.bodies.filter((body) => body.isOfficeHolder).map((body) => body.id)),
-    followers: new Set([...facts.links.map((link) => link.toId), ...anchored.map((item) => item.id)]),
+    followers: new Set([...links.map((link) => link.toId), ...anchored.map((item) => item.id)]),
   };
 }
+
+const GONE = 'What it is counted from is not in the plan.';
 
 const isAnchored = (item: ProjectionItem) => item.stated?.offset != null && item.anchorId !== null;
 const isOver = (item: ProjectionItem) => item.state === 'CANCELLED' || item.state === 'SUPERSEDED';
@@ -114,6 +120,8 @@ function nodeOf(item: ProjectionItem, context: Context, isPresumed: boolean): Sc
     return { ...common, kind: 'milestone', actualFinish: Math.min(item.actual.latest, facts.today) as Day };
   if (item.state === 'ON_HOLD') return { ...common, kind: 'milestone', unknown: 'It is on hold.' };
   if (isPresumed) return { ...common, kind: 'milestone' };
+  if (isAnchored(item) && item.meetingId === null && !context.ids.has(item.anchorId!))
+    return { ...common, kind: 'milestone', unknown: GONE };
   const meeting = item.meetingId === null ? undefined : meetings.get(item.meetingId);
   const meetsAt = item.kind === 'GATE' || (item.kind === 'MILESTONE' && meeting !== undefined);
   if (meetsAt && item.bodyId !== null && !officeHolders.has(item.bodyId)) {

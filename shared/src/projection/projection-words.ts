@@ -23,6 +23,14 @@ export function cliffWords(cliff: Cliff, targetTitle: string): string {
   return `${margin}; one more and “${targetTitle}” moves ${counted(cliff.calendarDays ?? 0, 'day')}, to ${writeDay(cliff.targetTo)}`;
 }
 
+/** What a missed meeting costs. Example: "If that meeting is missed, “Launch” moves 34 days, to 7 Mar 2018". */
+export function missedWords(cliff: Cliff, targetTitle: string): string {
+  if (cliff.targetTo === null)
+    return `If that meeting is missed, no date can be given for “${targetTitle}”: no later one is known`;
+  if (cliff.calendarDays === 0) return `If that meeting is missed, “${targetTitle}” still holds`;
+  return `If that meeting is missed, “${targetTitle}” moves ${counted(cliff.calendarDays ?? 0, 'day')}, to ${writeDay(cliff.targetTo)}`;
+}
+
 /** How close a paper is to its deadline. Example: "Ready 17 Jan 2018, papers due 23 Jan 2018: 4 clear working days of margin". */
 export function marginWords(gate: GateMargin): string {
   return `Ready ${writeDay(gate.readyOn)}, due ${writeDay(gate.papersDue)}: ${counted(gate.margin, 'working day')} of margin`;

@@ -83,6 +83,21 @@ describe('what is shown', () => {
   });
 });
 
+it('takes no red off what has been missed since an old report', () => {
+  const missed = { rag: 'red' as const, reason: 'missed' as const, sentence: 'Off track: missed.' };
+  const old = {
+    rag: 'amber' as const,
+    reportedOn: day('2017-01-02'),
+    overrideReason: null,
+    overrideUntil: null,
+    pathToGreen: null,
+  };
+  expect(shownStatus(missed, old, day('2017-11-01'), day('2017-11-24'))).toMatchObject({
+    shown: 'red',
+    source: 'computed',
+  });
+});
+
 it('is stale the day before the period began and fresh on its first day', () => {
   expect(isStale('green', day('2017-10-31'), PERIOD_FROM)).toBe(true);
   expect(isStale('green', day('2017-11-01'), PERIOD_FROM)).toBe(false);

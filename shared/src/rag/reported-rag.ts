@@ -60,6 +60,9 @@ export function shownStatus(
   if (reported === null)
     return { ...base, shown: computed.rag, source: 'computed', sentence: computed.sentence };
   if (isStale(computed.rag, reported.reportedOn, periodFrom)) {
+    // An old report does not take the red off what has been missed since.
+    if (computed.reason === 'missed')
+      return { ...base, shown: computed.rag, source: 'computed', sentence: computed.sentence };
     const sentence = `Stale: last reported ${writeDay(reported.reportedOn)} as ${lower(reported.rag)}. ${computed.sentence}`;
     return { ...base, shown: 'stale', source: 'reported', sentence };
   }

@@ -51,14 +51,17 @@ export function gateTable(meetings: readonly MeetingSlot[], top: number): GateTa
   const length = slots.length === 0 ? 0 : slots.at(-1)!.day + 2;
   const [forPaper, forDay] = [new Int32Array(length).fill(top), new Int32Array(length).fill(top)];
   const [paperBefore, dayBefore] = [new Int32Array(length).fill(-1), new Int32Array(length).fill(-1)];
-  for (const slot of [...slots].reverse()) {
-    forPaper.fill(slot.day + 1, 0, slot.papersBy + 1);
-    forDay.fill(slot.day + 1, 0, slot.day + 1);
-  }
-  for (const slot of slots) {
-    paperBefore.fill(slot.papersBy, slot.day + 1);
-    dayBefore.fill(slot.day, slot.day + 1);
-  }
+  // Each stretch of a table is written once: a body may have very many possible days.
+  let [paperFrom, dayFrom] = [0, 0];
+  slots.forEach((slot, i) => {
+    forPaper.fill(slot.day + 1, paperFrom, Math.max(paperFrom, slot.papersBy + 1));
+    forDay.fill(slot.day + 1, dayFrom, slot.day + 1);
+    paperFrom = Math.max(paperFrom, slot.papersBy + 1);
+    dayFrom = slot.day + 1;
+    const over = i + 1 < slots.length ? slots[i + 1]!.day + 1 : length;
+    paperBefore.fill(slot.papersBy, slot.day + 1, over);
+    dayBefore.fill(slot.day, slot.day + 1, over);
+  });
   return { top, slots, isChain, forPaper, forDay, paperBefore, dayBefore };
 }
 

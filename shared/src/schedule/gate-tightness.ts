@@ -34,7 +34,8 @@ export function gateTightness(schedule: Schedule, i: number): GateTightness | nu
     const margin = workedBetween(schedule, i, there, limit);
     if (tightest !== null && tightest.margin <= margin) continue;
     const [readyOn, neededBy] = [dayEndingAt(schedule, there), dayEndingAt(schedule, limit)];
-    if (readyOn !== null && neededBy !== null) tightest = { because, readyOn, neededBy, margin };
+    if (readyOn !== null && neededBy !== null)
+      tightest = { because: slot.papersBy === slot.day ? 'decision' : because, readyOn, neededBy, margin };
   }
   return tightest;
 }

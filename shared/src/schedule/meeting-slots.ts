@@ -32,11 +32,15 @@ function slotsOf(net: CompiledNetwork, body: NetworkBody, gate: GateNode, bound:
   });
 }
 
+/** Of a window longer than a year only the first year's days are told apart, and its last: nobody plans by the rest. */
+const MOST_DAYS = 366;
+
 function possibleDays(net: CompiledNetwork, meeting: NetworkMeeting, bound: Bound): number[] {
   const first = meetingDay(net, meeting, bound);
   const last = meetingDay(net, meeting, 'latest');
   if (first === null || last === null) return [];
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const days = Array.from({ length: Math.min(last - first, MOST_DAYS) }, (_, i) => first + i);
+  return [...days, last];
 }
 
 /** What gates share a table: those of a body that take the same meetings, and each with alternatives of its own. */

@@ -7,6 +7,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
+import { lastProgramme, rememberProgramme } from '../lib/last-programme.js';
 import { sessionQuery } from '../lib/session.js';
 import { safeReturn, signInPath } from '../lib/sign-in-path.js';
 import { parseSearch, stringifySearch } from '../lib/url-state.js';
@@ -42,7 +43,7 @@ const home = createRoute({
   beforeLoad: async ({ context }) => {
     const session = await context.cache.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/sign-in' });
-    const [first] = session.programmes;
+    const first = session.programmes.find(({ code }) => code === lastProgramme()) ?? session.programmes[0];
     if (first) throw redirect({ to: '/p/$programmeCode', params: { programmeCode: first.code } });
   },
   component: lazyRouteComponent(() => import('../pages/no-programme-page.js'), 'NoProgrammePage'),
@@ -78,6 +79,7 @@ const programme = createRoute({
     const session = await context.cache.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ href: signInPath(location.href) });
     if (!session.programmes.some(({ code }) => code === params.programmeCode)) throw notFound();
+    rememberProgramme(params.programmeCode);
   },
   component: Shell,
 });

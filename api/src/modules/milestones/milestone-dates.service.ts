@@ -1,5 +1,10 @@
 import { anchorCycleProblem } from '@gantry/shared/dates/resolve-offset';
-import { completionProblems } from '@gantry/shared/governance/dependency-rules';
+import {
+  completionProblems,
+  cyclePath,
+  decisionInEffectProblems,
+  type Link,
+} from '@gantry/shared/governance/dependency-rules';
 import { type PlanItemState, stateChangeProblems } from '@gantry/shared/governance/plan-item-states';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -15,6 +20,7 @@ import type {
   ReopenMilestoneInput,
 } from './milestone.inputs.js';
 import type { PlanItemChangeType } from './milestone.types.js';
+import { ANCHORS } from './milestone-links.service.js';
 import { PlanItem } from './plan-item.entity.js';
 import { readDateFor } from './read-date.js';
 import { stateDate } from './state-date.js';
@@ -61,6 +67,7 @@ export class MilestoneDatesService {
         const problems = [
           ...stateChangeProblems(item.state as PlanItemState, 'COMPLETE', { actual: date, reason }),
           ...completionProblems(await openPredecessors(tx, actor, item), input.overrideReason ?? null),
+          ...decisionInEffectProblems(await decisionsAbout(tx, item)),
         ];
         if (problems.length > 0) throw refused(problems);
         await takeRow(tx, PlanItem, item, input.expectedVersion);
@@ -171,6 +178,36 @@ async function checkAnchor(
     (id) => names.get(id) ?? id,
   );
   if (problem) throw refused([problem]);
+  // Two people may not close a circle together: links and anchors of a programme come one after the other.
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [item.programmeId]);
+  const key = [item.officeId, item.programmeId];
+  const [links, counted]: [Link[], Link[]] = [await tx.query(LINKED, key), await tx.query(ANCHORS, key)];
+  const round = cyclePath([...links, ...counted.filter(({ toId }) => toId !== item.id)], {
+    fromId: anchorItemId,
+    toId: item.id,
+  });
+  if (round) {
+    const path = round.map((id) => names.get(id) ?? id).join(' → ');
+    const message = `This would go round in a circle, with what waits for what: ${path}. Give it a day of its own.`;
+    throw refused([{ rule: 'DATE-8', severity: 'E', field: 'anchorItemId', message }]);
+  }
+}
+
+const LINKED = `
+  select predecessor_id as "fromId", successor_id as "toId"
+    from dependency where office_id = $1 and programme_id = $2 and archived_at is null`;
+
+/** What was decided about an item, as far as it stands. */
+function decisionsAbout(
+  tx: EntityManager,
+  { officeId, id }: PlanItem,
+): Promise<{ code: string; state: string }[]> {
+  return tx.query(
+    `select code, state from decision
+      where office_id = $1 and plan_item_id = $2 and archived_at is null and state in ('TAKEN', 'IN_EFFECT', 'IMPLEMENTED')
+      order by code`,
+    [officeId, id],
+  );
 }
 
 async function openPredecessors(tx: EntityManager, actor: SignedIn, item: PlanItem): Promise<string[]> {
@@ -179,7 +216,9 @@ async function openPredecessors(tx: EntityManager, actor: SignedIn, item: PlanIt
             p.body_id as "bodyId", p.classification, p.title
        from dependency d
        join plan_item p on p.office_id = d.office_id and p.id = d.predecessor_id
-      where d.office_id = $1 and d.successor_id = $2 and d.kind = 'FS' and d.archived_at is null and d.scenario_id is null
+      where d.office_id = $1 and d.successor_id = $2 and d.kind = 'FS' and d.archived_at is null
+        and (d.scenario_id is null or exists (select from scenario s
+              where s.office_id = d.office_id and s.id = d.scenario_id and s.state = 'WORKING'))
         and p.archived_at is null and p.state not in ('COMPLETE', 'CANCELLED', 'SUPERSEDED')
       order by p.code`,
     [item.officeId, item.id],

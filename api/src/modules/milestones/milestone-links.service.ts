@@ -1,5 +1,6 @@
 import type { Problem } from '@gantry/shared/errors/error-codes';
 import {
+  cyclePath,
   type Link,
   type LinkType,
   linkProblems,
@@ -55,6 +56,8 @@ export class MilestoneLinksService {
         const link = await tx.findOneBy(Dependency, { officeId: actor.officeId, id: input.id });
         if (!link || link.archivedAt !== null) throw notFound('dependency');
         await orNotFound('dependency', loadItem(tx, actor, link.successorId, 'milestone:link'));
+        // A link is seen by whoever sees both its ends.
+        await orNotFound('dependency', readableItem(tx, actor, link.predecessorId, link.programmeId));
         const change = { archivedAt: new Date(), archiveReason: reason };
         const changed = await changeRow(tx, Dependency, link, input.expectedVersion, change);
         return { id: changed.id, version: changed.version };
@@ -123,11 +126,21 @@ async function objections(
     scenarioId !== null &&
     wanted.scenarioId !== null &&
     scenarioId !== wanted.scenarioId;
+  const anchors = await anchorsOf(tx, to);
   const problems = linkProblems(
     links.filter((link) => !isElsewhere(link)),
     added,
     (id) => names.get(id) ?? id,
   );
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const round = cyclePath([...links, ...anchors], added);
+  if (round && !problems.some(({ rule }) => rule === 'DEP-1'))
+    problems.push({
+      rule: 'DEP-1',
+      severity: 'E',
+      field: 'to',
+      message: `This would go round in a circle, with dates counted from each other: ${round.map(nameOf).join(' → ')}.`,
+    });
   if (wanted.lagMin > wanted.lagMax)
     problems.push({
       rule: 'DEP-7',
@@ -137,6 +150,18 @@ async function objections(
     });
   return problems;
 }
+
+/** What is counted from what, in any scenario: it waits as if it were linked. */
+async function anchorsOf(tx: EntityManager, { officeId, programmeId }: PlanItem): Promise<Link[]> {
+  return tx.query(ANCHORS, [officeId, programmeId]);
+}
+
+export const ANCHORS = `
+  select d.anchor_item_id as "fromId", d.plan_item_id as "toId"
+    from plan_date d
+   where d.office_id = $1 and d.programme_id = $2 and d.anchor_item_id is not null
+     and (exists (select from plan_item i where i.office_id = $1 and i.forecast_date_id = d.id)
+       or exists (select from scenario_item o where o.office_id = $1 and o.forecast_date_id = d.id))`;
 
 async function readableItem(
   tx: EntityManager,

@@ -36,6 +36,8 @@ export class MilestonePlanService {
       if (!can(actor, 'milestone:add', { ...subject, workstreamId: input.workstreamId ?? null }))
         throw new DomainError('FORBIDDEN', { action: 'milestone:add' });
       mustBeLive(programme);
+      if (input.title.trim() === '') throw badInput('title', 'Write what it is called.');
+      await workstreamIsLive(tx, subject, input.workstreamId ?? null);
       if (input.kind === 'GATE' && !input.bodyId)
         throw badInput('bodyId', 'A gate needs the body that decides.', 'GATE-3');
       if (input.meetingId && !input.bodyId) throw badInput('bodyId', 'Choose the body whose meeting it is.');
@@ -94,6 +96,8 @@ export class MilestonePlanService {
       if (!can(actor, 'milestone:edit', { ...item, workstreamId: goesTo })) throw notFound('workstream');
       for (const field of NEVER_EMPTY)
         if (change[field] === null) throw badInput(field, 'This cannot be left empty.');
+      if (change.title?.trim() === '') throw badInput('title', 'Write what it is called.');
+      if (goesTo !== item.workstreamId) await workstreamIsLive(tx, item, goesTo);
       const owner = await fittingOwner(tx, actor, input, item);
       const set: Partial<PlanItem> = { ...dropUndefined(change), ...owner };
       return answer(await changeRow(tx, PlanItem, item, expectedVersion, set));
@@ -164,6 +168,23 @@ async function typedForecast(tx: EntityManager, actor: SignedIn, input: AddPlanI
   if (input.date && input.meetingId)
     throw badInput('date', 'It happens at a meeting and has no date of its own.', 'PLAN-1');
   return { today, read: input.date ? readDateFor(input.date, 'forecast', input.kind, today) : null };
+}
+
+/** Nothing new goes into what is archived; it stays so until this is saved. */
+async function workstreamIsLive(
+  tx: EntityManager,
+  { officeId, programmeId }: { officeId: string; programmeId: string },
+  workstreamId: string | null,
+): Promise<void> {
+  if (workstreamId === null) return;
+  const [found] = await tx.query(
+    `select archived_at is null as "isLive" from workstream
+      where office_id = $1 and programme_id = $2 and id = $3 for share`,
+    [officeId, programmeId, workstreamId],
+  );
+  if (!found) throw notFound('workstream');
+  if (!found.isLive)
+    throw badInput('workstreamId', 'This workstream is archived. Choose another one.', 'WS-1');
 }
 
 async function bodyServes(

@@ -1,5 +1,5 @@
 import { cliffs, type Outlook, outlookOf } from '@gantry/shared/projection/outlook';
-import { cliffWords, type Names } from '@gantry/shared/projection/projection-words';
+import { cliffWords, missedWords, type Names } from '@gantry/shared/projection/projection-words';
 import { explain } from '@gantry/shared/schedule/explain';
 import { stepSentence } from '@gantry/shared/schedule/step-sentence';
 import { causesOf } from '@gantry/shared/schedule/waits';
@@ -44,5 +44,9 @@ function stepsOf({ projection, presumedIds }: Outlook, itemId: string, names: Na
 function cliffOf(outlook: Outlook, itemId: string, names: Names): string | null {
   if (outlook.targetId === null || outlook.targetId === itemId) return null;
   const [cliff] = cliffs(outlook, [itemId]);
-  return cliff ? `It has ${cliffWords(cliff, names.item(outlook.targetId))}.` : null;
+  if (!cliff) return null;
+  const target = names.item(outlook.targetId);
+  return outlook.gates.has(itemId)
+    ? `${missedWords(cliff, target)}.`
+    : `It has ${cliffWords(cliff, target)}.`;
 }

@@ -1,6 +1,7 @@
 import { workingDaysBetween } from '@gantry/shared/calendar/working-days';
 import { type Day, isoDay } from '@gantry/shared/dates/day';
 import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
+import type { Problem } from '@gantry/shared/errors/error-codes';
 import { cliffs, type Outlook, outlookOf } from '@gantry/shared/projection/outlook';
 import { cliffWords, type Names, projectedWords } from '@gantry/shared/projection/projection-words';
 import { routeSteps, routeTo } from '@gantry/shared/projection/route';
@@ -79,7 +80,7 @@ function scenarioView(
   if (!result.isProjected) {
     const [first] = result.problems;
     const empty = { targetOn: null, cliff: null, route: [], warnings: [], waits: [], items: [] };
-    const problems = result.problems.map(({ rule, severity, field, message }) => ({
+    const problems = named(result.problems, names).map(({ rule, severity, field, message }) => ({
       rule,
       severity,
       field,
@@ -92,9 +93,7 @@ function scenarioView(
   return {
     ...common,
     targetOn: target?.likely.isKnown ? isoDay(target.likely.finish) : null,
-    headline: target
-      ? `${wordsOf(target)}${target.isUnconfirmed && target.likely.isKnown ? ' (TBC)' : ''}`
-      : '',
+    headline: target ? headlineOf(target, names) : '',
     cliff: nextCliff(outlook, names),
     route: routeSteps(outlook, names).map((step) => ({
       ...step,
@@ -126,11 +125,12 @@ function nextCliff(outlook: Outlook, names: Names): string | null {
 /** What somebody should look at on the way to the target: outcomes that land after papers are due (`MTG-3`), and the like. */
 function warningsOf(outlook: Outlook, names: Names): ProjectionWarningType[] {
   const { likely } = outlook.projection.schedules;
-  return latePapers(likely, names.any).map(({ rule, message, gateId }) => ({
+  const late = latePapers(likely, names.any).map(({ rule, message, gateId }) => ({
     rule,
     message,
     itemId: gateId,
   }));
+  return [...missedMeetings(outlook, names), ...late];
 }
 
 export function itemView(projection: Projection, outlook: Outlook, names: Names): ProjectedItemType {
@@ -184,6 +184,33 @@ export function namesOf({ plan, bodies }: PlanWithBodies): Names {
     return meetings.has(id) ? meeting(id) : `“${item(id)}”`;
   };
   return { item, body, meeting, any };
+}
+
+/** Every meeting that something is committed to and cannot make any more, with the one it goes to instead. */
+function missedMeetings(outlook: Outlook, names: Names): ProjectionWarningType[] {
+  return outlook.facts.items.flatMap((item) => {
+    const gate = outlook.gates.get(item.id);
+    if (item.meetingId === null || !gate || gate.meetingId === item.meetingId) return [];
+    const message = `“${item.title}” cannot make ${names.meeting(item.meetingId)}; it goes to ${names.meeting(gate.meetingId)}.`;
+    return [{ rule: 'PROJ-4', message, itemId: item.id }];
+  });
+}
+
+/** Objections to a plan name its items by id; readers are given titles. */
+export function named<P extends Problem>(problems: readonly P[], names: Names): P[] {
+  return problems.map((problem) => ({
+    ...problem,
+    message: problem.message.replaceAll(UUID, (id) => names.any(id)),
+  }));
+}
+
+const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+
+/** "1 Feb 2018 (TBC)", or that no date can be given and why. */
+function headlineOf(target: Projection, names: Names): string {
+  if (target.likely.isKnown) return `${wordsOf(target)}${target.isUnconfirmed ? ' (TBC)' : ''}`;
+  const causes = target.likely.causes.map((cause) => causeSentence(cause, names.any));
+  return `no date: ${causes.join('; ')}`;
 }
 
 function daysApart(scenarios: readonly ScenarioProjectionType[]): number | null {

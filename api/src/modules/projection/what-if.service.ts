@@ -13,7 +13,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
 import { type PlanWithBodies, ProjectionQueries } from './projection.queries.js';
 import { projectionFacts } from './projection-facts.js';
-import { namesOf, scenariosOf, targetOf } from './projection-view.js';
+import { named, namesOf, scenariosOf, targetOf } from './projection-view.js';
 import type { DraftDateInput, WhatIfInput } from './what-if.inputs.js';
 import type { DraftReadingType, MovedItemType, WhatIfScenarioType, WhatIfType } from './what-if.types.js';
 
@@ -46,10 +46,10 @@ export class WhatIfService {
       };
       const after = outlookOf(withDraft(facts, draft), target?.id ?? null);
       if (!before.isProjected || !after.isProjected) {
-        problems.push(...(after.isProjected ? [] : after.problems));
+        problems.push(...(after.isProjected ? [] : named(after.problems, names)));
         return [];
       }
-      const found = consequences(before.outlook, after.outlook);
+      const found = consequences(before.outlook, after.outlook, new Set(own.map(({ id }) => id)));
       return [
         {
           scenarioNumber: scenario?.number ?? null,
@@ -82,11 +82,11 @@ function readItemDate(
 ): Reading {
   const item = plan.items.find(({ id }) => id === change.itemId);
   if (!item) throw notFound('item');
-  const anchorId = change.anchorItemId ?? item.f_anchor;
+  const date = readDate(change.date, item.kind === 'ACTIVITY' ? 'period' : 'point', today, field);
+  const anchorId = date.shape === 'RELATIVE' ? (change.anchorItemId ?? item.f_anchor) : null;
   if (anchorId !== null && !plan.items.some(({ id }) => id === anchorId)) throw notFound('item');
   if (change.scenarioId && !plan.scenarios.some(({ id }) => id === change.scenarioId))
     throw notFound('scenario');
-  const date = readDate(change.date, item.kind === 'ACTIVITY' ? 'period' : 'point', today, field);
   return { id: item.id, date, anchorId, scenarioId: change.scenarioId ?? null };
 }
 
@@ -100,6 +100,8 @@ function readMeetings(input: WhatIfInput, { plan }: PlanWithBodies, today: Retur
       throw badInput(`meetings.${n}.date`, 'Say on which day it meets, or that it is called off.');
     else {
       const read = readDate(date, 'point', today, `meetings.${n}.date`);
+      if (read.shape === 'RELATIVE')
+        throw badInput(`meetings.${n}.date`, 'A meeting has a day of its own: write it.', 'DATE-8');
       changes.set(meetingId, read);
       readings.push({ id: meetingId, reading: describeReading(read) });
     }

@@ -51,6 +51,9 @@ export function meetingDate(meeting: MeetingRow): PlanDate {
   };
 }
 
+/** Dates counted from dates counted from dates: further back nobody follows, and the stack would not. */
+const MOST_STEPS = 200;
+
 /** Finds the day of items that are counted from another one, through as many steps as it takes. */
 export class AnchoredDates {
   private readonly done = new Map<string, PlanDate | null>();
@@ -69,7 +72,7 @@ export class AnchoredDates {
     const kept = this.done.get(itemId);
     if (kept !== undefined) return kept;
     const item = this.items.get(itemId);
-    if (!item || inside.has(itemId)) return null;
+    if (!item || inside.has(itemId) || inside.size > MOST_STEPS) return null;
     const path = new Set([...inside, itemId]);
     const found =
       dateUnder(item, 'a') ?? this.atMeeting(item) ?? this.forecast(item, path) ?? this.baseline(item, path);

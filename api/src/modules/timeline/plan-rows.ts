@@ -62,6 +62,7 @@ export function planRows(facts: PlanFacts): PlanRow[] {
   const tolerances = tolerancesOf(facts.programme);
   const count = (from: Day, to: Day) => workingDaysBetween(from, to, calendar);
 
+  const readable = new Set(facts.items.map((item) => item.id));
   const rows: PlanRow[] = [];
   for (const item of facts.items) {
     const actual = dateUnder(item, 'a');
@@ -92,7 +93,8 @@ export function planRows(facts: PlanFacts): PlanRow[] {
         meeting,
         baseline,
         forecast,
-        forecastAnchorId: meeting ? null : anchorId,
+        // Whoever may not see the anchor is not told its id.
+        forecastAnchorId: meeting || !readable.has(anchorId ?? '') ? null : anchorId,
         actual,
         state: effectiveState(state, forecast ?? baseline, actual, today),
         verdict,

@@ -72,7 +72,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ItemStatus item={item} plan={plan} />
-          <ItemProjectionCard programmeId={item.programmeId} itemId={item.id} />
+          {!item.isArchived && <ItemProjectionCard programmeId={item.programmeId} itemId={item.id} />}
           <DateHistory dates={item.dates} />
           <StatusReports reports={item.reports} />
           <AuditTrail programmeId={item.programmeId} itemId={item.id} />

@@ -10,8 +10,9 @@ import { useDone } from '../../../ui/toast/use-done.js';
 import type { Plan, PlanRow } from '../api/plan.js';
 import { useReforecastMilestone } from '../api/reforecast-milestone.js';
 import { useItemAction } from '../hooks/use-item-action.js';
-import { consequenceOf, echoFor, forecastToRestore } from '../lib/forecast-reading.js';
+import { consequenceOf, echoFor, forecastToRestore, readTyped } from '../lib/forecast-reading.js';
 import styles from './forecast-editor.module.css';
+import { WhatFollows } from './what-follows.js';
 
 const FIELDS = { date: 'cell-date', reason: 'cell-reason' };
 const WIDTH = 380;
@@ -130,6 +131,7 @@ export function ForecastEditor(props: ForecastEditorProps) {
             read={(text) => echoFor(text, 'forecast', row.kind, plan.today)}
             consequence={consequenceOf(date, row.kind, plan.today, row, plan.meetings)}
           />
+          <WhatFollows change={readTyped(date, row.kind, plan.today) && changeOf(row, date)} />
           <TextField
             id={FIELDS.reason}
             label="Why"
@@ -152,6 +154,14 @@ export function ForecastEditor(props: ForecastEditorProps) {
     document.body,
   );
 }
+
+/** The change that is typed, as the plan is asked what follows from it. */
+const changeOf = (row: PlanRow, date: string) => ({
+  itemId: row.itemId,
+  date,
+  scenarioId: row.scenarioId,
+  anchorItemId: row.forecastAnchorId,
+});
 
 /** Over the cell where there is room, else against the edge of the window. */
 function placeUnder(cell: HTMLElement, width: number): CSSProperties {

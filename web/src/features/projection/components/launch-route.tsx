@@ -63,10 +63,15 @@ function Scenario({
     );
   return (
     <>
-      <p className={styles.computed}>
-        The plan computes <strong>{headline}</strong>
-        {targetOn === null ? '.' : ', from the meetings and deadlines on the way.'}
-      </p>
+      {targetOn === null ? (
+        <Notice tone="error" title={`The plan gives ${headline}.`}>
+          What is stated above is not borne out by the plan.
+        </Notice>
+      ) : (
+        <p className={styles.computed}>
+          The plan computes <strong>{headline}</strong>, from the meetings and deadlines on the way.
+        </p>
+      )}
       <ol className={styles.steps}>
         {route.map((step) => (
           <Step key={step.itemId} step={step} href={itemHref(step.itemId)} />
