@@ -1,3 +1,4 @@
+import { type Day, day } from '@gantry/shared/dates/day';
 import { InvalidArgumentError } from 'commander';
 
 const HIGHEST_PORT = 65_535;
@@ -15,4 +16,12 @@ export function parseYear(text: string): number {
     throw new InvalidArgumentError(`"${text}" is not a year: give four digits, such as 2018.`);
   }
   return Number(text);
+}
+
+export function parseDay(text: string): Day {
+  try {
+    return day(text);
+  } catch {
+    throw new InvalidArgumentError(`"${text}" is not a day: write it as YYYY-MM-DD, such as 2017-11-24.`);
+  }
 }

@@ -1,14 +1,14 @@
-import { day, isoDay } from '@gantry/shared/dates/day';
+import { type Day, isoDay } from '@gantry/shared/dates/day';
 import { readPlanDate } from '@gantry/shared/dates/read-plan-date';
-import { type Command, InvalidArgumentError } from 'commander';
-import { parseYear } from './arguments.js';
+import type { Command } from 'commander';
+import { parseDay, parseYear } from './arguments.js';
 import { describeReading } from './describe-reading.js';
 import type { Output } from './output.js';
 import { AlreadyTold } from './report-failure.js';
 
 interface ReadFlags {
   year?: number;
-  today?: ReturnType<typeof day>;
+  today?: Day;
   json?: boolean;
 }
 
@@ -41,12 +41,4 @@ function asJson(reading: ReturnType<typeof readPlanDate>): unknown {
       latest: latest === null ? null : isoDay(latest),
     },
   };
-}
-
-function parseDay(text: string): ReturnType<typeof day> {
-  try {
-    return day(text);
-  } catch {
-    throw new InvalidArgumentError(`"${text}" is not a day: write it as YYYY-MM-DD, such as 2017-11-24.`);
-  }
 }
