@@ -19,8 +19,9 @@ export const PLAN_END: Target = { node: null, by: null, withLimits: true };
 
 /** The last finish of what can be computed; the plan's start for an empty plan. */
 export function planEnd({ net, early }: Schedule): number {
+  const { finish } = early;
   let end = net.start;
-  for (const finish of early.finish) if (finish < net.top && finish > end) end = finish;
+  for (let i = 0; i < net.nodeCount; i++) if (finish[i]! < net.top && finish[i]! > end) end = finish[i]!;
   return end;
 }
 
