@@ -5,6 +5,10 @@ import { CreateGovernance1764000300000 } from './1764000300000-create-governance
 import { CreatePlan1764000400000 } from './1764000400000-create-plan.js';
 import { CreateDecisionsAndRisks1764000500000 } from './1764000500000-create-decisions-and-risks.js';
 import { CreateDoors1764000600000 } from './1764000600000-create-doors.js';
+import { ArchiveRiskLinks1764000700000 } from './1764000700000-archive-risk-links.js';
+import { MergeRisks1764000710000 } from './1764000710000-merge-risks.js';
+import { RememberRolesOfAnswers1764000720000 } from './1764000720000-remember-roles-of-answers.js';
+import { EndStalePasswordLinks1764000730000 } from './1764000730000-end-stale-password-links.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -15,4 +19,8 @@ export const migrations = [
   CreatePlan1764000400000,
   CreateDecisionsAndRisks1764000500000,
   CreateDoors1764000600000,
+  ArchiveRiskLinks1764000700000,
+  MergeRisks1764000710000,
+  RememberRolesOfAnswers1764000720000,
+  EndStalePasswordLinks1764000730000,
 ];

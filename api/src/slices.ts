@@ -8,6 +8,7 @@ import { OrganisationsModule } from './modules/organisations/index.js';
 import { OverviewModule } from './modules/overview/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
+import { ProjectionModule } from './modules/projection/index.js';
 import { RisksModule } from './modules/risks/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { TimelineModule } from './modules/timeline/index.js';
@@ -25,6 +26,7 @@ export const slices = [
   OverviewModule,
   PeopleModule,
   ProgrammesModule,
+  ProjectionModule,
   RisksModule,
   SearchModule,
   TimelineModule,

@@ -1,12 +1,22 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Mutation, Query } from '../../web/src/generated/graphql.js';
 import { createApp } from '../src/create-app.js';
 import { tokenHash } from '../src/platform/auth/tokens.js';
 import type { AppConfig } from '../src/platform/config/app-config.js';
 import { type TestDatabase, testDatabase } from './database.js';
 
+/**
+ * An answer by the schema. It holds the fields that the document asked for, and its lists what the test expects in
+ * them: a test that reads what was not asked for or is not there fails at that line.
+ */
+type Answered<T> = T extends readonly (infer Each)[]
+  ? Answered<Each>[] & Record<0 | 1 | 2, Answered<Each>>
+  : T extends object
+    ? { [Field in keyof T]: Answered<T[Field]> }
+    : T;
+
 export interface GraphQLAnswer {
-  // biome-ignore lint/suspicious/noExplicitAny: a test states the shape that it expects
-  data: any;
+  data: Answered<Query & Mutation>;
   errors?: { message: string; extensions: { code: string; details: Record<string, unknown> } }[];
 }
 

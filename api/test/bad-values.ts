@@ -24,7 +24,7 @@ export const BAD_VALUES: [operation: string, path: string, value: unknown, code:
   ['planItem', 'id', { id: 1 }, 'BAD_INPUT'],
   ['amendPlanItem', 'input.id', 7, 'BAD_INPUT'],
   ['amendPlanItem', 'input.id', ['a', 'b'], 'BAD_INPUT'],
-  ['amendPlanItem', 'input.ownerPersonId', '00000000-0000-4000-8000-000000000000', 'BAD_INPUT'],
+  ['amendPlanItem', 'input.ownerPersonId', '00000000-0000-4000-8000-000000000000', 'NOT_FOUND'],
   ['amendPlanItem', 'input.idempotencyKey', 'again', 'BAD_INPUT'],
   ['risks', 'programmeId', 'stroke', 'NOT_FOUND'],
   // Texts.

@@ -87,6 +87,30 @@ export function build(db: Pool, officeId: string = uuid()) {
         stale_after_days: 35,
         ...over,
       }),
+    document: (over: Record<string, unknown> = {}) =>
+      insert('insert into document select * from jsonb_populate_record(null::document, $1)', {
+        id: uuid(),
+        code: `paper-${next()}`,
+        title: 'Paper',
+        kind: 'PAPER',
+        ...over,
+      }),
+    /** Vacant until somebody is put into `post_holder`. */
+    post: (over: Record<string, unknown> = {}) =>
+      insert('insert into post select * from jsonb_populate_record(null::post, $1)', {
+        id: uuid(),
+        code: `post-${next()}`,
+        title: 'Programme director',
+        kind: 'PROGRAMME_DIRECTOR',
+        ...over,
+      }),
+    postHolder: (postId: string, over: Record<string, unknown> = {}) =>
+      insert('insert into post_holder select * from jsonb_populate_record(null::post_holder, $1)', {
+        id: uuid(),
+        post_id: postId,
+        name: 'Holder of the post',
+        ...over,
+      }),
     workstream: (programmeId: string, over: Record<string, unknown> = {}) =>
       insert('insert into workstream select * from jsonb_populate_record(null::workstream, $1)', {
         id: uuid(),

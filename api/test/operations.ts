@@ -62,6 +62,17 @@ export const OPERATIONS: Record<string, Variables> = {
   risk: reads('risk'),
   risks: readsProgramme(),
   search: readsProgramme({ text: 'plan' }),
+  itemProjection: reads('item'),
+  projection: readsProgramme(async (take) => ({ targetId: await id(take, 'item') })),
+  whatIf: async (take) => ({
+    input: {
+      programmeId: await id(take, 'programme'),
+      targetId: await id(take, 'item'),
+      dates: [{ itemId: await id(take, 'item'), date: '1 mar 2018' }],
+      meetings: [{ meetingId: await id(take, 'plannedMeeting'), date: '2 mar 2018' }],
+      lags: [{ linkId: await id(take, 'link'), lagMin: 1, lagMax: 2, lagUnit: 'DAYS' }],
+    },
+  }),
   timeline: readsProgramme({ includePublishedLater: true }),
 
   // The plan
@@ -71,7 +82,7 @@ export const OPERATIONS: Record<string, Variables> = {
     laneId: await id(take, 'lane'),
     bodyId: await id(take, 'body'),
     meetingId: await id(take, 'plannedMeeting'),
-    ownerPersonId: await id(take, 'owner'),
+    ownerPostId: await id(take, 'post'),
     title: 'New item',
     kind: 'MILESTONE',
     category: 'DELIVERABLE',
@@ -93,6 +104,7 @@ export const OPERATIONS: Record<string, Variables> = {
     predecessorId: await id(take, 'item'),
     successorId: await id(take, 'otherItem'),
   })),
+  relinkPlanItems: changes('archivedLink', { reason }),
   reforecastMilestone: changes('item', async (take) => ({
     date: '2 weeks after',
     anchorItemId: await id(take, 'otherItem'),
@@ -109,7 +121,6 @@ export const OPERATIONS: Record<string, Variables> = {
     title: 'Another title',
     workstreamId: await id(take, 'workstream'),
     ownerPostId: await id(take, 'post'),
-    ownerPersonId: await id(take, 'owner'),
     reason,
   })),
   closeRisk: changes('risk', async (take) => ({
@@ -122,7 +133,6 @@ export const OPERATIONS: Record<string, Variables> = {
     programmeId: await id(take, 'programme'),
     workstreamId: await id(take, 'workstream'),
     ownerPersonId: await id(take, 'owner'),
-    ownerPostId: await id(take, 'post'),
     title: 'Papers late',
     cause: 'Late returns',
     event: 'Papers are not ready',
@@ -134,6 +144,7 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   rescoreRisk: changes('risk', { current: { likelihood: 1, consequence: 2 }, rationale: reason }),
   reviewRisk: changes('risk', { note: 'Still so' }),
+  unlinkRiskFromItem: changes('riskLink', { reason }),
 
   // Bodies and meetings
   addBody: adds(async (take) => ({
@@ -239,7 +250,16 @@ export const OPERATIONS: Record<string, Variables> = {
     name: 'New group',
     kind: 'WORKING_GROUP',
   })),
+  amendProgramme: changes('programme', async (take) => ({
+    name: `Programme ${next()}`,
+    parentId: await id(take, 'spareProgramme'),
+  })),
+  archiveProgramme: changes('spareProgramme', { reason }),
+  restoreProgramme: changes('archivedProgramme', { reason }),
+  amendWorkstream: changes('emptyWorkstream', { name: `Group ${next()}` }),
   archiveWorkstream: changes('emptyWorkstream', { reason }),
+  moveWorkstream: changes('emptyWorkstream', async (take) => ({ parentId: await id(take, 'workstream') })),
+  restoreWorkstream: changes('archivedWorkstream', { reason }),
   configureProgramme: changes('programme', { greenToleranceDays: 5, reason }),
   deactivatePerson: changes('colleague', { reason }),
   endRole: changes('grant', { reason }),

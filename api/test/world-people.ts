@@ -63,6 +63,7 @@ export async function signInCallers(
     }[where];
     const person = await b.person(caller);
     await b.grant(person.personId, role, scope);
+    if (where === 'programme') home.programmeGrants.push({ personId: person.personId, role });
     if (where === 'body') home.bodyGrants.push({ personId: person.personId, role });
     tokens.set(caller, await t.signInAs(person));
   }

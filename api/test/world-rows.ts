@@ -7,9 +7,12 @@ export type Kind =
   | 'organisation'
   | 'owner'
   | 'programme'
+  | 'spareProgramme'
+  | 'archivedProgramme'
   | 'workstream'
   | 'otherWorkstream'
   | 'emptyWorkstream'
+  | 'archivedWorkstream'
   | 'document'
   | 'structure'
   | 'lane'
@@ -33,9 +36,11 @@ export type Kind =
   | 'archivedItem'
   | 'gate'
   | 'link'
+  | 'archivedLink'
   | 'source'
   | 'risk'
   | 'otherRisk'
+  | 'riskLink'
   | 'decision'
   | 'otherDecision'
   | 'refusal'
@@ -49,6 +54,8 @@ export interface Place {
   ids: Readonly<Record<string, string>>;
   /** Persons whose grant is on a body: they get the same grant on a body that is made anew. */
   bodyGrants: readonly { personId: string; role: string }[];
+  /** The same for a programme. */
+  programmeGrants: readonly { personId: string; role: string }[];
 }
 
 /** Table and columns; the first row of a list is the one that the kind is named after. */
@@ -97,6 +104,15 @@ const item =
     ...(dates ? [plainDate(ids, id, 'BASELINE', { baseline_set_id: ids.baseline })] : []),
     ...(dates ? [plainDate(ids, id, 'FORECAST')] : []),
   ];
+
+const link =
+  (more: Record<string, unknown> = {}): Maker =>
+  (at, id, n) => {
+    const [from, to] = [randomUUID(), randomUUID()];
+    const ends = { predecessor_id: from, successor_id: to };
+    const made = { id, programme_id: at.ids.programme, ...ends, basis: 'Needs it', ...more };
+    return [['dependency', made], ...item()(at, from, n), ...item()(at, to, n + 50_000)];
+  };
 
 function plainDate(
   ids: Place['ids'],
@@ -168,9 +184,35 @@ const decision =
     ],
   ];
 
-const workstream: Maker = ({ ids }, id, n) => [
-  ['workstream', { id, programme_id: ids.programme, code: `ws-${n}`, name: 'Stroke', aim: 'Better care' }],
-];
+const workstream =
+  (more: Record<string, unknown> = {}): Maker =>
+  ({ ids }, id, n) => [
+    [
+      'workstream',
+      {
+        id,
+        programme_id: ids.programme,
+        code: `ws-${n}`,
+        name: 'Stroke',
+        aim: 'Better care',
+        ...more,
+      },
+    ],
+  ];
+
+const ARCHIVED = { archived_at: '2017-11-20', archive_reason: 'Double' };
+/** A programme on which nothing hangs but the roles of those who hold one on the standing programme. */
+const spareProgramme =
+  (more: Record<string, unknown> = {}): Maker =>
+  ({ mark, programmeGrants }, id, n) => [
+    ['programme', { id, code: `q-${mark}-${n}`, name: 'Elective review', purpose: 'Better care', ...more }],
+    ...programmeGrants.map(
+      ({ personId, role }): NewRow => [
+        'role_grant',
+        { id: randomUUID(), person_id: personId, role, scope: 'PROGRAMME', programme_id: id },
+      ],
+    ),
+  ];
 
 const body: Maker = ({ ids, mark, bodyGrants }, id, n) => [
   [
@@ -211,9 +253,12 @@ export const MAKERS: Record<Kind, Maker> = {
     ['programme', { id, code: `p-${at.mark}-${n}`, name: 'Stroke review', purpose: 'Better care' }],
     ['baseline_set', { id: at.ids.baseline, programme_id: id, number: 0, ...FIRST_BASELINE }],
   ],
-  workstream,
-  otherWorkstream: workstream,
-  emptyWorkstream: workstream,
+  spareProgramme: spareProgramme(),
+  archivedProgramme: spareProgramme(ARCHIVED),
+  workstream: workstream(),
+  otherWorkstream: workstream(),
+  emptyWorkstream: workstream(),
+  archivedWorkstream: workstream(ARCHIVED),
   document: (at, id, n) => [
     ['document', { id, code: `doc-${at.mark}-${n}`, title: 'Paper', kind: 'REPORT' }],
   ],
@@ -289,14 +334,10 @@ export const MAKERS: Record<Kind, Maker> = {
     ],
   ],
   doneItem: item({ state: 'COMPLETE' }),
-  archivedItem: item({ archived_at: '2017-11-20', archive_reason: 'Double' }),
+  archivedItem: item(ARCHIVED),
   gate: (at, id, n) => item({ kind: 'GATE', category: 'GATE', body_id: at.ids.body })(at, id, n),
-  link: (at, id, n) => {
-    const [from, to] = [randomUUID(), randomUUID()];
-    const ends = { predecessor_id: from, successor_id: to };
-    const link: NewRow = ['dependency', { id, programme_id: at.ids.programme, ...ends, basis: 'Needs it' }];
-    return [link, ...item()(at, from, n), ...item()(at, to, n + 50_000)];
-  },
+  link: link(),
+  archivedLink: link({ archived_at: '2017-11-20', archive_reason: 'No longer needed' }),
   source: ({ ids }, id, n) => [
     [
       'source_entry',
@@ -315,6 +356,12 @@ export const MAKERS: Record<Kind, Maker> = {
   ],
   risk,
   otherRisk: risk,
+  riskLink: (at, id, n) => {
+    const planItemId = randomUUID();
+    const ends = { risk_id: at.ids.risk, plan_item_id: planItemId };
+    const link: NewRow = ['risk_plan_item', { id, programme_id: at.ids.programme, ...ends }];
+    return [link, ...item()(at, planItemId, n)];
+  },
   decision: decision(),
   otherDecision: decision(),
   refusal: decision('REJECTED'),

@@ -16,6 +16,7 @@ export interface Side extends Place {
   officeId: string;
   ids: Record<string, string>;
   bodyGrants: { personId: string; role: string }[];
+  programmeGrants: { personId: string; role: string }[];
 }
 
 /**
@@ -38,7 +39,7 @@ export async function makeWorld(db: Pool): Promise<World> {
 }
 
 async function makeSide(db: Pool, officeId: string, mark: string): Promise<Side> {
-  const side: Side = { officeId, mark, ids: { baseline: randomUUID() }, bodyGrants: [] };
+  const side: Side = { officeId, mark, ids: { baseline: randomUUID() }, bodyGrants: [], programmeGrants: [] };
   for (const kind of Object.keys(MAKERS) as Kind[]) side.ids[kind] = (await fresh(db, side)(kind)).id;
   return side;
 }

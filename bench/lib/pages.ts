@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { build } from 'vite';
 import { CHECKOUT } from './database.js';
+import { fetchPeer } from './peer.js';
 
 const PAGES = join(CHECKOUT, 'bench/pages');
 const DHTMLX = 'dhtmlx-gantt@10.0.3';
@@ -12,12 +12,8 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 
 /** Fetches dhtmlx-gantt into a temporary folder: it is a measure, not a dependency. Null where that cannot be done. */
 export function installDhtmlx(folder: string): string | null {
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--prefix', folder, DHTMLX],
-    { stdio: 'ignore', timeout: 120_000 },
-  );
-  return status === 0 ? join(folder, 'node_modules/dhtmlx-gantt') : null;
+  const modules = fetchPeer(folder, DHTMLX);
+  return modules && join(modules, 'dhtmlx-gantt');
 }
 
 /** Builds the pages as the product's are built, but for its own checks of what may be shipped. */

@@ -114,7 +114,13 @@ async function seedProgramme(
 
 async function insertAll(db: Pool, table: (typeof TABLES)[number], rows: readonly Row[]): Promise<void> {
   const now = new Date().toISOString();
-  const stamp = { version: 1, created_at: now, changed_at: now, is_interpretation: false };
+  const stamp = {
+    version: 1,
+    created_at: now,
+    changed_at: now,
+    changed_on: now.slice(0, 10),
+    is_interpretation: false,
+  };
   for (let from = 0; from < rows.length; from += CHUNK) {
     const chunk = rows.slice(from, from + CHUNK).map((row) => ({ ...stamp, ...row }));
     await db.query(POPULATE[table], [JSON.stringify(chunk)]);

@@ -134,7 +134,7 @@ function rowOf(stored, item, overlay, meeting) {
     pathToGreen: item.r_path,
     slipWorkingDays: stored.slip_days,
     slipWords: stored.slip_words,
-    changedAt: item.changed_at,
+    changedOn: item.changed_on,
   };
 }
 

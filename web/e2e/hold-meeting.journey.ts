@@ -64,7 +64,7 @@ test('a secretary confirms, holds and minutes a meeting and records a conditiona
   await dialog
     .getByLabel('Waits for')
     .selectOption(await optionOf(dialog.getByLabel('Waits for'), /Investment Committee/));
-  await dialog.getByLabel('Long stop').fill('2018-03-31');
+  await dialog.getByLabel('Long stop').fill('31 Mar 2018');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Record decision' }).click();
   await expect(dialog).toBeHidden();

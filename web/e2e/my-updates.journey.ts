@@ -21,7 +21,7 @@ test('a workstream lead reports status on a phone 320 pixels wide', async ({ pag
   await item.getByLabel('Why the date changes').fill('The senate office asked for more time');
   await item.getByLabel('Path to green').fill('Ask for the agreed text of the recommendations');
   await item.getByLabel('Who does it').fill('Stroke workstream lead');
-  await item.getByLabel('By when').fill('2017-12-20');
+  await item.getByLabel('By when').fill('20 Dec 2017');
   await item.getByRole('button', { name: 'Save and next' }).click();
   await expect(page.getByText(/^1 of \d+ done$/)).toBeVisible();
 

@@ -25,3 +25,10 @@ export function parseDay(text: string): Day {
     throw new InvalidArgumentError(`"${text}" is not a day: write it as YYYY-MM-DD, such as 2017-11-24.`);
   }
 }
+
+export function parseCount(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) {
+    throw new InvalidArgumentError(`"${text}" is not a number of days: give a whole number from 0 to 999.`);
+  }
+  return Number(text);
+}

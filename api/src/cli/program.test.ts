@@ -49,10 +49,60 @@ it('fails, once and in words, on a date that cannot be read', async () => {
   expect(told.answered.join('\n')).toMatch(/^DATE-\d/);
 });
 
+it.each`
+  meeting         | publishBy       | why
+  ${'2017-12-12'} | ${'2017-12-04'} | ${'JHOSC on a Tuesday'}
+  ${'2018-01-03'} | ${'2017-12-21'} | ${'25 and 26 December and New Year lie between'}
+  ${'2018-01-31'} | ${'2018-01-23'} | ${'the Joint Committee of January'}
+  ${'2018-03-06'} | ${'2018-02-26'} | ${'the Joint Committee of March'}
+  ${'2018-04-04'} | ${'2018-03-23'} | ${'Good Friday and Easter Monday lie between'}
+`('gives $publishBy as the last day to publish for $meeting: $why', async ({ meeting, publishBy }) => {
+  const { told, run } = caught();
+
+  expect(await run('calendar', 'publish-by', meeting, '--clear-days', '5', '--json')).toBeNull();
+
+  expect(told.json).toEqual([
+    { meeting, clearDays: 5, calendar: 'england-and-wales', publishBy, warnings: [] },
+  ]);
+});
+
+it('counts other days where Saturdays are worked, an office is closed, or another country keeps other holidays', async () => {
+  const publishBy = async (...flags: string[]) => {
+    const { told, run } = caught();
+    await run('calendar', 'publish-by', '2018-01-03', '--clear-days', '5', '--json', ...flags);
+    return (told.json[0] as { publishBy: string }).publishBy;
+  };
+
+  expect(await publishBy('--saturdays')).toBe('2017-12-23');
+  expect(await publishBy('--closed', '2017-12-28', '--closed', '2017-12-29')).toBe('2017-12-19');
+  expect(await publishBy('--calendar', 'scotland')).toBe('2017-12-20');
+});
+
+it('warns of a meeting at the weekend and of days past the last known bank holiday, and answers all the same', async () => {
+  const { told, run } = caught();
+
+  await run('calendar', 'publish-by', '2017-12-16', '--clear-days', '3');
+  await run('calendar', 'working-days', '2018-11-30', '2019-02-14');
+  await run('calendar', 'working-days', '2035-12-31', '2036-01-01');
+
+  expect(told.answered).toEqual([
+    'Publish by 12 Dec 2017: 3 clear working days before 16 Dec 2017.',
+    '51 working days, 76 calendar days after 30 Nov 2018.',
+    '1 working day, 1 calendar day after 31 Dec 2035.',
+  ]);
+  expect(told.said.map((line) => line.slice(0, 5))).toEqual(['MTG-5', 'CAL-1']);
+});
+
 it.each([
   ['a command that does not exist', ['fly']],
   ['a year that is none', ['dates', 'read', 'Jan', '--year', '18']],
   ['a day that does not exist', ['dates', 'read', 'Jan', '--today', '2018-02-30']],
+  ['clear days that are no number', ['calendar', 'publish-by', '2018-01-31', '--clear-days', 'five']],
+  ['a meeting without its clear days', ['calendar', 'publish-by', '2018-01-31']],
+  [
+    'a calendar that does not exist',
+    ['calendar', 'working-days', '2018-01-01', '2018-02-01', '--calendar', 'wales'],
+  ],
   ['a port beyond the last', ['serve', '--port', '65536']],
   ['a file that is not named', ['backup']],
   ['a role that does not exist', ['user', 'add', '--email', 'a@b', '--name', 'x', '--role', 'KING']],

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addBackupCommand } from './backup-command.js';
+import { addCalendarCommand } from './calendar-command.js';
 import { addClockCommand } from './clock-command.js';
 import { addDatesCommand } from './dates-command.js';
 import { addDbCommand } from './db-command.js';
@@ -34,6 +35,7 @@ export function buildProgram(output: Output): Command {
     addDbCommand,
     addDatesCommand,
     addForecastCommand,
+    addCalendarCommand,
   ];
   for (const add of commands) add(program, output);
   return program;

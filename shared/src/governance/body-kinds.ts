@@ -10,6 +10,9 @@ export const BODY_KINDS = [
   'CLINICAL_GROUP',
   'ADVISORY_PUBLIC',
   'HWB',
+  'OFFICE_HOLDER',
+  'DELIVERY',
+  'STAKEHOLDER',
 ] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 
@@ -73,6 +76,22 @@ const FACTS: Record<BodyKind, BodyKindFacts> = {
     authority: 'ADVISES',
     label: 'Health and wellbeing board',
     meaning: 'discusses and advises',
+  },
+  OFFICE_HOLDER: {
+    authority: 'DELIVERS',
+    label: 'Office holder',
+    meaning:
+      'one person in a post, such as a senior responsible owner; directs and recommends, does not decide for a body',
+  },
+  DELIVERY: {
+    authority: 'DELIVERS',
+    label: 'Delivery group',
+    meaning: 'carries the work out, reports on it and recommends',
+  },
+  STAKEHOLDER: {
+    authority: 'ADVISES',
+    label: 'Stakeholder',
+    meaning: 'is consulted and comments',
   },
 };
 

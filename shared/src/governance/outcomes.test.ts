@@ -37,12 +37,29 @@ it('gives the route without a meeting to bodies that decide alone', () => {
   expect(outcomeProblems('SCRUTINY', null, 'COMMENTS')[0]?.rule).toBe('BODY-1');
 });
 
-it.each(['SCRUTINY', 'CLINICAL_ADVICE', 'ASSURER', 'PROGRAMME_BOARD', 'HWB'] as const)(
-  'refuses an approval by %s because of what it is',
-  (body) => {
-    expect(outcomeProblems(body, 'FORMAL_PUBLIC', 'APPROVED')[0]?.rule).toBe('BODY-1');
-  },
-);
+it.each([
+  ['OFFICE_HOLDER', ['recommended', 'directed', 'endorsed', 'referred back', 'noted', 'deferred', 'unknown']],
+  ['DELIVERY', ['recommended', 'reported', 'referred back', 'noted', 'deferred', 'unknown']],
+  ['STAKEHOLDER', ['comments', 'supported', 'not supported', 'noted', 'deferred', 'unknown']],
+] as const)('%s has a row of its own, and says it when it is asked for more', (body, words) => {
+  expect(canDecide(body)).toBe(false);
+  expect(allowedOutcomes(body, null)).toEqual([]);
+  const [problem] = outcomeProblems(body, 'FORMAL_PRIVATE', 'APPROVED');
+  expect(problem?.message).toContain(`Record one of: ${words.join(', ')}.`);
+});
+
+it.each([
+  'SCRUTINY',
+  'CLINICAL_ADVICE',
+  'ASSURER',
+  'PROGRAMME_BOARD',
+  'HWB',
+  'OFFICE_HOLDER',
+  'DELIVERY',
+  'STAKEHOLDER',
+] as const)('refuses an approval by %s because of what it is', (body) => {
+  expect(outcomeProblems(body, 'FORMAL_PUBLIC', 'APPROVED')[0]?.rule).toBe('BODY-1');
+});
 
 it('refuses an approval at a workshop because of the meeting, and says what can be recorded', () => {
   const [problem] = outcomeProblems('JOINT_COMMITTEE', 'INFORMAL', 'APPROVED');

@@ -81,6 +81,11 @@ const FORMAL: Record<BodyKind, readonly Outcome[]> = {
   CLINICAL_GROUP: ['ENDORSED', 'RECOMMENDED', 'ADVISED', 'REFERRED_BACK', ...ALWAYS],
   ADVISORY_PUBLIC: ['ADVISED', 'COMMENTS', ...ALWAYS],
   HWB: ['ADVISED', 'COMMENTS', 'SUPPORTED', 'NOT_SUPPORTED', ...ALWAYS],
+  // One person puts nothing to a vote and makes no group's recommendation: nothing is carried or not carried.
+  OFFICE_HOLDER: ['RECOMMENDED', 'DIRECTED', 'ENDORSED', 'REFERRED_BACK', ...ALWAYS],
+  // Works to what others direct.
+  DELIVERY: ['RECOMMENDED', 'REPORTED', 'REFERRED_BACK', ...ALWAYS],
+  STAKEHOLDER: ['COMMENTS', 'SUPPORTED', 'NOT_SUPPORTED', ...ALWAYS],
 };
 
 /** A workshop or seminar, of whatever body, steers; what it says waits to be ratified by a formal meeting. */

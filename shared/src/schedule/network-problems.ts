@@ -1,5 +1,5 @@
 import { type NetworkProblem, networkProblem } from './findings.js';
-import type { Network, NetworkNode } from './network.js';
+import type { Network, NetworkBody, NetworkNode } from './network.js';
 import { isInOrder } from './range.js';
 
 /**
@@ -10,9 +10,9 @@ import { isInOrder } from './range.js';
  */
 export function networkProblems(network: Network): NetworkProblem[] {
   const problems: NetworkProblem[] = [];
-  checkIds(network, problems);
-  checkNodes(network, problems);
-  checkLinks(network, problems);
+  const known = checkIds(network, problems);
+  checkNodes(network, known, problems);
+  checkLinks(network, known, problems);
   for (const { id, days } of network.calendars)
     if ('weekdays' in days && days.weekdays.length === 0)
       problems.push(
@@ -21,29 +21,35 @@ export function networkProblems(network: Network): NetworkProblem[] {
   return problems;
 }
 
-function checkIds(network: Network, problems: NetworkProblem[]): void {
-  const lists = {
-    nodes: network.nodes,
-    links: network.links,
-    calendars: network.calendars,
-    bodies: network.bodies ?? [],
-    blackouts: network.blackouts ?? [],
-  } as const;
-  for (const field of ['nodes', 'links', 'calendars', 'bodies', 'blackouts'] as const) {
-    const seen = new Set<string>();
-    for (const { id } of lists[field]) {
-      if (seen.has(id))
-        problems.push(networkProblem('NET-2', 'E', field, [id], `The id ${id} is given twice.`));
-      seen.add(id);
-    }
-  }
+/** Every id of a plan, by what has it. */
+interface Known {
+  nodes: ReadonlySet<string>;
+  calendars: ReadonlySet<string>;
+  blackouts: ReadonlySet<string>;
+  bodies: ReadonlyMap<string, NetworkBody>;
 }
 
-function checkNodes(network: Network, problems: NetworkProblem[]): void {
-  const calendars = new Set(network.calendars.map((one) => one.id));
-  const bodies = new Map((network.bodies ?? []).map((one) => [one.id, one]));
-  const blackouts = new Set((network.blackouts ?? []).map((one) => one.id));
-  const nodes = new Set(network.nodes.map((one) => one.id));
+function checkIds(network: Network, problems: NetworkProblem[]): Known {
+  const unique = (field: 'nodes' | 'links' | 'calendars' | 'bodies' | 'blackouts'): Set<string> => {
+    const ids = (network[field] ?? []).map((one) => one.id);
+    const set = new Set(ids);
+    if (set.size === ids.length) return set;
+    const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+    for (const id of twice)
+      problems.push(networkProblem('NET-2', 'E', field, [id], `The id ${id} is given more than once.`));
+    return set;
+  };
+  const known = { nodes: unique('nodes'), calendars: unique('calendars'), blackouts: unique('blackouts') };
+  unique('links');
+  unique('bodies');
+  return { ...known, bodies: new Map((network.bodies ?? []).map((one) => [one.id, one])) };
+}
+
+function checkNodes(
+  network: Network,
+  { nodes, calendars, blackouts, bodies }: Known,
+  problems: NetworkProblem[],
+): void {
   const missing = (node: { id: string }, id: string, what: string) =>
     problems.push(
       networkProblem(
@@ -86,13 +92,11 @@ function checkLengths(node: NetworkNode, problems: NetworkProblem[]): void {
   }
 }
 
-function checkLinks(network: Network, problems: NetworkProblem[]): void {
-  const nodes = new Set(network.nodes.map((one) => one.id));
-  const calendars = new Set(network.calendars.map((one) => one.id));
+function checkLinks(network: Network, { nodes, calendars }: Known, problems: NetworkProblem[]): void {
   const refuse = (rule: string, ids: readonly string[], message: string) =>
     problems.push(networkProblem(rule, 'E', 'links', ids, message));
   for (const { id, fromId, toId, lag } of network.links) {
-    for (const end of new Set([fromId, toId]))
+    for (const end of fromId === toId ? [fromId] : [fromId, toId])
       if (!nodes.has(end)) refuse('NET-1', [id, end], `Link ${id} names an item that is not there: ${end}.`);
     if (fromId === toId) refuse('DEP-1', [fromId, fromId], `${fromId} cannot wait for itself.`);
     if (lag?.calendarId !== undefined && !calendars.has(lag.calendarId))

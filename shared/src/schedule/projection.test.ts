@@ -154,3 +154,25 @@ it('gives a summary the days from the first start to the last finish below it', 
   expect(shown(byNode.get('z')!.likely)).toBe('2017-10-23');
   expect([...byNode.keys()]).toEqual(['x', 'y', 'z']);
 });
+
+it('measures float against a committed day too, so that a meeting already missed shows as negative', () => {
+  const network = plan([on('paper', '2018-03-01'), gate('decision', 'jc')], [link('paper', 'decision')], {
+    bodies: [body('jc', ['2018-03-06', '2018-04-12'])],
+  });
+  const float = (by?: string) => {
+    const target = { nodeId: 'decision', by: by === undefined ? undefined : day(by) };
+    const found = projectPlan(compiled(network), target).byNode.get('paper')!.likely;
+    return found.isKnown ? found.totalFloat : null;
+  };
+  // Papers for 12 April are due on 4 April, those for 6 March were due on 26 February.
+  expect([float(), float('2018-04-12'), float('2018-03-06'), float('2018-04-11')]).toEqual([22, 22, -3, -3]);
+});
+
+it('measures against a day for the whole plan, and refuses a target that is not there', () => {
+  const network = plan([work('a', 5)]);
+  const found = projectPlan(compiled(network), { nodeId: null, by: day('2017-10-10') }).byNode.get(
+    'a',
+  )!.likely;
+  expect(found).toMatchObject({ totalFloat: 2, lateFinish: day('2017-10-10') });
+  expect(() => projectPlan(compiled(network), { nodeId: 'b' })).toThrow('No such node to measure against: b');
+});

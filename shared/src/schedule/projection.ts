@@ -1,5 +1,6 @@
-import type { Day } from '../dates/day.js';
+import { addDays, type Day } from '../dates/day.js';
 import type { Target } from './backward-pass.js';
+import { boundaryOf, finishBoundary } from './boundaries.js';
 import type { CompiledNetwork } from './compiled.js';
 import { freeFloats, totalFloat } from './float.js';
 import { project } from './project.js';
@@ -41,9 +42,13 @@ export interface PlanProjection {
   schedules: Readonly<Record<Bound, Schedule>>;
 }
 
-/** What floats are measured against: a node by id, or with null the end of the plan, which deadlines bound as well. */
+/**
+ * What floats are measured against: a node by id, or with null the end of the plan, which deadlines bound as well. With `by`
+ * it is that day instead of the projected one, such as that of the meeting committed to; float may then be negative.
+ */
 export interface ProjectionTarget {
   nodeId: string | null;
+  by?: Day;
 }
 
 /**
@@ -77,11 +82,15 @@ export function projectPlan(net: CompiledNetwork, target: ProjectionTarget): Pla
 }
 
 /** The target in numbers; a node that is not in the plan is refused as a mistake of the caller. */
-export function targetOf(net: CompiledNetwork, { nodeId }: ProjectionTarget): Target {
-  if (nodeId === null) return { node: null, by: null, withLimits: true };
+export function targetOf(net: CompiledNetwork, { nodeId, by }: ProjectionTarget): Target {
+  if (nodeId === null) {
+    const end = by === undefined ? null : boundaryOf(net, addDays(by, 1));
+    return { node: null, by: end, withLimits: true };
+  }
   const node = net.rankOf.get(nodeId);
   if (node === undefined) throw new RangeError(`No such node to measure against: ${nodeId}`);
-  return { node, by: null, withLimits: false };
+  const day = by === undefined ? null : finishBoundary(net, net.inputs.likely.nodes[node]!, by);
+  return { node, by: day, withLimits: false };
 }
 
 function projected(net: CompiledNetwork, bound: Bound, target: Target) {

@@ -44,11 +44,11 @@ export function finishDay(schedule: Schedule, i: number): Day | null {
   return startDay(schedule, i);
 }
 
-/** The latest day of its finish that leaves the target unmoved; null where there is none to tell. */
+/** The latest day of its finish that leaves the target unmoved; null where there is none to tell, as for what is done. */
 export function lateFinishDay(schedule: Schedule, i: number): Day | null {
-  const { net, late } = schedule;
+  const { net, inputs, late } = schedule;
   const finish = late.finish[i]!;
-  if (finish >= net.top || finish < 1) return null;
+  if (finish >= net.top || finish < 1 || inputs.mode[i] === MODE.done) return null;
   const isMorning = net.isEndOfDay[i] === 0 && net.kind[i] === KIND.milestone;
   return dayAt(schedule, isMorning ? finish : finish - 1);
 }

@@ -1,3 +1,4 @@
+import type { LinkType } from '../governance/dependency-rules.js';
 import { type NetworkProblem, networkProblem } from './findings.js';
 import type { MilestoneNode, Network, NetworkLink, NetworkNode, ScheduledNode } from './network.js';
 
@@ -18,6 +19,13 @@ const isScheduled = (node: NetworkNode): node is ScheduledNode => node.kind !== 
  * Example: A → phase, with X and Y below the phase, becomes A → phase#start → X and Y.
  */
 export function withoutSummaries(network: Network): FlatPlan {
+  if (network.nodes.every((node) => isScheduled(node) && node.isCancelled !== true))
+    return {
+      nodes: network.nodes.filter(isScheduled),
+      links: [...network.links],
+      hubs: new Map(),
+      findings: [],
+    };
   const byId = new Map(network.nodes.map((node) => [node.id, node]));
   const above = (node: NetworkNode): string[] => {
     const ids: string[] = [];
@@ -43,6 +51,9 @@ export function withoutSummaries(network: Network): FlatPlan {
   return plan;
 }
 
+/** A point has no length, so that its start and its end are one: what leaves it leaves its end. */
+const FROM_POINT: Record<LinkType, LinkType> = { FS: 'FS', SS: 'FS', FF: 'FF', SF: 'FF' };
+
 function addLink(
   plan: FlatPlan,
   link: NetworkLink,
@@ -63,14 +74,7 @@ function addLink(
   const end = isFromStart ? 'begun' : 'end';
   const fromId = isFromSummary ? hub(plan, link.fromId, end, below.get(link.fromId) ?? []) : link.fromId;
   const toId = isToSummary ? hub(plan, link.toId, 'start', below.get(link.toId) ?? []) : link.toId;
-  // A point has no length, so that its start and its end are one; what leaves a hub leaves its end.
-  const type = isFromSummary
-    ? link.type === 'SS'
-      ? 'FS'
-      : link.type === 'SF'
-        ? 'FF'
-        : link.type
-    : link.type;
+  const type = isFromSummary ? FROM_POINT[link.type] : link.type;
   plan.links.push({ ...link, fromId, toId, type });
 }
 

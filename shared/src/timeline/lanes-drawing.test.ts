@@ -87,6 +87,17 @@ describe('the stroke timeline of November 2017', () => {
     expect(words).toContain('26 Oct – 15 Nov (TBC)');
   });
 
+  it('has one place to press for every entry, around its mark and its words, none over another', () => {
+    expect(drawing.hits.map(({ item }) => item.id).sort()).toEqual(
+      STROKE_PLAN.items.map(({ id }) => id).sort(),
+    );
+    for (const label of labels) {
+      const isInside = (hit: (typeof drawing.hits)[number]) =>
+        label.x >= hit.x && label.x <= hit.x + hit.width && label.y > hit.y && label.y < hit.y + hit.height;
+      expect(drawing.hits.filter(isInside).map(({ item }) => item.title)).toEqual([label.text]);
+    }
+  });
+
   it('is the same bytes on every run', () => {
     expect(toSvg(draw())).toBe(toSvg(draw()));
   });

@@ -9,7 +9,7 @@ import { markOf } from './mark.js';
 import { markShapes, occupied } from './mark-shapes.js';
 import { planSummary } from './plan-words.js';
 import { labelWords } from './row-shapes.js';
-import { makeScale, type ScaleUnit } from './scale.js';
+import { fittingUnit, makeScale, type ScaleChoice } from './scale.js';
 import { type Drawing, line, rect, type Shape, text } from './shapes.js';
 import { shiftAll } from './shift.js';
 import { wrapText } from './text-metrics.js';
@@ -19,10 +19,28 @@ import type { TimelineData, TimelineGroup, TimelineItem } from './types.js';
 import { isUndated } from './when.js';
 
 export interface LanesOptions {
-  unit: ScaleUnit;
+  unit: ScaleChoice;
   scenarioId: string | null;
   /** The whole width of the picture. */
   width: number;
+  /** Left out where the undated items stand beside the picture, to be opened. */
+  withoutTray?: boolean;
+}
+
+/** A mark and its words as one place to press, for an item of the data. */
+export interface LaneHit {
+  item: TimelineItem;
+  /** Where the mark itself begins: the order in which one walks along a lane. */
+  markX: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface LanesDrawing extends Drawing {
+  /** Lane by lane, each from left to right. */
+  hits: readonly LaneHit[];
 }
 
 const TITLE_WIDTH = 132;
@@ -35,12 +53,13 @@ const TOP = 34;
  * undated items below. It has no fixed height: it takes what the lanes need.
  * Example: the stroke timeline is five lanes and 20 entries on a page 1,200 px wide.
  */
-export function lanesDrawing(data: TimelineData, options: LanesOptions): Drawing {
+export function lanesDrawing(data: TimelineData, options: LanesOptions): LanesDrawing {
   const items = itemsOf(data, options.scenarioId);
   const dated = items.filter((item) => !isUndated(item));
   const plotWidth = options.width - TITLE_WIDTH - 1;
   const [first, last] = extentOf(dated) ?? [data.asAt, data.asAt];
-  const scale = makeScale(first, last, options.unit, { exactly: plotWidth });
+  const unit = options.unit === 'fit' ? fittingUnit(last - first + 1, plotWidth) : options.unit;
+  const scale = makeScale(first, last, unit, { exactly: plotWidth });
   const facts: BackdropFacts = { scale, ticks: ticks(scale), bands: bandsOf(data, dated, scale), data };
   const whole = { left: 0, right: plotWidth };
   const context = { data, scale, showsAllScenarios: options.scenarioId === null };
@@ -48,6 +67,7 @@ export function lanesDrawing(data: TimelineData, options: LanesOptions): Drawing
   const marks: Shape[] = [];
   const titles: Shape[] = [];
   const stripes: Shape[] = [];
+  const hits: LaneHit[] = [];
   let y = 0;
   lanesOf(data, dated).forEach(({ title, entries }, laneIndex) => {
     const placed = entries.map((item) => ({ item, mark: markOf(item, scale) }));
@@ -62,18 +82,22 @@ export function lanesDrawing(data: TimelineData, options: LanesOptions): Drawing
     words.forEach((each, i) => {
       titles.push(text('header', 8, y + LANE_PADDING + 13 + i * 15, each, { isBold: true }));
     });
+    const laneHits: LaneHit[] = [];
     placed.forEach(({ item, mark }, i) => {
       const { level, label } = lane.entries[i]!;
       const centre = y + LANE_PADDING + (level + 0.5) * LEVEL_HEIGHT;
       marks.push(...markShapes(item, mark, scale, centre));
       const extra = { muted: label.muted, size: LABEL_SIZE, hasHalo: true };
       marks.push(text('label', label.x, centre + 4, label.text, extra));
+      laneHits.push(hitOf(item, occupied(item, mark, scale), label, centre));
     });
+    hits.push(...laneHits.sort((a, b) => a.markX - b.markX));
     y += height;
   });
 
   const rowsTop = TOP + HEADER_HEIGHT;
-  const tray = trayShapes(items.filter(isUndated), options.width, rowsTop + y + 14);
+  const undated = options.withoutTray ? [] : items.filter(isUndated);
+  const tray = trayShapes(undated, options.width, rowsTop + y + 14);
   const legendTop = rowsTop + y + 14 + tray.height;
   const shapes: Shape[] = [
     rect('grid', { x: 0, y: 0, width: options.width, height: legendTop + LEGEND_HEIGHT }, 'paper'),
@@ -93,7 +117,19 @@ export function lanesDrawing(data: TimelineData, options: LanesOptions): Drawing
     width: options.width,
     height: legendTop + LEGEND_HEIGHT,
     shapes,
+    hits: hits.map((hit) => ({ ...hit, x: hit.x + TITLE_WIDTH, y: hit.y + rowsTop })),
   };
+}
+
+function hitOf(
+  item: TimelineItem,
+  mark: { left: number; right: number },
+  label: { x: number; width: number },
+  centre: number,
+): LaneHit {
+  const x = Math.min(mark.left, label.x) - 2;
+  const right = Math.max(mark.right, label.x + label.width) + 2;
+  return { item, markX: mark.left, x, y: centre - LEVEL_HEIGHT / 2, width: right - x, height: LEVEL_HEIGHT };
 }
 
 interface Lane {

@@ -22,6 +22,14 @@ it('has a row for every item and lane, each with its mark inside the chart', () 
   }
 });
 
+it.each([300, 463, 900])('fits the whole plan into %s px, from the first mark to the last', (windowWidth) => {
+  const layout = layoutTimeline(STROKE_PLAN, { ...VIEW, unit: 'fit', windowWidth });
+  expect(layout.scale.width).toBeCloseTo(windowWidth);
+  expect(layout.scale.unit).toBe(windowWidth === 900 ? 'week' : 'month');
+  for (const row of layout.rows.filter((each) => each.type === 'item'))
+    expect(layout.right[row.index]).toBeLessThanOrEqual(windowWidth);
+});
+
 it('keeps what has no date in the tray and in the tree, without a mark', () => {
   const layout = layoutTimeline(aPlan([anItem('dated', '2018-01-01'), anItem('undated', null)]), VIEW);
   expect(layout.tray.map((item) => item.id)).toEqual(['undated']);

@@ -4,13 +4,13 @@ import { extentOf } from './extent.js';
 import { type LinkPath, linkPaths } from './links.js';
 import { markOf } from './mark.js';
 import { buildRows, type TimelineRow } from './rows.js';
-import { makeScale, type Scale, type ScaleUnit } from './scale.js';
+import { fittingUnit, makeScale, type Scale, type ScaleChoice } from './scale.js';
 import { type Ticks, ticks } from './ticks.js';
 import type { TimelineData, TimelineItem } from './types.js';
 import { isUndated } from './when.js';
 
 export interface TimelineView {
-  unit: ScaleUnit;
+  unit: ScaleChoice;
   /** The one scenario to show; null shows the trunk and every scenario. */
   scenarioId: string | null;
   collapsed: ReadonlySet<string>;
@@ -41,6 +41,9 @@ export interface TimelineLayout {
 export const ROW_HEIGHT = 34;
 /** A clock further away than this from the plan would squeeze the plan into a corner. */
 const AS_AT_REACH = 366;
+
+/** A plan that is fitted gets no less than this, however narrow the window. */
+const LEAST_ROOM = 240;
 
 /** The items of a scenario: its own and the shared trunk. Example: scenario 1 leaves out the second launch date. */
 export function itemsOf(data: TimelineData, scenarioId: string | null): readonly TimelineItem[] {
@@ -92,6 +95,10 @@ function scaleFor(data: TimelineData, items: readonly TimelineItem[], view: Time
   if (data.asAt > first - AS_AT_REACH && data.asAt < last + AS_AT_REACH) {
     first = Math.min(first, data.asAt) as Day;
     last = Math.max(last, data.asAt) as Day;
+  }
+  if (view.unit === 'fit') {
+    const room = Math.max(view.windowWidth ?? 0, LEAST_ROOM);
+    return makeScale(first, last, fittingUnit(last - first + 1, room), { exactly: room });
   }
   const spare = view.unit === 'week' ? 7 : 21;
   return makeScale((first - spare) as Day, (last + spare) as Day, view.unit, {

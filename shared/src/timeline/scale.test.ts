@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Day, day, isoDay } from '../dates/day.js';
-import { dayAt, dayX, makeScale, midX, SCALE_UNITS, unitAfter, unitStart } from './scale.js';
+import { dayAt, dayX, fittingUnit, makeScale, midX, SCALE_UNITS, unitAfter, unitStart } from './scale.js';
 
 const anyDay = fc.integer({ min: day('2000-01-01'), max: day('2050-12-31') }).map((at) => at as Day);
 const anyUnit = fc.constantFrom(...SCALE_UNITS);
@@ -47,4 +47,15 @@ it('fits a plan that is shorter or a little longer to the window and leaves a lo
   const long = makeScale(day('2018-01-01'), day('2020-12-31'), 'week', { window: 1000 });
   expect(short.width).toBeCloseTo(1000);
   expect(long.width).toBeGreaterThan(5000);
+});
+
+it.each`
+  days      | width  | unit
+  ${150}    | ${600} | ${'week'}
+  ${150}    | ${460} | ${'month'}
+  ${700}    | ${460} | ${'quarter'}
+  ${7_000}  | ${460} | ${'financial-year'}
+  ${30_000} | ${460} | ${'financial-year'}
+`('shows $days days on $width px in units of a $unit', ({ days, width, unit }) => {
+  expect(fittingUnit(days, width)).toBe(unit);
 });

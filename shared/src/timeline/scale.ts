@@ -5,6 +5,10 @@ import { firstOfMonth } from '../dates/month-arithmetic.js';
 export const SCALE_UNITS = ['week', 'month', 'quarter', 'financial-year'] as const;
 export type ScaleUnit = (typeof SCALE_UNITS)[number];
 
+/** A unit, or whatever unit lets the whole plan stand in the window. */
+export const SCALE_CHOICES = ['fit', ...SCALE_UNITS] as const;
+export type ScaleChoice = (typeof SCALE_CHOICES)[number];
+
 /** Days to pixels, linear: a day is as wide in February as in August, and no clock change can move a bar. */
 export interface Scale {
   unit: ScaleUnit;
@@ -57,6 +61,15 @@ export function makeScale(first: Day, last: Day, unit: ScaleUnit, room: Room = {
 
 /** Below this share of the usual width the names in the header would run out of room. */
 const LEAST_SHARE = 0.7;
+
+/**
+ * The finest unit whose words in the header keep clear of each other when so many days share a width.
+ * Example: the stroke plan of 150 days is shown in weeks on 600 px, and in months on 460.
+ */
+export function fittingUnit(days: number, width: number): ScaleUnit {
+  const isLegible = (unit: ScaleUnit) => width / days >= PX_PER_DAY[unit] * LEAST_SHARE;
+  return SCALE_UNITS.find(isLegible) ?? 'financial-year';
+}
 
 function widthOfDay(unit: ScaleUnit, days: number, window = 0): number {
   const fitted = window / days;

@@ -78,8 +78,10 @@ export type AddPlanItemInput = {
   laneId?: InputMaybe<Scalars['ID']['input']>;
   /** The meeting of that body at which it happens. */
   meetingId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who owns it. */
+  /** The person who owns it. */
   ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that owns it, held or vacant, in place of a person. */
+  ownerPostId?: InputMaybe<Scalars['ID']['input']>;
   /** The programme. */
   programmeId: Scalars['ID']['input'];
   /** What it is, in a few words. */
@@ -200,12 +202,34 @@ export type AmendPlanItemInput = {
   isProtected?: InputMaybe<Scalars['Boolean']['input']>;
   /** New lane. */
   laneId?: InputMaybe<Scalars['ID']['input']>;
-  /** New owner. */
+  /** The person who owns it now, in place of any post. */
   ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that owns it now, in place of any person. */
+  ownerPostId?: InputMaybe<Scalars['ID']['input']>;
   /** New title. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** New workstream. */
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Change what a programme is called and where it belongs. What is left out stays. */
+export type AmendProgrammeInput = {
+  /** A code is 1 to 40 small letters, digits and hyphens and begins with a letter or digit. The addresses of its pages change with it. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The programme it belongs to; null puts it at the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for; null takes it away. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it; null takes it away. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Change what a risk says. What is left out stays; null takes away. */
@@ -246,6 +270,24 @@ export type AmendRiskInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Change what a workstream is called and what it is for. What is left out stays. */
+export type AmendWorkstreamInput = {
+  /** What it is to achieve; null takes it away. */
+  aim?: InputMaybe<Scalars['String']['input']>;
+  /** A code is 1 to 40 small letters, digits and hyphens and begins with a letter or digit. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Workstream or working group. */
+  kind?: InputMaybe<WorkstreamKind>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Record that the minutes were approved as a correct record. */
 export type ApproveMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -272,6 +314,18 @@ export type ArchiveBodyInput = {
 
 /** Take an item out of the plan; it stays on record. */
 export type ArchivePlanItemInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Archive a programme: its pages leave the menus, its records stay and can no longer be changed. */
+export type ArchiveProgrammeInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -605,6 +659,15 @@ export type ConfirmMeetingDateInput = {
   startsAt?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether an item decides when the target comes. */
+export type Criticality =
+  /** On the driving chain of the target. */
+  | 'CRITICAL'
+  /** Within a few working days of it. */
+  | 'NEAR_CRITICAL'
+  /** Neither. */
+  | 'OTHER';
+
 /** One statement in the history of an item's dates. Nothing is ever overwritten. */
 export type DateStatement = {
   __typename?: 'DateStatement';
@@ -866,6 +929,40 @@ export type DependencyChange = {
   version: Scalars['Int']['output'];
 };
 
+/** An item on another date. */
+export type DraftDateInput = {
+  /** The item that a relative date is counted from. */
+  anchorItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The date as people write it. */
+  date: Scalars['String']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** In this scenario alone; left out, in all. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A link with another lag. */
+export type DraftLagInput = {
+  /** The most. */
+  lagMax: Scalars['Int']['input'];
+  /** The least. */
+  lagMin: Scalars['Int']['input'];
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit: Scalars['String']['input'];
+  /** The link. */
+  linkId: Scalars['ID']['input'];
+};
+
+/** A meeting on another day, or called off. */
+export type DraftMeetingInput = {
+  /** The day as people write it; left out when called off. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** It is called off. */
+  isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
 /** Write the minutes of a meeting, or change their draft. */
 export type DraftMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -876,6 +973,15 @@ export type DraftMinutesInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The minutes. */
   minutes: Scalars['String']['input'];
+};
+
+/** How a typed date was read. */
+export type DraftReading = {
+  __typename?: 'DraftReading';
+  /** The item or meeting. */
+  id: Scalars['ID']['output'];
+  /** The reading in a sentence. */
+  reading: Scalars['String']['output'];
 };
 
 /** End a membership. The seat stays in the history of the body. */
@@ -1077,6 +1183,12 @@ export type HoldMeetingInput = {
   presentCount: Scalars['Int']['input'];
 };
 
+/** The part of the country whose bank holidays are no working days. */
+export type HolidayDivision =
+  | 'ENGLAND_AND_WALES'
+  | 'NORTHERN_IRELAND'
+  | 'SCOTLAND';
+
 /** A dependency seen from one of its items. */
 export type ItemLink = {
   __typename?: 'ItemLink';
@@ -1102,6 +1214,40 @@ export type ItemLink = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** Its version. */
   version: Scalars['Int']['output'];
+};
+
+/** One item as the plan computes it under one scenario, and why. */
+export type ItemProjection = {
+  __typename?: 'ItemProjection';
+  /** What one more day costs the protected date. */
+  cliff: Maybe<Scalars['String']['output']>;
+  /** The programme works to this one. */
+  isWorking: Scalars['Boolean']['output'];
+  /** The computed days. */
+  item: ProjectedItem;
+  /** Number of the scenario. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** Why it is computed so, step by step. */
+  steps: Array<Scalars['String']['output']>;
+};
+
+/** A risk that threatens an item. */
+export type ItemRisk = {
+  __typename?: 'ItemRisk';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The record. */
+  id: Scalars['ID']['output'];
+  /** Id of the link, to take it away. */
+  linkId: Scalars['ID']['output'];
+  /** Version of the link. */
+  linkVersion: Scalars['Int']['output'];
+  /** You may take the link away. */
+  mayUnlink: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  state: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
 };
 
 /** What a paper prints of an item. */
@@ -1195,7 +1341,7 @@ export type LogRiskInput = {
   effect: Scalars['String']['input'];
   /** What may happen. */
   event: Scalars['String']['input'];
-  /** Paragraph of the exemption; needed for EXEMPT. */
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
   exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
   /** Why it is exempt; needed for EXEMPT. */
   exemptReason?: InputMaybe<Scalars['String']['input']>;
@@ -1441,6 +1587,35 @@ export type MoveMeetingInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Put a workstream, with all below it, at a place of the tree. */
+export type MoveWorkstreamInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The workstream above it; left out or null puts it at the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many siblings come before it; last if left out. */
+  place?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An item whose computed day would be another. */
+export type MovedItem = {
+  __typename?: 'MovedItem';
+  /** Computed now; null where it cannot be. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Computed with the changes; null where it cannot be. */
+  to: Maybe<Scalars['Day']['output']>;
+  /** Working days later; earlier is negative. */
+  workingDays: Maybe<Scalars['Int']['output']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Add a body to one or more programmes. */
@@ -1459,14 +1634,20 @@ export type Mutation = {
   amendBody: GovernanceBody;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
+  /** Change what a programme is called and where it belongs. */
+  amendProgramme: Programme;
   /** Change the words, the owner or the state of a risk. */
   amendRisk: Risk;
+  /** Change what a workstream is called and what it is for. */
+  amendWorkstream: Workstream;
   /** Record that the minutes were approved. */
   approveMinutes: MeetingChange;
   /** Put a body away with a reason; nothing of it is deleted. */
   archiveBody: GovernanceBody;
   /** Take an item out of the plan; it stays on record. */
   archivePlanItem: PlanItemChange;
+  /** Archive a programme; its records stay readable and are no longer changed. */
+  archiveProgramme: Programme;
   /** Archive a workstream; its records stay readable. */
   archiveWorkstream: Workstream;
   /** Give notice of a meeting (MTG-2, MTG-4). */
@@ -1507,6 +1688,8 @@ export type Mutation = {
   meetCondition: DecisionChange;
   /** Give a planned meeting another date, with the reason. */
   moveMeeting: MeetingChange;
+  /** Put a workstream below another one or at another place among its siblings. */
+  moveWorkstream: Workstream;
   /** Postpone a meeting to another, which its plan items follow; answers the other meeting. */
   postponeMeeting: MeetingChange;
   /** Publish the papers of a meeting (MTG-4). */
@@ -1515,6 +1698,8 @@ export type Mutation = {
   recordDecision: DecisionChange;
   /** Move the expected date of an item. The agreed baseline is left as it is. */
   reforecastMilestone: PlanItemChange;
+  /** Put back a dependency that was taken away, as it was. */
+  relinkPlanItems: DependencyChange;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
   /** Report how an item stands. */
@@ -1525,6 +1710,10 @@ export type Mutation = {
   resetPassword: PasswordLink;
   /** Put an archived item back into the plan. */
   restorePlanItem: PlanItemChange;
+  /** Take an archived programme up again. */
+  restoreProgramme: Programme;
+  /** Take an archived workstream up again. */
+  restoreWorkstream: Workstream;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
   /** Plan a meeting; its date is read as people write it. */
@@ -1537,6 +1726,8 @@ export type Mutation = {
   supersedeDecision: DecisionChange;
   /** Take a dependency away; it stays on record. */
   unlinkPlanItems: DependencyChange;
+  /** Take the link between a risk and a plan item away, on record. */
+  unlinkRiskFromItem: Risk;
   /** Record that the body waived a condition. */
   waiveCondition: DecisionChange;
 };
@@ -1582,8 +1773,18 @@ export type MutationAmendPlanItemArgs = {
 };
 
 
+export type MutationAmendProgrammeArgs = {
+  input: AmendProgrammeInput;
+};
+
+
 export type MutationAmendRiskArgs = {
   input: AmendRiskInput;
+};
+
+
+export type MutationAmendWorkstreamArgs = {
+  input: AmendWorkstreamInput;
 };
 
 
@@ -1599,6 +1800,11 @@ export type MutationArchiveBodyArgs = {
 
 export type MutationArchivePlanItemArgs = {
   input: ArchivePlanItemInput;
+};
+
+
+export type MutationArchiveProgrammeArgs = {
+  input: ArchiveProgrammeInput;
 };
 
 
@@ -1702,6 +1908,11 @@ export type MutationMoveMeetingArgs = {
 };
 
 
+export type MutationMoveWorkstreamArgs = {
+  input: MoveWorkstreamInput;
+};
+
+
 export type MutationPostponeMeetingArgs = {
   input: PostponeMeetingInput;
 };
@@ -1719,6 +1930,11 @@ export type MutationRecordDecisionArgs = {
 
 export type MutationReforecastMilestoneArgs = {
   input: ReforecastMilestoneInput;
+};
+
+
+export type MutationRelinkPlanItemsArgs = {
+  input: RelinkPlanItemsInput;
 };
 
 
@@ -1744,6 +1960,16 @@ export type MutationResetPasswordArgs = {
 
 export type MutationRestorePlanItemArgs = {
   input: RestorePlanItemInput;
+};
+
+
+export type MutationRestoreProgrammeArgs = {
+  input: RestoreProgrammeInput;
+};
+
+
+export type MutationRestoreWorkstreamArgs = {
+  input: RestoreWorkstreamInput;
 };
 
 
@@ -1777,6 +2003,11 @@ export type MutationUnlinkPlanItemsArgs = {
 };
 
 
+export type MutationUnlinkRiskFromItemArgs = {
+  input: UnlinkRiskInput;
+};
+
+
 export type MutationWaiveConditionArgs = {
   input: WaiveConditionInput;
 };
@@ -1795,6 +2026,8 @@ export type NoticeRegime =
 /** The day on which an office lives: every "today" of rules and screens comes from it. */
 export type OfficeClock = {
   __typename?: 'OfficeClock';
+  /** Whose bank holidays the office keeps, in all its programmes. */
+  holidayDivision: HolidayDivision;
   /** Whether the clock is real or set. */
   mode: ClockMode;
   /** Today, as the office sees it. */
@@ -2111,6 +2344,8 @@ export type OwnerChoice = {
   kind: OwnerKind;
   /** Name of the person or title of the post. */
   name: Scalars['String']['output'];
+  /** The programme of a post; null for people and for posts of the office. */
+  programmeId: Maybe<Scalars['ID']['output']>;
 };
 
 /** A person, or a post whoever holds it. */
@@ -2233,6 +2468,8 @@ export type PlanItem = {
   links: Array<ItemLink>;
   /** The person who owns it. */
   ownerPersonId: Maybe<Scalars['ID']['output']>;
+  /** The post that owns it. */
+  ownerPostId: Maybe<Scalars['ID']['output']>;
   /** Its programme's code, for links. */
   programmeCode: Scalars['String']['output'];
   /** Its programme. */
@@ -2240,7 +2477,7 @@ export type PlanItem = {
   /** Every report, newest first. */
   reports: Array<StatusReport>;
   /** Risks that threaten it. */
-  risks: Array<RelatedRecord>;
+  risks: Array<ItemRisk>;
   /** As each scenario sees it. */
   rows: Array<TimelineRow>;
   /** Where the item comes from: the paper and the place in it. */
@@ -2371,6 +2608,91 @@ export type ProgrammeSummary = {
   version: Scalars['Int']['output'];
 };
 
+/** The meeting that a decision goes to, and how close its paper is. */
+export type ProjectedGate = {
+  __typename?: 'ProjectedGate';
+  /** The body. */
+  bodyId: Scalars['ID']['output'];
+  /** Working days between ready and due, in the body's calendar. */
+  marginDays: Scalars['Int']['output'];
+  /** Body and day of the meeting. */
+  meeting: Scalars['String']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** The meeting it falls to when this one is missed. */
+  nextMeeting: Maybe<Scalars['String']['output']>;
+  /** The last day on which papers are in time. */
+  papersDue: Scalars['Day']['output'];
+  /** When all that it needs is there. */
+  readyOn: Scalars['Day']['output'];
+};
+
+/** What the plan computes for an item, beside what its owner states. */
+export type ProjectedItem = {
+  __typename?: 'ProjectedItem';
+  /** Why it cannot be computed. */
+  because: Maybe<Scalars['String']['output']>;
+  /** Whether it decides when the target comes. */
+  criticality: Criticality;
+  /** Working days from the last day that the owner states to the computed one; null where either is not known. */
+  differenceDays: Maybe<Scalars['Int']['output']>;
+  /** At the earliest of all ranges. */
+  earliest: Maybe<Scalars['Day']['output']>;
+  /** Working days that it can slip before the target moves; null where it does not lead there. */
+  floatDays: Maybe<Scalars['Int']['output']>;
+  /** For what goes to a meeting. */
+  gate: Maybe<ProjectedGate>;
+  /** Passed with nothing recorded, and computed as if done today (PROJ-2). */
+  isPresumed: Scalars['Boolean']['output'];
+  /** It rests on a date or meeting that is to be confirmed. */
+  isUnconfirmed: Scalars['Boolean']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** At the latest of all ranges. */
+  latest: Maybe<Scalars['Day']['output']>;
+  /** To plan with; null where it cannot be computed. */
+  likely: Maybe<Scalars['Day']['output']>;
+  /** The same in words. */
+  words: Scalars['String']['output'];
+};
+
+/** What the plan says will happen, as far as you may read it. */
+export type Projection = {
+  __typename?: 'Projection';
+  /** Days from the earliest scenario to the latest; null where one is not known. */
+  daysApart: Maybe<Scalars['Int']['output']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** One for each open scenario, the working one first. */
+  scenarios: Array<ScenarioProjection>;
+  /** The item that float is counted to. */
+  targetId: Maybe<Scalars['ID']['output']>;
+  /** What it is called. */
+  targetTitle: Maybe<Scalars['String']['output']>;
+  /** The office's day, as at which it is computed. */
+  today: Scalars['Day']['output'];
+};
+
+/** Something that is not known, and what waits behind it. */
+export type ProjectionWait = {
+  __typename?: 'ProjectionWait';
+  /** What waits, the item where it stands first. */
+  itemIds: Array<Scalars['ID']['output']>;
+  /** What is not known. */
+  sentence: Scalars['String']['output'];
+};
+
+/** Something on the way that somebody should look at. */
+export type ProjectionWarning = {
+  __typename?: 'ProjectionWarning';
+  /** The item that it is about. */
+  itemId: Scalars['ID']['output'];
+  /** What is wrong, with the ways out. */
+  message: Scalars['String']['output'];
+  /** The rule's id, such as MTG-3. */
+  rule: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The audit trail of the office or of one programme. */
@@ -2385,6 +2707,8 @@ export type Query = {
   decisions: Array<DecisionRow>;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
   history: Array<AuditEntry>;
+  /** One item as the plan computes it under each scenario that has it, with the reasoning. */
+  itemProjection: Array<ItemProjection>;
   /** One meeting in full. */
   meeting: Meeting;
   /** The meetings of the bodies that serve a programme, by date. */
@@ -2409,6 +2733,8 @@ export type Query = {
   programme: Programme;
   /** The programmes that you may read. */
   programmes: Array<ProgrammeSummary>;
+  /** What the plan says will happen under each scenario, and what decides it. */
+  projection: Projection;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
   /** One risk in full, with the plan items that it threatens. */
@@ -2419,6 +2745,8 @@ export type Query = {
   search: Array<SearchHit>;
   /** The whole plan of a programme, as far as you may read it. */
   timeline: Timeline;
+  /** What would follow from changes that are not made yet. Nothing is stored. */
+  whatIf: WhatIf;
 };
 
 
@@ -2453,6 +2781,11 @@ export type QueryDecisionsArgs = {
 
 export type QueryHistoryArgs = {
   entity: HistoryEntity;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryItemProjectionArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2502,6 +2835,12 @@ export type QueryProgrammesArgs = {
 };
 
 
+export type QueryProjectionArgs = {
+  programmeId: Scalars['ID']['input'];
+  targetId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryRecentChangesArgs = {
   programmeId: Scalars['ID']['input'];
   since: Scalars['Day']['input'];
@@ -2527,6 +2866,11 @@ export type QuerySearchArgs = {
 export type QueryTimelineArgs = {
   includePublishedLater?: Scalars['Boolean']['input'];
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryWhatIfArgs = {
+  input: WhatIfInput;
 };
 
 /** Two marks from 1 to 5. The score is worked out, never typed. */
@@ -2633,6 +2977,18 @@ export type RelatedRecord = {
   title: Scalars['String']['output'];
 };
 
+/** Put back a dependency that was taken away. */
+export type RelinkPlanItemsInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take back that an item is done. */
 export type ReopenMilestoneInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -2709,6 +3065,30 @@ export type RestorePlanItemInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Take an archived programme up again. */
+export type RestoreProgrammeInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take an archived workstream up again. */
+export type RestoreWorkstreamInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Say that a risk was looked at today and still stands as written. */
 export type ReviewRiskInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -2768,6 +3148,10 @@ export type Risk = {
   isStale: Scalars['Boolean']['output'];
   /** Plan items that it threatens and that you may see. */
   linkedItems: Array<RiskLinkedItem>;
+  /** Risks that were merged into it and that you may see. */
+  mergedFrom: Array<RiskReference>;
+  /** The risk that covers it since it was merged; null too where you may not see that one. */
+  mergedInto: Maybe<RiskReference>;
   /** Name of the owning person or title of the post. */
   ownerName: Maybe<Scalars['String']['output']>;
   /** The person who owns it. */
@@ -2853,6 +3237,10 @@ export type RiskLinkedItem = {
   id: Scalars['ID']['output'];
   /** ACTIVITY, MILESTONE or GATE. */
   kind: Scalars['String']['output'];
+  /** Id of the link, to take it away. */
+  linkId: Scalars['ID']['output'];
+  /** Version of the link. */
+  linkVersion: Scalars['Int']['output'];
   /** Where it stands. */
   state: Scalars['String']['output'];
   /** Its title. */
@@ -2870,6 +3258,17 @@ export type RiskRating = {
   likelihood: Scalars['Int']['output'];
   /** Consequence × likelihood; never typed. */
   score: Scalars['Int']['output'];
+};
+
+/** Another risk, by its code. */
+export type RiskReference = {
+  __typename?: 'RiskReference';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
 };
 
 /** What is done about a threat. */
@@ -3001,6 +3400,27 @@ export type RoleInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** One step of the way to the target. */
+export type RouteStep = {
+  __typename?: 'RouteStep';
+  /** It alone puts what follows where it is. */
+  isDriving: Scalars['Boolean']['output'];
+  /** It rests on a date or meeting that is to be confirmed. */
+  isUnconfirmed: Scalars['Boolean']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** Working days to spare: at a gate before its meeting is missed, elsewhere before the target moves. */
+  margin: Maybe<Scalars['Int']['output']>;
+  /** When it ends or meets; null where that cannot be computed. */
+  on: Maybe<Scalars['Day']['output']>;
+  /** The step in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Days from ready to the meeting. */
+  waitDays: Maybe<Scalars['Int']['output']>;
+};
+
 /** What a rule of governance says about something as it stands. */
 export type RuleWarning = {
   __typename?: 'RuleWarning';
@@ -3035,6 +3455,35 @@ export type Scenario = {
   version: Scalars['Int']['output'];
   /** The workstream whose plan it overlays. */
   workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** The plan computed under one scenario. */
+export type ScenarioProjection = {
+  __typename?: 'ScenarioProjection';
+  /** How much may slip before the target moves, and how far it then goes. */
+  cliff: Maybe<Scalars['String']['output']>;
+  /** When the target comes, or why that cannot be said, in words. */
+  headline: Scalars['String']['output'];
+  /** The programme works to this one. */
+  isWorking: Scalars['Boolean']['output'];
+  /** Every item of this scenario. */
+  items: Array<ProjectedItem>;
+  /** Why the plan cannot be computed at all; empty where it can. */
+  problems: Array<Problem>;
+  /** What decides when the target comes, first step first. */
+  route: Array<RouteStep>;
+  /** The scenario; null where the plan has none. */
+  scenarioId: Maybe<Scalars['ID']['output']>;
+  /** Its number. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** The item that float is counted to. */
+  targetId: Maybe<Scalars['ID']['output']>;
+  /** When the target comes; null where that cannot be computed. */
+  targetOn: Maybe<Scalars['Day']['output']>;
+  /** What cannot be computed, by what it waits for. */
+  waits: Array<ProjectionWait>;
+  /** What somebody should look at. */
+  warnings: Array<ProjectionWarning>;
 };
 
 /** The one scenario that is worked to, one beside it, or one that was given up. */
@@ -3304,10 +3753,14 @@ export type TimelineRow = {
   computedSentence: Scalars['String']['output'];
   /** When it is expected: the meeting's date, else as stated. */
   forecast: Maybe<PlanDate>;
+  /** The item that the forecast is counted from, where it is stated so. */
+  forecastAnchorId: Maybe<Scalars['ID']['output']>;
   /** Somebody read it so; the source does not say it outright. */
   isInterpretation: Scalars['Boolean']['output'];
-  /** It is mine to update. */
+  /** It is mine to update, by name or by the post that I hold. */
   isMine: Scalars['Boolean']['output'];
+  /** A post owns it that nobody holds today. */
+  isOwnerVacant: Scalars['Boolean']['output'];
   /** A launch, go-live or legal deadline: one working day late is off track. */
   isProtected: Scalars['Boolean']['output'];
   /** The plan item. */
@@ -3322,6 +3775,8 @@ export type TimelineRow = {
   narrative: Maybe<Scalars['String']['output']>;
   /** Who owns it: a person or a post. */
   owner: Maybe<Scalars['String']['output']>;
+  /** The person or post that owns it. */
+  ownerId: Maybe<Scalars['ID']['output']>;
   /** How it gets back on track, as last reported. */
   pathToGreen: Maybe<Scalars['String']['output']>;
   /** The pathway of which it is a stage. */
@@ -3381,6 +3836,18 @@ export type UnlinkPlanItemsInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Say that a risk no longer threatens a plan item. `id` and `expectedVersion` are those of the link. */
+export type UnlinkRiskInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Record that the body waived a condition. */
 export type WaiveConditionInput = {
   /** The decision by which it was waived. */
@@ -3393,6 +3860,50 @@ export type WaiveConditionInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** What would follow from changes that are not made yet. */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  /** Why the plan could not be computed with the changes. */
+  problems: Array<Problem>;
+  /** How the typed dates were read. */
+  readings: Array<DraftReading>;
+  /** One for each open scenario, the working one first. */
+  scenarios: Array<WhatIfScenario>;
+  /** The item that the plan is about. */
+  targetId: Maybe<Scalars['ID']['output']>;
+  /** What it is called. */
+  targetTitle: Maybe<Scalars['String']['output']>;
+};
+
+/** What if: changes to try on together. Nothing is stored. */
+export type WhatIfInput = {
+  /** Items on other dates. */
+  dates?: InputMaybe<Array<DraftDateInput>>;
+  /** Links with other lags. */
+  lags?: InputMaybe<Array<DraftLagInput>>;
+  /** Meetings on other days, or called off. */
+  meetings?: InputMaybe<Array<DraftMeetingInput>>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The item that the plan is about; left out, the protected date. */
+  targetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the changes would do under one scenario. */
+export type WhatIfScenario = {
+  __typename?: 'WhatIfScenario';
+  /** The programme works to this one. */
+  isWorking: Scalars['Boolean']['output'];
+  /** Every other item that moves, the first to come first. */
+  moved: Array<MovedItem>;
+  /** Number of the scenario. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** The consequences in sentences, the most important first; empty where there are none. */
+  sentences: Array<Scalars['String']['output']>;
+  /** The target, where it moves. */
+  target: Maybe<MovedItem>;
 };
 
 /** A workstream or working group; `parentId` makes the tree. */
@@ -3539,11 +4050,6 @@ export type BodyQueryVariables = Exact<{
 
 
 export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, termsOfReference: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
-
-export type HolderChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HolderChoicesQuery = { __typename?: 'Query', ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null }> };
 
 export type ScheduleMeetingMutationVariables = Exact<{
   input: ScheduleMeetingInput;
@@ -3693,7 +4199,7 @@ export type PlanItemQueryVariables = Exact<{
 }>;
 
 
-export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, workstream: string | null, body: string | null, source: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, isProtected: boolean, bodyId: string | null, meetingId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
+export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
 
 export type PlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -3701,7 +4207,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', programmeName: string, today: string, rows: Array<{ __typename?: 'TimelineRow', rowId: string, itemId: string, version: number, code: string, title: string, kind: string, category: string, state: string, workstreamId: string | null, laneId: string | null, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, scenarioId: string | null, owner: string | null, isMine: boolean, isProtected: boolean, isInterpretation: boolean, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, changedOn: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, parentId: string | null, title: string, isPrinted: boolean | null }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean, branchCondition: string | null, decideBy: string | null }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, bodyId: string, title: string, kind: string, state: string, papersDue: string | null, date: { __typename?: 'PlanDate', written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }>, links: Array<{ __typename?: 'TimelineLink', id: string, predecessorId: string, successorId: string, kind: string, lagWords: string, neededFor: string | null, scenarioId: string | null }> } };
+export type PlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', programmeName: string, today: string, rows: Array<{ __typename?: 'TimelineRow', rowId: string, itemId: string, version: number, code: string, title: string, kind: string, category: string, state: string, workstreamId: string | null, laneId: string | null, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, scenarioId: string | null, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isMine: boolean, isProtected: boolean, isInterpretation: boolean, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, changedOn: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, parentId: string | null, title: string, isPrinted: boolean | null }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean, branchCondition: string | null, decideBy: string | null }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, bodyId: string, title: string, kind: string, state: string, papersDue: string | null, date: { __typename?: 'PlanDate', written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }>, links: Array<{ __typename?: 'TimelineLink', id: string, predecessorId: string, successorId: string, kind: string, lagWords: string, neededFor: string | null, scenarioId: string | null }> } };
 
 export type ReforecastMilestoneMutationVariables = Exact<{
   input: ReforecastMilestoneInput;
@@ -3709,6 +4215,13 @@ export type ReforecastMilestoneMutationVariables = Exact<{
 
 
 export type ReforecastMilestoneMutation = { __typename?: 'Mutation', reforecastMilestone: { __typename?: 'PlanItemChange', id: string, version: number, code: string, reading: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
+
+export type RelinkPlanItemsMutationVariables = Exact<{
+  input: RelinkPlanItemsInput;
+}>;
+
+
+export type RelinkPlanItemsMutation = { __typename?: 'Mutation', relinkPlanItems: { __typename?: 'DependencyChange', id: string, version: number } };
 
 export type ReopenMilestoneMutationVariables = Exact<{
   input: ReopenMilestoneInput;
@@ -3745,12 +4258,47 @@ export type UnlinkPlanItemsMutationVariables = Exact<{
 
 export type UnlinkPlanItemsMutation = { __typename?: 'Mutation', unlinkPlanItems: { __typename?: 'DependencyChange', id: string, version: number } };
 
+export type UnlinkRiskOfItemMutationVariables = Exact<{
+  input: UnlinkRiskInput;
+}>;
+
+
+export type UnlinkRiskOfItemMutation = { __typename?: 'Mutation', unlinkRiskFromItem: { __typename?: 'Risk', id: string, version: number } };
+
+export type LinkRiskAgainMutationVariables = Exact<{
+  input: LinkRiskInput;
+}>;
+
+
+export type LinkRiskAgainMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number } };
+
+export type WhatIfQueryVariables = Exact<{
+  input: WhatIfInput;
+}>;
+
+
+export type WhatIfQuery = { __typename?: 'Query', whatIf: { __typename?: 'WhatIf', targetTitle: string | null, scenarios: Array<{ __typename?: 'WhatIfScenario', scenarioNumber: number | null, isWorking: boolean, sentences: Array<string> }>, problems: Array<{ __typename?: 'Problem', message: string }> } };
+
 export type OverviewQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
 export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+
+export type ItemProjectionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ItemProjectionQuery = { __typename?: 'Query', itemProjection: Array<{ __typename?: 'ItemProjection', scenarioNumber: number | null, isWorking: boolean, steps: Array<string>, cliff: string | null, item: { __typename?: 'ProjectedItem', likely: string | null, words: string, isUnconfirmed: boolean, isPresumed: boolean, floatDays: number | null, criticality: Criticality, differenceDays: number | null, because: string | null, gate: { __typename?: 'ProjectedGate', meeting: string, papersDue: string, marginDays: number, nextMeeting: string | null } | null } }> };
+
+export type RouteToTargetQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
 
 export type AmendRiskMutationVariables = Exact<{
   input: AmendRiskInput;
@@ -3764,7 +4312,7 @@ export type RiskChoicesQueryVariables = Exact<{
 }>;
 
 
-export type RiskChoicesQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, riskBands: Array<Array<MatrixBand>>, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> }, ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null }> };
+export type RiskChoicesQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, riskBands: Array<Array<MatrixBand>>, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> }, ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null, programmeId: string | null }> };
 
 export type CloseRiskMutationVariables = Exact<{
   input: CloseRiskInput;
@@ -3778,7 +4326,14 @@ export type LinkRiskToItemMutationVariables = Exact<{
 }>;
 
 
-export type LinkRiskToItemMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number } };
+export type LinkRiskToItemMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, linkId: string, linkVersion: number }> } };
+
+export type UnlinkRiskFromItemMutationVariables = Exact<{
+  input: UnlinkRiskInput;
+}>;
+
+
+export type UnlinkRiskFromItemMutation = { __typename?: 'Mutation', unlinkRiskFromItem: { __typename?: 'Risk', id: string, version: number } };
 
 export type RiskItemSearchQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -3814,7 +4369,7 @@ export type RiskInFullQueryVariables = Exact<{
 }>;
 
 
-export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, code: string, title: string, kind: string, state: string }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, mergedInto: { __typename?: 'RiskReference', id: string, code: string, title: string } | null, mergedFrom: Array<{ __typename?: 'RiskReference', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, linkId: string, linkVersion: number, code: string, title: string, kind: string, state: string }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type RiskRegisterQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -3887,6 +4442,34 @@ export type RoleBodiesQueryVariables = Exact<{
 
 export type RoleBodiesQuery = { __typename?: 'Query', bodies: Array<{ __typename?: 'BodyRow', id: string, name: string }> };
 
+export type AddProgrammeMutationVariables = Exact<{
+  input: AddProgrammeInput;
+}>;
+
+
+export type AddProgrammeMutation = { __typename?: 'Mutation', addProgramme: { __typename?: 'Programme', id: string, version: number, code: string, name: string } };
+
+export type AmendProgrammeMutationVariables = Exact<{
+  input: AmendProgrammeInput;
+}>;
+
+
+export type AmendProgrammeMutation = { __typename?: 'Mutation', amendProgramme: { __typename?: 'Programme', id: string, version: number, code: string, name: string } };
+
+export type ArchiveProgrammeMutationVariables = Exact<{
+  input: ArchiveProgrammeInput;
+}>;
+
+
+export type ArchiveProgrammeMutation = { __typename?: 'Mutation', archiveProgramme: { __typename?: 'Programme', id: string, version: number, code: string, name: string } };
+
+export type RestoreProgrammeMutationVariables = Exact<{
+  input: RestoreProgrammeInput;
+}>;
+
+
+export type RestoreProgrammeMutation = { __typename?: 'Mutation', restoreProgramme: { __typename?: 'Programme', id: string, version: number, code: string, name: string } };
+
 export type ResetPasswordMutationVariables = Exact<{
   input: ResetPasswordInput;
 }>;
@@ -3907,6 +4490,58 @@ export type ProgrammeSettingsQueryVariables = Exact<{
 
 
 export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, name: string, greenToleranceDays: number, amberToleranceDays: number, tbcWithinDays: number, horizonDays: number, staleAfterDays: number, riskBands: Array<Array<MatrixBand>>, hasOwnRiskBands: boolean, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> } };
+
+export type ProgrammeStructureQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+
+export type ProgrammeStructureQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, code: string, name: string, shortName: string | null, purpose: string | null, parentId: string | null, workstreams: Array<{ __typename?: 'Workstream', id: string, version: number, code: string, name: string, kind: WorkstreamKind, parentId: string | null, position: number, aim: string | null, isArchived: boolean }>, structureVersions: Array<{ __typename?: 'StructureVersion', id: string, number: number, name: string, knownFrom: string, validTo: string | null, nodes: Array<{ __typename?: 'StructureNode', id: string, parentId: string | null, kind: string, label: string | null, name: string, workstreamId: string | null }> }> } };
+
+export type OfficeProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeProgrammesQuery = { __typename?: 'Query', programmes: Array<{ __typename?: 'ProgrammeSummary', id: string, version: number, code: string, name: string, parentId: string | null, isArchived: boolean }>, officeClock: { __typename?: 'OfficeClock', holidayDivision: HolidayDivision } };
+
+export type AddWorkstreamMutationVariables = Exact<{
+  input: AddWorkstreamInput;
+}>;
+
+
+export type AddWorkstreamMutation = { __typename?: 'Mutation', addWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type AmendWorkstreamMutationVariables = Exact<{
+  input: AmendWorkstreamInput;
+}>;
+
+
+export type AmendWorkstreamMutation = { __typename?: 'Mutation', amendWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type MoveWorkstreamMutationVariables = Exact<{
+  input: MoveWorkstreamInput;
+}>;
+
+
+export type MoveWorkstreamMutation = { __typename?: 'Mutation', moveWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type ArchiveWorkstreamMutationVariables = Exact<{
+  input: ArchiveWorkstreamInput;
+}>;
+
+
+export type ArchiveWorkstreamMutation = { __typename?: 'Mutation', archiveWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type RestoreWorkstreamMutationVariables = Exact<{
+  input: RestoreWorkstreamInput;
+}>;
+
+
+export type RestoreWorkstreamMutation = { __typename?: 'Mutation', restoreWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type OwnerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnerChoicesQuery = { __typename?: 'Query', ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string, detail: string | null, programmeId: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4208,16 +4843,6 @@ export const BodyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c44f8340ee9205f1b4ed1d1d71f810e9114336e713e23a8f5f2517284a6047cc"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
-export const HolderChoicesDocument = new TypedDocumentString(`
-    query HolderChoices {
-  ownerChoices {
-    kind
-    id
-    name
-    detail
-  }
-}
-    `, {"hash":"0cee608f410938f8b7d2ad1764edc3a09239599975227dfd39da340ffebe97b6"}) as unknown as TypedDocumentString<HolderChoicesQuery, HolderChoicesQueryVariables>;
 export const ScheduleMeetingDocument = new TypedDocumentString(`
     mutation ScheduleMeeting($input: ScheduleMeetingInput!) {
   scheduleMeeting(input: $input) {
@@ -4544,6 +5169,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     title
     description
     ownerPersonId
+    ownerPostId
     workstream
     body
     source
@@ -4557,6 +5183,8 @@ export const PlanItemDocument = new TypedDocumentString(`
       category
       state
       owner
+      ownerId
+      isOwnerVacant
       isProtected
       bodyId
       meetingId
@@ -4578,6 +5206,7 @@ export const PlanItemDocument = new TypedDocumentString(`
         earliest
         latest
       }
+      forecastAnchorId
       actual {
         text
         written
@@ -4652,6 +5281,9 @@ export const PlanItemDocument = new TypedDocumentString(`
       code
       title
       state
+      linkId
+      linkVersion
+      mayUnlink
     }
     decisions {
       id
@@ -4661,7 +5293,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f979ce055ff6aec8894ee2df8c7a63e868ad1c92ecaee7d580854df343210a90"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
+    `, {"hash":"7d8a4e587e2d596b5237ed0a53a4c13b1cfa5f37c0ddb705fd5e47e575ea3e0e"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {
   timeline(
@@ -4687,6 +5319,8 @@ export const PlanDocument = new TypedDocumentString(`
       stageNumber
       scenarioId
       owner
+      ownerId
+      isOwnerVacant
       isMine
       isProtected
       isInterpretation
@@ -4708,6 +5342,7 @@ export const PlanDocument = new TypedDocumentString(`
         earliest
         latest
       }
+      forecastAnchorId
       actual {
         text
         written
@@ -4770,7 +5405,7 @@ export const PlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"6cab2a14cc5ad3f5c3fb40c5007c7f83b9697ec71545376e01ce993310805d76"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+    `, {"hash":"7b92c367935cb3dd783ef0069715577299f807784468f2af8559eed07cd413ce"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const ReforecastMilestoneDocument = new TypedDocumentString(`
     mutation ReforecastMilestone($input: ReforecastMilestoneInput!) {
   reforecastMilestone(input: $input) {
@@ -4787,6 +5422,14 @@ export const ReforecastMilestoneDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1a8223c4fe68eabc1646b9503f71e2a8a1a1ea8b4969443fbf981f1251897d05"}) as unknown as TypedDocumentString<ReforecastMilestoneMutation, ReforecastMilestoneMutationVariables>;
+export const RelinkPlanItemsDocument = new TypedDocumentString(`
+    mutation RelinkPlanItems($input: RelinkPlanItemsInput!) {
+  relinkPlanItems(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"28ac3f76786fd6efc31371c24d64a03215df4c6a28097ea108114d23bce57cbe"}) as unknown as TypedDocumentString<RelinkPlanItemsMutation, RelinkPlanItemsMutationVariables>;
 export const ReopenMilestoneDocument = new TypedDocumentString(`
     mutation ReopenMilestone($input: ReopenMilestoneInput!) {
   reopenMilestone(input: $input) {
@@ -4850,6 +5493,37 @@ export const UnlinkPlanItemsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"77f6b7dd1a71cc7ba4ba41862d5bf223187780373f61cb0302a2ce7277cec01c"}) as unknown as TypedDocumentString<UnlinkPlanItemsMutation, UnlinkPlanItemsMutationVariables>;
+export const UnlinkRiskOfItemDocument = new TypedDocumentString(`
+    mutation UnlinkRiskOfItem($input: UnlinkRiskInput!) {
+  unlinkRiskFromItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"736516c5cd4d88922c2dd6ff3bc7edc90d10ee25da391a412af51a0bafd4d50f"}) as unknown as TypedDocumentString<UnlinkRiskOfItemMutation, UnlinkRiskOfItemMutationVariables>;
+export const LinkRiskAgainDocument = new TypedDocumentString(`
+    mutation LinkRiskAgain($input: LinkRiskInput!) {
+  linkRiskToItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"340cd695852a6234289288b0ae2004a4a9c2da64142906c374b2e8bb3ad23484"}) as unknown as TypedDocumentString<LinkRiskAgainMutation, LinkRiskAgainMutationVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($input: WhatIfInput!) {
+  whatIf(input: $input) {
+    targetTitle
+    scenarios {
+      scenarioNumber
+      isWorking
+      sentences
+    }
+    problems {
+      message
+    }
+  }
+}
+    `, {"hash":"edea6626b65ff7c82b3646f3e716ae387cdaac809cd437c2183b2a98211c03b2"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($programmeId: ID!) {
   overview(programmeId: $programmeId) {
@@ -4974,6 +5648,68 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d9eee975ad11bf5c877ca4b04173f480cfd3fcbd42e03abc2f2c92965cf7ba52"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ItemProjectionDocument = new TypedDocumentString(`
+    query ItemProjection($id: ID!) {
+  itemProjection(id: $id) {
+    scenarioNumber
+    isWorking
+    steps
+    cliff
+    item {
+      likely
+      words
+      isUnconfirmed
+      isPresumed
+      floatDays
+      criticality
+      differenceDays
+      because
+      gate {
+        meeting
+        papersDue
+        marginDays
+        nextMeeting
+      }
+    }
+  }
+}
+    `, {"hash":"fcb4284de86c50016828d1170955df91c9df39cda59f9cc8d424ec5124e79a8c"}) as unknown as TypedDocumentString<ItemProjectionQuery, ItemProjectionQueryVariables>;
+export const RouteToTargetDocument = new TypedDocumentString(`
+    query RouteToTarget($programmeId: ID!) {
+  projection(programmeId: $programmeId) {
+    targetId
+    targetTitle
+    daysApart
+    scenarios {
+      scenarioId
+      scenarioNumber
+      isWorking
+      targetOn
+      headline
+      cliff
+      route {
+        itemId
+        title
+        on
+        isUnconfirmed
+        isDriving
+        margin
+        waitDays
+        sentence
+      }
+      warnings {
+        rule
+        message
+        itemId
+      }
+      problems {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"19f042d63ac923a93ee81268fb14788c1d11b22dfa8c237d72bfde453b5852a9"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
 export const AmendRiskDocument = new TypedDocumentString(`
     mutation AmendRisk($input: AmendRiskInput!) {
   amendRisk(input: $input) {
@@ -5000,9 +5736,10 @@ export const RiskChoicesDocument = new TypedDocumentString(`
     id
     name
     detail
+    programmeId
   }
 }
-    `, {"hash":"1794ee4d53675e2d953b9255ae4c91a1819836d42550e473236be39e4f54ebfd"}) as unknown as TypedDocumentString<RiskChoicesQuery, RiskChoicesQueryVariables>;
+    `, {"hash":"c1c599ab813e5290ba3ea3f3401ae34da11fe58872cfe5e38ac48e581d2f5d75"}) as unknown as TypedDocumentString<RiskChoicesQuery, RiskChoicesQueryVariables>;
 export const CloseRiskDocument = new TypedDocumentString(`
     mutation CloseRisk($input: CloseRiskInput!) {
   closeRisk(input: $input) {
@@ -5017,9 +5754,22 @@ export const LinkRiskToItemDocument = new TypedDocumentString(`
   linkRiskToItem(input: $input) {
     id
     version
+    linkedItems {
+      id
+      linkId
+      linkVersion
+    }
   }
 }
-    `, {"hash":"bf1ec04f3c83b81ac99c222d66edb825f426b5ea62af27e01ef414af0459ecc7"}) as unknown as TypedDocumentString<LinkRiskToItemMutation, LinkRiskToItemMutationVariables>;
+    `, {"hash":"8ed80342a0a2efa627cc938460c7e96ab8c1a7bce8f08a60776447b70a0e71c0"}) as unknown as TypedDocumentString<LinkRiskToItemMutation, LinkRiskToItemMutationVariables>;
+export const UnlinkRiskFromItemDocument = new TypedDocumentString(`
+    mutation UnlinkRiskFromItem($input: UnlinkRiskInput!) {
+  unlinkRiskFromItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"ea250c53d26fecc0d888b9fa69c64f55fa2738f228f00871dcff3758be04608e"}) as unknown as TypedDocumentString<UnlinkRiskFromItemMutation, UnlinkRiskFromItemMutationVariables>;
 export const RiskItemSearchDocument = new TypedDocumentString(`
     query RiskItemSearch($programmeId: ID!, $text: String!) {
   search(programmeId: $programmeId, text: $text) {
@@ -5112,8 +5862,20 @@ export const RiskInFullDocument = new TypedDocumentString(`
     sourceDocument
     sourcePlace
     isInterpretation
+    mergedInto {
+      id
+      code
+      title
+    }
+    mergedFrom {
+      id
+      code
+      title
+    }
     linkedItems {
       id
+      linkId
+      linkVersion
       code
       title
       kind
@@ -5139,7 +5901,7 @@ export const RiskInFullDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e07f364a018cd8f2ad595f8a8207446b9fd6651f2433c9a1f58622974b4ed347"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
+    `, {"hash":"0062eaaa864b50e3bdbc98efd5b705005790d4345c4911342fa59f4cee1a092e"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
 export const RiskRegisterDocument = new TypedDocumentString(`
     query RiskRegister($programmeId: ID!) {
   risks(programmeId: $programmeId) {
@@ -5288,6 +6050,46 @@ export const RoleBodiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f005a78c03659ac95b81e8330bd5b75834b12b1380e9b61848c060ac3f440b9b"}) as unknown as TypedDocumentString<RoleBodiesQuery, RoleBodiesQueryVariables>;
+export const AddProgrammeDocument = new TypedDocumentString(`
+    mutation AddProgramme($input: AddProgrammeInput!) {
+  addProgramme(input: $input) {
+    id
+    version
+    code
+    name
+  }
+}
+    `, {"hash":"7c13c14a4a93e2bd1212d065f95b68bd6fa31c26f53a23b1839dec215a2a41f0"}) as unknown as TypedDocumentString<AddProgrammeMutation, AddProgrammeMutationVariables>;
+export const AmendProgrammeDocument = new TypedDocumentString(`
+    mutation AmendProgramme($input: AmendProgrammeInput!) {
+  amendProgramme(input: $input) {
+    id
+    version
+    code
+    name
+  }
+}
+    `, {"hash":"49731bc3c4779a3df0410aded59e04454bb9b13472d183d211dfc795d5d011b7"}) as unknown as TypedDocumentString<AmendProgrammeMutation, AmendProgrammeMutationVariables>;
+export const ArchiveProgrammeDocument = new TypedDocumentString(`
+    mutation ArchiveProgramme($input: ArchiveProgrammeInput!) {
+  archiveProgramme(input: $input) {
+    id
+    version
+    code
+    name
+  }
+}
+    `, {"hash":"29acabe888c9445898e33085cfa5f314a70ff2bd3a5231447580ca6997699c32"}) as unknown as TypedDocumentString<ArchiveProgrammeMutation, ArchiveProgrammeMutationVariables>;
+export const RestoreProgrammeDocument = new TypedDocumentString(`
+    mutation RestoreProgramme($input: RestoreProgrammeInput!) {
+  restoreProgramme(input: $input) {
+    id
+    version
+    code
+    name
+  }
+}
+    `, {"hash":"aa8fcdae81cdac06dfdcce038a27c4e3c70eb438f53c254886f2ed3fb80927cc"}) as unknown as TypedDocumentString<RestoreProgrammeMutation, RestoreProgrammeMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($input: ResetPasswordInput!) {
   resetPassword(input: $input) {
@@ -5331,3 +6133,113 @@ export const ProgrammeSettingsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b0b54786b671ae1924115ce4aebae9e5e70673c3227cf129fe0bca87a2224d78"}) as unknown as TypedDocumentString<ProgrammeSettingsQuery, ProgrammeSettingsQueryVariables>;
+export const ProgrammeStructureDocument = new TypedDocumentString(`
+    query ProgrammeStructure($code: String!) {
+  programme(code: $code) {
+    id
+    version
+    code
+    name
+    shortName
+    purpose
+    parentId
+    workstreams {
+      id
+      version
+      code
+      name
+      kind
+      parentId
+      position
+      aim
+      isArchived
+    }
+    structureVersions {
+      id
+      number
+      name
+      knownFrom
+      validTo
+      nodes {
+        id
+        parentId
+        kind
+        label
+        name
+        workstreamId
+      }
+    }
+  }
+}
+    `, {"hash":"8f939af86c5e461854f89ea27cfd5368451813a86a581ccfd39096fc5f962a98"}) as unknown as TypedDocumentString<ProgrammeStructureQuery, ProgrammeStructureQueryVariables>;
+export const OfficeProgrammesDocument = new TypedDocumentString(`
+    query OfficeProgrammes {
+  programmes {
+    id
+    version
+    code
+    name
+    parentId
+    isArchived
+  }
+  officeClock {
+    holidayDivision
+  }
+}
+    `, {"hash":"855d84919b24b939e702a5d0f7183ec1d10f0a50df6d8b312f6d88eb6192b991"}) as unknown as TypedDocumentString<OfficeProgrammesQuery, OfficeProgrammesQueryVariables>;
+export const AddWorkstreamDocument = new TypedDocumentString(`
+    mutation AddWorkstream($input: AddWorkstreamInput!) {
+  addWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"6470ca8b8bfc939a9d70735060194595baf70236e6175d7ba390bf3e400a75ed"}) as unknown as TypedDocumentString<AddWorkstreamMutation, AddWorkstreamMutationVariables>;
+export const AmendWorkstreamDocument = new TypedDocumentString(`
+    mutation AmendWorkstream($input: AmendWorkstreamInput!) {
+  amendWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"cad52ddc4717774107a268a6fe9f5bfd8eaa15820c2d584596b3a5b5a5672c64"}) as unknown as TypedDocumentString<AmendWorkstreamMutation, AmendWorkstreamMutationVariables>;
+export const MoveWorkstreamDocument = new TypedDocumentString(`
+    mutation MoveWorkstream($input: MoveWorkstreamInput!) {
+  moveWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"f50fba97df9a16e7ac7defece10fee8f509fa91c8ab903a0919a8ebe7bbd8a45"}) as unknown as TypedDocumentString<MoveWorkstreamMutation, MoveWorkstreamMutationVariables>;
+export const ArchiveWorkstreamDocument = new TypedDocumentString(`
+    mutation ArchiveWorkstream($input: ArchiveWorkstreamInput!) {
+  archiveWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"185d506930603ca782f4b420d9c6742be383a101da959680c04a1d54cddbd129"}) as unknown as TypedDocumentString<ArchiveWorkstreamMutation, ArchiveWorkstreamMutationVariables>;
+export const RestoreWorkstreamDocument = new TypedDocumentString(`
+    mutation RestoreWorkstream($input: RestoreWorkstreamInput!) {
+  restoreWorkstream(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"2d37fd26b44f1d89a48a348634fd65f10d02eaadbe714cf0012cc0f806501848"}) as unknown as TypedDocumentString<RestoreWorkstreamMutation, RestoreWorkstreamMutationVariables>;
+export const OwnerChoicesDocument = new TypedDocumentString(`
+    query OwnerChoices {
+  ownerChoices {
+    kind
+    id
+    name
+    detail
+    programmeId
+  }
+}
+    `, {"hash":"3f40deaee3dfb206cbcf079efda458b646df16541cc63d0785fccc78bffaaa1c"}) as unknown as TypedDocumentString<OwnerChoicesQuery, OwnerChoicesQueryVariables>;

@@ -2,12 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
-/** A hint that something changed; what it is now is read through ordinary guarded queries. */
+/** A hint that something of this kind changed; what it is now is read through ordinary guarded queries. */
 export interface ChangeHint {
-  seq: number;
+  /** Position in the feed. */
+  seq: string;
+  programmeId: string | null;
   entity: string;
-  id: string;
-  version: number;
 }
 
 /**

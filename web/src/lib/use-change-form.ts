@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ConflictChoice, ConflictField } from '../ui/conflict-panel/conflict-panel.js';
+import type { FramedForm } from '../ui/change-dialog/change-dialog.js';
+import type { ConflictField } from '../ui/conflict-panel/conflict-panel.js';
 import type { FormError } from '../ui/error-summary/error-summary.js';
 import { ApiError, currentOf } from './api-error.js';
 import { formErrorsOf } from './error-messages.js';
@@ -26,18 +27,10 @@ export interface ChangeFormOptions<Current> {
   onClose: () => void;
 }
 
-export interface ChangeForm {
-  errors: readonly FormError[];
+export interface ChangeForm extends FramedForm {
   errorAt: (fieldId: string) => string | undefined;
   /** A rule warns only: it is saved once somebody says why. */
   needsReason: boolean;
-  isBusy: boolean;
-  save: () => Promise<void>;
-  conflict: {
-    fields: ConflictField[];
-    apply: (choices: Record<string, ConflictChoice>) => void;
-    takeTheirs: () => void;
-  } | null;
 }
 
 /**

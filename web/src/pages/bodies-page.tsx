@@ -6,16 +6,10 @@ import { AddBodyForm } from '../features/governing-bodies/components/add-body-fo
 import { BODY_COLUMNS } from '../features/governing-bodies/components/body-columns.js';
 import { useProgramme } from '../lib/programme.js';
 import { useToday } from '../lib/session.js';
-import { useTitle } from '../lib/title.js';
-import { Button } from '../ui/button/button.js';
-import { DataGrid } from '../ui/data-grid/data-grid.js';
-import { EmptyState } from '../ui/empty-state/empty-state.js';
-import { PageHeader } from '../ui/page-header/page-header.js';
-import { SelectField } from '../ui/select-field/select-field.js';
-import { TextField } from '../ui/text-field/text-field.js';
 import { useToast } from '../ui/toast/toast.js';
 import type { bodiesSearch } from './bodies.search.js';
 import { governancePaths } from './governance-paths.js';
+import { RegisterPage } from './register-page.js';
 import { useBodyReach } from './use-body-reach.js';
 
 const route = getRouteApi('/p/$programmeCode/bodies');
@@ -34,59 +28,32 @@ export function BodiesPage() {
   const { inProgramme: mayAdd } = useBodyReach('body:edit');
   const today = useToday();
   const show = useToast();
-  useTitle(['Bodies', programme.name]);
   if (error && !bodies) throw error;
-  const rows = (bodies ?? []).filter((body) => isShown(body, search, today));
 
   return (
-    <>
-      <PageHeader
-        title="Bodies"
-        about={bodies && `${bodies.length} bodies serve ${programme.name}`}
-        actions={
-          mayAdd && (
-            <Button look="primary" onClick={() => setAdding(true)}>
-              Add a body
-            </Button>
-          )
-        }
-      />
-      <DataGrid
-        label="Bodies"
-        rows={rows}
-        columns={BODY_COLUMNS}
-        rowId={({ id }) => id}
-        rowHref={({ id }) => paths.body(id)}
-        state={search}
-        onStateChange={change}
-        isLoading={!bodies}
-        isBusy={isFetching}
-        filters={
-          <>
-            <SelectField
-              label="Show"
-              value={search.show ?? ''}
-              onChange={({ target }) => change({ show: (target.value || undefined) as Search['show'] })}
-              emptyLabel="Existing today"
-              options={[
-                { value: 'decide', label: 'Deciding, assuring or scrutinising' },
-                { value: 'all', label: 'All, ended ones too' },
-              ]}
-            />
-            <TextField
-              type="date"
-              label="Changed since"
-              value={search.since ?? ''}
-              onChange={({ target }) => change({ since: target.value || undefined })}
-            />
-          </>
-        }
-        empty={
-          <EmptyState title="No bodies yet">
-            Boards and committees stand here once somebody adds one.
-          </EmptyState>
-        }
-      />
+    <RegisterPage
+      title="Bodies"
+      about={bodies && `${bodies.length} bodies serve ${programme.name}`}
+      add={mayAdd ? { label: 'Add a body', onAdd: () => setAdding(true) } : null}
+      all={bodies}
+      isShown={(body) => isShown(body, search, today)}
+      columns={BODY_COLUMNS}
+      hrefOf={({ id }) => paths.body(id)}
+      isBusy={isFetching}
+      search={search}
+      onSearchChange={change}
+      show={{
+        usual: 'Existing today',
+        others: [
+          { value: 'decide', label: 'Deciding, assuring or scrutinising' },
+          { value: 'all', label: 'All, ended ones too' },
+        ],
+      }}
+      empty={{
+        title: 'No bodies yet',
+        words: 'Boards and committees stand here once somebody adds one.',
+      }}
+    >
       {isAdding && (
         <AddBodyForm
           programmeId={programme.id}
@@ -102,7 +69,7 @@ export function BodiesPage() {
           }}
         />
       )}
-    </>
+    </RegisterPage>
   );
 }
 

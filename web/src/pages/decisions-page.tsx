@@ -4,17 +4,11 @@ import { type DecisionRow, decisionsQuery } from '../features/decisions/api/deci
 import { DECISION_COLUMNS } from '../features/decisions/components/decision-columns.js';
 import { useProgramme } from '../lib/programme.js';
 import { useCan, useToday } from '../lib/session.js';
-import { useTitle } from '../lib/title.js';
-import { Button } from '../ui/button/button.js';
-import { DataGrid } from '../ui/data-grid/data-grid.js';
-import { EmptyState } from '../ui/empty-state/empty-state.js';
-import { PageHeader } from '../ui/page-header/page-header.js';
-import { SelectField } from '../ui/select-field/select-field.js';
-import { TextField } from '../ui/text-field/text-field.js';
 import { useToast } from '../ui/toast/toast.js';
 import type { decisionsSearch } from './decisions.search.js';
 import { governancePaths } from './governance-paths.js';
 import { RecordDecision } from './record-decision.js';
+import { RegisterPage } from './register-page.js';
 
 const route = getRouteApi('/p/$programmeCode/decisions');
 type Search = ReturnType<typeof decisionsSearch>;
@@ -31,60 +25,33 @@ export function DecisionsPage() {
   const mayRecord = useCan('decision:record');
   const today = useToday();
   const show = useToast();
-  useTitle(['Decisions', programme.name]);
   if (error && !decisions) throw error;
-  const rows = (decisions ?? []).filter((decision) => isShown(decision, search, today));
   const waiting = (decisions ?? []).filter(({ openConditionCount }) => openConditionCount > 0).length;
 
   return (
-    <>
-      <PageHeader
-        title="Decisions"
-        about={decisions && `${decisions.length} recorded · ${waiting} with open conditions`}
-        actions={
-          mayRecord && (
-            <Button look="primary" onClick={() => change({ record: 'new' })}>
-              Record a decision
-            </Button>
-          )
-        }
-      />
-      <DataGrid
-        label="Decisions"
-        rows={rows}
-        columns={DECISION_COLUMNS}
-        rowId={({ id }) => id}
-        rowHref={({ id }) => paths.decision(id)}
-        state={search}
-        onStateChange={change}
-        isLoading={!decisions}
-        isBusy={isFetching}
-        filters={
-          <>
-            <SelectField
-              label="Show"
-              value={search.show ?? ''}
-              onChange={({ target }) => change({ show: (target.value || undefined) as Search['show'] })}
-              emptyLabel="All"
-              options={[
-                { value: 'waiting', label: 'With open conditions' },
-                { value: 'overdue', label: 'With a condition overdue' },
-              ]}
-            />
-            <TextField
-              type="date"
-              label="Changed since"
-              value={search.since ?? ''}
-              onChange={({ target }) => change({ since: target.value || undefined })}
-            />
-          </>
-        }
-        empty={
-          <EmptyState title="No decisions yet">
-            What a body decides at a meeting stands here once it is recorded.
-          </EmptyState>
-        }
-      />
+    <RegisterPage
+      title="Decisions"
+      about={decisions && `${decisions.length} recorded · ${waiting} with open conditions`}
+      add={mayRecord ? { label: 'Record a decision', onAdd: () => change({ record: 'new' }) } : null}
+      all={decisions}
+      isShown={(decision) => isShown(decision, search, today)}
+      columns={DECISION_COLUMNS}
+      hrefOf={({ id }) => paths.decision(id)}
+      isBusy={isFetching}
+      search={search}
+      onSearchChange={change}
+      show={{
+        usual: 'All',
+        others: [
+          { value: 'waiting', label: 'With open conditions' },
+          { value: 'overdue', label: 'With a condition overdue' },
+        ],
+      }}
+      empty={{
+        title: 'No decisions yet',
+        words: 'What a body decides at a meeting stands here once it is recorded.',
+      }}
+    >
       {search.record && mayRecord && (
         <RecordDecision
           meetingId={search.record === 'new' ? undefined : search.record}
@@ -99,7 +66,7 @@ export function DecisionsPage() {
           }}
         />
       )}
-    </>
+    </RegisterPage>
   );
 }
 

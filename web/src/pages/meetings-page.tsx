@@ -7,16 +7,12 @@ import { arePapersLate, isAhead, meetingColumns } from '../features/meetings/com
 import { ScheduleMeetingForm } from '../features/meetings/components/schedule-meeting-form.js';
 import { useProgramme } from '../lib/programme.js';
 import { useToday } from '../lib/session.js';
-import { useTitle } from '../lib/title.js';
-import { Button } from '../ui/button/button.js';
-import { DataGrid } from '../ui/data-grid/data-grid.js';
-import { EmptyState } from '../ui/empty-state/empty-state.js';
-import { PageHeader } from '../ui/page-header/page-header.js';
+import { DayFilter } from '../ui/day-field/day-filter.js';
 import { SelectField } from '../ui/select-field/select-field.js';
-import { TextField } from '../ui/text-field/text-field.js';
 import { useToast } from '../ui/toast/toast.js';
 import { governancePaths } from './governance-paths.js';
 import type { meetingsSearch } from './meetings.search.js';
+import { RegisterPage } from './register-page.js';
 import { useBodyReach } from './use-body-reach.js';
 
 const route = getRouteApi('/p/$programmeCode/meetings');
@@ -39,80 +35,45 @@ export function MeetingsPage() {
   const today = useToday();
   const show = useToast();
   const columns = useMemo(() => meetingColumns(today), [today]);
-  useTitle(['Meetings', programme.name]);
   if (error && !meetings) throw error;
-  const rows = (meetings ?? []).filter((meeting) => isShown(meeting, search, today));
+  const ahead = (meetings ?? []).filter((meeting) => isAhead(meeting, today)).length;
   const late = (meetings ?? []).filter((meeting) => arePapersLate(meeting, today)).length;
 
   return (
-    <>
-      <PageHeader
-        title="Meetings"
-        about={
-          meetings &&
-          `${meetings.filter((meeting) => isAhead(meeting, today)).length} to come · ${late} with papers late`
-        }
-        actions={
-          mine.length > 0 && (
-            <Button look="primary" onClick={() => setPlanning(true)}>
-              Plan a meeting
-            </Button>
-          )
-        }
-      />
-      <DataGrid
-        label="Meetings"
-        rows={rows}
-        columns={columns}
-        rowId={({ id }) => id}
-        rowHref={({ id }) => paths.meeting(id)}
-        state={search}
-        onStateChange={change}
-        isLoading={!meetings}
-        isBusy={isFetching}
-        filters={
-          <>
-            <SelectField
-              label="Show"
-              value={search.show ?? ''}
-              onChange={({ target }) => change({ show: (target.value || undefined) as Search['show'] })}
-              emptyLabel="All"
-              options={[
-                { value: 'ahead', label: 'To come' },
-                { value: 'late', label: 'Papers late' },
-                { value: 'past', label: 'Past, cancelled, postponed' },
-              ]}
-            />
-            <SelectField
-              label="Body"
-              value={search.body ?? ''}
-              onChange={({ target }) => change({ body: target.value || undefined })}
-              emptyLabel="All bodies"
-              style={{ maxWidth: 220 }}
-              options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-            <TextField
-              type="date"
-              label="From"
-              value={from ?? ''}
-              onChange={({ target }) => change({ from: target.value || undefined })}
-            />
-            <TextField
-              type="date"
-              label="To"
-              value={to ?? ''}
-              onChange={({ target }) => change({ to: target.value || undefined })}
-            />
-            <TextField
-              type="date"
-              label="Changed since"
-              value={search.since ?? ''}
-              onChange={({ target }) => change({ since: target.value || undefined })}
-            />
-          </>
-        }
-        empty={<EmptyState title="No meetings yet">Meetings stand here once somebody plans one.</EmptyState>}
-      />
+    <RegisterPage
+      title="Meetings"
+      about={meetings && `${ahead} to come · ${late} with papers late`}
+      add={mine.length > 0 ? { label: 'Plan a meeting', onAdd: () => setPlanning(true) } : null}
+      all={meetings}
+      isShown={(meeting) => isShown(meeting, search, today)}
+      columns={columns}
+      hrefOf={({ id }) => paths.meeting(id)}
+      isBusy={isFetching}
+      search={search}
+      onSearchChange={change}
+      show={{
+        usual: 'To come',
+        others: [
+          { value: 'late', label: 'Papers late' },
+          { value: 'past', label: 'Past, cancelled, postponed' },
+          { value: 'all', label: 'All' },
+        ],
+      }}
+      filters={
+        <>
+          <SelectField
+            label="Body"
+            value={search.body ?? ''}
+            onChange={({ target }) => change({ body: target.value || undefined })}
+            emptyLabel="All bodies"
+            options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <DayFilter label="From" today={today} value={from} onChange={(day) => change({ from: day })} />
+          <DayFilter label="To" today={today} value={to} onChange={(day) => change({ to: day })} />
+        </>
+      }
+      empty={{ title: 'No meetings yet', words: 'Meetings stand here once somebody plans one.' }}
+    >
       {isPlanning && (
         <ScheduleMeetingForm
           bodies={mine}
@@ -127,7 +88,7 @@ export function MeetingsPage() {
           }}
         />
       )}
-    </>
+    </RegisterPage>
   );
 }
 
@@ -135,6 +96,6 @@ function isShown(meeting: MeetingRow, { show, body, since }: Search, today: stri
   if (since && meeting.changedOn < since) return false;
   if (body && meeting.bodyId !== body) return false;
   if (show === 'late') return arePapersLate(meeting, today);
-  if (show === 'ahead') return isAhead(meeting, today);
-  return show !== 'past' || !isAhead(meeting, today);
+  if (show === 'past') return !isAhead(meeting, today);
+  return show === 'all' || isAhead(meeting, today);
 }

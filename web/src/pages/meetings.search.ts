@@ -3,8 +3,8 @@ import { choiceParam, dayParam, gridSearch, type RawSearch, textParam } from '..
 /** All of the list stands in the address. */
 export const meetingsSearch = (raw: RawSearch) => ({
   ...gridSearch(raw),
-  /** Left out: everything. */
-  show: choiceParam(raw.show, ['ahead', 'late', 'past'] as const),
+  /** Left out: what is to come. */
+  show: choiceParam(raw.show, ['late', 'past', 'all'] as const),
   body: textParam(raw.body, 40),
   from: dayParam(raw.from),
   to: dayParam(raw.to),

@@ -42,9 +42,26 @@ const RISK = {
   sourceDocument: null,
   sourcePlace: null,
   isInterpretation: false,
-  linkedItems: [{ id: 'i1', code: 'MS-011', title: 'Final report', kind: 'MILESTONE', state: 'NOT_STARTED' }],
+  mergedInto: null,
+  mergedFrom: [],
+  linkedItems: [
+    {
+      id: 'i1',
+      linkId: 'l1',
+      linkVersion: 2,
+      code: 'MS-011',
+      title: 'Final report',
+      kind: 'MILESTONE',
+      state: 'NOT_STARTED',
+    },
+  ],
   warnings: [],
 };
+const OTHERS = [
+  { id: 'r1', code: 'R-001', title: 'Papers come late', state: 'OPEN' },
+  { id: 'r2', code: 'R-002', title: 'Papers are thin', state: 'OPEN' },
+  { id: 'r3', code: 'R-003', title: 'Over', state: 'CLOSED' },
+];
 const HISTORY = [
   {
     seq: '9',
@@ -80,7 +97,7 @@ function open(reply: (sent: Sent) => unknown = () => ({}), risk: Record<string, 
             data: { programme: { id: 'g1', riskBands: DEFAULT_BANDS, workstreams: [] }, ownerChoices: [] },
           },
         };
-      if (asked.query.includes('query RiskRegister')) return { body: { data: { risks: [] } } };
+      if (asked.query.includes('query RiskRegister')) return { body: { data: { risks: OTHERS } } };
       sent.push(asked);
       return { body: reply(asked) };
     },
@@ -177,5 +194,48 @@ describe('a risk', () => {
     open(undefined, { state: 'CLOSED', closedOn: '2017-11-24', closeReason: 'EXPIRED', reviewDueOn: null });
     expect(await screen.findByText('Closed on 24 Nov 2017: expired')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Rescore' })).not.toBeInTheDocument();
+  });
+
+  it('is merged into another risk of a list, and leads to it on its page', async () => {
+    const { sent } = open(() => ({ data: { closeRisk: { id: 'r1', version: 4, code: 'R-001' } } }));
+    await press('Close');
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('radio', { name: 'Merged into another risk' }));
+    const choices = within(await dialog.findByLabelText('The risk that covers it now'));
+    expect(choices.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      'Choose',
+      'R-002 Papers are thin',
+    ]);
+    await userEvent.selectOptions(dialog.getByLabelText('The risk that covers it now'), 'r2');
+    await userEvent.click(dialog.getByRole('button', { name: 'Close risk' }));
+    expect(sent.at(-1)?.variables.input).toMatchObject({ reason: 'MERGED', mergedIntoId: 'r2' });
+  });
+
+  it('names the risk that covers it and those that it covers', async () => {
+    const other = (id: string, code: string) => ({ id, code, title: 'Another' });
+    open(undefined, { mergedInto: other('r5', 'R-005'), mergedFrom: [other('r6', 'R-006')] });
+    expect(await screen.findByRole('link', { name: 'R-005 Another' })).toHaveAttribute(
+      'href',
+      '/p/KM/risks/r5',
+    );
+    expect(screen.getByRole('link', { name: 'R-006 Another' })).toBeVisible();
+  });
+
+  it('loses a link with the reason, and gets it back by undo', async () => {
+    const { sent } = open(({ query }) =>
+      query.includes('UnlinkRisk')
+        ? { data: { unlinkRiskFromItem: { id: 'r1', version: 3 } } }
+        : { data: { linkRiskToItem: { id: 'r1', version: 3, linkedItems: [] } } },
+    );
+    await press('Take away the link to MS-011');
+    await userEvent.type(await screen.findByLabelText('Why'), 'Another cause');
+    await press('Take away');
+    expect(sent.at(-1)?.variables.input).toMatchObject({
+      id: 'l1',
+      expectedVersion: 2,
+      reason: 'Another cause',
+    });
+    await press('Undo');
+    expect(sent.at(-1)?.variables.input).toMatchObject({ id: 'r1', expectedVersion: 3, planItemId: 'i1' });
   });
 });

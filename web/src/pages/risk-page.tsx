@@ -11,13 +11,13 @@ import { RescoreRiskDialog } from '../features/risks/components/rescore-risk-dia
 import { ReviewRiskDialog } from '../features/risks/components/review-risk-dialog.js';
 import { RiskFacts, RiskRatings, RiskStatement } from '../features/risks/components/risk-details.js';
 import { RiskHistory } from '../features/risks/components/risk-history.js';
+import { RiskItems } from '../features/risks/components/risk-items.js';
 import { useProgramme } from '../lib/programme.js';
 import { useCan } from '../lib/session.js';
 import { useTitle } from '../lib/title.js';
 import { Skeleton } from '../ui/busy/busy.js';
 import { Button } from '../ui/button/button.js';
 import { Card } from '../ui/card/card.js';
-import { Link } from '../ui/link/link.js';
 import { Notice } from '../ui/notice/notice.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import styles from './risk-page.module.css';
@@ -74,27 +74,15 @@ function RiskInFull({ risk, events }: { risk: Risk; events: readonly RiskEvent[]
         <div className={styles.column}>
           <RiskStatement risk={risk} />
           <RiskRatings risk={risk} />
-          <Card
-            title="Plan items that it threatens"
-            actions={may.edit && <Button onClick={() => setForm('link')}>Link an item</Button>}
-          >
-            {risk.linkedItems.length === 0 ? (
-              <p className="muted">None linked yet.</p>
-            ) : (
-              <ul className={styles.items}>
-                {risk.linkedItems.map(({ id, code, title }) => (
-                  <li key={id}>
-                    <Link href={`${path}/items/${id}`}>
-                      {code} {title}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Card>
+          <RiskItems
+            risk={risk}
+            mayEdit={may.edit}
+            hrefOf={(id) => `${path}/items/${id}`}
+            onLink={() => setForm('link')}
+          />
         </div>
         <div className={styles.column}>
-          <RiskFacts risk={risk} />
+          <RiskFacts risk={risk} hrefOf={(id) => `${path}/risks/${id}`} />
           <Card title="History">
             <RiskHistory events={events} />
           </Card>

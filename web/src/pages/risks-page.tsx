@@ -1,4 +1,3 @@
-import { addDays, day, isoDay } from '@gantry/shared/dates/day';
 import { RISK_BANDS } from '@gantry/shared/risk/bands';
 import { bandCounts } from '@gantry/shared/risk/risk-matrix';
 import { useQuery } from '@tanstack/react-query';
@@ -15,13 +14,13 @@ import {
   RiskHeatMap,
 } from '../features/risks/components/risk-heat-map.js';
 import { BAND_WORDS } from '../features/risks/components/risk-words.js';
-import { formatDay } from '../lib/dates.js';
 import { useProgramme } from '../lib/programme.js';
 import { useCan, useToday } from '../lib/session.js';
 import { useTitle } from '../lib/title.js';
 import { Skeleton } from '../ui/busy/busy.js';
 import { Button } from '../ui/button/button.js';
 import { DataGrid } from '../ui/data-grid/data-grid.js';
+import { DayFilter } from '../ui/day-field/day-filter.js';
 import { EmptyState } from '../ui/empty-state/empty-state.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import { Segmented } from '../ui/segmented/segmented.js';
@@ -134,7 +133,6 @@ function Register({
               <>
                 <SelectField
                   label="Show"
-                  isLabelHidden
                   options={[
                     { value: '', label: 'Open' },
                     { value: 'overdue', label: 'Review overdue' },
@@ -145,13 +143,11 @@ function Register({
                     change({ show: (event.target.value || undefined) as RisksSearch['show'] })
                   }
                 />
-                <SelectField
+                <DayFilter
                   label="Changed since"
-                  isLabelHidden
-                  emptyLabel="Changed at any time"
-                  options={sinceOptions(today, search.since)}
-                  value={search.since ?? ''}
-                  onChange={(event) => change({ since: event.target.value || undefined })}
+                  today={today}
+                  value={search.since}
+                  onChange={(since) => change({ since })}
                 />
               </>
             }
@@ -175,16 +171,6 @@ function Register({
       )}
     </>
   );
-}
-
-/** Days back from the office's today, and the one that the address names. */
-function sinceOptions(today: string, since: string | undefined) {
-  const back = [0, 7, 31].map((days) => isoDay(addDays(day(today), -days)));
-  const days = since && !back.includes(since) ? [...back, since] : back;
-  return days.map((value) => ({
-    value,
-    label: value === today ? 'Changed today' : `Changed since ${formatDay(value)}`,
-  }));
 }
 
 function cellOf(text: string | undefined): Cell | null {

@@ -5,6 +5,7 @@ import { AuditTrail } from '../features/settings/components/audit-trail.js';
 import { ClockSettings } from '../features/settings/components/clock-settings.js';
 import { MatrixSettings } from '../features/settings/components/matrix-settings.js';
 import { PeopleSettings } from '../features/settings/components/people-settings.js';
+import { StructureSettings } from '../features/settings/components/structure-settings.js';
 import { ToleranceSettings } from '../features/settings/components/tolerance-settings.js';
 import { useProgramme } from '../lib/programme.js';
 import { useCan } from '../lib/session.js';
@@ -19,6 +20,7 @@ const route = getRouteApi('/p/$programmeCode/settings');
 const LABELS: Record<SettingsTab, string> = {
   tolerances: 'Tolerances',
   matrix: 'Risk matrix',
+  structure: 'Structure',
   clock: 'Clock',
   people: 'People and roles',
   audit: 'Audit trail',
@@ -30,10 +32,12 @@ export function SettingsPage() {
   const { tab = 'tolerances' } = route.useSearch();
   const navigate = route.useNavigate();
   const { data: settings, error } = useQuery(settingsQuery(programme));
-  const seesPeople = useCan('programme:configure');
+  const mayConfigure = useCan('programme:configure');
   const seesTrail = useCan('office:read-audit');
-  const tabs: SettingsTab[] = ['tolerances', 'matrix', 'clock'];
-  if (seesPeople) tabs.push('people');
+  const tabs: SettingsTab[] = ['tolerances', 'matrix'];
+  if (mayConfigure) tabs.push('structure');
+  tabs.push('clock');
+  if (mayConfigure) tabs.push('people');
   if (seesTrail) tabs.push('audit');
   const shown = tabs.includes(tab) ? tab : 'tolerances';
   useTitle([LABELS[shown], 'Settings', programme.name]);
@@ -65,6 +69,8 @@ function Panel({
       return <ToleranceSettings settings={settings} />;
     case 'matrix':
       return <MatrixSettings settings={settings} />;
+    case 'structure':
+      return <StructureSettings />;
     case 'clock':
       return <ClockSettings />;
     case 'people':

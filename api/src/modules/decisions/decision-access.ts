@@ -2,6 +2,7 @@ import { type Action, can } from '@gantry/shared/policy/policy';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { DomainError, notFound } from '../../platform/errors/domain-error.js';
+import { mustBeLive, readableProgramme } from '../programmes/index.js';
 import { Decision } from './decision.entity.js';
 import { decisionView } from './decision-view.js';
 
@@ -23,6 +24,7 @@ export async function decisionToChange(
   if (!decision) throw notFound('decision');
   const { officeId, programmeId, bodyId } = decision;
   if (!can(actor, action, { officeId, programmeId, bodyId })) throw new DomainError('FORBIDDEN', { action });
+  mustBeLive(await readableProgramme(tx, actor, programmeId));
   return decision;
 }
 

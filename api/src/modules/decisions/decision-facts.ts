@@ -1,13 +1,15 @@
 import { day } from '@gantry/shared/dates/day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
+import type { BodyKind } from '@gantry/shared/governance/body-kinds';
 import { decisionProblems } from '@gantry/shared/governance/decision-rules';
 import type { MeetingState } from '@gantry/shared/governance/meeting-states';
 import type { MeetingKind } from '@gantry/shared/governance/outcomes';
+import { exemptionProblems } from '@gantry/shared/policy/exemption';
 import { readFilter } from '@gantry/shared/policy/policy';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { notFound } from '../../platform/errors/domain-error.js';
-import { type KeptBodyKind, outcomeKind, type ReachedBody } from '../governing-bodies/index.js';
+import type { ReachedBody } from '../governing-bodies/index.js';
 import { countVerdict, type ReachedMeeting } from '../meetings/index.js';
 import type { RecordDecisionInput } from './decision.inputs.js';
 import { conditionFacts } from './decision-view.js';
@@ -27,7 +29,7 @@ export function recordingProblems(
       wording: input.wording,
       decidedOn: day(meeting.heldOn ?? today),
       body: {
-        kind: outcomeKind(body.kind as KeptBodyKind),
+        kind: body.kind as BodyKind,
         validFrom: body.validFrom === null ? null : day(body.validFrom),
         validTo: body.validTo === null ? null : day(body.validTo),
         allowsCorrespondence: /correspondence/i.test(body.termsOfReference ?? ''),
@@ -60,13 +62,7 @@ function formProblems(input: RecordDecisionInput): Problem[] {
     if (one.dueOn && one.longStopOn && one.longStopOn < one.dueOn)
       refuse('DEC-10', `conditions.${at}.longStopOn`, 'The long stop is before the day on which it is due.');
   }
-  const isExempt = input.classification === 'EXEMPT';
-  if (isExempt && !input.exemptParagraph)
-    refuse('ACC-1', 'exemptParagraph', 'Name the paragraph under which it is exempt.');
-  if (isExempt && !input.exemptReason?.trim()) refuse('ACC-1', 'exemptReason', 'Say why it is exempt.');
-  if (!isExempt && (input.exemptParagraph != null || input.exemptReason != null))
-    refuse('ACC-1', 'classification', 'Only an exempt decision has a paragraph and a reason.');
-  return problems;
+  return [...problems, ...exemptionProblems(input, 'decision')];
 }
 
 /** The gate or item must be of the programme and readable; one that waits for another body is a reason to look twice. */

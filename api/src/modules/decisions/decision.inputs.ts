@@ -15,7 +15,8 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { ChangeInput, IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { ChangeInput, ExemptableInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import {
   DecisionClassificationEnum,
@@ -30,25 +31,16 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 @InputType({ description: 'Something that must happen before the decision has effect.' })
 export class ConditionInput {
   @Field({ description: 'What must happen.' }) @IsString() @MaxLength(1_000) text: string;
-  @Field(() => ID, { nullable: true, description: 'The body that it waits for.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The body that it waits for.')
   satisfiedByBodyId?: string | null;
-  @Field(() => DayScalar, { nullable: true, description: 'By when.' })
-  @IsOptional()
-  @Matches(ISO_DAY)
+  @OptionalDay('By when.')
   dueOn?: string | null;
-  @Field(() => DayScalar, {
-    nullable: true,
-    description: 'The day after which the decision falls without it.',
-  })
-  @IsOptional()
-  @Matches(ISO_DAY)
+  @OptionalDay('The day after which the decision falls without it.')
   longStopOn?: string | null;
 }
 
 @InputType({ description: 'Record what a body decided at a meeting.' })
-export class RecordDecisionInput extends IntentionInput {
+export class RecordDecisionInput extends ExemptableInput {
   @Field(() => ID, { description: 'The programme that it is about.' }) @IsUUID() programmeId: string;
   @Field(() => ID, { description: 'The body that took it.' }) @IsUUID() bodyId: string;
   @Field(() => ID, { description: 'The meeting that took it.' }) @IsUUID() meetingId: string;
@@ -59,19 +51,14 @@ export class RecordDecisionInput extends IntentionInput {
   @Field({ description: 'Short title.' }) @IsString() @MaxLength(200) title: string;
   @Field({ description: 'The wording as minuted.' }) @IsString() @MaxLength(8_000) wording: string;
   @Field(() => OutcomeEnum, { description: 'What the body said.' }) @IsIn(OUTCOMES) outcome: Outcome;
-  @Field(() => String, { nullable: true, description: 'Why it was decided so.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4_000)
+  @OptionalText(4_000, 'Why it was decided so.')
   rationale?: string | null;
   @Field(() => [ConditionInput], { description: 'Its conditions; none for an unconditional outcome.' })
   @ValidateNested({ each: true })
   @ArrayMaxSize(30)
   @Type(() => ConditionInput)
   conditions: ConditionInput[];
-  @Field(() => ID, { nullable: true, description: 'The gate or item of the programme that it opens.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The gate or item of the programme that it opens.')
   planItemId?: string | null;
   @Field(() => [ID], {
     nullable: true,
@@ -103,22 +90,6 @@ export class RecordDecisionInput extends IntentionInput {
   @IsOptional()
   @IsIn(CLASSIFICATIONS)
   classification?: Classification | null;
-  @Field(() => Int, { nullable: true, description: 'Paragraph of the exemption, 1 to 7; needed for EXEMPT.' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(7)
-  exemptParagraph?: number | null;
-  @Field(() => String, { nullable: true, description: 'Why it is exempt; needed for EXEMPT.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  exemptReason?: string | null;
-  @Field(() => String, { nullable: true, description: 'Why it is saved although a rule warns.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
-  reason?: string | null;
 }
 
 @InputType({ description: 'Record that a condition is met (STG-2: never by silence).' })
@@ -127,9 +98,7 @@ export class MeetConditionInput extends ChangeInput {
   @Field(() => DayScalar, { description: 'The day on which it was met, not after today.' })
   @Matches(ISO_DAY)
   metOn: string;
-  @Field(() => ID, { nullable: true, description: 'The decision of the body that it waited for.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The decision of the body that it waited for.')
   byDecisionId?: string | null;
 }
 
@@ -143,9 +112,7 @@ export class FailConditionInput extends ReasonedChangeInput {
   @Field(() => DayScalar, { description: 'The day on which it failed, not after today.' })
   @Matches(ISO_DAY)
   failedOn: string;
-  @Field(() => ID, { nullable: true, description: 'The decision of the body that it waited for.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The decision of the body that it waited for.')
   byDecisionId?: string | null;
 }
 

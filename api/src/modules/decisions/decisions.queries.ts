@@ -1,3 +1,4 @@
+import type { BodyKind } from '@gantry/shared/governance/body-kinds';
 import type { MeetingKind } from '@gantry/shared/governance/outcomes';
 import { allowedOutcomes, OUTCOMES, outcomeProblems } from '@gantry/shared/governance/outcomes';
 import { Injectable } from '@nestjs/common';
@@ -6,7 +7,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
 import { notFound } from '../../platform/errors/domain-error.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
-import { type KeptBodyKind, outcomeKind, reachBody } from '../governing-bodies/index.js';
+import { reachBody } from '../governing-bodies/index.js';
 import { reachMeeting } from '../meetings/index.js';
 import { readableProgramme } from '../programmes/index.js';
 import type {
@@ -58,7 +59,7 @@ export class DecisionsQueries {
     const { body } = await reachBody(this.db.manager, actor, uuidOf(bodyId));
     const { meeting } = await reachMeeting(this.db.manager, actor, uuidOf(meetingId));
     if (meeting.bodyId !== body.id) throw notFound('meeting');
-    const kind = outcomeKind(body.kind as KeptBodyKind);
+    const kind = body.kind as BodyKind;
     const at = meeting.kind as MeetingKind;
     const allowed = allowedOutcomes(kind, at);
     const rest = OUTCOMES.filter((outcome) => !allowed.includes(outcome));

@@ -12,7 +12,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, DomainError, notFound, refused } from '../../platform/errors/domain-error.js';
 import { reachBody, refuseArchived, weigh } from '../governing-bodies/index.js';
 import { type ReachedMeeting, reachMeeting } from '../meetings/index.js';
-import { readableProgramme } from '../programmes/index.js';
+import { mustBeLive, readableProgramme } from '../programmes/index.js';
 import { Decision } from './decision.entity.js';
 import type { RecordDecisionInput, SupersedeDecisionInput } from './decision.inputs.js';
 import type { DecisionChangeType } from './decision.types.js';
@@ -78,6 +78,7 @@ export class DecisionsService {
     const subject = { officeId, programmeId: programme.id, bodyId: reached.body.id };
     if (!can(actor, 'decision:record', subject))
       throw new DomainError('FORBIDDEN', { action: 'decision:record' });
+    mustBeLive(programme);
     refuseArchived(reached);
     const { meeting } = await reachMeeting(tx, actor, input.meetingId);
     if (meeting.bodyId !== reached.body.id) throw notFound('meeting');

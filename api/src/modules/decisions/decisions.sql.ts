@@ -7,7 +7,7 @@ export const DECISIONS = `
   select d.id, d.version, d.code, d.title, d.programme_id, d.body_id, b.name as body_name, d.meeting_id, m.title as meeting_title,
          d.taken_on, d.outcome, d.state, d.classification, d.is_interpretation, d.changed_on::text as changed_on, d.wording, d.type, d.rationale,
          d.votes_for, d.votes_against, d.abstentions, d.exempt_paragraph, d.exempt_reason, d.supersedes_id,
-         d.source_document, d.source_place, i.id as plan_item_id, i.code as plan_item_code, office_today($1) as today,
+         coalesce((select t.title from document t where t.office_id = d.office_id and t.code = d.source_document), d.source_document) as source_document, d.source_place, i.id as plan_item_id, i.code as plan_item_code, office_today($1) as today,
          coalesce((select json_agg(json_build_object('text', c.text, 'state', c.state, 'dueOn', c.due_on, 'longStopOn', c.long_stop_on)
                                    order by c.position)
                      from decision_condition c where c.office_id = d.office_id and c.decision_id = d.id), '[]') as conditions

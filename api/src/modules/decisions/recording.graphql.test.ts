@@ -174,7 +174,7 @@ describe('recording a decision', () => {
       'ENDORSED_FOR_PROGRESS',
     ]);
     const approved = data.outcomeChoices.find((one: { outcome: string }) => one.outcome === 'APPROVED');
-    expect(approved.why).toContain('An informal meeting takes no decision.');
+    expect(approved?.why).toContain('An informal meeting takes no decision.');
     const mixed = await cast.ask('pmo', CHOICES, { body: cast.assurer.id, meeting: workshop.id });
     expect(codeOf(mixed)).toBe('NOT_FOUND');
   });

@@ -72,7 +72,7 @@ describe('governance bodies', () => {
     await cast.b.serve(child.id, cast.programme.id);
     const parentFor = async (persona: 'reader' | 'pmo') => {
       const { data } = await cast.ask(persona, BODIES, { id: cast.programme.id });
-      return data.bodies.find((one: { name: string }) => one.name === 'Sub-group').parentName;
+      return data.bodies.find((one: { name: string }) => one.name === 'Sub-group')?.parentName;
     };
     expect(await parentFor('reader')).toBeNull();
     expect(await parentFor('pmo')).toBe('East Kent Joint Committee');

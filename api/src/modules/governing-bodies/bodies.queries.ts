@@ -1,4 +1,4 @@
-import { bodyKindFacts } from '@gantry/shared/governance/body-kinds';
+import { type BodyKind, bodyKindFacts } from '@gantry/shared/governance/body-kinds';
 import { can } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -6,11 +6,11 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
 import { planDateView } from '../../platform/dates/plan-date-columns.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
-import { readableProgramme } from '../programmes/index.js';
+import { paperTitle, readableProgramme } from '../programmes/index.js';
 import { BODIES, MEMBERS, PROGRAMMES } from './bodies.sql.js';
 import type { BodyMemberType, BodyProgrammeType, BodyRowType, BodyType } from './body.types.js';
 import { canOnBody, reachBody } from './body-access.js';
-import { type KeptBodyKind, type NoticeRegime, outcomeKind } from './body-words.js';
+import type { NoticeRegime } from './body-words.js';
 import { type FlatDate, flatDate } from './flat-date.js';
 import { noticeSentence } from './notice-sentence.js';
 
@@ -51,7 +51,7 @@ export async function bodyView(db: EntityManager, actor: SignedIn, id: string): 
   const regime = body.noticeRegime as NoticeRegime;
   return {
     ...bodyRow(row),
-    kindMeaning: bodyKindFacts(outcomeKind(body.kind as KeptBodyKind)).meaning,
+    kindMeaning: bodyKindFacts(body.kind as BodyKind).meaning,
     authority: body.authority,
     delegatedScope: body.delegatedScope,
     organisation: host?.name ?? null,
@@ -69,7 +69,7 @@ export async function bodyView(db: EntityManager, actor: SignedIn, id: string): 
     termsOfReference: body.termsOfReference,
     reviewOn: body.reviewOn,
     note: body.note,
-    sourceDocument: body.sourceDocument,
+    sourceDocument: await paperTitle(db, actor.officeId, body.sourceDocument),
     sourcePlace: body.sourcePlace,
     archiveReason: body.archiveReason,
     members: members.map(member),

@@ -1,9 +1,5 @@
-import { BODY_KINDS, type BodyKind } from '@gantry/shared/governance/body-kinds';
+import { BODY_KINDS } from '@gantry/shared/governance/body-kinds';
 import { stringEnum } from '../../platform/graphql/string-enum.js';
-
-/** What the register holds: the kinds of the outcome table, and people and groups that only take part. */
-export const KEPT_BODY_KINDS = [...BODY_KINDS, 'OFFICE_HOLDER', 'DELIVERY', 'STAKEHOLDER'] as const;
-export type KeptBodyKind = (typeof KEPT_BODY_KINDS)[number];
 
 export const BODY_ROLES = [
   'DECIDES',
@@ -28,7 +24,7 @@ export type MemberRole = (typeof MEMBER_ROLES)[number];
 
 export const BodyKindEnum = stringEnum(
   'BodyKind',
-  KEPT_BODY_KINDS,
+  BODY_KINDS,
   'What a body is. Its kind, not its name, limits what it may record.',
 );
 export const BodyRoleEnum = stringEnum(
@@ -48,15 +44,3 @@ export const NoticeRegimeEnum = stringEnum(
   },
 );
 export const MemberRoleEnum = stringEnum('BodyMemberRole', MEMBER_ROLES, 'What somebody is on a body.');
-
-/** People and groups outside the outcome table are read as its nearest row; none of these may approve anything. */
-const NEAREST: Record<Exclude<KeptBodyKind, BodyKind>, BodyKind> = {
-  OFFICE_HOLDER: 'PROGRAMME_BOARD',
-  DELIVERY: 'PROGRAMME_BOARD',
-  STAKEHOLDER: 'ADVISORY_PUBLIC',
-};
-
-/** The row of the outcome table that holds for a body of this kind. */
-export function outcomeKind(kind: KeptBodyKind): BodyKind {
-  return kind === 'OFFICE_HOLDER' || kind === 'DELIVERY' || kind === 'STAKEHOLDER' ? NEAREST[kind] : kind;
-}

@@ -1,3 +1,4 @@
+import { BODY_KINDS, type BodyKind } from '@gantry/shared/governance/body-kinds';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
   ArrayMaxSize,
@@ -13,14 +14,13 @@ import {
   Min,
 } from 'class-validator';
 import { ChangeInput, IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import {
   BODY_ROLES,
   BodyKindEnum,
   type BodyRole,
   BodyRoleEnum,
-  KEPT_BODY_KINDS,
-  type KeptBodyKind,
   MEMBER_ROLES,
   type MemberRole,
   MemberRoleEnum,
@@ -41,60 +41,39 @@ export class AddBodyInput extends IntentionInput {
   @Field({ description: 'Prefix of its decisions: up to ten capital letters and digits, such as JC.' })
   @Matches(/^[A-Z][A-Z0-9]{0,9}$/, { message: 'Write up to ten capital letters and digits, such as JC.' })
   prefix: string;
-  @Field(() => String, { nullable: true, description: 'The short form used in papers.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(40)
+  @OptionalText(40, 'The short form used in papers.')
   shortName?: string | null;
-  @Field(() => BodyKindEnum, { description: 'What it is.' }) @IsIn(KEPT_BODY_KINDS) kind: KeptBodyKind;
+  @Field(() => BodyKindEnum, { description: 'What it is.' }) @IsIn(BODY_KINDS) kind: BodyKind;
   @Field(() => BodyRoleEnum, { description: 'What it does in the programme.' })
   @IsIn(BODY_ROLES)
   role: BodyRole;
-  @Field(() => ID, { nullable: true, description: 'The body above it.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The body above it.')
   parentId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The body that it follows.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The body that it follows.')
   predecessorId?: string | null;
 }
 
 @InputType({ description: 'Change the basics of a body. What is left out stays; null takes away.' })
 export class AmendBodyInput extends ChangeInput {
-  @Field(() => String, { nullable: true, description: 'Its name.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText(200, 'Its name.')
   name?: string | null;
-  @Field(() => String, { nullable: true, description: 'The short form used in papers.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(40)
+  @OptionalText(40, 'The short form used in papers.')
   shortName?: string | null;
   @Field(() => BodyKindEnum, { nullable: true, description: 'What it is.' })
   @IsOptional()
-  @IsIn(KEPT_BODY_KINDS)
-  kind?: KeptBodyKind | null;
+  @IsIn(BODY_KINDS)
+  kind?: BodyKind | null;
   @Field(() => BodyRoleEnum, { nullable: true, description: 'What it does in the programme.' })
   @IsOptional()
   @IsIn(BODY_ROLES)
   role?: BodyRole | null;
-  @Field(() => ID, { nullable: true, description: 'The body above it.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The body above it.')
   parentId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The body that it follows.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The body that it follows.')
   predecessorId?: string | null;
-  @Field(() => DayScalar, { nullable: true, description: 'First day of its life.' })
-  @IsOptional()
-  @Matches(ISO_DAY)
+  @OptionalDay('First day of its life.')
   validFrom?: string | null;
-  @Field(() => DayScalar, { nullable: true, description: 'Last day of its life.' })
-  @IsOptional()
-  @Matches(ISO_DAY)
+  @OptionalDay('Last day of its life.')
   validTo?: string | null;
   @Field(() => Int, { nullable: true, description: 'How many must be present.' })
   @IsOptional()
@@ -102,10 +81,7 @@ export class AmendBodyInput extends ChangeInput {
   @Min(1)
   @Max(1_000)
   quorumMinimum?: number | null;
-  @Field(() => String, { nullable: true, description: 'What else a quorum needs, in words.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'What else a quorum needs, in words.')
   quorumNote?: string | null;
   @Field(() => Int, { nullable: true, description: 'Clear working days of notice.' })
   @IsOptional()
@@ -129,20 +105,11 @@ export class AmendBodyInput extends ChangeInput {
   @IsOptional()
   @IsBoolean()
   meetsInPublic?: boolean | null;
-  @Field(() => String, { nullable: true, description: 'Its terms of reference, or where they are.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4_000)
+  @OptionalText(4_000, 'Its terms of reference, or where they are.')
   termsOfReference?: string | null;
-  @Field(() => String, { nullable: true, description: 'What a reader should know.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4_000)
+  @OptionalText(4_000, 'What a reader should know.')
   note?: string | null;
-  @Field(() => String, { nullable: true, description: 'Why it changes.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'Why it changes.')
   reason?: string | null;
 }
 
@@ -159,32 +126,18 @@ export class SeatMemberInput extends IntentionInput {
   @Field(() => MemberRoleEnum, { description: 'Chair, vice chair, member or in attendance.' })
   @IsIn(MEMBER_ROLES)
   role: MemberRole;
-  @Field(() => String, { nullable: true, description: 'The group it counts for, such as clinician.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(80)
+  @OptionalText(80, 'The group it counts for, such as clinician.')
   category?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The organisation it speaks for.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The organisation it speaks for.')
   organisationId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The post whose holder sits here.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The post whose holder sits here.')
   postId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The person who sits here.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The person who sits here.')
   personId?: string | null;
   @Field({ description: 'Its vote counts.' }) @IsBoolean() isVoting: boolean;
-  @Field(() => String, { nullable: true, description: 'Who may come instead.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText(200, 'Who may come instead.')
   deputy?: string | null;
-  @Field(() => DayScalar, { nullable: true, description: 'First day, where known.' })
-  @IsOptional()
-  @Matches(ISO_DAY)
+  @OptionalDay('First day, where known.')
   heldFrom?: string | null;
 }
 

@@ -1,3 +1,4 @@
+import type { BodyKind } from '@gantry/shared/governance/body-kinds';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
@@ -5,7 +6,6 @@ import {
   BodyKindEnum,
   type BodyRole,
   BodyRoleEnum,
-  type KeptBodyKind,
   type MemberRole,
   MemberRoleEnum,
   type NoticeRegime,
@@ -20,7 +20,7 @@ export class BodyRowType {
   @Field({ description: 'Its name.' }) name: string;
   @Field(() => String, { nullable: true, description: 'The short form used in papers.' })
   shortName: string | null;
-  @Field(() => BodyKindEnum, { description: 'What it is.' }) kind: KeptBodyKind;
+  @Field(() => BodyKindEnum, { description: 'What it is.' }) kind: BodyKind;
   @Field(() => BodyRoleEnum, { description: 'What it does in the programme.' }) role: BodyRole;
   @Field(() => ID, { nullable: true, description: 'The body above it.' }) parentId: string | null;
   @Field(() => String, { nullable: true, description: 'Name of the body above it.' })

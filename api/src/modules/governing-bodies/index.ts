@@ -6,7 +6,7 @@ export {
   reachBody,
   refuseArchived,
 } from './body-access.js';
-export { type KeptBodyKind, type NoticeRegime, outcomeKind } from './body-words.js';
+export type { NoticeRegime } from './body-words.js';
 export { type FlatDate, flatDate } from './flat-date.js';
 export { GoverningBodiesModule } from './governing-bodies.module.js';
 export { calendarOf, officeCalendar } from './office-calendar.js';

@@ -1,4 +1,3 @@
-import { outcomeKind } from './body-words.js';
 import { noticeSentence } from './notice-sentence.js';
 
 describe('the rule on notice as a sentence', () => {
@@ -22,16 +21,5 @@ describe('the rule on notice as a sentence', () => {
     [{ clearDays: null, regime: 'NONE', isInterpreted: false }, 'No notice is required.'],
   ] as const)('%j reads %s', (rule, sentence) => {
     expect(noticeSentence(rule)).toBe(sentence);
-  });
-});
-
-describe('a body outside the outcome table', () => {
-  it.each([
-    ['OFFICE_HOLDER', 'PROGRAMME_BOARD'],
-    ['DELIVERY', 'PROGRAMME_BOARD'],
-    ['STAKEHOLDER', 'ADVISORY_PUBLIC'],
-    ['JOINT_COMMITTEE', 'JOINT_COMMITTEE'],
-  ] as const)('%s records what a %s may', (kept, row) => {
-    expect(outcomeKind(kept)).toBe(row);
   });
 });

@@ -178,7 +178,7 @@ describe('the way of a meeting', () => {
     expect(data.meeting.steps[0].to).toBe('CALLED');
     expect(step('CALLED')).toMatchObject({ isAllowed: false, problems: [{ rule: 'MTG-2' }] });
     expect(step('CANCELLED')).toEqual({ to: 'CANCELLED', isAllowed: true, problems: [] });
-    expect(step('HELD').problems.map((one: { rule: string }) => one.rule)).toEqual([
+    expect(step('HELD')?.problems.map((one: { rule: string }) => one.rule)).toEqual([
       'MTG-8',
       'MTG-2',
       'MTG-9',

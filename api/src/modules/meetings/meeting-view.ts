@@ -20,6 +20,7 @@ import {
   officeCalendar,
   type ReachedBody,
 } from '../governing-bodies/index.js';
+import { paperTitle } from '../programmes/index.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingItemType, MeetingStepType, MeetingType } from './meeting.types.js';
 import { reachMeeting } from './meeting-access.js';
@@ -68,7 +69,7 @@ export async function meetingView(db: EntityManager, actor: SignedIn, id: string
     warnings: standingWarnings(meeting, facts, day(reached.today), calendar),
     steps: steps(meeting, day(reached.today)),
     items,
-    sourceDocument: meeting.sourceDocument,
+    sourceDocument: await paperTitle(db, actor.officeId, meeting.sourceDocument),
     sourcePlace: meeting.sourcePlace,
     mayEdit: canOnBody(actor, 'meeting:edit', reached),
     mayMinute: canOnBody(actor, 'meeting:minute', reached),

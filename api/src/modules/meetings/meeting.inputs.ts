@@ -13,6 +13,7 @@ import {
   Min,
 } from 'class-validator';
 import { ChangeInput, IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { MeetingKindEnum } from './meeting-words.js';
 
@@ -34,15 +35,9 @@ export class ScheduleMeetingInput extends IntentionInput {
   @IsOptional()
   @Matches(CLOCK_TIME, { message: 'Write the time as 09:30.' })
   startsAt?: string | null;
-  @Field(() => String, { nullable: true, description: 'Where it meets.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText(200, 'Where it meets.')
   venue?: string | null;
-  @Field(() => String, { nullable: true, description: 'Why it is saved although a rule warns.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'Why it is saved although a rule warns.')
   reason?: string | null;
 }
 
@@ -53,31 +48,21 @@ export class MoveMeetingInput extends ReasonedChangeInput {
 
 @InputType({ description: 'Confirm the day of a meeting.' })
 export class ConfirmMeetingDateInput extends ChangeInput {
-  @Field(() => DayScalar, { nullable: true, description: 'The day, where the date was not a single one.' })
-  @IsOptional()
-  @Matches(ISO_DAY)
+  @OptionalDay('The day, where the date was not a single one.')
   on?: string | null;
   @Field(() => String, { nullable: true, description: 'When it begins, Europe/London, as HH:MM.' })
   @IsOptional()
   @Matches(CLOCK_TIME, { message: 'Write the time as 09:30.' })
   startsAt?: string | null;
-  @Field(() => String, { nullable: true, description: 'Who confirmed it and where, or why it stands.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'Who confirmed it and where, or why it stands.')
   reason?: string | null;
 }
 
 @InputType({ description: 'Give notice of a meeting, or publish its papers.' })
 export class GiveNoticeInput extends ChangeInput {
-  @Field(() => DayScalar, { nullable: true, description: 'The day on which it was done; left out, today.' })
-  @IsOptional()
-  @Matches(ISO_DAY)
+  @OptionalDay('The day on which it was done; left out, today.')
   givenOn?: string | null;
-  @Field(() => String, { nullable: true, description: 'Why it is saved although a rule warns.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'Why it is saved although a rule warns.')
   reason?: string | null;
 }
 
@@ -112,14 +97,9 @@ export class CancelMeetingInput extends ReasonedChangeInput {}
 
 @InputType({ description: 'Postpone a meeting to another of the same body, which its plan items follow.' })
 export class PostponeMeetingInput extends ReasonedChangeInput {
-  @Field(() => ID, { nullable: true, description: 'A meeting that is already planned.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('A meeting that is already planned.')
   toMeetingId?: string | null;
-  @Field(() => String, { nullable: true, description: 'Or the date of a new one, as people write it.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(250)
+  @OptionalText(250, 'Or the date of a new one, as people write it.')
   toDate?: string | null;
 }
 
@@ -130,9 +110,6 @@ export class DraftMinutesInput extends ChangeInput {
 
 @InputType({ description: 'Record that the minutes were approved as a correct record.' })
 export class ApproveMinutesInput extends ChangeInput {
-  @Field(() => String, { nullable: true, description: 'Where and with which corrections.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'Where and with which corrections.')
   reason?: string | null;
 }

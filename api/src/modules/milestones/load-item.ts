@@ -2,12 +2,13 @@ import { type Action, can, mayRead } from '@gantry/shared/policy/policy';
 import type { Classification } from '@gantry/shared/policy/roles';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
-import { DomainError, notFound } from '../../platform/errors/domain-error.js';
+import { DomainError, notFound, orNotFound } from '../../platform/errors/domain-error.js';
+import { mustBeLive, readableProgramme } from '../programmes/index.js';
 import { PlanItem } from './plan-item.entity.js';
 
 /**
- * The stored item, if this person may do this to it; asked before anything is set. Whoever may not even read it gets
- * the same answer as for an item that is not there.
+ * The stored item, if this person may do this to it; asked before anything is set. Whoever may not even read it, or not
+ * yet because it is published after the office's today, gets the same answer as for an item that is not there.
  */
 export async function loadItem(
   tx: EntityManager,
@@ -17,8 +18,12 @@ export async function loadItem(
   archived = false,
 ): Promise<PlanItem> {
   const item = await tx.findOneBy(PlanItem, { officeId: actor.officeId, id });
-  if (!item || !isReadable(actor, item)) throw notFound('item');
+  if (!item) throw notFound('item');
+  const programme = await orNotFound('item', readableProgramme(tx, actor, item.programmeId));
+  const isKnown = item.knownFrom === null || item.knownFrom <= programme.today;
+  if (!isKnown || !isReadable(actor, item)) throw notFound('item');
   if (!can(actor, action, item)) throw new DomainError('FORBIDDEN', { action });
+  if (action !== 'programme:read') mustBeLive(programme);
   if ((item.archivedAt !== null) !== archived)
     throw new DomainError('RULE_BROKEN', {
       problems: [

@@ -1,4 +1,3 @@
-import { linkProblems } from '@gantry/shared/governance/dependency-rules';
 import { can } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -8,24 +7,23 @@ import { changeRow, takeRow } from '../../platform/database/change-row.js';
 import { code, nextNumber } from '../../platform/database/codes.js';
 import { officeToday } from '../../platform/database/office-day.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { badInput, DomainError, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
-import { Dependency } from './dependency.entity.js';
-import { loadItem, nameFor } from './load-item.js';
+import { badInput, DomainError, notFound } from '../../platform/errors/domain-error.js';
+import { fittingOwner } from '../people/index.js';
+import { mustBeLive, readableProgramme } from '../programmes/index.js';
+import { loadItem } from './load-item.js';
 import type {
   AddPlanItemInput,
   AmendPlanItemInput,
   ArchivePlanItemInput,
   ChooseMeetingInput,
-  LinkPlanItemsInput,
   RestorePlanItemInput,
-  UnlinkPlanItemsInput,
 } from './milestone.inputs.js';
-import type { DependencyChangeType, PlanItemChangeType } from './milestone.types.js';
+import type { PlanItemChangeType } from './milestone.types.js';
 import { PlanItem } from './plan-item.entity.js';
 import { readDateFor } from './read-date.js';
 import { stateDate } from './state-date.js';
 
-/** What is in the plan and what waits for what. */
+/** What is in the plan: items come, change and go. What waits for what: `MilestoneLinksService`. */
 @Injectable()
 export class MilestonePlanService {
   constructor(private readonly uow: UnitOfWork) {}
@@ -34,17 +32,17 @@ export class MilestonePlanService {
     const { idempotencyKey, ...request } = input;
     return this.uow.run({ actor, action: 'milestone.add', idempotencyKey, request }, async (tx) => {
       const subject = { officeId: actor.officeId, programmeId: input.programmeId };
-      const [programme] = await tx.query(
-        'select id from programme where office_id = $1 and id = $2 and archived_at is null',
-        [actor.officeId, input.programmeId],
-      );
-      if (!programme || !can(actor, 'programme:read', subject)) throw notFound('programme');
+      const programme = await readableProgramme(tx, actor, input.programmeId);
       if (!can(actor, 'milestone:add', { ...subject, workstreamId: input.workstreamId ?? null }))
         throw new DomainError('FORBIDDEN', { action: 'milestone:add' });
+      mustBeLive(programme);
       if (input.kind === 'GATE' && !input.bodyId)
         throw badInput('bodyId', 'A gate needs the body that decides.', 'GATE-3');
       if (input.meetingId && !input.bodyId) throw badInput('bodyId', 'Choose the body whose meeting it is.');
       if (input.bodyId) await bodyServes(tx, subject, input.bodyId);
+      const owner = await fittingOwner(tx, actor, input);
+      if (input.meetingId)
+        await meetingOf(tx, { ...subject, bodyId: input.bodyId as string }, input.meetingId);
       const { today, ...dates } = await typedForecast(tx, actor, input);
       const number = await nextNumber(tx, actor.officeId, input.programmeId, 'MS');
       const item = Object.assign(new PlanItem(), {
@@ -60,7 +58,7 @@ export class MilestonePlanService {
         laneId: input.laneId ?? null,
         bodyId: input.bodyId ?? null,
         meetingId: input.meetingId ?? null,
-        ownerPersonId: input.ownerPersonId ?? null,
+        ...owner,
         isProtected: input.isProtected,
         position: 100_000 + number,
       });
@@ -96,7 +94,8 @@ export class MilestonePlanService {
       if (!can(actor, 'milestone:edit', { ...item, workstreamId: goesTo })) throw notFound('workstream');
       for (const field of NEVER_EMPTY)
         if (change[field] === null) throw badInput(field, 'This cannot be left empty.');
-      const set: Partial<PlanItem> = dropUndefined(change);
+      const owner = await fittingOwner(tx, actor, input, item);
+      const set: Partial<PlanItem> = { ...dropUndefined(change), ...owner };
       return answer(await changeRow(tx, PlanItem, item, expectedVersion, set));
     });
   }
@@ -152,73 +151,6 @@ export class MilestonePlanService {
       },
     );
   }
-
-  link(actor: SignedIn, input: LinkPlanItemsInput): Promise<DependencyChangeType> {
-    const { idempotencyKey, ...request } = input;
-    return this.uow.run({ actor, action: 'milestone.link', idempotencyKey, request }, async (tx) => {
-      const successor = await loadItem(tx, actor, input.successorId, 'milestone:link');
-      const predecessor = await readableItem(tx, actor, input.predecessorId, successor.programmeId);
-      // Two people may not close a circle together: links of a programme are added one after the other.
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [successor.programmeId]);
-      const problems = await this.objections(tx, actor, predecessor, successor, input);
-      if (problems.length > 0) throw refused(problems);
-      const id = uuid();
-      const { kind, lagMin, lagMax, lagUnit } = input;
-      await tx.insert(Dependency, {
-        officeId: actor.officeId,
-        id,
-        programmeId: successor.programmeId,
-        predecessorId: predecessor.id,
-        successorId: successor.id,
-        ...{ kind, lagMin, lagMax, lagUnit },
-        neededFor: input.neededFor ?? null,
-        basis: input.basis ?? null,
-      });
-      return { id, version: 1 };
-    });
-  }
-
-  unlink(actor: SignedIn, input: UnlinkPlanItemsInput): Promise<DependencyChangeType> {
-    const { idempotencyKey, reason, ...request } = input;
-    return this.uow.run(
-      { actor, action: 'milestone.unlink', reason, idempotencyKey, request },
-      async (tx) => {
-        const link = await tx.findOneBy(Dependency, { officeId: actor.officeId, id: input.id });
-        if (!link || link.archivedAt !== null) throw notFound('dependency');
-        await orNotFound('dependency', loadItem(tx, actor, link.successorId, 'milestone:link'));
-        const change = { archivedAt: new Date(), archiveReason: reason };
-        const changed = await changeRow(tx, Dependency, link, input.expectedVersion, change);
-        return { id: changed.id, version: changed.version };
-      },
-    );
-  }
-
-  private async objections(
-    tx: EntityManager,
-    actor: SignedIn,
-    from: PlanItem,
-    to: PlanItem,
-    input: LinkPlanItemsInput,
-  ) {
-    const links: { fromId: string; toId: string; type: 'FS' | 'SS' | 'FF' | 'SF' }[] = await tx.query(
-      `select predecessor_id as "fromId", successor_id as "toId", kind as type from dependency
-        where office_id = $1 and programme_id = $2 and archived_at is null`,
-      [to.officeId, to.programmeId],
-    );
-    const items = await tx.findBy(PlanItem, { officeId: to.officeId, programmeId: to.programmeId });
-    const names = new Map(items.map((item) => [item.id, nameFor(actor, item)]));
-    const neededFor = input.neededFor ? (input.neededFor.toLowerCase() as 'paper' | 'decision') : null;
-    const added = { fromId: from.id, toId: to.id, type: input.kind, neededFor, isToGate: to.kind === 'GATE' };
-    const problems = linkProblems(links, added, (id) => names.get(id) ?? id);
-    if (input.lagMin > input.lagMax)
-      problems.push({
-        rule: 'DEP-7',
-        severity: 'E',
-        field: 'lagMax',
-        message: 'The most lag cannot be less than the least.',
-      });
-    return problems;
-  }
 }
 
 const NEVER_EMPTY = ['title', 'isProtected'] as const;
@@ -234,32 +166,28 @@ async function typedForecast(tx: EntityManager, actor: SignedIn, input: AddPlanI
   return { today, read: input.date ? readDateFor(input.date, 'forecast', input.kind, today) : null };
 }
 
-async function readableItem(
-  tx: EntityManager,
-  actor: SignedIn,
-  id: string,
-  programmeId: string,
-): Promise<PlanItem> {
-  const item = await loadItem(tx, actor, id, 'programme:read');
-  if (item.programmeId !== programmeId) throw notFound('item');
-  return item;
-}
-
 async function bodyServes(
   tx: EntityManager,
   programme: { officeId: string; programmeId: string },
   bodyId: string,
 ): Promise<void> {
   const [found] = await tx.query(
-    'select true as found from body_programme where office_id = $1 and programme_id = $2 and body_id = $3',
+    `select true as found from body_programme s join body b on b.office_id = s.office_id and b.id = s.body_id
+      where s.office_id = $1 and s.programme_id = $2 and s.body_id = $3
+        and (b.known_from is null or b.known_from <= office_today($1))`,
     [programme.officeId, programme.programmeId, bodyId],
   );
   if (!found) throw notFound('body');
 }
 
-async function meetingOf(tx: EntityManager, item: PlanItem, meetingId: string): Promise<void> {
+async function meetingOf(
+  tx: EntityManager,
+  item: Pick<PlanItem, 'officeId' | 'bodyId'>,
+  meetingId: string,
+): Promise<void> {
   const [found] = await tx.query(
-    'select true as found from meeting where office_id = $1 and body_id = $2 and id = $3',
+    `select true as found from meeting where office_id = $1 and body_id = $2 and id = $3
+        and (known_from is null or known_from <= office_today($1))`,
     [item.officeId, item.bodyId, meetingId],
   );
   if (!found) throw notFound('meeting');

@@ -9,14 +9,13 @@ import {
   IsOptional,
   IsString,
   IsUUID,
-  Matches,
   Max,
   MaxLength,
   Min,
   MinLength,
 } from 'class-validator';
 import { ChangeInput, IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
-import { DayScalar } from '../../platform/graphql/scalars.js';
+import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
 
 export const ITEM_KINDS = ['ACTIVITY', 'MILESTONE', 'GATE'] as const;
 export const ITEM_CATEGORIES = [
@@ -33,7 +32,6 @@ export const ITEM_CATEGORIES = [
   'STAGE',
   'PHASE',
 ] as const;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 @InputType({ description: 'State a new expected date. The agreed baseline is left as it is.' })
 export class ReforecastMilestoneInput extends ReasonedChangeInput {
@@ -43,31 +41,16 @@ export class ReforecastMilestoneInput extends ReasonedChangeInput {
   @MaxLength(250)
   date: string;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The scenario in which it is expected then; leave out for all.',
-  })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The scenario in which it is expected then; leave out for all.')
   scenarioId?: string | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The item that the date is counted from, for dates such as "six to eight weeks after".',
-  })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The item that the date is counted from, for dates such as "six to eight weeks after".')
   anchorItemId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who has to confirm the date.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText(200, 'Who has to confirm the date.')
   mustConfirm?: string | null;
 
-  @Field(() => DayScalar, { nullable: true, description: 'By when it is to be confirmed.' })
-  @IsOptional()
-  @Matches(DAY)
+  @OptionalDay('By when it is to be confirmed.')
   confirmBy?: string | null;
 }
 
@@ -85,13 +68,7 @@ export class CompleteMilestoneInput extends ChangeInput {
   @MaxLength(1_000)
   evidence: string;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why it is complete although something it waits for is not (DEP-4).',
-  })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'Why it is complete although something it waits for is not (DEP-4).')
   overrideReason?: string | null;
 }
 
@@ -102,41 +79,22 @@ export class ReopenMilestoneInput extends ReasonedChangeInput {}
 export class ReportStatusInput extends ChangeInput {
   @Field(() => String, { description: 'green, amber, red, grey or blue.' }) @IsIn(RAGS) rag: Rag;
 
-  @Field(() => String, { nullable: true, description: 'What happened, in a sentence or two.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4_000)
+  @OptionalText(4_000, 'What happened, in a sentence or two.')
   narrative?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What will bring it back on track.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(2_000)
+  @OptionalText(2_000, 'What will bring it back on track.')
   pathToGreen?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who does that.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText(200, 'Who does that.')
   pathOwner?: string | null;
 
-  @Field(() => DayScalar, { nullable: true, description: 'By when.' })
-  @IsOptional()
-  @Matches(DAY)
+  @OptionalDay('By when.')
   pathDueOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Why you report another colour than the rule gives.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'Why you report another colour than the rule gives.')
   overrideReason?: string | null;
 
-  @Field(() => DayScalar, {
-    nullable: true,
-    description: 'Until when your colour stands in for the computed one.',
-  })
-  @IsOptional()
-  @Matches(DAY)
+  @OptionalDay('Until when your colour stands in for the computed one.')
   overrideUntil?: string | null;
 }
 
@@ -154,32 +112,21 @@ export class AddPlanItemInput extends IntentionInput {
   @Field(() => String, { description: 'What sort of item it is.' })
   @IsIn(ITEM_CATEGORIES)
   category: (typeof ITEM_CATEGORIES)[number];
-  @Field(() => ID, { nullable: true, description: 'Its workstream.' }) @IsOptional() @IsUUID() workstreamId?:
-    | string
-    | null;
-  @Field(() => ID, { nullable: true, description: 'Its lane.' }) @IsOptional() @IsUUID() laneId?:
-    | string
-    | null;
-  @Field(() => ID, { nullable: true, description: 'The body that decides; a gate needs one.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('Its workstream.')
+  workstreamId?: string | null;
+  @OptionalId('Its lane.')
+  laneId?: string | null;
+  @OptionalId('The body that decides; a gate needs one.')
   bodyId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The meeting of that body at which it happens.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The meeting of that body at which it happens.')
   meetingId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Who owns it.' }) @IsOptional() @IsUUID() ownerPersonId?:
-    | string
-    | null;
-  @Field(() => String, { nullable: true, description: 'When it is expected, as people write it.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(250)
+  @OptionalId('The person who owns it.')
+  ownerPersonId?: string | null;
+  @OptionalId('The post that owns it, held or vacant, in place of a person.')
+  ownerPostId?: string | null;
+  @OptionalText(250, 'When it is expected, as people write it.')
   date?: string | null;
-  @Field(() => String, { nullable: true, description: 'More about it.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4_000)
+  @OptionalText(4_000, 'More about it.')
   description?: string | null;
   @Field({ nullable: true, description: 'A launch, go-live or legal deadline.' })
   @IsBoolean()
@@ -194,20 +141,16 @@ export class AmendPlanItemInput extends ChangeInput {
   @MinLength(3)
   @MaxLength(300)
   title?: string;
-  @Field(() => String, { nullable: true, description: 'New description; empty to remove it.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4_000)
+  @OptionalText(4_000, 'New description; empty to remove it.')
   description?: string | null;
-  @Field(() => ID, { nullable: true, description: 'New owner.' }) @IsOptional() @IsUUID() ownerPersonId?:
-    | string
-    | null;
-  @Field(() => ID, { nullable: true, description: 'New workstream.' }) @IsOptional() @IsUUID() workstreamId?:
-    | string
-    | null;
-  @Field(() => ID, { nullable: true, description: 'New lane.' }) @IsOptional() @IsUUID() laneId?:
-    | string
-    | null;
+  @OptionalId('The person who owns it now, in place of any post.')
+  ownerPersonId?: string | null;
+  @OptionalId('The post that owns it now, in place of any person.')
+  ownerPostId?: string | null;
+  @OptionalId('New workstream.')
+  workstreamId?: string | null;
+  @OptionalId('New lane.')
+  laneId?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether it is protected.' })
   @IsOptional()
   @IsBoolean()
@@ -216,20 +159,10 @@ export class AmendPlanItemInput extends ChangeInput {
 
 @InputType({ description: 'Let an item happen at a meeting, or at none.' })
 export class ChooseMeetingInput extends ReasonedChangeInput {
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The meeting; leave out to take the item off its meeting.',
-  })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The meeting; leave out to take the item off its meeting.')
   meetingId?: string | null;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The scenario in which it happens there; leave out for all.',
-  })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The scenario in which it happens there; leave out for all.')
   scenarioId?: string | null;
 }
 
@@ -263,12 +196,12 @@ export class LinkPlanItemsInput extends IntentionInput {
   @IsOptional()
   @IsIn(['PAPER', 'DECISION'])
   neededFor?: 'PAPER' | 'DECISION' | null;
-  @Field(() => String, { nullable: true, description: 'Why one waits for the other.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
+  @OptionalText(500, 'Why one waits for the other.')
   basis?: string | null;
 }
 
 @InputType({ description: 'Take a dependency away; it stays on record.' })
 export class UnlinkPlanItemsInput extends ReasonedChangeInput {}
+
+@InputType({ description: 'Put back a dependency that was taken away.' })
+export class RelinkPlanItemsInput extends ReasonedChangeInput {}

@@ -97,6 +97,13 @@ export class RelatedRecordType {
   @Field({ description: 'Where it stands.' }) state: string;
 }
 
+@ObjectType('ItemRisk', { description: 'A risk that threatens an item.' })
+export class ItemRiskType extends RelatedRecordType {
+  @Field(() => ID, { description: 'Id of the link, to take it away.' }) linkId: string;
+  @Field(() => Int, { description: 'Version of the link.' }) linkVersion: number;
+  @Field({ description: 'You may take the link away.' }) mayUnlink: boolean;
+}
+
 @ObjectType('PlanItem', { description: 'Everything about one item of the plan.' })
 export class PlanItemType {
   @Field(() => ID, { description: 'The item.' }) id: string;
@@ -107,6 +114,7 @@ export class PlanItemType {
   @Field({ description: 'What it is.' }) title: string;
   @Field(() => String, { nullable: true, description: 'More about it.' }) description: string | null;
   @Field(() => ID, { nullable: true, description: 'The person who owns it.' }) ownerPersonId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The post that owns it.' }) ownerPostId: string | null;
   @Field(() => String, { nullable: true, description: 'Its workstream.' }) workstream: string | null;
   @Field(() => String, { nullable: true, description: 'Its body.' }) body: string | null;
   @Field(() => String, {
@@ -124,7 +132,7 @@ export class PlanItemType {
   @Field(() => [ItemLinkType], { description: 'What it waits for and what waits for it.' })
   links: ItemLinkType[];
   @Field(() => [ItemSourceType], { description: 'What the papers print of it.' }) sources: ItemSourceType[];
-  @Field(() => [RelatedRecordType], { description: 'Risks that threaten it.' }) risks: RelatedRecordType[];
+  @Field(() => [ItemRiskType], { description: 'Risks that threaten it.' }) risks: ItemRiskType[];
   @Field(() => [RelatedRecordType], { description: 'Decisions about it.' }) decisions: RelatedRecordType[];
   @Field(() => [String], { description: 'What you may do with it, as names of actions.' })
   abilities: string[];

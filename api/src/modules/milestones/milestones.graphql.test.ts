@@ -190,6 +190,16 @@ describe('milestones', () => {
     });
   });
 
+  it('names the paper that an item comes from, and the place in it', async () => {
+    const from = { source_document: '002', source_place: 'line 534' };
+    const { id } = await b.planItem(programme.id, from);
+    const source = async () =>
+      (await t.ask(pmo, 'query($id: ID!) { planItem(id: $id) { source } }', { id })).data.planItem.source;
+    expect(await source()).toBe('002, line 534');
+    await b.document({ code: '002', title: 'Update for the Kent HOSC' });
+    expect(await source()).toBe('Update for the Kent HOSC, line 534');
+  });
+
   it('gives new items the next code', async () => {
     const add = (title: string) =>
       t.ask(pmo, 'mutation($input: AddPlanItemInput!) { addPlanItem(input: $input) { code reading } }', {
@@ -241,5 +251,9 @@ describe('milestones', () => {
     const ragFor = async (token: string) =>
       (await t.ask(token, TIMELINE, { id: programme.id })).data.timeline.rows[0].rag;
     expect([await ragFor(pmo), await ragFor(reader)]).toEqual(['amber', 'green']);
+    await t.database.owner.query(
+      "update risk_plan_item set archived_at = now(), archive_reason = 'Another cause'",
+    );
+    expect(await ragFor(pmo)).toBe('green');
   });
 });

@@ -7,11 +7,13 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import type { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { planDateOf, planDateView } from '../../platform/dates/plan-date-columns.js';
 import { notFound } from '../../platform/errors/domain-error.js';
+import { paperTitle } from '../programmes/index.js';
 import { planRows, rowView, TimelineQueries } from '../timeline/index.js';
 import { isReadable } from './load-item.js';
 import type {
   DateStatementType,
   ItemLinkType,
+  ItemRiskType,
   PlanItemType,
   RelatedRecordType,
   StatusReportType,
@@ -40,13 +42,16 @@ export class MilestonesQueries {
     const item = await this.db.manager.findOneBy(PlanItem, { officeId: actor.officeId, id });
     if (!item || !isReadable(actor, item)) throw notFound('item');
     const facts = await this.timelines.plan(actor, item.programmeId, true);
+    // Behind the switch what is published later can be read; nobody changes it before its day.
+    const isLater = item.knownFrom !== null && item.knownFrom > facts.programme.today;
     const [names] = await this.db.query(NAMES, [item.officeId, item.id]);
+    const paper = await paperTitle(this.db, item.officeId, item.sourceDocument);
     const [dates, reports, links, sources, risks, decisions] = await Promise.all([
       this.dates(item),
       this.reports(item),
       this.links(actor, item),
       this.db.query(SOURCES, [item.officeId, item.id]),
-      this.related(actor, item, RISKS, 'exemptWorkstreamIds'),
+      this.related<LinkedRisk>(actor, item, RISKS, 'exemptWorkstreamIds'),
       this.related(actor, item, DECISIONS, 'exemptBodyIds'),
     ]);
     return {
@@ -58,12 +63,10 @@ export class MilestonesQueries {
       title: item.title,
       description: item.description,
       ownerPersonId: item.ownerPersonId,
+      ownerPostId: item.ownerPostId,
       workstream: names.workstream,
       body: names.body,
-      source:
-        item.sourceDocument === null
-          ? null
-          : [item.sourceDocument, item.sourcePlace].filter(Boolean).join(', '),
+      source: paper && [paper, item.sourcePlace].filter(Boolean).join(', '),
       isInterpretation: item.isInterpretation,
       isArchived: item.archivedAt !== null,
       rows: planRows(facts)
@@ -73,9 +76,9 @@ export class MilestonesQueries {
       reports,
       links,
       sources,
-      risks,
+      risks: risks.map((risk) => ({ ...risk, mayUnlink: mayUnlink(actor, item, risk) })),
       decisions,
-      abilities: ITEM_ACTIONS.filter((action) => can(actor, action, item)),
+      abilities: isLater ? [] : ITEM_ACTIONS.filter((action) => can(actor, action, item)),
     };
   }
 
@@ -125,15 +128,23 @@ export class MilestonesQueries {
     }));
   }
 
-  private related(
+  private related<Row = RelatedRecordType>(
     actor: SignedIn,
     item: PlanItem,
     statement: string,
     exempt: 'exemptWorkstreamIds' | 'exemptBodyIds',
-  ): Promise<RelatedRecordType[]> {
+  ): Promise<Row[]> {
     const filter = readFilter(actor, item.programmeId);
     return this.db.query(statement, [item.officeId, item.id, filter?.classes ?? [], filter?.[exempt] ?? []]);
   }
+}
+
+type LinkedRisk = Omit<ItemRiskType, 'mayUnlink'> & { workstreamId: string | null };
+
+/** The link belongs to the risk: whoever may rewrite that, while it is open, may take the link away. */
+function mayUnlink(actor: SignedIn, { officeId, programmeId }: PlanItem, risk: LinkedRisk): boolean {
+  const { workstreamId, state } = risk;
+  return state !== 'CLOSED' && can(actor, 'risk:edit', { officeId, programmeId, workstreamId });
 }
 
 const NAMES = `
@@ -181,9 +192,10 @@ const SOURCES = `
    where e.office_id = $1 and e.plan_item_id = $2 order by e.code`;
 
 const RISKS = `
-  select r.id, r.code, r.title, r.state from risk_plan_item l
+  select r.id, r.code, r.title, r.state, r.workstream_id as "workstreamId", l.id as "linkId", l.version as "linkVersion"
+    from risk_plan_item l
     join risk r on r.office_id = l.office_id and r.id = l.risk_id
-   where l.office_id = $1 and l.plan_item_id = $2
+   where l.office_id = $1 and l.plan_item_id = $2 and l.archived_at is null
      and (r.classification = any($3) or r.workstream_id = any($4))
      and (r.known_from is null or r.known_from <= office_today(r.office_id))
    order by r.code`;

@@ -11,6 +11,7 @@ import {
   CompleteMilestoneInput,
   LinkPlanItemsInput,
   ReforecastMilestoneInput,
+  RelinkPlanItemsInput,
   ReopenMilestoneInput,
   ReportStatusInput,
   RestorePlanItemInput,
@@ -18,6 +19,7 @@ import {
 } from './milestone.inputs.js';
 import { DependencyChangeType, PlanItemChangeType, PlanItemType } from './milestone.types.js';
 import { MilestoneDatesService } from './milestone-dates.service.js';
+import { MilestoneLinksService } from './milestone-links.service.js';
 import { MilestonePlanService } from './milestone-plan.service.js';
 import { MilestoneStatusService } from './milestone-status.service.js';
 import { MilestonesQueries } from './milestones.queries.js';
@@ -29,6 +31,7 @@ export class MilestonesResolver {
     private readonly dates: MilestoneDatesService,
     private readonly status: MilestoneStatusService,
     private readonly plan: MilestonePlanService,
+    private readonly links: MilestoneLinksService,
   ) {}
 
   @Query(() => PlanItemType, { description: 'Everything about one item of the plan.' })
@@ -131,7 +134,7 @@ export class MilestonesResolver {
     @CurrentActor() actor: SignedIn,
     @Args('input') input: LinkPlanItemsInput,
   ): Promise<DependencyChangeType> {
-    return this.plan.link(actor, input);
+    return this.links.link(actor, input);
   }
 
   @Mutation(() => DependencyChangeType, { description: 'Take a dependency away; it stays on record.' })
@@ -140,6 +143,17 @@ export class MilestonesResolver {
     @CurrentActor() actor: SignedIn,
     @Args('input') input: UnlinkPlanItemsInput,
   ): Promise<DependencyChangeType> {
-    return this.plan.unlink(actor, input);
+    return this.links.unlink(actor, input);
+  }
+
+  @Mutation(() => DependencyChangeType, {
+    description: 'Put back a dependency that was taken away, as it was.',
+  })
+  @Requires('milestone:link')
+  relinkPlanItems(
+    @CurrentActor() actor: SignedIn,
+    @Args('input') input: RelinkPlanItemsInput,
+  ): Promise<DependencyChangeType> {
+    return this.links.relink(actor, input);
   }
 }

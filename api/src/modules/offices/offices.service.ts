@@ -46,7 +46,9 @@ export class OfficesService {
 
 async function readClock(db: EntityManager, officeId: string): Promise<OfficeClockType> {
   const [row] = await db.query(
-    'select mode, office_today(office_id)::text as on, version from office_clock where office_id = $1',
+    `select c.mode, office_today(c.office_id)::text as on, c.version,
+            upper(replace(o.holiday_division, '-', '_')) as "holidayDivision"
+       from office_clock c join office o on o.id = c.office_id where c.office_id = $1`,
     [officeId],
   );
   return row;

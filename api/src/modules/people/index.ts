@@ -1,1 +1,2 @@
+export { fittingOwner } from './fitting-owner.js';
 export { PeopleModule } from './people.module.js';

@@ -42,10 +42,10 @@ export function ownerChoices(
   programmeIds: readonly string[],
 ): Promise<OwnerChoiceType[]> {
   return db.query(
-    `select 'PERSON' as kind, p.id, p.name, p.job_title as detail
+    `select 'PERSON' as kind, p.id, p.name, p.job_title as detail, null::uuid as "programmeId"
        from person p where p.office_id = $1 and p.deactivated_at is null
      union all
-     select 'POST', po.id, po.title, h.name
+     select 'POST', po.id, po.title, h.name, po.programme_id
        from post po
        left join post_holder h on h.office_id = po.office_id and h.post_id = po.id
         and office_today($1) between coalesce(h.held_from, '-infinity') and coalesce(h.held_to, 'infinity')

@@ -1,8 +1,9 @@
 import { GRANT_SCOPES, type GrantScope, ROLES, type Role } from '@gantry/shared/policy/roles';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { ChangeInput, IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
 import { GrantScopeEnum, RoleEnum } from './person.types.js';
 
 @InputType({ description: 'A role and what it is granted on.' })
@@ -11,17 +12,11 @@ export class RoleInput {
   @Field(() => GrantScopeEnum, { description: 'What it is granted on.' })
   @IsIn(GRANT_SCOPES)
   scope: GrantScope;
-  @Field(() => ID, { nullable: true, description: 'For a programme or a workstream: the programme.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('For a programme or a workstream: the programme.')
   programmeId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'For a workstream: the workstream.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('For a workstream: the workstream.')
   workstreamId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'For a body: the body.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('For a body: the body.')
   bodyId?: string | null;
 }
 
@@ -32,14 +27,9 @@ export class AddPersonInput extends IntentionInput {
   @IsEmail({}, { message: 'Write an e-mail address, such as name@example.org.' })
   @MaxLength(254)
   email: string;
-  @Field(() => String, { nullable: true, description: 'Their job.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(120)
+  @OptionalText(120, 'Their job.')
   jobTitle?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The organisation they come from.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The organisation they come from.')
   organisationId?: string | null;
   @Field(() => RoleInput, { nullable: true, description: 'Their first role; more with grantRole.' })
   @IsOptional()

@@ -57,4 +57,9 @@ export class OwnerChoiceType {
   @Field({ description: 'Name of the person or title of the post.' }) name: string;
   @Field(() => String, { nullable: true, description: 'Job of the person, or who holds the post today.' })
   detail: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The programme of a post; null for people and for posts of the office.',
+  })
+  programmeId: string | null;
 }

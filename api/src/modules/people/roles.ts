@@ -4,7 +4,7 @@ import { badInput, notFound } from '../../platform/errors/domain-error.js';
 import type { RoleInput } from './person.inputs.js';
 import { RoleGrant } from './role-grant.entity.js';
 
-/** Gives a role on what the office really has: a programme, workstream or body of another office is not there. */
+/** Gives a role on what the office really has today: what is of another office or published later is not there. */
 export async function giveRole(
   tx: EntityManager,
   officeId: string,
@@ -31,9 +31,11 @@ export async function giveRole(
   if (asked.role === 'ADMINISTRATOR' && asked.scope !== 'OFFICE')
     throw badInput('role.scope', 'An administrator manages the whole office: grant it on the office.');
   const [row] = await tx.query(
-    `select ($2::uuid is null or exists (select from programme where office_id = $1 and id = $2)) as programme,
+    `select ($2::uuid is null or exists (select from programme where office_id = $1 and id = $2
+                                            and (known_from is null or known_from <= office_today($1)))) as programme,
             ($3::uuid is null or exists (select from workstream where office_id = $1 and programme_id = $2 and id = $3)) as workstream,
-            ($4::uuid is null or exists (select from body where office_id = $1 and id = $4)) as body,
+            ($4::uuid is null or exists (select from body where office_id = $1 and id = $4
+                                            and (known_from is null or known_from <= office_today($1)))) as body,
             exists (select from role_grant where office_id = $1 and person_id = $5 and role = $6 and ended_at is null
                        and programme_id is not distinct from $2 and workstream_id is not distinct from $3
                        and body_id is not distinct from $4) as held`,

@@ -1,3 +1,4 @@
+export { paperTitle } from './paper-title.js';
 export { CODE_SENTENCE, PLAIN_CODE } from './programme.inputs.js';
 export {
   WORKSTREAM_KINDS,
@@ -7,4 +8,4 @@ export {
 } from './programme.types.js';
 export { ProgrammesModule } from './programmes.module.js';
 export { workstreamRows } from './programmes.queries.js';
-export { type ReadableProgramme, readableProgramme } from './readable-programme.js';
+export { mustBeLive, type ReadableProgramme, readableProgramme } from './readable-programme.js';

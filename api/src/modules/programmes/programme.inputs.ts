@@ -10,7 +10,8 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
-import { IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { ChangeInput, IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
 import { MatrixBandEnum } from './programme.types.js';
 
 export const CODE_SENTENCE =
@@ -60,24 +61,53 @@ export class ConfigureProgrammeInput extends ReasonedChangeInput {
 export class AddProgrammeInput extends IntentionInput {
   @Field({ description: CODE_SENTENCE }) @Matches(PLAIN_CODE, { message: CODE_SENTENCE }) code: string;
   @Field({ description: 'Its name.' }) @IsString() @MaxLength(200) name: string;
-  @Field(() => String, { nullable: true, description: 'What people call it.' })
+  @OptionalText(80, 'What people call it.')
+  shortName?: string | null;
+  @OptionalText(2_000, 'What it is for.')
+  purpose?: string | null;
+  @OptionalId('The programme it belongs to.')
+  parentId?: string | null;
+  @OptionalId('The programme it follows.')
+  succeedsId?: string | null;
+}
+
+@InputType({ description: 'Change what a programme is called and where it belongs. What is left out stays.' })
+export class AmendProgrammeInput extends ChangeInput {
+  @Field(() => String, {
+    nullable: true,
+    description: `${CODE_SENTENCE} The addresses of its pages change with it.`,
+  })
+  @IsOptional()
+  @Matches(PLAIN_CODE, { message: CODE_SENTENCE })
+  code?: string | null;
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  name?: string | null;
+  @Field(() => String, { nullable: true, description: 'What people call it; null takes it away.' })
   @IsOptional()
   @IsString()
   @MaxLength(80)
   shortName?: string | null;
-  @Field(() => String, { nullable: true, description: 'What it is for.' })
+  @Field(() => String, { nullable: true, description: 'What it is for; null takes it away.' })
   @IsOptional()
   @IsString()
   @MaxLength(2_000)
   purpose?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The programme it belongs to.' })
+  @Field(() => ID, { nullable: true, description: 'The programme it belongs to; null puts it at the top.' })
   @IsOptional()
   @IsUUID()
   parentId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The programme it follows.' })
-  @IsOptional()
-  @IsUUID()
-  succeedsId?: string | null;
 }
+
+@InputType({
+  description:
+    'Archive a programme: its pages leave the menus, its records stay and can no longer be changed.',
+})
+export class ArchiveProgrammeInput extends ReasonedChangeInput {}
+
+@InputType({ description: 'Take an archived programme up again.' })
+export class RestoreProgrammeInput extends ReasonedChangeInput {}
 
 export const isBand = (value: unknown): value is RiskBand => RISK_BANDS.includes(value as RiskBand);

@@ -10,8 +10,9 @@ import { badInput, DomainError, notFound, refused } from '../../platform/errors/
 import { Programme } from './programme.entity.js';
 import { type AddProgrammeInput, type ConfigureProgrammeInput, isBand } from './programme.inputs.js';
 import type { ProgrammeSummaryType, ProgrammeType } from './programme.types.js';
+import { codeMustBeFree, mustTakeProgrammes } from './programme-rules.js';
 import { programmeInFull, programmeRows } from './programmes.queries.js';
-import { readableProgramme } from './readable-programme.js';
+import { mustBeLive, readableProgramme } from './readable-programme.js';
 import { settingProblems } from './setting-problems.js';
 
 /** Programmes, their structure and the settings by which their status is judged. */
@@ -45,6 +46,7 @@ export class ProgrammesService {
         if (!can(actor, 'programme:configure', subject))
           throw new DomainError('FORBIDDEN', { action: 'programme:configure' });
         if (!reason.trim()) throw badInput('reason', 'Say why: a board reads what judged its programme.');
+        mustBeLive(found);
         const key = { officeId: actor.officeId, id: found.id };
         const stored = await tx.findOneByOrFail(Programme, key);
         const change = changeOf(input);
@@ -68,10 +70,9 @@ export class ProgrammesService {
       if (!can(actor, 'programme:configure', { officeId }))
         throw new DomainError('FORBIDDEN', { action: 'programme:configure' });
       if (!input.name.trim()) throw badInput('name', 'Write the name of the programme.');
-      if (input.parentId) await readableProgramme(tx, actor, input.parentId);
+      if (input.parentId) mustTakeProgrammes(await readableProgramme(tx, actor, input.parentId));
       if (input.succeedsId) await readableProgramme(tx, actor, input.succeedsId);
-      if (await tx.findOneBy(Programme, { officeId, code: input.code }))
-        throw badInput('code', `There is a programme “${input.code}” already. Choose another code.`);
+      await codeMustBeFree(tx, actor, input.code);
       const id = uuid();
       await tx.insert(Programme, {
         officeId,
@@ -103,7 +104,7 @@ function changeOf(input: ConfigureProgrammeInput): Partial<Programme> {
   );
 }
 
-async function inFull(
+export async function inFull(
   db: EntityManager,
   actor: SignedIn,
   id: string,

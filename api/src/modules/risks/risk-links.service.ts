@@ -1,10 +1,13 @@
 import { mayRead } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { changeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { DomainError, notFound } from '../../platform/errors/domain-error.js';
-import type { LinkRiskInput } from './risk.inputs.js';
+import { badInput, DomainError, notFound, orNotFound } from '../../platform/errors/domain-error.js';
+import type { Risk } from './risk.entity.js';
+import type { LinkRiskInput, UnlinkRiskInput } from './risk.inputs.js';
 import type { RiskType } from './risk.types.js';
 import { RiskPlanItem } from './risk-plan-item.entity.js';
 import { inFull } from './risks.service.js';
@@ -19,19 +22,41 @@ export class RiskLinksService {
     const { idempotencyKey, ...request } = input;
     return this.uow.run({ actor, action: 'risk.link', idempotencyKey, request }, async (tx) => {
       const { risk, programme } = await changeableRisk(tx, actor, 'risk:edit', input.id);
-      const { officeId, programmeId } = risk;
-      const [item] = await tx.query(
-        `select id, workstream_id as "workstreamId", classification from plan_item
-          where office_id = $1 and programme_id = $2 and id = $3 and archived_at is null
-            and (known_from is null or known_from <= office_today($1))`,
-        [officeId, programmeId, input.planItemId],
-      );
-      if (!item || !mayRead(actor, { officeId, programmeId, ...item })) throw notFound('plan item');
+      await readableItem(tx, actor, risk, input.planItemId);
       if (risk.version !== input.expectedVersion)
         throw new DomainError('STALE_VERSION', { expectedVersion: input.expectedVersion, current: risk });
-      const link = { officeId, programmeId, id: uuid(), riskId: risk.id, planItemId: item.id };
-      await tx.insert(RiskPlanItem, link);
+      const { officeId, programmeId } = risk;
+      const ends = { riskId: risk.id, planItemId: input.planItemId };
+      await tx.insert(RiskPlanItem, { officeId, programmeId, id: uuid(), ...ends });
       return inFull(tx, actor, programme, risk.id);
     });
   }
+
+  unlink(actor: SignedIn, input: UnlinkRiskInput): Promise<RiskType> {
+    const { idempotencyKey, reason, ...request } = input;
+    const intention = { actor, action: 'risk.unlink', reason, idempotencyKey, request };
+    return this.uow.run(intention, async (tx) => {
+      const link = await tx.findOneBy(RiskPlanItem, { officeId: actor.officeId, id: input.id });
+      if (!link || link.archivedAt !== null) throw notFound('link');
+      const reached = changeableRisk(tx, actor, 'risk:edit', link.riskId);
+      const { risk, programme } = await orNotFound('link', reached);
+      await orNotFound('link', readableItem(tx, actor, risk, link.planItemId));
+      if (!reason.trim()) throw badInput('reason', 'Say why the risk no longer threatens it.');
+      const change = { archivedAt: new Date(), archiveReason: reason.trim() };
+      await changeRow(tx, RiskPlanItem, link, input.expectedVersion, change);
+      return inFull(tx, actor, programme, risk.id);
+    });
+  }
+}
+
+/** An item that the actor may not see is not there: neither to link nor to unlink. */
+async function readableItem(tx: EntityManager, actor: SignedIn, risk: Risk, id: string): Promise<void> {
+  const { officeId, programmeId } = risk;
+  const [item] = await tx.query(
+    `select id, workstream_id as "workstreamId", classification from plan_item
+      where office_id = $1 and programme_id = $2 and id = $3 and archived_at is null
+        and (known_from is null or known_from <= office_today($1))`,
+    [officeId, programmeId, id],
+  );
+  if (!item || !mayRead(actor, { officeId, programmeId, ...item })) throw notFound('plan item');
 }

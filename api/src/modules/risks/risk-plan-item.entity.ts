@@ -1,17 +1,20 @@
-import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { OfficeRow } from '../../platform/database/office-row.js';
 
-@Unique('risk_plan_item_once', ['officeId', 'riskId', 'planItemId'])
 @ForeignKey('PlanItem', ['officeId', 'programmeId', 'planItemId'], ['officeId', 'programmeId', 'id'], {
   name: 'risk_plan_item_item',
 })
 @ForeignKey('Risk', ['officeId', 'programmeId', 'riskId'], ['officeId', 'programmeId', 'id'], {
   name: 'risk_plan_item_risk',
 })
+@Check('risk_plan_item_archived_with_reason', '((archived_at IS NULL) = (archive_reason IS NULL))')
 @Index('risk_plan_item_by_item', ['officeId', 'planItemId'])
+@Index('risk_plan_item_once', { synchronize: false })
 @Entity('risk_plan_item')
 export class RiskPlanItem extends OfficeRow {
   @Column('uuid', { name: 'programme_id' }) programmeId: string;
   @Column('uuid', { name: 'risk_id' }) riskId: string;
   @Column('uuid', { name: 'plan_item_id' }) planItemId: string;
+  @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt: Date | null;
+  @Column('text', { name: 'archive_reason', nullable: true }) archiveReason: string | null;
 }

@@ -3,6 +3,7 @@ import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Rating } from '@gantry/shared/risk/risk-matrix';
 import { closeProblems, ratingProblems, rescoreProblems } from '@gantry/shared/risk/risk-rules';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -79,18 +80,14 @@ export class RiskScoringService {
       accept(asAsked, null);
       const notes = input.note?.trim() ? [input.note.trim()] : [];
       if (input.reason === 'OCCURRED') notes.unshift(`Became issue ${issueId}.`);
-      if (input.reason === 'MERGED') {
-        const { risk: other } = await readableRisk(tx, actor, String(input.mergedIntoId));
-        if (other.programmeId !== risk.programmeId) throw notFound('risk');
-        if (other.id === risk.id || other.state === 'CLOSED')
-          throw badInput('mergedIntoId', 'Name another risk of this programme that is still open.', 'RSK-7');
-        notes.unshift(`Merged into ${other.code}.`);
-      }
+      const mergedIntoId =
+        input.reason === 'MERGED' ? await riskToMergeInto(tx, actor, risk, String(input.mergedIntoId)) : null;
       await changeRow(tx, Risk, key(actor, input.id), input.expectedVersion, {
         state: 'CLOSED',
         closeReason: input.reason ?? null,
         closeNote: notes.join(' ') || null,
         closedOn: programme.today,
+        mergedIntoId,
       });
       return inFull(tx, actor, programme, input.id);
     });
@@ -98,3 +95,27 @@ export class RiskScoringService {
 }
 
 const key = (actor: SignedIn, id: string) => ({ officeId: actor.officeId, id });
+
+/**
+ * The risk that covers a merged one: another of its programme that is open. A closed risk is never opened again, so a
+ * chain of merged risks ends in one that is watched and cannot run in a circle. Two risks merged into each other at
+ * once would: merges of a programme are done one after the other.
+ */
+async function riskToMergeInto(tx: EntityManager, actor: SignedIn, risk: Risk, id: string): Promise<string> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 10))', [risk.programmeId]);
+  const { risk: other } = await readableRisk(tx, actor, id);
+  if (other.programmeId !== risk.programmeId) throw notFound('risk');
+  if (other.id === risk.id)
+    throw badInput(
+      'mergedIntoId',
+      `${risk.code} cannot be merged into itself. Choose another risk.`,
+      'RSK-7',
+    );
+  if (other.state === 'CLOSED')
+    throw badInput(
+      'mergedIntoId',
+      `${other.code} is closed. Choose a risk of this programme that is still open.`,
+      'RSK-7',
+    );
+  return other.id;
+}

@@ -10,15 +10,19 @@ import { type RiskMarks, riskFacts } from './risk-facts.js';
 /** A risk as the statement gives it: ratings still in six columns, the review as it was set. */
 export type StoredRisk = Omit<
   RiskType,
-  'inherent' | 'current' | 'target' | 'reviewDueOn' | 'isStale' | 'warnings' | 'linkedItems'
+  'inherent' | 'current' | 'target' | 'reviewDueOn' | 'isStale' | 'warnings' | keyof LinkedRecords
 > &
   RiskMarks & { reviewOn: string | null };
+
+/** What only a risk in full tells, read by statements of their own. */
+type LinkedRecords = Pick<RiskType, 'linkedItems' | 'mergedInto' | 'mergedFrom'>;
+const NOTHING_LINKED: LinkedRecords = { linkedItems: [], mergedInto: null, mergedFrom: [] };
 
 /** The stored risk with what the rules make of it: scores, bands, when its review is due, what is wrong with it today. */
 export function riskView(
   stored: StoredRisk,
   { bands, today }: { bands: BandTable; today: string },
-): Omit<RiskType, 'linkedItems'> & { linkedItems: [] } {
+): Omit<RiskType, keyof LinkedRecords> & LinkedRecords {
   const facts = riskFacts(stored);
   const current = rated(facts.current as Rating, bands);
   const reviewDueOn = reviewDue(stored, current);
@@ -39,7 +43,7 @@ export function riskView(
     reviewDueOn,
     isStale,
     warnings: problems.map(({ rule, message }) => ({ rule, message })),
-    linkedItems: [],
+    ...NOTHING_LINKED,
   };
 }
 

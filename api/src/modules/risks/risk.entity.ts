@@ -1,8 +1,11 @@
-import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { OfficeRow } from '../../platform/database/office-row.js';
 
 @Unique('risk_code_once', ['officeId', 'programmeId', 'code'])
 @Unique('risk_in_programme', ['officeId', 'programmeId', 'id'])
+@ForeignKey('Risk', ['officeId', 'programmeId', 'mergedIntoId'], ['officeId', 'programmeId', 'id'], {
+  name: 'risk_merged_into',
+})
 @ForeignKey('Person', ['officeId', 'ownerPersonId'], ['officeId', 'id'], { name: 'risk_owner_person' })
 @ForeignKey('Post', ['officeId', 'ownerPostId'], ['officeId', 'id'], { name: 'risk_owner_post' })
 @ForeignKey('Programme', ['officeId', 'programmeId'], ['officeId', 'id'], { name: 'risk_programme' })
@@ -29,6 +32,8 @@ import { OfficeRow } from '../../platform/database/office-row.js';
   'risk_exempt_says_why',
   "(((classification = 'EXEMPT'::text) = (exempt_paragraph IS NOT NULL)) AND ((classification = 'EXEMPT'::text) = (exempt_reason IS NOT NULL)) AND ((exempt_paragraph >= 1) AND (exempt_paragraph <= 7)))",
 )
+@Check('risk_merged_only_when_closed_so', "((merged_into_id IS NULL) OR (close_reason = 'MERGED'::text))")
+@Check('risk_not_merged_into_itself', '(merged_into_id <> id)')
 @Check(
   'risk_response_known',
   "(response = ANY (ARRAY['AVOID'::text, 'REDUCE'::text, 'TRANSFER'::text, 'ACCEPT'::text, 'SHARE'::text, 'CONTINGENCY'::text]))",
@@ -42,6 +47,7 @@ import { OfficeRow } from '../../platform/database/office-row.js';
   "(state = ANY (ARRAY['DRAFT'::text, 'OPEN'::text, 'TREATING'::text, 'TOLERATED'::text, 'CLOSED'::text]))",
 )
 @Check('risk_target_whole', '((target_likelihood IS NULL) = (target_consequence IS NULL))')
+@Index('risk_by_merged_into', ['officeId', 'mergedIntoId'])
 @Entity('risk')
 export class Risk extends OfficeRow {
   @Column('uuid', { name: 'programme_id' }) programmeId: string;
@@ -71,6 +77,7 @@ export class Risk extends OfficeRow {
   @Column('text', { name: 'close_reason', nullable: true }) closeReason: string | null;
   @Column('text', { name: 'close_note', nullable: true }) closeNote: string | null;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn: string | null;
+  @Column('uuid', { name: 'merged_into_id', nullable: true }) mergedIntoId: string | null;
   @Column('text', { default: 'OFFICIAL' }) classification: string;
   @Column('int', { name: 'exempt_paragraph', nullable: true }) exemptParagraph: number | null;
   @Column('text', { name: 'exempt_reason', nullable: true }) exemptReason: string | null;

@@ -2,18 +2,9 @@ import { CLASSIFICATIONS, type Classification } from '@gantry/shared/policy/role
 import { CLOSE_REASONS, type CloseReason } from '@gantry/shared/risk/risk-rules';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { ChangeInput, IntentionInput } from '../../platform/graphql/inputs.js';
-import { DayScalar } from '../../platform/graphql/scalars.js';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ChangeInput, ExemptableInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
 import {
   LIVE_RISK_STATES,
   type LiveRiskState,
@@ -28,8 +19,6 @@ import {
   RiskResponseEnum,
 } from './risk-words.js';
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 @InputType({ description: 'Two marks from 1 to 5. The score is worked out, never typed.' })
 export class RatingInput {
   @Field(() => Int, { description: '1 negligible to 5 catastrophic.' }) @IsInt() consequence: number;
@@ -37,11 +26,9 @@ export class RatingInput {
 }
 
 @InputType({ description: 'Log a risk as cause, event and effect.' })
-export class LogRiskInput extends IntentionInput {
+export class LogRiskInput extends ExemptableInput {
   @Field(() => ID, { description: 'The programme.' }) @IsUUID() programmeId: string;
-  @Field(() => ID, { nullable: true, description: 'The workstream it belongs to.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The workstream it belongs to.')
   workstreamId?: string | null;
   @Field({ description: 'Short title.' }) @IsString() @MaxLength(200) title: string;
   @Field({ description: 'Because of what.' }) @IsString() @MaxLength(1_000) cause: string;
@@ -63,85 +50,41 @@ export class LogRiskInput extends IntentionInput {
   @ValidateNested()
   @Type(() => RatingInput)
   target?: RatingInput | null;
-  @Field(() => DayScalar, { nullable: true, description: 'When the target is to be reached.' })
-  @IsOptional()
-  @Matches(ISO_DAY)
+  @OptionalDay('When the target is to be reached.')
   targetOn?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The person who owns it.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The person who owns it.')
   ownerPersonId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The post that owns it.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The post that owns it.')
   ownerPostId?: string | null;
   @Field(() => RiskResponseEnum, { nullable: true, description: 'What is done about it.' })
   @IsOptional()
   @IsIn(RISK_RESPONSES)
   response?: RiskResponse | null;
-  @Field(() => String, { nullable: true, description: 'What is in place.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4_000)
+  @OptionalText(4_000, 'What is in place.')
   controls?: string | null;
-  @Field(() => String, { nullable: true, description: 'What is planned.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4_000)
+  @OptionalText(4_000, 'What is planned.')
   actions?: string | null;
   @Field(() => RiskClassificationEnum, { nullable: true, description: 'OFFICIAL unless said otherwise.' })
   @IsOptional()
   @IsIn(CLASSIFICATIONS)
   classification?: Classification | null;
-  @Field(() => Int, { nullable: true, description: 'Paragraph of the exemption; needed for EXEMPT.' })
-  @IsOptional()
-  @IsInt()
-  exemptParagraph?: number | null;
-  @Field(() => String, { nullable: true, description: 'Why it is exempt; needed for EXEMPT.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  exemptReason?: string | null;
-  @Field(() => String, { nullable: true, description: 'Why it is saved although a rule warns.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
-  reason?: string | null;
 }
 
 @InputType({ description: 'Change what a risk says. What is left out stays; null takes away.' })
 export class AmendRiskInput extends ChangeInput {
-  @Field(() => String, { nullable: true, description: 'Short title.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @OptionalText(200, 'Short title.')
   title?: string | null;
-  @Field(() => String, { nullable: true, description: 'Because of what.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'Because of what.')
   cause?: string | null;
-  @Field(() => String, { nullable: true, description: 'What may happen.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'What may happen.')
   event?: string | null;
-  @Field(() => String, { nullable: true, description: 'With what effect.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'With what effect.')
   effect?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The workstream it belongs to.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The workstream it belongs to.')
   workstreamId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The person who owns it.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The person who owns it.')
   ownerPersonId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The post that owns it.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The post that owns it.')
   ownerPostId?: string | null;
   @Field(() => RiskDomainEnum, { nullable: true, description: 'Where the worst consequence lies.' })
   @IsOptional()
@@ -151,28 +94,17 @@ export class AmendRiskInput extends ChangeInput {
   @IsOptional()
   @IsIn(RISK_RESPONSES)
   response?: RiskResponse | null;
-  @Field(() => String, { nullable: true, description: 'What is in place.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4_000)
+  @OptionalText(4_000, 'What is in place.')
   controls?: string | null;
-  @Field(() => String, { nullable: true, description: 'What is planned.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(4_000)
+  @OptionalText(4_000, 'What is planned.')
   actions?: string | null;
   @Field(() => LiveRiskStateEnum, { nullable: true, description: 'Where it stands now.' })
   @IsOptional()
   @IsIn(LIVE_RISK_STATES)
   state?: LiveRiskState | null;
-  @Field(() => DayScalar, { nullable: true, description: 'When the target is to be reached.' })
-  @IsOptional()
-  @Matches(ISO_DAY)
+  @OptionalDay('When the target is to be reached.')
   targetOn?: string | null;
-  @Field(() => String, { nullable: true, description: 'Why it changes, or why it is saved with a warning.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'Why it changes, or why it is saved with a warning.')
   reason?: string | null;
 }
 
@@ -193,23 +125,15 @@ export class RescoreRiskInput extends ChangeInput {
   @ValidateNested()
   @Type(() => RatingInput)
   target?: RatingInput | null;
-  @Field(() => String, { nullable: true, description: 'Why the marks change (RSK-4).' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'Why the marks change (RSK-4).')
   rationale?: string | null;
 }
 
 @InputType({ description: 'Say that a risk was looked at today and still stands as written.' })
 export class ReviewRiskInput extends ChangeInput {
-  @Field(() => DayScalar, { nullable: true, description: 'The next review; left out, the band decides.' })
-  @IsOptional()
-  @Matches(ISO_DAY)
+  @OptionalDay('The next review; left out, the band decides.')
   nextReviewOn?: string | null;
-  @Field(() => String, { nullable: true, description: 'What the review found.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'What the review found.')
   note?: string | null;
 }
 
@@ -219,19 +143,11 @@ export class CloseRiskInput extends ChangeInput {
   @IsOptional()
   @IsIn(CLOSE_REASONS)
   reason?: CloseReason | null;
-  @Field(() => String, { nullable: true, description: 'What a later reader should know.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1_000)
+  @OptionalText(1_000, 'What a later reader should know.')
   note?: string | null;
-  @Field(() => String, { nullable: true, description: 'For OCCURRED: the number of the issue it became.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(40)
+  @OptionalText(40, 'For OCCURRED: the number of the issue it became.')
   issueReference?: string | null;
-  @Field(() => ID, { nullable: true, description: 'For MERGED: the risk that covers it now.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('For MERGED: the risk that covers it now.')
   mergedIntoId?: string | null;
 }
 
@@ -239,3 +155,9 @@ export class CloseRiskInput extends ChangeInput {
 export class LinkRiskInput extends ChangeInput {
   @Field(() => ID, { description: 'The plan item.' }) @IsUUID() planItemId: string;
 }
+
+@InputType({
+  description:
+    'Say that a risk no longer threatens a plan item. `id` and `expectedVersion` are those of the link.',
+})
+export class UnlinkRiskInput extends ReasonedChangeInput {}

@@ -72,10 +72,19 @@ export class RiskRowType {
 @ObjectType('RiskLinkedItem', { description: 'A plan item that a risk threatens.' })
 export class RiskLinkedItemType {
   @Field(() => ID, { description: 'Id of the plan item.' }) id: string;
+  @Field(() => ID, { description: 'Id of the link, to take it away.' }) linkId: string;
+  @Field(() => Int, { description: 'Version of the link.' }) linkVersion: number;
   @Field({ description: 'Its code.' }) code: string;
   @Field({ description: 'Its title.' }) title: string;
   @Field({ description: 'ACTIVITY, MILESTONE or GATE.' }) kind: string;
   @Field({ description: 'Where it stands.' }) state: string;
+}
+
+@ObjectType('RiskReference', { description: 'Another risk, by its code.' })
+export class RiskReferenceType {
+  @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field({ description: 'Its code.' }) code: string;
+  @Field({ description: 'Its title.' }) title: string;
 }
 
 @ObjectType('RiskWarning', { description: 'What the rules say about a risk as it stands.' })
@@ -95,6 +104,13 @@ export class RiskType extends RiskRowType {
   @Field(() => String, { nullable: true, description: 'What is planned.' }) actions: string | null;
   @Field(() => String, { nullable: true, description: 'What was said when it closed.' })
   closeNote: string | null;
+  @Field(() => RiskReferenceType, {
+    nullable: true,
+    description: 'The risk that covers it since it was merged; null too where you may not see that one.',
+  })
+  mergedInto: RiskReferenceType | null;
+  @Field(() => [RiskReferenceType], { description: 'Risks that were merged into it and that you may see.' })
+  mergedFrom: RiskReferenceType[];
   @Field(() => Int, { nullable: true, description: 'Paragraph of the exemption, 1 to 7.' })
   exemptParagraph: number | null;
   @Field(() => String, { nullable: true, description: 'Why it is exempt.' }) exemptReason: string | null;

@@ -14,6 +14,11 @@ const CLOSE =
   'mutation($input: CloseRiskInput!) { closeRisk(input: $input) { state closeReason closeNote closedOn } }';
 const AMEND =
   'mutation($input: AmendRiskInput!) { amendRisk(input: $input) { title state workstreamId version } }';
+const MERGED = 'query($id: ID!) { risk(id: $id) { mergedInto { code } mergedFrom { code } } }';
+const LINKS = 'query($id: ID!) { risk(id: $id) { linkedItems { linkId linkVersion } } }';
+const OF_ITEM = 'query($id: ID!) { planItem(id: $id) { risks { linkId linkVersion mayUnlink } } }';
+const UNLINK =
+  'mutation($input: UnlinkRiskInput!) { unlinkRiskFromItem(input: $input) { linkedItems { code } } }';
 const LINK = 'mutation($input: LinkRiskInput!) { linkRiskToItem(input: $input) { linkedItems { code } } }';
 
 describe('the risk register', () => {
@@ -252,7 +257,7 @@ describe('the risk register', () => {
     expect(done.data.closeRisk).toEqual({
       state: 'CLOSED',
       closeReason: 'MERGED',
-      closeNote: 'Merged into R-077. Same cause.',
+      closeNote: 'Same cause.',
       closedOn: '2017-11-24',
     });
     const again = await t.ask(lead, AMEND, { input: { id, expectedVersion: 2, title: 'Back' } });
@@ -274,5 +279,81 @@ describe('the risk register', () => {
     expect(code(await link(secret.id))).toBe('NOT_FOUND');
     expect((await link(item.id)).data.linkRiskToItem.linkedItems).toEqual([{ code: item.code }]);
     expect(code(await link(item.id))).toBe('CONFLICT');
+  });
+
+  it('takes a link away on record, and makes it again', async () => {
+    const { id } = await b.risk(programmeId, { workstream_id: stroke, actions: null });
+    const item = await b.planItem(programmeId, { workstream_id: stroke });
+    const input = { id, expectedVersion: 1, planItemId: item.id };
+    await t.ask(lead, LINK, { input });
+    const { linkId, linkVersion } = (await t.ask(lead, LINKS, { id })).data.risk.linkedItems[0];
+    const unlink = (over = {}) =>
+      t.ask(lead, UNLINK, {
+        input: { id: linkId, expectedVersion: linkVersion, reason: 'Another cause', ...over },
+      });
+    expect(code(await unlink({ reason: ' ' }))).toBe('BAD_INPUT');
+    expect(code(await unlink({ expectedVersion: 9 }))).toBe('STALE_VERSION');
+    expect((await unlink()).data.unlinkRiskFromItem.linkedItems).toEqual([]);
+    expect(code(await unlink())).toBe('NOT_FOUND');
+    const onItem = await t.ask(lead, OF_ITEM, { id: item.id });
+    expect(onItem.data.planItem.risks).toEqual([]);
+    const { rows } = await t.database.owner.query(
+      "select action, reason from audit_event where entity = 'risk_plan_item' order by seq",
+    );
+    expect(rows).toEqual([
+      { action: 'risk.link', reason: null },
+      { action: 'risk.unlink', reason: 'Another cause' },
+    ]);
+    expect((await t.ask(lead, LINK, { input })).data.linkRiskToItem.linkedItems).toHaveLength(1);
+  });
+
+  it('lets a risk that is no longer linked colour nothing, and nobody but its editors take a link away', async () => {
+    const { id } = await b.risk(programmeId, { workstream_id: stroke });
+    const item = await b.planItem(programmeId, { workstream_id: eastKent });
+    const linkId = '0198a5a0-0000-7000-8000-0000000000cc';
+    await t.database.owner.query(
+      'insert into risk_plan_item (office_id, id, programme_id, risk_id, plan_item_id) values ($1, $2, $3, $4, $5)',
+      [b.officeId, linkId, programmeId, id, item.id],
+    );
+    const seen = (await t.ask(lead, OF_ITEM, { id: item.id })).data.planItem.risks;
+    expect(seen).toEqual([{ linkId, linkVersion: 1, mayUnlink: true }]);
+    expect((await t.ask(reader, OF_ITEM, { id: item.id })).data.planItem.risks[0].mayUnlink).toBe(false);
+    const input = { id: linkId, expectedVersion: 1, reason: 'Other cause' };
+    expect(code(await t.ask(reader, UNLINK, { input }))).toBe('FORBIDDEN');
+    const links = 'select count(*)::int as n from risk_plan_item where archived_at is null';
+    expect((await t.database.owner.query(links)).rows[0].n).toBe(1);
+    await t.ask(lead, UNLINK, { input });
+    expect((await t.database.owner.query(links)).rows[0].n).toBe(0);
+  });
+
+  it('leads from a merged risk to the one that covers it, and back, where both may be seen', async () => {
+    const one = await b.risk(programmeId, { workstream_id: stroke, code: 'R-001' });
+    const exempt = { classification: 'EXEMPT', exempt_paragraph: 3, exempt_reason: 'Contract terms' };
+    const kept = await b.risk(programmeId, { workstream_id: stroke, code: 'R-002', ...exempt });
+    await t.ask(lead, CLOSE, {
+      input: { id: one.id, expectedVersion: 1, reason: 'MERGED', mergedIntoId: kept.id },
+    });
+    const merged = async (token: string, id: string) => (await t.ask(token, MERGED, { id })).data.risk;
+    expect(await merged(lead, one.id)).toEqual({ mergedInto: { code: 'R-002' }, mergedFrom: [] });
+    expect(await merged(lead, kept.id)).toEqual({ mergedInto: null, mergedFrom: [{ code: 'R-001' }] });
+    expect(await merged(reader, one.id)).toEqual({ mergedInto: null, mergedFrom: [] });
+  });
+
+  it('merges into an open risk of the programme, and never in a circle, not even by two people at once', async () => {
+    const one = await b.risk(programmeId, { workstream_id: stroke });
+    const two = await b.risk(programmeId, { workstream_id: stroke });
+    const beside = await b.risk((await b.programme()).id);
+    const merge = (id: string, mergedIntoId: string) =>
+      t.ask(pmo, CLOSE, { input: { id, expectedVersion: 1, reason: 'MERGED', mergedIntoId } });
+    expect(code(await merge(one.id, beside.id))).toBe('NOT_FOUND');
+    const answers = await Promise.all([merge(one.id, two.id), merge(two.id, one.id)]);
+    expect(answers.filter((answer) => answer.errors)).toHaveLength(1);
+    const closed = await b.risk(programmeId, {
+      state: 'CLOSED',
+      close_reason: 'EXPIRED',
+      closed_on: '2017-11-20',
+    });
+    const third = await b.risk(programmeId, { workstream_id: stroke });
+    expect(rules(await merge(third.id, closed.id))).toEqual(['RSK-7']);
   });
 });

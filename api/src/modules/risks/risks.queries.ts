@@ -1,7 +1,7 @@
 import type { ReadFilter } from '@gantry/shared/policy/policy';
 import type { BandTable } from '@gantry/shared/risk/bands';
 import type { EntityManager } from 'typeorm';
-import type { RiskLinkedItemType, RiskRowType, RiskType } from './risk.types.js';
+import type { RiskLinkedItemType, RiskReferenceType, RiskRowType, RiskType } from './risk.types.js';
 import { riskView, type StoredRisk } from './risk-view.js';
 
 /** What every statement about risks needs to know of its reader and of the programme. */
@@ -26,7 +26,17 @@ export async function riskInFull(db: Db, reader: RiskReader, id: string): Promis
   const [row]: StoredRisk[] = await db.query(RISKS, [...scope(reader), id]);
   if (!row) return null;
   const linkedItems: RiskLinkedItemType[] = await db.query(LINKED_ITEMS, [...scope(reader), id]);
-  return { ...riskView(row, reader), linkedItems };
+  const merged: (RiskReferenceType & { isInto: boolean })[] = await db.query(MERGED, [...scope(reader), id]);
+  return {
+    ...riskView(row, reader),
+    linkedItems,
+    mergedInto: reference(merged.find(({ isInto }) => isInto)),
+    mergedFrom: merged.filter(({ isInto }) => !isInto).map((other) => reference(other) as RiskReferenceType),
+  };
+}
+
+function reference(risk: RiskReferenceType | undefined): RiskReferenceType | null {
+  return risk ? { id: risk.id, code: risk.code, title: risk.title } : null;
 }
 
 const scope = ({ officeId, programmeId, filter }: RiskReader) => [
@@ -46,7 +56,7 @@ const RISKS = `
          r.target_on::text as "targetOn", r.raised_on::text as "raisedOn", r.reviewed_on::text as "reviewedOn",
          r.review_on::text as "reviewOn", r.closed_on::text as "closedOn", r.close_reason as "closeReason",
          r.close_note as "closeNote", r.classification, r.exempt_paragraph as "exemptParagraph",
-         r.exempt_reason as "exemptReason", r.source_document as "sourceDocument", r.source_place as "sourcePlace",
+         r.exempt_reason as "exemptReason", coalesce((select t.title from document t where t.office_id = r.office_id and t.code = r.source_document), r.source_document) as "sourceDocument", r.source_place as "sourcePlace",
          r.is_interpretation as "isInterpretation", r.changed_at as "changedAt",
          r.changed_on::text as "changedOn"
     from risk r
@@ -61,11 +71,22 @@ const RISKS = `
    order by r.state = 'CLOSED', r.current_consequence * r.current_likelihood desc, r.code`;
 
 const LINKED_ITEMS = `
-  select i.id, i.code, i.title, i.kind, i.state
+  select i.id, l.id as "linkId", l.version as "linkVersion", i.code, i.title, i.kind, i.state
     from risk_plan_item l
     join plan_item i on i.office_id = l.office_id and i.programme_id = l.programme_id and i.id = l.plan_item_id
    where l.office_id = $1 and l.programme_id = $2 and l.risk_id = $5
      and (i.classification = any($3) or i.workstream_id = any($4))
      and (i.known_from is null or i.known_from <= office_today($1))
-     and i.archived_at is null
+     and i.archived_at is null and l.archived_at is null
    order by i.code`;
+
+/** The risk that this one was merged into, and those that were merged into this one. */
+const MERGED = `
+  select r.id, r.code, r.title, coalesce(r.id = this.merged_into_id, false) as "isInto"
+    from risk this
+    join risk r on r.office_id = this.office_id and r.programme_id = this.programme_id
+     and (r.id = this.merged_into_id or r.merged_into_id = this.id)
+   where this.office_id = $1 and this.programme_id = $2 and this.id = $5
+     and (r.classification = any($3) or r.workstream_id = any($4))
+     and (r.known_from is null or r.known_from <= office_today($1))
+   order by r.code`;

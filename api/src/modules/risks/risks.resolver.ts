@@ -9,6 +9,7 @@ import {
   LogRiskInput,
   RescoreRiskInput,
   ReviewRiskInput,
+  UnlinkRiskInput,
 } from './risk.inputs.js';
 import { RiskRowType, RiskType } from './risk.types.js';
 import { RiskLinksService } from './risk-links.service.js';
@@ -95,5 +96,14 @@ export class RisksResolver {
     @Args('input', { description: 'The risk and the plan item.' }) input: LinkRiskInput,
   ): Promise<RiskType> {
     return this.links.link(actor, input);
+  }
+
+  @Mutation(() => RiskType, { description: 'Take the link between a risk and a plan item away, on record.' })
+  @Requires('risk:edit')
+  unlinkRiskFromItem(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', { description: 'The link, and why.' }) input: UnlinkRiskInput,
+  ): Promise<RiskType> {
+    return this.links.unlink(actor, input);
   }
 }

@@ -1,4 +1,5 @@
-import { can, mayRead } from '@gantry/shared/policy/policy';
+import { exemptionProblems } from '@gantry/shared/policy/exemption';
+import { mayRead } from '@gantry/shared/policy/policy';
 import { ratingProblems } from '@gantry/shared/risk/risk-rules';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -7,8 +8,9 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { code, nextNumber } from '../../platform/database/codes.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { badInput, notFound } from '../../platform/errors/domain-error.js';
-import { type ReadableProgramme, readableProgramme } from '../programmes/index.js';
+import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
+import { fittingOwner } from '../people/index.js';
+import { mustBeLive, type ReadableProgramme, readableProgramme } from '../programmes/index.js';
 import { accept } from './accept.js';
 import { Risk } from './risk.entity.js';
 import type { AmendRiskInput, LogRiskInput } from './risk.inputs.js';
@@ -44,9 +46,11 @@ export class RisksService {
       await workstreamMustExist(tx, actor, programme.id, workstreamId);
       const subject = { officeId: actor.officeId, programmeId: programme.id, workstreamId };
       allow(actor, 'risk:log', subject);
-      await postMustFit(tx, actor, input.ownerPostId);
+      mustBeLive(programme);
+      const owner = await fittingOwner(tx, actor, input);
       const classification = input.classification ?? 'OFFICIAL';
-      exemptionMustBeWhole(input);
+      const objections = exemptionProblems(input, 'risk');
+      if (objections.length > 0) throw refused(objections);
       if (!mayRead(actor, { ...subject, classification }))
         throw badInput('classification', 'You could not see this risk yourself. Choose another class.');
       const wording = wordsOf(input);
@@ -57,8 +61,8 @@ export class RisksService {
         id: uuid(),
         domain: input.domain,
         targetOn: input.targetOn ?? null,
-        ownerPersonId: input.ownerPersonId ?? null,
-        ownerPostId: input.ownerPostId ?? null,
+        ownerPersonId: owner?.ownerPersonId ?? null,
+        ownerPostId: owner?.ownerPostId ?? null,
         response: input.response ?? null,
         controls: input.controls ?? null,
         actions: input.actions ?? null,
@@ -94,8 +98,7 @@ export class RisksService {
         await workstreamMustExist(tx, actor, programme.id, input.workstreamId);
         allow(actor, 'risk:edit', { ...subjectOf(risk), workstreamId: input.workstreamId });
       }
-      if (input.ownerPostId !== risk.ownerPostId) await postMustFit(tx, actor, input.ownerPostId);
-      const change = changeOf(input);
+      const change = { ...changeOf(input), ...(await fittingOwner(tx, actor, input, risk)) };
       const isWeighed = 'actions' in change || 'response' in change || 'state' in change;
       if (isWeighed) accept(ratingProblems(riskFacts({ ...risk, ...change } as Risk)), reason);
       if (Object.keys(change).length === 0) throw badInput(null, 'Say what is to change.');
@@ -133,34 +136,6 @@ async function workstreamMustExist(
     [actor.officeId, programmeId, workstreamId],
   );
   if (!row) throw notFound('workstream');
-}
-
-/** A post of a programme that the actor may not read is not there for this actor. */
-async function postMustFit(
-  tx: EntityManager,
-  actor: SignedIn,
-  postId: string | null | undefined,
-): Promise<void> {
-  if (!postId) return;
-  const { officeId } = actor;
-  const [post] = await tx.query(
-    'select programme_id as "programmeId" from post where office_id = $1 and id = $2',
-    [officeId, postId],
-  );
-  if (!post) throw notFound('post');
-  const { programmeId } = post;
-  if (programmeId !== null && !can(actor, 'programme:read', { officeId, programmeId }))
-    throw notFound('post');
-}
-
-function exemptionMustBeWhole(input: LogRiskInput): void {
-  const isExempt = input.classification === 'EXEMPT';
-  const paragraph = input.exemptParagraph ?? null;
-  if (isExempt && (paragraph === null || paragraph < 1 || paragraph > 7))
-    throw badInput('exemptParagraph', 'Name the paragraph of the exemption, 1 to 7.');
-  if (isExempt && !input.exemptReason?.trim()) throw badInput('exemptReason', 'Say why it is exempt.');
-  if (!isExempt && (paragraph !== null || input.exemptReason))
-    throw badInput('classification', 'Only an exempt risk names a paragraph and a reason.');
 }
 
 const WORDS = ['title', 'cause', 'event', 'effect'] as const;

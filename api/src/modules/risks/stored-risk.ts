@@ -3,7 +3,7 @@ import type { Classification } from '@gantry/shared/policy/roles';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { DomainError, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
-import { type ReadableProgramme, readableProgramme } from '../programmes/index.js';
+import { mustBeLive, type ReadableProgramme, readableProgramme } from '../programmes/index.js';
 import { Risk } from './risk.entity.js';
 
 export interface RiskAtHand {
@@ -31,6 +31,7 @@ export async function changeableRisk(
 ): Promise<RiskAtHand> {
   const found = await readableRisk(tx, actor, id);
   allow(actor, action, subjectOf(found.risk));
+  mustBeLive(found.programme);
   if (found.risk.state === 'CLOSED')
     throw refused([
       {

@@ -49,7 +49,11 @@ export type ItemRow = DateColumns<'b'> &
     version: number;
     is_interpretation: boolean;
     owner_person_id: string | null;
+    owner_post_id: string | null;
     owner: string | null;
+    /** Somebody holds the post today, and which person of the office that is, if any. */
+    is_post_held: boolean;
+    post_person_id: string | null;
     changed_on: string;
     r_rag: Rag | null;
     r_on: string | null;

@@ -23,6 +23,8 @@ export interface PlanRow {
   meeting: MeetingRow | null;
   baseline: PlanDate | null;
   forecast: PlanDate | null;
+  /** The item that the forecast is counted from; null where it stands on its own or comes from a meeting. */
+  forecastAnchorId: string | null;
   actual: PlanDate | null;
   state: PlanItemState | 'MISSED';
   verdict: RagVerdict;
@@ -65,8 +67,9 @@ export function planRows(facts: PlanFacts): PlanRow[] {
     const actual = dateUnder(item, 'a');
     for (const { scenario, overlay } of viewsOf(overlays.get(item.id), facts.scenarios)) {
       const meeting = meetings.get(overlay?.meeting_id ?? item.meeting_id ?? '') ?? null;
-      const stated = (overlay && dates.forecast(overlay)) ?? dates.forecast(item);
-      const forecast = meeting ? meetingDate(meeting) : stated;
+      const ofScenario = overlay && dates.forecast(overlay);
+      const forecast = meeting ? meetingDate(meeting) : (ofScenario ?? dates.forecast(item));
+      const anchorId = ofScenario ? overlay.f_anchor : item.f_anchor;
       const baseline = (overlay && dates.baseline(overlay)) ?? dates.baseline(item);
       const { state } = item;
       const verdict = milestoneRag(
@@ -89,6 +92,7 @@ export function planRows(facts: PlanFacts): PlanRow[] {
         meeting,
         baseline,
         forecast,
+        forecastAnchorId: meeting ? null : anchorId,
         actual,
         state: effectiveState(state, forecast ?? baseline, actual, today),
         verdict,

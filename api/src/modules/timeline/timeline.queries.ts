@@ -15,7 +15,7 @@ const AT_A_TIME = 3;
 /** The query behind the Gantt: flat prepared statements, side by side, for one programme and one reader. */
 @Injectable()
 export class TimelineQueries {
-  private readonly turns = new Turns(AT_A_TIME);
+  private readonly turns = new Turns<PlanFacts>(AT_A_TIME);
 
   constructor(private readonly pool: ReadPool) {}
 
@@ -23,7 +23,8 @@ export class TimelineQueries {
   async plan(actor: SignedIn, programmeId: string, includePublishedLater = false): Promise<PlanFacts> {
     const filter = readFilter(actor, programmeId);
     if (!filter) throw notFound('programme');
-    return this.turns.run(() => this.read(actor.officeId, programmeId, filter, includePublishedLater));
+    const same = JSON.stringify([actor.officeId, programmeId, filter, includePublishedLater]);
+    return this.turns.run(same, () => this.read(actor.officeId, programmeId, filter, includePublishedLater));
   }
 
   private async read(

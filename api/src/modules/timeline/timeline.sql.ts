@@ -5,8 +5,8 @@
  */
 export const ITEMS = `
   select i.id, i.code, i.title, i.kind, i.category, i.state, i.workstream_id, i.lane_id, i.body_id, i.meeting_id, i.pathway_id,
-         i.stage_number, i.is_protected, i.classification, i.position, i.version, i.is_interpretation, i.owner_person_id, i.changed_on,
-         coalesce(op.name, po.title) as owner,
+         i.stage_number, i.is_protected, i.classification, i.position, i.version, i.is_interpretation, i.owner_person_id, i.owner_post_id, i.changed_on,
+         coalesce(op.name, po.title) as owner, h.id is not null as is_post_held, h.person_id as post_person_id,
          b.date_text as b_text, b.date_shape as b_shape, b.date_confidence as b_confidence, b.earliest as b_earliest, b.latest as b_latest,
          b.date_precision as b_precision, b.date_calendar as b_calendar, b.anchor_item_id as b_anchor, b.offset_min as b_min, b.offset_max as b_max, b.offset_unit as b_unit,
          f.date_text as f_text, f.date_shape as f_shape, f.date_confidence as f_confidence, f.earliest as f_earliest, f.latest as f_latest,
@@ -22,6 +22,8 @@ export const ITEMS = `
     left join status_report r on r.office_id = i.office_id and r.id = i.latest_report_id
     left join person op on op.office_id = i.office_id and op.id = i.owner_person_id
     left join post po on po.office_id = i.office_id and po.id = i.owner_post_id
+    left join post_holder h on h.office_id = po.office_id and h.post_id = po.id
+     and daterange(h.held_from, h.held_to, '[]') @> (select office_today($1))
    where i.office_id = $1 and i.programme_id = $2 and i.archived_at is null
      and (i.classification = any($3) or i.workstream_id = any($4) or i.body_id = any($5))
      and (i.known_from is null or i.known_from <= $6::date)
@@ -76,7 +78,7 @@ export const RISKS = `
          (r.actions is not null or r.response = 'ACCEPT') as is_treated
     from risk_plan_item l
     join risk r on r.office_id = l.office_id and r.id = l.risk_id
-   where l.office_id = $1 and l.programme_id = $2 and r.state <> 'CLOSED'
+   where l.office_id = $1 and l.programme_id = $2 and l.archived_at is null and r.state <> 'CLOSED'
      and (r.classification = any($3) or r.workstream_id = any($4))
      and (r.known_from is null or r.known_from <= $5::date)`;
 

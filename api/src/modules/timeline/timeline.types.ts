@@ -47,7 +47,11 @@ export class TimelineRowType {
   @Field(() => String, { nullable: true, description: 'Who owns it: a person or a post.' }) owner:
     | string
     | null;
-  @Field({ description: 'It is mine to update.' }) isMine: boolean;
+  @Field(() => ID, { nullable: true, description: 'The person or post that owns it.' }) ownerId:
+    | string
+    | null;
+  @Field({ description: 'A post owns it that nobody holds today.' }) isOwnerVacant: boolean;
+  @Field({ description: 'It is mine to update, by name or by the post that I hold.' }) isMine: boolean;
   @Field({ description: 'A launch, go-live or legal deadline: one working day late is off track.' })
   isProtected: boolean;
   @Field({ description: 'OPEN, OFFICIAL or EXEMPT.' }) classification: string;
@@ -60,6 +64,11 @@ export class TimelineRowType {
     description: "When it is expected: the meeting's date, else as stated.",
   })
   forecast: PlanDateType | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The item that the forecast is counted from, where it is stated so.',
+  })
+  forecastAnchorId: string | null;
   @Field(() => PlanDateType, { nullable: true, description: 'When it happened.' })
   actual: PlanDateType | null;
   @Field({ description: 'The status to show: blue, green, amber, red, grey or stale.' }) rag: string;

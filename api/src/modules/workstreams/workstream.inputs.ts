@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { IntentionInput } from '../../platform/graphql/inputs.js';
+import { ChangeInput, IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
 import {
   CODE_SENTENCE,
   PLAIN_CODE,
@@ -18,9 +19,7 @@ export class AddWorkstreamInput extends IntentionInput {
   @IsOptional()
   @IsIn(WORKSTREAM_KINDS)
   kind?: WorkstreamKind | null;
-  @Field(() => ID, { nullable: true, description: 'The workstream above it.' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('The workstream above it.')
   parentId?: string | null;
   @Field(() => Int, { nullable: true, description: 'Its place among its siblings; last if left out.' })
   @IsOptional()
@@ -28,9 +27,51 @@ export class AddWorkstreamInput extends IntentionInput {
   @Min(0)
   @Max(10_000)
   position?: number | null;
-  @Field(() => String, { nullable: true, description: 'What it is to achieve.' })
+  @OptionalText(2_000, 'What it is to achieve.')
+  aim?: string | null;
+}
+
+@InputType({ description: 'Change what a workstream is called and what it is for. What is left out stays.' })
+export class AmendWorkstreamInput extends ChangeInput {
+  @Field(() => String, { nullable: true, description: CODE_SENTENCE })
+  @IsOptional()
+  @Matches(PLAIN_CODE, { message: CODE_SENTENCE })
+  code?: string | null;
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  name?: string | null;
+  @Field(() => WorkstreamKindEnum, { nullable: true, description: 'Workstream or working group.' })
+  @IsOptional()
+  @IsIn(WORKSTREAM_KINDS)
+  kind?: WorkstreamKind | null;
+  @Field(() => String, { nullable: true, description: 'What it is to achieve; null takes it away.' })
   @IsOptional()
   @IsString()
   @MaxLength(2_000)
   aim?: string | null;
 }
+
+@InputType({ description: 'Put a workstream, with all below it, at a place of the tree.' })
+export class MoveWorkstreamInput extends ChangeInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The workstream above it; left out or null puts it at the top.',
+  })
+  @IsOptional()
+  @IsUUID()
+  parentId?: string | null;
+  @Field(() => Int, { nullable: true, description: 'How many siblings come before it; last if left out.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(10_000)
+  place?: number | null;
+}
+
+@InputType({ description: 'Archive a workstream that has nothing open any more.' })
+export class ArchiveWorkstreamInput extends ReasonedChangeInput {}
+
+@InputType({ description: 'Take an archived workstream up again.' })
+export class RestoreWorkstreamInput extends ReasonedChangeInput {}

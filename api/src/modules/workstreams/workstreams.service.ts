@@ -1,15 +1,22 @@
-import { can } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
-import { type EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { badInput, DomainError, notFound, refused } from '../../platform/errors/domain-error.js';
-import type { ReasonedChangeInput } from '../../platform/graphql/inputs.js';
-import { readableProgramme, type WorkstreamType, workstreamRows } from '../programmes/index.js';
+import { badInput } from '../../platform/errors/domain-error.js';
+import { mustBeLive, readableProgramme, type WorkstreamType } from '../programmes/index.js';
+import {
+  asRead,
+  codeMustBeFree,
+  configurableWorkstream,
+  liveParent,
+  mayConfigure,
+  oneAtATime,
+  type ProgrammeKey,
+} from './stored-workstream.js';
 import { Workstream } from './workstream.entity.js';
-import type { AddWorkstreamInput } from './workstream.inputs.js';
+import type { AddWorkstreamInput, AmendWorkstreamInput } from './workstream.inputs.js';
 
 /** Workstreams and working groups: what the plan, the risks and the roles of leads hang on. */
 @Injectable()
@@ -22,13 +29,11 @@ export class WorkstreamsService {
       const programme = await readableProgramme(tx, actor, input.programmeId);
       const key = { officeId: actor.officeId, programmeId: programme.id };
       mayConfigure(actor, key);
+      mustBeLive(programme);
       if (!input.name.trim()) throw badInput('name', 'Write the name of the workstream.');
-      if (await tx.findOneBy(Workstream, { ...key, code: input.code }))
-        throw badInput('code', `There is a workstream “${input.code}” already. Choose another code.`);
-      if (input.parentId) {
-        const parent = await tx.findOneBy(Workstream, { ...key, id: input.parentId });
-        if (!parent || parent.archivedAt) throw notFound('workstream');
-      }
+      await codeMustBeFree(tx, key, input.code);
+      await oneAtATime(tx, key);
+      if (input.parentId) await liveParent(tx, key, input.parentId);
       const id = uuid();
       await tx.insert(Workstream, {
         ...key,
@@ -37,73 +42,48 @@ export class WorkstreamsService {
         name: input.name.trim(),
         kind: input.kind ?? 'WORKSTREAM',
         parentId: input.parentId ?? null,
-        position: input.position ?? (await tx.countBy(Workstream, key)),
+        position: input.position ?? (await lastPlace(tx, key, input.parentId ?? null)),
         aim: input.aim?.trim() || null,
       });
-      return one(tx, key, id);
+      return asRead(tx, key, id);
     });
   }
 
-  archive(actor: SignedIn, input: ReasonedChangeInput): Promise<WorkstreamType> {
-    const { idempotencyKey, reason, ...request } = input;
-    return this.uow.run(
-      { actor, action: 'workstream.archive', reason, idempotencyKey, request },
-      async (tx) => {
-        const { officeId } = actor;
-        const stored = await tx.findOneBy(Workstream, { officeId, id: input.id });
-        if (!stored) throw notFound('workstream');
-        const key = { officeId, programmeId: stored.programmeId };
-        if (!can(actor, 'programme:read', key)) throw notFound('workstream');
-        mayConfigure(actor, key);
-        if (!reason.trim()) throw badInput('reason', 'Say why it is archived.');
-        if (stored.archivedAt) throw badInput(null, `${stored.name} is archived already.`);
-        await nothingOpenBelow(tx, stored);
-        await changeRow(tx, Workstream, { officeId, id: stored.id }, input.expectedVersion, {
-          archivedAt: new Date(),
-          archiveReason: reason.trim(),
-        });
-        return one(tx, key, stored.id);
-      },
-    );
+  amend(actor: SignedIn, input: AmendWorkstreamInput): Promise<WorkstreamType> {
+    const { idempotencyKey, ...request } = input;
+    return this.uow.run({ actor, action: 'workstream.amend', idempotencyKey, request }, async (tx) => {
+      const stored = await configurableWorkstream(tx, actor, input.id);
+      if (stored.archivedAt)
+        throw badInput(null, `${stored.name} is archived. Restore it before you change it.`, 'WS-2');
+      const change = changeOf(input);
+      if (Object.keys(change).length === 0) throw badInput(null, 'Say what is to change.');
+      if (change.code && change.code !== stored.code) await codeMustBeFree(tx, stored, change.code);
+      await changeRow(
+        tx,
+        Workstream,
+        { officeId: stored.officeId, id: stored.id },
+        input.expectedVersion,
+        change,
+      );
+      return asRead(tx, stored, stored.id);
+    });
   }
 }
 
-function mayConfigure(actor: SignedIn, subject: { officeId: string; programmeId: string }): void {
-  if (!can(actor, 'programme:configure', subject))
-    throw new DomainError('FORBIDDEN', { action: 'programme:configure' });
+async function lastPlace(tx: EntityManager, key: ProgrammeKey, parentId: string | null): Promise<number> {
+  const last = await tx.maximum(Workstream, 'position', { ...key, parentId: parentId ?? IsNull() });
+  return (last ?? -1) + 1;
 }
 
-async function nothingOpenBelow(tx: EntityManager, { officeId, programmeId, id, name }: Workstream) {
-  const [row] = await tx.query(
-    `select exists (select from workstream where office_id = $1 and programme_id = $2 and parent_id = $3 and archived_at is null)
-              as "hasGroups",
-            exists (select from plan_item where office_id = $1 and programme_id = $2 and workstream_id = $3 and archived_at is null
-                       and state not in ('COMPLETE', 'CANCELLED', 'SUPERSEDED')) as "hasItems",
-            exists (select from risk where office_id = $1 and programme_id = $2 and workstream_id = $3 and state <> 'CLOSED') as "hasRisks"`,
-    [officeId, programmeId, id],
-  );
-  const open = [
-    row.hasGroups && 'groups',
-    row.hasItems && 'open plan items',
-    row.hasRisks && 'open risks',
-  ].filter(Boolean);
-  if (open.length > 0)
-    throw refused([
-      {
-        rule: 'WS-1',
-        severity: 'E',
-        field: null,
-        message: `${name} still has ${open.join(' and ')}. Move or close them first.`,
-      },
-    ]);
-}
-
-async function one(
-  tx: EntityManager,
-  key: { officeId: string; programmeId: string },
-  id: string,
-): Promise<WorkstreamType> {
-  const found = (await workstreamRows(tx, key.officeId, key.programmeId)).find((row) => row.id === id);
-  if (!found) throw notFound('workstream');
-  return found;
+/** What is left out stays; only the aim can be taken away. */
+function changeOf(input: AmendWorkstreamInput): Partial<Workstream> {
+  const change: Partial<Workstream> = {};
+  if (input.code != null) change.code = input.code;
+  if (input.kind != null) change.kind = input.kind;
+  if (input.name != null) {
+    if (!input.name.trim()) throw badInput('name', 'Write the name of the workstream.');
+    change.name = input.name.trim();
+  }
+  if (input.aim !== undefined) change.aim = input.aim?.trim() || null;
+  return change;
 }

@@ -97,4 +97,38 @@ describe('signing in', () => {
       400,
     );
   });
+
+  describe('a link that sets a password', () => {
+    const owner = (statement: string, values: unknown[] = []) => t.database.owner.query(statement, values);
+    const link = () => makePasswordLink(t.app.get(DataSource).manager, credentialId);
+    const use = async (token: string) =>
+      (await post('set-password', { token, password: 'three quiet harbours' })).statusCode;
+
+    it('works while the account stands as it did', async () => {
+      const token = await link();
+      await owner('update person set job_title = $2 where credential_id = $1', [credentialId, 'Director']);
+      expect(await use(token)).toBe(204);
+      expect(await use(token)).toBe(400);
+    });
+
+    it.each([
+      ['has another address', "update credential set email = email || '.uk' where id = $1"],
+      ['has another password', "update credential set password_hash = 'x' where id = $1"],
+      ['was shut', 'update credential set disabled_at = now() where id = $1'],
+      ['lost its person', 'update person set deactivated_at = now() where credential_id = $1'],
+    ])('no longer works once the account %s', async (_case, change) => {
+      const token = await link();
+      await owner(change, [credentialId]);
+      expect(await use(token)).toBe(400);
+    });
+
+    it('no longer works once the account opens another office', async () => {
+      const token = await link();
+      const other = build(t.database.owner);
+      await other.office();
+      await other.person('Guest', { credential_id: credentialId });
+      expect(await use(token)).toBe(400);
+      expect(await use(await link())).toBe(204);
+    });
+  });
 });

@@ -12,5 +12,6 @@ export class IdempotencyKey {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'idempotency_key_pk' }) key: string;
   @Column('text', { name: 'request_hash' }) requestHash: string;
   @Column('jsonb', { nullable: true }) answer: unknown | null;
+  @Column('jsonb', { nullable: true }) grants: unknown | null;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt: Date;
 }

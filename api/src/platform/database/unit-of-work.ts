@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Grant } from '@gantry/shared/policy/roles';
+import { stillHolds } from '@gantry/shared/policy/still-holds';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -14,6 +16,12 @@ export interface Intention {
   idempotencyKey?: string | null;
   /** What was asked, so that the same key with another request is noticed. */
   request?: unknown;
+}
+
+interface KeptAnswer {
+  request_hash: string;
+  answer: unknown;
+  grants: Grant[] | null;
 }
 
 const RETRY_ON = new Set(['40001', '40P01']);
@@ -55,14 +63,14 @@ export class UnitOfWork {
       .update(JSON.stringify(intention.request ?? null))
       .digest('hex');
     const [mine] = await tx.query(
-      `insert into idempotency_key (office_id, person_id, operation, key, request_hash) values ($1, $2, $3, $4, $5)
+      `insert into idempotency_key (office_id, person_id, operation, key, request_hash, grants) values ($1, $2, $3, $4, $5, $6)
        on conflict (office_id, person_id, operation, key) do update
-         set request_hash = excluded.request_hash, answer = null, created_at = now()
+         set request_hash = excluded.request_hash, answer = null, grants = excluded.grants, created_at = now()
          where idempotency_key.created_at < now() - interval '24 hours'
        returning true as mine`,
-      [...key, hash],
+      [...key, hash, JSON.stringify(actor.grants)],
     );
-    if (!mine) return this.keptAnswer<T>(tx, key, hash);
+    if (!mine) return this.keptAnswer<T>(tx, intention, key, hash);
     const answer = await work(tx);
     await tx.query(
       'update idempotency_key set answer = $5 where office_id = $1 and person_id = $2 and operation = $3 and key = $4',
@@ -71,12 +79,20 @@ export class UnitOfWork {
     return answer;
   }
 
-  private async keptAnswer<T>(tx: EntityManager, key: string[], hash: string): Promise<T> {
-    const [kept] = await tx.query(
-      'select request_hash, answer from idempotency_key where office_id = $1 and person_id = $2 and operation = $3 and key = $4',
+  /** What was answered then, for somebody who still holds every role under which it was answered. */
+  private async keptAnswer<T>(
+    tx: EntityManager,
+    { actor, action }: Intention,
+    key: string[],
+    hash: string,
+  ): Promise<T> {
+    const [kept]: KeptAnswer[] = await tx.query(
+      'select request_hash, answer, grants from idempotency_key where office_id = $1 and person_id = $2 and operation = $3 and key = $4',
       key,
     );
     if (!kept || kept.request_hash !== hash) throw new DomainError('IDEMPOTENCY_MISMATCH', { key: key[3] });
+    if (kept.grants === null || !stillHolds(actor.grants, kept.grants))
+      throw new DomainError('FORBIDDEN', { action });
     return kept.answer as T;
   }
 }

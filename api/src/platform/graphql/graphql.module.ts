@@ -28,6 +28,8 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     resolvers: { Day: DayScalar },
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitsRule],
+    // Apollo's own adds a line's end, which copies the whole of a large answer once more.
+    stringifyResult: (answer) => JSON.stringify(answer),
     plugins: [jitPlugin(), ApolloServerPluginCacheControlDisabled()],
     context: (request: KnownRequest): RequestContext => ({ actor: request.actor ?? null }),
     formatError: (_formatted: GraphQLFormattedError, error: unknown) => formatError(error),

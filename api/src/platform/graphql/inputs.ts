@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { OptionalText } from './optional-fields.js';
 
 /** What every change may carry. */
 @InputType({ isAbstract: true })
@@ -35,4 +36,19 @@ export abstract class ReasonedChangeInput extends ChangeInput {
   @IsString()
   @MaxLength(1_000)
   reason: string;
+}
+
+/** A new record that may be exempt, and that a rule may warn of; who may see it is a field of its own. */
+@InputType({ isAbstract: true })
+export abstract class ExemptableInput extends IntentionInput {
+  @Field(() => Int, { nullable: true, description: 'Paragraph of the exemption, 1 to 7; needed for EXEMPT.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(7)
+  exemptParagraph?: number | null;
+  @OptionalText(500, 'Why it is exempt; needed for EXEMPT.')
+  exemptReason?: string | null;
+  @OptionalText(1_000, 'Why it is saved although a rule warns.')
+  reason?: string | null;
 }

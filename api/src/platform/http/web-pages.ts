@@ -3,6 +3,12 @@ import type { FastifyInstance } from 'fastify';
 
 const OWN_PATHS = /^\/(graphql|auth|events|health|files|assets)(\/|$|\?)/;
 
+/** No address of a page ends like a file's: what asks for a file that is not there must not be handed the page as it. */
+function isFile(url: string): boolean {
+  const [path = ''] = url.split(/[?#]/, 1);
+  return /\.[a-z0-9]+$/i.test(path);
+}
+
 /** The built web pages on the same port: hashed assets for a year, the page itself never kept, deep links to the page. */
 export async function addWebPages(app: FastifyInstance, webRoot: string): Promise<void> {
   await app.register(fastifyStatic, {
@@ -17,7 +23,8 @@ export async function addWebPages(app: FastifyInstance, webRoot: string): Promis
   });
   // A route, not a not-found handler: Nest sets its own, and Fastify takes only one.
   app.get('/*', (request, reply) => {
-    if (OWN_PATHS.test(request.url)) return reply.status(404).send({ code: 'NOT_FOUND', details: {} });
+    if (OWN_PATHS.test(request.url) || isFile(request.url))
+      return reply.status(404).send({ code: 'NOT_FOUND', details: {} });
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }

@@ -51,10 +51,14 @@ describe('live hints', () => {
     const controller = new EventsController({ hints } as unknown as ChangeFeed, sessions, config);
     const request = { actor: reader, cookies: { gantry: 'token' }, raw: { on: () => undefined } };
     const heard: string[] = [];
+    const said: unknown[] = [];
     const stream = controller.events(request as unknown as KnownRequest);
     const end = { is: false };
     stream.subscribe({
-      next: (event: MessageEvent) => void heard.push(String(event.type)),
+      next: (event: MessageEvent) => {
+        heard.push(String(event.type));
+        said.push(event.data);
+      },
       complete: () => {
         end.is = true;
       },
@@ -62,7 +66,7 @@ describe('live hints', () => {
     const becomes = (next: SignedIn | null) => {
       now = next;
     };
-    return { hints, heard, end, becomes };
+    return { hints, heard, said, end, becomes };
   }
 
   it('go on while the session stands', async () => {
@@ -71,6 +75,12 @@ describe('live hints', () => {
     page.hints.next(hint);
     expect(page.heard).toEqual(['resync', 'beat', 'change']);
     expect(page.end.is).toBe(false);
+  });
+
+  it('name the kind of what changed, and never the record', () => {
+    const page = listening();
+    page.hints.next(hint);
+    expect(page.said.at(-1)).toEqual({ seq: '1.1', programmeId: 'stp', entity: 'risk' });
   });
 
   it('end with the session, at the next beat', async () => {

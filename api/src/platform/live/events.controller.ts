@@ -23,7 +23,11 @@ import { ChangeFeed, type ChangeHint } from './change-feed.js';
 const HEARTBEAT_MS = 20_000;
 const PER_PERSON = 8;
 
-/** Live hints: what changed, not what it says. The page reads again through the ordinary guarded queries. */
+/**
+ * Live hints: what kind of thing changed, not which one and not what it says. The page reads again through the ordinary
+ * guarded queries. No id goes out: the reader may not be allowed to know that an exempt record is there, and a record
+ * that has just become exempt must leave the screens of those who saw it.
+ */
 @Controller('events')
 export class EventsController {
   private readonly open = new Map<string, number>();
@@ -44,7 +48,13 @@ export class EventsController {
     request.raw.on('close', () => this.count(actor.personId, -1));
     const hints = this.feed.hints.pipe(
       filter((hint) => concerns(actor, hint)),
-      map((hint): MessageEvent => ({ id: hint.seq, type: 'change', data: { ...hint, officeId: undefined } })),
+      map(
+        ({ seq, programmeId, entity }): MessageEvent => ({
+          id: seq,
+          type: 'change',
+          data: { seq, programmeId, entity },
+        }),
+      ),
     );
     const signedOut = new Subject<void>();
     // Signing out, being shut out and losing a role count here too, by the next beat at the latest.

@@ -1,7 +1,9 @@
 import { byDate, KIND_WORDS } from '@gantry/shared/timeline/plan-words';
 import { scenarioWords } from '@gantry/shared/timeline/scenario-words';
-import type { TimelineData, TimelineItem } from '@gantry/shared/timeline/types';
+import type { TimelineData, TimelineGroup, TimelineItem } from '@gantry/shared/timeline/types';
 import { whenWords } from '@gantry/shared/timeline/when';
+import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import styles from './plan-list.module.css';
 import { StatusCell } from './status-cell.js';
 
@@ -11,27 +13,141 @@ export interface PlanListProps {
   onOpenItem: (itemId: string) => void;
 }
 
-/** The plan on a phone, where a chart would have to be scrolled both ways: a list for each group, by date. */
+/** A line of the list: the heading of a group, or one of its items with its place among them. */
+interface Line {
+  group: TimelineGroup;
+  item: TimelineItem | null;
+  position: number;
+  size: number;
+}
+
+/** About as high as they are; each is measured once it is in the page. */
+const HEADING_HEIGHT = 44;
+const ITEM_HEIGHT = 112;
+const OVERSCAN = 5;
+
+/**
+ * The plan on a phone, where a chart would have to be scrolled both ways: a list for each group, by date. Only what is
+ * near the view is in the page, and whatever has the focus.
+ */
 export function PlanList({ data, items, onOpenItem }: PlanListProps) {
-  const groups = data.groups
-    .map((group) => ({ group, entries: items.filter((item) => item.groupId === group.id).sort(byDate) }))
-    .filter(({ entries }) => entries.length > 0);
-  return groups.map(({ group, entries }) => (
-    <section key={group.id} className={styles.group} aria-labelledby={`list-${group.id}`}>
-      <h2 id={`list-${group.id}`}>{group.title}</h2>
-      <ul className={styles.list}>
-        {entries.map((item) => (
-          <li key={item.id} className={styles.item}>
-            <button type="button" className={styles.open} onClick={() => onOpenItem(item.id)}>
-              {item.title}
-            </button>
-            <span className={styles.facts}>
-              <strong>{whenWords(item)}</strong> {KIND_WORDS[item.kind]} {scenarioWords(item, data.scenarios)}
-            </span>
-            <StatusCell rag={item.rag} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
+  const lines = useMemo(() => linesOf(data, items), [data, items]);
+  const place = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState(0);
+  const [focused, setFocused] = useState<number | null>(null);
+  // Runs after every render on purpose: what stands above the list may wrap anew with any of them.
+  useLayoutEffect(() => {
+    const list = place.current;
+    if (list) setTop(Math.round(list.getBoundingClientRect().top + window.scrollY));
+  });
+  const withFocus = useCallback(
+    (range: Range) => {
+      const near = defaultRangeExtractor(range);
+      if (focused === null || focused >= range.count || near.includes(focused)) return near;
+      return [...near, focused].sort((a, b) => a - b);
+    },
+    [focused],
+  );
+  const virtualizer = useWindowVirtualizer({
+    count: lines.length,
+    estimateSize: (index) => (lines[index]?.item ? ITEM_HEIGHT : HEADING_HEIGHT),
+    getItemKey: (index) => {
+      const { group, item } = lines[index]!;
+      return item ? `${group.id} ${item.id}` : group.id;
+    },
+    overscan: OVERSCAN,
+    scrollMargin: top,
+    rangeExtractor: withFocus,
+  });
+  const shown = virtualizer.getVirtualItems().map(({ index, start }) => ({
+    index,
+    line: lines[index]!,
+    style: { transform: `translateY(${start - top}px)` },
+  }));
+
+  return (
+    <div ref={place} className={styles.place} style={{ height: virtualizer.getTotalSize() }} data-print="no">
+      {sectionsOf(shown).map(({ group, heading, entries }) => (
+        <section key={group.id} aria-label={group.title}>
+          {heading && (
+            <h2
+              ref={virtualizer.measureElement}
+              data-index={heading.index}
+              className={styles.heading}
+              style={heading.style}
+            >
+              {group.title}
+            </h2>
+          )}
+          <ul className={styles.list}>
+            {entries.map(({ index, line, style }) => (
+              <li
+                key={line.item!.id}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                className={styles.item}
+                style={style}
+                aria-posinset={line.position}
+                aria-setsize={line.size}
+                onFocus={() => setFocused(index)}
+              >
+                <Entry item={line.item!} data={data} onOpenItem={onOpenItem} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Entry({ item, data, onOpenItem }: { item: TimelineItem } & Omit<PlanListProps, 'items'>) {
+  return (
+    <div className={styles.card}>
+      <button type="button" className={styles.open} onClick={() => onOpenItem(item.id)}>
+        {item.title}
+      </button>
+      <span className={styles.facts}>
+        <strong>{whenWords(item)}</strong> {KIND_WORDS[item.kind]} {scenarioWords(item, data.scenarios)}
+      </span>
+      <StatusCell rag={item.rag} />
+    </div>
+  );
+}
+
+function linesOf(data: TimelineData, items: readonly TimelineItem[]): Line[] {
+  const entriesOf = new Map<string, TimelineItem[]>();
+  for (const item of items) {
+    const known = entriesOf.get(item.groupId);
+    if (known) known.push(item);
+    else entriesOf.set(item.groupId, [item]);
+  }
+  return data.groups.flatMap((group) => {
+    const entries = (entriesOf.get(group.id) ?? []).sort(byDate);
+    if (entries.length === 0) return [];
+    const size = entries.length;
+    return [
+      { group, item: null, position: 0, size },
+      ...entries.map((item, at) => ({ group, item, position: at + 1, size })),
+    ];
+  });
+}
+
+interface Shown {
+  index: number;
+  line: Line;
+  style: CSSProperties;
+}
+
+/** The lines in the page, group by group; of a long group the heading may be out of sight. */
+function sectionsOf(shown: readonly Shown[]) {
+  const sections = new Map<string, { group: TimelineGroup; heading: Shown | null; entries: Shown[] }>();
+  for (const one of shown) {
+    const { group, item } = one.line;
+    const section = sections.get(group.id) ?? { group, heading: null, entries: [] };
+    sections.set(group.id, section);
+    if (item) section.entries.push(one);
+    else section.heading = one;
+  }
+  return [...sections.values()];
 }

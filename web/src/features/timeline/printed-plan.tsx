@@ -1,5 +1,5 @@
 import { lanesDrawing } from '@gantry/shared/timeline/lanes-drawing';
-import type { ScaleUnit } from '@gantry/shared/timeline/scale';
+import type { ScaleChoice } from '@gantry/shared/timeline/scale';
 import type { TimelineData } from '@gantry/shared/timeline/types';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -10,7 +10,7 @@ import styles from './printed-plan.module.css';
 
 export interface PrintedPlanProps {
   data: TimelineData;
-  unit: ScaleUnit;
+  unit: ScaleChoice;
   scenarioId: string | null;
 }
 

@@ -12,7 +12,7 @@ export interface ScreenItem extends Omit<TimelineItem, 'groupId'> {
 export interface TimelineScreenData extends Omit<TimelineData, 'groups' | 'items' | 'meetings'> {
   groups: Partial<Record<Grouping, readonly TimelineGroup[]>>;
   items: readonly ScreenItem[];
-  /** Meetings belong to bodies, so they are ticks in the lanes of the body grouping. */
+  /** Meetings belong to bodies: they are ticks in the rows of bodies, and in lanes that are one body's. */
   meetings: TimelineData['meetings'];
 }
 
@@ -33,6 +33,31 @@ export function groupedBy(data: TimelineScreenData, by: Grouping): TimelineData 
     ...data,
     items,
     groups: [...(data.groups[by] ?? []), WITHOUT[by]],
-    meetings: by === 'body' ? data.meetings : [],
+    meetings: meetingsUnder(data, by),
   };
+}
+
+function meetingsUnder(data: TimelineScreenData, by: Grouping): TimelineData['meetings'] {
+  if (by === 'body') return data.meetings;
+  if (by !== 'lane') return [];
+  return [...lanesOfOneBody(data)].flatMap(([laneId, bodyId]) =>
+    data.meetings
+      .filter(({ groupId }) => groupId === bodyId)
+      .map((meeting) => ({ ...meeting, groupId: laneId })),
+  );
+}
+
+/** A lane whose items all belong to one body, those without any left aside, is that body's. */
+function lanesOfOneBody({ items }: TimelineScreenData): Map<string, string> {
+  const bodiesOf = new Map<string, Set<string>>();
+  for (const { groupIds } of items) {
+    if (!groupIds.lane || !groupIds.body) continue;
+    bodiesOf.set(groupIds.lane, (bodiesOf.get(groupIds.lane) ?? new Set()).add(groupIds.body));
+  }
+  const found = new Map<string, string>();
+  for (const [laneId, bodies] of bodiesOf) {
+    const [bodyId, another] = bodies;
+    if (bodyId !== undefined && another === undefined) found.set(laneId, bodyId);
+  }
+  return found;
 }

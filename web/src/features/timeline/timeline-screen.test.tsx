@@ -57,6 +57,46 @@ describe('on a desk', () => {
     expect(await objectionsTo(container)).toEqual([]);
   });
 
+  it('opens an item from the lanes by mouse and by keys, and says each in words', async () => {
+    const { opened } = show(STROKE, { mode: 'lanes' });
+    const marks = within(screen.getByRole('list', { name: 'Items on the plan' }));
+    const launch = marks.getByRole('button', {
+      name: /^Formal decision to launch: 6 Mar 2018\. Decision, CCG/,
+    });
+    await userEvent.click(launch);
+    expect(opened).toEqual(['decision']);
+    const all = marks.getAllByRole('button');
+    expect(all.filter((mark) => mark.tabIndex === 0)).toEqual([launch]);
+    await userEvent.keyboard('{Home}');
+    expect(all[0]).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}{ArrowLeft}');
+    expect(all[1]).toHaveFocus();
+    await userEvent.keyboard('{End}{Enter}');
+    expect(all.at(-1)).toHaveFocus();
+    expect(opened).toHaveLength(2);
+  });
+
+  it('opens what has no date from beside the lanes', async () => {
+    const { opened } = show(STROKE, { mode: 'lanes' });
+    const tray = screen.getByRole('region', { name: 'No date yet (1)' });
+    await userEvent.click(within(tray).getByRole('button', { name: /Implementation/ }));
+    expect(opened).toEqual(['implementation']);
+  });
+
+  it('offers pathways before anything is on one', async () => {
+    show(STROKE);
+    await userEvent.click(screen.getByRole('radio', { name: 'Pathway' }));
+    expect(screen.getByRole('row', { name: /No pathway/ })).toBeInTheDocument();
+  });
+
+  it('fits the whole plan into the width', async () => {
+    const { container, views } = show(STROKE);
+    await userEvent.click(screen.getByRole('radio', { name: 'Fit' }));
+    expect(views.at(-1)).toMatchObject({ unit: 'fit' });
+    const grid = within(container).getByRole('treegrid');
+    expect(Number.parseFloat(grid.style.width)).toBeLessThanOrEqual(1200);
+  });
+
   it('says what every sign means', () => {
     show(STROKE);
     const legend = screen.getByRole('list', { name: 'What the signs mean' });
@@ -82,6 +122,15 @@ describe('on a phone', () => {
     await userEvent.click(within(lane).getByRole('button', { name: 'Formal decision to launch' }));
     expect(opened).toEqual(['decision']);
     expect(await objectionsTo(container)).toEqual([]);
+  });
+
+  it('holds only what is near the view, however long the plan', () => {
+    const many = Array.from({ length: 10_000 }, (_, n) => ({ ...STROKE.items[0]!, id: `item-${n}` }));
+    show({ ...STROKE, items: many });
+    const entries = screen.getAllByRole('listitem');
+    expect(entries.length).toBeGreaterThan(3);
+    expect(entries.length).toBeLessThan(40);
+    expect(entries[0]).toHaveAttribute('aria-setsize', '10000');
   });
 
   it('offers no scale where there is no chart', () => {

@@ -58,7 +58,8 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
     (id: string) => change({ collapsed: toggled(latest.current.view.collapsed, id) }),
     [change],
   );
-  const groupings = GROUPINGS.filter((by) => (data.groups[by]?.length ?? 0) > 0);
+  // Pathways are offered before the first item is on one: what is not stands under "No pathway".
+  const groupings = GROUPINGS.filter((by) => by === 'pathway' || (data.groups[by]?.length ?? 0) > 0);
   const isNarrow = width < CHART_NEEDS;
 
   return (
@@ -79,9 +80,21 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
       ) : view.mode === 'text' ? (
         <PlanText data={plan} items={items} onOpenItem={onOpenItem} />
       ) : isNarrow ? (
-        <PlanList data={plan} items={items} onOpenItem={onOpenItem} />
+        <>
+          <PlanList data={plan} items={items} onOpenItem={onOpenItem} />
+          <PrintedPlan data={plan} unit={view.unit} scenarioId={view.scenarioId} />
+        </>
       ) : view.mode === 'lanes' ? (
-        <LanesView data={plan} unit={view.unit} scenarioId={view.scenarioId} width={width} />
+        <>
+          <LanesView
+            data={plan}
+            unit={view.unit}
+            scenarioId={view.scenarioId}
+            width={width}
+            onOpenItem={onOpenItem}
+          />
+          <UndatedTray items={layout.tray} onOpenItem={onOpenItem} />
+        </>
       ) : (
         <>
           <TimelineChart

@@ -1,4 +1,4 @@
-import type { ScaleUnit } from '@gantry/shared/timeline/scale';
+import type { ScaleChoice } from '@gantry/shared/timeline/scale';
 import type { TimelineScenario } from '@gantry/shared/timeline/types';
 import { Segmented } from '../../ui/segmented/segmented.js';
 import type { Grouping } from './timeline-data.js';
@@ -29,7 +29,8 @@ const NARROW_MODES: typeof MODES = [
   { value: 'rows', label: 'List' },
   { value: 'text', label: 'Read this plan' },
 ];
-const UNITS: readonly { value: ScaleUnit; label: string }[] = [
+const UNITS: readonly { value: ScaleChoice; label: string }[] = [
+  { value: 'fit', label: 'Fit' },
   { value: 'week', label: 'Weeks' },
   { value: 'month', label: 'Months' },
   { value: 'quarter', label: 'Quarters' },

@@ -1,4 +1,4 @@
-import type { ScaleUnit } from '@gantry/shared/timeline/scale';
+import type { ScaleChoice } from '@gantry/shared/timeline/scale';
 import type { Grouping } from './timeline-data.js';
 
 export const TIMELINE_MODES = ['rows', 'lanes', 'text'] as const;
@@ -8,7 +8,7 @@ export type TimelineMode = (typeof TIMELINE_MODES)[number];
 export interface TimelineViewState {
   mode: TimelineMode;
   groupBy: Grouping;
-  unit: ScaleUnit;
+  unit: ScaleChoice;
   /** Null: every scenario. */
   scenarioId: string | null;
   /** Groups that are folded. */

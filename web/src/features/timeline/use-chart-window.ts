@@ -3,6 +3,9 @@ import { type RefObject, useEffect, useState } from 'react';
 /** Pixels of one step: the chart is drawn anew when the view has moved by a step, not for every pixel. */
 export const WINDOW_STEP = 400;
 
+/** Asked before the rows are changed for the same scroll: afterwards the browser would have to lay out the page to answer. */
+const HEARS_FIRST = { passive: true, capture: true } as const;
+
 export interface ChartWindow {
   left: number;
   right: number;
@@ -30,8 +33,8 @@ export function useChartWindow(
     if (!element) return;
     const follow = () => setStep(Math.floor(element.scrollLeft / WINDOW_STEP));
     follow();
-    element.addEventListener('scroll', follow, { passive: true });
-    return () => element.removeEventListener('scroll', follow);
+    element.addEventListener('scroll', follow, HEARS_FIRST);
+    return () => element.removeEventListener('scroll', follow, HEARS_FIRST);
   }, [scroller]);
   const { left, right } = windowFor(step * WINDOW_STEP, viewWidth, chartWidth);
   return { left, right };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { planQuery } from '../../features/milestones/api/plan.js';
+import { AddItem } from '../../features/milestones/components/add-item.js';
 import {
   MilestonesGrid,
   type MilestonesSearch,
@@ -32,7 +33,11 @@ export function MilestonesPage() {
 
   return (
     <>
-      <PageHeader title="Milestones" about="Milestones, activities and gates of the plan" />
+      <PageHeader
+        title="Milestones"
+        about="Milestones, activities and gates of the plan"
+        actions={plan && <AddItem plan={plan} />}
+      />
       {plan ? (
         <MilestonesGrid
           plan={plan}

@@ -5,5 +5,6 @@ export const milestonesSearch = (raw: RawSearch) => ({
   ...gridSearch(raw),
   workstream: textParam(raw.workstream, 40),
   status: choiceParam(raw.status, [...RAGS, 'stale'] as const),
+  owner: textParam(raw.owner, 40),
   changed: dayParam(raw.changed),
 });

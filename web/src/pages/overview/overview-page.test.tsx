@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { objectionsTo } from '../../../test/axe.js';
 import { aSession, pretendServer } from '../../../test/server.js';
 import { App } from '../../app/app.js';
@@ -134,6 +135,45 @@ const overview = (over = {}) => ({
   ...over,
 });
 
+const step = (itemId: string, title: string, on: string | null, over = {}) => ({
+  itemId,
+  title,
+  on,
+  isUnconfirmed: false,
+  isDriving: true,
+  margin: 4,
+  waitDays: null,
+  sentence: `${title} in a sentence.`,
+  ...over,
+});
+const projected = (scenarioNumber: number, over = {}) => ({
+  scenarioId: `s${scenarioNumber}`,
+  scenarioNumber,
+  isWorking: scenarioNumber === 1,
+  targetOn: '2018-02-01',
+  headline: '1 Feb 2018 (TBC)',
+  cliff: '“Senate report” has 3 working days of margin; one more and “Launch” moves 34 days, to 7 Mar 2018.',
+  route: [
+    step('i2', 'Senate report', '2017-11-30', { margin: 1 }),
+    step('g1', 'Agree to launch', '2018-01-31', { isUnconfirmed: true, waitDays: 14 }),
+    step('i1', 'Launch', '2018-02-01', { margin: null, isUnconfirmed: true }),
+  ],
+  warnings: [],
+  problems: [],
+  ...over,
+});
+const late = {
+  rule: 'MTG-3',
+  message: 'Papers for the meeting of 6 Mar 2018 are due on 26 Feb 2018; the approval lands on 28 Feb 2018.',
+  itemId: 'g1',
+};
+const projection = () => ({
+  targetId: 'i1',
+  targetTitle: 'Launch',
+  daysApart: 35,
+  scenarios: [projected(1), projected(2, { headline: '8 Mar 2018 (TBC)', warnings: [late] })],
+});
+
 const EMPTY = {
   items: 0,
   launches: [],
@@ -147,14 +187,14 @@ const EMPTY = {
   openRisks: 0,
 };
 
-async function open(over = {}) {
+async function open(over = {}, abilities: string[] = []) {
   window.history.pushState({}, '', '/p/KM/overview');
   pretendServer({
-    'GET /auth/session': { body: aSession() },
-    'POST /graphql': { body: { data: { overview: overview(over) } } },
+    'GET /auth/session': { body: aSession({ abilities }) },
+    'POST /graphql': { body: { data: { overview: overview(over), projection: projection() } } },
   });
   const page = render(<App />);
-  await screen.findByRole('region', { name: 'Workstreams' });
+  await screen.findAllByRole('region', { name: /^(Workstreams|Where to begin)$/ });
   return page;
 }
 const card = (name: string) => within(screen.getByRole('region', { name }));
@@ -165,6 +205,25 @@ it('says when the launch is in both scenarios, and how far apart they are', asyn
   expect(launch.getByText(/in scenario 1/)).toHaveTextContent('1 February 2018 (TBC) in scenario 1');
   expect(launch.getByText(/in scenario 2/)).toHaveTextContent('8 March 2018 (TBC) in scenario 2');
   expect(launch.getByText('35 days apart.')).toBeVisible();
+});
+
+it('says which steps decide the launch, with margin and waiting at each, and what one day more costs', async () => {
+  await open();
+  const launch = card('Launch public consultation');
+  const steps = (await launch.findByText('The plan computes', { exact: false })).parentElement!;
+  expect(steps).toHaveTextContent('Senate report30 Nov 2017tight: 1 day’s margin');
+  expect(steps).toHaveTextContent('Agree to launch31 Jan 2018 (TBC)4 days’ marginwaits 14 days');
+  expect(launch.getByText(/one more and “Launch” moves 34 days, to 7 Mar 2018/)).toBeVisible();
+});
+
+it('shows the other scenario on its own terms, with the warning that belongs to it', async () => {
+  await open();
+  const launch = card('Launch public consultation');
+  await launch.findByText('1 Feb 2018 (TBC)', { selector: 'strong' });
+  expect(launch.queryByText(/due on 26 Feb 2018/)).not.toBeInTheDocument();
+  await userEvent.click(launch.getByRole('radio', { name: 'Scenario 2' }));
+  expect(launch.getByText('8 Mar 2018 (TBC)', { selector: 'strong' })).toBeVisible();
+  expect(launch.getByText(/due on 26 Feb 2018/)).toBeVisible();
 });
 
 it('puts the reported status beside the rule and says that they differ', async () => {
@@ -202,8 +261,21 @@ it('says of a change what it was, what it is, who made it and why', async () => 
   expect(line).toHaveTextContent('from 23/11 → to 30/11');
 });
 
-it('teaches what would stand there while a programme is empty', async () => {
-  await open(EMPTY);
+it('says in an empty programme what to do first, and nothing else', async () => {
+  await open(EMPTY, ['programme:configure']);
+  expect(screen.getByRole('link', { name: 'Add the workstreams' })).toHaveAttribute(
+    'href',
+    '/p/KM/settings?tab=structure',
+  );
+  expect(screen.getByRole('link', { name: 'Add the first milestones' })).toHaveAttribute(
+    'href',
+    '/p/KM/milestones',
+  );
+  expect(screen.queryByText('No risk is open.')).not.toBeInTheDocument();
+});
+
+it('teaches what would stand there while a plan is empty', async () => {
+  await open({ ...EMPTY, workstreams: overview().workstreams });
   expect(screen.getByText('Nothing in the plan yet')).toBeVisible();
   expect(screen.getByText('No protected date yet.')).toBeVisible();
   expect(screen.getByText('Nothing has changed since 25 Oct 2017.')).toBeVisible();

@@ -5,12 +5,14 @@ import { DecisionsCard } from '../../features/overview/components/decisions-card
 import { LaunchCard } from '../../features/overview/components/launch-card.js';
 import { NeedsCard } from '../../features/overview/components/needs-card.js';
 import { WorkstreamsCard } from '../../features/overview/components/workstreams-card.js';
+import { LaunchRoute } from '../../features/projection/components/launch-route.js';
 import { messageOf } from '../../lib/error-messages.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
 import { Busy, Skeleton } from '../../ui/busy/busy.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
+import { BeginHere } from './begin-here.js';
 import styles from './overview-page.module.css';
 import { overviewPaths } from './overview-paths.js';
 import { TopRisksCard } from './top-risks-card.js';
@@ -27,20 +29,29 @@ export function OverviewPage() {
       {!data && !error && <Skeleton label="Loading the overview" lines={6} />}
       {data && (
         <Busy isBusy={isFetching}>
-          <Cards overview={data} code={programme.code} />
+          {data.items === 0 && <BeginHere overview={data} code={programme.code} />}
+          {!isEmpty(data) && <Cards overview={data} programmeId={programme.id} code={programme.code} />}
         </Busy>
       )}
     </>
   );
 }
 
-function Cards({ overview, code }: { overview: Overview; code: string }) {
+interface CardsProps {
+  overview: Overview;
+  programmeId: string;
+  code: string;
+}
+
+function Cards({ overview, programmeId, code }: CardsProps) {
   const paths = overviewPaths(code);
   const { item, workstream } = paths;
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
-        <LaunchCard launches={overview.launches} itemHref={item} timelineHref={paths.timeline} />
+        <LaunchCard launches={overview.launches} itemHref={item} timelineHref={paths.timeline}>
+          <LaunchRoute programmeId={programmeId} itemHref={item} />
+        </LaunchCard>
         <WorkstreamsCard workstreams={overview.workstreams} workstreamHref={workstream} itemHref={item} />
       </div>
       <div className={styles.column}>
@@ -56,6 +67,11 @@ function Cards({ overview, code }: { overview: Overview; code: string }) {
       </div>
     </div>
   );
+}
+
+/** A programme in which nobody has done anything yet: its first page says how to begin, and nothing else. */
+function isEmpty({ items, workstreams, openRisks, decisions, needs }: Overview): boolean {
+  return items + workstreams.length + openRisks + decisions.length + needs.length === 0;
 }
 
 /** "131 items: 12 off track, 4 at risk, 50 on track". */

@@ -11,7 +11,10 @@ import {
   ItemSources,
   RelatedRecords,
 } from '../../features/milestones/components/item-relations.js';
+import { ItemRisks } from '../../features/milestones/components/item-risks.js';
 import { ItemStatus } from '../../features/milestones/components/item-status.js';
+import { ownerWords } from '../../features/milestones/lib/owner-words.js';
+import { ItemProjectionCard } from '../../features/projection/components/item-projection-card.js';
 import { ApiError } from '../../lib/api-error.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
@@ -69,6 +72,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ItemStatus item={item} plan={plan} />
+          <ItemProjectionCard programmeId={item.programmeId} itemId={item.id} />
           <DateHistory dates={item.dates} />
           <StatusReports reports={item.reports} />
           <AuditTrail programmeId={item.programmeId} itemId={item.id} />
@@ -80,7 +84,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
               rows={[
                 { label: 'Workstream', value: item.workstream ?? 'None' },
                 { label: 'Body', value: item.body ?? 'None' },
-                { label: 'Owner', value: row?.owner ?? 'Nobody yet' },
+                { label: 'Owner', value: (row && ownerWords(row)) ?? 'Nobody yet' },
                 {
                   label: 'Protected',
                   value: row?.isProtected ? 'Yes: one working day late is off track' : 'No',
@@ -93,12 +97,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
             />
           </Card>
           <ItemLinks item={item} hrefOf={(id) => `${base}/items/${id}`} />
-          <RelatedRecords
-            title="Risks"
-            none="No open risk threatens it."
-            records={item.risks}
-            hrefOf={(id) => pathOf('risks', id)}
-          />
+          <ItemRisks item={item} hrefOf={(id) => pathOf('risks', id)} />
           <RelatedRecords
             title="Decisions"
             none="No decision has been recorded about it."

@@ -1,6 +1,7 @@
 import type { Plan, PlanRow } from '../../features/milestones/api/plan.js';
 import { scenarioLabel } from '../../features/milestones/components/scenario-label.js';
 import { StatusTag } from '../../features/milestones/components/status-tag.js';
+import { ownerWords } from '../../features/milestones/lib/owner-words.js';
 import { useProgramme } from '../../lib/programme.js';
 import { Link } from '../../ui/link/link.js';
 import { SidePanel } from '../../ui/side-panel/side-panel.js';
@@ -30,7 +31,7 @@ export function ItemPanel({ plan, row, onClose }: { plan: Plan; row: PlanRow; on
           ...(scenario ? [{ label: 'Scenario', value: scenario }] : []),
           { label: 'Workstream', value: nameOf(row.workstreamId) },
           { label: 'Body', value: nameOf(row.bodyId) },
-          { label: 'Owner', value: row.owner ?? 'Nobody yet' },
+          { label: 'Owner', value: ownerWords(row) ?? 'Nobody yet' },
           ...(waitsFor.length > 0 ? [{ label: 'Waits for', value: <Titles of={waitsFor} /> }] : []),
           ...(waiting.length > 0 ? [{ label: 'Waited for by', value: <Titles of={waiting} /> }] : []),
         ]}

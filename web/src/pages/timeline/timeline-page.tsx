@@ -8,6 +8,8 @@ import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
 import { Busy, Skeleton } from '../../ui/busy/busy.js';
 import { cx } from '../../ui/cx.js';
+import { EmptyState } from '../../ui/empty-state/empty-state.js';
+import { Link } from '../../ui/link/link.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
 import { ItemPanel } from './item-panel.js';
 import { filteredRows } from './plan-filter.js';
@@ -26,6 +28,7 @@ export function TimelinePage() {
   const { data: plan, error, isFetching } = useQuery(planQuery(programme.id, search.later ?? false));
   useTitle(['Timeline', programme.name]);
   if (error && !plan) throw error;
+  if (plan && plan.rows.length === 0) return <EmptyTimeline programme={programme} />;
   return plan ? (
     <Busy isBusy={isFetching}>
       <PlanTimeline plan={plan} search={search} />
@@ -34,6 +37,19 @@ export function TimelinePage() {
     <>
       <PageHeader title="Timeline" about={programme.name} />
       <Skeleton label="Loading the timeline" lines={6} />
+    </>
+  );
+}
+
+function EmptyTimeline({ programme }: { programme: { code: string; name: string } }) {
+  const path = `/p/${encodeURIComponent(programme.code)}`;
+  return (
+    <>
+      <PageHeader title="Timeline" about={programme.name} />
+      <EmptyState title="Nothing on the timeline yet">
+        What is in the plan is drawn here by its dates. Add the first milestones on the{' '}
+        <Link href={`${path}/milestones`}>milestones page</Link>; a date may stay to be confirmed.
+      </EmptyState>
     </>
   );
 }
@@ -56,7 +72,8 @@ function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) 
   const withBaseline = search.baseline !== 'off';
   const data = useMemo(() => screenData(plan, rows, title, withBaseline), [plan, rows, title, withBaseline]);
   const defaults: TimelineViewState = isFocused
-    ? { ...DEFAULT_VIEW, groupBy: 'lane' }
+    ? // From what has begun to the launch at one glance.
+      { ...DEFAULT_VIEW, groupBy: 'lane', unit: 'fit' }
     : { ...DEFAULT_VIEW, groupBy: 'workstream', unit: 'quarter' };
   const view: TimelineViewState = {
     mode: search.mode ?? defaults.mode,

@@ -1,4 +1,4 @@
-import { SCALE_UNITS } from '@gantry/shared/timeline/scale';
+import { SCALE_CHOICES } from '@gantry/shared/timeline/scale';
 import { GROUPINGS } from '../../features/timeline/timeline-data.js';
 import { TIMELINE_MODES } from '../../features/timeline/timeline-view.js';
 import { choiceParam, flagParam, listParam, type RawSearch, textParam } from '../../lib/url-state.js';
@@ -11,7 +11,7 @@ export const timelineSearch = (raw: RawSearch) => ({
   show: textParam(raw.show, 40),
   mode: choiceParam(raw.mode, TIMELINE_MODES),
   by: choiceParam(raw.by, GROUPINGS),
-  scale: choiceParam(raw.scale, SCALE_UNITS),
+  scale: choiceParam(raw.scale, SCALE_CHOICES),
   scenario: textParam(raw.scenario, 40),
   folded: listParam(raw.folded)?.join(','),
   status: choiceParam(raw.status, STATUSES),

@@ -1,14 +1,26 @@
 import { type ReactNode, useId } from 'react';
-import type { ChangeForm } from '../../lib/use-change-form.js';
 import { Button } from '../button/button.js';
-import { ConflictPanel } from '../conflict-panel/conflict-panel.js';
+import { type ConflictChoice, type ConflictField, ConflictPanel } from '../conflict-panel/conflict-panel.js';
 import { Dialog } from '../dialog/dialog.js';
-import { ErrorSummary } from '../error-summary/error-summary.js';
+import { ErrorSummary, type FormError } from '../error-summary/error-summary.js';
+
+/** A form as its frame needs it; `useChangeForm` makes one. */
+export interface FramedForm {
+  errors: readonly FormError[];
+  isBusy: boolean;
+  save: () => Promise<void>;
+  conflict: {
+    fields: ConflictField[];
+    changedBy?: string;
+    apply: (choices: Record<string, ConflictChoice>) => void;
+    takeTheirs: () => void;
+  } | null;
+}
 
 export interface ChangeDialogProps {
   title: string;
   saveLabel: string;
-  form: ChangeForm;
+  form: FramedForm;
   onClose: () => void;
   children: ReactNode;
 }
@@ -37,6 +49,7 @@ export function ChangeDialog({ title, saveLabel, form, onClose, children }: Chan
       {conflict && (
         <ConflictPanel
           fields={conflict.fields}
+          changedBy={conflict.changedBy}
           isBusy={isBusy}
           onApply={conflict.apply}
           onTakeTheirs={conflict.takeTheirs}

@@ -26,6 +26,8 @@ export interface DataGridProps<Row> {
   onStateChange: (state: GridState) => void;
   /** Other filters on the toolbar, such as "Changed since". They filter `rows` before they come here. */
   filters?: ReactNode;
+  /** What the toolbar says of the number of rows, where they are not one a thing. */
+  countWords?: (shown: readonly Row[], total: number) => string;
   /** Buttons at the end of the toolbar. */
   actions?: ReactNode;
   /** Nothing has arrived yet. */

@@ -53,6 +53,14 @@ it('leaves Ctrl+Z to the field in which somebody is typing', async () => {
   expect(heard).toEqual([]);
 });
 
+it('keeps room at the foot of the page while a message stands there', async () => {
+  await move();
+  const room = () => document.documentElement.style.getPropertyValue('--toast-room');
+  expect(room()).not.toBe('');
+  await userEvent.click(screen.getByRole('button', { name: 'Close message' }));
+  expect(room()).toBe('');
+});
+
 it('raises no accessibility objection', async () => {
   const { container } = await move();
   expect(await objectionsTo(container)).toEqual([]);

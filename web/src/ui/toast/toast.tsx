@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useR
 import { isTyping } from '../../lib/keyboard.js';
 import { Button } from '../button/button.js';
 import styles from './toast.module.css';
+import { useToastRoom } from './use-toast-room.js';
 
 export interface Toast {
   message: string;
@@ -21,6 +22,8 @@ export function useToast(): (toast: Toast) => void {
  */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  useToastRoom(place, toast !== null);
   const latest = useRef<Toast | null>(null);
   latest.current = toast;
 
@@ -44,7 +47,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <Show.Provider value={setToast}>
       {children}
-      <div className={styles.place} role="status" data-print="no">
+      <div ref={place} className={styles.place} role="status" data-print="no">
         {toast && (
           <div className={styles.toast}>
             <span className={styles.message}>{toast.message}</span>

@@ -1,7 +1,8 @@
+import { useToday } from '../../../lib/session.js';
 import { Button } from '../../../ui/button/button.js';
+import { DayField } from '../../../ui/day-field/day-field.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
-import { TextField } from '../../../ui/text-field/text-field.js';
 import styles from './decisions.module.css';
 import {
   type ConditionValues,
@@ -19,6 +20,7 @@ export interface ConditionFieldsProps {
 
 /** What must happen before a conditional decision has effect. */
 export function ConditionFields({ conditions, bodies, errorAt, onChange }: ConditionFieldsProps) {
+  const today = useToday();
   const set = (at: number, part: Partial<ConditionValues>) =>
     onChange(conditions.map((one, index) => (index === at ? { ...one, ...part } : one)));
   return (
@@ -44,21 +46,21 @@ export function ConditionFields({ conditions, bodies, errorAt, onChange }: Condi
             value={one.satisfiedByBodyId}
             onChange={({ target }) => set(at, { satisfiedByBodyId: target.value })}
           />
-          <TextField
+          <DayField
             id={conditionFieldId(at, 'dueOn')}
             label="Due by"
-            type="date"
+            today={today}
             error={errorAt(conditionFieldId(at, 'dueOn'))}
             value={one.dueOn}
-            onChange={({ target }) => set(at, { dueOn: target.value })}
+            onChange={(day) => set(at, { dueOn: day })}
           />
-          <TextField
+          <DayField
             id={conditionFieldId(at, 'longStopOn')}
             label="Long stop"
-            type="date"
+            today={today}
             error={errorAt(conditionFieldId(at, 'longStopOn'))}
             value={one.longStopOn}
-            onChange={({ target }) => set(at, { longStopOn: target.value })}
+            onChange={(day) => set(at, { longStopOn: day })}
           />
           <Button look="quiet" onClick={() => onChange(conditions.filter((_, index) => index !== at))}>
             Remove condition {at + 1}

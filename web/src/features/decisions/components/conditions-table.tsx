@@ -1,5 +1,6 @@
 import { formatDay } from '../../../lib/dates.js';
 import { Button } from '../../../ui/button/button.js';
+import { FactsTable } from '../../../ui/facts-table/facts-table.js';
 import { Tag } from '../../../ui/tag/tag.js';
 import type { Condition } from '../api/decision.js';
 import { CONDITION_STATE_TONES, CONDITION_STATE_WORDS } from './decision-words.js';
@@ -16,45 +17,32 @@ export interface ConditionsTableProps {
 export function ConditionsTable({ conditions, onSettle }: ConditionsTableProps) {
   if (conditions.length === 0) return <p className="muted">It was decided without conditions.</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keys
-    <section className={styles.scroll} tabIndex={0} aria-label="Conditions">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Condition</th>
-            <th scope="col">Waits for</th>
-            <th scope="col">Due by</th>
-            <th scope="col">Long stop</th>
-            <th scope="col">State</th>
-            <th scope="col">Evidence</th>
-          </tr>
-        </thead>
-        <tbody>
-          {conditions.map((one) => (
-            <tr key={one.id}>
-              <th scope="row">{one.text}</th>
-              <td data-label="Waits for">
-                {one.satisfiedByBodyName ?? <span className="muted">Evidence only</span>}
-              </td>
-              <td data-label="Due by" className={styles.days}>
-                {one.dueOn && formatDay(one.dueOn)} {one.isOverdue && <Tag tone="amber">Overdue</Tag>}
-              </td>
-              <td data-label="Long stop" className={styles.days}>
-                {one.longStopOn && formatDay(one.longStopOn)}
-              </td>
-              <td data-label="State">
-                <Tag tone={CONDITION_STATE_TONES[one.state]}>{CONDITION_STATE_WORDS[one.state]}</Tag>
-              </td>
-              <td data-label="Evidence">
-                {one.state === 'OPEN'
-                  ? onSettle && <Settle condition={one} onSettle={onSettle} />
-                  : came(one)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <FactsTable
+      label="Conditions"
+      align="top"
+      headings={['Condition', 'Waits for', 'Due by', 'Long stop', 'State', 'Evidence']}
+    >
+      {conditions.map((one) => (
+        <tr key={one.id}>
+          <th scope="row">{one.text}</th>
+          <td data-label="Waits for">
+            {one.satisfiedByBodyName ?? <span className="muted">Evidence only</span>}
+          </td>
+          <td data-label="Due by" className={styles.days}>
+            {one.dueOn && formatDay(one.dueOn)} {one.isOverdue && <Tag tone="amber">Overdue</Tag>}
+          </td>
+          <td data-label="Long stop" className={styles.days}>
+            {one.longStopOn && formatDay(one.longStopOn)}
+          </td>
+          <td data-label="State">
+            <Tag tone={CONDITION_STATE_TONES[one.state]}>{CONDITION_STATE_WORDS[one.state]}</Tag>
+          </td>
+          <td data-label="Evidence">
+            {one.state === 'OPEN' ? onSettle && <Settle condition={one} onSettle={onSettle} /> : came(one)}
+          </td>
+        </tr>
+      ))}
+    </FactsTable>
   );
 }
 

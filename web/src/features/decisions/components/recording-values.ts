@@ -3,6 +3,7 @@ import type {
   DecisionOutcome,
   RecordDecisionInput,
 } from '../../../generated/graphql.js';
+import { dayProblems } from '../../../lib/one-day.js';
 import type { FormError } from '../../../ui/error-summary/error-summary.js';
 
 export interface ConditionValues {
@@ -105,9 +106,18 @@ export function recordingObjections(values: RecordingValues): FormError[] {
     ['title', 'Enter a short title'],
     ['wording', 'Enter the wording as minuted'],
   ];
-  return missing
-    .filter(([field]) => String(values[field]).trim() === '')
-    .map(([field, message]) => ({ fieldId: RECORDING_FIELDS[field]!, message }));
+  const days = isConditional(values.outcome)
+    ? values.conditions.flatMap(({ dueOn, longStopOn }, at) => [
+        [conditionFieldId(at, 'dueOn'), dueOn],
+        [conditionFieldId(at, 'longStopOn'), longStopOn],
+      ])
+    : [];
+  return [
+    ...missing
+      .filter(([field]) => String(values[field]).trim() === '')
+      .map(([field, message]) => ({ fieldId: RECORDING_FIELDS[field]!, message })),
+    ...dayProblems(Object.fromEntries(days)),
+  ];
 }
 
 export function recordingInput(programmeId: string, values: RecordingValues): RecordDecisionInput {

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { dayProblems } from '../../../lib/one-day.js';
 import { useProgramme } from '../../../lib/programme.js';
 import { useToday } from '../../../lib/session.js';
 import { useChangeForm } from '../../../lib/use-change-form.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
+import { DayField } from '../../../ui/day-field/day-field.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
-import { TextField } from '../../../ui/text-field/text-field.js';
 import type { Condition, DecisionPage } from '../api/decision.js';
 import { useFailCondition, useMeetCondition, useWaiveCondition } from '../api/decision-verbs.js';
 import { decisionsQuery } from '../api/decisions.js';
@@ -67,6 +68,8 @@ export function SettleConditionForm({
       theirs: ({ state }) => ({ state: CONDITION_STATE_WORDS[state] }),
     },
     check: () => [
+      ...(verb !== 'WAIVED' && values.on === '' ? [{ fieldId: FIELDS.metOn, message: 'Enter the day' }] : []),
+      ...dayProblems(verb === 'WAIVED' ? {} : { [FIELDS.metOn]: values.on }),
       ...(values.why.trim() === ''
         ? [{ fieldId: FIELDS.reason, message: `Say ${WHY[verb].toLowerCase()}` }]
         : []),
@@ -115,14 +118,13 @@ export function SettleConditionForm({
         onChange={({ target }) => set({ byDecisionId: target.value })}
       />
       {verb !== 'WAIVED' && (
-        <TextField
+        <DayField
           id={FIELDS.metOn}
           label={verb === 'MET' ? 'Met on' : 'Failed on'}
-          type="date"
-          max={today}
+          today={today}
           error={form.errorAt(FIELDS.metOn)}
           value={values.on}
-          onChange={({ target }) => set({ on: target.value })}
+          onChange={(day) => set({ on: day })}
         />
       )}
       <TextArea

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { BodyKind, BodyRole, NoticeRegime } from '../../../generated/graphql.js';
 import { useDraft } from '../../../lib/drafts.js';
 import { messageOf } from '../../../lib/error-messages.js';
-import { useSession } from '../../../lib/session.js';
+import { dayProblems } from '../../../lib/one-day.js';
+import { useSession, useToday } from '../../../lib/session.js';
 import { useChangeForm } from '../../../lib/use-change-form.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { Checkbox } from '../../../ui/checkbox/checkbox.js';
+import { DayField } from '../../../ui/day-field/day-field.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
@@ -31,6 +33,7 @@ export function AmendBodyForm({ body, bodies, onClose }: AmendBodyFormProps) {
   const amend = useAmendBody();
   const show = useToast();
   const { person } = useSession();
+  const today = useToday();
   const [base] = useState(() => bodyValues(body));
   const [values, setValues, dropDraft] = useDraft(`body:${body.id}:${person.id}`, base);
   const nameOf = (id: string) => bodies.find((one) => one.id === id)?.name ?? 'another body';
@@ -47,8 +50,12 @@ export function AmendBodyForm({ body, bodies, onClose }: AmendBodyFormProps) {
       mine: bodyWords(values, nameOf),
       theirs: (current) => bodyWords(bodyValues(current), nameOf),
     },
-    check: () =>
-      values.name.trim() === '' ? [{ fieldId: idOf('name'), message: 'Enter the name of the body' }] : [],
+    check: () => [
+      ...(values.name.trim() === ''
+        ? [{ fieldId: idOf('name'), message: 'Enter the name of the body' }]
+        : []),
+      ...dayProblems({ [idOf('validFrom')]: values.validFrom, [idOf('validTo')]: values.validTo }),
+    ],
     onClose,
     send: async (expectedVersion, isMine) => {
       const change = bodyChange(base, values, isMine);
@@ -75,9 +82,7 @@ export function AmendBodyForm({ body, bodies, onClose }: AmendBodyFormProps) {
     label: BODY_LABELS[field],
     error: form.errorAt(idOf(field)),
   });
-  const text = (
-    field: 'name' | 'shortName' | 'quorumMinimum' | 'noticeClearDays' | 'validFrom' | 'validTo',
-  ) => ({
+  const text = (field: 'name' | 'shortName' | 'quorumMinimum' | 'noticeClearDays') => ({
     ...shared(field),
     value: values[field],
     onChange: ({ target }: { target: { value: string } }) => set({ [field]: target.value }),
@@ -86,6 +91,12 @@ export function AmendBodyForm({ body, bodies, onClose }: AmendBodyFormProps) {
     ...shared(field),
     value: values[field],
     onChange: ({ target }: { target: { value: string } }) => set({ [field]: target.value }),
+  });
+  const day = (field: 'validFrom' | 'validTo') => ({
+    ...shared(field),
+    today,
+    value: values[field],
+    onChange: (on: string) => set({ [field]: on }),
   });
   const tick = (field: 'isNoticeInterpreted' | 'hasPapersWhenInformal' | 'meetsInPublic') => ({
     id: idOf(field),
@@ -125,8 +136,8 @@ export function AmendBodyForm({ body, bodies, onClose }: AmendBodyFormProps) {
         value={values.predecessorId}
         onChange={({ target }) => set({ predecessorId: target.value })}
       />
-      <TextField {...text('validFrom')} type="date" />
-      <TextField {...text('validTo')} type="date" />
+      <DayField {...day('validFrom')} />
+      <DayField {...day('validTo')} />
       <TextField
         {...text('quorumMinimum')}
         inputMode="numeric"

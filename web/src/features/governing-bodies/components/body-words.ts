@@ -1,15 +1,9 @@
 import { BODY_KINDS, bodyKindFacts } from '@gantry/shared/governance/body-kinds';
 import type { BodyKind, BodyMemberRole, BodyRole, NoticeRegime } from '../../../generated/graphql.js';
 
-export const KIND_WORDS: Record<BodyKind, string> = {
-  ...(Object.fromEntries(BODY_KINDS.map((kind) => [kind, bodyKindFacts(kind).label])) as Record<
-    (typeof BODY_KINDS)[number],
-    string
-  >),
-  OFFICE_HOLDER: 'Office holder',
-  DELIVERY: 'Delivery group',
-  STAKEHOLDER: 'Stakeholder',
-};
+export const KIND_WORDS = Object.fromEntries(
+  BODY_KINDS.map((kind) => [kind, bodyKindFacts(kind).label]),
+) as Record<BodyKind, string>;
 
 export const ROLE_WORDS: Record<BodyRole, string> = {
   DECIDES: 'Decides',

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { dayProblems } from '../../../lib/one-day.js';
 import { useToday } from '../../../lib/session.js';
 import { useChangeForm } from '../../../lib/use-change-form.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
+import { DayField } from '../../../ui/day-field/day-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
-import { TextField } from '../../../ui/text-field/text-field.js';
 import { useToast } from '../../../ui/toast/toast.js';
 import type { BodyMember } from '../api/body.js';
 import { useEndMembership } from '../api/body-verbs.js';
@@ -14,7 +15,8 @@ const FIELDS = { heldTo: 'end-on', reason: 'end-reason' };
 export function EndMembershipForm({ member, onClose }: { member: BodyMember; onClose: () => void }) {
   const end = useEndMembership();
   const show = useToast();
-  const [heldTo, setHeldTo] = useState(useToday());
+  const today = useToday();
+  const [heldTo, setHeldTo] = useState(today);
   const [reason, setReason] = useState('');
   const form = useChangeForm<{ version: number; heldTo: string | null }>({
     fieldIds: FIELDS,
@@ -25,7 +27,11 @@ export function EndMembershipForm({ member, onClose }: { member: BodyMember; onC
       mine: { heldTo },
       theirs: (current) => ({ heldTo: current.heldTo ?? '' }),
     },
-    check: () => (reason.trim() === '' ? [{ fieldId: FIELDS.reason, message: 'Say why it ends' }] : []),
+    check: () => [
+      ...(heldTo === '' ? [{ fieldId: FIELDS.heldTo, message: 'Enter the last day' }] : []),
+      ...dayProblems({ [FIELDS.heldTo]: heldTo }),
+      ...(reason.trim() === '' ? [{ fieldId: FIELDS.reason, message: 'Say why it ends' }] : []),
+    ],
     onClose,
     send: async (expectedVersion) => {
       await end.mutateAsync({ id: member.id, expectedVersion, heldTo, reason });
@@ -40,14 +46,14 @@ export function EndMembershipForm({ member, onClose }: { member: BodyMember; onC
       form={form}
       onClose={onClose}
     >
-      <TextField
+      <DayField
         id={FIELDS.heldTo}
         label="Last day"
-        type="date"
+        today={today}
         data-autofocus
         error={form.errorAt(FIELDS.heldTo)}
         value={heldTo}
-        onChange={({ target }) => setHeldTo(target.value)}
+        onChange={(day) => setHeldTo(day)}
       />
       <TextArea
         id={FIELDS.reason}

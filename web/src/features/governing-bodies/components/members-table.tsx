@@ -1,6 +1,7 @@
 import { formatDay } from '../../../lib/dates.js';
 import { Button } from '../../../ui/button/button.js';
 import { EmptyState } from '../../../ui/empty-state/empty-state.js';
+import { FactsTable } from '../../../ui/facts-table/facts-table.js';
 import { Tag } from '../../../ui/tag/tag.js';
 import type { BodyMember } from '../api/body.js';
 import { MEMBER_WORDS } from './body-words.js';
@@ -18,50 +19,47 @@ export function MembersTable({ members, onEnd }: MembersTableProps) {
     return <EmptyState title="No seats recorded">The papers do not say who sits here.</EmptyState>;
   const ordered = [...members].sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keys
-    <section className={styles.scroll} tabIndex={0} aria-label="Members">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Seat</th>
-            <th scope="col">Holder</th>
-            <th scope="col">Sits as</th>
-            <th scope="col">Votes</th>
-            <th scope="col">From – to</th>
-            {onEnd && (
-              <th scope="col">
-                <span className="visually-hidden">Actions</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {ordered.map((member) => (
-            <tr key={member.id} className={member.isCurrent ? undefined : styles.past}>
-              <th scope="row">
-                {member.seat}
-                {member.category && <span className="muted"> · {member.category}</span>}
-              </th>
-              <td data-label="Holder">{holderOf(member)}</td>
-              <td data-label="Sits as">{MEMBER_WORDS[member.role]}</td>
-              <td data-label="Votes">{member.isVoting ? 'Yes' : 'No'}</td>
-              <td data-label="From – to" className={styles.dates}>
-                {spanOf(member)}
-              </td>
-              {onEnd && (
-                <td>
-                  {member.isCurrent && (
-                    <Button look="quiet" onClick={() => onEnd(member)}>
-                      End<span className="visually-hidden"> membership: {member.seat}</span>
-                    </Button>
-                  )}
-                </td>
+    <FactsTable
+      label="Members"
+      headings={[
+        'Seat',
+        'Holder',
+        'Sits as',
+        'Votes',
+        'From – to',
+        ...(onEnd
+          ? [
+              <span key="actions" className="visually-hidden">
+                Actions
+              </span>,
+            ]
+          : []),
+      ]}
+    >
+      {ordered.map((member) => (
+        <tr key={member.id} className={member.isCurrent ? undefined : styles.past}>
+          <th scope="row">
+            {member.seat}
+            {member.category && <span className="muted"> · {member.category}</span>}
+          </th>
+          <td data-label="Holder">{holderOf(member)}</td>
+          <td data-label="Sits as">{MEMBER_WORDS[member.role]}</td>
+          <td data-label="Votes">{member.isVoting ? 'Yes' : 'No'}</td>
+          <td data-label="From – to" className={styles.dates}>
+            {spanOf(member)}
+          </td>
+          {onEnd && (
+            <td>
+              {member.isCurrent && (
+                <Button look="quiet" onClick={() => onEnd(member)}>
+                  End<span className="visually-hidden"> membership: {member.seat}</span>
+                </Button>
               )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+            </td>
+          )}
+        </tr>
+      ))}
+    </FactsTable>
   );
 }
 

@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BodyMemberRole } from '../../../generated/graphql.js';
+import { dayProblems } from '../../../lib/one-day.js';
+import { ownerChoicesQuery } from '../../../lib/owner-choices.js';
 import { useProgramme } from '../../../lib/programme.js';
+import { useToday } from '../../../lib/session.js';
 import { useChangeForm } from '../../../lib/use-change-form.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { Checkbox } from '../../../ui/checkbox/checkbox.js';
+import { DayField } from '../../../ui/day-field/day-field.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import { useToast } from '../../../ui/toast/toast.js';
 import type { BodyPage } from '../api/body.js';
 import { useSeatMember } from '../api/body-verbs.js';
-import { holderChoicesQuery } from '../api/holder-choices.js';
 import { MEMBER_WORDS, optionsOf } from './body-words.js';
 
 const FIELDS = {
@@ -27,7 +30,8 @@ const FIELDS = {
 export function SeatMemberForm({ body, onClose }: { body: BodyPage; onClose: () => void }) {
   const seatMember = useSeatMember();
   const show = useToast();
-  const { data: holders = [] } = useQuery(holderChoicesQuery(useProgramme().id));
+  const { data: holders = [] } = useQuery(ownerChoicesQuery(useProgramme().id));
+  const today = useToday();
   const [values, setValues] = useState({
     seat: '',
     role: 'MEMBER' as BodyMemberRole,
@@ -41,7 +45,10 @@ export function SeatMemberForm({ body, onClose }: { body: BodyPage; onClose: () 
   const form = useChangeForm({
     fieldIds: FIELDS,
     onClose,
-    check: () => (values.seat.trim() === '' ? [{ fieldId: FIELDS.seat, message: 'Name the seat' }] : []),
+    check: () => [
+      ...(values.seat.trim() === '' ? [{ fieldId: FIELDS.seat, message: 'Name the seat' }] : []),
+      ...dayProblems({ [FIELDS.heldFrom]: values.heldFrom }),
+    ],
     send: async () => {
       const holder = holders.find(({ id }) => id === values.holder);
       await seatMember.mutateAsync({
@@ -108,13 +115,13 @@ export function SeatMemberForm({ body, onClose }: { body: BodyPage; onClose: () 
         value={values.deputy}
         onChange={({ target }) => set({ deputy: target.value })}
       />
-      <TextField
+      <DayField
         id={FIELDS.heldFrom}
         label="From (optional)"
-        type="date"
+        today={today}
         error={form.errorAt(FIELDS.heldFrom)}
         value={values.heldFrom}
-        onChange={({ target }) => set({ heldFrom: target.value })}
+        onChange={(day) => set({ heldFrom: day })}
       />
       <Checkbox
         id="seat-voting"

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { formatDay } from '../../../lib/dates.js';
+import { dayProblems } from '../../../lib/one-day.js';
+import { useToday } from '../../../lib/session.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
+import { DayField } from '../../../ui/day-field/day-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import { useConfirmMeetingDate } from '../api/meeting-verbs.js';
@@ -11,6 +14,7 @@ const FIELDS = { on: 'confirm-on', startsAt: 'confirm-time', reason: 'confirm-re
 /** Confirms the day of a meeting: the one that stands, or one inside what stands. */
 export function ConfirmDateForm({ meeting, onClose, onDone }: MeetingFormProps) {
   const confirm = useConfirmMeetingDate();
+  const today = useToday();
   const [values, setValues] = useState({
     on: meeting.date.shape === 'DAY' ? (meeting.date.earliest ?? '') : '',
     startsAt: meeting.startsAt ?? '',
@@ -23,7 +27,10 @@ export function ConfirmDateForm({ meeting, onClose, onDone }: MeetingFormProps) 
     {
       fieldIds: FIELDS,
       onClose,
-      check: () => (values.on === '' ? [{ fieldId: FIELDS.on, message: 'Enter the day' }] : []),
+      check: () => [
+        ...(values.on === '' ? [{ fieldId: FIELDS.on, message: 'Enter the day' }] : []),
+        ...dayProblems({ [FIELDS.on]: values.on }),
+      ],
       send: async (expectedVersion) => {
         await confirm.mutateAsync({
           id: meeting.id,
@@ -44,16 +51,14 @@ export function ConfirmDateForm({ meeting, onClose, onDone }: MeetingFormProps) 
       onClose={onClose}
     >
       <p className="muted">It stands as “{meeting.date.text}”. Another day is a move, with its reason.</p>
-      <TextField
+      <DayField
         id={FIELDS.on}
         label="Day"
-        type="date"
+        today={today}
         data-autofocus
-        min={meeting.date.earliest ?? undefined}
-        max={meeting.date.latest ?? undefined}
         error={form.errorAt(FIELDS.on)}
         value={values.on}
-        onChange={({ target }) => set({ on: target.value })}
+        onChange={(day) => set({ on: day })}
       />
       <TextField
         id={FIELDS.startsAt}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { dayProblems } from '../../../lib/one-day.js';
 import { useToday } from '../../../lib/session.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
+import { DayField } from '../../../ui/day-field/day-field.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import { useHoldMeeting } from '../api/meeting-verbs.js';
@@ -31,10 +33,13 @@ export function HoldForm({ meeting, onClose, onDone }: MeetingFormProps) {
     {
       fieldIds: FIELDS,
       onClose,
-      check: () =>
-        values.present.trim() === '' || !Number.isSafeInteger(count) || count < 0
+      check: () => [
+        ...(values.heldOn === '' ? [{ fieldId: FIELDS.heldOn, message: 'Enter the day' }] : []),
+        ...dayProblems({ [FIELDS.heldOn]: values.heldOn }),
+        ...(values.present.trim() === '' || !Number.isSafeInteger(count) || count < 0
           ? [{ fieldId: FIELDS.presentCount, message: 'Enter how many voting members came, as a number' }]
-          : [],
+          : []),
+      ],
       send: async (expectedVersion) => {
         const isQuorate = values.quorate === '' ? null : values.quorate === 'yes';
         const { heldOn } = values;
@@ -52,15 +57,14 @@ export function HoldForm({ meeting, onClose, onDone }: MeetingFormProps) {
   const minimum = meeting.quorumMinimum;
   return (
     <ChangeDialog title={`Mark as held: ${meeting.title}`} saveLabel="Save" form={form} onClose={onClose}>
-      <TextField
+      <DayField
         id={FIELDS.heldOn}
         label="Held on"
-        type="date"
+        today={today}
         data-autofocus
-        max={today}
         error={form.errorAt(FIELDS.heldOn)}
         value={values.heldOn}
-        onChange={({ target }) => set({ heldOn: target.value })}
+        onChange={(day) => set({ heldOn: day })}
       />
       <TextField
         id={FIELDS.presentCount}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { dayProblems } from '../../../lib/one-day.js';
 import { useToday } from '../../../lib/session.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
+import { DayField } from '../../../ui/day-field/day-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
-import { TextField } from '../../../ui/text-field/text-field.js';
 import { useCallMeeting, usePublishPapers } from '../api/meeting-verbs.js';
 import { MEETING_STATE_WORDS, STEP_WORDS } from './meeting-words.js';
 import { type MeetingFormProps, useMeetingForm } from './use-meeting-form.js';
@@ -18,7 +19,8 @@ export function NoticeForm({
 }: MeetingFormProps & { to: 'CALLED' | 'PAPERS_PUBLISHED' }) {
   const call = useCallMeeting();
   const publish = usePublishPapers();
-  const [givenOn, setGivenOn] = useState(useToday());
+  const today = useToday();
+  const [givenOn, setGivenOn] = useState(today);
   const [reason, setReason] = useState('');
   const form = useMeetingForm(
     meeting,
@@ -26,6 +28,7 @@ export function NoticeForm({
     {
       fieldIds: FIELDS,
       onClose,
+      check: () => dayProblems({ [FIELDS.givenOn]: givenOn }),
       send: async (expectedVersion) => {
         const input = { id: meeting.id, expectedVersion, givenOn: givenOn || null, reason: reason || null };
         if (to === 'CALLED') await call.mutateAsync(input);
@@ -42,14 +45,14 @@ export function NoticeForm({
       onClose={onClose}
     >
       <p>{meeting.papersSentence}</p>
-      <TextField
+      <DayField
         id={FIELDS.givenOn}
         label={to === 'CALLED' ? 'Notice given on' : 'Papers published on'}
-        type="date"
+        today={today}
         data-autofocus
         error={form.errorAt(FIELDS.givenOn)}
         value={givenOn}
-        onChange={({ target }) => setGivenOn(target.value)}
+        onChange={(day) => setGivenOn(day)}
       />
       <TextArea
         id={FIELDS.reason}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { dayProblems } from '../../../lib/one-day.js';
 import { useToday } from '../../../lib/session.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
+import { DayField } from '../../../ui/day-field/day-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
-import { TextField } from '../../../ui/text-field/text-field.js';
 import { useAdjournMeeting, useCancelMeeting } from '../api/meeting-verbs.js';
 import { MEETING_STATE_WORDS, STEP_WORDS } from './meeting-words.js';
 import { type MeetingFormProps, useMeetingForm } from './use-meeting-form.js';
@@ -18,7 +19,8 @@ export function StopForm({
 }: MeetingFormProps & { to: 'CANCELLED' | 'ADJOURNED' }) {
   const cancel = useCancelMeeting();
   const adjourn = useAdjournMeeting();
-  const [heldOn, setHeldOn] = useState(useToday());
+  const today = useToday();
+  const [heldOn, setHeldOn] = useState(today);
   const [reason, setReason] = useState('');
   const form = useMeetingForm(
     meeting,
@@ -26,7 +28,13 @@ export function StopForm({
     {
       fieldIds: FIELDS,
       onClose,
-      check: () => (reason.trim() === '' ? [{ fieldId: FIELDS.reason, message: 'Say why' }] : []),
+      check: () => [
+        ...(to === 'ADJOURNED' && heldOn === ''
+          ? [{ fieldId: FIELDS.heldOn, message: 'Enter the day' }]
+          : []),
+        ...dayProblems(to === 'ADJOURNED' ? { [FIELDS.heldOn]: heldOn } : {}),
+        ...(reason.trim() === '' ? [{ fieldId: FIELDS.reason, message: 'Say why' }] : []),
+      ],
       send: async (expectedVersion) => {
         const { id } = meeting;
         if (to === 'CANCELLED') await cancel.mutateAsync({ id, expectedVersion, reason });
@@ -49,13 +57,13 @@ export function StopForm({
         </p>
       )}
       {to === 'ADJOURNED' && (
-        <TextField
+        <DayField
           id={FIELDS.heldOn}
           label="Broken off on"
-          type="date"
+          today={today}
           error={form.errorAt(FIELDS.heldOn)}
           value={heldOn}
-          onChange={({ target }) => setHeldOn(target.value)}
+          onChange={(day) => setHeldOn(day)}
         />
       )}
       <TextArea

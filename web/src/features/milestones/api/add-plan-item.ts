@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useItemChange } from './use-item-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const ADD = graphql(`
   mutation AddPlanItem($input: AddPlanItemInput!) {
@@ -8,4 +8,4 @@ const ADD = graphql(`
 `);
 
 /** Puts a new item into the plan. */
-export const useAddPlanItem = () => useItemChange(ADD);
+export const useAddPlanItem = () => useVerb(ADD);

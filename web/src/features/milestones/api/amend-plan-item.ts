@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useItemChange } from './use-item-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const AMEND = graphql(`
   mutation AmendPlanItem($input: AmendPlanItemInput!) {
@@ -8,4 +8,4 @@ const AMEND = graphql(`
 `);
 
 /** Changes what an item is, not when it is. */
-export const useAmendPlanItem = () => useItemChange(AMEND);
+export const useAmendPlanItem = () => useVerb(AMEND);

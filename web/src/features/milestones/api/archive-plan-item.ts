@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useItemChange } from './use-item-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const ARCHIVE = graphql(`
   mutation ArchivePlanItem($input: ArchivePlanItemInput!) {
@@ -8,4 +8,4 @@ const ARCHIVE = graphql(`
 `);
 
 /** Takes an item out of the plan; it stays on record. */
-export const useArchivePlanItem = () => useItemChange(ARCHIVE);
+export const useArchivePlanItem = () => useVerb(ARCHIVE);

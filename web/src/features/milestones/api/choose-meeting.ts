@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useItemChange } from './use-item-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const CHOOSE = graphql(`
   mutation ChooseMeeting($input: ChooseMeetingInput!) {
@@ -8,4 +8,4 @@ const CHOOSE = graphql(`
 `);
 
 /** Lets an item happen at a meeting of its body, or at none. */
-export const useChooseMeeting = () => useItemChange(CHOOSE);
+export const useChooseMeeting = () => useVerb(CHOOSE);

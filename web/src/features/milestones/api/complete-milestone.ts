@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useItemChange } from './use-item-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const COMPLETE = graphql(`
   mutation CompleteMilestone($input: CompleteMilestoneInput!) {
@@ -8,4 +8,4 @@ const COMPLETE = graphql(`
 `);
 
 /** Records that an item is done, with what shows it. */
-export const useCompleteMilestone = () => useItemChange(COMPLETE);
+export const useCompleteMilestone = () => useVerb(COMPLETE);

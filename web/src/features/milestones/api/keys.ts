@@ -1,5 +1,6 @@
 /** All keys begin with the programme: one invalidation refreshes timeline, grid, item and overview alike. */
 export const milestoneKeys = {
+  whatIf: (programmeId: string, change: object) => ['programme', programmeId, 'what-if', change] as const,
   programme: (programmeId: string) => ['programme', programmeId] as const,
   plan: (programmeId: string, includePublishedLater: boolean) =>
     ['programme', programmeId, 'plan', includePublishedLater] as const,

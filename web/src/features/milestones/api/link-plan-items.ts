@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useItemChange } from './use-item-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const LINK = graphql(`
   mutation LinkPlanItems($input: LinkPlanItemsInput!) {
@@ -8,4 +8,4 @@ const LINK = graphql(`
 `);
 
 /** Says that one item waits for another. */
-export const useLinkPlanItems = () => useItemChange(LINK);
+export const useLinkPlanItems = () => useVerb(LINK);

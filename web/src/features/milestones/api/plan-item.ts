@@ -7,12 +7,13 @@ import { milestoneKeys } from './keys.js';
 const PLAN_ITEM = graphql(`
   query PlanItem($id: ID!) {
     planItem(id: $id) {
-      id programmeId programmeCode version code title description ownerPersonId workstream body source
+      id programmeId programmeCode version code title description ownerPersonId ownerPostId workstream body source
       isInterpretation isArchived abilities
       rows {
-        rowId scenarioId kind category state owner isProtected bodyId meetingId
+        rowId scenarioId kind category state owner ownerId isOwnerVacant isProtected bodyId meetingId
         baseline { text written shape confidence precision earliest latest }
         forecast { text written shape confidence precision earliest latest }
+        forecastAnchorId
         actual { text written shape confidence precision earliest latest }
         rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen
         slipWorkingDays slipWords
@@ -23,7 +24,7 @@ const PLAN_ITEM = graphql(`
       }
       links { id version otherId otherCode otherTitle isPredecessor kind lagWords neededFor scenarioNumber basis }
       sources { code title printedDate document place inference }
-      risks { id code title state }
+      risks { id code title state linkId linkVersion mayUnlink }
       decisions { id code title state }
     }
   }

@@ -11,9 +11,10 @@ const PLAN = graphql(`
       today
       rows {
         rowId itemId version code title kind category state workstreamId laneId bodyId meetingId pathwayId stageNumber
-        scenarioId owner isMine isProtected isInterpretation
+        scenarioId owner ownerId isOwnerVacant isMine isProtected isInterpretation
         baseline { text written shape confidence precision earliest latest }
         forecast { text written shape confidence precision earliest latest }
+        forecastAnchorId
         actual { text written shape confidence precision earliest latest }
         rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen
         slipWorkingDays slipWords changedOn

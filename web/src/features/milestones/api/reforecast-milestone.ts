@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useItemChange } from './use-item-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const REFORECAST = graphql(`
   mutation ReforecastMilestone($input: ReforecastMilestoneInput!) {
@@ -8,4 +8,4 @@ const REFORECAST = graphql(`
 `);
 
 /** Moves the expected date; the agreed baseline stays as it is. */
-export const useReforecastMilestone = () => useItemChange(REFORECAST);
+export const useReforecastMilestone = () => useVerb(REFORECAST);

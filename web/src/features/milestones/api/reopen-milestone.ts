@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useItemChange } from './use-item-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const REOPEN = graphql(`
   mutation ReopenMilestone($input: ReopenMilestoneInput!) {
@@ -8,4 +8,4 @@ const REOPEN = graphql(`
 `);
 
 /** Takes back that an item is done. */
-export const useReopenMilestone = () => useItemChange(REOPEN);
+export const useReopenMilestone = () => useVerb(REOPEN);

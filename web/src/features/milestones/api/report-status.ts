@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useItemChange } from './use-item-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const REPORT = graphql(`
   mutation ReportStatus($input: ReportStatusInput!) {
@@ -8,4 +8,4 @@ const REPORT = graphql(`
 `);
 
 /** Says how an item stands, beside the colour by rule. */
-export const useReportStatus = () => useItemChange(REPORT);
+export const useReportStatus = () => useVerb(REPORT);

@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useItemChange } from './use-item-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const RESTORE = graphql(`
   mutation RestorePlanItem($input: RestorePlanItemInput!) {
@@ -8,4 +8,4 @@ const RESTORE = graphql(`
 `);
 
 /** Puts an archived item back into the plan. */
-export const useRestorePlanItem = () => useItemChange(RESTORE);
+export const useRestorePlanItem = () => useVerb(RESTORE);

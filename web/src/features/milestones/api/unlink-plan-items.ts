@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useItemChange } from './use-item-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const UNLINK = graphql(`
   mutation UnlinkPlanItems($input: UnlinkPlanItemsInput!) {
@@ -8,4 +8,4 @@ const UNLINK = graphql(`
 `);
 
 /** Takes a dependency away; it stays on record. */
-export const useUnlinkPlanItems = () => useItemChange(UNLINK);
+export const useUnlinkPlanItems = () => useVerb(UNLINK);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { formErrorsOf } from '../../../lib/error-messages.js';
+import { ownerIds } from '../../../lib/owner-choices.js';
 import { useProgramme } from '../../../lib/programme.js';
 import { Button } from '../../../ui/button/button.js';
 import { Checkbox } from '../../../ui/checkbox/checkbox.js';
@@ -9,11 +10,12 @@ import { ErrorSummary, type FormError } from '../../../ui/error-summary/error-su
 import { RadioGroup } from '../../../ui/radio-group/radio-group.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import { useAddPlanItem } from '../api/add-plan-item.js';
 import { useArchivePlanItem } from '../api/archive-plan-item.js';
 import type { Plan } from '../api/plan.js';
-import { useDone } from '../hooks/use-done.js';
 import { echoFor } from '../lib/forecast-reading.js';
+import { OwnerField } from './owner-field.js';
 
 const FIELDS = {
   title: 'add-title',
@@ -22,6 +24,8 @@ const FIELDS = {
   date: 'add-date',
   workstreamId: 'add-workstream',
   bodyId: 'add-body',
+  ownerPersonId: 'add-owner',
+  ownerPostId: 'add-owner',
 };
 
 const KINDS = [
@@ -56,6 +60,7 @@ export function AddItemForm({ plan, onClose }: { plan: Plan; onClose: () => void
     date: '',
     workstreamId: '',
     bodyId: '',
+    owner: '',
     isProtected: false,
   });
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
@@ -71,9 +76,11 @@ export function AddItemForm({ plan, onClose }: { plan: Plan; onClose: () => void
         : []),
     ];
     if (missing.length > 0) return setErrors(missing);
+    const { owner, ...typed } = values;
     try {
       const { addPlanItem: added } = await add.mutateAsync({
-        ...values,
+        ...typed,
+        ...ownerIds(owner),
         programmeId: programme.id,
         date: values.date || null,
         workstreamId: values.workstreamId || null,
@@ -163,6 +170,12 @@ export function AddItemForm({ plan, onClose }: { plan: Plan; onClose: () => void
           value={values.bodyId}
           onChange={({ target }) => set({ bodyId: target.value })}
           options={groups('BODY')}
+        />
+        <OwnerField
+          id={FIELDS.ownerPersonId}
+          error={errorAt(FIELDS.ownerPersonId)}
+          value={values.owner}
+          onChange={(owner) => set({ owner })}
         />
         <Checkbox
           label="Protected date"

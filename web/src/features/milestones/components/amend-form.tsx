@@ -1,53 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ownerChoicesQuery, ownerIds, ownerOptions, ownerValue } from '../../../lib/owner-choices.js';
+import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { Checkbox } from '../../../ui/checkbox/checkbox.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import { useAmendPlanItem } from '../api/amend-plan-item.js';
-import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
-import { ActionDialog } from './action-dialog.js';
+import { ownerWords } from '../lib/owner-words.js';
 import type { ItemActionProps } from './item-action-props.js';
+import { OwnerField } from './owner-field.js';
 
-const FIELDS = { title: 'amend-title', description: 'amend-description', isProtected: 'amend-protected' };
+const FIELDS = {
+  title: 'amend-title',
+  description: 'amend-description',
+  ownerPersonId: 'amend-owner',
+  ownerPostId: 'amend-owner',
+  isProtected: 'amend-protected',
+};
 
 /** Changes what an item is, not when it is. */
 export function AmendForm({ item, onClose }: ItemActionProps) {
   const amend = useAmendPlanItem();
   const done = useDone();
-  const before = {
+  // Live updates renew the item behind an open form: the way back leads to what its reader saw.
+  const [before] = useState({
     title: item.title,
     description: item.description ?? '',
+    owner: ownerValue(item),
     isProtected: item.rows[0]?.isProtected ?? false,
-  };
+  });
+  const [standing] = useState(item.rows[0] ? ownerWords(item.rows[0]) : null);
   const [values, setValues] = useState(before);
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
+  const { data: choices = [] } = useQuery(ownerChoicesQuery(item.programmeId));
+  const chosen = ownerOptions(choices).find(({ value }) => value === values.owner)?.label ?? '';
 
   const action = useItemAction({
     item,
     fieldIds: FIELDS,
-    mine: { title: values.title, description: values.description },
+    mine: {
+      title: values.title,
+      description: values.description,
+      owner: values.owner === before.owner ? (standing ?? '') : chosen,
+    },
     check: () => (values.title.trim() === '' ? [{ fieldId: FIELDS.title, message: 'Enter a title' }] : []),
     onClose,
     send: async (target) => {
       const { amendPlanItem: saved } = await amend.mutateAsync({
         ...target,
-        ...values,
-        description: values.description || null,
+        ...inputOf(values),
       });
       onClose();
       done(`${item.code} changed.`, () =>
         amend.mutateAsync({
           id: target.id,
           expectedVersion: saved.version,
-          ...before,
-          description: before.description || null,
+          ...inputOf(before),
         }),
       );
     },
   });
 
   return (
-    <ActionDialog title={`Edit ${item.code}`} saveLabel="Save" action={action} onClose={onClose}>
+    <ChangeDialog title={`Edit ${item.code}`} saveLabel="Save" form={action} onClose={onClose}>
       <TextField
         id={FIELDS.title}
         label="Title"
@@ -65,6 +82,13 @@ export function AmendForm({ item, onClose }: ItemActionProps) {
         value={values.description}
         onChange={({ target }) => set({ description: target.value })}
       />
+      <OwnerField
+        id={FIELDS.ownerPersonId}
+        error={action.errorAt(FIELDS.ownerPersonId)}
+        value={values.owner}
+        stands={{ value: before.owner, words: standing }}
+        onChange={(owner) => set({ owner })}
+      />
       <Checkbox
         id={FIELDS.isProtected}
         label="Protected date"
@@ -72,6 +96,19 @@ export function AmendForm({ item, onClose }: ItemActionProps) {
         checked={values.isProtected}
         onChange={({ target }) => set({ isProtected: target.checked })}
       />
-    </ActionDialog>
+    </ChangeDialog>
   );
+}
+
+function inputOf({
+  owner,
+  description,
+  ...values
+}: {
+  title: string;
+  description: string;
+  owner: string;
+  isProtected: boolean;
+}) {
+  return { ...values, description: description || null, ...ownerIds(owner) };
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import { useChooseMeeting } from '../api/choose-meeting.js';
-import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
 import { rowOf } from '../lib/item-facts.js';
-import { ActionDialog } from './action-dialog.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { scenarioLabel } from './scenario-label.js';
 
@@ -56,10 +56,10 @@ export function ChooseMeetingForm({ item, plan, onClose }: ItemActionProps) {
   });
 
   return (
-    <ActionDialog
+    <ChangeDialog
       title={`Choose meeting: ${item.title}`}
       saveLabel="Choose meeting"
-      action={action}
+      form={action}
       onClose={onClose}
     >
       {plan.scenarios.length > 0 && (
@@ -98,6 +98,6 @@ export function ChooseMeetingForm({ item, plan, onClose }: ItemActionProps) {
         value={values.reason}
         onChange={({ target }) => set({ reason: target.value })}
       />
-    </ActionDialog>
+    </ChangeDialog>
   );
 }

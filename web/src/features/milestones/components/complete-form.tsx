@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import { useCompleteMilestone } from '../api/complete-milestone.js';
 import { useReopenMilestone } from '../api/reopen-milestone.js';
-import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
 import { echoFor } from '../lib/forecast-reading.js';
-import { ActionDialog } from './action-dialog.js';
 import type { ItemActionProps } from './item-action-props.js';
 
 const FIELDS = {
@@ -57,10 +57,10 @@ export function CompleteForm({ item, plan, onClose }: ItemActionProps) {
   });
 
   return (
-    <ActionDialog
+    <ChangeDialog
       title={`Record as done: ${item.title}`}
       saveLabel="Record as done"
-      action={action}
+      form={action}
       onClose={onClose}
     >
       <DateField
@@ -92,6 +92,6 @@ export function CompleteForm({ item, plan, onClose }: ItemActionProps) {
           onChange={({ target }) => set({ overrideReason: target.value })}
         />
       )}
-    </ActionDialog>
+    </ChangeDialog>
   );
 }

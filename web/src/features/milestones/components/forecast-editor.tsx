@@ -6,11 +6,11 @@ import { ConflictPanel } from '../../../ui/conflict-panel/conflict-panel.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import type { Plan, PlanRow } from '../api/plan.js';
 import { useReforecastMilestone } from '../api/reforecast-milestone.js';
-import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
-import { consequenceOf, echoFor, wordsToRestore } from '../lib/forecast-reading.js';
+import { consequenceOf, echoFor, forecastToRestore } from '../lib/forecast-reading.js';
 import styles from './forecast-editor.module.css';
 
 const FIELDS = { date: 'cell-date', reason: 'cell-reason' };
@@ -37,7 +37,7 @@ export function ForecastEditor(props: ForecastEditorProps) {
   const done = useDone();
   const box = useRef<HTMLDivElement>(null);
   const [date, setDate] = useState(startsWith);
-  const before = wordsToRestore(row.forecast, row.kind, plan.today);
+  const before = forecastToRestore(row, plan.today);
 
   function close() {
     onClose();
@@ -76,7 +76,7 @@ export function ForecastEditor(props: ForecastEditorProps) {
               reforecast.mutateAsync({
                 id: row.itemId,
                 expectedVersion: moved.version,
-                date: before,
+                ...before,
                 reason: `Undone: ${reason}`,
                 scenarioId: row.scenarioId,
               }),

@@ -2,6 +2,8 @@ import { formatDay } from '../../../lib/dates.js';
 import type { GridColumn } from '../../../ui/data-grid/grid-column.js';
 import type { Plan, PlanRow } from '../api/plan.js';
 import type { StatedDate } from '../lib/forecast-reading.js';
+import { ownerWords } from '../lib/owner-words.js';
+import styles from './milestones-grid.module.css';
 import { ragWord, StatusTag } from './status-tag.js';
 
 /** A date sorts by its last possible day; one without any stands last. */
@@ -17,8 +19,9 @@ export function gridColumns(
   const names = new Map(plan.groups.map(({ id, title }) => [id, title]));
   const numbers = new Map(plan.scenarios.map(({ id, number }) => [id, number]));
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null));
-  const titleOf = ({ title, scenarioId }: PlanRow) =>
-    scenarioId === null ? title : `${title} [Scenario ${numbers.get(scenarioId) ?? '?'}]`;
+  const scenarioOf = ({ scenarioId }: PlanRow) =>
+    scenarioId === null ? null : `[Scenario ${numbers.get(scenarioId) ?? '?'}]`;
+  const titleOf = (row: PlanRow) => [row.title, scenarioOf(row)].filter(Boolean).join(' ');
   const date = (
     id: string,
     heading: string,
@@ -32,7 +35,20 @@ export function gridColumns(
     text: (row) => of(row)?.written ?? '',
   });
   return [
-    { id: 'title', heading: 'Item', value: titleOf, isRowHeader: true, width: 290 },
+    {
+      id: 'title',
+      heading: 'Item',
+      value: titleOf,
+      // Two rows of one title are told apart by the scenario: a long title is cut before it.
+      render: (row) => (
+        <span className={styles.name}>
+          <span className={styles.title}>{row.title}</span>{' '}
+          <span className={styles.scenario}>{scenarioOf(row)}</span>
+        </span>
+      ),
+      isRowHeader: true,
+      width: 290,
+    },
     { id: 'code', heading: 'Code', value: ({ code }) => code, width: 84 },
     {
       id: 'status',
@@ -67,7 +83,7 @@ export function gridColumns(
       value: ({ workstreamId }) => nameOf(workstreamId),
       width: 150,
     },
-    { id: 'owner', heading: 'Owner', value: ({ owner }) => owner, width: 150 },
+    { id: 'owner', heading: 'Owner', value: ownerWords, width: 170 },
     { id: 'rule', heading: 'By rule', value: ({ computedRag }) => ragWord(computedRag), width: 110 },
     {
       id: 'reported',

@@ -1,19 +1,15 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../../ui/button/button.js';
 import { Menu } from '../../../ui/menu/menu.js';
-import { useArchivePlanItem } from '../api/archive-plan-item.js';
 import type { Plan } from '../api/plan.js';
 import type { PlanItem } from '../api/plan-item.js';
-import { useReopenMilestone } from '../api/reopen-milestone.js';
-import { useRestorePlanItem } from '../api/restore-plan-item.js';
-import { useDone } from '../hooks/use-done.js';
 import { AmendForm } from './amend-form.js';
 import { ChooseMeetingForm } from './choose-meeting-form.js';
 import { CompleteForm } from './complete-form.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { LinkForm } from './link-form.js';
 import { MoveDateForm } from './move-date-form.js';
-import { ReasonForm } from './reason-form.js';
+import { ArchiveForm, ReopenForm, RestoreForm } from './reason-verbs.js';
 import { ReportStatusForm } from './report-status-form.js';
 
 type Verb = 'move' | 'complete' | 'reopen' | 'report' | 'meeting' | 'link' | 'edit' | 'archive' | 'restore';
@@ -37,7 +33,7 @@ const LABELS: Record<Verb, string> = {
   report: 'Report status',
   meeting: 'Choose meeting',
   link: 'Link to another item',
-  edit: 'Edit title and description',
+  edit: 'Edit title, owner, description',
   archive: 'Archive',
   restore: 'Put back into the plan',
 };
@@ -85,62 +81,5 @@ export function ItemActions({ item, plan }: { item: PlanItem; plan: Plan }) {
       )}
       {open && FORMS[open]({ item, plan, onClose: () => setOpen(null) })}
     </>
-  );
-}
-
-function ReopenForm({ item, onClose }: ItemActionProps) {
-  const reopen = useReopenMilestone();
-  const done = useDone();
-  return (
-    <ReasonForm
-      item={item}
-      title={`Reopen: ${item.title}`}
-      saveLabel="Reopen"
-      about="The item is open again; the day on which it was recorded as done stays in its history."
-      onClose={onClose}
-      send={async (target, reason) => {
-        await reopen.mutateAsync({ ...target, reason });
-        done(`${item.code} reopened.`);
-      }}
-    />
-  );
-}
-
-function ArchiveForm({ item, onClose }: ItemActionProps) {
-  const archive = useArchivePlanItem();
-  const restore = useRestorePlanItem();
-  const done = useDone();
-  return (
-    <ReasonForm
-      item={item}
-      title={`Archive: ${item.title}`}
-      saveLabel="Archive"
-      about="It leaves the plan and stays on record with everything that was said about it."
-      onClose={onClose}
-      send={async (target, reason) => {
-        const { archivePlanItem: saved } = await archive.mutateAsync({ ...target, reason });
-        done(`${item.code} archived.`, () =>
-          restore.mutateAsync({ id: target.id, expectedVersion: saved.version, reason: `Undone: ${reason}` }),
-        );
-      }}
-    />
-  );
-}
-
-function RestoreForm({ item, onClose }: ItemActionProps) {
-  const restore = useRestorePlanItem();
-  const done = useDone();
-  return (
-    <ReasonForm
-      item={item}
-      title={`Put back: ${item.title}`}
-      saveLabel="Put back"
-      about="It is in the plan again, as it was."
-      onClose={onClose}
-      send={async (target, reason) => {
-        await restore.mutateAsync({ ...target, reason });
-        done(`${item.code} is in the plan again.`);
-      }}
-    />
   );
 }

@@ -3,9 +3,10 @@ import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
 import { Link } from '../../../ui/link/link.js';
 import { Tag } from '../../../ui/tag/tag.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import type { PlanItem } from '../api/plan-item.js';
+import { useRelinkPlanItems } from '../api/relink-plan-items.js';
 import { useUnlinkPlanItems } from '../api/unlink-plan-items.js';
-import { useDone } from '../hooks/use-done.js';
 import styles from './item-page.module.css';
 import { ReasonForm } from './reason-form.js';
 
@@ -22,6 +23,7 @@ const KIND_WORDS: Record<string, string> = {
 export function ItemLinks({ item, hrefOf }: { item: PlanItem; hrefOf: (itemId: string) => string }) {
   const [leaving, setLeaving] = useState<ItemLink | null>(null);
   const unlink = useUnlinkPlanItems();
+  const relink = useRelinkPlanItems();
   const done = useDone();
   const mayLink = item.abilities.includes('milestone:link');
   return (
@@ -63,8 +65,18 @@ export function ItemLinks({ item, hrefOf }: { item: PlanItem; hrefOf: (itemId: s
           about={`${item.title} and ${leaving.otherTitle} no longer depend on each other. It stays on record.`}
           onClose={() => setLeaving(null)}
           send={async (_target, reason) => {
-            await unlink.mutateAsync({ id: leaving.id, expectedVersion: leaving.version, reason });
-            done('Dependency taken away.');
+            const { unlinkPlanItems: gone } = await unlink.mutateAsync({
+              id: leaving.id,
+              expectedVersion: leaving.version,
+              reason,
+            });
+            done('Dependency taken away.', () =>
+              relink.mutateAsync({
+                id: gone.id,
+                expectedVersion: gone.version,
+                reason: `Undone: ${reason}`,
+              }),
+            );
           }}
         />
       )}
@@ -84,7 +96,7 @@ function linkWords(link: ItemLink): string {
     .join(' · ');
 }
 
-/** Risks that threaten it or decisions about it. */
+/** Decisions about it. */
 export function RelatedRecords({
   title,
   none,
@@ -93,7 +105,7 @@ export function RelatedRecords({
 }: {
   title: string;
   none: string;
-  records: PlanItem['risks'];
+  records: PlanItem['decisions'];
   hrefOf: (id: string) => string | null;
 }) {
   return (

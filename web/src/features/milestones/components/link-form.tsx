@@ -1,12 +1,12 @@
 import { useState } from 'react';
+import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { RadioGroup } from '../../../ui/radio-group/radio-group.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import { useLinkPlanItems } from '../api/link-plan-items.js';
 import { useUnlinkPlanItems } from '../api/unlink-plan-items.js';
-import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
-import { ActionDialog } from './action-dialog.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { LINK_KINDS, LINK_NEEDS } from './link-words.js';
 import { otherItems } from './move-date-form.js';
@@ -81,7 +81,7 @@ export function LinkForm({ item, plan, onClose }: ItemActionProps) {
   });
 
   return (
-    <ActionDialog title={`Link: ${item.title}`} saveLabel="Link" action={action} onClose={onClose}>
+    <ChangeDialog title={`Link: ${item.title}`} saveLabel="Link" form={action} onClose={onClose}>
       <RadioGroup
         name="direction"
         label="This item"
@@ -144,6 +144,6 @@ export function LinkForm({ item, plan, onClose }: ItemActionProps) {
         value={values.basis}
         onChange={({ target }) => set({ basis: target.value })}
       />
-    </ActionDialog>
+    </ChangeDialog>
   );
 }

@@ -2,14 +2,16 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { Plan } from '../api/plan.js';
-import { anItem, anItemRow, aPlan, aPlanRow, on } from '../test/items.js';
+import { anItem, anItemRow, aPlan, aPlanRow, on, SCENARIOS } from '../test/items.js';
 import { refusal, saved, show } from '../test/show.js';
+import { AddItem } from './add-item.js';
 import { MilestonesGrid, type MilestonesSearch } from './milestones-grid.js';
 
 function Grid({ plan }: { plan: Plan }) {
   const [search, setSearch] = useState<MilestonesSearch>({
     workstream: undefined,
     status: undefined,
+    owner: undefined,
     changed: undefined,
   });
   return (
@@ -104,18 +106,60 @@ it('an item at a meeting is not moved here, and says where', async () => {
 
 it('keeps only what was changed since a day', async () => {
   await open();
-  await userEvent.type(screen.getByLabelText('Changed since'), '2017-11-23');
+  await userEvent.type(screen.getByLabelText('Changed since'), '23/11/17{Enter}');
   expect(screen.getByRole('row', { name: /Panel/ })).toBeVisible();
   expect(screen.queryByRole('row', { name: /Final report/ })).not.toBeInTheDocument();
 });
 
+it('lists what a person or a vacant post owns, and what waits for an owner', async () => {
+  const director = { ownerId: 'director', owner: 'Programme director', isOwnerVacant: true };
+  const rows = [
+    aPlanRow('Final report'),
+    aPlanRow('Panel', director),
+    aPlanRow('Letter', { ownerId: null, owner: null }),
+  ];
+  await open(undefined, aPlan({ rows }));
+  const filter = screen.getByRole('combobox', { name: 'Owner' });
+  const listed = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent?.trim());
+  await userEvent.selectOptions(filter, 'Programme director (vacant)');
+  expect(listed()).toEqual(['Panel']);
+  await userEvent.selectOptions(filter, 'Nobody yet');
+  expect(listed()).toEqual(['Letter']);
+});
+
+it('counts items as the overview does, and says why there are more rows', async () => {
+  const rows = [
+    aPlanRow('Launch:1', { itemId: 'launch', scenarioId: 's1' }),
+    aPlanRow('Launch:2', { itemId: 'launch', scenarioId: 's2' }),
+    aPlanRow('Panel'),
+  ];
+  await open(undefined, aPlan({ rows, scenarios: SCENARIOS }));
+  expect(screen.getByText('2 items in 3 rows: 1 differs by scenario')).toBeVisible();
+  expect(screen.getByText('[Scenario 2]')).toBeVisible();
+});
+
 it('a new gate needs the body that decides', async () => {
-  const { sent } = await open();
-  await userEvent.click(screen.getByRole('button', { name: 'Add item' }));
+  const { sent } = show(<AddItem plan={plan} />, undefined, { abilities: ['milestone:add'] });
+  await userEvent.click(await screen.findByRole('button', { name: 'Add item' }));
   const dialog = within(screen.getByRole('dialog', { name: 'Add item' }));
   await userEvent.type(dialog.getByLabelText('Title'), 'Decision to launch');
   await userEvent.click(dialog.getByRole('radio', { name: 'Gate' }));
   await userEvent.click(dialog.getByRole('button', { name: 'Add item' }));
   expect(await dialog.findByRole('link', { name: 'Choose the body that decides' })).toBeVisible();
   expect(sent).toEqual([]);
+});
+
+it('gives a new item to a vacant post', async () => {
+  const view = show(<AddItem plan={plan} />, () => saved('addPlanItem', 1), { abilities: ['milestone:add'] });
+  await userEvent.click(await screen.findByRole('button', { name: 'Add item' }));
+  const dialog = within(screen.getByRole('dialog', { name: 'Add item' }));
+  await userEvent.type(dialog.getByLabelText('Title'), 'Letter to the regulator');
+  await dialog.findByRole('option', { name: 'Programme director (vacant)' });
+  await userEvent.selectOptions(
+    dialog.getByRole('combobox', { name: 'Owner' }),
+    'Programme director (vacant)',
+  );
+  await userEvent.click(dialog.getByRole('button', { name: 'Add item' }));
+  expect(await screen.findByText(/MS-011 added/)).toBeVisible();
+  expect(view.inputs()[0]).toMatchObject({ ownerPersonId: null, ownerPostId: 'director' });
 });

@@ -1,18 +1,16 @@
-import { RAG_WORDS } from '@gantry/shared/rag/rag';
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import { useCan } from '../../../lib/session.js';
 import type { GridSearch } from '../../../lib/url-state.js';
-import { Button } from '../../../ui/button/button.js';
 import { DataGrid } from '../../../ui/data-grid/data-grid.js';
 import { EmptyState } from '../../../ui/empty-state/empty-state.js';
-import { SelectField } from '../../../ui/select-field/select-field.js';
-import { TextField } from '../../../ui/text-field/text-field.js';
 import { useToast } from '../../../ui/toast/toast.js';
 import type { Plan, PlanRow } from '../api/plan.js';
 import { filterMilestones, type MilestoneFilter } from '../lib/grid-filter.js';
-import { AddItemForm } from './add-item-form.js';
+import { itemCount } from '../lib/item-count.js';
+import { AddItem } from './add-item.js';
 import { ForecastEditor } from './forecast-editor.js';
 import { FORECAST_COLUMN, gridColumns } from './grid-columns.js';
+import { MilestoneFilters } from './milestone-filters.js';
 import styles from './milestones-grid.module.css';
 
 export type MilestonesSearch = GridSearch & MilestoneFilter;
@@ -38,7 +36,6 @@ export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }:
   const show = useToast();
   const [editing, setEditing] = useState<Editing | null>(null);
   const [reason, setReason] = useState('');
-  const [isAdding, setAdding] = useState(false);
 
   const edit = useCallback(
     (row: PlanRow, from: HTMLElement, typed?: string) => {
@@ -54,10 +51,10 @@ export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }:
     [mayMove, show],
   );
   const columns = useMemo(() => gridColumns(plan, edit), [plan, edit]);
-  const { workstream, status, changed, ...state } = search;
+  const { workstream, status, owner, changed, ...state } = search;
   const rows = useMemo(
-    () => filterMilestones(plan.rows, { workstream, status, changed }),
-    [plan.rows, workstream, status, changed],
+    () => filterMilestones(plan.rows, { workstream, status, owner, changed }),
+    [plan.rows, workstream, status, owner, changed],
   );
   const onCellKeyDown = useCallback(
     (event: KeyboardEvent, row: PlanRow, columnId: string) => {
@@ -82,21 +79,19 @@ export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }:
         onStateChange={(next) => onSearchChange(next)}
         isBusy={isBusy}
         onCellKeyDown={onCellKeyDown}
-        filters={<Filters plan={plan} search={search} onChange={onSearchChange} />}
-        actions={
-          mayAdd && (
-            <Button look="primary" onClick={() => setAdding(true)}>
-              Add item
-            </Button>
-          )
+        filters={
+          plan.rows.length > 0 && <MilestoneFilters plan={plan} search={search} onChange={onSearchChange} />
         }
+        countWords={(shown, total) => itemCount(shown, total, plan.scenarios)}
         empty={
-          <EmptyState title="Nothing in the plan yet">
-            Milestones, activities and gates stand here as soon as somebody adds them.
+          <EmptyState title="Nothing in the plan yet" actions={<AddItem plan={plan} />}>
+            {mayAdd
+              ? 'Press “Add item” for the first milestone, activity or gate. A title and a kind are enough: a date may stay to be confirmed, and a workstream can be chosen later.'
+              : 'Milestones, activities and gates stand here as soon as somebody adds them.'}
           </EmptyState>
         }
       />
-      {mayMove && (
+      {mayMove && plan.rows.length > 0 && (
         <p className={styles.help}>
           On a forecast, type a new date or press Enter. Ctrl+Z takes the last change back.
         </p>
@@ -111,46 +106,6 @@ export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }:
           onClose={() => setEditing(null)}
         />
       )}
-      {isAdding && <AddItemForm plan={plan} onClose={() => setAdding(false)} />}
     </>
-  );
-}
-
-function Filters({
-  plan,
-  search,
-  onChange,
-}: {
-  plan: Plan;
-  search: MilestonesSearch;
-  onChange: (change: Partial<MilestonesSearch>) => void;
-}) {
-  return (
-    <div className={styles.filters}>
-      <SelectField
-        label="Workstream"
-        isLabelHidden
-        emptyLabel="Any workstream"
-        value={search.workstream ?? ''}
-        onChange={({ target }) => onChange({ workstream: target.value || undefined })}
-        options={plan.groups
-          .filter(({ kind }) => kind === 'WORKSTREAM')
-          .map(({ id, title }) => ({ value: id, label: title }))}
-      />
-      <SelectField
-        label="Status"
-        isLabelHidden
-        emptyLabel="Any status"
-        value={search.status ?? ''}
-        onChange={({ target }) => onChange({ status: target.value || undefined })}
-        options={Object.entries({ ...RAG_WORDS, stale: 'Stale' }).map(([value, label]) => ({ value, label }))}
-      />
-      <TextField
-        label="Changed since"
-        type="date"
-        value={search.changed ?? ''}
-        onChange={({ target }) => onChange({ changed: target.value || undefined })}
-      />
-    </div>
   );
 }

@@ -1,17 +1,20 @@
 import { useDraft } from '../../../lib/drafts.js';
+import { dayProblems } from '../../../lib/one-day.js';
 import { useSession } from '../../../lib/session.js';
+import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
+import { DayField } from '../../../ui/day-field/day-field.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import { useReforecastMilestone } from '../api/reforecast-milestone.js';
-import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
-import { consequenceOf, echoFor, readTyped, wordsToRestore } from '../lib/forecast-reading.js';
+import { consequenceOf, echoFor, forecastToRestore, readTyped } from '../lib/forecast-reading.js';
 import { rowOf } from '../lib/item-facts.js';
-import { ActionDialog } from './action-dialog.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { scenarioLabel } from './scenario-label.js';
+import { WhatFollows } from './what-follows.js';
 
 const FIELDS = {
   date: 'move-date',
@@ -39,6 +42,12 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
   const kind = row?.kind ?? 'MILESTONE';
   const typed = readTyped(values.date, kind, plan.today);
   const isUnconfirmed = typed?.confidence === 'TBC' || typed?.confidence === 'APPROXIMATE_TBC';
+  const change = typed && {
+    itemId: item.id,
+    date: values.date,
+    scenarioId: values.scenarioId || null,
+    anchorItemId: values.anchorItemId || null,
+  };
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
 
   const action = useItemAction({
@@ -51,11 +60,12 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
       ...(values.reason.trim() === ''
         ? [{ fieldId: FIELDS.reason, message: 'Say why the date changes' }]
         : []),
+      ...(isUnconfirmed ? dayProblems({ [FIELDS.confirmBy]: values.confirmBy }) : []),
     ],
     onClose,
     send: async (target) => {
       const scenarioId = values.scenarioId || null;
-      const before = wordsToRestore(row?.forecast ?? null, kind, plan.today);
+      const before = row ? forecastToRestore(row, plan.today) : null;
       const { reforecastMilestone: moved } = await reforecast.mutateAsync({
         ...target,
         date: values.date,
@@ -75,7 +85,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
               reforecast.mutateAsync({
                 id: target.id,
                 expectedVersion: moved.version,
-                date: before,
+                ...before,
                 reason: `Undone: ${values.reason}`,
                 scenarioId,
               }),
@@ -84,7 +94,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
   });
 
   return (
-    <ActionDialog title={`Move date: ${item.title}`} saveLabel="Move date" action={action} onClose={onClose}>
+    <ChangeDialog title={`Move date: ${item.title}`} saveLabel="Move date" form={action} onClose={onClose}>
       <p className="muted">
         Expected {row?.forecast?.written ?? 'without a date'}; baseline {row?.baseline?.written ?? 'none'}.
         The baseline stays as it is.
@@ -113,6 +123,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
         read={(text) => echoFor(text, 'forecast', kind, plan.today)}
         consequence={row && consequenceOf(values.date, kind, plan.today, row, plan.meetings)}
       />
+      <WhatFollows change={change} />
       {typed?.shape === 'RELATIVE' && (
         <SelectField
           id={FIELDS.anchorItemId}
@@ -134,13 +145,13 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
             value={values.mustConfirm}
             onChange={({ target }) => set({ mustConfirm: target.value })}
           />
-          <TextField
+          <DayField
             id={FIELDS.confirmBy}
             label="By when (optional)"
-            type="date"
+            today={plan.today}
             error={action.errorAt(FIELDS.confirmBy)}
             value={values.confirmBy}
-            onChange={({ target }) => set({ confirmBy: target.value })}
+            onChange={(day) => set({ confirmBy: day })}
           />
         </>
       )}
@@ -153,7 +164,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
         value={values.reason}
         onChange={({ target }) => set({ reason: target.value })}
       />
-    </ActionDialog>
+    </ChangeDialog>
   );
 }
 

@@ -7,14 +7,20 @@ import { DateField } from '../../../ui/date-field/date-field.js';
 import { ErrorSummary, type FormError } from '../../../ui/error-summary/error-summary.js';
 import { RadioGroup } from '../../../ui/radio-group/radio-group.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import type { Plan, PlanRow } from '../api/plan.js';
 import type { PlanItem } from '../api/plan-item.js';
 import { useReforecastMilestone } from '../api/reforecast-milestone.js';
 import { useReportStatus } from '../api/report-status.js';
-import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
-import { consequenceOf, echoFor } from '../lib/forecast-reading.js';
-import { inputOf, STATUS_CHOICES, statusValuesOf } from '../lib/status-values.js';
+import { consequenceOf, echoFor, forecastToRestore } from '../lib/forecast-reading.js';
+import {
+  inputOf,
+  inputToRestore,
+  STATUS_CHOICES,
+  statusDayProblems,
+  statusValuesOf,
+} from '../lib/status-values.js';
 import styles from './my-updates.module.css';
 import { OverrideFields, PathToGreenFields } from './status-fields.js';
 import { ragWord } from './status-tag.js';
@@ -67,10 +73,12 @@ export function MyUpdateForm({ plan, row, item, refused, onClose, onSaved }: MyU
       narrative: values.narrative,
       ...(isMoved ? { forecast: values.date } : {}),
     },
-    check: () =>
-      isMoved && values.reason.trim() === ''
+    check: () => [
+      ...(isMoved && values.reason.trim() === ''
         ? [{ fieldId: FIELDS.reason, message: 'Say why the date changes' }]
-        : [],
+        : []),
+      ...statusDayProblems(values, isMoved ? null : row.computedRag, FIELDS),
+    ],
     onClose,
     send: async (target) => {
       let { expectedVersion } = target;
@@ -96,10 +104,33 @@ export function MyUpdateForm({ plan, row, item, refused, onClose, onSaved }: MyU
           `${row.title}: reported as ${ragWord(values.rag).toLowerCase()}.`,
           ...saved.warnings.map(({ message }) => message),
         ].join(' '),
+        undoOf(saved.version),
       );
       onSaved();
     },
   });
+  /** The date first, then the report on top of it: the same two steps that were made. Null where a step has no way back. */
+  function undoOf(version: number): (() => Promise<unknown>) | null {
+    const last = item.reports[0];
+    const before = forecastToRestore(row, plan.today);
+    if (!last || (moved.current !== null && before === null)) return null;
+    const isToMove = moved.current !== null;
+    return async () => {
+      let expectedVersion = version;
+      if (isToMove && before) {
+        const { reforecastMilestone: back } = await reforecast.mutateAsync({
+          id: item.id,
+          expectedVersion,
+          ...before,
+          reason: `Undone: ${values.reason}`,
+          scenarioId: row.scenarioId,
+        });
+        expectedVersion = back.version;
+      }
+      await report.mutateAsync({ id: item.id, expectedVersion, ...inputToRestore(last, row.computedRag) });
+    };
+  }
+
   const { conflict } = action;
   const errors = action.errors.length > 0 ? action.errors : refused;
 

@@ -6,12 +6,12 @@ import { useProgramme } from '../../../lib/programme.js';
 import { EmptyState } from '../../../ui/empty-state/empty-state.js';
 import { type FormError } from '../../../ui/error-summary/error-summary.js';
 import { Link } from '../../../ui/link/link.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import type { Plan, PlanRow } from '../api/plan.js';
 import { planItemQuery } from '../api/plan-item.js';
 import { useReportStatus } from '../api/report-status.js';
-import { useDone } from '../hooks/use-done.js';
 import { myUpdates } from '../lib/my-updates.js';
-import { inputOf, reportedBefore, statusValuesOf } from '../lib/status-values.js';
+import { inputOf, inputToRestore, reportedBefore, statusValuesOf } from '../lib/status-values.js';
 import { MyUpdateCard } from './my-update-card.js';
 import styles from './my-updates.module.css';
 import { StatusTag } from './status-tag.js';
@@ -50,7 +50,17 @@ export function MyUpdates({ plan, periodDays, hrefOf }: MyUpdatesProps) {
         narrative: 'No change.',
       });
       setRefused([]);
-      done([`${row.title}: no change.`, ...saved.warnings.map(({ message }) => message)].join(' '));
+      done(
+        [`${row.title}: no change.`, ...saved.warnings.map(({ message }) => message)].join(' '),
+        // A first report cannot be taken back: there is none to stand in its place.
+        last &&
+          (() =>
+            report.mutateAsync({
+              id: row.itemId,
+              expectedVersion: saved.version,
+              ...inputToRestore(last, row.computedRag),
+            })),
+      );
     } catch (error) {
       setRefused(formErrorsOf(error));
       setOpen(row.itemId);

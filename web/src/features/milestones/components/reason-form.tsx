@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import type { PlanItem } from '../api/plan-item.js';
 import { useItemAction } from '../hooks/use-item-action.js';
-import { ActionDialog } from './action-dialog.js';
 
 const REASON = 'reason-why';
 
@@ -31,7 +31,7 @@ export function ReasonForm({ item, title, saveLabel, about, send, onClose }: Rea
     },
   });
   return (
-    <ActionDialog title={title} saveLabel={saveLabel} action={action} onClose={onClose}>
+    <ChangeDialog title={title} saveLabel={saveLabel} form={action} onClose={onClose}>
       <p className="muted">{about}</p>
       <TextArea
         id={REASON}
@@ -43,6 +43,6 @@ export function ReasonForm({ item, title, saveLabel, about, send, onClose }: Rea
         value={reason}
         onChange={({ target }) => setReason(target.value)}
       />
-    </ActionDialog>
+    </ChangeDialog>
   );
 }

@@ -1,12 +1,18 @@
 import { useState } from 'react';
+import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { RadioGroup } from '../../../ui/radio-group/radio-group.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import { useReportStatus } from '../api/report-status.js';
-import { useDone } from '../hooks/use-done.js';
 import { useItemAction } from '../hooks/use-item-action.js';
 import { rowOf } from '../lib/item-facts.js';
-import { inputOf, reportedBefore, STATUS_CHOICES, statusValuesOf } from '../lib/status-values.js';
-import { ActionDialog } from './action-dialog.js';
+import {
+  inputOf,
+  inputToRestore,
+  STATUS_CHOICES,
+  statusDayProblems,
+  statusValuesOf,
+} from '../lib/status-values.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { OverrideFields, PathToGreenFields } from './status-fields.js';
 import { ragWord } from './status-tag.js';
@@ -27,8 +33,9 @@ export function ReportStatusForm({ item, plan, onClose }: ItemActionProps) {
   const done = useDone();
   const working = plan.scenarios.find(({ isWorking }) => isWorking)?.id ?? null;
   const row = rowOf(item, working);
+  const computed = row?.computedRag ?? 'grey';
   const last = item.reports[0] ?? null;
-  const [values, setValues] = useState(() => statusValuesOf(last, row?.computedRag ?? 'grey'));
+  const [values, setValues] = useState(() => statusValuesOf(last, computed));
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
 
   const action = useItemAction({
@@ -36,9 +43,9 @@ export function ReportStatusForm({ item, plan, onClose }: ItemActionProps) {
     scenarioId: working,
     fieldIds: FIELDS,
     mine: { reported: ragWord(values.rag), narrative: values.narrative },
+    check: () => statusDayProblems(values, computed, FIELDS),
     onClose,
     send: async (target) => {
-      const computed = row?.computedRag ?? 'grey';
       const { reportStatus: saved } = await report.mutateAsync({ ...target, ...inputOf(values, computed) });
       onClose();
       done(
@@ -51,17 +58,17 @@ export function ReportStatusForm({ item, plan, onClose }: ItemActionProps) {
             report.mutateAsync({
               id: target.id,
               expectedVersion: saved.version,
-              ...inputOf(reportedBefore(last), computed),
+              ...inputToRestore(last, computed),
             })),
       );
     },
   });
 
   return (
-    <ActionDialog
+    <ChangeDialog
       title={`Report status: ${item.title}`}
       saveLabel="Report status"
-      action={action}
+      form={action}
       onClose={onClose}
     >
       <p className="muted">By rule: {row?.computedSentence}</p>
@@ -89,6 +96,6 @@ export function ReportStatusForm({ item, plan, onClose }: ItemActionProps) {
       {values.rag !== row?.computedRag && (
         <OverrideFields ids={FIELDS} errorAt={action.errorAt} values={values} onChange={set} />
       )}
-    </ActionDialog>
+    </ChangeDialog>
   );
 }

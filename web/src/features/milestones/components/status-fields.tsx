@@ -1,3 +1,5 @@
+import { useToday } from '../../../lib/session.js';
+import { DayField } from '../../../ui/day-field/day-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import type { StatusValues } from '../lib/status-values.js';
@@ -13,6 +15,7 @@ interface StatusFieldsProps {
 
 /** The way back: an action, its owner and its date. */
 export function PathToGreenFields({ ids, errorAt, values, onChange }: StatusFieldsProps) {
+  const today = useToday();
   return (
     <>
       <TextArea
@@ -33,13 +36,13 @@ export function PathToGreenFields({ ids, errorAt, values, onChange }: StatusFiel
         value={values.pathOwner}
         onChange={({ target }) => onChange({ pathOwner: target.value })}
       />
-      <TextField
+      <DayField
         id={ids.pathDueOn}
         label="By when"
-        type="date"
+        today={today}
         error={errorAt(ids.pathDueOn)}
         value={values.pathDueOn}
-        onChange={({ target }) => onChange({ pathDueOn: target.value })}
+        onChange={(day) => onChange({ pathDueOn: day })}
       />
     </>
   );
@@ -47,6 +50,7 @@ export function PathToGreenFields({ ids, errorAt, values, onChange }: StatusFiel
 
 /** Why the owner's colour stands in for the rule's, and until when. */
 export function OverrideFields({ ids, errorAt, values, onChange }: StatusFieldsProps) {
+  const today = useToday();
   return (
     <>
       <TextArea
@@ -58,13 +62,13 @@ export function OverrideFields({ ids, errorAt, values, onChange }: StatusFieldsP
         value={values.overrideReason}
         onChange={({ target }) => onChange({ overrideReason: target.value })}
       />
-      <TextField
+      <DayField
         id={ids.overrideUntil}
         label="Your colour stands until"
-        type="date"
+        today={today}
         error={errorAt(ids.overrideUntil)}
         value={values.overrideUntil}
-        onChange={({ target }) => onChange({ overrideUntil: target.value })}
+        onChange={(day) => onChange({ overrideUntil: day })}
       />
     </>
   );

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiError } from '../../../lib/api-error.js';
 import { formErrorsOf } from '../../../lib/error-messages.js';
-import type { ConflictChoice, ConflictField } from '../../../ui/conflict-panel/conflict-panel.js';
+import type { FramedForm } from '../../../ui/change-dialog/change-dialog.js';
 import type { FormError } from '../../../ui/error-summary/error-summary.js';
 import { type PlanItem, planItemQuery } from '../api/plan-item.js';
 import { conflictFields, type ItemFact, type OpenedItem } from '../lib/item-facts.js';
@@ -20,17 +20,8 @@ export interface ItemActionOptions {
   onClose: () => void;
 }
 
-export interface ItemAction {
-  errors: readonly FormError[];
+export interface ItemAction extends FramedForm {
   errorAt: (fieldId: string) => string | undefined;
-  isBusy: boolean;
-  save: () => Promise<void>;
-  conflict: {
-    fields: ConflictField[];
-    changedBy: string | undefined;
-    apply: (choices: Record<string, ConflictChoice>) => void;
-    takeTheirs: () => void;
-  } | null;
 }
 
 /**

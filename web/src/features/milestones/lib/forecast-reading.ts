@@ -82,6 +82,21 @@ function missedMeeting(
   return `Misses ${missed.title} of ${missed.date.written}; ${next ? `the next is ${next.date.written}.` : 'no later meeting is dated.'}`;
 }
 
+/** What a reforecast is sent to put a date back; null where nothing stood there or no words lead back to it. */
+export function forecastToRestore(
+  row: Pick<PlanRow, 'kind' | 'forecast' | 'forecastAnchorId'>,
+  today: string,
+): { date: string; anchorItemId: string | null } | null {
+  const { forecast, forecastAnchorId: anchorItemId, kind } = row;
+  if (forecast?.shape !== 'RELATIVE') {
+    const date = wordsToRestore(forecast, kind, today);
+    return date === null ? null : { date, anchorItemId: null };
+  }
+  // The days of such a date follow from the other item: its words and that item are all of it.
+  const isReadAlike = readTyped(forecast.text, kind, today)?.shape === 'RELATIVE';
+  return anchorItemId !== null && isReadAlike ? { date: forecast.text, anchorItemId } : null;
+}
+
 /**
  * The words that put a date back: those of the paper if they still read alike today, else the unambiguous form.
  * Null where words alone cannot: a date counted from another item needs that item too.

@@ -1,10 +1,12 @@
 import type { ConflictField } from '../../../ui/conflict-panel/conflict-panel.js';
 import type { PlanItem, PlanItemRow } from '../api/plan-item.js';
 import { ragWord } from '../components/status-tag.js';
+import { ownerWords } from './owner-words.js';
 
 const LABELS = {
   title: 'Title',
   description: 'Description',
+  owner: 'Owner',
   forecast: 'Expected',
   done: 'Done',
   reported: 'Reported status',
@@ -27,6 +29,7 @@ function factsOf(item: OpenedItem, scenarioId: string | null): Record<ItemFact, 
   return {
     title: item.title,
     description: item.description ?? '',
+    owner: (row && ownerWords(row)) ?? '',
     forecast: row?.forecast?.written ?? '',
     done: row?.actual?.written ?? '',
     reported: row?.reportedRag ? ragWord(row.reportedRag) : '',

@@ -1,3 +1,5 @@
+import { dayProblems } from '../../../lib/one-day.js';
+import type { FormError } from '../../../ui/error-summary/error-summary.js';
 import { RagTag } from '../../../ui/rag/rag-tag.js';
 import type { PlanItem } from '../api/plan-item.js';
 
@@ -62,4 +64,17 @@ export function inputOf(values: StatusValues, computed: string | null) {
     overrideReason: (isOverride && values.overrideReason) || null,
     overrideUntil: (isOverride && values.overrideUntil) || null,
   };
+}
+
+/** What is sent to report again what was reported before. */
+export const inputToRestore = (last: Report, computed: string) => inputOf(reportedBefore(last), computed);
+
+/** Objections to the days that would be sent; a field that is not shown is not asked about. */
+export function statusDayProblems(
+  values: StatusValues,
+  computed: string | null,
+  ids: { pathDueOn: string; overrideUntil: string },
+): FormError[] {
+  const { pathDueOn, overrideUntil } = inputOf(values, computed);
+  return dayProblems({ [ids.pathDueOn]: pathDueOn, [ids.overrideUntil]: overrideUntil });
 }

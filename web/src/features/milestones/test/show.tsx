@@ -12,6 +12,12 @@ import { type ReactNode, Suspense } from 'react';
 import { aSession, pretendServer } from '../../../../test/server.js';
 import { ToastProvider } from '../../../ui/toast/toast.js';
 
+const OWNERS = [
+  { kind: 'PERSON', id: 'lead', name: 'Example workstream lead', detail: 'Stroke review', programmeId: null },
+  { kind: 'PERSON', id: 'pmo', name: 'Example PMO', detail: null, programmeId: null },
+  { kind: 'POST', id: 'director', name: 'Programme director', detail: null, programmeId: null },
+];
+
 interface Sent {
   query: string;
   variables: { input: Record<string, unknown> };
@@ -25,18 +31,25 @@ export const refusal = (code: string, details: Record<string, unknown> = {}) => 
   errors: [{ message: code, extensions: { code, details } }],
 });
 
+const NOTHING_FOLLOWS = { targetTitle: null, scenarios: [], problems: [] };
+
 /** Shows a part of a programme's page; `reply` is the API, and what it was sent is kept. */
 export function show(
   content: ReactNode,
   reply: Reply = () => refusal('NOT_FOUND'),
   session: Record<string, unknown> = {},
+  whatIf: (sent: Sent) => unknown = () => NOTHING_FOLLOWS,
 ) {
   const sent: Sent[] = [];
   pretendServer({
     'GET /auth/session': { body: aSession(session) },
     'POST /graphql': ({ body }) => {
-      sent.push(body as Sent);
-      return { body: reply(body as Sent) };
+      const asked = body as Sent;
+      // What the forms choose owners from is no verb of theirs, nor what they ask of the plan while one types.
+      if (asked.query.includes('ownerChoices')) return { body: { data: { ownerChoices: OWNERS } } };
+      if (/^\s*query WhatIf\b/.test(asked.query)) return { body: { data: { whatIf: whatIf(asked) } } };
+      sent.push(asked);
+      return { body: reply(asked) };
     },
   });
   const root = createRootRoute({ component: Outlet });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatDay } from '../../../lib/dates.js';
 import { Card } from '../../../ui/card/card.js';
 import { Link } from '../../../ui/link/link.js';
@@ -17,10 +18,12 @@ export interface LaunchCardProps {
   launches: readonly Launch[];
   itemHref: (itemId: string) => string;
   timelineHref: string;
+  /** What decides the first of them. */
+  children?: ReactNode;
 }
 
 /** The question that the programme is about: when its protected date is, in every scenario that is still open. */
-export function LaunchCard({ launches, itemHref, timelineHref }: LaunchCardProps) {
+export function LaunchCard({ launches, itemHref, timelineHref, children }: LaunchCardProps) {
   const [first, ...rest] = launches;
   if (!first)
     return (
@@ -53,6 +56,7 @@ export function LaunchCard({ launches, itemHref, timelineHref }: LaunchCardProps
         </div>
       ))}
       {others.length > 0 && <p className={styles.apart}>{distanceWords(first)}</p>}
+      {children}
       {rest.length > 0 && (
         <ul className={styles.rest}>
           {rest.map((launch) => (

@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useRiskChange } from './use-risk-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const AMEND = graphql(`
   mutation AmendRisk($input: AmendRiskInput!) {
@@ -8,4 +8,4 @@ const AMEND = graphql(`
 `);
 
 /** Changes what a risk says, who owns it or where it stands. */
-export const useAmendRisk = () => useRiskChange(AMEND);
+export const useAmendRisk = () => useVerb(AMEND);

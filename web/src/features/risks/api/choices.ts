@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../../generated/gql.js';
 import { request } from '../../../lib/graphql-client.js';
+import { choicesIn } from '../../../lib/owner-choices.js';
 import { riskKeys } from './keys.js';
 
 const CHOICES = graphql(`
@@ -10,7 +11,7 @@ const CHOICES = graphql(`
       riskBands
       workstreams { id name parentId isArchived }
     }
-    ownerChoices { kind id name detail }
+    ownerChoices { kind id name detail programmeId }
   }
 `);
 
@@ -23,7 +24,7 @@ export function riskChoicesQuery(programme: { id: string; code: string }) {
       return {
         bands: found.riskBands,
         workstreams: found.workstreams.filter(({ isArchived }) => !isArchived),
-        owners: ownerChoices,
+        owners: choicesIn(found.id, ownerChoices),
       };
     },
     staleTime: 5 * 60_000,

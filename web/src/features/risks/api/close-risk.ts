@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useRiskChange } from './use-risk-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const CLOSE = graphql(`
   mutation CloseRisk($input: CloseRiskInput!) {
@@ -8,4 +8,4 @@ const CLOSE = graphql(`
 `);
 
 /** Closes a risk for a reason. */
-export const useCloseRisk = () => useRiskChange(CLOSE);
+export const useCloseRisk = () => useVerb(CLOSE);

@@ -1,17 +1,26 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../../generated/gql.js';
 import { request } from '../../../lib/graphql-client.js';
+import { useVerb } from '../../../lib/use-verb.js';
 import { riskKeys } from './keys.js';
-import { useRiskChange } from './use-risk-change.js';
 
 const LINK = graphql(`
   mutation LinkRiskToItem($input: LinkRiskInput!) {
-    linkRiskToItem(input: $input) { id version }
+    linkRiskToItem(input: $input) { id version linkedItems { id linkId linkVersion } }
   }
 `);
 
 /** Says that a risk threatens a plan item. */
-export const useLinkRisk = () => useRiskChange(LINK);
+export const useLinkRisk = () => useVerb(LINK);
+
+const UNLINK = graphql(`
+  mutation UnlinkRiskFromItem($input: UnlinkRiskInput!) {
+    unlinkRiskFromItem(input: $input) { id version }
+  }
+`);
+
+/** Says that it no longer does; the link stays on record. */
+export const useUnlinkRisk = () => useVerb(UNLINK);
 
 const ITEMS = graphql(`
   query RiskItemSearch($programmeId: ID!, $text: String!) {

@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useRiskChange } from './use-risk-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const LOG = graphql(`
   mutation LogRisk($input: LogRiskInput!) {
@@ -8,4 +8,4 @@ const LOG = graphql(`
 `);
 
 /** Logs a risk; it gets the next code of the programme. */
-export const useLogRisk = () => useRiskChange(LOG);
+export const useLogRisk = () => useVerb(LOG);

@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useRiskChange } from './use-risk-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const RESCORE = graphql(`
   mutation RescoreRisk($input: RescoreRiskInput!) {
@@ -8,4 +8,4 @@ const RESCORE = graphql(`
 `);
 
 /** Rates a risk anew, with the reason. */
-export const useRescoreRisk = () => useRiskChange(RESCORE);
+export const useRescoreRisk = () => useVerb(RESCORE);

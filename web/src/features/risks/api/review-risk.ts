@@ -1,5 +1,5 @@
 import { graphql } from '../../../generated/gql.js';
-import { useRiskChange } from './use-risk-change.js';
+import { useVerb } from '../../../lib/use-verb.js';
 
 const REVIEW = graphql(`
   mutation ReviewRisk($input: ReviewRiskInput!) {
@@ -8,4 +8,4 @@ const REVIEW = graphql(`
 `);
 
 /** Says that a risk was looked at today. */
-export const useReviewRisk = () => useRiskChange(REVIEW);
+export const useReviewRisk = () => useVerb(REVIEW);

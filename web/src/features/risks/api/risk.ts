@@ -14,7 +14,9 @@ const RISK = graphql(`
       targetOn state raisedOn reviewedOn reviewDueOn isStale closeReason closedOn closeNote classification
       exemptParagraph exemptReason cause event effect response controls actions changedAt
       sourceDocument sourcePlace isInterpretation
-      linkedItems { id code title kind state }
+      mergedInto { id code title }
+      mergedFrom { id code title }
+      linkedItems { id linkId linkVersion code title kind state }
       warnings { rule message }
     }
     history(entity: risk, id: $id) {

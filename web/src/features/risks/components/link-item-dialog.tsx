@@ -6,9 +6,12 @@ import { Button } from '../../../ui/button/button.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
-import { itemSearchQuery, useLinkRisk } from '../api/link-risk.js';
+import { useDone } from '../../../ui/toast/use-done.js';
+import { itemSearchQuery, useLinkRisk, useUnlinkRisk } from '../api/link-risk.js';
 import type { Risk } from '../api/risk.js';
 import styles from './risks.module.css';
+
+type Link = Pick<Risk['linkedItems'][number], 'id' | 'linkId' | 'linkVersion'>;
 
 /** Finds a plan item by code or words and says that the risk threatens it. */
 export function LinkItemDialog({ risk, onClose }: { risk: Risk; onClose: () => void }) {
@@ -16,8 +19,26 @@ export function LinkItemDialog({ risk, onClose }: { risk: Risk; onClose: () => v
   const [text, setText] = useState('');
   const { data = [] } = useQuery(itemSearchQuery(programme.id, text));
   const link = useLinkRisk();
-  const linked = new Set(risk.linkedItems.map(({ id }) => id));
-  const found = data.filter(({ id }) => !linked.has(id));
+  const unlink = useUnlinkRisk();
+  const done = useDone();
+  const there = new Set(risk.linkedItems.map(({ id }) => id));
+  const found = data.filter(({ id }) => !there.has(id));
+
+  function linked(item: { id: string; code: string | null }, links: readonly Link[]) {
+    onClose();
+    const link = links.find(({ id }) => id === item.id);
+    done(
+      `${item.code} is linked`,
+      link
+        ? () =>
+            unlink.mutateAsync({
+              id: link.linkId,
+              expectedVersion: link.linkVersion,
+              reason: 'Linked by mistake',
+            })
+        : null,
+    );
+  }
   return (
     <Dialog title={`What does ${risk.code} threaten?`} onClose={onClose}>
       {link.error && (
@@ -43,7 +64,7 @@ export function LinkItemDialog({ risk, onClose }: { risk: Risk; onClose: () => v
               onClick={() =>
                 link.mutate(
                   { id: risk.id, expectedVersion: risk.version, planItemId: item.id },
-                  { onSuccess: onClose },
+                  { onSuccess: ({ linkRiskToItem }) => linked(item, linkRiskToItem.linkedItems) },
                 )
               }
             >

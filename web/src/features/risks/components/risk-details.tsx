@@ -1,6 +1,7 @@
 import { formatDay } from '../../../lib/dates.js';
 import { Card } from '../../../ui/card/card.js';
 import { cx } from '../../../ui/cx.js';
+import { Link } from '../../../ui/link/link.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { Tag } from '../../../ui/tag/tag.js';
 import type { Risk } from '../api/risk.js';
@@ -80,12 +81,31 @@ export function RiskRatings({ risk }: { risk: Risk }) {
   );
 }
 
-export function RiskFacts({ risk }: { risk: Risk }) {
+export interface RiskFactsProps {
+  risk: Risk;
+  hrefOf: (riskId: string) => string;
+}
+
+export function RiskFacts({ risk, hrefOf }: RiskFactsProps) {
+  const linkTo = ({ id, code, title }: { id: string; code: string; title: string }) => (
+    <Link key={id} href={hrefOf(id)}>
+      {code} {title}
+    </Link>
+  );
   return (
     <Card title="About it">
       <SummaryList
         rows={[
           { label: 'State', value: stateWords(risk) },
+          ...(risk.mergedInto ? [{ label: 'Covered now by', value: linkTo(risk.mergedInto) }] : []),
+          ...(risk.mergedFrom.length > 0
+            ? [
+                {
+                  label: 'Covers also',
+                  value: <div className={styles.merged}>{risk.mergedFrom.map(linkTo)}</div>,
+                },
+              ]
+            : []),
           { label: 'Owner', value: risk.ownerName ?? 'Nobody yet' },
           { label: 'Workstream', value: risk.workstreamName ?? 'Whole programme' },
           { label: 'Domain', value: DOMAIN_WORDS[risk.domain] },

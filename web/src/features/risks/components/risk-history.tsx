@@ -9,6 +9,7 @@ const ACTIONS: Record<string, string> = {
   'risk.review': 'reviewed it',
   'risk.close': 'closed it',
   'risk.link': 'linked a plan item',
+  'risk.unlink': 'took the link to a plan item away',
   'example.load': 'loaded it with the example',
 };
 /** The first entry says everything that the page says above; listing it again helps nobody. */

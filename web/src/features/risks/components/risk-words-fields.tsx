@@ -1,4 +1,5 @@
 import type { RiskDomain, RiskResponse } from '../../../generated/graphql.js';
+import { ownerIds, ownerOptions, ownerValue } from '../../../lib/owner-choices.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
@@ -51,14 +52,13 @@ export function wordsOf(
     | 'actions'
   >,
 ): RiskWords {
-  const { ownerPersonId, ownerPostId } = risk;
   return {
     title: risk.title,
     cause: risk.cause,
     event: risk.event,
     effect: risk.effect,
     workstreamId: risk.workstreamId ?? '',
-    owner: ownerPersonId ? `PERSON:${ownerPersonId}` : ownerPostId ? `POST:${ownerPostId}` : '',
+    owner: ownerValue(risk),
     domain: risk.domain,
     response: risk.response ?? '',
     controls: risk.controls ?? '',
@@ -68,15 +68,13 @@ export function wordsOf(
 
 /** The fields as the API takes them. */
 export function wordsInput(words: RiskWords) {
-  const [kind, id] = words.owner.split(':');
   return {
     title: words.title,
     cause: words.cause,
     event: words.event,
     effect: words.effect,
     workstreamId: words.workstreamId || null,
-    ownerPersonId: kind === 'PERSON' ? (id ?? null) : null,
-    ownerPostId: kind === 'POST' ? (id ?? null) : null,
+    ...ownerIds(words.owner),
     domain: words.domain as RiskDomain,
     response: (words.response || null) as RiskResponse | null,
     controls: words.controls.trim() || null,
@@ -133,10 +131,7 @@ export function RiskWordsFields({ value, onChange, choices, errorOf }: RiskWords
         {...bind('owner', 'risk-owner')}
         label="Owner"
         emptyLabel="Nobody yet"
-        options={choices.owners.map(({ kind, id, name, detail }) => ({
-          value: `${kind}:${id}`,
-          label: kind === 'POST' ? `${name} (${detail ?? 'vacant'})` : name,
-        }))}
+        options={ownerOptions(choices.owners)}
       />
       <SelectField
         {...bind('domain', 'risk-domain')}

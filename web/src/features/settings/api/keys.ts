@@ -2,6 +2,8 @@
 export const settingsKeys = {
   programme: (programmeId: string) => ['programme', programmeId] as const,
   settings: (programmeId: string) => ['programme', programmeId, 'settings'] as const,
+  structure: (programmeId: string) => ['programme', programmeId, 'structure'] as const,
+  programmes: () => ['office', 'programmes'] as const,
   people: () => ['office', 'people'] as const,
   bodies: (programmeId: string) => ['programme', programmeId, 'settings-bodies'] as const,
   trail: (programmeId: string) => ['programme', programmeId, 'audit-trail'] as const,

@@ -4,13 +4,13 @@ import { useRefusal } from '../../../lib/use-refusal.js';
 import { Button } from '../../../ui/button/button.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
-import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import { useAddPerson } from '../api/add-person.js';
 import { useDeactivatePerson } from '../api/deactivate-person.js';
 import { useEndRole } from '../api/end-role.js';
 import { useGrantRole } from '../api/grant-role.js';
 import type { OfficePerson, PersonRole } from '../api/people.js';
+import { ReasonDialog } from './reason-dialog.js';
 import { NEW_ROLE, ROLE_FIELD_IDS, RoleFields, roleInput } from './role-fields.js';
 import { ROLE_WORDS } from './role-words.js';
 
@@ -20,7 +20,6 @@ const ADD_FIELD_IDS = {
   jobTitle: 'person-job',
   ...ROLE_FIELD_IDS,
 };
-const REASON_FIELD_IDS = { reason: 'why' };
 
 export interface NewLink {
   name: string;
@@ -158,54 +157,5 @@ export function DeactivateDialog({ person, onClose }: { person: OfficePerson; on
         deactivate.mutate({ id: person.id, expectedVersion: person.version, reason }, { onSuccess: onClose })
       }
     />
-  );
-}
-
-/** A step that shuts something: it says what happens and asks why. */
-function ReasonDialog({
-  title,
-  about,
-  verb,
-  error,
-  isBusy,
-  onClose,
-  onConfirm,
-}: {
-  title: string;
-  about: string;
-  verb: string;
-  error: unknown;
-  isBusy: boolean;
-  onClose: () => void;
-  onConfirm: (reason: string) => void;
-}) {
-  const [reason, setReason] = useState('');
-  const refusal = useRefusal(error, REASON_FIELD_IDS);
-  return (
-    <Dialog
-      title={title}
-      onClose={onClose}
-      footer={
-        <>
-          <Button look="danger" isBusy={isBusy} onClick={() => onConfirm(reason)}>
-            {verb}
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-        </>
-      }
-    >
-      <p>{about}</p>
-      <ErrorSummary errors={refusal.errors} />
-      <TextArea
-        id="why"
-        label="Why"
-        rows={2}
-        maxLength={1000}
-        data-autofocus
-        value={reason}
-        error={refusal.of('why')}
-        onChange={(event) => setReason(event.target.value)}
-      />
-    </Dialog>
   );
 }

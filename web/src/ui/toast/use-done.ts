@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
-import { messageOf } from '../../../lib/error-messages.js';
-import { useToast } from '../../../ui/toast/toast.js';
+import { messageOf } from '../../lib/error-messages.js';
+import { useToast } from './toast.js';
 
 /** Says that something was done and offers the inverse verb; an undo that is refused says why. */
 export function useDone() {
   const show = useToast();
   return useCallback(
-    (message: string, undo: (() => Promise<unknown>) | null = null) => {
-      if (undo === null) return show({ message });
+    (message: string, undo: (() => Promise<unknown>) | null | false | undefined = null) => {
+      if (!undo) return show({ message });
       show({
         message,
         undo: () => {

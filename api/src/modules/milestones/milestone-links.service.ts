@@ -1,0 +1,150 @@
+import type { Problem } from '@gantry/shared/errors/error-codes';
+import {
+  type Link,
+  type LinkType,
+  linkProblems,
+  type NeededFor,
+} from '@gantry/shared/governance/dependency-rules';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { changeRow } from '../../platform/database/change-row.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
+import { Dependency } from './dependency.entity.js';
+import { loadItem, nameFor } from './load-item.js';
+import type { LinkPlanItemsInput, RelinkPlanItemsInput, UnlinkPlanItemsInput } from './milestone.inputs.js';
+import type { DependencyChangeType } from './milestone.types.js';
+import { PlanItem } from './plan-item.entity.js';
+
+/** What waits for what. */
+@Injectable()
+export class MilestoneLinksService {
+  constructor(private readonly uow: UnitOfWork) {}
+
+  link(actor: SignedIn, input: LinkPlanItemsInput): Promise<DependencyChangeType> {
+    const { idempotencyKey, ...request } = input;
+    return this.uow.run({ actor, action: 'milestone.link', idempotencyKey, request }, async (tx) => {
+      const successor = await loadItem(tx, actor, input.successorId, 'milestone:link');
+      const predecessor = await readableItem(tx, actor, input.predecessorId, successor.programmeId);
+      await oneAfterTheOther(tx, successor.programmeId);
+      const problems = await objections(tx, actor, predecessor, successor, { ...input, scenarioId: null });
+      if (problems.length > 0) throw refused(problems);
+      const id = uuid();
+      const { kind, lagMin, lagMax, lagUnit } = input;
+      await tx.insert(Dependency, {
+        officeId: actor.officeId,
+        id,
+        programmeId: successor.programmeId,
+        predecessorId: predecessor.id,
+        successorId: successor.id,
+        ...{ kind, lagMin, lagMax, lagUnit },
+        neededFor: input.neededFor ?? null,
+        basis: input.basis ?? null,
+      });
+      return { id, version: 1 };
+    });
+  }
+
+  unlink(actor: SignedIn, input: UnlinkPlanItemsInput): Promise<DependencyChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    return this.uow.run(
+      { actor, action: 'milestone.unlink', reason, idempotencyKey, request },
+      async (tx) => {
+        const link = await tx.findOneBy(Dependency, { officeId: actor.officeId, id: input.id });
+        if (!link || link.archivedAt !== null) throw notFound('dependency');
+        await orNotFound('dependency', loadItem(tx, actor, link.successorId, 'milestone:link'));
+        const change = { archivedAt: new Date(), archiveReason: reason };
+        const changed = await changeRow(tx, Dependency, link, input.expectedVersion, change);
+        return { id: changed.id, version: changed.version };
+      },
+    );
+  }
+
+  /** As it was, with its lag, its scenario and its words; only what has come in its way meanwhile speaks against it. */
+  relink(actor: SignedIn, input: RelinkPlanItemsInput): Promise<DependencyChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    return this.uow.run(
+      { actor, action: 'milestone.relink', reason, idempotencyKey, request },
+      async (tx) => {
+        const link = await tx.findOneBy(Dependency, { officeId: actor.officeId, id: input.id });
+        if (!link || link.archivedAt === null) throw notFound('dependency');
+        const { predecessorId, successorId, programmeId } = link;
+        const successor = await orNotFound('dependency', loadItem(tx, actor, successorId, 'milestone:link'));
+        const predecessor = await orNotFound(
+          'dependency',
+          readableItem(tx, actor, predecessorId, programmeId),
+        );
+        await oneAfterTheOther(tx, programmeId);
+        const problems = await objections(tx, actor, predecessor, successor, link);
+        // What it is needed for was not always asked; that is no reason to refuse what stood there.
+        const inTheWay = problems.filter(({ rule }) => rule !== 'DEP-6');
+        if (inTheWay.length > 0) throw refused(inTheWay);
+        const change = { archivedAt: null, archiveReason: null };
+        const changed = await changeRow(tx, Dependency, link, input.expectedVersion, change);
+        return { id: changed.id, version: changed.version };
+      },
+    );
+  }
+}
+
+/** Two people may not close a circle together: links of a programme are added one after the other. */
+async function oneAfterTheOther(tx: EntityManager, programmeId: string): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [programmeId]);
+}
+
+type WantedLink = Pick<Dependency, 'kind' | 'lagMin' | 'lagMax' | 'scenarioId'> & {
+  neededFor?: string | null;
+};
+
+async function objections(
+  tx: EntityManager,
+  actor: SignedIn,
+  from: PlanItem,
+  to: PlanItem,
+  wanted: WantedLink,
+): Promise<Problem[]> {
+  const links: (Link & { type: LinkType; scenarioId: string | null })[] = await tx.query(
+    `select predecessor_id as "fromId", successor_id as "toId", kind as type, scenario_id as "scenarioId"
+       from dependency
+      where office_id = $1 and programme_id = $2 and archived_at is null`,
+    [to.officeId, to.programmeId],
+  );
+  const items = await tx.findBy(PlanItem, { officeId: to.officeId, programmeId: to.programmeId });
+  const names = new Map(items.map((item) => [item.id, nameFor(actor, item)]));
+  const neededFor = wanted.neededFor ? (wanted.neededFor.toLowerCase() as NeededFor) : null;
+  const type = wanted.kind as LinkType;
+  const added = { fromId: from.id, toId: to.id, type, neededFor, isToGate: to.kind === 'GATE' };
+  // The same two items may be linked once in each of two scenarios.
+  const isElsewhere = ({ fromId, toId, scenarioId }: (typeof links)[number]) =>
+    fromId === from.id &&
+    toId === to.id &&
+    scenarioId !== null &&
+    wanted.scenarioId !== null &&
+    scenarioId !== wanted.scenarioId;
+  const problems = linkProblems(
+    links.filter((link) => !isElsewhere(link)),
+    added,
+    (id) => names.get(id) ?? id,
+  );
+  if (wanted.lagMin > wanted.lagMax)
+    problems.push({
+      rule: 'DEP-7',
+      severity: 'E',
+      field: 'lagMax',
+      message: 'The most lag cannot be less than the least.',
+    });
+  return problems;
+}
+
+async function readableItem(
+  tx: EntityManager,
+  actor: SignedIn,
+  id: string,
+  programmeId: string,
+): Promise<PlanItem> {
+  const item = await loadItem(tx, actor, id, 'programme:read');
+  if (item.programmeId !== programmeId) throw notFound('item');
+  return item;
+}

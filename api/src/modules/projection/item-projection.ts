@@ -1,0 +1,48 @@
+import { cliffs, type Outlook, outlookOf } from '@gantry/shared/projection/outlook';
+import { cliffWords, type Names } from '@gantry/shared/projection/projection-words';
+import { explain } from '@gantry/shared/schedule/explain';
+import { stepSentence } from '@gantry/shared/schedule/step-sentence';
+import { causesOf } from '@gantry/shared/schedule/waits';
+import type { PlanWithBodies } from './projection.queries.js';
+import type { ItemProjectionType } from './projection.types.js';
+import { projectionFacts } from './projection-facts.js';
+import { defaultTarget, itemView, namesOf, scenariosOf } from './projection-view.js';
+
+/** One item as the plan computes it under each scenario, with the steps of the reasoning and what one more day costs. */
+export function itemProjections(read: PlanWithBodies, itemId: string): ItemProjectionType[] {
+  const names = namesOf(read);
+  const target = defaultTarget(read.plan)?.id ?? null;
+  return scenariosOf(read.plan).flatMap((scenario): ItemProjectionType[] => {
+    const result = outlookOf(projectionFacts(read.plan, read.bodies, scenario?.id ?? null), target);
+    if (!result.isProjected) return [];
+    const projection = result.outlook.projection.byNode.get(itemId);
+    if (!projection) return [];
+    return [
+      {
+        scenarioNumber: scenario?.number ?? null,
+        isWorking: scenario === null || scenario.state === 'WORKING',
+        item: itemView(projection, result.outlook, names),
+        steps: stepsOf(result.outlook, itemId, names),
+        cliff: cliffOf(result.outlook, itemId, names),
+      },
+    ];
+  });
+}
+
+function stepsOf({ projection, presumedIds }: Outlook, itemId: string, names: Names): string[] {
+  const schedule = projection.schedules.likely;
+  const steps = explain(schedule, schedule.net.rankOf.get(itemId)!, causesOf(schedule), () => true);
+  const sentences = steps.map((step) => stepSentence(step, names.any));
+  return presumedIds.includes(itemId)
+    ? [
+        'Nothing is recorded although its days have come; it is counted as keeping them (PROJ-2).',
+        ...sentences,
+      ]
+    : sentences;
+}
+
+function cliffOf(outlook: Outlook, itemId: string, names: Names): string | null {
+  if (outlook.targetId === null || outlook.targetId === itemId) return null;
+  const [cliff] = cliffs(outlook, [itemId]);
+  return cliff ? `It has ${cliffWords(cliff, names.item(outlook.targetId))}.` : null;
+}

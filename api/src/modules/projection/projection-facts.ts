@@ -1,0 +1,78 @@
+import { day } from '@gantry/shared/dates/day';
+import type { MeetingState } from '@gantry/shared/governance/meeting-states';
+import type { ProjectionFacts, ProjectionItem } from '@gantry/shared/projection/plan-facts';
+import { calendarOf, dateUnder, meetingDate, type PlanFacts } from '../timeline/index.js';
+
+export interface BodyRow {
+  id: string;
+  name: string;
+  kind: string;
+  notice_clear_days: number | null;
+}
+
+/** The plan under one scenario, as the rule book projects it. Null is the plan without any overlay. */
+export function projectionFacts(
+  plan: PlanFacts,
+  bodies: readonly BodyRow[],
+  scenarioId: string | null,
+): ProjectionFacts {
+  const overlays = new Map(
+    plan.overlays.filter((each) => each.scenario_id === scenarioId).map((each) => [each.plan_item_id, each]),
+  );
+  const present = plan.items.filter((item) => overlays.get(item.id)?.is_present !== false);
+  const ids = new Set(present.map((item) => item.id));
+  const isShared = (id: string) => ids.has(id);
+  return {
+    today: day(plan.programme.today),
+    calendar: calendarOf(plan.programme.holiday_division),
+    items: present.map((item): ProjectionItem => {
+      const overlay = overlays.get(item.id);
+      const meetingId = overlay?.meeting_id ?? item.meeting_id;
+      const source = [
+        { row: overlay, prefix: 'f' },
+        { row: item, prefix: 'f' },
+        { row: overlay, prefix: 'b' },
+        { row: item, prefix: 'b' },
+      ] as const;
+      const stated = source.find(({ row, prefix }) => row && row[`${prefix}_text`] !== null);
+      return {
+        id: item.id,
+        title: item.title,
+        kind: item.kind,
+        state: item.state,
+        stated: stated?.row && meetingId === null ? dateUnder(stated.row, stated.prefix) : null,
+        anchorId: stated?.row && meetingId === null ? stated.row[`${stated.prefix}_anchor`] : null,
+        actual: dateUnder(item, 'a'),
+        bodyId: item.body_id,
+        meetingId,
+        needsFormalMeeting: item.kind === 'GATE' && item.category !== 'MEETING',
+      };
+    }),
+    links: plan.links
+      .filter((link) => link.scenario_id === null || link.scenario_id === scenarioId)
+      .filter((link) => isShared(link.predecessor_id) && isShared(link.successor_id))
+      .map((link) => ({
+        id: link.id,
+        fromId: link.predecessor_id,
+        toId: link.successor_id,
+        type: link.kind,
+        lag: { min: link.lag_min, max: link.lag_max, unit: link.lag_unit },
+        neededFor: link.needed_for === null ? null : link.needed_for === 'PAPER' ? 'paper' : 'decision',
+      })),
+    bodies: bodies.map((body) => ({
+      id: body.id,
+      name: body.name,
+      clearDays: body.notice_clear_days,
+      isOfficeHolder: body.kind === 'OFFICE_HOLDER',
+    })),
+    meetings: plan.meetings.map((meeting) => ({
+      id: meeting.id,
+      bodyId: meeting.body_id,
+      title: meeting.title,
+      state: meeting.state as MeetingState,
+      date: meetingDate(meeting),
+      isInformal: meeting.kind === 'INFORMAL',
+      hasPapers: meeting.kind !== 'INFORMAL' || meeting.has_papers_when_informal,
+    })),
+  };
+}

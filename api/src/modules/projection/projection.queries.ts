@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { ReadPool } from '../../platform/database/read-pool.js';
+import { notFound, orNotFound } from '../../platform/errors/domain-error.js';
+import { type PlanFacts, TimelineQueries } from '../timeline/index.js';
+import { BODIES, PROGRAMME_OF_ITEM } from './projection.sql.js';
+import type { BodyRow } from './projection-facts.js';
+
+export interface PlanWithBodies {
+  plan: PlanFacts;
+  bodies: BodyRow[];
+}
+
+/** The plan as this reader may see it, and who decides in it: what every projection is made from. */
+@Injectable()
+export class ProjectionQueries {
+  constructor(
+    private readonly timelines: TimelineQueries,
+    private readonly pool: ReadPool,
+  ) {}
+
+  async plan(actor: SignedIn, programmeId: string): Promise<PlanWithBodies> {
+    const plan = await this.timelines.plan(actor, programmeId);
+    const bodies = await this.pool.rows<BodyRow>('projection bodies', BODIES, [actor.officeId, programmeId]);
+    return { plan, bodies };
+  }
+
+  /** The plan that an item is in; NOT_FOUND alike for an item that is not there and one that this reader may not see. */
+  async planOf(actor: SignedIn, itemId: string): Promise<PlanWithBodies> {
+    const [item] = await this.pool.rows<{ programme_id: string }>('projection item', PROGRAMME_OF_ITEM, [
+      actor.officeId,
+      itemId,
+    ]);
+    if (!item) throw notFound('item');
+    const read = await orNotFound('item', this.plan(actor, item.programme_id));
+    if (!read.plan.items.some(({ id }) => id === itemId)) throw notFound('item');
+    return read;
+  }
+}

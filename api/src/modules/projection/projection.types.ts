@@ -1,0 +1,168 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ProblemType } from '../../platform/graphql/problem.type.js';
+import { DayScalar } from '../../platform/graphql/scalars.js';
+import { stringEnum } from '../../platform/graphql/string-enum.js';
+
+const Criticality = stringEnum(
+  'Criticality',
+  ['critical', 'near-critical', 'other'].map((word) => word.toUpperCase().replace('-', '_')) as [
+    'CRITICAL',
+    'NEAR_CRITICAL',
+    'OTHER',
+  ],
+  'Whether an item decides when the target comes.',
+  {
+    CRITICAL: 'On the driving chain of the target.',
+    NEAR_CRITICAL: 'Within a few working days of it.',
+    OTHER: 'Neither.',
+  },
+);
+
+@ObjectType('ProjectedGate', {
+  description: 'The meeting that a decision goes to, and how close its paper is.',
+})
+export class ProjectedGateType {
+  @Field(() => ID, { description: 'The body.' }) bodyId: string;
+  @Field(() => ID, { description: 'The meeting.' }) meetingId: string;
+  @Field({ description: 'Body and day of the meeting.' }) meeting: string;
+  @Field(() => DayScalar, { description: 'The last day on which papers are in time.' }) papersDue: string;
+  @Field(() => DayScalar, { description: 'When all that it needs is there.' }) readyOn: string;
+  @Field(() => Int, { description: "Working days between ready and due, in the body's calendar." })
+  marginDays: number;
+  @Field(() => String, { nullable: true, description: 'The meeting it falls to when this one is missed.' })
+  nextMeeting: string | null;
+}
+
+@ObjectType('ProjectedItem', {
+  description: 'What the plan computes for an item, beside what its owner states.',
+})
+export class ProjectedItemType {
+  @Field(() => ID, { description: 'The item.' }) itemId: string;
+  @Field(() => DayScalar, { nullable: true, description: 'At the earliest of all ranges.' }) earliest:
+    | string
+    | null;
+  @Field(() => DayScalar, { nullable: true, description: 'To plan with; null where it cannot be computed.' })
+  likely: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'At the latest of all ranges.' }) latest:
+    | string
+    | null;
+  @Field({ description: 'The same in words.' }) words: string;
+  @Field({ description: 'It rests on a date or meeting that is to be confirmed.' }) isUnconfirmed: boolean;
+  @Field({ description: 'Passed with nothing recorded, and computed as if done today (PROJ-2).' })
+  isPresumed: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working days that it can slip before the target moves; null where it does not lead there.',
+  })
+  floatDays: number | null;
+  @Field(() => Criticality, { description: 'Whether it decides when the target comes.' }) criticality: string;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Working days from the last day that the owner states to the computed one; null where either is not known.',
+  })
+  differenceDays: number | null;
+  @Field(() => String, { nullable: true, description: 'Why it cannot be computed.' }) because: string | null;
+  @Field(() => ProjectedGateType, { nullable: true, description: 'For what goes to a meeting.' })
+  gate: ProjectedGateType | null;
+}
+
+@ObjectType('RouteStep', { description: 'One step of the way to the target.' })
+export class RouteStepType {
+  @Field(() => ID, { description: 'The item.' }) itemId: string;
+  @Field({ description: 'What it is called.' }) title: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'When it ends or meets; null where that cannot be computed.',
+  })
+  on: string | null;
+  @Field({ description: 'It rests on a date or meeting that is to be confirmed.' }) isUnconfirmed: boolean;
+  @Field({ description: 'It alone puts what follows where it is.' }) isDriving: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Working days to spare: at a gate before its meeting is missed, elsewhere before the target moves.',
+  })
+  margin: number | null;
+  @Field(() => Int, { nullable: true, description: 'Days from ready to the meeting.' }) waitDays:
+    | number
+    | null;
+  @Field({ description: 'The step in a sentence.' }) sentence: string;
+}
+
+@ObjectType('ProjectionWarning', { description: 'Something on the way that somebody should look at.' })
+export class ProjectionWarningType {
+  @Field({ description: "The rule's id, such as MTG-3." }) rule: string;
+  @Field({ description: 'What is wrong, with the ways out.' }) message: string;
+  @Field(() => ID, { description: 'The item that it is about.' }) itemId: string;
+}
+
+@ObjectType('ProjectionWait', { description: 'Something that is not known, and what waits behind it.' })
+export class ProjectionWaitType {
+  @Field({ description: 'What is not known.' }) sentence: string;
+  @Field(() => [ID], { description: 'What waits, the item where it stands first.' }) itemIds: string[];
+}
+
+@ObjectType('ScenarioProjection', { description: 'The plan computed under one scenario.' })
+export class ScenarioProjectionType {
+  @Field(() => ID, { nullable: true, description: 'The scenario; null where the plan has none.' })
+  scenarioId: string | null;
+  @Field(() => Int, { nullable: true, description: 'Its number.' }) scenarioNumber: number | null;
+  @Field({ description: 'The programme works to this one.' }) isWorking: boolean;
+  @Field(() => ID, { nullable: true, description: 'The item that float is counted to.' }) targetId:
+    | string
+    | null;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'When the target comes; null where that cannot be computed.',
+  })
+  targetOn: string | null;
+  @Field({ description: 'When the target comes, or why that cannot be said, in words.' }) headline: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'How much may slip before the target moves, and how far it then goes.',
+  })
+  cliff: string | null;
+  @Field(() => [RouteStepType], { description: 'What decides when the target comes, first step first.' })
+  route: RouteStepType[];
+  @Field(() => [ProjectionWarningType], { description: 'What somebody should look at.' })
+  warnings: ProjectionWarningType[];
+  @Field(() => [ProjectionWaitType], { description: 'What cannot be computed, by what it waits for.' })
+  waits: ProjectionWaitType[];
+  @Field(() => [ProjectedItemType], { description: 'Every item of this scenario.' })
+  items: ProjectedItemType[];
+  @Field(() => [ProblemType], { description: 'Why the plan cannot be computed at all; empty where it can.' })
+  problems: ProblemType[];
+}
+
+@ObjectType('Projection', { description: 'What the plan says will happen, as far as you may read it.' })
+export class ProjectionType {
+  @Field(() => ID, { description: 'The programme.' }) programmeId: string;
+  @Field(() => DayScalar, { description: "The office's day, as at which it is computed." }) today: string;
+  @Field(() => ID, { nullable: true, description: 'The item that float is counted to.' }) targetId:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'What it is called.' }) targetTitle: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days from the earliest scenario to the latest; null where one is not known.',
+  })
+  daysApart: number | null;
+  @Field(() => [ScenarioProjectionType], {
+    description: 'One for each open scenario, the working one first.',
+  })
+  scenarios: ScenarioProjectionType[];
+}
+
+@ObjectType('ItemProjection', {
+  description: 'One item as the plan computes it under one scenario, and why.',
+})
+export class ItemProjectionType {
+  @Field(() => Int, { nullable: true, description: 'Number of the scenario.' }) scenarioNumber: number | null;
+  @Field({ description: 'The programme works to this one.' }) isWorking: boolean;
+  @Field(() => ProjectedItemType, { description: 'The computed days.' }) item: ProjectedItemType;
+  @Field(() => [String], { description: 'Why it is computed so, step by step.' }) steps: string[];
+  @Field(() => String, { nullable: true, description: 'What one more day costs the protected date.' }) cliff:
+    | string
+    | null;
+}

@@ -1,0 +1,142 @@
+import { day, isoDay } from '@gantry/shared/dates/day';
+import { describeReading } from '@gantry/shared/dates/describe-reading';
+import type { PlanDate } from '@gantry/shared/dates/plan-date';
+import { planDateProblems } from '@gantry/shared/dates/plan-date-problems';
+import { readPlanDate } from '@gantry/shared/dates/read-plan-date';
+import type { Problem } from '@gantry/shared/errors/error-codes';
+import { consequences, type Moved } from '@gantry/shared/projection/consequences';
+import { type Draft, withDraft } from '@gantry/shared/projection/draft';
+import { outlookOf } from '@gantry/shared/projection/outlook';
+import { consequenceSentences, type Names } from '@gantry/shared/projection/projection-words';
+import { Injectable } from '@nestjs/common';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
+import { type PlanWithBodies, ProjectionQueries } from './projection.queries.js';
+import { projectionFacts } from './projection-facts.js';
+import { namesOf, scenariosOf, targetOf } from './projection-view.js';
+import type { DraftDateInput, WhatIfInput } from './what-if.inputs.js';
+import type { DraftReadingType, MovedItemType, WhatIfScenarioType, WhatIfType } from './what-if.types.js';
+
+type Reading = { id: string; date: PlanDate; anchorId: string | null; scenarioId: string | null };
+
+/** What would follow from changes, before anybody decides on them. It reads only. */
+@Injectable()
+export class WhatIfService {
+  constructor(private readonly queries: ProjectionQueries) {}
+
+  async whatIf(actor: SignedIn, input: WhatIfInput): Promise<WhatIfType> {
+    const read = await this.queries.plan(actor, input.programmeId);
+    const today = day(read.plan.programme.today);
+    const dates = (input.dates ?? []).map((change, n) =>
+      readItemDate(change, read, today, `dates.${n}.date`),
+    );
+    const meetings = readMeetings(input, read, today);
+    const lags = readLags(input, read);
+    const target = targetOf(read.plan, input.targetId ?? null);
+    const names = namesOf(read);
+    const problems: Problem[] = [];
+    const scenarios = scenariosOf(read.plan).flatMap((scenario): WhatIfScenarioType[] => {
+      const facts = projectionFacts(read.plan, read.bodies, scenario?.id ?? null);
+      const before = outlookOf(facts, target?.id ?? null);
+      const own = dates.filter(({ scenarioId }) => scenarioId === null || scenarioId === scenario?.id);
+      const draft: Draft = {
+        dates: new Map(own.map(({ id, date, anchorId }) => [id, { stated: date, anchorId }])),
+        meetings: meetings.changes,
+        lags,
+      };
+      const after = outlookOf(withDraft(facts, draft), target?.id ?? null);
+      if (!before.isProjected || !after.isProjected) {
+        problems.push(...(after.isProjected ? [] : after.problems));
+        return [];
+      }
+      const found = consequences(before.outlook, after.outlook);
+      return [
+        {
+          scenarioNumber: scenario?.number ?? null,
+          isWorking: scenario === null || scenario.state === 'WORKING',
+          target: found.target && movedView(found.target, names),
+          moved: found.moved.map((moved) => movedView(moved, names)),
+          sentences: consequenceSentences(found, names),
+        },
+      ];
+    });
+    const readings: DraftReadingType[] = [
+      ...dates.map(({ id, date }) => ({ id, reading: describeReading(date) })),
+      ...meetings.readings,
+    ];
+    return {
+      targetId: target?.id ?? null,
+      targetTitle: target?.title ?? null,
+      readings,
+      scenarios,
+      problems,
+    };
+  }
+}
+
+function readItemDate(
+  change: DraftDateInput,
+  { plan }: PlanWithBodies,
+  today: ReturnType<typeof day>,
+  field: string,
+): Reading {
+  const item = plan.items.find(({ id }) => id === change.itemId);
+  if (!item) throw notFound('item');
+  const anchorId = change.anchorItemId ?? item.f_anchor;
+  if (anchorId !== null && !plan.items.some(({ id }) => id === anchorId)) throw notFound('item');
+  if (change.scenarioId && !plan.scenarios.some(({ id }) => id === change.scenarioId))
+    throw notFound('scenario');
+  const date = readDate(change.date, item.kind === 'ACTIVITY' ? 'period' : 'point', today, field);
+  return { id: item.id, date, anchorId, scenarioId: change.scenarioId ?? null };
+}
+
+function readMeetings(input: WhatIfInput, { plan }: PlanWithBodies, today: ReturnType<typeof day>) {
+  const changes = new Map<string, PlanDate | 'CANCELLED'>();
+  const readings: DraftReadingType[] = [];
+  (input.meetings ?? []).forEach(({ meetingId, date, isCancelled }, n) => {
+    if (!plan.meetings.some(({ id }) => id === meetingId)) throw notFound('meeting');
+    if (isCancelled) changes.set(meetingId, 'CANCELLED');
+    else if (date == null)
+      throw badInput(`meetings.${n}.date`, 'Say on which day it meets, or that it is called off.');
+    else {
+      const read = readDate(date, 'point', today, `meetings.${n}.date`);
+      changes.set(meetingId, read);
+      readings.push({ id: meetingId, reading: describeReading(read) });
+    }
+  });
+  return { changes, readings };
+}
+
+function readLags(input: WhatIfInput, { plan }: PlanWithBodies): Draft['lags'] {
+  return new Map(
+    (input.lags ?? []).map(({ linkId, lagMin, lagMax, lagUnit }, n) => {
+      if (!plan.links.some(({ id }) => id === linkId)) throw notFound('dependency');
+      if (lagMin > lagMax)
+        throw badInput(`lags.${n}.lagMax`, 'The most lag cannot be less than the least.', 'DEP-7');
+      return [linkId, { min: lagMin, max: lagMax, unit: lagUnit }];
+    }),
+  );
+}
+
+function readDate(
+  text: string,
+  expects: 'period' | 'point',
+  today: ReturnType<typeof day>,
+  field: string,
+): PlanDate {
+  const read = readPlanDate(text, { today, expects, field });
+  if (!read.ok) throw refused(read.problems);
+  const errors = planDateProblems(read.date, 'forecast', today).filter(({ severity }) => severity === 'E');
+  if (errors.length > 0) throw refused(errors.map((problem) => ({ ...problem, field })));
+  return read.date;
+}
+
+function movedView(moved: Moved, names: Names): MovedItemType {
+  return {
+    itemId: moved.itemId,
+    title: names.item(moved.itemId),
+    from: moved.from === null ? null : isoDay(moved.from),
+    to: moved.to === null ? null : isoDay(moved.to),
+    workingDays: moved.workingDays,
+  };
+}

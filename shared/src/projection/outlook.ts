@@ -1,0 +1,66 @@
+import type { Problem } from '../errors/error-codes.js';
+import { type Cliff, cliffsOf } from '../schedule/cliff.js';
+import { compile } from '../schedule/compile.js';
+import { type Criticality, criticality, type DrivingChain, drivingChain } from '../schedule/driving-chain.js';
+import { type GateMargin, gateMargin } from '../schedule/gate-margin.js';
+import { type PlanProjection, projectPlan } from '../schedule/projection.js';
+import type { ProjectionFacts } from './plan-facts.js';
+import { planNetwork } from './plan-network.js';
+
+/** Working days of float, or of margin at a gate, up to which an item counts as nearly critical. */
+export const NEARLY_CRITICAL = { float: 5, gateMargin: 2 } as const;
+
+/** A plan as the engine sees it, measured against one item: what decides when that comes, and what waits for what. */
+export interface Outlook {
+  facts: ProjectionFacts;
+  targetId: string | null;
+  projection: PlanProjection;
+  /** What puts the target where it is; null without a target, or where it cannot be computed. */
+  chain: DrivingChain | null;
+  criticality: ReadonlyMap<string, Criticality>;
+  gates: ReadonlyMap<string, GateMargin>;
+  /** Passed with nothing recorded, projected as if done today (`PROJ-2`). */
+  presumedIds: readonly string[];
+}
+
+export type OutlookResult =
+  | { isProjected: true; outlook: Outlook }
+  | { isProjected: false; problems: readonly Problem[] };
+
+/**
+ * Projects a plan under one scenario. A target that is not in this scenario counts as none. Example: the stroke review as
+ * printed launches on 1 February 2018 in scenario 1, with 3 working days of float for the senate's draft report.
+ */
+export function outlookOf(facts: ProjectionFacts, targetId: string | null): OutlookResult {
+  const { network, presumedIds } = planNetwork(facts);
+  const compiled = compile(network);
+  if (!compiled.isScheduled) return { isProjected: false, problems: compiled.problems };
+  const { net } = compiled;
+  const target = targetId === null ? undefined : net.rankOf.get(targetId);
+  const projection = projectPlan(net, { nodeId: target === undefined ? null : targetId });
+  const { likely } = projection.schedules;
+  const gates = new Map<string, GateMargin>();
+  for (let i = 0; i < net.nodeCount; i++) {
+    const margin = gateMargin(likely, i);
+    if (margin !== null) gates.set(margin.nodeId, margin);
+  }
+  const outlook: Outlook = {
+    facts,
+    targetId: target === undefined ? null : targetId,
+    projection,
+    chain: target === undefined ? null : drivingChain(likely, target),
+    criticality: target === undefined ? new Map() : criticality(likely, target, NEARLY_CRITICAL),
+    gates,
+    presumedIds,
+  };
+  return { isProjected: true, outlook };
+}
+
+/** What one day more than its float costs, for the items named; those that do not lead to the target are left out. */
+export function cliffs({ projection, targetId }: Outlook, itemIds: readonly string[]): Cliff[] {
+  const schedule = projection.schedules.likely;
+  const target = targetId === null ? undefined : schedule.net.rankOf.get(targetId);
+  if (target === undefined) return [];
+  const ranks = itemIds.map((id) => schedule.net.rankOf.get(id)).filter((rank) => rank !== undefined);
+  return cliffsOf(schedule, target, ranks);
+}

@@ -1,0 +1,61 @@
+import type { WorkingCalendar } from '../calendar/working-days.js';
+import type { Day } from '../dates/day.js';
+import type { Offset, PlanDate } from '../dates/plan-date.js';
+import type { LinkType, NeededFor } from '../governance/dependency-rules.js';
+import type { MeetingState } from '../governance/meeting-states.js';
+import type { PlanItemState } from '../governance/plan-item-states.js';
+
+/** A plan under one scenario, as the projection reads it: what owners state, who meets when, what waits for what. */
+export interface ProjectionFacts {
+  /** The day of the office; nothing unfinished is projected before it. */
+  today: Day;
+  calendar: WorkingCalendar;
+  items: readonly ProjectionItem[];
+  links: readonly ProjectionLink[];
+  bodies: readonly ProjectionBody[];
+  meetings: readonly ProjectionMeeting[];
+}
+
+export interface ProjectionItem {
+  id: string;
+  title: string;
+  kind: 'ACTIVITY' | 'MILESTONE' | 'GATE';
+  state: PlanItemState;
+  /** What the owner states; an offset is left as it is, with the item it counts from in `anchorId`. */
+  stated: PlanDate | null;
+  anchorId: string | null;
+  actual: PlanDate | null;
+  bodyId: string | null;
+  meetingId: string | null;
+  /** A decision, which an informal meeting cannot take (`MTG-1`). */
+  needsFormalMeeting: boolean;
+}
+
+export interface ProjectionLink {
+  id: string;
+  fromId: string;
+  toId: string;
+  type: LinkType;
+  lag: Offset;
+  neededFor: NeededFor | null;
+}
+
+export interface ProjectionBody {
+  id: string;
+  name: string;
+  /** Clear working days between publication and meeting; null where no rule is known. */
+  clearDays: number | null;
+  /** One person who decides, on any day. */
+  isOfficeHolder: boolean;
+}
+
+export interface ProjectionMeeting {
+  id: string;
+  bodyId: string;
+  title: string;
+  state: MeetingState;
+  date: PlanDate;
+  isInformal: boolean;
+  /** False for an informal meeting whose body asks for no papers. */
+  hasPapers: boolean;
+}

@@ -1,0 +1,226 @@
+import type { Day } from '../dates/day.js';
+import type {
+  Network,
+  NetworkBody,
+  NetworkLink,
+  NetworkMeeting,
+  ScheduledNode,
+} from '../schedule/network.js';
+import type { Range } from '../schedule/range.js';
+import type { ProjectionFacts, ProjectionItem, ProjectionLink, ProjectionMeeting } from './plan-facts.js';
+import { expectedRange, statedLength } from './stated-date.js';
+
+/** The calendar of the office, under which all of a plan counts. */
+const OFFICE = 'office';
+/** States in which a meeting is still to come. */
+const TO_COME = new Set(['PLANNED', 'CALLED', 'PAPERS_PUBLISHED']);
+const HELD = new Set(['HELD', 'MINUTES_DRAFT', 'MINUTES_APPROVED']);
+
+const NOT_PLACED = 'No day is stated for it, and nothing in the plan leads to it.';
+
+/** A plan as a network, and the items of which nothing is recorded although their day has passed. */
+export interface PlanNetwork {
+  network: Network;
+  /** Projected as if done today, or as if begun (`PROJ-2`). */
+  presumedIds: string[];
+}
+
+/**
+ * What a plan says to the engine.
+ * `PROJ-1`: an item is projected no earlier than its owner expects it; nothing computed makes a promise earlier.
+ * `PROJ-2`: what has passed with nothing recorded holds the plan back no further than today, and work inside its stated
+ * days runs to their end though nobody recorded that it began; both are listed.
+ * `PROJ-3`: an item with no day of its own follows from what it waits for; with nothing to wait for it is unknown.
+ * `PROJ-4`: what happens at a meeting goes to the first meeting of that body that can still be met; an office holder
+ * decides on any day. `PROJ-5`: where no later meeting is known none is invented.
+ * Example: a decision at the meeting of 31 January whose paper is ready on the 25th goes to the next meeting, since five
+ * clear days before the 31st were over on the 23rd.
+ */
+export function planNetwork(facts: ProjectionFacts): PlanNetwork {
+  const context = contextOf(facts);
+  const presumedIds: string[] = [];
+  const nodes = facts.items.map((item) => {
+    const passed = isPassed(item, context);
+    if (passed || isUnderWay(item, facts.today)) presumedIds.push(item.id);
+    return nodeOf(item, context, passed);
+  });
+  const kinds = new Map(nodes.map((node) => [node.id, node.kind]));
+  const known = (link: NetworkLink) => kinds.has(link.fromId) && kinds.has(link.toId);
+  const links = [...facts.links.map((link) => linkOf(link, kinds)), ...anchorLinks(facts)].filter(known);
+  const bodies = facts.bodies.map((body): NetworkBody => {
+    const meetings = facts.meetings.filter((meeting) => meeting.bodyId === body.id).map(meetingOf);
+    return { id: body.id, clearDays: body.clearDays, readyBy: 'on-publication-day', meetings };
+  });
+  const network: Network = {
+    start: facts.today,
+    dataDate: facts.today,
+    calendarId: OFFICE,
+    calendars: [{ id: OFFICE, days: facts.calendar }],
+    nodes,
+    links,
+    bodies,
+  };
+  return { network, presumedIds };
+}
+
+interface Context {
+  facts: ProjectionFacts;
+  meetings: ReadonlyMap<string, ProjectionMeeting>;
+  officeHolders: ReadonlySet<string>;
+  /** Items that wait for another one. */
+  followers: ReadonlySet<string>;
+}
+
+function contextOf(facts: ProjectionFacts): Context {
+  const anchored = facts.items.filter((item) => isAnchored(item));
+  return {
+    facts,
+    meetings: new Map(facts.meetings.map((meeting) => [meeting.id, meeting])),
+    officeHolders: new Set(facts.bodies.filter((body) => body.isOfficeHolder).map((body) => body.id)),
+    followers: new Set([...facts.links.map((link) => link.toId), ...anchored.map((item) => item.id)]),
+  };
+}
+
+const isAnchored = (item: ProjectionItem) => item.stated?.offset != null && item.anchorId !== null;
+const isOver = (item: ProjectionItem) => item.state === 'CANCELLED' || item.state === 'SUPERSEDED';
+
+/**
+ * Its last possible day is over, and nobody recorded that it was done, called off or moved. What happens at a meeting of
+ * today has its papers out and counts as passed too.
+ */
+function isPassed(item: ProjectionItem, { facts, meetings }: Context): boolean {
+  if (item.actual !== null || isOver(item) || item.state === 'ON_HOLD') return false;
+  const meeting = item.meetingId === null ? undefined : meetings.get(item.meetingId);
+  if (meeting && !TO_COME.has(meeting.state)) return HELD.has(meeting.state);
+  const last = (meeting ? meeting.date : item.stated)?.latest ?? null;
+  return last !== null && (meeting ? last <= facts.today : last < facts.today);
+}
+
+/** Work whose stated days have begun, with nothing recorded of its beginning. */
+function isUnderWay({ kind, state, stated, actual }: ProjectionItem, today: Day): boolean {
+  if (kind !== 'ACTIVITY' || state !== 'NOT_STARTED' || actual !== null) return false;
+  const isOpen = stated?.shape === 'PERIOD' && stated.earliest !== null && stated.latest !== null;
+  return isOpen && stated.earliest! < today && stated.latest! >= today;
+}
+
+function nodeOf(item: ProjectionItem, context: Context, isPresumed: boolean): ScheduledNode {
+  const { facts, meetings, officeHolders, followers } = context;
+  const common = {
+    id: item.id,
+    isCancelled: isOver(item),
+    ...(item.stated?.confidence.endsWith('TBC') ? { isTbc: true } : {}),
+  };
+  if (item.actual?.latest != null)
+    return { ...common, kind: 'milestone', actualFinish: Math.min(item.actual.latest, facts.today) as Day };
+  if (item.state === 'ON_HOLD') return { ...common, kind: 'milestone', unknown: 'It is on hold.' };
+  if (isPresumed) return { ...common, kind: 'milestone' };
+  const meeting = item.meetingId === null ? undefined : meetings.get(item.meetingId);
+  const meetsAt = item.kind === 'GATE' || (item.kind === 'MILESTONE' && meeting !== undefined);
+  if (meetsAt && item.bodyId !== null && !officeHolders.has(item.bodyId)) {
+    const isToCome = meeting !== undefined && TO_COME.has(meeting.state);
+    const expected = meeting ? null : expectedRange(item.stated, facts.today);
+    if (!isToCome && !expected && !followers.has(item.id))
+      return { ...common, kind: 'milestone', unknown: NOT_PLACED };
+    return {
+      ...common,
+      kind: 'gate',
+      bodyId: item.bodyId,
+      needsFormalMeeting: item.needsFormalMeeting,
+      ...(isToCome ? { notBeforeMeetingId: meeting.id } : {}),
+      ...(expected ? { constraint: { kind: 'finish-not-earlier', on: expected } } : {}),
+    };
+  }
+  const expected = expectedRange(item.stated, facts.today);
+  if (item.kind === 'ACTIVITY' && !isAnchored(item)) return activity(item, common, context);
+  if (expected)
+    return { ...common, kind: 'milestone', constraint: { kind: 'finish-not-earlier', on: expected } };
+  if (followers.has(item.id)) return { ...common, kind: 'milestone' };
+  return {
+    ...common,
+    kind: 'milestone',
+    unknown: 'No day is stated for it, and nothing in the plan leads to it.',
+  };
+}
+
+function activity(
+  item: ProjectionItem,
+  common: { id: string; isCancelled: boolean; isTbc?: boolean },
+  { facts, followers }: Context,
+): ScheduledNode {
+  const { stated } = item;
+  const length = statedLength(stated, facts.calendar);
+  if (length === null) {
+    const expected = expectedRange(stated, facts.today);
+    if (expected)
+      return { ...common, kind: 'milestone', constraint: { kind: 'finish-not-earlier', on: expected } };
+    const unknown = followers.has(item.id) ? 'How long it takes is not known.' : NOT_PLACED;
+    return { ...common, kind: 'milestone', unknown };
+  }
+  const from = stated!.earliest!;
+  const isBegun = item.state === 'IN_PROGRESS' && from <= facts.today;
+  if (isBegun || isUnderWay(item, facts.today)) {
+    const left = statedLength({ ...stated!, earliest: facts.today }, facts.calendar)!;
+    return { ...common, kind: 'activity', duration: length, actualStart: from, remaining: left };
+  }
+  const isWindow = stated!.shape === 'WINDOW';
+  const on: Range<Day> | Day = isWindow ? { min: from, likely: stated!.latest!, max: stated!.latest! } : from;
+  return { ...common, kind: 'activity', duration: length, constraint: { kind: 'start-not-earlier', on } };
+}
+
+/** A lag of "six to eight weeks" is planned with in its middle, and bounded by its ends. */
+function linkOf(link: ProjectionLink, kinds: ReadonlyMap<string, ScheduledNode['kind']>): NetworkLink {
+  const isToGate = kinds.get(link.toId) === 'gate';
+  return {
+    id: link.id,
+    fromId: link.fromId,
+    toId: link.toId,
+    type: link.type,
+    lag: lagOf(link.lag),
+    ...(isToGate ? { neededFor: link.neededFor ?? 'decision' } : {}),
+  };
+}
+
+function lagOf({ min, max, unit }: ProjectionLink['lag']) {
+  return { amount: min === max ? min : { min, likely: Math.ceil((min + max) / 2), max }, unit };
+}
+
+/** "12 to 24 months after the consultation ends" waits for that end, whether or not a link says so too. */
+function anchorLinks(facts: ProjectionFacts): NetworkLink[] {
+  const linked = new Set(
+    facts.links
+      .filter((link) => link.type === 'FS')
+      .map((link) => `${link.fromId} ${link.toId} ${key(link.lag)}`),
+  );
+  return facts.items
+    .filter((item) => isAnchored(item) && item.actual === null)
+    .filter((item) => !linked.has(`${item.anchorId} ${item.id} ${key(item.stated!.offset!)}`))
+    .map((item) => ({
+      id: `anchor of ${item.id}`,
+      fromId: item.anchorId!,
+      toId: item.id,
+      type: 'FS',
+      lag: lagOf(item.stated!.offset!),
+    }));
+}
+
+const key = ({ min, max, unit }: ProjectionLink['lag']) => `${min} ${max} ${unit}`;
+
+function meetingOf(meeting: ProjectionMeeting): NetworkMeeting {
+  const { earliest, latest, confidence } = meeting.date;
+  const standing = TO_COME.has(meeting.state)
+    ? 'planned'
+    : HELD.has(meeting.state)
+      ? 'held'
+      : meeting.state === 'INQUORATE'
+        ? 'inquorate'
+        : 'cancelled';
+  const isTbc = confidence !== 'CONFIRMED';
+  const date =
+    earliest === null || latest === null
+      ? null
+      : earliest === latest
+        ? { on: earliest, ...(isTbc ? { isTbc } : {}) }
+        : { from: earliest, to: latest };
+  const { id, isInformal } = meeting;
+  return { id, standing, date, isInformal, ...(meeting.hasPapers ? {} : { clearDays: null }) };
+}

@@ -1,0 +1,18 @@
+import { graphql } from '../../../generated/gql.js';
+import { useVerb } from '../../../lib/use-verb.js';
+
+const UNLINK = graphql(`
+  mutation UnlinkRiskOfItem($input: UnlinkRiskInput!) {
+    unlinkRiskFromItem(input: $input) { id version }
+  }
+`);
+const LINK_AGAIN = graphql(`
+  mutation LinkRiskAgain($input: LinkRiskInput!) {
+    linkRiskToItem(input: $input) { id version }
+  }
+`);
+
+/** Says that a risk no longer threatens the item; the link stays on record. */
+export const useUnlinkRiskOfItem = () => useVerb(UNLINK);
+/** The inverse. */
+export const useLinkRiskAgain = () => useVerb(LINK_AGAIN);

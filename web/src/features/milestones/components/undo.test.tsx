@@ -1,0 +1,188 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { PlanItem } from '../api/plan-item.js';
+import { anItem, anItemRow, aPlan, aPlanRow, on } from '../test/items.js';
+import { refusal, saved, show } from '../test/show.js';
+import { ItemLinks } from './item-relations.js';
+import { MoveDateForm } from './move-date-form.js';
+import { MyUpdates } from './my-updates.js';
+import { ReopenForm, RestoreForm } from './reason-verbs.js';
+
+type Reply = Exclude<Parameters<typeof show>[1], undefined>;
+const nothing = () => undefined;
+const type = (label: string, words: string) => userEvent.type(screen.getByLabelText(label), words);
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const undo = async () => userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+
+/** Answers each verb by its own name, with versions that count up. */
+function verbs(): Reply {
+  let version = 3;
+  return ({ query }) => {
+    const field = /mutation \w+\([^)]*\) \{\s*(\w+)/.exec(query)?.[1] ?? 'unknown';
+    version += 1;
+    return saved(field, version);
+  };
+}
+
+const link: PlanItem['links'][number] = {
+  id: 'link',
+  version: 3,
+  otherId: 'panel',
+  otherCode: 'MS-006',
+  otherTitle: 'Panel review',
+  isPredecessor: true,
+  kind: 'FS',
+  lagWords: '',
+  neededFor: null,
+  scenarioNumber: null,
+  basis: null,
+};
+
+async function takeAway(reply: Reply) {
+  const view = show(<ItemLinks item={anItem({ links: [link] })} hrefOf={(id) => `/${id}`} />, reply);
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Take away the dependency on Panel review' }),
+  );
+  await type('Why', 'Not needed');
+  await press('Take away');
+  return view;
+}
+
+it('puts a dependency back as it was, by Ctrl+Z too', async () => {
+  const { inputs, sent } = await takeAway(verbs());
+  await screen.findByText('Dependency taken away.');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(await screen.findByText('Undone: Dependency taken away.')).toBeVisible();
+  expect(sent.at(-1)?.query).toContain('relinkPlanItems');
+  expect(inputs()[1]).toMatchObject({ id: 'report', expectedVersion: 4, reason: 'Undone: Not needed' });
+});
+
+it('tells a conflict where somebody else was quicker, and forces nothing', async () => {
+  const { inputs } = await takeAway(({ query }) =>
+    query.includes('relinkPlanItems') ? refusal('STALE_VERSION') : saved('unlinkPlanItems', 4),
+  );
+  await undo();
+  expect(await screen.findByText(/^Not undone. Somebody else changed this/)).toBeVisible();
+  expect(inputs()).toHaveLength(2);
+});
+
+it('records a reopened item as done again, on its day and with its evidence', async () => {
+  const actual = on('2017-11-16', '16 Nov 2017');
+  const dates: PlanItem['dates'] = [
+    {
+      id: 'd1',
+      role: 'ACTUAL',
+      date: { text: '16 Nov 2017', written: '16 Nov 2017', note: null },
+      scenarioNumber: null,
+      statedOn: '2017-11-16',
+      recordedAt: '2017-11-16T10:00:00Z',
+      by: 'Example PMO',
+      reason: 'Letter of the senate',
+      isCurrent: true,
+    },
+  ];
+  const item = anItem({ rows: [anItemRow({ state: 'COMPLETE', actual })], dates });
+  const { inputs } = show(<ReopenForm item={item} plan={aPlan()} onClose={nothing} />, verbs());
+  await screen.findByLabelText('Why');
+  await type('Why', 'Not complete after all');
+  await press('Reopen');
+  await undo();
+  expect(await screen.findByText(/^Undone: MS-011 reopened/)).toBeVisible();
+  expect(inputs()[1]).toMatchObject({
+    expectedVersion: 4,
+    date: '16 Nov 2017',
+    evidence: 'Letter of the senate',
+  });
+});
+
+it('takes an item that was put back out again', async () => {
+  const item = anItem({ isArchived: true });
+  const { inputs, sent } = show(<RestoreForm item={item} plan={aPlan()} onClose={nothing} />, verbs());
+  await screen.findByLabelText('Why');
+  await type('Why', 'Needed');
+  await press('Put back');
+  await undo();
+  expect(await screen.findByText(/^Undone: MS-011 is in the plan again/)).toBeVisible();
+  expect(sent.at(-1)?.query).toContain('archivePlanItem');
+  expect(inputs()[1]).toMatchObject({ expectedVersion: 4, reason: 'Undone: Needed' });
+});
+
+it('puts a date back that was counted from another item', async () => {
+  const forecast = {
+    ...on('2018-06-01', '6 weeks after'),
+    text: '6 weeks after',
+    shape: 'RELATIVE' as const,
+  };
+  const item = anItem({ rows: [anItemRow({ forecast, forecastAnchorId: 'consultation' })] });
+  const { inputs } = show(<MoveDateForm item={item} plan={aPlan()} onClose={nothing} />, verbs());
+  await screen.findByLabelText('New date');
+  await type('New date', '9 Mar 2018');
+  await type('Why', 'Fixed by letter');
+  await press('Move date');
+  await undo();
+  expect(await screen.findByText(/^Undone: MS-011 moved/)).toBeVisible();
+  expect(inputs()[1]).toMatchObject({
+    date: '6 weeks after',
+    anchorItemId: 'consultation',
+    expectedVersion: 4,
+  });
+});
+
+describe('my updates', () => {
+  const last: PlanItem['reports'][number] = {
+    id: 'r1',
+    rag: 'amber',
+    computedRag: 'green',
+    reportedOn: '2017-10-20',
+    by: 'Example workstream lead',
+    narrative: 'Papers are slow',
+    pathToGreen: 'Second reader',
+    pathOwner: 'Example PMO',
+    pathDueOn: '2017-12-01',
+    overrideReason: 'Known to be late',
+    overrideUntil: '2018-01-31',
+  };
+
+  async function open(reports: PlanItem['reports']) {
+    const rows = [aPlanRow('report', { title: 'Final report', isMine: true })];
+    const answer = verbs();
+    const view = show(
+      <MyUpdates plan={aPlan({ rows })} periodDays={31} hrefOf={(id) => `/${id}`} />,
+      (sent) =>
+        sent.query.includes('query PlanItem') ? { data: { planItem: anItem({ reports }) } } : answer(sent),
+    );
+    await screen.findByText(/done$/);
+    return { changes: () => view.inputs().filter(Boolean) };
+  }
+
+  it('"no change" goes back to the report before', async () => {
+    const { changes } = await open([last]);
+    await press('No change: Final report');
+    await undo();
+    expect(await screen.findByText(/^Undone: Final report: no change/)).toBeVisible();
+    expect(changes()[1]).toMatchObject({ rag: 'amber', narrative: 'Papers are slow', expectedVersion: 4 });
+  });
+
+  it('an update goes back in the two steps in which it was made', async () => {
+    const { changes } = await open([last]);
+    await press('Update: Final report');
+    const date = await screen.findByLabelText('Expected');
+    await userEvent.clear(date);
+    await userEvent.type(date, '4 Jan 2018');
+    await type('Why the date changes', 'Senate asked for time');
+    await press('Save and next');
+    await undo();
+    expect(await screen.findByText(/^Undone: Final report: reported/)).toBeVisible();
+    expect(changes().slice(2)).toEqual([
+      expect.objectContaining({ date: '22 Dec 2017', expectedVersion: 5 }),
+      expect.objectContaining({ narrative: 'Papers are slow', expectedVersion: 6 }),
+    ]);
+  });
+
+  it('a first report has nothing to go back to', async () => {
+    await open([]);
+    await press('No change: Final report');
+    const told = within(await screen.findByText('Final report: no change.').then((it) => it.parentElement!));
+    expect(told.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  });
+});

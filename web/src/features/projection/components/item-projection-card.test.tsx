@@ -1,0 +1,69 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { objectionsTo } from '../../../../test/axe.js';
+import { pretendServer } from '../../../../test/server.js';
+import { ItemProjectionCard } from './item-projection-card.js';
+
+const computed = (over = {}) => ({
+  likely: '2017-12-18',
+  words: '18 Dec 2017',
+  isUnconfirmed: false,
+  isPresumed: false,
+  floatDays: 3,
+  criticality: 'NEAR_CRITICAL',
+  differenceDays: 1,
+  because: null,
+  gate: null,
+  ...over,
+});
+const under = (scenarioNumber: number, over = {}, item = {}) => ({
+  scenarioNumber,
+  isWorking: scenarioNumber === 1,
+  steps: ['It follows “Draft report” (30 Nov 2017).', '12 working days from 1 Dec 2017 end on 18 Dec 2017.'],
+  cliff: 'It has 3 working days of margin; one more and “Launch” moves 34 days, to 7 Mar 2018.',
+  item: computed(item),
+  ...over,
+});
+
+function open(itemProjection: unknown[]) {
+  pretendServer({ 'POST /graphql': { body: { data: { itemProjection } } } });
+  return render(
+    <QueryClientProvider client={new QueryClient()}>
+      <ItemProjectionCard programmeId="g1" itemId="i1" />
+    </QueryClientProvider>,
+  );
+}
+
+it('tells the computed day, how far it is from the stated one, what one day more costs, and why', async () => {
+  const { container } = open([under(1), under(2)]);
+  expect(await screen.findByText('18 Dec 2017')).toBeVisible();
+  expect(screen.getByText(/1 working day later than its owner states/)).toBeVisible();
+  expect(screen.getAllByText(/one more and “Launch” moves 34 days/)).toHaveLength(1);
+  expect(screen.getByText('12 working days from 1 Dec 2017 end on 18 Dec 2017.')).toBeInTheDocument();
+  expect(await objectionsTo(container)).toEqual([]);
+});
+
+it('tells scenarios apart where they differ, with the meeting each goes to and the one after', async () => {
+  const gate = {
+    meeting: 'Joint Committee, 31 Jan 2018 (TBC)',
+    papersDue: '2018-01-23',
+    marginDays: 4,
+    nextMeeting: 'Joint Committee, 6 Mar 2018',
+  };
+  open([under(1, {}, { gate }), under(2, {}, { words: '6 Mar 2018', differenceDays: 0 })]);
+  expect(await screen.findByRole('heading', { name: 'Scenario 1, which the plan works to' })).toBeVisible();
+  expect(
+    screen.getByText(/papers due 23 Jan 2018.*If it is missed: Joint Committee, 6 Mar 2018/),
+  ).toBeVisible();
+  expect(screen.getByText('6 Mar 2018')).toBeVisible();
+});
+
+it('says that it cannot be computed, and never invents a day', async () => {
+  open([under(1, { cliff: null }, { likely: null, words: 'cannot be computed', differenceDays: null })]);
+  expect(await screen.findByText('Cannot be computed')).toBeVisible();
+});
+
+it('says that nothing is computed for what is in no open scenario', async () => {
+  open([]);
+  expect(await screen.findByText(/in no open scenario/)).toBeVisible();
+});

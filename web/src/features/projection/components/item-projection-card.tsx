@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { formatDay } from '../../../lib/dates.js';
+import { messageOf } from '../../../lib/error-messages.js';
+import { Skeleton } from '../../../ui/busy/busy.js';
+import { Card } from '../../../ui/card/card.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { type ItemProjection, itemProjectionQuery } from '../api/item-projection.js';
+import styles from './item-projection-card.module.css';
+
+export interface ItemProjectionCardProps {
+  programmeId: string;
+  itemId: string;
+}
+
+/** What the plan computes for an item, beside what its owner states, with every step of the reasoning. */
+export function ItemProjectionCard({ programmeId, itemId }: ItemProjectionCardProps) {
+  const { data, error } = useQuery(itemProjectionQuery(programmeId, itemId));
+  return (
+    <Card title="Computed from the plan">
+      {error && <Notice tone="error">{messageOf(error)}</Notice>}
+      {!data && !error && <Skeleton label="Computing" lines={3} />}
+      {data?.length === 0 && <p>It is in no open scenario, so nothing is computed for it.</p>}
+      {data && same(data) ? (
+        <Computed projection={data[0] as ItemProjection} />
+      ) : (
+        data?.map((projection) => (
+          <section key={projection.scenarioNumber} className={styles.scenario}>
+            <h3 className={styles.title}>
+              Scenario {projection.scenarioNumber}
+              {projection.isWorking && ', which the plan works to'}
+            </h3>
+            <Computed projection={projection} />
+          </section>
+        ))
+      )}
+    </Card>
+  );
+}
+
+function Computed({ projection: { item, steps, cliff } }: { projection: ItemProjection }) {
+  return (
+    <>
+      <p className={styles.headline}>
+        <strong>{capital(item.words)}</strong>
+        {item.isUnconfirmed && item.likely !== null && ' (TBC)'}
+        {differenceWords(item.differenceDays)}
+      </p>
+      {item.gate && (
+        <p className={styles.line}>
+          {item.gate.meeting}; papers due {formatDay(item.gate.papersDue)}.{' '}
+          {item.gate.nextMeeting
+            ? `If it is missed: ${item.gate.nextMeeting}.`
+            : 'No later meeting is known if it is missed.'}
+        </p>
+      )}
+      {cliff && <p className={styles.line}>{cliff}</p>}
+      <details>
+        <summary>Why</summary>
+        <ol className={styles.steps}>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </details>
+    </>
+  );
+}
+
+/** Scenarios that agree are told once. */
+function same(projections: readonly ItemProjection[]): boolean {
+  const [first] = projections;
+  if (!first) return false;
+  const told = ({ item, steps, cliff }: ItemProjection) => JSON.stringify([item, steps, cliff]);
+  return projections.every((one) => told(one) === told(first));
+}
+
+function differenceWords(days: number | null): string {
+  if (days === null || days === 0) return '';
+  const count = `${Math.abs(days)} working ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  return `, ${count} ${days > 0 ? 'later' : 'earlier'} than its owner states`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,32 @@
+import { formatDay } from '../../../lib/dates.js';
+import type { RouteStep } from '../api/route.js';
+
+/** Working days of margin at or below which a step is called tight. */
+const TIGHT = 2;
+
+/** "31 Jan 2018 (TBC)", "no date". */
+export function whenWords({ on, isUnconfirmed }: RouteStep): string {
+  if (on === null) return 'no date';
+  return `${formatDay(on)}${isUnconfirmed ? ' (TBC)' : ''}`;
+}
+
+/** "4 days’ margin", "tight: 1 day’s margin", "late by 2 days"; all are working days. */
+export function marginWords({ margin }: RouteStep): string {
+  if (margin === null) return '';
+  if (margin < 0) return `late by ${days(-margin)}`;
+  if (margin === 0) return 'no margin';
+  return `${margin <= TIGHT ? 'tight: ' : ''}${margin} ${margin === 1 ? 'day’s' : 'days’'} margin`;
+}
+
+/** "waits 14 days": from ready to the meeting. */
+export function waitWords({ waitDays }: RouteStep): string {
+  return waitDays === null || waitDays === 0 ? '' : `waits ${days(waitDays)}`;
+}
+
+export function isTight({ margin }: RouteStep): boolean {
+  return margin !== null && margin <= TIGHT;
+}
+
+function days(count: number): string {
+  return `${count} ${count === 1 ? 'day' : 'days'}`;
+}
