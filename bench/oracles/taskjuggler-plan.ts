@@ -44,7 +44,7 @@ export function twinPlan(seed: number, tasks: number, hasShift = true): TwinPlan
     const body = kind.isMilestone
       ? 'milestone'
       : `${kind.isElapsed ? 'duration' : 'length'} ${duration}d${kind.calendar === SHIFT ? ` \${${SHIFT}}` : ''}`;
-    const waits = depends.length === 0 ? 'start ${projectstart}' : `depends ${depends.join(', ')}`;
+    const waits = depends.length === 0 ? `start ${isoDay(START)}` : `depends ${depends.join(', ')}`;
     lines.push(`task ${id} "${id}" { ${body} ${waits} }`);
   }
   return {

@@ -101,13 +101,12 @@ function itemsOf(
     else known.set(item.uid, scheduledItem(figures, item, i));
   }
   const below = leavesBelow(plan.network);
-  const floats = new SummaryFloats(measured);
-  const above = ancestorsOf(plan.network);
+  const floats = new SummaryFloats(measured, ancestorsOf(plan.network));
   return plan.items.map((item) => {
     if (item.kind !== 'summary' || item.leftOut !== null) return known.get(item.uid)!;
     const { uid, name, kind } = item;
     const leaves = below.get(uid) ?? [];
-    const free = floats.freeFloat(leaves, (id) => id === uid || above(id).has(uid));
+    const free = floats.freeFloat(uid, leaves);
     const results = leaves.flatMap((leaf) => known.get(leaf) ?? []);
     return summaryResult({ uid, name, kind }, results, free === null ? null : free / plan.stepsPerDay);
   });

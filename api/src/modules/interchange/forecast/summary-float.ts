@@ -8,21 +8,33 @@ export class SummaryFloats {
   private readonly hold;
   private readonly late;
   private readonly end;
+  /** Points put in for a summary and for those below it, by the summary's id. */
+  private readonly hubs = new Map<string, number[]>();
 
-  constructor(private readonly schedule: Schedule) {
+  /** `above` names the summaries over a summary. */
+  constructor(
+    private readonly schedule: Schedule,
+    above: (id: string) => Iterable<string>,
+  ) {
+    for (const [id, of] of schedule.net.hubs)
+      for (const summaryId of [of, ...above(of)]) {
+        const known = this.hubs.get(summaryId) ?? [];
+        known.push(schedule.net.rankOf.get(id)!);
+        this.hubs.set(summaryId, known);
+      }
     this.hold = holdDates(schedule);
     this.late = lateDates(schedule.net.nodeCount);
     this.end = planEnd(schedule);
   }
 
   /**
-   * `isBelow` says of a summary or its like whether it is this one or below it. Links inside do not bind, for both their ends
-   * move; points put in for summaries carry on what binds what follows them.
+   * Of one summary, by its id and what lies below it. Links inside do not bind, for both their ends move; points put in for
+   * summaries carry on what binds what follows them.
    */
-  freeFloat(leaves: readonly string[], isBelow: (summaryId: string) => boolean): number | null {
+  freeFloat(summaryId: string, leaves: readonly string[]): number | null {
     const { net } = this.schedule;
     const nodes = leaves.flatMap((id) => net.rankOf.get(id) ?? []);
-    const hubs = [...net.hubs].flatMap(([id, of]) => (isBelow(of) ? [net.rankOf.get(id)!] : []));
+    const hubs = this.hubs.get(summaryId) ?? [];
     const saved = [...nodes, ...hubs].map((i) => [i, this.hold.start[i]!, this.hold.need[i]!] as const);
     for (const i of nodes) [this.hold.start[i], this.hold.need[i]] = [net.top, net.top];
     let least: number | null = null;

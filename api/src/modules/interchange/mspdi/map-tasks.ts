@@ -107,8 +107,9 @@ function lengthIn(
   };
 }
 
-const isOnDaysOff = (calendar: WorkHours, moment: Moment) =>
-  hoursOn(calendar, Math.floor(moment / MINUTES_PER_DAY) as Day).length === 0;
+const isOnDaysOff = (calendar: WorkHours, moment: Moment) => hoursOn(calendar, dayOf(moment)).length === 0;
+
+const dayOf = (moment: Moment) => Math.floor(moment / MINUTES_PER_DAY) as Day;
 
 /** What is scheduled by hand on days off runs through them. */
 function elapsedSteps(start: Moment, finish: Moment, perDay: number): number {
@@ -170,7 +171,7 @@ export function warnAboutTask(frame: Frame, placed: Placed): void {
   const kind = KINDS[task.constraintType];
   if (kind !== undefined && task.constraintDate === null)
     say('constraint', 'has a constraint without a date, which is not read.');
-  if (kind === 'start-not-earlier' && task.constraintDate !== null && task.constraintDate < frame.start)
+  if (kind === 'start-not-earlier' && task.constraintDate !== null && dayOf(task.constraintDate) < dayOf(frame.start))
     say(
       'before-start',
       `may not start before ${isoOf(task.constraintDate)}, which is before the project starts (${isoOf(frame.start)}): it has no effect.`,

@@ -99,13 +99,14 @@ function readPlan(json: JsonObject, path: string, asAt: Day | null, all: Problem
     ...[...bodies, ...periods].map(({ id, name }) => [id, name] as const),
   ]);
   const own = ownSummaryLinks(network);
+  const whyOut = reasonsOut(network);
   return {
     network: { ...network, links: network.links.filter((link) => !own.has(link)) },
     items: nodes.map(({ node, name }) => ({
       uid: node.id,
       name,
       kind: kindOf(node),
-      leftOut: whyOut(node, network),
+      leftOut: whyOut(node),
     })),
     stepsPerDay: 1,
     instants: null,
@@ -163,18 +164,18 @@ function readLag(fields: Fields): Lag | undefined {
 
 const kindOf = (node: NetworkNode): ItemKind => (node.kind === 'activity' ? 'task' : node.kind);
 
-function whyOut(node: NetworkNode, { nodes }: Network): string | null {
+/** Says why a node takes no part: it, or a summary above it, is cancelled. Null where it does. */
+function reasonsOut({ nodes }: Network): (node: NetworkNode) => string | null {
   const byId = new Map(nodes.map((one) => [one.id, one]));
-  const seen = new Set<string>();
-  for (
-    let at: NetworkNode | undefined = node;
-    at !== undefined && !seen.has(at.id);
-    at = byId.get(at.parentId ?? '')
-  ) {
-    if (at.isCancelled === true) return 'It is cancelled and takes no part.';
-    seen.add(at.id);
-  }
-  return null;
+  return (node) => {
+    const seen = new Set<string>();
+    for (let at: NetworkNode | undefined = node; at !== undefined && !seen.has(at.id); ) {
+      if (at.isCancelled === true) return 'It is cancelled and takes no part.';
+      seen.add(at.id);
+      at = at.parentId === undefined ? undefined : byId.get(at.parentId);
+    }
+    return null;
+  };
 }
 
 /** Links between an item and a summary it lies below: the one can never wait for the other. */
