@@ -143,7 +143,9 @@ function printFull(measured: readonly (Full & { items: number })[]): void {
         (one.bytes / 1000).toFixed(0),
       ]),
     );
-  console.log('date-fns: objects and addBusinessDays, forward only, without holidays, gates and calendars.');
+  console.log(
+    'date-fns: objects and addBusinessDays, forward only, gates by find(), without holidays, calendars, late dates and float.',
+  );
 }
 
 interface Edits {

@@ -55,11 +55,13 @@ export function lateDatesOf(
   }
   let finish = withLimits ? Math.min(by, inputs.finishBy[i]!) : by;
   let start = withLimits ? inputs.notAfter[i]! : net.top;
-  for (let k = net.outStart[i]!; k < net.outStart[i + 1]!; k++) {
+  const past = net.outStart[i + 1]!;
+  for (let k = net.outStart[i]!; k < past; k++) {
     const e = net.out[k]!;
     const bound = sourceBound(schedule, successors, e);
-    if ((net.type[e]! & FROM_START) !== 0) start = Math.min(start, bound);
-    else finish = Math.min(finish, bound);
+    if ((net.type[e]! & FROM_START) === 0) {
+      if (bound < finish) finish = bound;
+    } else if (bound < start) start = bound;
   }
   late.finish[i] = finish;
   if (net.kind[i] === KIND.gate) lateGate(schedule, late, i, start, finish);
