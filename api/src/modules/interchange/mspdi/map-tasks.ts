@@ -171,7 +171,11 @@ export function warnAboutTask(frame: Frame, placed: Placed): void {
   const kind = KINDS[task.constraintType];
   if (kind !== undefined && task.constraintDate === null)
     say('constraint', 'has a constraint without a date, which is not read.');
-  if (kind === 'start-not-earlier' && task.constraintDate !== null && dayOf(task.constraintDate) < dayOf(frame.start))
+  if (
+    kind === 'start-not-earlier' &&
+    task.constraintDate !== null &&
+    dayOf(task.constraintDate) < dayOf(frame.start)
+  )
     say(
       'before-start',
       `may not start before ${isoOf(task.constraintDate)}, which is before the project starts (${isoOf(frame.start)}): it has no effect.`,
