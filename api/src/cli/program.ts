@@ -6,6 +6,7 @@ import { addDatesCommand } from './dates-command.js';
 import { addDbCommand } from './db-command.js';
 import { addDoctorCommand } from './doctor-command.js';
 import { addExampleCommand } from './example-command.js';
+import { addForecastCommand } from './forecast-command.js';
 import { addMigrateCommand } from './migrate-command.js';
 import type { Output } from './output.js';
 import { addRestoreCommand } from './restore-command.js';
@@ -33,6 +34,7 @@ export function buildProgram(output: Output): Command {
     addDoctorCommand,
     addDbCommand,
     addDatesCommand,
+    addForecastCommand,
     addCalendarCommand,
   ];
   for (const add of commands) add(program, output);

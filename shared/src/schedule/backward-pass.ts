@@ -19,8 +19,9 @@ export const PLAN_END: Target = { node: null, by: null, withLimits: true };
 
 /** The last finish of what can be computed; the plan's start for an empty plan. */
 export function planEnd({ net, early }: Schedule): number {
+  const { finish } = early;
   let end = net.start;
-  for (const finish of early.finish) if (finish < net.top && finish > end) end = finish;
+  for (let i = 0; i < net.nodeCount; i++) if (finish[i]! < net.top && finish[i]! > end) end = finish[i]!;
   return end;
 }
 
@@ -54,11 +55,13 @@ export function lateDatesOf(
   }
   let finish = withLimits ? Math.min(by, inputs.finishBy[i]!) : by;
   let start = withLimits ? inputs.notAfter[i]! : net.top;
-  for (let k = net.outStart[i]!; k < net.outStart[i + 1]!; k++) {
+  const past = net.outStart[i + 1]!;
+  for (let k = net.outStart[i]!; k < past; k++) {
     const e = net.out[k]!;
     const bound = sourceBound(schedule, successors, e);
-    if ((net.type[e]! & FROM_START) !== 0) start = Math.min(start, bound);
-    else finish = Math.min(finish, bound);
+    if ((net.type[e]! & FROM_START) === 0) {
+      if (bound < finish) finish = bound;
+    } else if (bound < start) start = bound;
   }
   late.finish[i] = finish;
   if (net.kind[i] === KIND.gate) lateGate(schedule, late, i, start, finish);

@@ -6,8 +6,7 @@ import { lateDates, type Schedule } from './schedule.js';
 /** Days of a node's own calendar between two boundaries; negative where the second is earlier. */
 export function workedBetween({ net }: Schedule, i: number, from: number, to: number): number {
   const { workedBefore, top } = net.calendars[net.calendar[i]!]!;
-  const at = (x: number) => workedBefore[Math.min(top, Math.max(0, x))]!;
-  return at(to) - at(from);
+  return workedBefore[Math.min(top, Math.max(0, to))]! - workedBefore[Math.min(top, Math.max(0, from))]!;
 }
 
 /**
@@ -28,10 +27,11 @@ export function totalFloat(schedule: Schedule, i: number): number | null {
 
 function gateFloat(schedule: Schedule, i: number): number | null {
   const { net, early, late } = schedule;
-  const floats: number[] = [];
-  if (late.start[i]! < net.top) floats.push(workedBetween(schedule, i, early.start[i]!, late.start[i]!));
-  if (late.need[i]! < net.top) floats.push(workedBetween(schedule, i, early.need[i]!, late.need[i]!));
-  return floats.length === 0 ? null : Math.min(...floats);
+  const [hasPaper, hasNeed] = [late.start[i]! < net.top, late.need[i]! < net.top];
+  const need = hasNeed ? workedBetween(schedule, i, early.need[i]!, late.need[i]!) : null;
+  if (!hasPaper) return need;
+  const paper = workedBetween(schedule, i, early.start[i]!, late.start[i]!);
+  return need === null ? paper : Math.min(paper, need);
 }
 
 /** Working days by which each node can slip and move nothing else, the end of the plan included; null as for total float. */

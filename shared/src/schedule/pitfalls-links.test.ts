@@ -164,3 +164,13 @@ it('passes actual dates on as they are and warns of an actual after the data dat
   expect(found(network)).toEqual([]);
   expect(found({ ...network, dataDate: day('2017-10-10') })).toMatchObject([{ rule: 'SCH-5', ids: ['a'] }]);
 });
+
+it('tells the end of a summary as the last day worked below it, not as the next morning', () => {
+  const network = plan(
+    [{ kind: 'summary', id: 'phase' }, work('a', 5, { parentId: 'phase' }), work('b', 1)],
+    [link('phase', 'b')],
+  );
+  const { likely: schedule } = projectPlan(compiled(network), { nodeId: null }).schedules;
+  const steps = explain(schedule, schedule.net.rankOf.get('b')!, causesOf(schedule), () => true);
+  expect(stepSentence(steps[0]!, (id) => id)).toBe('It follows phase (6 Oct 2017).');
+});

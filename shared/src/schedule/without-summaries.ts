@@ -87,7 +87,8 @@ function hub(
   const id = `${summaryId}#${end}`;
   if (plan.hubs.has(id)) return id;
   plan.hubs.set(id, summaryId);
-  const point: MilestoneNode = { kind: 'milestone', id, isStartOfDay: true };
+  // The end of the last item below it is an evening: after work that ends on Friday it is told as Friday.
+  const point: MilestoneNode = { kind: 'milestone', id, isStartOfDay: end !== 'end' };
   plan.nodes.push(point);
   for (const child of below)
     plan.links.push(

@@ -1,0 +1,4 @@
+export { type Forecast, forecast } from './forecast/forecast.js';
+export type { ForecastItem } from './forecast/forecast-item.js';
+export type { ForecastPlan } from './forecast/forecast-plan.js';
+export { type PlanFile, readPlanFile, UnreadablePlan } from './read-plan-file.js';

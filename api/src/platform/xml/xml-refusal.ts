@@ -1,0 +1,4 @@
+/** A file that is not read: what is wrong with it, in words. */
+export class XmlRefusal extends Error {
+  override readonly name = 'XmlRefusal';
+}
