@@ -1,4 +1,5 @@
 import { AuditModule } from './modules/audit/index.js';
+import { CalendarSettingsModule } from './modules/calendar-settings/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
 import { GoverningBodiesModule } from './modules/governing-bodies/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
@@ -10,6 +11,7 @@ import { PeopleModule } from './modules/people/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
 import { RisksModule } from './modules/risks/index.js';
+import { ScheduleHealthModule } from './modules/schedule-health/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { TimelineModule } from './modules/timeline/index.js';
 import { WorkstreamsModule } from './modules/workstreams/index.js';
@@ -17,6 +19,7 @@ import { WorkstreamsModule } from './modules/workstreams/index.js';
 /** Every slice of the product, in the order of the alphabet. */
 export const slices = [
   AuditModule,
+  CalendarSettingsModule,
   DecisionsModule,
   GoverningBodiesModule,
   MeetingsModule,
@@ -28,6 +31,7 @@ export const slices = [
   ProgrammesModule,
   ProjectionModule,
   RisksModule,
+  ScheduleHealthModule,
   SearchModule,
   TimelineModule,
   WorkstreamsModule,
