@@ -128,7 +128,7 @@ export function ForecastEditor(props: ForecastEditorProps) {
             value={date}
             onChange={setDate}
             read={(text) => echoFor(text, 'forecast', row.kind, plan.today)}
-            consequence={consequenceOf(date, row.kind, plan.today, row, plan.meetings)}
+            consequence={consequenceOf(date, row.kind, plan.today, row, plan)}
           />
           <TextField
             id={FIELDS.reason}
