@@ -10,6 +10,8 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'Overview', path: 'overview' },
   { label: 'Timeline', path: 'timeline' },
   { label: 'Milestones', path: 'milestones' },
+  { label: 'Schedule health', path: 'health' },
+  { label: 'To be confirmed', path: 'unconfirmed' },
   {
     label: 'Governance',
     path: 'governance',
