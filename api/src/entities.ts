@@ -1,4 +1,6 @@
 import { BaselineSet } from './modules/baselines/baseline-set.entity.js';
+import { CalendarDay } from './modules/calendars/calendar-day.entity.js';
+import { RestrictedPeriodRow } from './modules/calendars/restricted-period.entity.js';
 import { Decision } from './modules/decisions/decision.entity.js';
 import { DecisionCondition } from './modules/decisions/decision-condition.entity.js';
 import { Body } from './modules/governing-bodies/body.entity.js';
@@ -46,6 +48,7 @@ export const entities = [
   Body,
   BodyMember,
   BodyProgramme,
+  CalendarDay,
   CodeCounter,
   Credential,
   Decision,
@@ -65,6 +68,7 @@ export const entities = [
   PlanItem,
   Post,
   PostHolder,
+  RestrictedPeriodRow,
   Programme,
   Risk,
   RiskPlanItem,

@@ -1,5 +1,6 @@
 import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
+import { CalendarSettingsModule } from './modules/calendar-settings/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
 import { GoverningBodiesModule } from './modules/governing-bodies/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
@@ -11,6 +12,7 @@ import { PeopleModule } from './modules/people/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
 import { RisksModule } from './modules/risks/index.js';
+import { ScheduleHealthModule } from './modules/schedule-health/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { TimelineModule } from './modules/timeline/index.js';
 import { WorkstreamsModule } from './modules/workstreams/index.js';
@@ -19,6 +21,7 @@ import { WorkstreamsModule } from './modules/workstreams/index.js';
 export const slices = [
   AuditModule,
   BaselinesModule,
+  CalendarSettingsModule,
   DecisionsModule,
   GoverningBodiesModule,
   MeetingsModule,
@@ -30,6 +33,7 @@ export const slices = [
   ProgrammesModule,
   ProjectionModule,
   RisksModule,
+  ScheduleHealthModule,
   SearchModule,
   TimelineModule,
   WorkstreamsModule,

@@ -28,6 +28,16 @@ const readsOffice: Variables = async () => ({});
 
 const reason = 'The board asked for it';
 const marks = { likelihood: 2, consequence: 2 };
+const period = {
+  name: 'Before the local elections',
+  kind: 'LOCAL',
+  areas: ['The district'],
+  startsOn: '2018-03-27',
+  endsOn: '2018-05-04',
+  pollOn: '2018-05-03',
+  pollDayRule: 'ENDS_DAY_AFTER',
+  source: 'Notice of election',
+};
 let names = 0;
 const next = () => ++names;
 
@@ -39,6 +49,12 @@ export const OPERATIONS: Record<string, Variables> = {
   baselines: readsProgramme(),
   bodies: readsProgramme(),
   body: reads('body'),
+  calendarPreview: async (take) => ({
+    input: {
+      add: { programmeId: await id(take, 'programme'), on: '2018-01-10', isWorked: false, name: 'Closed' },
+    },
+  }),
+  calendarSettings: readsProgramme(),
   decision: reads('decision'),
   decisions: readsProgramme(async (take) => ({
     bodyId: await id(take, 'body'),
@@ -63,6 +79,8 @@ export const OPERATIONS: Record<string, Variables> = {
   recentChanges: readsProgramme({ since: '2017-01-01' }),
   risk: reads('risk'),
   risks: readsProgramme(),
+  scheduleHealth: readsProgramme(),
+  unconfirmed: readsProgramme(),
   search: readsProgramme({ text: 'plan' }),
   itemProjection: reads('item'),
   projection: readsProgramme(async (take) => ({ targetId: await id(take, 'item') })),
@@ -274,6 +292,21 @@ export const OPERATIONS: Record<string, Variables> = {
     role: { role: 'SECRETARY', scope: 'BODY', bodyId: await id(take, 'body') },
   })),
   resetPassword: changes('colleague'),
+  addCalendarDay: adds(async (take) => ({
+    programmeId: await id(take, 'programme'),
+    on: new Date(Date.UTC(2036, 0, 2) + next() * 7 * 86_400_000).toISOString().slice(0, 10),
+    isWorked: false,
+    name: 'Office closed',
+  })),
+  removeCalendarDay: changes('calendarDay', { reason }),
+  restoreCalendarDay: changes('removedDay', { reason }),
+  addRestrictedPeriod: adds(async (take) => ({ programmeId: await id(take, 'programme'), ...period })),
+  amendRestrictedPeriod: changes('period', period),
+  removeRestrictedPeriod: changes('period', { reason }),
+  restoreRestrictedPeriod: changes('removedPeriod', { reason }),
+  setHolidayDivision: async (take) => ({
+    input: { expectedVersion: (await take('office')).version, division: 'scotland', reason },
+  }),
   setOfficeClock: async (take) => ({
     input: { expectedVersion: (await take('clock')).version, mode: 'SET', on: '2017-11-24' },
   }),

@@ -36,6 +36,10 @@ export const MATRIX: Record<string, string> = {
   programme:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   programmes:            'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
 
+  scheduleHealth:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  unconfirmed:           'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  calendarSettings:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+
   // What belongs to the office.
   officeClock:           'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   organisations:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
@@ -110,6 +114,16 @@ export const MATRIX: Record<string, string> = {
   restoreWorkstream:     'y  yy-  -----  -----  -----  -----  ---  ---  -',
   archiveWorkstream:     'y  yy-  -----  -----  -----  -----  ---  ---  -',
   configureProgramme:    'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  // Calendars and restricted periods: administrator and PMO; whose bank holidays, the administrator alone.
+  addCalendarDay:        'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  addRestrictedPeriod:   'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendRestrictedPeriod: 'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  calendarPreview:       'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  removeCalendarDay:     'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  removeRestrictedPeriod: 'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  restoreCalendarDay:    'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  restoreRestrictedPeriod: 'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  setHolidayDivision:    'y  ---  -----  -----  -----  -----  ---  ---  -',
   setOfficeClock:        'y  y--  -----  -----  -----  -----  ---  ---  -',
 };
 

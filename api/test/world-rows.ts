@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayColumns } from './build.js';
+import { calendarDay, period } from './world-calendar-rows.js';
+import type { Maker, NewRow, Place } from './world-place.js';
 
 /** What a side of the world is made of; each kind can be made again, as a fresh target for a change. */
 export type Kind =
@@ -47,21 +49,11 @@ export type Kind =
   | 'refusal'
   | 'condition'
   | 'colleague'
-  | 'grant';
-
-/** The standing rows of a side that a new row may point at. */
-export interface Place {
-  mark: string;
-  ids: Readonly<Record<string, string>>;
-  /** Persons whose grant is on a body: they get the same grant on a body that is made anew. */
-  bodyGrants: readonly { personId: string; role: string }[];
-  /** The same for a programme. */
-  programmeGrants: readonly { personId: string; role: string }[];
-}
-
-/** Table and columns; the first row of a list is the one that the kind is named after. */
-export type NewRow = [table: string, columns: Record<string, unknown>];
-type Maker = (at: Place, id: string, n: number) => NewRow[];
+  | 'grant'
+  | 'calendarDay'
+  | 'removedDay'
+  | 'period'
+  | 'removedPeriod';
 
 const TODAY = '2017-11-24';
 const meeting =
@@ -378,6 +370,10 @@ export const MAKERS: Record<Kind, Maker> = {
       ...decision('APPROVED_CONDITIONALLY', 'TAKEN', 'CONDITIONAL')(at, of, n),
     ];
   },
+  calendarDay: calendarDay(),
+  removedDay: calendarDay(ARCHIVED),
+  period: period(),
+  removedPeriod: period(ARCHIVED),
   colleague: (_, id, n) => {
     const credentialId = randomUUID();
     return [

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { build } from './build.js';
-import { FIRST, type Kind, MAKERS, type NewRow, type Place } from './world-rows.js';
+import type { NewRow, Place } from './world-place.js';
+import { FIRST, type Kind, MAKERS } from './world-rows.js';
 
 export interface Ref {
   id: string;
@@ -9,7 +10,7 @@ export interface Ref {
   /** The short code, where the row has one. */
   code: string;
 }
-export type Take = (kind: Kind | 'clock') => Promise<Ref>;
+export type Take = (kind: Kind | 'clock' | 'office') => Promise<Ref>;
 
 /** One programme with one of everything, in an office; its standing rows by name. */
 export interface Side extends Place {
@@ -49,7 +50,7 @@ let made = 1_000;
 /** Makes what is asked for anew, except what roles are granted on: the programme, its workstreams, its two bodies. */
 export function fresh(db: Pool, side: Side): Take {
   return async (kind) => {
-    if (kind === 'clock') return clockOf(db, side);
+    if (kind === 'clock' || kind === 'office') return ofOffice(db, side, kind);
     const kept = GRANTED_ON.has(kind) ? side.ids[kind] : undefined;
     if (kept) return refOf(db, side, kind, kept);
     const id = randomUUID();
@@ -62,11 +63,19 @@ export function fresh(db: Pool, side: Side): Take {
 
 /** What stands already, on its version of this moment. */
 export function standing(db: Pool, side: Side): Take {
-  return (kind) => (kind === 'clock' ? clockOf(db, side) : refOf(db, side, kind, side.ids[kind] as string));
+  return (kind) =>
+    kind === 'clock' || kind === 'office'
+      ? ofOffice(db, side, kind)
+      : refOf(db, side, kind, side.ids[kind] as string);
 }
 
-async function clockOf(db: Pool, { officeId }: Side): Promise<Ref> {
-  const { rows } = await db.query('select version from office_clock where office_id = $1', [officeId]);
+const OF_OFFICE = {
+  clock: 'select version from office_clock where office_id = $1',
+  office: 'select version from office where id = $1',
+};
+
+async function ofOffice(db: Pool, { officeId }: Side, kind: 'clock' | 'office'): Promise<Ref> {
+  const { rows } = await db.query(OF_OFFICE[kind], [officeId]);
   return { id: officeId, version: rows[0].version, code: '' };
 }
 

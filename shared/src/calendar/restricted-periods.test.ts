@@ -29,10 +29,10 @@ it.each`
 
 it.each`
   event                     | on              | warned
-  ${'launch'}               | ${'2018-03-26'} | ${false}
-  ${'launch'}               | ${'2018-03-27'} | ${true}
-  ${'results'}              | ${'2018-05-03'} | ${true}
-  ${'contentious-decision'} | ${'2018-05-04'} | ${false}
+  ${'LAUNCH'}               | ${'2018-03-26'} | ${false}
+  ${'LAUNCH'}               | ${'2018-03-27'} | ${true}
+  ${'RESULTS'}              | ${'2018-05-03'} | ${true}
+  ${'CONTENTIOUS_DECISION'} | ${'2018-05-04'} | ${false}
 `('$event on $on is warned of: $warned', ({ event, on, warned }) => {
   expect(sensitiveEventProblems(event, onDay(on), [], [LOCAL]).map((one) => one.rule)).toEqual(
     warned ? ['PEP-1'] : [],
@@ -41,16 +41,16 @@ it.each`
 
 it('warns of a date that may fall inside, and gives no verdict on one that is not known', () => {
   const window = { earliest: day('2018-03-20'), latest: day('2018-03-27') };
-  expect(sensitiveEventProblems('launch', window, [], [LOCAL])[0]?.message).toContain(
+  expect(sensitiveEventProblems('LAUNCH', window, [], [LOCAL])[0]?.message).toContain(
     'until after 3 May 2018',
   );
-  expect(sensitiveEventProblems('launch', { earliest: null, latest: null }, [], [LOCAL])).toEqual([]);
+  expect(sensitiveEventProblems('LAUNCH', { earliest: null, latest: null }, [], [LOCAL])).toEqual([]);
 });
 
 it('holds only in its own areas, and everywhere where it names none', () => {
   const kent = { ...LOCAL, areas: ['kent'] };
-  expect(sensitiveEventProblems('launch', onDay('2018-04-04'), ['medway'], [kent])).toEqual([]);
-  expect(sensitiveEventProblems('launch', onDay('2018-04-04'), ['medway', 'kent'], [kent])).toHaveLength(1);
+  expect(sensitiveEventProblems('LAUNCH', onDay('2018-04-04'), ['medway'], [kent])).toEqual([]);
+  expect(sensitiveEventProblems('LAUNCH', onDay('2018-04-04'), ['medway', 'kent'], [kent])).toHaveLength(1);
 });
 
 it.each`

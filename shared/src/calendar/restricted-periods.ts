@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day.js';
+import { addDays, type Day } from '../dates/day.js';
 import { writeDay } from '../dates/write-day.js';
 import type { Problem } from '../errors/error-codes.js';
 import { addWorkingDays, type WorkingCalendar } from './working-days.js';
@@ -17,12 +17,17 @@ export interface RestrictedPeriod {
 }
 
 /** What is held back until after an election; other work goes on, for it is convention and not law. */
-export type SensitiveEvent = 'launch' | 'results' | 'contentious-decision';
+export const SENSITIVE_EVENTS = ['LAUNCH', 'RESULTS', 'CONTENTIOUS_DECISION', 'CONSULTATION'] as const;
+export type SensitiveEvent = (typeof SENSITIVE_EVENTS)[number];
 
-const WORDS: Record<SensitiveEvent, string> = {
-  launch: 'A consultation is launched',
-  results: 'Results are published',
-  'contentious-decision': 'A contentious decision falls',
+/** Where a period ends that is tied to a poll: with the poll, or with the day after, when results are known. */
+export const POLL_DAY_RULES = ['ENDS_ON_POLL_DAY', 'ENDS_DAY_AFTER'] as const;
+export type PollDayRule = (typeof POLL_DAY_RULES)[number];
+
+const WORDS: Record<Exclude<SensitiveEvent, 'CONSULTATION'>, string> = {
+  LAUNCH: 'A consultation is launched',
+  RESULTS: 'Results are published',
+  CONTENTIOUS_DECISION: 'A contentious decision falls',
 };
 
 /** Whether a period holds in any of these areas; an event without areas is everywhere. */
@@ -36,7 +41,7 @@ export function holdsIn(period: RestrictedPeriod, areas: readonly string[]): boo
  * Example: with 27 March to 3 May 2018 restricted, a launch on 27 March is warned of and one on the 26th is not.
  */
 export function sensitiveEventProblems(
-  event: SensitiveEvent,
+  event: Exclude<SensitiveEvent, 'CONSULTATION'>,
   when: { earliest: Day | null; latest: Day | null },
   areas: readonly string[],
   periods: readonly RestrictedPeriod[],
@@ -78,6 +83,48 @@ export function consultationProblems(
  */
 export function latestNoticeOfElection(poll: Day, calendar: WorkingCalendar): Day {
   return addWorkingDays(poll, -25, calendar);
+}
+
+/**
+ * What is wrong with a restricted period as it is typed: it ends before it starts (`PEP-3`), or does not end where its poll
+ * rule says (`PEP-4`). Example: the poll of 3 May 2018 with "ends on the day after" ends on 4 May.
+ */
+export function restrictedPeriodProblems(period: {
+  start: Day;
+  end: Day;
+  poll: Day | null;
+  rule: PollDayRule | null;
+}): Problem[] {
+  const { start, end, poll, rule } = period;
+  const refuse = (id: string, field: string, message: string): Problem => ({
+    rule: id,
+    severity: 'E',
+    field,
+    message,
+  });
+  if (end < start)
+    return [
+      refuse('PEP-3', 'endsOn', `It ends on ${writeDay(end)}, before it starts on ${writeDay(start)}.`),
+    ];
+  if ((poll === null) !== (rule === null))
+    return [
+      refuse(
+        'PEP-4',
+        'pollDayRule',
+        'Give the day of the poll together with where the period ends, or neither.',
+      ),
+    ];
+  if (poll === null) return [];
+  const last = addDays(poll, rule === 'ENDS_ON_POLL_DAY' ? 0 : 1);
+  if (last === end) return [];
+  const where = rule === 'ENDS_ON_POLL_DAY' ? 'on the day of the poll' : 'on the day after the poll';
+  return [
+    refuse(
+      'PEP-4',
+      'endsOn',
+      `By its rule it ends ${where}, ${writeDay(last)}, and not on ${writeDay(end)}.`,
+    ),
+  ];
 }
 
 const named = ({ name, start, end }: RestrictedPeriod) => `${name} (${writeDay(start)} to ${writeDay(end)})`;

@@ -4,6 +4,8 @@ import type { Actor, Classification, Grant, Role, Subject } from './roles.js';
 export const ACTIONS = [
   'office:read',
   'office:set-clock',
+  'office:set-division',
+  'calendar:edit',
   'office:manage-people',
   'office:read-audit',
   'programme:read',
@@ -46,6 +48,8 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
   ADMINISTRATOR: {
     ...READS,
     'office:set-clock': 'scope',
+    'office:set-division': 'scope',
+    'calendar:edit': 'scope',
     'office:manage-people': 'scope',
     'office:read-audit': 'scope',
     'programme:configure': 'scope',
@@ -54,6 +58,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
   PMO: {
     ...READS,
     'office:set-clock': 'scope',
+    'calendar:edit': 'scope',
     'office:read-audit': 'scope',
     'programme:configure': 'scope',
     'milestone:add': 'scope',

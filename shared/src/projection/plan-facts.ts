@@ -1,3 +1,5 @@
+import type { PapersReady } from '../calendar/calendar-book.js';
+import type { RestrictedPeriod, SensitiveEvent } from '../calendar/restricted-periods.js';
 import type { WorkingCalendar } from '../calendar/working-days.js';
 import type { Day } from '../dates/day.js';
 import type { Offset, PlanDate } from '../dates/plan-date.js';
@@ -9,7 +11,9 @@ import type { PlanItemState } from '../governance/plan-item-states.js';
 export interface ProjectionFacts {
   /** The day of the office; nothing unfinished is projected before it. */
   today: Day;
+  /** The working days of the programme, in which its items and their floats are counted. */
   calendar: WorkingCalendar;
+  restrictions: readonly PlanRestriction[];
   items: readonly ProjectionItem[];
   links: readonly ProjectionLink[];
   bodies: readonly ProjectionBody[];
@@ -29,6 +33,17 @@ export interface ProjectionItem {
   meetingId: string | null;
   /** A decision, which an informal meeting cannot take (`MTG-1`). */
   needsFormalMeeting: boolean;
+  /** What of it is held back inside a restricted period; null where nothing is. */
+  sensitiveEvent: SensitiveEvent | null;
+  /** It may not run inside one. */
+  avoidsRestricted: boolean;
+  /** Why it runs inside one all the same, or which extension a consultation has for it. */
+  restrictedNote: string | null;
+}
+
+/** A restricted period, by the id under which the plan knows it. */
+export interface PlanRestriction extends RestrictedPeriod {
+  id: string;
 }
 
 export interface ProjectionLink {
@@ -45,6 +60,9 @@ export interface ProjectionBody {
   name: string;
   /** Clear working days between publication and meeting; null where no rule is known. */
   clearDays: number | null;
+  /** Its own working days, in which its clear days are counted. */
+  calendar: WorkingCalendar;
+  papersReady: PapersReady;
   /** One person who decides, on any day. */
   isOfficeHolder: boolean;
 }

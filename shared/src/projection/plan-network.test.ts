@@ -130,7 +130,13 @@ describe('what a plan leaves open', () => {
   });
 
   it('lets an office holder decide on any day, and a body on none until a meeting is known', () => {
-    const sro = { id: 'sro', name: 'Stroke SRO', clearDays: null, isOfficeHolder: true };
+    const sro = {
+      ...before.bodies[0]!,
+      id: 'sro',
+      name: 'Stroke SRO',
+      clearDays: null,
+      isOfficeHolder: true,
+    };
     const gate = { ...before.items[0]!, kind: 'GATE' as const, bodyId: 'sro', stated: printed('28/11/2017') };
     const decided = { ...before, bodies: [...before.bodies, sro], items: [gate, ...before.items.slice(1)] };
     expect(likely(outlook(decided), 'draft report')).toBe('2017-11-28');

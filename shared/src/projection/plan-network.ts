@@ -7,11 +7,17 @@ import type {
   ScheduledNode,
 } from '../schedule/network.js';
 import type { Range } from '../schedule/range.js';
-import type { ProjectionFacts, ProjectionItem, ProjectionLink, ProjectionMeeting } from './plan-facts.js';
+import type {
+  ProjectionBody,
+  ProjectionFacts,
+  ProjectionItem,
+  ProjectionLink,
+  ProjectionMeeting,
+} from './plan-facts.js';
 import { expectedRange, statedLength } from './stated-date.js';
 
-/** The calendar of the office, under which all of a plan counts. */
-const OFFICE = 'office';
+/** The calendar of the programme, under which all of a plan counts but the clear days of its bodies. */
+const PLAN = 'plan';
 /** States in which a meeting is still to come. */
 const TO_COME = new Set(['PLANNED', 'CALLED', 'PAPERS_PUBLISHED']);
 const HELD = new Set(['HELD', 'MINUTES_DRAFT', 'MINUTES_APPROVED']);
@@ -31,6 +37,7 @@ export interface PlanNetwork {
  * `PROJ-2`: what has passed with nothing recorded holds the plan back no further than today, and work inside its stated
  * days runs to their end though nobody recorded that it began; both are listed.
  * `PROJ-3`: an item with no day of its own follows from what it waits for; with nothing to wait for it is unknown.
+ * `PROJ-6`: what may not run inside restricted periods is computed past them.
  * `PROJ-4`: what happens at a meeting goes to the first meeting of that body that can still be met; an office holder
  * decides on any day. `PROJ-5`: where no later meeting is known none is invented.
  * Example: a decision at the meeting of 31 January whose paper is ready on the 25th goes to the next meeting, since five
@@ -49,18 +56,34 @@ export function planNetwork(facts: ProjectionFacts): PlanNetwork {
   const links = [...facts.links.map((link) => linkOf(link, kinds)), ...anchorLinks(facts)].filter(known);
   const bodies = facts.bodies.map((body): NetworkBody => {
     const meetings = facts.meetings.filter((meeting) => meeting.bodyId === body.id).map(meetingOf);
-    return { id: body.id, clearDays: body.clearDays, readyBy: 'on-publication-day', meetings };
+    return {
+      id: body.id,
+      calendarId: calendarIdOf(facts, body),
+      clearDays: body.clearDays,
+      readyBy: body.papersReady === 'ON_DAY' ? 'on-publication-day' : 'before-publication-day',
+      meetings,
+    };
   });
+  const ownCalendars = facts.bodies.filter((body) => calendarIdOf(facts, body) !== PLAN);
   const network: Network = {
     start: facts.today,
     dataDate: facts.today,
-    calendarId: OFFICE,
-    calendars: [{ id: OFFICE, days: facts.calendar }],
+    calendarId: PLAN,
+    calendars: [
+      { id: PLAN, days: facts.calendar },
+      ...ownCalendars.map((body) => ({ id: calendarIdOf(facts, body), days: body.calendar })),
+    ],
+    blackouts: facts.restrictions.map(({ id, start, end }) => ({ id, from: start, to: end })),
     nodes,
     links,
     bodies,
   };
   return { network, presumedIds };
+}
+
+/** A body that counts as the programme does has no calendar of its own. */
+function calendarIdOf({ calendar }: ProjectionFacts, body: ProjectionBody): string {
+  return body.calendar === calendar ? PLAN : `calendar of ${body.id}`;
 }
 
 interface Context {
@@ -115,6 +138,7 @@ function nodeOf(item: ProjectionItem, context: Context, isPresumed: boolean): Sc
     id: item.id,
     isCancelled: isOver(item),
     ...(item.stated?.confidence.endsWith('TBC') ? { isTbc: true } : {}),
+    ...(item.avoidsRestricted ? { avoids: facts.restrictions.map(({ id }) => id) } : {}),
   };
   if (item.actual?.latest != null)
     return { ...common, kind: 'milestone', actualFinish: Math.min(item.actual.latest, facts.today) as Day };
@@ -152,7 +176,7 @@ function nodeOf(item: ProjectionItem, context: Context, isPresumed: boolean): Sc
 
 function activity(
   item: ProjectionItem,
-  common: { id: string; isCancelled: boolean; isTbc?: boolean },
+  common: { id: string; isCancelled: boolean; isTbc?: boolean; avoids?: string[] },
   { facts, followers }: Context,
 ): ScheduledNode {
   const { stated } = item;

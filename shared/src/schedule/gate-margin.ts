@@ -5,7 +5,7 @@ import { workedBetween } from './float.js';
 import type { MeetingSlot } from './gate-table.js';
 import { meetingDay } from './meeting-slots.js';
 import type { Schedule } from './schedule.js';
-import { dayAt, dayEndingAt } from './shown-days.js';
+import { dayAt } from './shown-days.js';
 
 /** How close a gate's paper is to its deadline, in days of the body's calendar: the honest early warning. */
 export interface GateMargin {
@@ -58,7 +58,7 @@ export function gateMargin(schedule: Schedule, i: number): GateMargin | null {
 
 /** The last day on which papers for a meeting are in time. */
 export function dueDay(schedule: Schedule, slot: MeetingSlot): Day {
-  return dayEndingAt(schedule, slot.papersBy)!;
+  return dayAt(schedule, Math.max(0, slot.dueOn))!;
 }
 
 function committedMargin(schedule: Schedule, i: number): number | null {

@@ -6,6 +6,8 @@ export interface MeetingSlot {
   /** The midnight with which the day of the meeting begins; what the decision needs must be there by then. */
   readonly day: number;
   readonly papersBy: number;
+  /** The last day of work before that: what readers are given as the day on which papers are due. */
+  readonly dueOn: number;
   readonly isTbc: boolean;
 }
 

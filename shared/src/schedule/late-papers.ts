@@ -44,6 +44,7 @@ function problemOf(
 ): LatePaper | null {
   const { net } = schedule;
   const push = pushOf(schedule, e);
+  if (push <= slot.papersBy) return null;
   const next = gate.slots.find((one) => one.day > slot.day && one.papersBy >= push);
   const source = net.ids[net.from[e]!]!;
   return latePaperProblem({

@@ -1,4 +1,5 @@
 import { boundaryOf } from './boundaries.js';
+import { lastWorked } from './calendar-table.js';
 import type { CompiledNetwork, Inputs } from './compiled.js';
 import { gateTable, type MeetingSlot, papersBy } from './gate-table.js';
 import type { GateNode, NetworkBody, NetworkMeeting } from './network.js';
@@ -21,19 +22,26 @@ const isTbc = ({ date }: NetworkMeeting) => date === null || 'from' in date || d
 function slotsOf(net: CompiledNetwork, body: NetworkBody, gate: GateNode, bound: Bound): MeetingSlot[] {
   const calendar = net.calendars[net.calendarOf.get(body.calendarId ?? net.network.calendarId)!]!;
   const onDay = body.readyBy === 'on-publication-day';
+  const isClear = clearOf(net, gate);
   return [...body.meetings, ...(gate.alternatives ?? [])].flatMap((meeting) => {
     const isOpen = meeting.standing === 'planned' && !(gate.needsFormalMeeting && meeting.isInformal);
     const clearDays = meeting.clearDays === undefined ? body.clearDays : meeting.clearDays;
     const slot = (day: number) => {
       const papers = papersBy(calendar, day, clearDays, onDay);
-      return { id: meeting.id, day, papersBy: papers, isTbc: isTbc(meeting) };
+      const dueOn = clearDays === null || onDay ? papers - 1 : lastWorked(calendar, papers - 1);
+      return { id: meeting.id, day, papersBy: papers, dueOn, isTbc: isTbc(meeting) };
     };
-    return isOpen ? possibleDays(net, meeting, bound).map(slot) : [];
+    return isOpen ? possibleDays(net, meeting, bound).filter(isClear).map(slot) : [];
   });
 }
 
 /** Of a window longer than a year only the first year's days are told apart, and its last: nobody plans by the rest. */
 const MOST_DAYS = 366;
+/** Whether a gate may be taken on a day: not inside a blackout that it avoids. */
+function clearOf(net: CompiledNetwork, { avoids = [] }: GateNode): (x: number) => boolean {
+  const barred = (net.network.blackouts ?? []).filter(({ id }) => avoids.includes(id));
+  return (x) => barred.every(({ from, to }) => x < boundaryOf(net, from) || x > boundaryOf(net, to));
+}
 
 function possibleDays(net: CompiledNetwork, meeting: NetworkMeeting, bound: Bound): number[] {
   const first = meetingDay(net, meeting, bound);
@@ -46,7 +54,8 @@ function possibleDays(net: CompiledNetwork, meeting: NetworkMeeting, bound: Boun
 /** What gates share a table: those of a body that take the same meetings, and each with alternatives of its own. */
 export function gateKey(gate: GateNode): string {
   const formal = gate.needsFormalMeeting ? 'formal' : 'any';
-  return JSON.stringify([gate.bodyId, formal, gate.alternatives?.length ? gate.id : null]);
+  const own = gate.alternatives?.length ? gate.id : null;
+  return JSON.stringify([gate.bodyId, formal, own, [...(gate.avoids ?? [])].sort()]);
 }
 
 /** The number of the gate's table, made where it is not there yet. */

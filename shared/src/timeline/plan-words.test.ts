@@ -9,6 +9,13 @@ it('sums the plan up in a sentence', () => {
   expect(planSummary(aPlan([]), [])).toBe('0 items; as at 24 Nov 2017.');
 });
 
+it('says which periods are shaded, since colour alone says nothing', () => {
+  const restrictions = [{ label: 'Local elections', from: day('2018-03-27'), to: day('2018-05-03') }];
+  expect(planSummary({ ...aPlan([]), restrictions }, [])).toBe(
+    '0 items; as at 24 Nov 2017. Shaded as restricted: Local elections, 27 Mar 2018 to 3 May 2018.',
+  );
+});
+
 it('says of an item everything that is drawn of it', () => {
   const item = anItem('Launch consultation', '2018-03-08', {
     confidence: 'TBC',

@@ -71,7 +71,7 @@ const FAR = 1e9;
 const order = (item: TimelineItem) => drawnDays(item).earliest ?? drawnDays(item).latest ?? FAR;
 
 /**
- * The plan in one sentence: how many items, from when to when, what is open.
+ * The plan in words: how many items, from when to when, what is open, and which periods are shaded as restricted.
  * Example: "21 items from 11 Oct 2017 to 8 Mar 2018; 5 dates to be confirmed; as at 24 Nov 2017."
  */
 export function planSummary(data: TimelineData, items: readonly TimelineItem[]): string {
@@ -79,7 +79,7 @@ export function planSummary(data: TimelineData, items: readonly TimelineItem[]):
   const open = items.filter(isToBeConfirmed).length;
   const undated = items.filter(isUndated).length;
   const reach = span ? ` from ${writeDay(span[0])} to ${writeDay(span[1])}` : '';
-  return [
+  const words = [
     `${items.length} ${items.length === 1 ? 'item' : 'items'}${reach}`,
     open === 0 ? '' : `${open} ${open === 1 ? 'date' : 'dates'} to be confirmed`,
     undated === 0 ? '' : `${undated} without a date`,
@@ -87,4 +87,8 @@ export function planSummary(data: TimelineData, items: readonly TimelineItem[]):
   ]
     .filter((part) => part !== '')
     .join('; ');
+  const shaded = data.restrictions.map(
+    ({ label, from, to }) => `${label}, ${writeDay(from)} to ${writeDay(to)}`,
+  );
+  return shaded.length === 0 ? words : `${words} Shaded as restricted: ${shaded.join('; ')}.`;
 }

@@ -144,6 +144,18 @@ const risk = createRoute({
   component: lazyRouteComponent(() => import('../pages/risk-page.js'), 'RiskPage'),
 });
 
+const health = createRoute({
+  getParentRoute: () => programme,
+  path: '/health',
+  component: lazyRouteComponent(() => import('../pages/health-page.js'), 'HealthPage'),
+});
+
+const unconfirmed = createRoute({
+  getParentRoute: () => programme,
+  path: '/unconfirmed',
+  component: lazyRouteComponent(() => import('../pages/unconfirmed-page.js'), 'UnconfirmedPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => programme,
   path: '/settings',
@@ -205,6 +217,8 @@ const routeTree = root.addChildren([
     planItem,
     risks,
     risk,
+    health,
+    unconfirmed,
     settings,
     bodies,
     body,

@@ -42,6 +42,22 @@ export type AddBodyInput = {
   shortName?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Close a day, or work one besides: of the office, of one programme or of one body. */
+export type AddCalendarDayInput = {
+  /** The body whose calendar it is; leave out for the office or a programme. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Worked although others do not; else closed. */
+  isWorked: Scalars['Boolean']['input'];
+  /** Why, such as "Office closed at Christmas". */
+  name: Scalars['String']['input'];
+  /** The day. */
+  on: Scalars['Day']['input'];
+  /** The programme whose calendar it is; leave out for the office or a body. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Add somebody to the office. They get a one-time link; no mail is sent. */
 export type AddPersonInput = {
   /** The address they will sign in with. */
@@ -108,6 +124,30 @@ export type AddProgrammeInput = {
   succeedsId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Enter a restricted period, as it is published. */
+export type AddRestrictedPeriodInput = {
+  /** Areas it holds in; empty for everywhere. */
+  areas: Array<Scalars['String']['input']>;
+  /** Last day. */
+  endsOn: Scalars['Day']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it comes before. */
+  kind: RestrictedPeriodKind;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Where it ends, counted from the poll. */
+  pollDayRule?: InputMaybe<PollDayRule>;
+  /** Day of the poll, where there is one. */
+  pollOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The programme it is for; leave out for the whole office. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where that is published. */
+  source: Scalars['String']['input'];
+  /** First day. */
+  startsOn: Scalars['Day']['input'];
+};
+
 /** Set up a workstream or a working group. */
 export type AddWorkstreamInput = {
   /** What it is to achieve. */
@@ -166,6 +206,8 @@ export type AmendBodyInput = {
   noticeClearDays?: InputMaybe<Scalars['Int']['input']>;
   /** Where the rule on notice comes from. */
   noticeRegime?: InputMaybe<NoticeRegime>;
+  /** When its papers are to be ready. */
+  papersReady?: InputMaybe<PapersReady>;
   /** The body above it. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** The body that it follows. */
@@ -186,10 +228,14 @@ export type AmendBodyInput = {
   validFrom?: InputMaybe<Scalars['Day']['input']>;
   /** Last day of its life. */
   validTo?: InputMaybe<Scalars['Day']['input']>;
+  /** It counts Saturdays as working days. */
+  worksSaturdays?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Change what an item is, not when it is. */
 export type AmendPlanItemInput = {
+  /** Whether it may not run inside restricted periods. */
+  avoidsRestricted?: InputMaybe<Scalars['Boolean']['input']>;
   /** New description; empty to remove it. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -206,6 +252,10 @@ export type AmendPlanItemInput = {
   ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
   /** The post that owns it now, in place of any person. */
   ownerPostId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it runs inside one all the same, or the extension of a consultation for it. */
+  restrictedNote?: InputMaybe<Scalars['String']['input']>;
+  /** What of it is held back inside restricted periods; null for nothing. */
+  sensitiveEvent?: InputMaybe<SensitiveEvent>;
   /** New title. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** New workstream. */
@@ -230,6 +280,32 @@ export type AmendProgrammeInput = {
   purpose?: InputMaybe<Scalars['String']['input']>;
   /** What people call it; null takes it away. */
   shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Change a restricted period. All of it is given again, as it now reads. */
+export type AmendRestrictedPeriodInput = {
+  /** Areas it holds in; empty for everywhere. */
+  areas: Array<Scalars['String']['input']>;
+  /** Last day. */
+  endsOn: Scalars['Day']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it comes before. */
+  kind: RestrictedPeriodKind;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Where it ends, counted from the poll. */
+  pollDayRule?: InputMaybe<PollDayRule>;
+  /** Day of the poll, where there is one. */
+  pollOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Where that is published. */
+  source: Scalars['String']['input'];
+  /** First day. */
+  startsOn: Scalars['Day']['input'];
 };
 
 /** Change what a risk says. What is left out stays; null takes away. */
@@ -598,6 +674,134 @@ export type BodyRow = {
   version: Scalars['Int']['output'];
 };
 
+/** What a body does otherwise than its office. */
+export type CalendarBody = {
+  __typename?: 'CalendarBody';
+  /** The body. */
+  id: Scalars['ID']['output'];
+  /** You may change its calendar. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** When its papers are to be ready. */
+  papersReady: PapersReady;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** It counts Saturdays as working days. */
+  worksSaturdays: Scalars['Boolean']['output'];
+};
+
+/** A day that is closed, or worked besides, in one calendar. */
+export type CalendarDay = {
+  __typename?: 'CalendarDay';
+  /** The body whose calendar it is in. */
+  bodyId: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Worked although others do not; else closed. */
+  isWorked: Scalars['Boolean']['output'];
+  /** You may take it out. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Why, such as "Office closed at Christmas". */
+  name: Scalars['String']['output'];
+  /** The day. */
+  on: Scalars['Day']['output'];
+  /** The programme whose calendar it is in. */
+  programmeId: Maybe<Scalars['ID']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** What the rules pointed out when it was put in. */
+  warnings: Array<Problem>;
+};
+
+/** One date or deadline that a change of calendars would move. */
+export type CalendarEffect = {
+  __typename?: 'CalendarEffect';
+  /** As it would be. */
+  after: Scalars['String']['output'];
+  /** As it stands. */
+  before: Scalars['String']['output'];
+  /** The item or meeting. */
+  id: Scalars['ID']['output'];
+  /** What would be counted otherwise. */
+  kind: CalendarEffectKind;
+  /** Code of the programme in which it was found. */
+  programmeCode: Scalars['String']['output'];
+  /** The scenario; null for all or none. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** What would be counted otherwise. */
+export type CalendarEffectKind =
+  /** The day that the plan computes for an item. */
+  | 'COMPUTED'
+  /** The day on which papers are due. */
+  | 'PAPERS'
+  /** How many working days an item has slipped. */
+  | 'SLIP'
+  /** The day of a date that is counted from another item. */
+  | 'STATED';
+
+/** What a change of calendars would do. Nothing is stored. */
+export type CalendarPreview = {
+  __typename?: 'CalendarPreview';
+  /** Every date and deadline that would be another. */
+  effects: Array<CalendarEffect>;
+  /** What the rules say of the change. */
+  problems: Array<Problem>;
+  /** Programmes that were computed, by name. */
+  programmes: Array<Scalars['String']['output']>;
+};
+
+/** A change of calendars that is tried on before it is made. Give one of its parts. */
+export type CalendarPreviewInput = {
+  /** A day that would be put in. */
+  add?: InputMaybe<AddCalendarDayInput>;
+  /** A body that would count otherwise. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose bank holidays would be kept. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** When its papers would be ready. */
+  papersReady?: InputMaybe<PapersReady>;
+  /** A day that would be taken out. */
+  removeDayId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether that body would count Saturdays. */
+  worksSaturdays?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By which days an office, its programmes and bodies count. */
+export type CalendarSettings = {
+  __typename?: 'CalendarSettings';
+  /** The bodies that serve the programme. */
+  bodies: Array<CalendarBody>;
+  /** Days of the office, of the programme, of its bodies. */
+  days: Array<CalendarDay>;
+  /** Whose bank holidays: england-and-wales, scotland or northern-ireland. */
+  division: Scalars['String']['output'];
+  /** First year of the table of bank holidays. */
+  firstYear: Scalars['Int']['output'];
+  /** Years up to this one were published; later ones follow the rules. */
+  lastPublishedYear: Scalars['Int']['output'];
+  /** Last year of it; past it only weekends are known (CAL-1). */
+  lastYear: Scalars['Int']['output'];
+  /** You may change the calendar of the whole office. */
+  mayEditOffice: Scalars['Boolean']['output'];
+  /** You may change the calendar of the programme. */
+  mayEditProgramme: Scalars['Boolean']['output'];
+  /** You may change whose bank holidays the office keeps. */
+  maySetDivision: Scalars['Boolean']['output'];
+  /** Version of the office, to change the division with. */
+  officeVersion: Scalars['Int']['output'];
+  /** Restricted periods of the office and programme. */
+  periods: Array<RestrictedPeriod>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Where the table comes from. */
+  source: Scalars['String']['output'];
+};
+
 /** Cancel a meeting. What waited for it stays with it and says so. */
 export type CancelMeetingInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -608,6 +812,17 @@ export type CancelMeetingInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** How many dates on the route were unconfirmed on a day. */
+export type CertaintyPoint = {
+  __typename?: 'CertaintyPoint';
+  /** Dates to be confirmed or unknown. */
+  count: Scalars['Int']['output'];
+  /** Dates that had been stated at all. */
+  known: Scalars['Int']['output'];
+  /** The day. */
+  on: Scalars['Day']['output'];
 };
 
 /** One field of a row, before and after a change, in words. */
@@ -1173,6 +1388,8 @@ export type GovernanceBody = {
   noticeSentence: Scalars['String']['output'];
   /** The organisation that hosts it. */
   organisation: Maybe<Scalars['String']['output']>;
+  /** When its papers are to be ready. */
+  papersReady: PapersReady;
   /** The body above it. */
   parentId: Maybe<Scalars['ID']['output']>;
   /** Name of the body above it. */
@@ -1209,6 +1426,8 @@ export type GovernanceBody = {
   version: Scalars['Int']['output'];
   /** How it votes. */
   votingRule: Maybe<Scalars['String']['output']>;
+  /** It counts Saturdays as working days. */
+  worksSaturdays: Scalars['Boolean']['output'];
 };
 
 /** Give somebody a role. `id` and `expectedVersion` are the person’s. */
@@ -1229,6 +1448,62 @@ export type GrantScope =
   | 'OFFICE'
   | 'PROGRAMME'
   | 'WORKSTREAM';
+
+/** One check of the schedule. */
+export type HealthCheck = {
+  __typename?: 'HealthCheck';
+  /** How many were looked at. */
+  checked: Scalars['Int']['output'];
+  /** How many were found. */
+  count: Scalars['Int']['output'];
+  /** Everything found. */
+  findings: Array<HealthFinding>;
+  /** Why that matters. */
+  reason: Scalars['String']['output'];
+  /** The rule's id, such as HLT-1 or MTG-3. */
+  rule: Scalars['String']['output'];
+  /** The verdict in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** How much of it is allowed. */
+  threshold: Scalars['String']['output'];
+  /** What it looks for. */
+  title: Scalars['String']['output'];
+  /** What it came to. */
+  verdict: HealthVerdict;
+};
+
+/** One thing that a check found. */
+export type HealthFinding = {
+  __typename?: 'HealthFinding';
+  /** The item it is about. */
+  itemId: Maybe<Scalars['ID']['output']>;
+  /** The meeting it is about. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** What was found. */
+  sentence: Scalars['String']['output'];
+  /** What that is called. */
+  title: Scalars['String']['output'];
+};
+
+/** What a check of the schedule came to. */
+export type HealthVerdict =
+  /** More was found than the threshold allows. */
+  | 'BEYOND'
+  /** Nothing was found. */
+  | 'CLEAN'
+  /** It could not be checked; the sentence says why. */
+  | 'NOT_CHECKED'
+  /** Something was found, and no more than the threshold allows. */
+  | 'WITHIN';
+
+/** An item that hangs on something that is to be confirmed. */
+export type HeldUp = {
+  __typename?: 'HeldUp';
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
 
 /** What has a history that can be read. */
 export type HistoryEntity =
@@ -1305,6 +1580,8 @@ export type ItemProjection = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** Why it is computed so, step by step. */
   steps: Array<Scalars['String']['output']>;
+  /** What somebody should look at. */
+  warnings: Array<ProjectionWarning>;
 };
 
 /** A risk that threatens an item. */
@@ -1696,12 +1973,16 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Add a body to one or more programmes. */
   addBody: GovernanceBody;
+  /** Close a day, or work one besides. */
+  addCalendarDay: CalendarDay;
   /** Add somebody and get the link that lets them in. */
   addPerson: PasswordLink;
   /** Put a new item into the plan. */
   addPlanItem: PlanItemChange;
   /** Set up a programme. */
   addProgramme: Programme;
+  /** Enter a restricted period. */
+  addRestrictedPeriod: RestrictedPeriod;
   /** Set up a workstream or a working group. */
   addWorkstream: Workstream;
   /** Break a meeting off, to go on another day. */
@@ -1712,6 +1993,8 @@ export type Mutation = {
   amendPlanItem: PlanItemChange;
   /** Change what a programme is called and where it belongs. */
   amendProgramme: Programme;
+  /** Change a restricted period. */
+  amendRestrictedPeriod: RestrictedPeriod;
   /** Change the words, the owner or the state of a risk. */
   amendRisk: Risk;
   /** Change what a workstream is called and what it is for. */
@@ -1776,6 +2059,10 @@ export type Mutation = {
   reforecastMilestone: PlanItemChange;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
+  /** Take a day out of its calendar; it stays on record. */
+  removeCalendarDay: CalendarDay;
+  /** Take a restricted period out; it stays on record. */
+  removeRestrictedPeriod: RestrictedPeriod;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
   /** Report how an item stands. */
@@ -1784,10 +2071,14 @@ export type Mutation = {
   rescoreRisk: Risk;
   /** Make a new one-time link for somebody. */
   resetPassword: PasswordLink;
+  /** Put a day back into its calendar. */
+  restoreCalendarDay: CalendarDay;
   /** Put an archived item back into the plan. */
   restorePlanItem: PlanItemChange;
   /** Take an archived programme up again. */
   restoreProgramme: Programme;
+  /** Put a restricted period back. */
+  restoreRestrictedPeriod: RestrictedPeriod;
   /** Take an archived workstream up again. */
   restoreWorkstream: Workstream;
   /** Record that a risk was reviewed today. */
@@ -1796,6 +2087,8 @@ export type Mutation = {
   scheduleMeeting: MeetingChange;
   /** Add a seat to a body. */
   seatMember: GovernanceBody;
+  /** Change whose bank holidays the office keeps. */
+  setHolidayDivision: OfficeDivision;
   /** Set or advance the day on which the office lives. It never goes back. */
   setOfficeClock: OfficeClock;
   /** Record that a later decision replaces this one. */
@@ -1816,6 +2109,11 @@ export type MutationAddBodyArgs = {
 };
 
 
+export type MutationAddCalendarDayArgs = {
+  input: AddCalendarDayInput;
+};
+
+
 export type MutationAddPersonArgs = {
   input: AddPersonInput;
 };
@@ -1828,6 +2126,11 @@ export type MutationAddPlanItemArgs = {
 
 export type MutationAddProgrammeArgs = {
   input: AddProgrammeInput;
+};
+
+
+export type MutationAddRestrictedPeriodArgs = {
+  input: AddRestrictedPeriodInput;
 };
 
 
@@ -1853,6 +2156,11 @@ export type MutationAmendPlanItemArgs = {
 
 export type MutationAmendProgrammeArgs = {
   input: AmendProgrammeInput;
+};
+
+
+export type MutationAmendRestrictedPeriodArgs = {
+  input: AmendRestrictedPeriodInput;
 };
 
 
@@ -2016,6 +2324,16 @@ export type MutationRelinkPlanItemsArgs = {
 };
 
 
+export type MutationRemoveCalendarDayArgs = {
+  input: RemoveCalendarDayInput;
+};
+
+
+export type MutationRemoveRestrictedPeriodArgs = {
+  input: RemoveRestrictedPeriodInput;
+};
+
+
 export type MutationReopenMilestoneArgs = {
   input: ReopenMilestoneInput;
 };
@@ -2036,6 +2354,11 @@ export type MutationResetPasswordArgs = {
 };
 
 
+export type MutationRestoreCalendarDayArgs = {
+  input: RestoreCalendarDayInput;
+};
+
+
 export type MutationRestorePlanItemArgs = {
   input: RestorePlanItemInput;
 };
@@ -2043,6 +2366,11 @@ export type MutationRestorePlanItemArgs = {
 
 export type MutationRestoreProgrammeArgs = {
   input: RestoreProgrammeInput;
+};
+
+
+export type MutationRestoreRestrictedPeriodArgs = {
+  input: RestoreRestrictedPeriodInput;
 };
 
 
@@ -2063,6 +2391,11 @@ export type MutationScheduleMeetingArgs = {
 
 export type MutationSeatMemberArgs = {
   input: SeatMemberInput;
+};
+
+
+export type MutationSetHolidayDivisionArgs = {
+  input: SetHolidayDivisionInput;
 };
 
 
@@ -2115,6 +2448,15 @@ export type OfficeClock = {
   mode: ClockMode;
   /** Today, as the office sees it. */
   on: Scalars['Day']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whose bank holidays an office keeps. */
+export type OfficeDivision = {
+  __typename?: 'OfficeDivision';
+  /** england-and-wales, scotland or northern-ireland. */
+  division: Scalars['String']['output'];
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
 };
@@ -2436,6 +2778,13 @@ export type OwnerKind =
   | 'PERSON'
   | 'POST';
 
+/** When papers are to be ready, beside the day on which they go out. */
+export type PapersReady =
+  /** The working day before it. */
+  | 'DAY_BEFORE'
+  /** On the day of publication. */
+  | 'ON_DAY';
+
 /** A one-time link for setting a password. It is answered once. */
 export type PasswordLink = {
   __typename?: 'PasswordLink';
@@ -2468,6 +2817,17 @@ export type Person = {
   roles: Array<RoleGrant>;
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+};
+
+/** By which days the programme counts: bank holidays, and what is closed or worked besides. */
+export type PlanCalendar = {
+  __typename?: 'PlanCalendar';
+  /** Closed besides bank holidays and weekends. */
+  closedDays: Array<Scalars['Day']['output']>;
+  /** Whose bank holidays: england-and-wales, scotland or northern-ireland. */
+  division: Scalars['String']['output'];
+  /** Worked although they fall on a weekend or bank holiday. */
+  workedDays: Array<Scalars['Day']['output']>;
 };
 
 /** A date as programmes write it, with the days that can be computed from it. */
@@ -2531,6 +2891,8 @@ export type PlanItem = {
   __typename?: 'PlanItem';
   /** What you may do with it, as names of actions. */
   abilities: Array<Scalars['String']['output']>;
+  /** It may not run inside restricted periods. */
+  avoidsRestricted: Scalars['Boolean']['output'];
   /** Its body. */
   body: Maybe<Scalars['String']['output']>;
   /** Its short code. */
@@ -2559,10 +2921,14 @@ export type PlanItem = {
   programmeId: Scalars['ID']['output'];
   /** Every report, newest first. */
   reports: Array<StatusReport>;
+  /** Why it runs inside one all the same, or which extension a consultation has for it. */
+  restrictedNote: Maybe<Scalars['String']['output']>;
   /** Risks that threaten it. */
   risks: Array<ItemRisk>;
   /** As each scenario sees it. */
   rows: Array<TimelineRow>;
+  /** What of it is held back inside restricted periods; null for nothing. */
+  sensitiveEvent: Maybe<SensitiveEvent>;
   /** Where the item comes from: the paper and the place in it. */
   source: Maybe<Scalars['String']['output']>;
   /** What the papers print of it. */
@@ -2589,6 +2955,13 @@ export type PlanItemChange = {
   /** What was accepted and is worth knowing. */
   warnings: Array<Problem>;
 };
+
+/** Where a period ends that is tied to a poll. */
+export type PollDayRule =
+  /** With the day after it. */
+  | 'ENDS_DAY_AFTER'
+  /** With the day of the poll. */
+  | 'ENDS_ON_POLL_DAY';
 
 /** Postpone a meeting to another of the same body, which its plan items follow. */
 export type PostponeMeetingInput = {
@@ -2788,6 +3161,10 @@ export type Query = {
   bodies: Array<BodyRow>;
   /** One body in full. */
   body: GovernanceBody;
+  /** Every date and deadline that a change of calendars would move. Nothing is stored. */
+  calendarPreview: CalendarPreview;
+  /** By which days a programme and its bodies count. */
+  calendarSettings: CalendarSettings;
   /** One decision in full. */
   decision: Decision;
   /** The decisions of a programme, newest first. */
@@ -2828,10 +3205,14 @@ export type Query = {
   risk: Risk;
   /** The risk register of a programme, worst first, closed ones last. */
   risks: Array<RiskRow>;
+  /** How well the plan is made: every check of a schedule. */
+  scheduleHealth: ScheduleHealth;
   /** Up to 20 plan items, decisions, risks, bodies and meetings by code or words; the best first. */
   search: Array<SearchHit>;
   /** The whole plan of a programme, as far as you may read it. */
   timeline: Timeline;
+  /** Every date and meeting that is to be confirmed, with what hangs on it. */
+  unconfirmed: UnconfirmedRegister;
   /** What would follow from changes that are not made yet. Nothing is stored. */
   whatIf: WhatIf;
 };
@@ -2861,6 +3242,16 @@ export type QueryBodiesArgs = {
 
 export type QueryBodyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCalendarPreviewArgs = {
+  input: CalendarPreviewInput;
+};
+
+
+export type QueryCalendarSettingsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -2954,6 +3345,11 @@ export type QueryRisksArgs = {
 };
 
 
+export type QueryScheduleHealthArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QuerySearchArgs = {
   programmeId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -2962,6 +3358,11 @@ export type QuerySearchArgs = {
 
 export type QueryTimelineArgs = {
   includePublishedLater?: Scalars['Boolean']['input'];
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryUnconfirmedArgs = {
   programmeId: Scalars['ID']['input'];
 };
 
@@ -3086,6 +3487,30 @@ export type RelinkPlanItemsInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Take a day out of a calendar; it stays on record. */
+export type RemoveCalendarDayInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take a restricted period out; it stays on record. */
+export type RemoveRestrictedPeriodInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take back that an item is done. */
 export type ReopenMilestoneInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -3150,6 +3575,18 @@ export type ResetPasswordInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Put a day back into its calendar. */
+export type RestoreCalendarDayInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Put an archived item back. */
 export type RestorePlanItemInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -3174,6 +3611,18 @@ export type RestoreProgrammeInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Put a restricted period back. */
+export type RestoreRestrictedPeriodInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take an archived workstream up again. */
 export type RestoreWorkstreamInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -3185,6 +3634,42 @@ export type RestoreWorkstreamInput = {
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
 };
+
+/** A period such as that before an election, as the programme office entered it. */
+export type RestrictedPeriod = {
+  __typename?: 'RestrictedPeriod';
+  /** Areas it holds in; empty for everywhere. */
+  areas: Array<Scalars['String']['output']>;
+  /** Last day. */
+  endsOn: Scalars['Day']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it comes before. */
+  kind: RestrictedPeriodKind;
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Where it ends, counted from the poll. */
+  pollDayRule: Maybe<PollDayRule>;
+  /** Day of the poll, where there is one. */
+  pollOn: Maybe<Scalars['Day']['output']>;
+  /** The programme it is for; null for the whole office. */
+  programmeId: Maybe<Scalars['ID']['output']>;
+  /** Where that is published. */
+  source: Scalars['String']['output'];
+  /** First day. */
+  startsOn: Scalars['Day']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a restricted period comes before. */
+export type RestrictedPeriodKind =
+  | 'GENERAL'
+  | 'LOCAL'
+  | 'OTHER'
+  | 'REFERENDUM';
 
 /** Say that a risk was looked at today and still stands as written. */
 export type ReviewRiskInput = {
@@ -3589,6 +4074,21 @@ export type ScenarioState =
   | 'CLOSED'
   | 'WORKING';
 
+/** How well the plan is made, under the scenario that the programme works to. */
+export type ScheduleHealth = {
+  __typename?: 'ScheduleHealth';
+  /** Every check. */
+  checks: Array<HealthCheck>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Number of the scenario. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** What float is measured against. */
+  targetTitle: Maybe<Scalars['String']['output']>;
+  /** The office's day, as at which it was checked. */
+  today: Scalars['Day']['output'];
+};
+
 /** Plan a meeting of a body. */
 export type ScheduleMeetingInput = {
   /** The body that meets. */
@@ -3656,6 +4156,29 @@ export type SeatMemberInput = {
   role: BodyMemberRole;
   /** Name of the seat, such as "Chair" or the organisation. */
   seat: Scalars['String']['input'];
+};
+
+/** What is held back until after an election. */
+export type SensitiveEvent =
+  /** A consultation runs, or ends. */
+  | 'CONSULTATION'
+  /** A contentious decision is taken. */
+  | 'CONTENTIOUS_DECISION'
+  /** A consultation is launched. */
+  | 'LAUNCH'
+  /** Results are published. */
+  | 'RESULTS';
+
+/** Change whose bank holidays the office keeps. */
+export type SetHolidayDivisionInput = {
+  /** england-and-wales, scotland or northern-ireland. */
+  division: Scalars['String']['input'];
+  /** The version of the office that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** Move the office clock. */
@@ -3770,6 +4293,8 @@ export type TakeBaselineInput = {
 /** One programme's whole plan, as the Gantt and the grids draw it. */
 export type Timeline = {
   __typename?: 'Timeline';
+  /** By which days it counts. */
+  calendar: PlanCalendar;
   /** Branches for every way of grouping. */
   groups: Array<TimelineGroup>;
   /** Dependencies. */
@@ -3780,6 +4305,8 @@ export type Timeline = {
   programmeId: Scalars['ID']['output'];
   /** Its name. */
   programmeName: Scalars['String']['output'];
+  /** Restricted periods. */
+  restrictions: Array<TimelineRestriction>;
   /** Items in their order. */
   rows: Array<TimelineRow>;
   /** Scenarios that are open. */
@@ -3839,6 +4366,19 @@ export type TimelineMeeting = {
   state: Scalars['String']['output'];
   /** What it is. */
   title: Scalars['String']['output'];
+};
+
+/** A restricted period, such as that before an election, that holds in the programme. */
+export type TimelineRestriction = {
+  __typename?: 'TimelineRestriction';
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** The period. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Last day. */
+  to: Scalars['Day']['output'];
 };
 
 /** A plan item as one scenario sees it: once where scenarios agree, once each where they differ. */
@@ -3935,6 +4475,52 @@ export type TimelineScenario = {
   name: Scalars['String']['output'];
   /** Its number. */
   number: Scalars['Int']['output'];
+};
+
+/** A date or meeting that is to be confirmed or not known. */
+export type UnconfirmedEntry = {
+  __typename?: 'UnconfirmedEntry';
+  /** By when it is to be confirmed. */
+  confirmBy: Maybe<Scalars['Day']['output']>;
+  /** The date as it is stated. */
+  date: Scalars['String']['output'];
+  /** What hangs on it. */
+  holdsUp: Array<HeldUp>;
+  /** It is on the route to the target. */
+  isOnRoute: Scalars['Boolean']['output'];
+  /** That day has passed. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** No day is stated at all. */
+  isUnknown: Scalars['Boolean']['output'];
+  /** The item, where it is one. */
+  itemId: Maybe<Scalars['ID']['output']>;
+  /** The meeting, where it is one. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** Who owes the answer: named with the date, or the owner. */
+  owes: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What the rules say of it, such as DATE-9. */
+  warnings: Array<Problem>;
+};
+
+/** Everything in a plan that is to be confirmed, by what it holds up. */
+export type UnconfirmedRegister = {
+  __typename?: 'UnconfirmedRegister';
+  /** Unconfirmed dates on the route over time. */
+  burnDown: Array<CertaintyPoint>;
+  /** What holds up most comes first. */
+  entries: Array<UnconfirmedEntry>;
+  /** Why the plan could not be computed; empty where it could. */
+  problems: Array<Problem>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Number of the scenario. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** What the route leads to. */
+  targetTitle: Maybe<Scalars['String']['output']>;
+  /** The office's day. */
+  today: Scalars['Day']['output'];
 };
 
 /** Take a dependency away; it stays on record. */
@@ -4333,7 +4919,7 @@ export type PlanItemQueryVariables = Exact<{
 }>;
 
 
-export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
+export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
 
 export type PlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -4341,7 +4927,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', programmeName: string, today: string, rows: Array<{ __typename?: 'TimelineRow', rowId: string, itemId: string, version: number, code: string, title: string, kind: string, category: string, state: string, workstreamId: string | null, laneId: string | null, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, scenarioId: string | null, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isMine: boolean, isProtected: boolean, isInterpretation: boolean, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, changedOn: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, parentId: string | null, title: string, isPrinted: boolean | null }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean, branchCondition: string | null, decideBy: string | null }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, bodyId: string, title: string, kind: string, state: string, papersDue: string | null, date: { __typename?: 'PlanDate', written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }>, links: Array<{ __typename?: 'TimelineLink', id: string, predecessorId: string, successorId: string, kind: string, lagWords: string, neededFor: string | null, scenarioId: string | null }> } };
+export type PlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', programmeName: string, today: string, rows: Array<{ __typename?: 'TimelineRow', rowId: string, itemId: string, version: number, code: string, title: string, kind: string, category: string, state: string, workstreamId: string | null, laneId: string | null, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, scenarioId: string | null, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isMine: boolean, isProtected: boolean, isInterpretation: boolean, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, changedOn: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, parentId: string | null, title: string, isPrinted: boolean | null }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean, branchCondition: string | null, decideBy: string | null }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, bodyId: string, title: string, kind: string, state: string, papersDue: string | null, date: { __typename?: 'PlanDate', written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }>, links: Array<{ __typename?: 'TimelineLink', id: string, predecessorId: string, successorId: string, kind: string, lagWords: string, neededFor: string | null, scenarioId: string | null }>, restrictions: Array<{ __typename?: 'TimelineRestriction', id: string, name: string, from: string, to: string }>, calendar: { __typename?: 'PlanCalendar', division: string, closedDays: Array<string>, workedDays: Array<string> } } };
 
 export type ReforecastMilestoneMutationVariables = Exact<{
   input: ReforecastMilestoneInput;
@@ -4425,7 +5011,7 @@ export type ItemProjectionQueryVariables = Exact<{
 }>;
 
 
-export type ItemProjectionQuery = { __typename?: 'Query', itemProjection: Array<{ __typename?: 'ItemProjection', scenarioNumber: number | null, isWorking: boolean, steps: Array<string>, cliff: string | null, item: { __typename?: 'ProjectedItem', likely: string | null, words: string, isUnconfirmed: boolean, isPresumed: boolean, floatDays: number | null, criticality: Criticality, differenceDays: number | null, because: string | null, gate: { __typename?: 'ProjectedGate', meeting: string, papersDue: string, marginDays: number, nextMeeting: string | null } | null } }> };
+export type ItemProjectionQuery = { __typename?: 'Query', itemProjection: Array<{ __typename?: 'ItemProjection', scenarioNumber: number | null, isWorking: boolean, steps: Array<string>, cliff: string | null, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string }>, item: { __typename?: 'ProjectedItem', likely: string | null, words: string, isUnconfirmed: boolean, isPresumed: boolean, floatDays: number | null, criticality: Criticality, differenceDays: number | null, because: string | null, gate: { __typename?: 'ProjectedGate', meeting: string, papersDue: string, marginDays: number, nextMeeting: string | null } | null } }> };
 
 export type RouteToTargetQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -4512,6 +5098,20 @@ export type RiskRegisterQueryVariables = Exact<{
 
 export type RiskRegisterQuery = { __typename?: 'Query', risks: Array<{ __typename?: 'RiskRow', id: string, version: number, code: string, title: string, workstreamId: string | null, workstreamName: string | null, ownerName: string | null, domain: RiskDomain, state: RiskState, raisedOn: string, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, classification: RiskClassification, changedOn: string, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null }> };
 
+export type ScheduleHealthQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ScheduleHealthQuery = { __typename?: 'Query', scheduleHealth: { __typename?: 'ScheduleHealth', today: string, scenarioNumber: number | null, targetTitle: string | null, checks: Array<{ __typename?: 'HealthCheck', rule: string, title: string, reason: string, threshold: string, verdict: HealthVerdict, count: number, checked: number, sentence: string, findings: Array<{ __typename?: 'HealthFinding', itemId: string | null, meetingId: string | null, title: string, sentence: string }> }> } };
+
+export type UnconfirmedQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type UnconfirmedQuery = { __typename?: 'Query', unconfirmed: { __typename?: 'UnconfirmedRegister', today: string, scenarioNumber: number | null, targetTitle: string | null, entries: Array<{ __typename?: 'UnconfirmedEntry', itemId: string | null, meetingId: string | null, title: string, date: string, isUnknown: boolean, owes: string | null, confirmBy: string | null, isOverdue: boolean, isOnRoute: boolean, holdsUp: Array<{ __typename?: 'HeldUp', itemId: string, title: string }>, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> }>, burnDown: Array<{ __typename?: 'CertaintyPoint', on: string, count: number, known: number }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
+
 export type SearchQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -4535,6 +5135,83 @@ export type AuditTrailQueryVariables = Exact<{
 
 
 export type AuditTrailQuery = { __typename?: 'Query', auditTrail: { __typename?: 'AuditTrailPage', nextBefore: string | null, entries: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, label: string, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> } };
+
+export type CalendarSettingsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type CalendarSettingsQuery = { __typename?: 'Query', calendarSettings: { __typename?: 'CalendarSettings', programmeId: string, division: string, officeVersion: number, firstYear: number, lastYear: number, lastPublishedYear: number, source: string, mayEditOffice: boolean, mayEditProgramme: boolean, maySetDivision: boolean, days: Array<{ __typename?: 'CalendarDay', id: string, version: number, on: string, isWorked: boolean, name: string, programmeId: string | null, bodyId: string | null, mayEdit: boolean }>, bodies: Array<{ __typename?: 'CalendarBody', id: string, version: number, name: string, worksSaturdays: boolean, papersReady: PapersReady, mayEdit: boolean }>, periods: Array<{ __typename?: 'RestrictedPeriod', id: string, version: number, name: string, kind: RestrictedPeriodKind, areas: Array<string>, startsOn: string, endsOn: string, pollOn: string | null, pollDayRule: PollDayRule | null, source: string, programmeId: string | null, mayEdit: boolean }> } };
+
+export type CalendarPreviewQueryVariables = Exact<{
+  input: CalendarPreviewInput;
+}>;
+
+
+export type CalendarPreviewQuery = { __typename?: 'Query', calendarPreview: { __typename?: 'CalendarPreview', programmes: Array<string>, effects: Array<{ __typename?: 'CalendarEffect', kind: CalendarEffectKind, id: string, title: string, programmeCode: string, scenarioNumber: number | null, before: string, after: string }>, problems: Array<{ __typename?: 'Problem', rule: string, severity: string, message: string }> } };
+
+export type AddCalendarDayMutationVariables = Exact<{
+  input: AddCalendarDayInput;
+}>;
+
+
+export type AddCalendarDayMutation = { __typename?: 'Mutation', addCalendarDay: { __typename?: 'CalendarDay', id: string, version: number, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
+
+export type RemoveCalendarDayMutationVariables = Exact<{
+  input: RemoveCalendarDayInput;
+}>;
+
+
+export type RemoveCalendarDayMutation = { __typename?: 'Mutation', removeCalendarDay: { __typename?: 'CalendarDay', id: string, version: number } };
+
+export type RestoreCalendarDayMutationVariables = Exact<{
+  input: RestoreCalendarDayInput;
+}>;
+
+
+export type RestoreCalendarDayMutation = { __typename?: 'Mutation', restoreCalendarDay: { __typename?: 'CalendarDay', id: string, version: number } };
+
+export type SetHolidayDivisionMutationVariables = Exact<{
+  input: SetHolidayDivisionInput;
+}>;
+
+
+export type SetHolidayDivisionMutation = { __typename?: 'Mutation', setHolidayDivision: { __typename?: 'OfficeDivision', division: string, version: number } };
+
+export type AmendBodyCalendarMutationVariables = Exact<{
+  input: AmendBodyInput;
+}>;
+
+
+export type AmendBodyCalendarMutation = { __typename?: 'Mutation', amendBody: { __typename?: 'GovernanceBody', id: string, version: number } };
+
+export type AddRestrictedPeriodMutationVariables = Exact<{
+  input: AddRestrictedPeriodInput;
+}>;
+
+
+export type AddRestrictedPeriodMutation = { __typename?: 'Mutation', addRestrictedPeriod: { __typename?: 'RestrictedPeriod', id: string, version: number, name: string } };
+
+export type AmendRestrictedPeriodMutationVariables = Exact<{
+  input: AmendRestrictedPeriodInput;
+}>;
+
+
+export type AmendRestrictedPeriodMutation = { __typename?: 'Mutation', amendRestrictedPeriod: { __typename?: 'RestrictedPeriod', id: string, version: number, name: string } };
+
+export type RemoveRestrictedPeriodMutationVariables = Exact<{
+  input: RemoveRestrictedPeriodInput;
+}>;
+
+
+export type RemoveRestrictedPeriodMutation = { __typename?: 'Mutation', removeRestrictedPeriod: { __typename?: 'RestrictedPeriod', id: string, version: number, name: string } };
+
+export type RestoreRestrictedPeriodMutationVariables = Exact<{
+  input: RestoreRestrictedPeriodInput;
+}>;
+
+
+export type RestoreRestrictedPeriodMutation = { __typename?: 'Mutation', restoreRestrictedPeriod: { __typename?: 'RestrictedPeriod', id: string, version: number, name: string } };
 
 export type ConfigureProgrammeMutationVariables = Exact<{
   input: ConfigureProgrammeInput;
@@ -5374,6 +6051,9 @@ export const PlanItemDocument = new TypedDocumentString(`
     workstream
     body
     source
+    sensitiveEvent
+    avoidsRestricted
+    restrictedNote
     isInterpretation
     isArchived
     abilities
@@ -5494,7 +6174,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"7d8a4e587e2d596b5237ed0a53a4c13b1cfa5f37c0ddb705fd5e47e575ea3e0e"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
+    `, {"hash":"efeeb0ea096697b1ceeb8ea4a943d2d682258543e6e60863d0a68eb56fab73f3"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {
   timeline(
@@ -5604,9 +6284,20 @@ export const PlanDocument = new TypedDocumentString(`
       neededFor
       scenarioId
     }
+    restrictions {
+      id
+      name
+      from
+      to
+    }
+    calendar {
+      division
+      closedDays
+      workedDays
+    }
   }
 }
-    `, {"hash":"7b92c367935cb3dd783ef0069715577299f807784468f2af8559eed07cd413ce"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+    `, {"hash":"029e27914dedcb31efe2c6ffe9c474f7662ddd8e36068c140347bb408c9f1c5a"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const ReforecastMilestoneDocument = new TypedDocumentString(`
     mutation ReforecastMilestone($input: ReforecastMilestoneInput!) {
   reforecastMilestone(input: $input) {
@@ -5856,6 +6547,10 @@ export const ItemProjectionDocument = new TypedDocumentString(`
     isWorking
     steps
     cliff
+    warnings {
+      rule
+      message
+    }
     item {
       likely
       words
@@ -5874,7 +6569,7 @@ export const ItemProjectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"fcb4284de86c50016828d1170955df91c9df39cda59f9cc8d424ec5124e79a8c"}) as unknown as TypedDocumentString<ItemProjectionQuery, ItemProjectionQueryVariables>;
+    `, {"hash":"1e39075eeca04242f4c88ee5e57e327df3f4da45df5d8ef223ff950020847f3f"}) as unknown as TypedDocumentString<ItemProjectionQuery, ItemProjectionQueryVariables>;
 export const RouteToTargetDocument = new TypedDocumentString(`
     query RouteToTarget($programmeId: ID!) {
   projection(programmeId: $programmeId) {
@@ -6143,6 +6838,68 @@ export const RiskRegisterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c3525abe232fa4caae10fef138fade615994a7167a8b539e1f887e5d87e05311"}) as unknown as TypedDocumentString<RiskRegisterQuery, RiskRegisterQueryVariables>;
+export const ScheduleHealthDocument = new TypedDocumentString(`
+    query ScheduleHealth($programmeId: ID!) {
+  scheduleHealth(programmeId: $programmeId) {
+    today
+    scenarioNumber
+    targetTitle
+    checks {
+      rule
+      title
+      reason
+      threshold
+      verdict
+      count
+      checked
+      sentence
+      findings {
+        itemId
+        meetingId
+        title
+        sentence
+      }
+    }
+  }
+}
+    `, {"hash":"42c65b04ab6311cb1b1bf2c9265620758cc7ab39da31702651d4f3d5319dc2de"}) as unknown as TypedDocumentString<ScheduleHealthQuery, ScheduleHealthQueryVariables>;
+export const UnconfirmedDocument = new TypedDocumentString(`
+    query Unconfirmed($programmeId: ID!) {
+  unconfirmed(programmeId: $programmeId) {
+    today
+    scenarioNumber
+    targetTitle
+    entries {
+      itemId
+      meetingId
+      title
+      date
+      isUnknown
+      owes
+      confirmBy
+      isOverdue
+      isOnRoute
+      holdsUp {
+        itemId
+        title
+      }
+      warnings {
+        rule
+        message
+      }
+    }
+    burnDown {
+      on
+      count
+      known
+    }
+    problems {
+      rule
+      message
+    }
+  }
+}
+    `, {"hash":"e6ea8124c53cea2f71a7cf9fee6469e6c5714c45afe2ef00bdcc8664ca705357"}) as unknown as TypedDocumentString<UnconfirmedQuery, UnconfirmedQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($programmeId: ID!, $text: String!) {
   search(programmeId: $programmeId, text: $text) {
@@ -6188,6 +6945,155 @@ export const AuditTrailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"fb806078d86ee5b0e57097d4649c993defe254749b3043752070904506843a4b"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const CalendarSettingsDocument = new TypedDocumentString(`
+    query CalendarSettings($programmeId: ID!) {
+  calendarSettings(programmeId: $programmeId) {
+    programmeId
+    division
+    officeVersion
+    firstYear
+    lastYear
+    lastPublishedYear
+    source
+    days {
+      id
+      version
+      on
+      isWorked
+      name
+      programmeId
+      bodyId
+      mayEdit
+    }
+    bodies {
+      id
+      version
+      name
+      worksSaturdays
+      papersReady
+      mayEdit
+    }
+    periods {
+      id
+      version
+      name
+      kind
+      areas
+      startsOn
+      endsOn
+      pollOn
+      pollDayRule
+      source
+      programmeId
+      mayEdit
+    }
+    mayEditOffice
+    mayEditProgramme
+    maySetDivision
+  }
+}
+    `, {"hash":"a4c966c7b5c6e06afe5e0b143686484b1c87aa0bae62439e8d08fbac720cb0b0"}) as unknown as TypedDocumentString<CalendarSettingsQuery, CalendarSettingsQueryVariables>;
+export const CalendarPreviewDocument = new TypedDocumentString(`
+    query CalendarPreview($input: CalendarPreviewInput!) {
+  calendarPreview(input: $input) {
+    effects {
+      kind
+      id
+      title
+      programmeCode
+      scenarioNumber
+      before
+      after
+    }
+    programmes
+    problems {
+      rule
+      severity
+      message
+    }
+  }
+}
+    `, {"hash":"4789eaa3151c6a7dfe6e3b3066f6a06d8f3647255ef24246994f5777f65bff20"}) as unknown as TypedDocumentString<CalendarPreviewQuery, CalendarPreviewQueryVariables>;
+export const AddCalendarDayDocument = new TypedDocumentString(`
+    mutation AddCalendarDay($input: AddCalendarDayInput!) {
+  addCalendarDay(input: $input) {
+    id
+    version
+    warnings {
+      rule
+      message
+    }
+  }
+}
+    `, {"hash":"710127259d35ab3c339cf3372201fe4ec31bca051f43aaa3ce582f45e12cc54e"}) as unknown as TypedDocumentString<AddCalendarDayMutation, AddCalendarDayMutationVariables>;
+export const RemoveCalendarDayDocument = new TypedDocumentString(`
+    mutation RemoveCalendarDay($input: RemoveCalendarDayInput!) {
+  removeCalendarDay(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"5948613a666413c47d59f21d5be2ff4be7d32584fb3b18e7a76901cf53a1f878"}) as unknown as TypedDocumentString<RemoveCalendarDayMutation, RemoveCalendarDayMutationVariables>;
+export const RestoreCalendarDayDocument = new TypedDocumentString(`
+    mutation RestoreCalendarDay($input: RestoreCalendarDayInput!) {
+  restoreCalendarDay(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"763df48ab914488b304b68e8ae444474270218c53b705a3ede6a387f7413a2fc"}) as unknown as TypedDocumentString<RestoreCalendarDayMutation, RestoreCalendarDayMutationVariables>;
+export const SetHolidayDivisionDocument = new TypedDocumentString(`
+    mutation SetHolidayDivision($input: SetHolidayDivisionInput!) {
+  setHolidayDivision(input: $input) {
+    division
+    version
+  }
+}
+    `, {"hash":"ea36ed418a66447a64a144fc66ea7d1a54b99221ca3eef8da8a8b74ae4d93399"}) as unknown as TypedDocumentString<SetHolidayDivisionMutation, SetHolidayDivisionMutationVariables>;
+export const AmendBodyCalendarDocument = new TypedDocumentString(`
+    mutation AmendBodyCalendar($input: AmendBodyInput!) {
+  amendBody(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"d1443a5a694f9f8e41c2fc6799f4e3518870abb9617f107b9e4cec51c5428b96"}) as unknown as TypedDocumentString<AmendBodyCalendarMutation, AmendBodyCalendarMutationVariables>;
+export const AddRestrictedPeriodDocument = new TypedDocumentString(`
+    mutation AddRestrictedPeriod($input: AddRestrictedPeriodInput!) {
+  addRestrictedPeriod(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"55d8347c2022f4665181ff3079c6170f3cd9565a99343571dbc4d079c8f51e42"}) as unknown as TypedDocumentString<AddRestrictedPeriodMutation, AddRestrictedPeriodMutationVariables>;
+export const AmendRestrictedPeriodDocument = new TypedDocumentString(`
+    mutation AmendRestrictedPeriod($input: AmendRestrictedPeriodInput!) {
+  amendRestrictedPeriod(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"f6aab0a7724d0f757ac5defc6805edff4b725f797145805731adc5729c70f133"}) as unknown as TypedDocumentString<AmendRestrictedPeriodMutation, AmendRestrictedPeriodMutationVariables>;
+export const RemoveRestrictedPeriodDocument = new TypedDocumentString(`
+    mutation RemoveRestrictedPeriod($input: RemoveRestrictedPeriodInput!) {
+  removeRestrictedPeriod(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"a227885bf7d13b7ff1847472a2d91dc772f53b2cde54bf1c01b5671a97fa4686"}) as unknown as TypedDocumentString<RemoveRestrictedPeriodMutation, RemoveRestrictedPeriodMutationVariables>;
+export const RestoreRestrictedPeriodDocument = new TypedDocumentString(`
+    mutation RestoreRestrictedPeriod($input: RestoreRestrictedPeriodInput!) {
+  restoreRestrictedPeriod(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"7b68b323c7d08d8adbb08bfb5b40619d96cf34c44775c32c1dbfdda67f5186b1"}) as unknown as TypedDocumentString<RestoreRestrictedPeriodMutation, RestoreRestrictedPeriodMutationVariables>;
 export const ConfigureProgrammeDocument = new TypedDocumentString(`
     mutation ConfigureProgramme($input: ConfigureProgrammeInput!) {
   configureProgramme(input: $input) {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { settingsQuery } from '../features/settings/api/settings.js';
 import { AuditTrail } from '../features/settings/components/audit-trail.js';
+import { CalendarSettings } from '../features/settings/components/calendar-settings.js';
 import { ClockSettings } from '../features/settings/components/clock-settings.js';
 import { MatrixSettings } from '../features/settings/components/matrix-settings.js';
 import { PeopleSettings } from '../features/settings/components/people-settings.js';
@@ -21,6 +22,7 @@ const LABELS: Record<SettingsTab, string> = {
   tolerances: 'Tolerances',
   matrix: 'Risk matrix',
   structure: 'Structure',
+  calendar: 'Calendar',
   clock: 'Clock',
   people: 'People and roles',
   audit: 'Audit trail',
@@ -36,7 +38,7 @@ export function SettingsPage() {
   const seesTrail = useCan('office:read-audit');
   const tabs: SettingsTab[] = ['tolerances', 'matrix'];
   if (mayConfigure) tabs.push('structure');
-  tabs.push('clock');
+  tabs.push('calendar', 'clock');
   if (mayConfigure) tabs.push('people');
   if (seesTrail) tabs.push('audit');
   const shown = tabs.includes(tab) ? tab : 'tolerances';
@@ -71,6 +73,8 @@ function Panel({
       return <MatrixSettings settings={settings} />;
     case 'structure':
       return <StructureSettings />;
+    case 'calendar':
+      return <CalendarSettings />;
     case 'clock':
       return <ClockSettings />;
     case 'people':

@@ -1,6 +1,14 @@
 import { choiceParam, type RawSearch } from '../lib/url-state.js';
 
-export const SETTINGS_TABS = ['tolerances', 'matrix', 'structure', 'clock', 'people', 'audit'] as const;
+export const SETTINGS_TABS = [
+  'tolerances',
+  'matrix',
+  'structure',
+  'calendar',
+  'clock',
+  'people',
+  'audit',
+] as const;
 export type SettingsTab = (typeof SETTINGS_TABS)[number];
 
 export const settingsSearch = (raw: RawSearch) => ({ tab: choiceParam(raw.tab, SETTINGS_TABS) });

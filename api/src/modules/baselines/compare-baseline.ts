@@ -1,8 +1,9 @@
+import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { resolveOffset } from '@gantry/shared/dates/resolve-offset';
 import { describeSlip, slip } from '@gantry/shared/dates/slip';
 import { planDateView } from '../../platform/dates/plan-date-columns.js';
-import { calendarOf, dateUnder, type PlanFacts, planRows } from '../timeline/index.js';
+import { dateUnder, type PlanFacts, planRows } from '../timeline/index.js';
 import type { BaselineComparisonType, BaselineRowType } from './baseline.types.js';
 
 type ItemRow = PlanFacts['items'][number];
@@ -20,7 +21,7 @@ export function comparison(
   dates: readonly BaselineDateRow[],
   moves: ReadonlyMap<string, number>,
 ): BaselineComparisonType {
-  const calendar = calendarOf(plan.programme.holiday_division);
+  const calendar = calendarFor(plan.calendar, { programmeId: plan.programme.id });
   const stored = new Map(dates.map((row) => [`${row.plan_item_id} ${row.scenario_id ?? ''}`, row]));
   const rowOf = (itemId: string, scenarioId: string | null) =>
     stored.get(`${itemId} ${scenarioId ?? ''}`) ?? stored.get(`${itemId} `) ?? null;

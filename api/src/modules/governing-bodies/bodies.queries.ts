@@ -1,3 +1,4 @@
+import type { PapersReady } from '@gantry/shared/calendar/calendar-book';
 import { type BodyKind, bodyKindFacts } from '@gantry/shared/governance/body-kinds';
 import { can } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
@@ -64,6 +65,8 @@ export async function bodyView(db: EntityManager, actor: SignedIn, id: string): 
       isInterpreted: body.isNoticeInterpreted,
     }),
     hasPapersWhenInformal: body.hasPapersWhenInformal,
+    worksSaturdays: body.worksSaturdays,
+    papersReady: body.papersReady as PapersReady,
     meetsInPublic: body.meetsInPublic,
     votingRule: body.votingRule,
     termsOfReference: body.termsOfReference,

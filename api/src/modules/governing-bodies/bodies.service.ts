@@ -121,6 +121,8 @@ const NEVER_EMPTY = [
   'isNoticeInterpreted',
   'hasPapersWhenInformal',
   'meetsInPublic',
+  'worksSaturdays',
+  'papersReady',
 ] as const;
 
 function refuseEmpty(change: Partial<AmendBodyInput>): void {

@@ -1,3 +1,4 @@
+import { PAPERS_READY } from '@gantry/shared/calendar/calendar-book';
 import { BODY_KINDS } from '@gantry/shared/governance/body-kinds';
 import { stringEnum } from '../../platform/graphql/string-enum.js';
 
@@ -44,3 +45,9 @@ export const NoticeRegimeEnum = stringEnum(
   },
 );
 export const MemberRoleEnum = stringEnum('BodyMemberRole', MEMBER_ROLES, 'What somebody is on a body.');
+export const PapersReadyEnum = stringEnum(
+  'PapersReady',
+  PAPERS_READY,
+  'When papers are to be ready, beside the day on which they go out.',
+  { ON_DAY: 'On the day of publication.', DAY_BEFORE: 'The working day before it.' },
+);

@@ -13,6 +13,7 @@ import { OfficeRow } from '../../platform/database/office-row.js';
   "(kind = ANY (ARRAY['STATUTORY_ORG'::text, 'JOINT_COMMITTEE'::text, 'SCRUTINY'::text, 'CLINICAL_ADVICE'::text, 'ASSURER'::text, 'PROGRAMME_BOARD'::text, 'CLINICAL_GROUP'::text, 'ADVISORY_PUBLIC'::text, 'COUNCIL_COMMITTEE'::text, 'HWB'::text, 'OFFICE_HOLDER'::text, 'DELIVERY'::text, 'STAKEHOLDER'::text]))",
 )
 @Check('body_notice_not_negative', '(notice_clear_days >= 0)')
+@Check('body_papers_ready_known', "(papers_ready = ANY (ARRAY['ON_DAY'::text, 'DAY_BEFORE'::text]))")
 @Check('body_prefix_plain', "(prefix ~ '^[A-Z][A-Z0-9]{0,9}$'::text)")
 @Check('body_quorum_positive', '(quorum_minimum > 0)')
 @Check(
@@ -48,6 +49,8 @@ export class Body extends OfficeRow {
   @Column('text', { name: 'notice_regime', default: 'STANDING_ORDERS' }) noticeRegime: string;
   @Column('boolean', { name: 'is_notice_interpreted', default: false }) isNoticeInterpreted: boolean;
   @Column('boolean', { name: 'has_papers_when_informal', default: false }) hasPapersWhenInformal: boolean;
+  @Column('boolean', { name: 'works_saturdays', default: false }) worksSaturdays: boolean;
+  @Column('text', { name: 'papers_ready', default: 'ON_DAY' }) papersReady: string;
   @Column('boolean', { name: 'meets_in_public', default: false }) meetsInPublic: boolean;
   @Column('text', { name: 'voting_rule', nullable: true }) votingRule: string | null;
   @Column('text', { name: 'terms_of_reference', nullable: true }) termsOfReference: string | null;

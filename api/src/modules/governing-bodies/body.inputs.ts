@@ -1,3 +1,4 @@
+import { PAPERS_READY, type PapersReady } from '@gantry/shared/calendar/calendar-book';
 import { BODY_KINDS, type BodyKind } from '@gantry/shared/governance/body-kinds';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
@@ -27,6 +28,7 @@ import {
   NOTICE_REGIMES,
   type NoticeRegime,
   NoticeRegimeEnum,
+  PapersReadyEnum,
 } from './body-words.js';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -101,6 +103,14 @@ export class AmendBodyInput extends ChangeInput {
   @IsOptional()
   @IsBoolean()
   hasPapersWhenInformal?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'It counts Saturdays as working days.' })
+  @IsOptional()
+  @IsBoolean()
+  worksSaturdays?: boolean | null;
+  @Field(() => PapersReadyEnum, { nullable: true, description: 'When its papers are to be ready.' })
+  @IsOptional()
+  @IsIn(PAPERS_READY)
+  papersReady?: PapersReady | null;
   @Field(() => Boolean, { nullable: true, description: 'The public may attend.' })
   @IsOptional()
   @IsBoolean()

@@ -1,3 +1,4 @@
+import type { PapersReady } from '@gantry/shared/calendar/calendar-book';
 import type { BodyKind } from '@gantry/shared/governance/body-kinds';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PlanDateType } from '../../platform/dates/plan-date.type.js';
@@ -10,6 +11,7 @@ import {
   MemberRoleEnum,
   type NoticeRegime,
   NoticeRegimeEnum,
+  PapersReadyEnum,
 } from './body-words.js';
 
 @ObjectType('BodyRow', { description: 'A governance body as the list of bodies shows it.' })
@@ -103,6 +105,9 @@ export class BodyType extends BodyRowType {
   noticeRegime: NoticeRegime;
   @Field({ description: 'The rule on notice as a sentence.' }) noticeSentence: string;
   @Field({ description: 'Its informal meetings have papers too.' }) hasPapersWhenInformal: boolean;
+  @Field({ description: 'It counts Saturdays as working days.' }) worksSaturdays: boolean;
+  @Field(() => PapersReadyEnum, { description: 'When its papers are to be ready.' })
+  papersReady: PapersReady;
   @Field({ description: 'The public may attend.' }) meetsInPublic: boolean;
   @Field(() => String, { nullable: true, description: 'How it votes.' }) votingRule: string | null;
   @Field(() => String, { nullable: true, description: 'Its terms of reference, or where they are.' })

@@ -1,3 +1,4 @@
+import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import { day } from '@gantry/shared/dates/day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
 import { Injectable } from '@nestjs/common';
@@ -6,7 +7,8 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound, refused } from '../../platform/errors/domain-error.js';
-import { officeCalendar, type ReachedBody, weigh } from '../governing-bodies/index.js';
+import { calendarBookOf } from '../calendars/index.js';
+import { type ReachedBody, weigh } from '../governing-bodies/index.js';
 import { Meeting } from './meeting.entity.js';
 import type { PostponeMeetingInput } from './meeting.inputs.js';
 import type { MeetingChangeType } from './meeting.types.js';
@@ -52,7 +54,9 @@ export class MeetingPostponementService {
     reached: ReachedBody,
   ): Promise<Problem[]> {
     if (reading === null) return [];
-    const calendar = await officeCalendar(tx, reached.body.officeId);
+    const calendar = calendarFor(await calendarBookOf(tx, reached.body.officeId), {
+      bodyId: reached.body.id,
+    });
     const { date, problems } = reading;
     const single = date.shape === 'DAY' ? date.earliest : null;
     return [...problems, ...meetingDayProblems(single, calendar), ...bodyLifeProblems(date, reached)];

@@ -1,8 +1,8 @@
-import type { UkDivision } from '@gantry/shared/calendar/bank-holidays';
+import { type CalendarBook, calendarFor, ruleOf } from '@gantry/shared/calendar/calendar-book';
 import { isoDay } from '@gantry/shared/dates/day';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { planDateOf, planDateView } from '../../platform/dates/plan-date-columns.js';
-import { calendarOf, type FlatDate, flatDate, type NoticeRegime } from '../governing-bodies/index.js';
+import { type FlatDate, flatDate, type NoticeRegime } from '../governing-bodies/index.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingRowType } from './meeting.types.js';
 import { papersDue } from './notice-rule.js';
@@ -25,12 +25,11 @@ export interface MeetingFlat extends FlatDate {
   notice_regime: NoticeRegime;
   is_notice_interpreted: boolean;
   has_papers_when_informal: boolean;
-  holiday_division: UkDivision;
   item_count: number;
 }
 
 /** A meeting of the list, with the day on which its papers are due worked out. */
-export function meetingRow(row: MeetingFlat): MeetingRowType {
+export function meetingRow(row: MeetingFlat, book: CalendarBook): MeetingRowType {
   const date = flatDate(row)!;
   const facts = {
     kind: row.kind,
@@ -38,8 +37,9 @@ export function meetingRow(row: MeetingFlat): MeetingRowType {
     clearDays: row.notice_clear_days,
     regime: row.notice_regime,
     hasPapersWhenInformal: row.has_papers_when_informal,
+    papersReady: ruleOf(book, row.body_id).papersReady,
   };
-  const due = papersDue(facts, calendarOf(row.holiday_division));
+  const due = papersDue(facts, calendarFor(book, { bodyId: row.body_id }))?.readyBy ?? null;
   return {
     id: row.id,
     version: row.version,

@@ -1,3 +1,4 @@
+import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
@@ -10,7 +11,8 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput } from '../../platform/errors/domain-error.js';
-import { officeCalendar, weigh } from '../governing-bodies/index.js';
+import { calendarBookOf } from '../calendars/index.js';
+import { weigh } from '../governing-bodies/index.js';
 import { Meeting } from './meeting.entity.js';
 import type {
   AdjournMeetingInput,
@@ -112,7 +114,7 @@ export class MeetingStepsService {
       const problems: Problem[] = [];
       if (givenOn > reached.today)
         problems.push(refuse('MTG-9', 'givenOn', `${writeDay(day(givenOn))} is still to come.`));
-      const calendar = await officeCalendar(tx, actor.officeId);
+      const calendar = calendarFor(await calendarBookOf(tx, actor.officeId), { bodyId: reached.body.id });
       problems.push(...noticeProblems(noticeFacts(meeting, reached), day(givenOn), calendar));
       const said = [words, writeDay(day(givenOn))].join(' ');
       return { to, change: { stateReason: input.reason ? [said, input.reason].join('. ') : said }, problems };

@@ -1,3 +1,5 @@
+import { calendarFor } from '@gantry/shared/calendar/calendar-book';
+import type { PaperDays } from '@gantry/shared/calendar/paper-days';
 import type { WorkingCalendar } from '@gantry/shared/calendar/working-days';
 import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
@@ -13,13 +15,8 @@ import { readFilter } from '@gantry/shared/policy/policy';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { planDateView } from '../../platform/dates/plan-date-columns.js';
-import {
-  canOnBody,
-  mayReadOfBody,
-  type NoticeRegime,
-  officeCalendar,
-  type ReachedBody,
-} from '../governing-bodies/index.js';
+import { calendarBookOf } from '../calendars/index.js';
+import { canOnBody, mayReadOfBody, type NoticeRegime, type ReachedBody } from '../governing-bodies/index.js';
 import { paperTitle } from '../programmes/index.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingItemType, MeetingStepType, MeetingType } from './meeting.types.js';
@@ -32,7 +29,7 @@ import { meetingDayProblems, type NoticeFacts, noticeProblems, papersDue } from 
 export async function meetingView(db: EntityManager, actor: SignedIn, id: string): Promise<MeetingType> {
   const { meeting, reached } = await reachMeeting(db, actor, id);
   const { body } = reached;
-  const calendar = await officeCalendar(db, actor.officeId);
+  const calendar = calendarFor(await calendarBookOf(db, actor.officeId), { bodyId: body.id });
   const facts = noticeFacts(meeting, reached);
   const due = papersDue(facts, calendar);
   const date = meetingDate(meeting);
@@ -52,7 +49,7 @@ export async function meetingView(db: EntityManager, actor: SignedIn, id: string
     heldOn: meeting.heldOn,
     startsAt: meeting.startsAtTime?.slice(0, 5) ?? null,
     isTimeConfirmed: meeting.isTimeConfirmed,
-    papersDueOn: due === null ? null : isoDay(due),
+    papersDueOn: due === null ? null : isoDay(due.readyBy),
     isPapersDueInterpreted: body.isNoticeInterpreted,
     itemCount: new Set(items.map((one) => one.id)).size,
     isInterpretation: meeting.isInterpretation,
@@ -85,6 +82,7 @@ export function noticeFacts(meeting: Meeting, { body }: ReachedBody): NoticeFact
     clearDays: body.noticeClearDays,
     regime: body.noticeRegime as NoticeRegime,
     hasPapersWhenInformal: body.hasPapersWhenInformal,
+    papersReady: body.papersReady as NoticeFacts['papersReady'],
   };
 }
 
@@ -137,13 +135,15 @@ function isOver(latest: Day): Problem {
   return { rule: 'MTG-14', severity: 'W', field: null, message };
 }
 
-function papersSentence(facts: NoticeFacts, due: Day | null, isInterpreted: boolean): string {
+function papersSentence(facts: NoticeFacts, due: PaperDays | null, isInterpreted: boolean): string {
   if (facts.kind === 'INFORMAL' && !facts.hasPapersWhenInformal)
     return 'An informal meeting of this body has no rule on papers.';
   if (facts.clearDays === null) return 'The rule of this body on notice and papers is not recorded.';
   if (due === null) return 'Papers have no last day while the meeting has none.';
   const rule = `${facts.clearDays} clear working days${isInterpreted ? ', our reading of the rule' : ''}`;
-  return `Notice and papers by ${writeDay(due)} (${rule}).`;
+  if (due.readyBy !== due.publishBy)
+    return `Papers ready by ${writeDay(due.readyBy)}, the working day before notice and papers go out on ${writeDay(due.publishBy)} (${rule}).`;
+  return `Notice and papers by ${writeDay(due.publishBy)} (${rule}).`;
 }
 
 /** Every other state: where the table of steps goes first, then the rest with what stands against it. */

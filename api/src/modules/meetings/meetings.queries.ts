@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
+import { CALENDAR_BOOK, type CalendarRow, calendarBook } from '../calendars/index.js';
 import { readableProgramme } from '../programmes/index.js';
 import type { MeetingRowType, MeetingType } from './meeting.types.js';
 import { type MeetingFlat, meetingRow } from './meeting-rows.js';
@@ -28,17 +29,21 @@ export class MeetingsQueries {
     const { id, filter } = await readableProgramme(this.db.manager, actor, uuidOf(programmeId));
     const bodyId = range.bodyId ? uuidOf(range.bodyId) : null;
     const { classes, exemptWorkstreamIds, exemptBodyIds } = filter;
-    const rows = await this.pool.rows<MeetingFlat>('meetings of programme', MEETINGS, [
-      actor.officeId,
-      id,
-      range.from ?? null,
-      range.to ?? null,
-      bodyId,
-      classes,
-      exemptWorkstreamIds,
-      exemptBodyIds,
+    const [calendars, rows] = await Promise.all([
+      this.pool.rows<CalendarRow>('meetings calendars', CALENDAR_BOOK, [actor.officeId]),
+      this.pool.rows<MeetingFlat>('meetings of programme', MEETINGS, [
+        actor.officeId,
+        id,
+        range.from ?? null,
+        range.to ?? null,
+        bodyId,
+        classes,
+        exemptWorkstreamIds,
+        exemptBodyIds,
+      ]),
     ]);
-    return rows.map(meetingRow);
+    const book = calendarBook(calendars);
+    return rows.map((row) => meetingRow(row, book));
   }
 
   one(actor: SignedIn, id: string): Promise<MeetingType> {

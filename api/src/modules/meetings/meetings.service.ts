@@ -1,3 +1,4 @@
+import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import { day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
@@ -10,9 +11,9 @@ import { nextNumber } from '../../platform/database/codes.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { columnsOf } from '../../platform/dates/plan-date-columns.js';
 import { badInput, refused } from '../../platform/errors/domain-error.js';
+import { calendarBookOf } from '../calendars/index.js';
 import {
   allowOnBody,
-  officeCalendar,
   type ReachedBody,
   reachBody,
   refuseArchived,
@@ -90,7 +91,7 @@ export class MeetingsService {
     { date, problems }: MeetingDateReading,
     reached: ReachedBody,
   ): Promise<Problem[]> {
-    const calendar = await officeCalendar(tx, actor.officeId);
+    const calendar = calendarFor(await calendarBookOf(tx, actor.officeId), { bodyId: reached.body.id });
     const day = date.shape === 'DAY' ? date.earliest : null;
     return [...problems, ...meetingDayProblems(day, calendar), ...bodyLifeProblems(date, reached)];
   }

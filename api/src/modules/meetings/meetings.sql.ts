@@ -8,14 +8,13 @@ export const MEETINGS = `
          to_char(m.starts_at_time, 'HH24:MI') as starts_at, m.is_time_confirmed, m.is_interpretation, m.changed_on::text as changed_on,
          m.date_text, m.date_shape, m.date_confidence, m.earliest, m.latest, m.date_precision, m.date_calendar, m.edtf,
          m.is_year_inferred, m.date_note, b.notice_clear_days, b.notice_regime, b.is_notice_interpreted,
-         b.has_papers_when_informal, o.holiday_division,
+         b.has_papers_when_informal,
          (select count(*)::integer from plan_item i
            where i.office_id = m.office_id and i.meeting_id = m.id and i.programme_id = $2 and i.archived_at is null
              and (i.known_from is null or i.known_from <= office_today($1))
              and (i.classification = any($6) or i.workstream_id = any($7) or i.body_id = any($8))) as item_count
     from meeting m
     join body b on b.office_id = m.office_id and b.id = m.body_id
-    join office o on o.id = m.office_id
    where m.office_id = $1
      and exists (select from body_programme s where s.office_id = m.office_id and s.body_id = m.body_id and s.programme_id = $2)
      and (m.known_from is null or m.known_from <= office_today($1))

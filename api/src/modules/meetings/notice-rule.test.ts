@@ -9,6 +9,7 @@ const facts = (on: string, over: Partial<NoticeFacts> = {}): NoticeFacts => ({
   clearDays: 5,
   regime: 'LGA_1972',
   hasPapersWhenInformal: false,
+  papersReady: 'ON_DAY',
   ...over,
 });
 
@@ -20,13 +21,18 @@ describe('the last day for notice and papers', () => {
     ['2018-03-06', '2018-02-26'],
     ['2018-04-04', '2018-03-23'],
   ])('of a meeting on %s with five clear days is %s', (on, due) => {
-    expect(isoDay(papersDue(facts(on), calendar)!)).toBe(due);
+    expect(isoDay(papersDue(facts(on), calendar)!.publishBy)).toBe(due);
   });
 
   it('is none for an informal meeting, unless its body has papers there too', () => {
     expect(papersDue(facts('2017-12-12', { kind: 'INFORMAL' }), calendar)).toBeNull();
     const withPapers = facts('2017-12-12', { kind: 'INFORMAL', hasPapersWhenInformal: true });
-    expect(isoDay(papersDue(withPapers, calendar)!)).toBe('2017-12-04');
+    expect(isoDay(papersDue(withPapers, calendar)!.publishBy)).toBe('2017-12-04');
+  });
+
+  it('asks for papers the working day before where the body says so, and for notice as before', () => {
+    const before = papersDue(facts('2018-03-06', { papersReady: 'DAY_BEFORE' }), calendar)!;
+    expect([before.readyBy, before.publishBy].map(isoDay)).toEqual(['2018-02-23', '2018-02-26']);
   });
 
   it('is none without a rule or without a day', () => {
@@ -58,4 +64,9 @@ it('a meeting on a Saturday or a bank holiday is pointed out, one on the Friday 
   expect(meetingDayProblems(day('2017-12-16'), calendar)).toMatchObject([{ rule: 'MTG-5', severity: 'W' }]);
   expect(meetingDayProblems(day('2017-12-25'), calendar)).toMatchObject([{ rule: 'MTG-5', severity: 'W' }]);
   expect(meetingDayProblems(null, calendar)).toEqual([]);
+});
+
+it('cannot tell of a day past the last covered year (CAL-1)', () => {
+  expect(meetingDayProblems(day('2035-12-31'), calendar)).toEqual([]);
+  expect(meetingDayProblems(day('2036-01-02'), calendar)).toMatchObject([{ rule: 'CAL-1', severity: 'W' }]);
 });

@@ -1,4 +1,6 @@
-import { isWorkingDay, latestPublication, type WorkingCalendar } from '@gantry/shared/calendar/working-days';
+import type { PapersReady } from '@gantry/shared/calendar/calendar-book';
+import { type PaperDays, paperDays } from '@gantry/shared/calendar/paper-days';
+import { coverageProblem, isWorkingDay, type WorkingCalendar } from '@gantry/shared/calendar/working-days';
 import type { Day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
@@ -12,19 +14,20 @@ export interface NoticeFacts {
   clearDays: number | null;
   regime: NoticeRegime;
   hasPapersWhenInformal: boolean;
+  papersReady: PapersReady;
 }
 
 const STATUTORY: ReadonlySet<NoticeRegime> = new Set<NoticeRegime>(['LGA_1972', 'PBAM_1960']);
 
 /**
- * The last day for notice and papers, or null where there is no rule or no day. An informal meeting has none unless its
- * body says so.
+ * The last days for papers and for notice, in the calendar of the body, or null where there is no rule or no day. An
+ * informal meeting has none unless its body says so.
  * Example: JHOSC on Tuesday 12 December 2017 with five clear days: Monday 4 December 2017.
  */
-export function papersDue(facts: NoticeFacts, calendar: WorkingCalendar): Day | null {
+export function papersDue(facts: NoticeFacts, calendar: WorkingCalendar): PaperDays | null {
   if (facts.day === null || facts.clearDays === null) return null;
   if (facts.kind === 'INFORMAL' && !facts.hasPapersWhenInformal) return null;
-  return latestPublication(facts.day, facts.clearDays, calendar);
+  return paperDays(facts.day, facts.clearDays, facts.papersReady, calendar);
 }
 
 /**
@@ -32,15 +35,21 @@ export function papersDue(facts: NoticeFacts, calendar: WorkingCalendar): Day | 
  * Example: notice on 5 December for 12 December 2017 is one day late; on 4 December it is in time.
  */
 export function noticeProblems(facts: NoticeFacts, givenOn: Day, calendar: WorkingCalendar): Problem[] {
-  const due = papersDue(facts, calendar);
+  const due = papersDue(facts, calendar)?.publishBy ?? null;
   if (due === null || givenOn <= due) return [];
   const message = `Notice and papers were due by ${writeDay(due)} (${facts.clearDays} clear working days before ${writeDay(facts.day!)}); ${writeDay(givenOn)} is too late.`;
   return [{ rule: 'MTG-4', severity: STATUTORY.has(facts.regime) ? 'E' : 'W', field: 'givenOn', message }];
 }
 
-/** `MTG-5`: a meeting on a day when nobody is at work. Example: 16 December 2017 is a Saturday. */
+/**
+ * `MTG-5`: a meeting on a day when nobody of its body is at work. Example: 16 December 2017 is a Saturday. Of a day past the
+ * last covered year that cannot be told (`CAL-1`).
+ */
 export function meetingDayProblems(day: Day | null, calendar: WorkingCalendar): Problem[] {
-  if (day === null || isWorkingDay(day, calendar)) return [];
-  const message = `${writeDay(day)} is a weekend or bank holiday.`;
+  if (day === null) return [];
+  const beyond = coverageProblem(day, calendar, 'date');
+  if (beyond !== null) return [beyond];
+  if (isWorkingDay(day, calendar)) return [];
+  const message = `${writeDay(day)} is a weekend, bank holiday or closed day.`;
   return [{ rule: 'MTG-5', severity: 'W', field: 'date', message }];
 }

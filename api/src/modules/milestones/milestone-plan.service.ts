@@ -157,7 +157,7 @@ export class MilestonePlanService {
   }
 }
 
-const NEVER_EMPTY = ['title', 'isProtected'] as const;
+const NEVER_EMPTY = ['title', 'isProtected', 'avoidsRestricted'] as const;
 
 function answer(item: PlanItem): PlanItemChangeType {
   return { id: item.id, version: item.version, code: item.code, reading: null, warnings: [] };

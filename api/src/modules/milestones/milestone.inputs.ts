@@ -1,3 +1,4 @@
+import { SENSITIVE_EVENTS, type SensitiveEvent } from '@gantry/shared/calendar/restricted-periods';
 import { OFFSET_UNITS, type OffsetUnit } from '@gantry/shared/dates/plan-date';
 import { LINK_TYPES, type LinkType } from '@gantry/shared/governance/dependency-rules';
 import { RAGS, type Rag } from '@gantry/shared/rag/rag';
@@ -16,6 +17,7 @@ import {
 } from 'class-validator';
 import { ChangeInput, IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
 import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
+import { SensitiveEventEnum } from '../calendars/index.js';
 
 export const ITEM_KINDS = ['ACTIVITY', 'MILESTONE', 'GATE'] as const;
 export const ITEM_CATEGORIES = [
@@ -155,6 +157,19 @@ export class AmendPlanItemInput extends ChangeInput {
   @IsOptional()
   @IsBoolean()
   isProtected?: boolean;
+  @Field(() => SensitiveEventEnum, {
+    nullable: true,
+    description: 'What of it is held back inside restricted periods; null for nothing.',
+  })
+  @IsOptional()
+  @IsIn(SENSITIVE_EVENTS)
+  sensitiveEvent?: SensitiveEvent | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether it may not run inside restricted periods.' })
+  @IsOptional()
+  @IsBoolean()
+  avoidsRestricted?: boolean;
+  @OptionalText(1_000, 'Why it runs inside one all the same, or the extension of a consultation for it.')
+  restrictedNote?: string | null;
 }
 
 @InputType({ description: 'Let an item happen at a meeting, or at none.' })

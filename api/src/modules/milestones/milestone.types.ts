@@ -1,7 +1,9 @@
+import type { SensitiveEvent } from '@gantry/shared/calendar/restricted-periods';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { ProblemType } from '../../platform/graphql/problem.type.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
+import { SensitiveEventEnum } from '../calendars/index.js';
 import { TimelineRowType } from '../timeline/index.js';
 
 @ObjectType('PlanItemChange', { description: 'What a change of a plan item came to.' })
@@ -122,6 +124,17 @@ export class PlanItemType {
     description: 'Where the item comes from: the paper and the place in it.',
   })
   source: string | null;
+  @Field(() => SensitiveEventEnum, {
+    nullable: true,
+    description: 'What of it is held back inside restricted periods; null for nothing.',
+  })
+  sensitiveEvent: SensitiveEvent | null;
+  @Field({ description: 'It may not run inside restricted periods.' }) avoidsRestricted: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it runs inside one all the same, or which extension a consultation has for it.',
+  })
+  restrictedNote: string | null;
   @Field({ description: 'Somebody read it so.' }) isInterpretation: boolean;
   @Field({ description: 'It was taken out of the plan.' }) isArchived: boolean;
   @Field(() => [TimelineRowType], { description: 'As each scenario sees it.' }) rows: TimelineRowType[];

@@ -1,3 +1,4 @@
+import type { SensitiveEvent } from '@gantry/shared/calendar/restricted-periods';
 import type { Offset } from '@gantry/shared/dates/plan-date';
 import { writeOffset } from '@gantry/shared/dates/write-plan-date';
 import { type Action, can, readFilter } from '@gantry/shared/policy/policy';
@@ -67,6 +68,9 @@ export class MilestonesQueries {
       workstream: names.workstream,
       body: names.body,
       source: paper && [paper, item.sourcePlace].filter(Boolean).join(', '),
+      sensitiveEvent: item.sensitiveEvent as SensitiveEvent | null,
+      avoidsRestricted: item.avoidsRestricted,
+      restrictedNote: item.restrictedNote,
       isInterpretation: item.isInterpretation,
       isArchived: item.archivedAt !== null,
       rows: planRows(facts)

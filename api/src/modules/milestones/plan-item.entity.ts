@@ -48,6 +48,10 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 @Check('plan_item_gate_has_body', "((kind <> 'GATE'::text) OR (body_id IS NOT NULL))")
 @Check('plan_item_kind_known', "(kind = ANY (ARRAY['ACTIVITY'::text, 'MILESTONE'::text, 'GATE'::text]))")
 @Check('plan_item_meeting_names_body', '((meeting_id IS NULL) OR (body_id IS NOT NULL))')
+@Check(
+  'plan_item_sensitive_event_known',
+  "(sensitive_event = ANY (ARRAY['LAUNCH'::text, 'RESULTS'::text, 'CONTENTIOUS_DECISION'::text, 'CONSULTATION'::text]))",
+)
 @Check('plan_item_stage_on_pathway', '((pathway_id IS NULL) = (stage_number IS NULL))')
 @Check(
   'plan_item_state_known',
@@ -84,6 +88,9 @@ export class PlanItem extends OfficeRow {
   @Column('uuid', { name: 'forecast_date_id', nullable: true }) forecastDateId: string | null;
   @Column('uuid', { name: 'actual_date_id', nullable: true }) actualDateId: string | null;
   @Column('uuid', { name: 'latest_report_id', nullable: true }) latestReportId: string | null;
+  @Column('text', { name: 'sensitive_event', nullable: true }) sensitiveEvent: string | null;
+  @Column('boolean', { name: 'avoids_restricted', default: false }) avoidsRestricted: boolean;
+  @Column('text', { name: 'restricted_note', nullable: true }) restrictedNote: string | null;
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt: Date | null;
   @Column('text', { name: 'archive_reason', nullable: true }) archiveReason: string | null;
 }

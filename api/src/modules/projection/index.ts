@@ -1,1 +1,4 @@
 export { ProjectionModule } from './projection.module.js';
+export { type PlanWithBodies, ProjectionQueries } from './projection.queries.js';
+export { projectionFacts } from './projection-facts.js';
+export { defaultTarget, namesOf, scenariosOf, wordsOf } from './projection-view.js';

@@ -6,7 +6,7 @@ import { causesOf } from '@gantry/shared/schedule/waits';
 import type { PlanWithBodies } from './projection.queries.js';
 import type { ItemProjectionType } from './projection.types.js';
 import { projectionFacts } from './projection-facts.js';
-import { defaultTarget, itemView, namesOf, scenariosOf } from './projection-view.js';
+import { defaultTarget, itemView, namesOf, scenariosOf, warningsOf } from './projection-view.js';
 
 /** One item as the plan computes it under each scenario, with the steps of the reasoning and what one more day costs. */
 export function itemProjections(read: PlanWithBodies, itemId: string): ItemProjectionType[] {
@@ -24,6 +24,7 @@ export function itemProjections(read: PlanWithBodies, itemId: string): ItemProje
         item: itemView(projection, result.outlook, names),
         steps: stepsOf(result.outlook, itemId, names),
         cliff: cliffOf(result.outlook, itemId, names),
+        warnings: warningsOf(read.plan, result.outlook, names).filter((one) => one.itemId === itemId),
       },
     ];
   });

@@ -1,7 +1,8 @@
+import { calendarFor, ruleOf } from '@gantry/shared/calendar/calendar-book';
 import { day } from '@gantry/shared/dates/day';
 import type { MeetingState } from '@gantry/shared/governance/meeting-states';
 import type { ProjectionFacts, ProjectionItem } from '@gantry/shared/projection/plan-facts';
-import { calendarOf, dateUnder, meetingDate, type PlanFacts } from '../timeline/index.js';
+import { dateUnder, meetingDate, type PlanFacts, planCalendar } from '../timeline/index.js';
 
 export interface BodyRow {
   id: string;
@@ -24,7 +25,8 @@ export function projectionFacts(
   const isShared = (id: string) => ids.has(id);
   return {
     today: day(plan.programme.today),
-    calendar: calendarOf(plan.programme.holiday_division),
+    calendar: planCalendar(plan),
+    restrictions: plan.restrictions,
     items: present.map((item): ProjectionItem => {
       const overlay = overlays.get(item.id);
       const meetingId = overlay?.meeting_id ?? item.meeting_id;
@@ -45,6 +47,9 @@ export function projectionFacts(
         actual: dateUnder(item, 'a'),
         bodyId: item.body_id,
         meetingId,
+        sensitiveEvent: item.sensitive_event,
+        avoidsRestricted: item.avoids_restricted,
+        restrictedNote: item.restricted_note,
         needsFormalMeeting: item.kind === 'GATE' && item.category !== 'MEETING',
       };
     }),
@@ -63,6 +68,8 @@ export function projectionFacts(
       id: body.id,
       name: body.name,
       clearDays: body.notice_clear_days,
+      calendar: calendarFor(plan.calendar, { bodyId: body.id }),
+      papersReady: ruleOf(plan.calendar, body.id).papersReady,
       isOfficeHolder: body.kind === 'OFFICE_HOLDER',
     })),
     meetings: plan.meetings.map((meeting) => ({

@@ -1,9 +1,11 @@
+import { coverageWarning } from '@gantry/shared/calendar/calendar-problems';
 import { workingDaysBetween } from '@gantry/shared/calendar/working-days';
 import { type Day, isoDay } from '@gantry/shared/dates/day';
 import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
 import type { Problem } from '@gantry/shared/errors/error-codes';
 import { cliffs, type Outlook, outlookOf } from '@gantry/shared/projection/outlook';
 import { cliffWords, type Names, projectedWords } from '@gantry/shared/projection/projection-words';
+import { restrictionWarnings } from '@gantry/shared/projection/restriction-warnings';
 import { routeSteps, routeTo } from '@gantry/shared/projection/route';
 import { causeSentence } from '@gantry/shared/schedule/cause-sentence';
 import { latePapers } from '@gantry/shared/schedule/late-papers';
@@ -100,7 +102,11 @@ function scenarioView(
       title: names.item(step.itemId),
       on: isoOrNull(step.on),
     })),
-    warnings: warningsOf(outlook, names),
+    warnings: warningsOf(read.plan, outlook, names).map(({ message, ...about }) => ({
+      ...about,
+      // Beside others a warning says which item it is about; that on papers does already.
+      message: about.rule === 'MTG-3' ? message : `${names.any(about.itemId)}: ${message}`,
+    })),
     waits: outlook.projection.waits.map(({ cause, nodeIds }) => ({
       sentence: causeSentence(cause, names.any),
       itemIds: [...nodeIds],
@@ -122,15 +128,33 @@ function nextCliff(outlook: Outlook, names: Names): string | null {
   return `“${names.item(cliff.nodeId)}” has ${cliffWords(cliff, names.item(outlook.targetId))}.`;
 }
 
-/** What somebody should look at on the way to the target: outcomes that land after papers are due (`MTG-3`), and the like. */
-function warningsOf(outlook: Outlook, names: Names): ProjectionWarningType[] {
+/**
+ * What somebody should look at: outcomes that land after papers are due (`MTG-3`), what falls inside restricted periods
+ * (`PEP-1`, `PEP-2`), and what lies past the last covered year of the calendars (`CAL-1`).
+ */
+export function warningsOf(plan: PlanFacts, outlook: Outlook, names: Names): ProjectionWarningType[] {
   const { likely } = outlook.projection.schedules;
   const late = latePapers(likely, names.any).map(({ rule, message, gateId }) => ({
     rule,
     message,
     itemId: gateId,
   }));
-  return [...missedMeetings(outlook, names), ...late];
+  const restricted = restrictionWarnings(outlook).map(({ rule, message, itemId }) => ({
+    rule,
+    message,
+    itemId,
+  }));
+  return [...missedMeetings(outlook, names), ...late, ...restricted, ...uncovered(plan, outlook)];
+}
+
+/** Past the last covered year only weekends are known, so that what is computed there is said to be so. */
+function uncovered(plan: PlanFacts, { facts, projection }: Outlook): ProjectionWarningType[] {
+  return facts.items.flatMap(({ id, stated, actual }) => {
+    const found = projection.byNode.get(id);
+    if (found === undefined || actual !== null) return [];
+    const problem = coverageWarning([stated?.latest ?? null, dayOf(found.likely)], plan.calendar);
+    return problem === null ? [] : [{ rule: problem.rule, message: problem.message, itemId: id }];
+  });
 }
 
 export function itemView(projection: Projection, outlook: Outlook, names: Names): ProjectedItemType {
@@ -223,6 +247,6 @@ function daysApart(scenarios: readonly ScenarioProjectionType[]): number | null 
 const dayOf = (projected: Projected): Day | null => (projected.isKnown ? projected.finish : null);
 const isoOrNull = (at: Day | null) => (at === null ? null : isoDay(at));
 
-function wordsOf({ earliest, likely, latest }: Projection): string {
+export function wordsOf({ earliest, likely, latest }: Projection): string {
   return projectedWords(dayOf(earliest), dayOf(likely), dayOf(latest));
 }

@@ -4,5 +4,9 @@ import { ProjectionQueries } from './projection.queries.js';
 import { ProjectionResolver } from './projection.resolver.js';
 import { WhatIfService } from './what-if.service.js';
 
-@Module({ imports: [TimelineModule], providers: [ProjectionQueries, ProjectionResolver, WhatIfService] })
+@Module({
+  imports: [TimelineModule],
+  providers: [ProjectionQueries, ProjectionResolver, WhatIfService],
+  exports: [ProjectionQueries],
+})
 export class ProjectionModule {}

@@ -165,4 +165,6 @@ export class ItemProjectionType {
   @Field(() => String, { nullable: true, description: 'What one more day costs the protected date.' }) cliff:
     | string
     | null;
+  @Field(() => [ProjectionWarningType], { description: 'What somebody should look at.' })
+  warnings: ProjectionWarningType[];
 }

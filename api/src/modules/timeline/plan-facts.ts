@@ -1,4 +1,5 @@
-import type { UkDivision } from '@gantry/shared/calendar/bank-holidays';
+import type { CalendarBook } from '@gantry/shared/calendar/calendar-book';
+import type { SensitiveEvent } from '@gantry/shared/calendar/restricted-periods';
 import type {
   OffsetUnit,
   PlanDateCalendar,
@@ -9,6 +10,7 @@ import type {
 import type { PlanItemState } from '@gantry/shared/governance/plan-item-states';
 import type { Rag } from '@gantry/shared/rag/rag';
 import type { BandTable, Mark } from '@gantry/shared/risk/bands';
+import type { KnownRestriction } from '../calendars/index.js';
 
 /** The columns of a date under a prefix: `f_` forecast, `b_` baseline, `a_` actual. */
 export type DateColumns<P extends string> = {
@@ -44,6 +46,9 @@ export type ItemRow = DateColumns<'b'> &
     pathway_id: string | null;
     stage_number: number | null;
     is_protected: boolean;
+    sensitive_event: SensitiveEvent | null;
+    avoids_restricted: boolean;
+    restricted_note: string | null;
     classification: string;
     position: number;
     version: number;
@@ -116,9 +121,11 @@ export interface PlanFacts {
     horizon_days: number;
     stale_after_days: number;
     risk_bands: BandTable | null;
-    holiday_division: UkDivision;
     today: string;
   };
+  /** By which days are counted, in the plan and at its bodies. */
+  calendar: CalendarBook;
+  restrictions: KnownRestriction[];
   items: ItemRow[];
   meetings: MeetingRow[];
   overlays: OverlayRow[];

@@ -1,9 +1,5 @@
-import type { UkDivision } from '@gantry/shared/calendar/bank-holidays';
-import {
-  type WorkingCalendar,
-  workingCalendar,
-  workingDaysBetween,
-} from '@gantry/shared/calendar/working-days';
+import { calendarFor } from '@gantry/shared/calendar/calendar-book';
+import { type WorkingCalendar, workingDaysBetween } from '@gantry/shared/calendar/working-days';
 import { addDays, type Day, day } from '@gantry/shared/dates/day';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { type Slip, slip } from '@gantry/shared/dates/slip';
@@ -32,13 +28,9 @@ export interface PlanRow {
   slip: Slip;
 }
 
-const calendars = new Map<UkDivision, WorkingCalendar>();
-
-/** Calendars are made once: building one walks twenty years of holidays. */
-export function calendarOf(division: UkDivision): WorkingCalendar {
-  const kept = calendars.get(division) ?? workingCalendar({ division });
-  calendars.set(division, kept);
-  return kept;
+/** The working days by which a programme counts: those of its office, with its own exceptions. */
+export function planCalendar({ calendar, programme }: PlanFacts): WorkingCalendar {
+  return calendarFor(calendar, { programmeId: programme.id });
 }
 
 export function tolerancesOf(programme: PlanFacts['programme']): RagTolerances {
@@ -52,7 +44,7 @@ export function tolerancesOf(programme: PlanFacts['programme']): RagTolerances {
 
 /** Puts the flat rows together and lets the rule book say colour, state and slip of each. Pure: no database, no clock. */
 export function planRows(facts: PlanFacts): PlanRow[] {
-  const calendar = calendarOf(facts.programme.holiday_division);
+  const calendar = planCalendar(facts);
   const meetings = new Map(facts.meetings.map((meeting) => [meeting.id, meeting]));
   const dates = new AnchoredDates(facts.items, meetings, calendar);
   const overlays = groupBy(facts.overlays, (overlay) => overlay.plan_item_id);

@@ -1,4 +1,5 @@
-import { latestPublication } from '@gantry/shared/calendar/working-days';
+import { calendarFor, exceptionsFor, ruleOf } from '@gantry/shared/calendar/calendar-book';
+import { paperDays } from '@gantry/shared/calendar/paper-days';
 import { day, isoDay } from '@gantry/shared/dates/day';
 import { describeSlip } from '@gantry/shared/dates/slip';
 import { writeOffset } from '@gantry/shared/dates/write-plan-date';
@@ -6,7 +7,7 @@ import type { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { planDateView } from '../../platform/dates/plan-date-columns.js';
 import type { MeetingRow, PlanFacts } from './plan-facts.js';
 import { meetingDate } from './plan-row-dates.js';
-import { calendarOf, type PlanRow, planRows } from './plan-rows.js';
+import { type PlanRow, planRows } from './plan-rows.js';
 import type { TimelineMeetingType, TimelineRowType, TimelineType } from './timeline.types.js';
 
 /** The plan as the API answers it. */
@@ -33,7 +34,19 @@ export function timelineView(facts: PlanFacts, personId: string): TimelineType {
     })),
     meetings: facts.meetings.map((meeting) => meetingView(meeting, facts)),
     links: linksView(facts),
+    restrictions: facts.restrictions.map(({ id, name, start, end }) => ({
+      id,
+      name,
+      from: isoDay(start),
+      to: isoDay(end),
+    })),
+    calendar: calendarView(facts),
   };
+}
+
+function calendarView({ calendar, programme }: PlanFacts): TimelineType['calendar'] {
+  const { closed, worked } = exceptionsFor(calendar, { programmeId: programme.id });
+  return { division: calendar.division, closedDays: closed.map(isoDay), workedDays: worked.map(isoDay) };
 }
 
 /** One row as the API answers it; `personId` is who looks. */
@@ -113,8 +126,10 @@ function meetingView(meeting: MeetingRow, facts: PlanFacts): TimelineMeetingType
 
 /** An informal meeting has papers only where its body says so. A date to be confirmed gives a deadline to be confirmed. */
 export function papersDue(meeting: MeetingRow, facts: PlanFacts): string | null {
-  const { notice_clear_days: clearDays, earliest } = meeting;
+  const { notice_clear_days: clearDays, earliest, body_id: bodyId } = meeting;
   if (clearDays === null || earliest === null || meeting.shape !== 'DAY') return null;
   if (meeting.kind === 'INFORMAL' && !meeting.has_papers_when_informal) return null;
-  return isoDay(latestPublication(day(earliest), clearDays, calendarOf(facts.programme.holiday_division)));
+  const { papersReady } = ruleOf(facts.calendar, bodyId);
+  const calendar = calendarFor(facts.calendar, { bodyId });
+  return isoDay(paperDays(day(earliest), clearDays, papersReady, calendar).readyBy);
 }

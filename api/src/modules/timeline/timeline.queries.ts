@@ -3,6 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
 import { notFound } from '../../platform/errors/domain-error.js';
+import {
+  CALENDAR_BOOK,
+  type CalendarRow,
+  calendarBook,
+  RESTRICTED_PERIODS,
+  type RestrictedRow,
+  restrictionOf,
+} from '../calendars/index.js';
 import type { PlanFacts } from './plan-facts.js';
 import { GROUPS, ITEMS, LINKS, MEETINGS, OVERLAYS, PROGRAMME, RISKS, SCENARIOS } from './timeline.sql.js';
 import { Turns } from './turns.js';
@@ -39,7 +47,9 @@ export class TimelineQueries {
     const known = includePublishedLater ? END_OF_TIME : programme.today;
     const { classes, exemptWorkstreamIds, exemptBodyIds } = filter;
     const readable = [...own, classes, exemptWorkstreamIds, exemptBodyIds, known];
-    const [items, meetings, overlays, scenarios, links, groups, risks] = await Promise.all([
+    const [book, restricted, items, meetings, overlays, scenarios, links, groups, risks] = await Promise.all([
+      this.pool.rows<CalendarRow>('timeline calendars', CALENDAR_BOOK, [officeId]),
+      this.pool.rows<RestrictedRow>('timeline restricted periods', RESTRICTED_PERIODS, own),
       this.pool.rows<PlanFacts['items'][number]>('timeline items', ITEMS, readable),
       this.pool.rows<PlanFacts['meetings'][number]>('timeline meetings', MEETINGS, [...own, known]),
       this.pool.rows<PlanFacts['overlays'][number]>('timeline overlays', OVERLAYS, own),
@@ -53,6 +63,8 @@ export class TimelineQueries {
         known,
       ]),
     ]);
-    return { programme, items, meetings, overlays, scenarios, links, groups, risks };
+    const calendar = calendarBook(book);
+    const restrictions = restricted.map(restrictionOf);
+    return { programme, calendar, restrictions, items, meetings, overlays, scenarios, links, groups, risks };
   }
 }

@@ -5,7 +5,7 @@
  */
 export const ITEMS = `
   select i.id, i.code, i.title, i.kind, i.category, i.state, i.workstream_id, i.lane_id, i.body_id, i.meeting_id, i.pathway_id,
-         i.stage_number, i.is_protected, i.classification, i.position, i.version, i.is_interpretation, i.owner_person_id, i.owner_post_id, i.changed_on,
+         i.stage_number, i.is_protected, i.sensitive_event, i.avoids_restricted, i.restricted_note, i.classification, i.position, i.version, i.is_interpretation, i.owner_person_id, i.owner_post_id, i.changed_on,
          coalesce(op.name, po.title) as owner, h.id is not null as is_post_held, h.person_id as post_person_id,
          b.date_text as b_text, b.date_shape as b_shape, b.date_confidence as b_confidence, b.earliest as b_earliest, b.latest as b_latest,
          b.date_precision as b_precision, b.date_calendar as b_calendar, b.anchor_item_id as b_anchor, b.offset_min as b_min, b.offset_max as b_max, b.offset_unit as b_unit,
@@ -84,6 +84,6 @@ export const RISKS = `
 
 export const PROGRAMME = `
   select p.id, p.code, p.name, p.green_tolerance_days, p.amber_tolerance_days, p.tbc_within_days, p.horizon_days, p.stale_after_days,
-         p.risk_bands, o.holiday_division, office_today(o.id)::text as today
+         p.risk_bands, office_today(o.id)::text as today
     from programme p join office o on o.id = p.office_id
    where p.office_id = $1 and p.id = $2 and p.archived_at is null`;

@@ -147,6 +147,28 @@ export class TimelineLinkType {
   scenarioId: string | null;
 }
 
+@ObjectType('TimelineRestriction', {
+  description: 'A restricted period, such as that before an election, that holds in the programme.',
+})
+export class TimelineRestrictionType {
+  @Field(() => ID, { description: 'The period.' }) id: string;
+  @Field({ description: 'Its name.' }) name: string;
+  @Field(() => DayScalar, { description: 'First day.' }) from: string;
+  @Field(() => DayScalar, { description: 'Last day.' }) to: string;
+}
+
+@ObjectType('PlanCalendar', {
+  description: 'By which days the programme counts: bank holidays, and what is closed or worked besides.',
+})
+export class PlanCalendarType {
+  @Field({ description: 'Whose bank holidays: england-and-wales, scotland or northern-ireland.' })
+  division: string;
+  @Field(() => [DayScalar], { description: 'Closed besides bank holidays and weekends.' })
+  closedDays: string[];
+  @Field(() => [DayScalar], { description: 'Worked although they fall on a weekend or bank holiday.' })
+  workedDays: string[];
+}
+
 @ObjectType('Timeline', { description: "One programme's whole plan, as the Gantt and the grids draw it." })
 export class TimelineType {
   @Field(() => ID, { description: 'The programme.' }) programmeId: string;
@@ -160,4 +182,7 @@ export class TimelineType {
   @Field(() => [TimelineMeetingType], { description: 'Meetings of the bodies that serve the programme.' })
   meetings: TimelineMeetingType[];
   @Field(() => [TimelineLinkType], { description: 'Dependencies.' }) links: TimelineLinkType[];
+  @Field(() => [TimelineRestrictionType], { description: 'Restricted periods.' })
+  restrictions: TimelineRestrictionType[];
+  @Field(() => PlanCalendarType, { description: 'By which days it counts.' }) calendar: PlanCalendarType;
 }

@@ -9,6 +9,8 @@ import type { ProjectionFacts, ProjectionItem, ProjectionLink, ProjectionMeeting
 const TODAY = day('2017-11-24');
 export const CALENDAR = workingCalendar({ division: 'england-and-wales' });
 
+const WAYS = { isOfficeHolder: false, calendar: CALENDAR, papersReady: 'ON_DAY' } as const;
+
 /** A date as the papers print it, read on the day of the paper. */
 export function printed(text: string): PlanDate {
   const reading = readPlanDate(text, { year: null, today: TODAY });
@@ -36,6 +38,9 @@ function item(
     bodyId: null,
     meetingId: null,
     needsFormalMeeting: id === 'decision',
+    sensitiveEvent: null,
+    avoidsRestricted: false,
+    restrictedNote: null,
     ...at,
   };
 }
@@ -92,13 +97,14 @@ export function strokeReview(scenario: 1 | 2): ProjectionFacts {
   return {
     today: TODAY,
     calendar: CALENDAR,
+    restrictions: [],
     items,
     links,
     bodies: [
-      { id: 'jc', name: 'CCG Joint Committee', clearDays: 5, isOfficeHolder: false },
-      { id: 'ogscr', name: 'OGSCR', clearDays: null, isOfficeHolder: false },
-      { id: 'ic', name: 'Investment Committee', clearDays: null, isOfficeHolder: false },
-      { id: 'senate', name: 'Clinical Senate', clearDays: null, isOfficeHolder: false },
+      { id: 'jc', name: 'CCG Joint Committee', clearDays: 5, ...WAYS },
+      { id: 'ogscr', name: 'OGSCR', clearDays: null, ...WAYS },
+      { id: 'ic', name: 'Investment Committee', clearDays: null, ...WAYS },
+      { id: 'senate', name: 'Clinical Senate', clearDays: null, ...WAYS },
     ],
     meetings: [
       meeting('JC 22 Dec', 'jc', '22/12/2017', false),

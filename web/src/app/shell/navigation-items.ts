@@ -11,6 +11,8 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'Timeline', path: 'timeline' },
   { label: 'Milestones', path: 'milestones' },
   { label: 'Baselines', path: 'baselines' },
+  { label: 'Schedule health', path: 'health' },
+  { label: 'To be confirmed', path: 'unconfirmed' },
   {
     label: 'Governance',
     path: 'governance',

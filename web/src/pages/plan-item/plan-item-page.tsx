@@ -14,6 +14,7 @@ import {
 import { ItemRisks } from '../../features/milestones/components/item-risks.js';
 import { ItemStatus } from '../../features/milestones/components/item-status.js';
 import { ownerWords } from '../../features/milestones/lib/owner-words.js';
+import { restrictedWords } from '../../features/milestones/lib/sensitive-words.js';
 import { ItemProjectionCard } from '../../features/projection/components/item-projection-card.js';
 import { ApiError } from '../../lib/api-error.js';
 import { useProgramme } from '../../lib/programme.js';
@@ -53,6 +54,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
       ? `${base}/${path}/${id}`
       : null;
   const row = item.rows[0];
+  const restricted = restrictedWords(item);
   return (
     <>
       <PageHeader
@@ -89,6 +91,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
                   label: 'Protected',
                   value: row?.isProtected ? 'Yes: one working day late is off track' : 'No',
                 },
+                ...(restricted ? [{ label: 'Restricted periods', value: restricted }] : []),
                 {
                   label: 'Source',
                   value: `${item.source ?? 'Not from a paper'}${item.isInterpretation ? ' (somebody read it so)' : ''}`,

@@ -42,7 +42,11 @@ export function screenData(
       return [{ id, groupId: bodyId, title, on, papersDue: dayOf(papersDue), isTbc }];
     }),
     links: linksOf(plan, rows),
-    restrictions: [],
+    restrictions: plan.restrictions.map(({ name, from, to }) => ({
+      label: name,
+      from: day(from),
+      to: day(to),
+    })),
   };
 }
 

@@ -8,6 +8,7 @@ const PLAN_ITEM = graphql(`
   query PlanItem($id: ID!) {
     planItem(id: $id) {
       id programmeId programmeCode version code title description ownerPersonId ownerPostId workstream body source
+      sensitiveEvent avoidsRestricted restrictedNote
       isInterpretation isArchived abilities
       rows {
         rowId scenarioId kind category state owner ownerId isOwnerVacant isProtected bodyId meetingId

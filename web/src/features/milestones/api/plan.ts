@@ -23,6 +23,8 @@ const PLAN = graphql(`
       scenarios { id number name isWorking branchCondition decideBy }
       meetings { id bodyId title kind state date { written shape confidence earliest latest } papersDue }
       links { id predecessorId successorId kind lagWords neededFor scenarioId }
+      restrictions { id name from to }
+      calendar { division closedDays workedDays }
     }
   }
 `);
@@ -53,6 +55,9 @@ export function planQuery(programmeId: string, includePublishedLater = false) {
         'risk_plan_item',
         'programme',
         'office_clock',
+        'office',
+        'calendar_day',
+        'restricted_period',
       ],
     },
   });

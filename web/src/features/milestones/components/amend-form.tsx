@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { SensitiveEvent } from '../../../generated/graphql.js';
 import { ownerChoicesQuery, ownerIds, ownerOptions, ownerValue } from '../../../lib/owner-choices.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { Checkbox } from '../../../ui/checkbox/checkbox.js';
+import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import { useDone } from '../../../ui/toast/use-done.js';
 import { useAmendPlanItem } from '../api/amend-plan-item.js';
 import { useItemAction } from '../hooks/use-item-action.js';
 import { ownerWords } from '../lib/owner-words.js';
+import { SENSITIVE_WORDS } from '../lib/sensitive-words.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { OwnerField } from './owner-field.js';
 
@@ -18,6 +21,8 @@ const FIELDS = {
   ownerPersonId: 'amend-owner',
   ownerPostId: 'amend-owner',
   isProtected: 'amend-protected',
+  sensitiveEvent: 'amend-sensitive',
+  restrictedNote: 'amend-restricted-note',
 };
 
 /** Changes what an item is, not when it is. */
@@ -30,6 +35,9 @@ export function AmendForm({ item, onClose }: ItemActionProps) {
     description: item.description ?? '',
     owner: ownerValue(item),
     isProtected: item.rows[0]?.isProtected ?? false,
+    sensitiveEvent: item.sensitiveEvent ?? '',
+    avoidsRestricted: item.avoidsRestricted,
+    restrictedNote: item.restrictedNote ?? '',
   });
   const [standing] = useState(item.rows[0] ? ownerWords(item.rows[0]) : null);
   const [values, setValues] = useState(before);
@@ -96,6 +104,38 @@ export function AmendForm({ item, onClose }: ItemActionProps) {
         checked={values.isProtected}
         onChange={({ target }) => set({ isProtected: target.checked })}
       />
+      <SelectField
+        id={FIELDS.sensitiveEvent}
+        label="In restricted periods"
+        hint="What of it is held back before an election"
+        emptyLabel="Nothing of it is held back"
+        options={Object.entries(SENSITIVE_WORDS).map(([value, label]) => ({ value, label }))}
+        error={action.errorAt(FIELDS.sensitiveEvent)}
+        value={values.sensitiveEvent}
+        onChange={({ target }) => set({ sensitiveEvent: target.value })}
+      />
+      <Checkbox
+        id="amend-avoids"
+        label="May not run inside restricted periods"
+        hint="It is then computed past them"
+        checked={values.avoidsRestricted}
+        onChange={({ target }) => set({ avoidsRestricted: target.checked })}
+      />
+      {values.sensitiveEvent !== '' && (
+        <TextArea
+          id={FIELDS.restrictedNote}
+          label={
+            values.sensitiveEvent === 'CONSULTATION'
+              ? 'Extension recorded for it (optional)'
+              : 'Why it runs inside one all the same (optional)'
+          }
+          rows={2}
+          maxLength={1000}
+          error={action.errorAt(FIELDS.restrictedNote)}
+          value={values.restrictedNote}
+          onChange={({ target }) => set({ restrictedNote: target.value })}
+        />
+      )}
     </ChangeDialog>
   );
 }
@@ -103,12 +143,23 @@ export function AmendForm({ item, onClose }: ItemActionProps) {
 function inputOf({
   owner,
   description,
+  sensitiveEvent,
+  restrictedNote,
   ...values
 }: {
   title: string;
   description: string;
   owner: string;
   isProtected: boolean;
+  sensitiveEvent: string;
+  avoidsRestricted: boolean;
+  restrictedNote: string;
 }) {
-  return { ...values, description: description || null, ...ownerIds(owner) };
+  return {
+    ...values,
+    description: description || null,
+    sensitiveEvent: (sensitiveEvent || null) as SensitiveEvent | null,
+    restrictedNote: (sensitiveEvent && restrictedNote.trim()) || null,
+    ...ownerIds(owner),
+  };
 }

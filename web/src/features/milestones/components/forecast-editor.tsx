@@ -129,7 +129,7 @@ export function ForecastEditor(props: ForecastEditorProps) {
             value={date}
             onChange={setDate}
             read={(text) => echoFor(text, 'forecast', row.kind, plan.today)}
-            consequence={consequenceOf(date, row.kind, plan.today, row, plan.meetings)}
+            consequence={consequenceOf(date, row.kind, plan.today, row, plan)}
           />
           <WhatFollows change={readTyped(date, row.kind, plan.today) && changeOf(row, date)} />
           <TextField

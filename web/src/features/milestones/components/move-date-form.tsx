@@ -121,7 +121,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
         value={values.date}
         onChange={(date) => set({ date })}
         read={(text) => echoFor(text, 'forecast', kind, plan.today)}
-        consequence={row && consequenceOf(values.date, kind, plan.today, row, plan.meetings)}
+        consequence={row && consequenceOf(values.date, kind, plan.today, row, plan)}
       />
       <WhatFollows change={change} />
       {typed?.shape === 'RELATIVE' && (

@@ -174,7 +174,7 @@ export function MyUpdateForm({ plan, row, item, refused, onClose, onSaved }: MyU
           value={values.date}
           onChange={(date) => set({ date })}
           read={(text) => echoFor(text, 'forecast', row.kind, plan.today)}
-          consequence={consequenceOf(values.date, row.kind, plan.today, row, plan.meetings)}
+          consequence={consequenceOf(values.date, row.kind, plan.today, row, plan)}
         />
       )}
       {isMoved && (

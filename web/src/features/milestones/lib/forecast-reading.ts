@@ -1,4 +1,5 @@
-import { workingCalendar } from '@gantry/shared/calendar/working-days';
+import type { UkDivision } from '@gantry/shared/calendar/bank-holidays';
+import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import { day } from '@gantry/shared/dates/day';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { type PlanDateRole, planDateProblems } from '@gantry/shared/dates/plan-date-problems';
@@ -50,7 +51,14 @@ function planDateOf(date: StatedDate): PlanDate {
   };
 }
 
-const calendar = workingCalendar({ division: 'england-and-wales' });
+/** The days by which the server counts in this plan. */
+function calendarOf({ division, closedDays, workedDays }: Plan['calendar']) {
+  const exceptions = [
+    ...closedDays.map((on) => ({ on: day(on), isWorked: false })),
+    ...workedDays.map((on) => ({ on: day(on), isWorked: true })),
+  ].map((one) => ({ ...one, programmeId: null, bodyId: null }));
+  return calendarFor({ division: division as UkDivision, exceptions, bodies: [] });
+}
 
 /** What moving there would mean: the slip against the baseline and meetings of the item's body that it would miss. */
 export function consequenceOf(
@@ -58,11 +66,11 @@ export function consequenceOf(
   kind: string,
   today: string,
   row: { baseline: StatedDate | null; forecast: StatedDate | null; bodyId: string | null },
-  meetings: Plan['meetings'] = [],
+  { meetings, calendar }: Pick<Plan, 'meetings' | 'calendar'>,
 ): string | null {
   const typed = readTyped(text, kind, today);
   if (typed === null || typed.latest === null || row.baseline === null) return null;
-  const slipped = slip(planDateOf(row.baseline), typed, calendar);
+  const slipped = slip(planDateOf(row.baseline), typed, calendarOf(calendar));
   if (!slipped.isKnown) return null;
   const missed = missedMeeting(row, typed.latest, meetings);
   return [`${describeSlip(slipped)}.`, missed].filter(Boolean).join(' ');

@@ -61,6 +61,9 @@ export function anItem(overrides: Partial<PlanItem> = {}): PlanItem {
     workstream: 'Stroke review',
     body: null,
     source: null,
+    sensitiveEvent: null,
+    avoidsRestricted: false,
+    restrictedNote: null,
     isInterpretation: false,
     isArchived: false,
     abilities: [
@@ -91,6 +94,8 @@ export function aPlan(overrides: Partial<Plan> = {}): Plan {
     scenarios: [],
     meetings: [],
     links: [],
+    restrictions: [],
+    calendar: { division: 'england-and-wales', closedDays: [], workedDays: [] },
     ...overrides,
   };
 }

@@ -8,6 +8,7 @@ const ITEM = graphql(`
   query ItemProjection($id: ID!) {
     itemProjection(id: $id) {
       scenarioNumber isWorking steps cliff
+      warnings { rule message }
       item {
         likely words isUnconfirmed isPresumed floatDays criticality differenceDays because
         gate { meeting papersDue marginDays nextMeeting }

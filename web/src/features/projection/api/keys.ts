@@ -16,5 +16,7 @@ export const PROJECTED_FROM = [
   'body_programme',
   'programme',
   'office',
+  'calendar_day',
+  'restricted_period',
   'office_clock',
 ];

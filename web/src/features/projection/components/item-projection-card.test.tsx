@@ -21,6 +21,7 @@ const under = (scenarioNumber: number, over = {}, item = {}) => ({
   isWorking: scenarioNumber === 1,
   steps: ['It follows “Draft report” (30 Nov 2017).', '12 working days from 1 Dec 2017 end on 18 Dec 2017.'],
   cliff: 'It has 3 working days of margin; one more and “Launch” moves 34 days, to 7 Mar 2018.',
+  warnings: [],
   item: computed(item),
   ...over,
 });
@@ -66,4 +67,12 @@ it('says that it cannot be computed, and never invents a day', async () => {
 it('says that nothing is computed for what is in no open scenario', async () => {
   open([]);
   expect(await screen.findByText(/in no open scenario/)).toBeVisible();
+});
+
+it('warns with the reason of what falls inside a restricted period', async () => {
+  const message = 'A consultation is launched inside Local elections (27 Mar 2018 to 3 May 2018).';
+  const { container } = open([under(1, { warnings: [{ rule: 'PEP-1', message }] })]);
+  expect(await screen.findByText(message, { exact: false })).toBeVisible();
+  expect(screen.getByText('PEP-1')).toBeVisible();
+  expect(await objectionsTo(container)).toEqual([]);
 });

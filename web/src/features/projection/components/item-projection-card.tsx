@@ -37,7 +37,7 @@ export function ItemProjectionCard({ programmeId, itemId }: ItemProjectionCardPr
   );
 }
 
-function Computed({ projection: { item, steps, cliff } }: { projection: ItemProjection }) {
+function Computed({ projection: { item, steps, cliff, warnings } }: { projection: ItemProjection }) {
   return (
     <>
       <p className={styles.headline}>
@@ -53,6 +53,11 @@ function Computed({ projection: { item, steps, cliff } }: { projection: ItemProj
             : 'No later meeting is known if it is missed.'}
         </p>
       )}
+      {warnings.map(({ rule, message }) => (
+        <Notice key={rule + message} tone="warning">
+          {message} <span className="muted small">{rule}</span>
+        </Notice>
+      ))}
       {cliff && <p className={styles.line}>{cliff}</p>}
       <details>
         <summary>Why</summary>
@@ -70,7 +75,8 @@ function Computed({ projection: { item, steps, cliff } }: { projection: ItemProj
 function same(projections: readonly ItemProjection[]): boolean {
   const [first] = projections;
   if (!first) return false;
-  const told = ({ item, steps, cliff }: ItemProjection) => JSON.stringify([item, steps, cliff]);
+  const told = ({ item, steps, cliff, warnings }: ItemProjection) =>
+    JSON.stringify([item, steps, cliff, warnings]);
   return projections.every((one) => told(one) === told(first));
 }
 

@@ -82,7 +82,9 @@ function Scenario({
         <Notice
           key={`${rule} ${itemId} ${message}`}
           tone="warning"
-          actions={<Link href={itemHref(itemId)}>Open the decision</Link>}
+          actions={
+            <Link href={itemHref(itemId)}>{rule === 'MTG-3' ? 'Open the decision' : 'Open the item'}</Link>
+          }
         >
           {message} <span className="muted">({rule})</span>
         </Notice>

@@ -6,5 +6,6 @@ export const settingsKeys = {
   programmes: () => ['office', 'programmes'] as const,
   people: () => ['office', 'people'] as const,
   bodies: (programmeId: string) => ['programme', programmeId, 'settings-bodies'] as const,
+  calendars: (programmeId: string) => ['programme', programmeId, 'calendars'] as const,
   trail: (programmeId: string) => ['programme', programmeId, 'audit-trail'] as const,
 };

@@ -82,5 +82,7 @@ export function aPlan(rows: readonly PlanRow[]): Plan {
     scenarios: [],
     meetings: [],
     links: [],
+    restrictions: [],
+    calendar: { division: 'england-and-wales', closedDays: [], workedDays: [] },
   };
 }

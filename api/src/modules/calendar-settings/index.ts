@@ -1,0 +1,1 @@
+export { CalendarSettingsModule } from './calendar-settings.module.js';

@@ -1,0 +1,1 @@
+export { ScheduleHealthModule } from './schedule-health.module.js';
