@@ -5,6 +5,7 @@ import { CreateGovernance1764000300000 } from './1764000300000-create-governance
 import { CreatePlan1764000400000 } from './1764000400000-create-plan.js';
 import { CreateDecisionsAndRisks1764000500000 } from './1764000500000-create-decisions-and-risks.js';
 import { CreateDoors1764000600000 } from './1764000600000-create-doors.js';
+import { CreateUncertainty1764001100000 } from './1764001100000-create-uncertainty.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreatePlan1764000400000,
   CreateDecisionsAndRisks1764000500000,
   CreateDoors1764000600000,
+  CreateUncertainty1764001100000,
 ];

@@ -28,6 +28,7 @@ export type Kind =
   | 'scenario'
   | 'item'
   | 'otherItem'
+  | 'activity'
   | 'reportedItem'
   | 'doneItem'
   | 'archivedItem'
@@ -36,6 +37,7 @@ export type Kind =
   | 'source'
   | 'risk'
   | 'otherRisk'
+  | 'riskLink'
   | 'decision'
   | 'otherDecision'
   | 'refusal'
@@ -272,6 +274,7 @@ export const MAKERS: Record<Kind, Maker> = {
   ],
   item: item({}, true),
   otherItem: item(),
+  activity: item({ kind: 'ACTIVITY' }),
   reportedItem: (at, id, n) => [
     ...item({}, true)(at, id, n),
     [
@@ -315,6 +318,11 @@ export const MAKERS: Record<Kind, Maker> = {
   ],
   risk,
   otherRisk: risk,
+  riskLink: (at, id, n) => {
+    const riskId = randomUUID();
+    const link = { id, programme_id: at.ids.programme, risk_id: riskId, plan_item_id: at.ids.otherItem };
+    return [['risk_plan_item', link], ...risk(at, riskId, n)];
+  },
   decision: decision(),
   otherDecision: decision(),
   refusal: decision('REJECTED'),
@@ -347,4 +355,4 @@ export const MAKERS: Record<Kind, Maker> = {
 
 const FIRST_BASELINE = { name: 'As printed', taken_on: TODAY, reason: 'first plan' };
 /** Rows of these tables go in before a kind's main row. */
-export const FIRST: readonly string[] = ['credential', 'person', 'plan_item', 'decision'];
+export const FIRST: readonly string[] = ['credential', 'person', 'plan_item', 'risk', 'decision'];

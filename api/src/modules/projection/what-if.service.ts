@@ -108,9 +108,13 @@ function readMeetings(input: WhatIfInput, { plan }: PlanWithBodies, today: Retur
 }
 
 function readLags(input: WhatIfInput, { plan }: PlanWithBodies): Draft['lags'] {
+  // A link is known to those who may see both its ends.
+  const seen = new Set(plan.items.map(({ id }) => id));
   return new Map(
     (input.lags ?? []).map(({ linkId, lagMin, lagMax, lagUnit }, n) => {
-      if (!plan.links.some(({ id }) => id === linkId)) throw notFound('dependency');
+      const link = plan.links.find(({ id }) => id === linkId);
+      if (!link || !seen.has(link.predecessor_id) || !seen.has(link.successor_id))
+        throw notFound('dependency');
       if (lagMin > lagMax)
         throw badInput(`lags.${n}.lagMax`, 'The most lag cannot be less than the least.', 'DEP-7');
       return [linkId, { min: lagMin, max: lagMax, unit: lagUnit }];

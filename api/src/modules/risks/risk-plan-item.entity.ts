@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { OfficeRow } from '../../platform/database/office-row.js';
 
 @Unique('risk_plan_item_once', ['officeId', 'riskId', 'planItemId'])
@@ -8,10 +8,19 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 @ForeignKey('Risk', ['officeId', 'programmeId', 'riskId'], ['officeId', 'programmeId', 'id'], {
   name: 'risk_plan_item_risk',
 })
+@Check(
+  'risk_plan_item_delay_in_order',
+  '((0 <= delay_min) AND (delay_min <= delay_likely) AND (delay_likely <= delay_max) AND (delay_max <= 2500))',
+)
+@Check('risk_plan_item_delay_whole', '(num_nulls(delay_min, delay_likely, delay_max) = ANY (ARRAY[0, 3]))')
 @Index('risk_plan_item_by_item', ['officeId', 'planItemId'])
 @Entity('risk_plan_item')
 export class RiskPlanItem extends OfficeRow {
   @Column('uuid', { name: 'programme_id' }) programmeId: string;
   @Column('uuid', { name: 'risk_id' }) riskId: string;
   @Column('uuid', { name: 'plan_item_id' }) planItemId: string;
+  /** Working days by which the risk would delay the item if it happens; all three or none. */
+  @Column('int', { name: 'delay_min', nullable: true }) delayMin: number | null;
+  @Column('int', { name: 'delay_likely', nullable: true }) delayLikely: number | null;
+  @Column('int', { name: 'delay_max', nullable: true }) delayMax: number | null;
 }

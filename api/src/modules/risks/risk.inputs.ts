@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import { ChangeInput, IntentionInput } from '../../platform/graphql/inputs.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
+import { ThreePointInput } from '../../platform/graphql/three-point.js';
 import {
   LIVE_RISK_STATES,
   type LiveRiskState,
@@ -233,6 +234,23 @@ export class CloseRiskInput extends ChangeInput {
   @IsOptional()
   @IsUUID()
   mergedIntoId?: string | null;
+}
+
+@InputType({
+  description: 'State by how much a risk would delay an item that it threatens; the row is their link.',
+})
+export class StateRiskDelayInput extends ChangeInput {
+  @Field(() => ThreePointInput, { nullable: true, description: 'Working days; left out, none is stated.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ThreePointInput)
+  delay?: ThreePointInput | null;
+
+  @Field(() => String, { nullable: true, description: 'What the figures rest on.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  reason?: string | null;
 }
 
 @InputType({ description: 'Say that a risk threatens a plan item of its programme.' })

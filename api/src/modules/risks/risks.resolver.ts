@@ -9,6 +9,7 @@ import {
   LogRiskInput,
   RescoreRiskInput,
   ReviewRiskInput,
+  StateRiskDelayInput,
 } from './risk.inputs.js';
 import { RiskRowType, RiskType } from './risk.types.js';
 import { RiskLinksService } from './risk-links.service.js';
@@ -95,5 +96,16 @@ export class RisksResolver {
     @Args('input', { description: 'The risk and the plan item.' }) input: LinkRiskInput,
   ): Promise<RiskType> {
     return this.links.link(actor, input);
+  }
+
+  @Mutation(() => RiskType, {
+    description: 'State by how many working days a risk would delay an item that it threatens.',
+  })
+  @Requires('risk:edit')
+  stateRiskDelay(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', { description: 'The link and the delay.' }) input: StateRiskDelayInput,
+  ): Promise<RiskType> {
+    return this.links.stateDelay(actor, input);
   }
 }

@@ -51,6 +51,9 @@ export type ItemRow = DateColumns<'b'> &
     owner_person_id: string | null;
     owner: string | null;
     changed_on: string;
+    duration_min: number | null;
+    duration_likely: number | null;
+    duration_max: number | null;
     r_rag: Rag | null;
     r_on: string | null;
     r_override_reason: string | null;
