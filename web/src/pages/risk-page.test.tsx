@@ -42,7 +42,18 @@ const RISK = {
   sourceDocument: null,
   sourcePlace: null,
   isInterpretation: false,
-  linkedItems: [{ id: 'i1', code: 'MS-011', title: 'Final report', kind: 'MILESTONE', state: 'NOT_STARTED' }],
+  linkedItems: [
+    {
+      id: 'i1',
+      code: 'MS-011',
+      title: 'Final report',
+      kind: 'MILESTONE',
+      state: 'NOT_STARTED',
+      linkId: 'l1',
+      linkVersion: 2,
+      delay: null,
+    },
+  ],
   warnings: [],
 };
 const HISTORY = [
@@ -126,6 +137,26 @@ describe('a risk', () => {
       rationale: 'New evidence',
     });
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('says by how much it would delay an item, on the version of their link', async () => {
+    const { sent } = open(() => ({ data: { stateRiskDelay: { id: 'r1', version: 3 } } }));
+    expect(await screen.findByText('Delay not stated')).toBeVisible();
+    await press('State the delay of MS-011');
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText('At least'), '0');
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(dialog.getByLabelText('At most')).toHaveAccessibleDescription(/all three figures, or none/);
+    await userEvent.type(dialog.getByLabelText('Most likely'), '5');
+    await userEvent.type(dialog.getByLabelText('At most'), '20');
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(sent.at(-1)?.variables.input).toMatchObject({
+      id: 'l1',
+      expectedVersion: 2,
+      delay: { min: 0, likely: 5, max: 20 },
+      reason: null,
+    });
   });
 
   it('takes the last change back when asked', async () => {

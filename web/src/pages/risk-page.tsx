@@ -2,13 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { riskChoicesQuery } from '../features/risks/api/choices.js';
-import { type Risk, type RiskEvent, riskQuery } from '../features/risks/api/risk.js';
+import { type LinkedItem, type Risk, type RiskEvent, riskQuery } from '../features/risks/api/risk.js';
 import { riskRegisterQuery } from '../features/risks/api/risks.js';
 import { AmendRiskDialog } from '../features/risks/components/amend-risk-dialog.js';
 import { CloseRiskDialog } from '../features/risks/components/close-risk-dialog.js';
 import { LinkItemDialog } from '../features/risks/components/link-item-dialog.js';
+import { LinkedItems } from '../features/risks/components/linked-items.js';
 import { RescoreRiskDialog } from '../features/risks/components/rescore-risk-dialog.js';
 import { ReviewRiskDialog } from '../features/risks/components/review-risk-dialog.js';
+import { RiskDelayDialog } from '../features/risks/components/risk-delay-dialog.js';
 import { RiskFacts, RiskRatings, RiskStatement } from '../features/risks/components/risk-details.js';
 import { RiskHistory } from '../features/risks/components/risk-history.js';
 import { useProgramme } from '../lib/programme.js';
@@ -17,7 +19,6 @@ import { useTitle } from '../lib/title.js';
 import { Skeleton } from '../ui/busy/busy.js';
 import { Button } from '../ui/button/button.js';
 import { Card } from '../ui/card/card.js';
-import { Link } from '../ui/link/link.js';
 import { Notice } from '../ui/notice/notice.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import styles from './risk-page.module.css';
@@ -40,6 +41,7 @@ type Form = 'rescore' | 'review' | 'amend' | 'close' | 'link';
 function RiskInFull({ risk, events }: { risk: Risk; events: readonly RiskEvent[] }) {
   const programme = useProgramme();
   const [form, setForm] = useState<Form | null>(null);
+  const [delayed, setDelayed] = useState<LinkedItem | null>(null);
   const path = `/p/${encodeURIComponent(programme.code)}`;
   const isOpen = risk.state !== 'CLOSED';
   const may = {
@@ -78,19 +80,11 @@ function RiskInFull({ risk, events }: { risk: Risk; events: readonly RiskEvent[]
             title="Plan items that it threatens"
             actions={may.edit && <Button onClick={() => setForm('link')}>Link an item</Button>}
           >
-            {risk.linkedItems.length === 0 ? (
-              <p className="muted">None linked yet.</p>
-            ) : (
-              <ul className={styles.items}>
-                {risk.linkedItems.map(({ id, code, title }) => (
-                  <li key={id}>
-                    <Link href={`${path}/items/${id}`}>
-                      {code} {title}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <LinkedItems
+              items={risk.linkedItems}
+              itemHref={(id) => `${path}/items/${id}`}
+              onDelay={may.edit ? setDelayed : undefined}
+            />
           </Card>
         </div>
         <div className={styles.column}>
@@ -100,6 +94,7 @@ function RiskInFull({ risk, events }: { risk: Risk; events: readonly RiskEvent[]
           </Card>
         </div>
       </div>
+      {delayed && <RiskDelayDialog risk={risk} item={delayed} onClose={() => setDelayed(null)} />}
       {form && <Forms form={form} risk={risk} onClose={() => setForm(null)} />}
     </>
   );

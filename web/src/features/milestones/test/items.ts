@@ -53,6 +53,7 @@ export function anItem(overrides: Partial<PlanItem> = {}): PlanItem {
     code: 'MS-011',
     title: 'Final report of the Clinical Senate',
     description: null,
+    duration: null,
     ownerPersonId: null,
     workstream: 'Stroke review',
     body: null,

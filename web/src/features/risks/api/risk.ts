@@ -14,7 +14,7 @@ const RISK = graphql(`
       targetOn state raisedOn reviewedOn reviewDueOn isStale closeReason closedOn closeNote classification
       exemptParagraph exemptReason cause event effect response controls actions changedAt
       sourceDocument sourcePlace isInterpretation
-      linkedItems { id code title kind state }
+      linkedItems { id code title kind state linkId linkVersion delay { min likely max } }
       warnings { rule message }
     }
     history(entity: risk, id: $id) {
@@ -25,6 +25,7 @@ const RISK = graphql(`
 `);
 
 export type Risk = RiskInFullQuery['risk'];
+export type LinkedItem = Risk['linkedItems'][number];
 export type RiskEvent = RiskInFullQuery['history'][number];
 
 /** One risk with everything that happened to it. */
