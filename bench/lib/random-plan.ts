@@ -1,5 +1,7 @@
 import { workingCalendar } from '../../shared/src/calendar/working-days.js';
-import { addDays, type Day, day } from '../../shared/src/dates/day.js';
+import { addDays, type Day, day, isoDay } from '../../shared/src/dates/day.js';
+import type { PlanDate } from '../../shared/src/dates/plan-date.js';
+import type { ProjectionFacts } from '../../shared/src/projection/plan-facts.js';
 import type { Network, NetworkLink, ScheduledNode } from '../../shared/src/schedule/network.js';
 
 const START = day('2018-01-01');
@@ -63,5 +65,71 @@ export function randomPlan(count: number): Network {
         return { id: `meeting ${b} ${m}`, standing: 'planned' as const, date: { on } };
       }),
     })),
+  };
+}
+
+/** A plan of the same size as the projection reads it: work with stated lengths, every tenth item a decision. */
+export function randomFacts(count: number): ProjectionFacts {
+  const roll = dice(count);
+  const pathless = { stated: null, anchorId: null, actual: null, meetingId: null, workstreamId: null };
+  return {
+    today: START,
+    calendar: workingCalendar({ division: 'england-and-wales' }),
+    items: Array.from({ length: count }, (_, i) => {
+      const likely = 2 + roll(14);
+      const isGate = i % 10 === 9;
+      return {
+        ...pathless,
+        id: `n${i}`,
+        title: `Item ${i}`,
+        kind: i === count - 1 ? 'MILESTONE' : isGate ? 'GATE' : 'ACTIVITY',
+        state: 'NOT_STARTED',
+        stated: i === 0 ? onDay(START) : null,
+        bodyId: isGate ? `body ${roll(12)}` : null,
+        duration: isGate || i === count - 1 ? null : { min: likely, likely: likely + 1, max: likely + 9 },
+        needsFormalMeeting: isGate,
+      };
+    }),
+    links: Array.from({ length: count - 1 }, (_, i) => [i, Math.max(0, i - 3 - roll(50))])
+      .flatMap(([near, far], i) => [near!, far!].map((from, n) => ({ id: `l${i} ${n}`, from, to: i + 1 })))
+      .map(({ id, from, to }) => ({
+        id,
+        fromId: `n${from}`,
+        toId: `n${to}`,
+        type: 'FS',
+        lag: { min: 0, max: 0, unit: 'DAYS' },
+        neededFor: to % 10 === 9 ? 'paper' : null,
+      })),
+    bodies: Array.from({ length: 12 }, (_, b) => ({
+      id: `body ${b}`,
+      name: `Body ${b}`,
+      clearDays: 5,
+      isOfficeHolder: false,
+    })),
+    meetings: Array.from({ length: 12 * 180 }, (_, m) => ({
+      id: `meeting ${m}`,
+      bodyId: `body ${m % 12}`,
+      title: 'Meeting',
+      state: 'PLANNED',
+      date: onDay(addDays(START, 3 + (m % 12) * 2 + Math.floor(m / 12) * 30)),
+      isInformal: false,
+      hasPapers: true,
+    })),
+  };
+}
+
+function onDay(at: Day): PlanDate {
+  return {
+    shape: 'DAY',
+    confidence: 'CONFIRMED',
+    sourceText: isoDay(at),
+    earliest: at,
+    latest: at,
+    precision: 'day',
+    calendar: 'CIVIL',
+    edtf: null,
+    offset: null,
+    isYearInferred: false,
+    note: null,
   };
 }

@@ -2,14 +2,17 @@ import type { Swing } from '../schedule/monte-carlo/outcome.js';
 import type { ProjectionFacts } from './plan-facts.js';
 import { counted, type Names } from './projection-words.js';
 
+/** Keeps a figure and its sign on one line. */
+const points = (figure: number | string) => `${figure}\u00a0%`;
+
 /** A share as people say it: whole points, and never 0 or 100 for what is only nearly so. */
 export function shareWords(probability: number): string {
   const percent = probability * 100;
-  if (percent === 0) return '0 %';
-  if (percent < 0.5) return 'under 1 %';
-  if (percent === 100) return '100 %';
-  if (percent >= 99.5) return 'over 99 %';
-  return `${Math.round(percent)} %`;
+  if (percent === 0) return points(0);
+  if (percent < 0.5) return `under ${points(1)}`;
+  if (percent === 100) return points(100);
+  if (percent >= 99.5) return `over ${points(99)}`;
+  return points(Math.round(percent));
 }
 
 /**

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addDays, type Day } from '../../dates/day.js';
 import type { CompiledNetwork } from '../compiled.js';
 import { drivingChain } from '../driving-chain.js';
 import { forwardPass } from '../forward-pass.js';
@@ -85,6 +86,42 @@ function checkRuns(network: Network, seed: number): void {
   }
   for (const id of net.ids) expect([id, ties.runs[net.rankOf.get(id)!]]).toEqual([id, critical.get(id) ?? 0]);
 }
+
+/** Windows in place of days, months in place of a month, gates committed to meetings whose day may be to be confirmed. */
+function moreUncertain(network: Network, seed: number): Network {
+  return {
+    ...network,
+    nodes: network.nodes.map((node, i) => {
+      if (node.kind === 'summary') return node;
+      const on = node.constraint?.on as Day | undefined;
+      const constraint = on && {
+        ...node.constraint!,
+        on: { min: on, likely: addDays(on, 3), max: addDays(on, 9) },
+      };
+      if (node.kind === 'activity' && node.actualStart !== undefined)
+        return { ...node, constraint, remaining: { min: 0, likely: 4, max: 9 } };
+      if (node.kind !== 'gate' || (seed + i) % 3 === 0) return { ...node, constraint };
+      const { meetings } = network.bodies!.find(({ id }) => id === node.bodyId)!;
+      return { ...node, constraint, notBeforeMeetingId: meetings[(seed + i) % 4]!.id };
+    }),
+    links: network.links.map((link) =>
+      link.lag?.unit === 'MONTHS'
+        ? { ...link, lag: { unit: link.lag.amount === 1 ? 'YEARS' : 'MONTHS', amount: MONTHS } }
+        : link,
+    ),
+  };
+}
+const MONTHS = { min: 0, likely: 1, max: 2 };
+
+it('computes windows, months and commitments to meetings the same way', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const options = { nodes: 14, hasRanges: true, hasProgress: seed % 3 === 0 };
+      checkRuns(moreUncertain(randomNetwork(seed, options), seed), seed);
+    }),
+    { numRuns: 100, seed: 20180308 },
+  );
+});
 
 it('computes every run as a projection of the plan with that run’s figures, driving chain and ties included', () => {
   fc.assert(

@@ -7,14 +7,14 @@ import { copyInputs } from '../inputs.js';
 import { finishOf, startOf } from '../node-time.js';
 import type { Draws } from './draws.js';
 import { GateRows } from './gate-rows.js';
+import type { NodeRows } from './node-rows.js';
 import { type PaddedCalendar, paddedCalendar } from './padded-calendar.js';
 
 /**
  * The start and finish of every node in a batch of runs, node by node: the runs of one node lie side by side, so that each
  * step is a straight loop over them. The rules are those of the forward pass.
  */
-export class Batch {
-  /** Node i in run k of the batch is at `i * size + k`. */
+export class Batch implements NodeRows {
   readonly start: Int32Array;
   readonly finish: Int32Array;
   readonly gates: GateRows;
@@ -68,7 +68,6 @@ export class Batch {
     else this.evaluateWork(i);
   }
 
-  /** What link e asks of its successor in every run, before the kind of the successor is looked at. */
   pushes(e: number): Int32Array {
     const { net, inputs, size, push, draws } = this;
     const { count } = draws;
@@ -98,7 +97,7 @@ export class Batch {
     return push;
   }
 
-  /** The same for one run. */
+  /** What link e asks for in one run. */
   pushAt(e: number, k: number): number {
     const rows = (this.net.type[e]! & FROM_START) !== 0 ? this.start : this.finish;
     const source = this.draws.sampling.lagOf[e]!;
@@ -117,7 +116,6 @@ export class Batch {
     return table.after[x]!;
   }
 
-  /** The boundary that node i asks for by its own day in every run; null where that is certain. */
   ownDays(i: number, isFinish: boolean): Int32Array | null {
     const source = this.draws.sampling.dayOf[i]!;
     if (source < 0) return null;
@@ -129,7 +127,6 @@ export class Batch {
     return this.scratch;
   }
 
-  /** Working days by which risks delay node i in every run; null where none threatens it. */
   delays(i: number): Int32Array | null {
     if (!this.draws.sampling.delaysOf.has(i)) return null;
     this.delay.fill(0);

@@ -1,9 +1,9 @@
 import { afterLag } from '../calendar-table.js';
 import { type CompiledNetwork, KIND, MODE, TO_FINISH } from '../compiled.js';
-import { meetingAfter } from '../gate-table.js';
-import type { Batch } from './batch.js';
+import { type GateTable, meetingAfter } from '../gate-table.js';
 import type { Draws } from './draws.js';
 import { type GatePlan, gatePlanOf } from './gate-plan.js';
+import type { NodeRows } from './node-rows.js';
 
 /** In place of the number of a meeting: none is known that can still be met; something before the gate is not known. */
 export const NO_MEETING = -1;
@@ -25,7 +25,7 @@ export class GateRows {
     size: number,
   ) {
     const plans = new Map<number, GatePlan>();
-    const shared = new Map();
+    const shared = new Map<GateTable, Pick<GatePlan, 'meetings' | 'meetingEndingAt'>>();
     const { mode } = net.inputs.likely;
     for (let i = 0; i < net.nodeCount; i++)
       if (net.kind[i] === KIND.gate && mode[i] !== MODE.done && mode[i] !== MODE.unknown)
@@ -40,7 +40,7 @@ export class GateRows {
   }
 
   /** The rules of the forward pass for a gate, in every run; then refusals send it on from meeting to meeting. */
-  evaluate(batch: Batch, i: number): void {
+  evaluate(batch: NodeRows, i: number): void {
     const { net, draws, paper, need } = this;
     const { count } = draws;
     const { top } = net;
@@ -80,7 +80,7 @@ export class GateRows {
   }
 
   /** The boundary at which the meeting that gate i is first ready for is over, before anybody refuses. */
-  firstFinish(batch: Batch, i: number, k: number, paper: number, need: number): number {
+  firstFinish(batch: NodeRows, i: number, k: number, paper: number, need: number): number {
     const { top } = this.net;
     if (paper >= top || need >= top) return top;
     const plan = this.plans.get(i)!;
@@ -90,7 +90,7 @@ export class GateRows {
   }
 
   /** From when a gate is ready by its own dates in one run: its paper, and what its day needs. */
-  ownReady(batch: Batch, i: number, k: number): { paper: number; need: number } {
+  ownReady(batch: NodeRows, i: number, k: number): { paper: number; need: number } {
     const { inputs, net } = batch;
     const kind = inputs.nodes[i]!.constraint?.kind;
     const isPublished = inputs.mode[i] === MODE.begun || inputs.mode[i] === MODE.override;
@@ -109,7 +109,7 @@ export class GateRows {
     return { paper, need };
   }
 
-  private ready(batch: Batch, i: number): void {
+  private ready(batch: NodeRows, i: number): void {
     const { net, draws, paper, need } = this;
     const { count } = draws;
     const { inputs } = batch;

@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { type TestApp, testApp } from '../../../test/app.js';
-import { EXAMPLE_OFFICE_ID, exampleId } from '../example/example-id.js';
-import { loadExample } from '../example/load-example.js';
+import { EXAMPLE_OFFICE_ID, exampleId } from './example-id.js';
+import { loadExample } from './load-example.js';
 
 const CHANCES = `query($programmeId: ID!, $targetId: ID, $seed: Int, $runs: Int) {
   chances(programmeId: $programmeId, targetId: $targetId, seed: $seed, runs: $runs) {
@@ -102,7 +102,7 @@ describe('the chances of the stroke review', () => {
     expect(one.notComputed).toBeGreaterThan(0.1);
     expect(one.because).toContain('no meeting of OGSCR is known after 9 Jan 2018');
     expect(one.tornado[0]).toMatchObject({ atBest: 1, atWorst: 0 });
-    expect(one.tornado[0].sentence).toMatch(/takes 10 working days: 100 %; 30 working days: 0 %$/);
+    expect(one.tornado[0].sentence).toMatch(/takes 10 working days: 100\s%; 30 working days: 0\s%$/);
     expect((await chances()).data).toEqual(data);
     expect((await chances({ seed: 2 })).data.chances.scenarios[0].notComputed).not.toBe(one.notComputed);
     expect((await t.ask(pmo, ITEM, { id: itemId })).data.planItem.duration).toEqual({
@@ -139,7 +139,7 @@ describe('the chances of the stroke review', () => {
     });
     const [one] = (await chances()).data.chances.scenarios;
     expect(one.isCertain).toBe(false);
-    expect(one.tornado[0].sentence).toMatch(/does not happen: .*; happens: 0 %$/);
+    expect(one.tornado[0].sentence).toMatch(/does not happen: .*; happens: 0\s%$/);
     const [event] = (
       await t.database.owner.query("select reason from audit_event where action = 'risk.state-delay'")
     ).rows;

@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { type TestApp, testApp } from '../../../test/app.js';
-import { EXAMPLE_OFFICE_ID, exampleId } from '../example/example-id.js';
-import { loadExample } from '../example/load-example.js';
+import { EXAMPLE_OFFICE_ID, exampleId } from './example-id.js';
+import { loadExample } from './load-example.js';
 
 const PROJECTION = `query($programmeId: ID!, $targetId: ID) {
   projection(programmeId: $programmeId, targetId: $targetId) {
