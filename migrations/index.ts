@@ -9,6 +9,7 @@ import { ArchiveRiskLinks1764000700000 } from './1764000700000-archive-risk-link
 import { MergeRisks1764000710000 } from './1764000710000-merge-risks.js';
 import { RememberRolesOfAnswers1764000720000 } from './1764000720000-remember-roles-of-answers.js';
 import { EndStalePasswordLinks1764000730000 } from './1764000730000-end-stale-password-links.js';
+import { CreateUncertainty1764001100000 } from './1764001100000-create-uncertainty.js';
 import { TakeBaselines1764001200000 } from './1764001200000-take-baselines.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
@@ -24,5 +25,6 @@ export const migrations = [
   MergeRisks1764000710000,
   RememberRolesOfAnswers1764000720000,
   EndStalePasswordLinks1764000730000,
+  CreateUncertainty1764001100000,
   TakeBaselines1764001200000,
 ];

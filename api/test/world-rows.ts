@@ -32,6 +32,7 @@ export type Kind =
   | 'scenario'
   | 'item'
   | 'otherItem'
+  | 'activity'
   | 'reportedItem'
   | 'doneItem'
   | 'archivedItem'
@@ -190,14 +191,7 @@ const workstream =
   ({ ids }, id, n) => [
     [
       'workstream',
-      {
-        id,
-        programme_id: ids.programme,
-        code: `ws-${n}`,
-        name: 'Stroke',
-        aim: 'Better care',
-        ...more,
-      },
+      { id, programme_id: ids.programme, code: `ws-${n}`, name: 'Stroke', aim: 'Better care', ...more },
     ],
   ];
 
@@ -320,6 +314,7 @@ export const MAKERS: Record<Kind, Maker> = {
   ],
   item: item({}, true),
   otherItem: item(),
+  activity: item({ kind: 'ACTIVITY' }),
   reportedItem: (at, id, n) => [
     ...item({}, true)(at, id, n),
     [

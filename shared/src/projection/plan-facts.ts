@@ -4,6 +4,8 @@ import type { Offset, PlanDate } from '../dates/plan-date.js';
 import type { LinkType, NeededFor } from '../governance/dependency-rules.js';
 import type { MeetingState } from '../governance/meeting-states.js';
 import type { PlanItemState } from '../governance/plan-item-states.js';
+import type { Mark } from '../risk/bands.js';
+import type { Range } from '../schedule/range.js';
 
 /** A plan under one scenario, as the projection reads it: what owners state, who meets when, what waits for what. */
 export interface ProjectionFacts {
@@ -14,6 +16,8 @@ export interface ProjectionFacts {
   links: readonly ProjectionLink[];
   bodies: readonly ProjectionBody[];
   meetings: readonly ProjectionMeeting[];
+  /** What may go wrong. Projections leave it out; chances draw it. */
+  risks?: readonly ProjectionRisk[];
 }
 
 export interface ProjectionItem {
@@ -27,8 +31,20 @@ export interface ProjectionItem {
   actual: PlanDate | null;
   bodyId: string | null;
   meetingId: string | null;
+  /** Working days that an activity takes, as its owner states them, in place of the length of its stated days. */
+  duration: Range | null;
+  workstreamId: string | null;
   /** A decision, which an informal meeting cannot take (`MTG-1`). */
   needsFormalMeeting: boolean;
+}
+
+export interface ProjectionRisk {
+  id: string;
+  title: string;
+  /** How likely it is now, on the scale of the register. */
+  likelihood: Mark;
+  /** By how many working days it would delay an item if it happens. */
+  delays: readonly { itemId: string; days: Range }[];
 }
 
 export interface ProjectionLink {

@@ -84,7 +84,6 @@ describe('what is shown', () => {
 });
 
 it('takes no red off what has been missed since an old report', () => {
-  const missed = { rag: 'red' as const, reason: 'missed' as const, sentence: 'Off track: missed.' };
   const old = {
     rag: 'amber' as const,
     reportedOn: day('2017-01-02'),
@@ -92,7 +91,7 @@ it('takes no red off what has been missed since an old report', () => {
     overrideUntil: null,
     pathToGreen: null,
   };
-  expect(shownStatus(missed, old, day('2017-11-01'), day('2017-11-24'))).toMatchObject({
+  expect(shownStatus(computed('red', 'missed'), old, day('2017-11-01'), day('2017-11-24'))).toMatchObject({
     shown: 'red',
     source: 'computed',
   });

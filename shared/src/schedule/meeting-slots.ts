@@ -21,15 +21,21 @@ const isTbc = ({ date }: NetworkMeeting) => date === null || 'from' in date || d
 function slotsOf(net: CompiledNetwork, body: NetworkBody, gate: GateNode, bound: Bound): MeetingSlot[] {
   const calendar = net.calendars[net.calendarOf.get(body.calendarId ?? net.network.calendarId)!]!;
   const onDay = body.readyBy === 'on-publication-day';
-  return [...body.meetings, ...(gate.alternatives ?? [])].flatMap((meeting) => {
-    const isOpen = meeting.standing === 'planned' && !(gate.needsFormalMeeting && meeting.isInformal);
+  return openMeetings(body, gate).flatMap((meeting) => {
     const clearDays = meeting.clearDays === undefined ? body.clearDays : meeting.clearDays;
     const slot = (day: number) => {
       const papers = papersBy(calendar, day, clearDays, onDay);
       return { id: meeting.id, day, papersBy: papers, isTbc: isTbc(meeting) };
     };
-    return isOpen ? possibleDays(net, meeting, bound).map(slot) : [];
+    return possibleDays(net, meeting, bound).map(slot);
   });
+}
+
+/** The meetings that a gate may go to, dated or not: planned ones, and only formal ones where it needs a decision. */
+export function openMeetings(body: NetworkBody, gate: GateNode): NetworkMeeting[] {
+  return [...body.meetings, ...(gate.alternatives ?? [])].filter(
+    ({ standing, isInformal }) => standing === 'planned' && !(gate.needsFormalMeeting && isInformal),
+  );
 }
 
 /** Of a window longer than a year only the first year's days are told apart, and its last: nobody plans by the rest. */

@@ -1,6 +1,7 @@
 import { day } from '@gantry/shared/dates/day';
 import type { MeetingState } from '@gantry/shared/governance/meeting-states';
 import type { ProjectionFacts, ProjectionItem } from '@gantry/shared/projection/plan-facts';
+import { threePoint } from '../../platform/graphql/three-point.js';
 import { calendarOf, dateUnder, meetingDate, type PlanFacts } from '../timeline/index.js';
 
 export interface BodyRow {
@@ -45,6 +46,8 @@ export function projectionFacts(
         actual: dateUnder(item, 'a'),
         bodyId: item.body_id,
         meetingId,
+        duration: threePoint(item.duration_min, item.duration_likely, item.duration_max),
+        workstreamId: item.workstream_id,
         needsFormalMeeting: item.kind === 'GATE' && item.category !== 'MEETING',
       };
     }),

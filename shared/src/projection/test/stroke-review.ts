@@ -35,6 +35,8 @@ function item(
     actual: null,
     bodyId: null,
     meetingId: null,
+    duration: null,
+    workstreamId: null,
     needsFormalMeeting: id === 'decision',
     ...at,
   };

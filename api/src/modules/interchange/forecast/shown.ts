@@ -1,10 +1,10 @@
 import type { Day } from '@gantry/shared/dates/day';
 import { lastWorked, nextWorked } from '@gantry/shared/schedule/calendar-table';
 import { FROM_START, KIND, MODE } from '@gantry/shared/schedule/compiled';
-import type { Schedule } from '@gantry/shared/schedule/schedule';
 import { finishOf } from '@gantry/shared/schedule/node-time';
+import type { Schedule } from '@gantry/shared/schedule/schedule';
 import { finishDay, startDay } from '@gantry/shared/schedule/shown-days';
-import { type ForecastPlan, dayOfStep } from './forecast-plan.js';
+import { dayOfStep, type ForecastPlan } from './forecast-plan.js';
 
 type Scale = Pick<ForecastPlan, 'stepsPerDay' | 'instants'>;
 

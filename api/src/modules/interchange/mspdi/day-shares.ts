@@ -1,7 +1,7 @@
 import type { Day } from '@gantry/shared/dates/day';
 import { lagCalendar, type MappedLink } from './map-links.js';
-import type { Frame } from './mspdi-frame.js';
 import { MINUTES_PER_DAY, type MspdiDuration } from './mspdi-file.js';
+import type { Frame } from './mspdi-frame.js';
 import { progressOf } from './task-state.js';
 import { hoursOn, minutesOf, type WorkHours, workedBefore } from './work-hours.js';
 

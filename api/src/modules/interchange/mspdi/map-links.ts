@@ -1,6 +1,6 @@
 import type { Lag, NetworkLink } from '@gantry/shared/schedule/network';
-import { type Frame, titleOf } from './mspdi-frame.js';
 import type { MspdiDuration, MspdiLink } from './mspdi-file.js';
+import { type Frame, titleOf } from './mspdi-frame.js';
 import { unitOf } from './mspdi-values.js';
 import { isBelow, type Placed } from './outline.js';
 import { stepsOf } from './time-steps.js';

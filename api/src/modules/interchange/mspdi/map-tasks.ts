@@ -1,7 +1,7 @@
 import type { Day } from '@gantry/shared/dates/day';
 import type { Constraint, NetworkLink, NetworkNode, ScheduledNode } from '@gantry/shared/schedule/network';
-import { type Frame, isoOf, titleOf } from './mspdi-frame.js';
 import { MINUTES_PER_DAY, type Moment, type MspdiTask } from './mspdi-file.js';
+import { type Frame, isoOf, titleOf } from './mspdi-frame.js';
 import type { Placed } from './outline.js';
 import { progressOf, unknownDate } from './task-state.js';
 import { stepAt, stepsOf } from './time-steps.js';

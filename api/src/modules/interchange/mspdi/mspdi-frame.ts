@@ -2,7 +2,7 @@ import { type Day, isoDay } from '@gantry/shared/dates/day';
 import { Warnings } from '../forecast/forecast-plan.js';
 import { MINUTES_PER_DAY, type Moment, type MspdiFile, type MspdiTask } from './mspdi-file.js';
 import { outlineOf, type Placed } from './outline.js';
-import { type TaskLength, lengthOf, workPatterns } from './task-length.js';
+import { lengthOf, type TaskLength, workPatterns } from './task-length.js';
 import { STANDARD_CALENDAR, type WorkHours, workHours } from './work-hours.js';
 
 /** A file made ready for mapping: its outline, its calendars with their hours, the length of each task. */

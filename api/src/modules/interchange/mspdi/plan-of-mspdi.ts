@@ -1,15 +1,15 @@
 import type { Day } from '@gantry/shared/dates/day';
+import { PLAN_END, planEnd } from '@gantry/shared/schedule/backward-pass';
 import { compile } from '@gantry/shared/schedule/compile';
-import { planEnd, PLAN_END } from '@gantry/shared/schedule/backward-pass';
 import type { Network } from '@gantry/shared/schedule/network';
 import { project } from '@gantry/shared/schedule/project';
 import { scheduleOf } from '@gantry/shared/schedule/schedule';
 import type { ForecastPlan, Instants, PlanItem } from '../forecast/forecast-plan.js';
+import { dayShares } from './day-shares.js';
 import { linksOf, type MappedLink, networkLinks } from './map-links.js';
 import { isPoint, nodeOf, summaryLimit, warnAboutTask } from './map-tasks.js';
-import { type Frame, frameOf, momentsOf } from './mspdi-frame.js';
 import { MINUTES_PER_DAY, type MspdiFile } from './mspdi-file.js';
-import { dayShares } from './day-shares.js';
+import { type Frame, frameOf, momentsOf } from './mspdi-frame.js';
 import { staleDates } from './stale-dates.js';
 import { progressOf } from './task-state.js';
 import { calendarInSteps, stepAt, stepsFor, type TimeSteps } from './time-steps.js';

@@ -1,4 +1,4 @@
-import { readXmlRecords, type XmlElement, XML_LIMITS } from '../../../platform/xml/read-xml-records.js';
+import { readXmlRecords, XML_LIMITS, type XmlElement } from '../../../platform/xml/read-xml-records.js';
 import { XmlRefusal } from '../../../platform/xml/xml-refusal.js';
 import type { MspdiAssignment, MspdiFile, MspdiLink, MspdiTask } from './mspdi-file.js';
 import { flagOf, momentOf, numberOf, readDuration, readMoment, textOf, unitOf } from './mspdi-values.js';

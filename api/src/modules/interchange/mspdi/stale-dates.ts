@@ -2,8 +2,8 @@ import { isoDay } from '@gantry/shared/dates/day';
 import type { Schedule } from '@gantry/shared/schedule/schedule';
 import type { ForecastPlan } from '../forecast/forecast-plan.js';
 import { finishDayIn, startDayIn } from '../forecast/shown.js';
-import { type Frame, isoOf, titleOf } from './mspdi-frame.js';
 import type { Moment, MspdiTask } from './mspdi-file.js';
+import { type Frame, isoOf, titleOf } from './mspdi-frame.js';
 import { stepAt } from './time-steps.js';
 
 const MOST_NAMED = 5;

@@ -1,6 +1,6 @@
 import type { Day } from '@gantry/shared/dates/day';
-import { LINK_TYPES, NEEDED_FOR } from '@gantry/shared/governance/dependency-rules';
 import { OFFSET_UNITS } from '@gantry/shared/dates/plan-date';
+import { LINK_TYPES, NEEDED_FOR } from '@gantry/shared/governance/dependency-rules';
 import type { Lag, Network, NetworkLink, NetworkNode } from '@gantry/shared/schedule/network';
 import { networkProblems } from '@gantry/shared/schedule/network-problems';
 import { hasRanges } from '@gantry/shared/schedule/span';
