@@ -10,6 +10,7 @@ import { MergeRisks1764000710000 } from './1764000710000-merge-risks.js';
 import { RememberRolesOfAnswers1764000720000 } from './1764000720000-remember-roles-of-answers.js';
 import { EndStalePasswordLinks1764000730000 } from './1764000730000-end-stale-password-links.js';
 import { CreateCalendars1764001000000 } from './1764001000000-create-calendars.js';
+import { CreateUncertainty1764001100000 } from './1764001100000-create-uncertainty.js';
 import { TakeBaselines1764001200000 } from './1764001200000-take-baselines.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
@@ -26,5 +27,6 @@ export const migrations = [
   RememberRolesOfAnswers1764000720000,
   EndStalePasswordLinks1764000730000,
   CreateCalendars1764001000000,
+  CreateUncertainty1764001100000,
   TakeBaselines1764001200000,
 ];

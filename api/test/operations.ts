@@ -83,6 +83,7 @@ export const OPERATIONS: Record<string, Variables> = {
   unconfirmed: readsProgramme(),
   search: readsProgramme({ text: 'plan' }),
   itemProjection: reads('item'),
+  chances: readsProgramme(async (take) => ({ targetId: await id(take, 'item'), seed: 1, runs: 100 })),
   projection: readsProgramme(async (take) => ({ targetId: await id(take, 'item') })),
   whatIf: async (take) => ({
     input: {
@@ -139,6 +140,7 @@ export const OPERATIONS: Record<string, Variables> = {
   reopenMilestone: changes('doneItem', { reason }),
   reportStatus: changes('reportedItem', { rag: 'green', narrative: 'On its way' }),
   restorePlanItem: changes('archivedItem', { reason }),
+  stateDuration: changes('activity', { duration: { min: 5, likely: 8, max: 20 }, reason }),
   unlinkPlanItems: changes('link', { reason }),
 
   // Risks
@@ -168,6 +170,7 @@ export const OPERATIONS: Record<string, Variables> = {
     reason,
   })),
   rescoreRisk: changes('risk', { current: { likelihood: 1, consequence: 2 }, rationale: reason }),
+  stateRiskDelay: changes('riskLink', { delay: { min: 0, likely: 5, max: 10 }, reason }),
   reviewRisk: changes('risk', { note: 'Still so' }),
   unlinkRiskFromItem: changes('riskLink', { reason }),
 

@@ -26,6 +26,7 @@ export const MATRIX: Record<string, string> = {
   timeline:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   // A target, an item or a change that the public may not see is not there for it.
   itemProjection:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  chances:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   projection:            'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   whatIf:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   risk:                  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
@@ -60,6 +61,7 @@ export const MATRIX: Record<string, string> = {
   reopenMilestone:       '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   reportStatus:          '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
   restorePlanItem:       '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  stateDuration:         '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   unlinkPlanItems:       '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
 
   // Risks: the SRO logs, rates and closes, and does not rewrite.
@@ -69,6 +71,7 @@ export const MATRIX: Record<string, string> = {
   logRisk:               '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
   rescoreRisk:           '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
   reviewRisk:            '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  stateRiskDelay:        '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   unlinkRiskFromItem:    '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
 
   // Bodies: the secretary of the body, the PMO, the administrator.

@@ -34,6 +34,7 @@ export type Kind =
   | 'scenario'
   | 'item'
   | 'otherItem'
+  | 'activity'
   | 'reportedItem'
   | 'doneItem'
   | 'archivedItem'
@@ -182,14 +183,7 @@ const workstream =
   ({ ids }, id, n) => [
     [
       'workstream',
-      {
-        id,
-        programme_id: ids.programme,
-        code: `ws-${n}`,
-        name: 'Stroke',
-        aim: 'Better care',
-        ...more,
-      },
+      { id, programme_id: ids.programme, code: `ws-${n}`, name: 'Stroke', aim: 'Better care', ...more },
     ],
   ];
 
@@ -312,6 +306,7 @@ export const MAKERS: Record<Kind, Maker> = {
   ],
   item: item({}, true),
   otherItem: item(),
+  activity: item({ kind: 'ACTIVITY' }),
   reportedItem: (at, id, n) => [
     ...item({}, true)(at, id, n),
     [

@@ -6,6 +6,8 @@ import type { Offset, PlanDate } from '../dates/plan-date.js';
 import type { LinkType, NeededFor } from '../governance/dependency-rules.js';
 import type { MeetingState } from '../governance/meeting-states.js';
 import type { PlanItemState } from '../governance/plan-item-states.js';
+import type { Mark } from '../risk/bands.js';
+import type { Range } from '../schedule/range.js';
 
 /** A plan under one scenario, as the projection reads it: what owners state, who meets when, what waits for what. */
 export interface ProjectionFacts {
@@ -18,6 +20,8 @@ export interface ProjectionFacts {
   links: readonly ProjectionLink[];
   bodies: readonly ProjectionBody[];
   meetings: readonly ProjectionMeeting[];
+  /** What may go wrong. Projections leave it out; chances draw it. */
+  risks?: readonly ProjectionRisk[];
 }
 
 export interface ProjectionItem {
@@ -31,6 +35,9 @@ export interface ProjectionItem {
   actual: PlanDate | null;
   bodyId: string | null;
   meetingId: string | null;
+  /** Working days that an activity takes, as its owner states them, in place of the length of its stated days. */
+  duration: Range | null;
+  workstreamId: string | null;
   /** A decision, which an informal meeting cannot take (`MTG-1`). */
   needsFormalMeeting: boolean;
   /** What of it is held back inside a restricted period; null where nothing is. */
@@ -44,6 +51,15 @@ export interface ProjectionItem {
 /** A restricted period, by the id under which the plan knows it. */
 export interface PlanRestriction extends RestrictedPeriod {
   id: string;
+}
+
+export interface ProjectionRisk {
+  id: string;
+  title: string;
+  /** How likely it is now, on the scale of the register. */
+  likelihood: Mark;
+  /** By how many working days it would delay an item if it happens. */
+  delays: readonly { itemId: string; days: Range }[];
 }
 
 export interface ProjectionLink {

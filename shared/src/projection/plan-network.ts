@@ -1,4 +1,6 @@
-import type { Day } from '../dates/day.js';
+import { workingDaysBetween } from '../calendar/working-days.js';
+import { addDays, type Day } from '../dates/day.js';
+import { LIKELIHOOD_CHANCES } from '../risk/likelihood-chances.js';
 import type {
   Network,
   NetworkBody,
@@ -22,6 +24,12 @@ const PLAN = 'plan';
 const TO_COME = new Set(['PLANNED', 'CALLED', 'PAPERS_PUBLISHED']);
 const HELD = new Set(['HELD', 'MINUTES_DRAFT', 'MINUTES_APPROVED']);
 
+/**
+ * How much the lengths of one workstream run long together: the weight of what they share. Two of them correlate by a
+ * quarter. Drawn each for itself, a plan of many steps would look far surer than any is.
+ */
+const SHARED_WEIGHT = 0.5;
+
 const NOT_PLACED = 'No day is stated for it, and nothing in the plan leads to it.';
 
 /** A plan as a network, and the items of which nothing is recorded although their day has passed. */
@@ -40,6 +48,8 @@ export interface PlanNetwork {
  * `PROJ-6`: what may not run inside restricted periods is computed past them.
  * `PROJ-4`: what happens at a meeting goes to the first meeting of that body that can still be met; an office holder
  * decides on any day. `PROJ-5`: where no later meeting is known none is invented.
+ * `PROJ-7`: a length that its owner states as least, likely and most takes the place of the length of the stated days; of
+ * work that has begun, the days worked so far are taken off.
  * Example: a decision at the meeting of 31 January whose paper is ready on the 25th goes to the next meeting, since five
  * clear days before the 31st were over on the 23rd.
  */
@@ -77,6 +87,14 @@ export function planNetwork(facts: ProjectionFacts): PlanNetwork {
     nodes,
     links,
     bodies,
+    risks: (facts.risks ?? []).map(({ id, likelihood, delays }) => ({
+      id,
+      probability: LIKELIHOOD_CHANCES[likelihood],
+      delays: delays
+        .filter(({ itemId }) => kinds.has(itemId))
+        .map(({ itemId, days }) => ({ nodeId: itemId, days })),
+    })),
+    sharedWeight: SHARED_WEIGHT,
   };
   return { network, presumedIds };
 }
@@ -139,6 +157,7 @@ function nodeOf(item: ProjectionItem, context: Context, isPresumed: boolean): Sc
     isCancelled: isOver(item),
     ...(item.stated?.confidence.endsWith('TBC') ? { isTbc: true } : {}),
     ...(item.avoidsRestricted ? { avoids: facts.restrictions.map(({ id }) => id) } : {}),
+    ...(item.workstreamId === null ? {} : { factor: item.workstreamId }),
   };
   if (item.actual?.latest != null)
     return { ...common, kind: 'milestone', actualFinish: Math.min(item.actual.latest, facts.today) as Day };
@@ -174,12 +193,21 @@ function nodeOf(item: ProjectionItem, context: Context, isPresumed: boolean): Sc
   };
 }
 
+interface Common {
+  id: string;
+  isCancelled: boolean;
+  isTbc?: boolean;
+  factor?: string;
+  avoids?: string[];
+}
+
 function activity(
   item: ProjectionItem,
-  common: { id: string; isCancelled: boolean; isTbc?: boolean; avoids?: string[] },
-  { facts, followers }: Context,
+  common: Common,
+  { facts, followers }: Pick<Context, 'facts' | 'followers'>,
 ): ScheduledNode {
   const { stated } = item;
+  if (item.duration !== null) return statedWork(item, item.duration, common, { facts, followers });
   const length = statedLength(stated, facts.calendar);
   if (length === null) {
     const expected = expectedRange(stated, facts.today);
@@ -197,6 +225,33 @@ function activity(
   const isWindow = stated!.shape === 'WINDOW';
   const on: Range<Day> | Day = isWindow ? { min: from, likely: stated!.latest!, max: stated!.latest! } : from;
   return { ...common, kind: 'activity', duration: length, constraint: { kind: 'start-not-earlier', on } };
+}
+
+/** Work of a length that its owner states (`PROJ-6`). It begins with the first stated day, or ends no earlier than a deadline. */
+function statedWork(
+  item: ProjectionItem,
+  duration: Range,
+  common: Common,
+  { facts, followers }: Pick<Context, 'facts' | 'followers'>,
+): ScheduledNode {
+  const { today, calendar } = facts;
+  const { stated } = item;
+  const from = stated?.earliest ?? null;
+  if (from !== null && from <= today && (item.state === 'IN_PROGRESS' || isUnderWay(item, today))) {
+    const worked = workingDaysBetween(addDays(from, -1), addDays(today, -1), calendar);
+    const left = (days: number) => Math.max(1, days - worked);
+    const remaining = { min: left(duration.min), likely: left(duration.likely), max: left(duration.max) };
+    return { ...common, kind: 'activity', duration, actualStart: from, remaining };
+  }
+  const work = { ...common, kind: 'activity', duration } as const;
+  if (stated !== null && from !== null) {
+    const on: Range<Day> | Day =
+      stated.shape === 'WINDOW' ? { min: from, likely: stated.latest!, max: stated.latest! } : from;
+    return { ...work, constraint: { kind: 'start-not-earlier', on } };
+  }
+  const expected = expectedRange(stated, today);
+  if (expected) return { ...work, constraint: { kind: 'finish-not-earlier', on: expected } };
+  return followers.has(item.id) ? work : { ...common, kind: 'milestone', unknown: NOT_PLACED };
 }
 
 /** A lag of "six to eight weeks" is planned with in its middle, and bounded by its ends. */

@@ -9,7 +9,7 @@ import type { Network, NetworkLink, ScheduledNode } from './network.js';
 import { networkProblems } from './network-problems.js';
 import { grouped, topologicalOrder } from './order.js';
 import { BOUNDS, type Bound } from './range.js';
-import { daysPerWorkedDay, hasRanges, lagReach, reach, spanOf } from './span.js';
+import { daysPerWorkedDay, hasRanges, lagReach, reach, riskReach, spanOf } from './span.js';
 import { type FlatPlan, withoutSummaries } from './without-summaries.js';
 
 /** A plan made ready for scheduling, or every reason why it cannot be. Findings are things left out or read our way. */
@@ -141,12 +141,13 @@ function longestChain(
   to: Int32Array,
 ): number {
   const ratio = daysPerWorkedDay(network);
+  const atRisk = riskReach(network, ratio);
   const before = new Float64Array(nodes.length);
   let [longest, e] = [0, 0];
   nodes.forEach((node, i) => {
     for (; e < links.length && to[e] === i; e++)
       before[i] = Math.max(before[i]!, before[from[e]!]! + lagReach(links[e]!.lag, ratio));
-    before[i]! += reach(node, ratio);
+    before[i]! += reach(node, ratio) + (atRisk.get(node.id) ?? 0);
     longest = Math.max(longest, before[i]!);
   });
   return Math.ceil(longest);

@@ -9,7 +9,7 @@ export interface NetworkProblem extends Problem {
 export function networkProblem(
   rule: string,
   severity: Severity,
-  field: 'nodes' | 'links' | 'calendars' | 'bodies' | 'blackouts',
+  field: 'nodes' | 'links' | 'calendars' | 'bodies' | 'blackouts' | 'risks',
   ids: readonly string[],
   message: string,
 ): NetworkProblem {

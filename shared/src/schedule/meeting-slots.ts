@@ -23,25 +23,32 @@ function slotsOf(net: CompiledNetwork, body: NetworkBody, gate: GateNode, bound:
   const calendar = net.calendars[net.calendarOf.get(body.calendarId ?? net.network.calendarId)!]!;
   const onDay = body.readyBy === 'on-publication-day';
   const isClear = clearOf(net, gate);
-  return [...body.meetings, ...(gate.alternatives ?? [])].flatMap((meeting) => {
-    const isOpen = meeting.standing === 'planned' && !(gate.needsFormalMeeting && meeting.isInformal);
+  return openMeetings(body, gate).flatMap((meeting) => {
     const clearDays = meeting.clearDays === undefined ? body.clearDays : meeting.clearDays;
     const slot = (day: number) => {
       const papers = papersBy(calendar, day, clearDays, onDay);
       const dueOn = clearDays === null || onDay ? papers - 1 : lastWorked(calendar, papers - 1);
       return { id: meeting.id, day, papersBy: papers, dueOn, isTbc: isTbc(meeting) };
     };
-    return isOpen ? possibleDays(net, meeting, bound).filter(isClear).map(slot) : [];
+    return possibleDays(net, meeting, bound).filter(isClear).map(slot);
   });
 }
 
-/** Of a window longer than a year only the first year's days are told apart, and its last: nobody plans by the rest. */
-const MOST_DAYS = 366;
+/** The meetings that a gate may go to, dated or not: planned ones, and only formal ones where it needs a decision. */
+export function openMeetings(body: NetworkBody, gate: GateNode): NetworkMeeting[] {
+  return [...body.meetings, ...(gate.alternatives ?? [])].filter(
+    ({ standing, isInformal }) => standing === 'planned' && !(gate.needsFormalMeeting && isInformal),
+  );
+}
+
 /** Whether a gate may be taken on a day: not inside a blackout that it avoids. */
 function clearOf(net: CompiledNetwork, { avoids = [] }: GateNode): (x: number) => boolean {
   const barred = (net.network.blackouts ?? []).filter(({ id }) => avoids.includes(id));
   return (x) => barred.every(({ from, to }) => x < boundaryOf(net, from) || x > boundaryOf(net, to));
 }
+
+/** Of a window longer than a year only the first year's days are told apart, and its last: nobody plans by the rest. */
+const MOST_DAYS = 366;
 
 function possibleDays(net: CompiledNetwork, meeting: NetworkMeeting, bound: Bound): number[] {
   const first = meetingDay(net, meeting, bound);

@@ -5,7 +5,7 @@ import { isInOrder } from './range.js';
 /**
  * Why a plan cannot be scheduled at all, everything at once: a link, calendar, body, meeting, blackout or parent that is
  * not there (`NET-1`), an id given twice (`NET-2`), lengths that are not whole days in order (`NET-3`), a calendar without
- * a day of work (`NET-4`), a node linked to itself (`DEP-1`).
+ * a day of work (`NET-4`), a chance that is not between 0 and 1 (`NET-7`), a node linked to itself (`DEP-1`).
  * Example: a link to "launch" where no node has that id answers `NET-1` with the ids of the link and of "launch".
  */
 export function networkProblems(network: Network): NetworkProblem[] {
@@ -13,6 +13,7 @@ export function networkProblems(network: Network): NetworkProblem[] {
   const known = checkIds(network, problems);
   checkNodes(network, known, problems);
   checkLinks(network, known, problems);
+  checkChances(network, known, problems);
   for (const { id, days } of network.calendars)
     if ('weekdays' in days && days.weekdays.length === 0)
       problems.push(
@@ -30,7 +31,7 @@ interface Known {
 }
 
 function checkIds(network: Network, problems: NetworkProblem[]): Known {
-  const unique = (field: 'nodes' | 'links' | 'calendars' | 'bodies' | 'blackouts'): Set<string> => {
+  const unique = (field: 'nodes' | 'links' | 'calendars' | 'bodies' | 'blackouts' | 'risks'): Set<string> => {
     const ids = (network[field] ?? []).map((one) => one.id);
     const set = new Set(ids);
     if (set.size === ids.length) return set;
@@ -42,6 +43,7 @@ function checkIds(network: Network, problems: NetworkProblem[]): Known {
   const known = { nodes: unique('nodes'), calendars: unique('calendars'), blackouts: unique('blackouts') };
   unique('links');
   unique('bodies');
+  unique('risks');
   return { ...known, bodies: new Map((network.bodies ?? []).map((one) => [one.id, one])) };
 }
 
@@ -89,6 +91,26 @@ function checkLengths(node: NetworkNode, problems: NetworkProblem[]): void {
     if (isInOrder(length) && least >= 0) continue;
     const message = `The length of ${node.id} must be whole days, none below 0, least before most.`;
     problems.push(networkProblem('NET-3', 'E', 'nodes', [node.id], message));
+  }
+}
+
+function checkChances(network: Network, { nodes }: Known, problems: NetworkProblem[]): void {
+  const isChance = (value: number | undefined) => value === undefined || (value >= 0 && value <= 1);
+  const refuse = (field: 'nodes' | 'risks', ids: readonly string[], message: string, rule = 'NET-7') =>
+    problems.push(networkProblem(rule, 'E', field, ids, message));
+  if (!isChance(network.sharedWeight)) refuse('nodes', [], 'The shared weight must lie between 0 and 1.');
+  for (const node of network.nodes)
+    if (node.kind === 'gate' && !isChance(node.passProbability))
+      refuse('nodes', [node.id], `The chance that ${node.id} passes must lie between 0 and 1.`);
+  for (const { id, probability, delays } of network.risks ?? []) {
+    if (!isChance(probability))
+      refuse('risks', [id], `The probability of risk ${id} must lie between 0 and 1.`);
+    for (const { nodeId, days } of delays) {
+      if (!nodes.has(nodeId))
+        refuse('risks', [id, nodeId], `Risk ${id} names an item that is not there: ${nodeId}.`, 'NET-1');
+      if (!isInOrder(days) || (typeof days === 'number' ? days : days.min) < 0)
+        refuse('risks', [id], `The delay of risk ${id} must be whole days, none below 0.`, 'NET-3');
+    }
   }
 }
 

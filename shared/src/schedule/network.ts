@@ -19,6 +19,13 @@ export interface Network {
   blackouts?: readonly Blackout[];
   /** What work begun out of sequence does next; waiting for its predecessors (`retained-logic`) unless said otherwise. */
   progressRule?: ProgressRule;
+  /** What may go wrong; projections leave it out, a Monte Carlo run draws it. */
+  risks?: readonly NetworkRisk[];
+  /**
+   * How much the lengths of one `factor` run long together, from 0 (each for itself) to 1 (all alike): the weight of what
+   * they share. Two of them correlate by its square. 0 where absent.
+   */
+  sharedWeight?: number;
   /** The last day the tables reach; worked out from the plan where absent. Later is "beyond the horizon", never a date. */
   horizon?: Day;
 }
@@ -51,6 +58,8 @@ interface NodeCommon {
   isAsLateAsPossible?: boolean;
   /** Ids of the blackouts it may not run in. */
   avoids?: readonly string[];
+  /** What the spread of its length is shared with, such as its workstream. */
+  factor?: string;
 }
 
 /** Work that takes time: working days of its own calendar, or days on end where `isElapsed`. */
@@ -78,6 +87,8 @@ export interface GateNode extends NodeCommon {
   needsFormalMeeting?: boolean;
   /** Chair's action or an extraordinary meeting, open to this gate alone, with their own notice. */
   alternatives?: readonly AlternativeMeeting[];
+  /** How likely a meeting is to agree, from 0 to 1; where it does not, the next meeting is asked. Certain where absent. */
+  passProbability?: number;
 }
 
 /** A heading over other nodes: it begins with the first and ends with the last of them. Links to it act on all below. */
@@ -150,6 +161,14 @@ export interface NetworkMeeting {
 
 export interface AlternativeMeeting extends NetworkMeeting {
   kind: 'chairs-action' | 'extraordinary';
+}
+
+/** Something that happens or not, once, and then delays every node named, each by working days of its own calendar. */
+export interface NetworkRisk {
+  id: string;
+  /** From 0 to 1. */
+  probability: number;
+  delays: readonly { nodeId: string; days: Ranged }[];
 }
 
 /** Days, both inclusive, inside which some nodes may not run, such as a pre-election period. */

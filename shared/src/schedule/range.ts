@@ -2,11 +2,20 @@
 export const BOUNDS = ['earliest', 'likely', 'latest'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
+/**
+ * How a quantity is thought to spread between its least and its most when plans are drawn at random: `triangular` (most
+ * often near the likely figure), `pert` (more so), `even` (any as well as any other), or `none`: planned with as it is.
+ */
+export const SPREADS = ['triangular', 'pert', 'even', 'none'] as const;
+export type Spread = (typeof SPREADS)[number];
+
 /** Three figures of one quantity: the least, the one to plan with, the most. Invariant: min ≤ likely ≤ max. */
 export interface Range<T extends number = number> {
   min: T;
   likely: T;
   max: T;
+  /** Where absent, triangular for lengths and lags, even for days. Projections do not read it. */
+  spread?: Spread;
 }
 
 /** One figure where it is certain, three where it is not. */

@@ -56,13 +56,24 @@ const most = (value: Ranged) => (typeof value === 'number' ? value : value.max);
 
 /** Days on end that a node may take at most, its waits for a day of work included. */
 export function reach(node: ScheduledNode, ratio: number): number {
-  return node.kind === 'activity' ? Math.ceil(most(node.duration) * ratio * 1.1) + 16 : 7;
+  return node.kind === 'activity' ? workReach(most(node.duration), ratio) : 7;
+}
+
+const workReach = (days: number, ratio: number) => Math.ceil(days * ratio * 1.1) + 16;
+
+/** Days on end by which risks may delay each node at most. */
+export function riskReach({ risks }: Network, ratio: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { delays } of risks ?? [])
+    for (const { nodeId, days } of delays)
+      found.set(nodeId, (found.get(nodeId) ?? 0) + workReach(most(days), ratio));
+  return found;
 }
 
 export function lagReach(lag: Lag | undefined, ratio: number): number {
   if (lag === undefined) return 0;
   const days = Math.max(0, most(lag.amount)) * DAYS_PER[lag.unit];
-  return lag.unit === 'WORKING_DAYS' ? Math.ceil(days * ratio * 1.1) + 16 : days;
+  return lag.unit === 'WORKING_DAYS' ? workReach(days, ratio) : days;
 }
 
 /** Whether anything in a plan is a range; with none its three projections are one. */

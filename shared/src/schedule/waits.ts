@@ -90,13 +90,13 @@ function gateCause(schedule: Schedule, i: number, gate: GateNode, isHeldUp: bool
   return { kind: 'no-known-meeting', nodeId: gate.id, bodyId: body.id, lastKnown: last };
 }
 
-function undatedMeetings(body: NetworkBody, gate: GateNode): string[] {
+export function undatedMeetings(body: NetworkBody, gate: GateNode): string[] {
   return [...body.meetings, ...(gate.alternatives ?? [])]
     .filter((meeting) => meeting.standing === 'planned' && meeting.date === null)
     .map((meeting) => meeting.id);
 }
 
-function lastKnown(body: NetworkBody, gate: GateNode): Day | null {
+export function lastKnown(body: NetworkBody, gate: GateNode): Day | null {
   let last: Day | null = null;
   for (const { date } of [...body.meetings, ...(gate.alternatives ?? [])]) {
     const day = date === null ? null : 'on' in date ? date.on : date.to;

@@ -825,6 +825,36 @@ export type CertaintyPoint = {
   on: Scalars['Day']['output'];
 };
 
+/** How much the chance of being in time hangs on one input. */
+export type ChanceSwing = {
+  __typename?: 'ChanceSwing';
+  /** Share of runs in time with the input at its best. */
+  atBest: Scalars['Float']['output'];
+  /** Share of runs in time with the input at its worst. */
+  atWorst: Scalars['Float']['output'];
+  /** What the input does, in words. */
+  sentence: Scalars['String']['output'];
+  /** How far the share may be off: one standard error. */
+  standardError: Scalars['Float']['output'];
+};
+
+/** How likely an item comes when, as far as you may read the plan. */
+export type Chances = {
+  __typename?: 'Chances';
+  /** How far any share may be off at most: one standard error. */
+  largestError: Scalars['Float']['output'];
+  /** How often the plan was computed. */
+  runs: Scalars['Int']['output'];
+  /** One for each open scenario that has the target, the working one first. */
+  scenarios: Array<ScenarioChances>;
+  /** Where the random numbers begin; the same seed gives the same answer. */
+  seed: Scalars['Int']['output'];
+  /** The item asked about. */
+  targetId: Maybe<Scalars['ID']['output']>;
+  /** What it is called. */
+  targetTitle: Maybe<Scalars['String']['output']>;
+};
+
 /** One field of a row, before and after a change, in words. */
 export type ChangedField = {
   __typename?: 'ChangedField';
@@ -1315,6 +1345,25 @@ export type FailConditionInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** To which meeting a decision goes; the shares of its meetings and the two others add up to 1. */
+export type GateChances = {
+  __typename?: 'GateChances';
+  /** The body that decides. */
+  body: Scalars['String']['output'];
+  /** That it makes the meeting it is committed to; null where there is none. */
+  committed: Maybe<Scalars['Float']['output']>;
+  /** Something before it cannot be computed. */
+  heldUp: Scalars['Float']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** Meetings with a chance at all, the first first. */
+  meetings: Array<MeetingChance>;
+  /** It misses the last meeting that is known. */
+  noneKnown: Scalars['Float']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
 };
 
 /** Give notice of a meeting, or publish its papers. */
@@ -1818,6 +1867,19 @@ export type Meeting = {
   wasQuorate: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** How likely a decision is taken at one meeting. */
+export type MeetingChance = {
+  __typename?: 'MeetingChance';
+  /** Body and day of the meeting. */
+  meeting: Scalars['String']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** Share of the runs, from 0 to 1. */
+  probability: Scalars['Float']['output'];
+  /** How far the share may be off: one standard error. */
+  standardError: Scalars['Float']['output'];
+};
+
 /** A meeting after a change, with how its date was read. */
 export type MeetingChange = {
   __typename?: 'MeetingChange';
@@ -2091,6 +2153,10 @@ export type Mutation = {
   setHolidayDivision: OfficeDivision;
   /** Set or advance the day on which the office lives. It never goes back. */
   setOfficeClock: OfficeClock;
+  /** State how many working days an activity takes at least, most likely and at most. */
+  stateDuration: PlanItemChange;
+  /** State by how many working days a risk would delay an item that it threatens. */
+  stateRiskDelay: Risk;
   /** Record that a later decision replaces this one. */
   supersedeDecision: DecisionChange;
   /** Set the reference of the plan anew, by a decision. The one before stays on record. */
@@ -2401,6 +2467,16 @@ export type MutationSetHolidayDivisionArgs = {
 
 export type MutationSetOfficeClockArgs = {
   input: SetOfficeClockInput;
+};
+
+
+export type MutationStateDurationArgs = {
+  input: StateDurationInput;
+};
+
+
+export type MutationStateRiskDelayArgs = {
+  input: StateRiskDelayInput;
 };
 
 
@@ -2903,6 +2979,8 @@ export type PlanItem = {
   decisions: Array<RelatedRecord>;
   /** More about it. */
   description: Maybe<Scalars['String']['output']>;
+  /** How long an activity takes as its owner states it; null where nothing is stated. */
+  duration: Maybe<ThreePoint>;
   /** The item. */
   id: Scalars['ID']['output'];
   /** It was taken out of the plan. */
@@ -3165,6 +3243,8 @@ export type Query = {
   calendarPreview: CalendarPreview;
   /** By which days a programme and its bodies count. */
   calendarSettings: CalendarSettings;
+  /** How likely an item comes when: the plan computed many times over, each time with what is uncertain drawn anew. */
+  chances: Chances;
   /** One decision in full. */
   decision: Decision;
   /** The decisions of a programme, newest first. */
@@ -3252,6 +3332,14 @@ export type QueryCalendarPreviewArgs = {
 
 export type QueryCalendarSettingsArgs = {
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryChancesArgs = {
+  programmeId: Scalars['ID']['input'];
+  runs?: Scalars['Int']['input'];
+  seed?: Scalars['Int']['input'];
+  targetId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3815,13 +3903,15 @@ export type RiskLinkedItem = {
   __typename?: 'RiskLinkedItem';
   /** Its code. */
   code: Scalars['String']['output'];
+  /** Working days by which it would delay the item if it happens; null where nothing is stated. */
+  delay: Maybe<ThreePoint>;
   /** Id of the plan item. */
   id: Scalars['ID']['output'];
   /** ACTIVITY, MILESTONE or GATE. */
   kind: Scalars['String']['output'];
-  /** Id of the link, to take it away. */
+  /** Id of the link, to take it away or to state a delay. */
   linkId: Scalars['ID']['output'];
-  /** Version of the link. */
+  /** Version of the link, to send with a change. */
   linkVersion: Scalars['Int']['output'];
   /** Where it stands. */
   state: Scalars['String']['output'];
@@ -4039,6 +4129,41 @@ export type Scenario = {
   workstreamId: Maybe<Scalars['ID']['output']>;
 };
 
+/** How likely the target comes when, under one scenario: the plan computed many times over. */
+export type ScenarioChances = {
+  __typename?: 'ScenarioChances';
+  /** Why no day can be given in those. */
+  because: Maybe<Scalars['String']['output']>;
+  /** The day that the plan projects for the target. */
+  by: Maybe<Scalars['Day']['output']>;
+  /** Decisions on the way to the target, the first first. */
+  gates: Array<GateChances>;
+  /** Share of runs in which the target comes by that day. */
+  inTime: Maybe<Scalars['Float']['output']>;
+  /** Nothing on the way to the target is stated to be uncertain: every run is the same. */
+  isCertain: Scalars['Boolean']['output'];
+  /** The programme works to this one. */
+  isWorking: Scalars['Boolean']['output'];
+  /** Share of runs in which no day can be given for the target. */
+  notComputed: Scalars['Float']['output'];
+  /** The target comes by then in 10 of 100 runs. */
+  p10: Maybe<Scalars['Day']['output']>;
+  /** The same, in 50 of 100 runs. */
+  p50: Maybe<Scalars['Day']['output']>;
+  /** The same, in 80 of 100 runs. */
+  p80: Maybe<Scalars['Day']['output']>;
+  /** The same, in 90 of 100 runs. */
+  p90: Maybe<Scalars['Day']['output']>;
+  /** Why the plan cannot be computed at all; empty where it can. */
+  problems: Array<Problem>;
+  /** The scenario; null where the plan has none. */
+  scenarioId: Maybe<Scalars['ID']['output']>;
+  /** Its number. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** On what being in time hangs, the strongest first. */
+  tornado: Array<ChanceSwing>;
+};
+
 /** The plan computed under one scenario. */
 export type ScenarioProjection = {
   __typename?: 'ScenarioProjection';
@@ -4193,6 +4318,34 @@ export type SetOfficeClockInput = {
   on?: InputMaybe<Scalars['Day']['input']>;
 };
 
+/** State how long an activity takes. The length of its stated days is then not used. */
+export type StateDurationInput = {
+  /** Working days; left out, none is stated. */
+  duration?: InputMaybe<ThreePointInput>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What the figures rest on. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** State by how much a risk would delay an item that it threatens; the row is their link. */
+export type StateRiskDelayInput = {
+  /** Working days; left out, none is stated. */
+  delay?: InputMaybe<ThreePointInput>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What the figures rest on. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What an owner reported. */
 export type StatusReport = {
   __typename?: 'StatusReport';
@@ -4288,6 +4441,27 @@ export type TakeBaselineInput = {
   name: Scalars['String']['input'];
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Working days at least, most likely and at most. */
+export type ThreePoint = {
+  __typename?: 'ThreePoint';
+  /** Most likely. */
+  likely: Scalars['Int']['output'];
+  /** If much goes wrong. */
+  max: Scalars['Int']['output'];
+  /** If all goes well. */
+  min: Scalars['Int']['output'];
+};
+
+/** Working days at least, most likely and at most. */
+export type ThreePointInput = {
+  /** Most likely. */
+  likely: Scalars['Int']['input'];
+  /** If much goes wrong. */
+  max: Scalars['Int']['input'];
+  /** If all goes well. */
+  min: Scalars['Int']['input'];
 };
 
 /** One programme's whole plan, as the Gantt and the grids draw it. */
@@ -4919,7 +5093,7 @@ export type PlanItemQueryVariables = Exact<{
 }>;
 
 
-export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
+export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
 
 export type PlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -4971,6 +5145,13 @@ export type RestorePlanItemMutationVariables = Exact<{
 
 export type RestorePlanItemMutation = { __typename?: 'Mutation', restorePlanItem: { __typename?: 'PlanItemChange', id: string, version: number, code: string, reading: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
 
+export type StateDurationMutationVariables = Exact<{
+  input: StateDurationInput;
+}>;
+
+
+export type StateDurationMutation = { __typename?: 'Mutation', stateDuration: { __typename?: 'PlanItemChange', id: string, version: number, code: string, reading: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
+
 export type UnlinkPlanItemsMutationVariables = Exact<{
   input: UnlinkPlanItemsInput;
 }>;
@@ -5005,6 +5186,14 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+
+export type TargetChancesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  runs: Scalars['Int']['input'];
+}>;
+
+
+export type TargetChancesQuery = { __typename?: 'Query', chances: { __typename?: 'Chances', targetTitle: string | null, runs: number, largestError: number, scenarios: Array<{ __typename?: 'ScenarioChances', scenarioId: string | null, isCertain: boolean, p50: string | null, p80: string | null, notComputed: number, because: string | null, by: string | null, inTime: number | null, gates: Array<{ __typename?: 'GateChances', itemId: string, title: string, body: string, noneKnown: number, heldUp: number, meetings: Array<{ __typename?: 'MeetingChance', meetingId: string, meeting: string, probability: number }> }>, tornado: Array<{ __typename?: 'ChanceSwing', sentence: string }> }> } };
 
 export type ItemProjectionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -5089,7 +5278,7 @@ export type RiskInFullQueryVariables = Exact<{
 }>;
 
 
-export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, mergedInto: { __typename?: 'RiskReference', id: string, code: string, title: string } | null, mergedFrom: Array<{ __typename?: 'RiskReference', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, linkId: string, linkVersion: number, code: string, title: string, kind: string, state: string }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, mergedInto: { __typename?: 'RiskReference', id: string, code: string, title: string } | null, mergedFrom: Array<{ __typename?: 'RiskReference', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type RiskRegisterQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5097,6 +5286,13 @@ export type RiskRegisterQueryVariables = Exact<{
 
 
 export type RiskRegisterQuery = { __typename?: 'Query', risks: Array<{ __typename?: 'RiskRow', id: string, version: number, code: string, title: string, workstreamId: string | null, workstreamName: string | null, ownerName: string | null, domain: RiskDomain, state: RiskState, raisedOn: string, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, classification: RiskClassification, changedOn: string, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null }> };
+
+export type StateRiskDelayMutationVariables = Exact<{
+  input: StateRiskDelayInput;
+}>;
+
+
+export type StateRiskDelayMutation = { __typename?: 'Mutation', stateRiskDelay: { __typename?: 'Risk', id: string, version: number } };
 
 export type ScheduleHealthQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -6057,6 +6253,11 @@ export const PlanItemDocument = new TypedDocumentString(`
     isInterpretation
     isArchived
     abilities
+    duration {
+      min
+      likely
+      max
+    }
     rows {
       rowId
       scenarioId
@@ -6174,7 +6375,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"efeeb0ea096697b1ceeb8ea4a943d2d682258543e6e60863d0a68eb56fab73f3"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
+    `, {"hash":"38031ce1aaffeb48d21aa5f89c42709e4ae6e4ed6daf6bd52310a061042cf5ea"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {
   timeline(
@@ -6377,6 +6578,22 @@ export const RestorePlanItemDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"08b222ccb312b97da15fe7b056a266aab4901d39b226154928ffd45b8c67e3a9"}) as unknown as TypedDocumentString<RestorePlanItemMutation, RestorePlanItemMutationVariables>;
+export const StateDurationDocument = new TypedDocumentString(`
+    mutation StateDuration($input: StateDurationInput!) {
+  stateDuration(input: $input) {
+    id
+    version
+    code
+    reading
+    warnings {
+      rule
+      severity
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"ea4409cf3808842f540d502c4b2b49edd32a4878a9f0086c82ad0f8cbf679712"}) as unknown as TypedDocumentString<StateDurationMutation, StateDurationMutationVariables>;
 export const UnlinkPlanItemsDocument = new TypedDocumentString(`
     mutation UnlinkPlanItems($input: UnlinkPlanItemsInput!) {
   unlinkPlanItems(input: $input) {
@@ -6540,6 +6757,40 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d9eee975ad11bf5c877ca4b04173f480cfd3fcbd42e03abc2f2c92965cf7ba52"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const TargetChancesDocument = new TypedDocumentString(`
+    query TargetChances($programmeId: ID!, $runs: Int!) {
+  chances(programmeId: $programmeId, runs: $runs) {
+    targetTitle
+    runs
+    largestError
+    scenarios {
+      scenarioId
+      isCertain
+      p50
+      p80
+      notComputed
+      because
+      by
+      inTime
+      gates {
+        itemId
+        title
+        body
+        noneKnown
+        heldUp
+        meetings {
+          meetingId
+          meeting
+          probability
+        }
+      }
+      tornado {
+        sentence
+      }
+    }
+  }
+}
+    `, {"hash":"cfc60a9ab634713e3749e4f1d87c4a8f214ddf9f45fd0fbe105af9ca74c92130"}) as unknown as TypedDocumentString<TargetChancesQuery, TargetChancesQueryVariables>;
 export const ItemProjectionDocument = new TypedDocumentString(`
     query ItemProjection($id: ID!) {
   itemProjection(id: $id) {
@@ -6770,12 +7021,17 @@ export const RiskInFullDocument = new TypedDocumentString(`
     }
     linkedItems {
       id
-      linkId
-      linkVersion
       code
       title
       kind
       state
+      linkId
+      linkVersion
+      delay {
+        min
+        likely
+        max
+      }
     }
     warnings {
       rule
@@ -6797,7 +7053,7 @@ export const RiskInFullDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0062eaaa864b50e3bdbc98efd5b705005790d4345c4911342fa59f4cee1a092e"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
+    `, {"hash":"5d696bc2c6c5d0f3c04a49dbbe99422f4ea55744ddbfd439689543c38c16b53d"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
 export const RiskRegisterDocument = new TypedDocumentString(`
     query RiskRegister($programmeId: ID!) {
   risks(programmeId: $programmeId) {
@@ -6838,6 +7094,14 @@ export const RiskRegisterDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c3525abe232fa4caae10fef138fade615994a7167a8b539e1f887e5d87e05311"}) as unknown as TypedDocumentString<RiskRegisterQuery, RiskRegisterQueryVariables>;
+export const StateRiskDelayDocument = new TypedDocumentString(`
+    mutation StateRiskDelay($input: StateRiskDelayInput!) {
+  stateRiskDelay(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"90542a77b6cc77cfb1f904a67278e554aa607cd2d25a1be4d223affce52508f2"}) as unknown as TypedDocumentString<StateRiskDelayMutation, StateRiskDelayMutationVariables>;
 export const ScheduleHealthDocument = new TypedDocumentString(`
     query ScheduleHealth($programmeId: ID!) {
   scheduleHealth(programmeId: $programmeId) {

@@ -53,6 +53,7 @@ const RISK = {
       title: 'Final report',
       kind: 'MILESTONE',
       state: 'NOT_STARTED',
+      delay: null,
     },
   ],
   warnings: [],
@@ -143,6 +144,26 @@ describe('a risk', () => {
       rationale: 'New evidence',
     });
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('says by how much it would delay an item, on the version of their link', async () => {
+    const { sent } = open(() => ({ data: { stateRiskDelay: { id: 'r1', version: 3 } } }));
+    expect(await screen.findByText('Delay not stated')).toBeVisible();
+    await press('State the delay of MS-011');
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText('At least'), '0');
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(dialog.getByLabelText('At most')).toHaveAccessibleDescription(/all three figures, or none/);
+    await userEvent.type(dialog.getByLabelText('Most likely'), '5');
+    await userEvent.type(dialog.getByLabelText('At most'), '20');
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(sent.at(-1)?.variables.input).toMatchObject({
+      id: 'l1',
+      expectedVersion: 2,
+      delay: { min: 0, likely: 5, max: 20 },
+      reason: null,
+    });
   });
 
   it('takes the last change back when asked', async () => {
@@ -237,5 +258,25 @@ describe('a risk', () => {
     });
     await press('Undo');
     expect(sent.at(-1)?.variables.input).toMatchObject({ id: 'r1', expectedVersion: 3, planItemId: 'i1' });
+  });
+
+  it('gets the stated delay back with its link', async () => {
+    const delay = { min: 0, likely: 5, max: 20 };
+    const linkedItems = [{ id: 'i1', linkId: 'l2', linkVersion: 1 }];
+    const { sent } = open(
+      ({ query }) =>
+        query.includes('UnlinkRisk')
+          ? { data: { unlinkRiskFromItem: { id: 'r1', version: 3 } } }
+          : query.includes('LinkRisk')
+            ? { data: { linkRiskToItem: { id: 'r1', version: 3, linkedItems } } }
+            : { data: { stateRiskDelay: { id: 'r1', version: 3 } } },
+      { linkedItems: [{ ...RISK.linkedItems[0], delay }] },
+    );
+    await press('Take away the link to MS-011');
+    await userEvent.type(await screen.findByLabelText('Why'), 'Another cause');
+    await press('Take away');
+    await press('Undo');
+    expect(await screen.findByText(/^Undone/)).toBeVisible();
+    expect(sent.at(-1)?.variables.input).toMatchObject({ id: 'l2', expectedVersion: 1, delay });
   });
 });

@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { riskChoicesQuery } from '../features/risks/api/choices.js';
-import { type Risk, type RiskEvent, riskQuery } from '../features/risks/api/risk.js';
+import { type LinkedItem, type Risk, type RiskEvent, riskQuery } from '../features/risks/api/risk.js';
 import { riskRegisterQuery } from '../features/risks/api/risks.js';
 import { AmendRiskDialog } from '../features/risks/components/amend-risk-dialog.js';
 import { CloseRiskDialog } from '../features/risks/components/close-risk-dialog.js';
 import { LinkItemDialog } from '../features/risks/components/link-item-dialog.js';
 import { RescoreRiskDialog } from '../features/risks/components/rescore-risk-dialog.js';
 import { ReviewRiskDialog } from '../features/risks/components/review-risk-dialog.js';
+import { RiskDelayDialog } from '../features/risks/components/risk-delay-dialog.js';
 import { RiskFacts, RiskRatings, RiskStatement } from '../features/risks/components/risk-details.js';
 import { RiskHistory } from '../features/risks/components/risk-history.js';
 import { RiskItems } from '../features/risks/components/risk-items.js';
@@ -40,6 +41,7 @@ type Form = 'rescore' | 'review' | 'amend' | 'close' | 'link';
 function RiskInFull({ risk, events }: { risk: Risk; events: readonly RiskEvent[] }) {
   const programme = useProgramme();
   const [form, setForm] = useState<Form | null>(null);
+  const [delayed, setDelayed] = useState<LinkedItem | null>(null);
   const path = `/p/${encodeURIComponent(programme.code)}`;
   const isOpen = risk.state !== 'CLOSED';
   const may = {
@@ -79,6 +81,7 @@ function RiskInFull({ risk, events }: { risk: Risk; events: readonly RiskEvent[]
             mayEdit={may.edit}
             hrefOf={(id) => `${path}/items/${id}`}
             onLink={() => setForm('link')}
+            onDelay={setDelayed}
           />
         </div>
         <div className={styles.column}>
@@ -88,6 +91,7 @@ function RiskInFull({ risk, events }: { risk: Risk; events: readonly RiskEvent[]
           </Card>
         </div>
       </div>
+      {delayed && <RiskDelayDialog risk={risk} item={delayed} onClose={() => setDelayed(null)} />}
       {form && <Forms form={form} risk={risk} onClose={() => setForm(null)} />}
     </>
   );

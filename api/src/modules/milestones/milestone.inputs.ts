@@ -3,6 +3,7 @@ import { OFFSET_UNITS, type OffsetUnit } from '@gantry/shared/dates/plan-date';
 import { LINK_TYPES, type LinkType } from '@gantry/shared/governance/dependency-rules';
 import { RAGS, type Rag } from '@gantry/shared/rag/rag';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
@@ -14,9 +15,11 @@ import {
   MaxLength,
   Min,
   MinLength,
+  ValidateNested,
 } from 'class-validator';
 import { ChangeInput, IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
 import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
+import { ThreePointInput } from '../../platform/graphql/three-point.js';
 import { SensitiveEventEnum } from '../calendars/index.js';
 
 export const ITEM_KINDS = ['ACTIVITY', 'MILESTONE', 'GATE'] as const;
@@ -54,6 +57,23 @@ export class ReforecastMilestoneInput extends ReasonedChangeInput {
 
   @OptionalDay('By when it is to be confirmed.')
   confirmBy?: string | null;
+}
+
+@InputType({
+  description: 'State how long an activity takes. The length of its stated days is then not used.',
+})
+export class StateDurationInput extends ChangeInput {
+  @Field(() => ThreePointInput, { nullable: true, description: 'Working days; left out, none is stated.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ThreePointInput)
+  duration?: ThreePointInput | null;
+
+  @Field(() => String, { nullable: true, description: 'What the figures rest on.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  reason?: string | null;
 }
 
 @InputType({ description: 'Record that an item is done.' })

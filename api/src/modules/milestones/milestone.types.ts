@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { ProblemType } from '../../platform/graphql/problem.type.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
+import { ThreePointType } from '../../platform/graphql/three-point.js';
 import { SensitiveEventEnum } from '../calendars/index.js';
 import { TimelineRowType } from '../timeline/index.js';
 
@@ -137,6 +138,11 @@ export class PlanItemType {
   restrictedNote: string | null;
   @Field({ description: 'Somebody read it so.' }) isInterpretation: boolean;
   @Field({ description: 'It was taken out of the plan.' }) isArchived: boolean;
+  @Field(() => ThreePointType, {
+    nullable: true,
+    description: 'How long an activity takes as its owner states it; null where nothing is stated.',
+  })
+  duration: ThreePointType | null;
   @Field(() => [TimelineRowType], { description: 'As each scenario sees it.' }) rows: TimelineRowType[];
   @Field(() => [DateStatementType], { description: 'Every statement about its dates, newest first.' })
   dates: DateStatementType[];

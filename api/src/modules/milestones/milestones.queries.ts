@@ -8,6 +8,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import type { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { planDateOf, planDateView } from '../../platform/dates/plan-date-columns.js';
 import { notFound } from '../../platform/errors/domain-error.js';
+import { threePoint } from '../../platform/graphql/three-point.js';
 import { paperTitle } from '../programmes/index.js';
 import { planRows, rowView, TimelineQueries } from '../timeline/index.js';
 import { isReadable } from './load-item.js';
@@ -73,6 +74,7 @@ export class MilestonesQueries {
       restrictedNote: item.restrictedNote,
       isInterpretation: item.isInterpretation,
       isArchived: item.archivedAt !== null,
+      duration: threePoint(item.durationMin, item.durationLikely, item.durationMax),
       rows: planRows(facts)
         .filter((row) => row.item.id === item.id)
         .map((row) => rowView(row, actor.personId)),

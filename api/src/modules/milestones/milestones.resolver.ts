@@ -15,10 +15,12 @@ import {
   ReopenMilestoneInput,
   ReportStatusInput,
   RestorePlanItemInput,
+  StateDurationInput,
   UnlinkPlanItemsInput,
 } from './milestone.inputs.js';
 import { DependencyChangeType, PlanItemChangeType, PlanItemType } from './milestone.types.js';
 import { MilestoneDatesService } from './milestone-dates.service.js';
+import { MilestoneDurationService } from './milestone-duration.service.js';
 import { MilestoneLinksService } from './milestone-links.service.js';
 import { MilestonePlanService } from './milestone-plan.service.js';
 import { MilestoneStatusService } from './milestone-status.service.js';
@@ -32,6 +34,7 @@ export class MilestonesResolver {
     private readonly status: MilestoneStatusService,
     private readonly plan: MilestonePlanService,
     private readonly links: MilestoneLinksService,
+    private readonly durations: MilestoneDurationService,
   ) {}
 
   @Query(() => PlanItemType, { description: 'Everything about one item of the plan.' })
@@ -52,6 +55,17 @@ export class MilestonesResolver {
     @Args('input') input: ReforecastMilestoneInput,
   ): Promise<PlanItemChangeType> {
     return this.dates.reforecast(actor, input);
+  }
+
+  @Mutation(() => PlanItemChangeType, {
+    description: 'State how many working days an activity takes at least, most likely and at most.',
+  })
+  @Requires('milestone:edit')
+  stateDuration(
+    @CurrentActor() actor: SignedIn,
+    @Args('input') input: StateDurationInput,
+  ): Promise<PlanItemChangeType> {
+    return this.durations.state(actor, input);
   }
 
   @Mutation(() => PlanItemChangeType, { description: 'Record that an item is done, with what shows it.' })

@@ -42,6 +42,15 @@ import { OfficeRow } from '../../platform/database/office-row.js';
   "(classification = ANY (ARRAY['OPEN'::text, 'OFFICIAL'::text, 'EXEMPT'::text]))",
 )
 @Check(
+  'plan_item_duration_in_order',
+  '((1 <= duration_min) AND (duration_min <= duration_likely) AND (duration_likely <= duration_max) AND (duration_max <= 2500))',
+)
+@Check('plan_item_duration_of_activity', "((duration_likely IS NULL) OR (kind = 'ACTIVITY'::text))")
+@Check(
+  'plan_item_duration_whole',
+  '(num_nulls(duration_min, duration_likely, duration_max) = ANY (ARRAY[0, 3]))',
+)
+@Check(
   'plan_item_exempt_says_why',
   "(((classification = 'EXEMPT'::text) = (exempt_paragraph IS NOT NULL)) AND ((classification = 'EXEMPT'::text) = (exempt_reason IS NOT NULL)) AND ((exempt_paragraph >= 1) AND (exempt_paragraph <= 7)))",
 )
@@ -91,6 +100,10 @@ export class PlanItem extends OfficeRow {
   @Column('text', { name: 'sensitive_event', nullable: true }) sensitiveEvent: string | null;
   @Column('boolean', { name: 'avoids_restricted', default: false }) avoidsRestricted: boolean;
   @Column('text', { name: 'restricted_note', nullable: true }) restrictedNote: string | null;
+  /** Working days that an activity takes, as its owner states them; all three or none. */
+  @Column('int', { name: 'duration_min', nullable: true }) durationMin: number | null;
+  @Column('int', { name: 'duration_likely', nullable: true }) durationLikely: number | null;
+  @Column('int', { name: 'duration_max', nullable: true }) durationMax: number | null;
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt: Date | null;
   @Column('text', { name: 'archive_reason', nullable: true }) archiveReason: string | null;
 }

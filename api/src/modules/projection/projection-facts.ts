@@ -2,6 +2,7 @@ import { calendarFor, ruleOf } from '@gantry/shared/calendar/calendar-book';
 import { day } from '@gantry/shared/dates/day';
 import type { MeetingState } from '@gantry/shared/governance/meeting-states';
 import type { ProjectionFacts, ProjectionItem } from '@gantry/shared/projection/plan-facts';
+import { threePoint } from '../../platform/graphql/three-point.js';
 import { dateUnder, meetingDate, type PlanFacts, planCalendar } from '../timeline/index.js';
 
 export interface BodyRow {
@@ -50,6 +51,8 @@ export function projectionFacts(
         sensitiveEvent: item.sensitive_event,
         avoidsRestricted: item.avoids_restricted,
         restrictedNote: item.restricted_note,
+        duration: threePoint(item.duration_min, item.duration_likely, item.duration_max),
+        workstreamId: item.workstream_id,
         needsFormalMeeting: item.kind === 'GATE' && item.category !== 'MEETING',
       };
     }),

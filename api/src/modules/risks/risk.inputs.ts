@@ -5,6 +5,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { ChangeInput, ExemptableInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
 import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
+import { ThreePointInput } from '../../platform/graphql/three-point.js';
 import {
   LIVE_RISK_STATES,
   type LiveRiskState,
@@ -149,6 +150,23 @@ export class CloseRiskInput extends ChangeInput {
   issueReference?: string | null;
   @OptionalId('For MERGED: the risk that covers it now.')
   mergedIntoId?: string | null;
+}
+
+@InputType({
+  description: 'State by how much a risk would delay an item that it threatens; the row is their link.',
+})
+export class StateRiskDelayInput extends ChangeInput {
+  @Field(() => ThreePointInput, { nullable: true, description: 'Working days; left out, none is stated.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ThreePointInput)
+  delay?: ThreePointInput | null;
+
+  @Field(() => String, { nullable: true, description: 'What the figures rest on.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1_000)
+  reason?: string | null;
 }
 
 @InputType({ description: 'Say that a risk threatens a plan item of its programme.' })

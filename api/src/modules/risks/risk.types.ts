@@ -3,6 +3,7 @@ import type { RiskBand } from '@gantry/shared/risk/bands';
 import type { CloseReason } from '@gantry/shared/risk/risk-rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar } from '../../platform/graphql/scalars.js';
+import { ThreePointType } from '../../platform/graphql/three-point.js';
 import {
   type KeptRiskState,
   RiskBandEnum,
@@ -72,8 +73,13 @@ export class RiskRowType {
 @ObjectType('RiskLinkedItem', { description: 'A plan item that a risk threatens.' })
 export class RiskLinkedItemType {
   @Field(() => ID, { description: 'Id of the plan item.' }) id: string;
-  @Field(() => ID, { description: 'Id of the link, to take it away.' }) linkId: string;
-  @Field(() => Int, { description: 'Version of the link.' }) linkVersion: number;
+  @Field(() => ID, { description: 'Id of the link, to take it away or to state a delay.' }) linkId: string;
+  @Field(() => Int, { description: 'Version of the link, to send with a change.' }) linkVersion: number;
+  @Field(() => ThreePointType, {
+    nullable: true,
+    description: 'Working days by which it would delay the item if it happens; null where nothing is stated.',
+  })
+  delay: ThreePointType | null;
   @Field({ description: 'Its code.' }) code: string;
   @Field({ description: 'Its title.' }) title: string;
   @Field({ description: 'ACTIVITY, MILESTONE or GATE.' }) kind: string;

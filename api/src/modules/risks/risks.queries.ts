@@ -1,6 +1,7 @@
 import type { ReadFilter } from '@gantry/shared/policy/policy';
 import type { BandTable } from '@gantry/shared/risk/bands';
 import type { EntityManager } from 'typeorm';
+import { threePoint } from '../../platform/graphql/three-point.js';
 import type { RiskLinkedItemType, RiskReferenceType, RiskRowType, RiskType } from './risk.types.js';
 import { riskView, type StoredRisk } from './risk-view.js';
 
@@ -12,6 +13,9 @@ export interface RiskReader {
   bands: BandTable;
   today: string;
 }
+
+type LinkedItemRow = Omit<RiskLinkedItemType, 'delay'> &
+  Record<'delayMin' | 'delayLikely' | 'delayMax', number | null>;
 
 type Db = Pick<EntityManager, 'query'>;
 
@@ -25,11 +29,14 @@ export async function riskRows(db: Db, reader: RiskReader): Promise<RiskRowType[
 export async function riskInFull(db: Db, reader: RiskReader, id: string): Promise<RiskType | null> {
   const [row]: StoredRisk[] = await db.query(RISKS, [...scope(reader), id]);
   if (!row) return null;
-  const linkedItems: RiskLinkedItemType[] = await db.query(LINKED_ITEMS, [...scope(reader), id]);
+  const linked: LinkedItemRow[] = await db.query(LINKED_ITEMS, [...scope(reader), id]);
   const merged: (RiskReferenceType & { isInto: boolean })[] = await db.query(MERGED, [...scope(reader), id]);
   return {
     ...riskView(row, reader),
-    linkedItems,
+    linkedItems: linked.map(({ delayMin, delayLikely, delayMax, ...item }) => ({
+      ...item,
+      delay: threePoint(delayMin, delayLikely, delayMax),
+    })),
     mergedInto: reference(merged.find(({ isInto }) => isInto)),
     mergedFrom: merged.filter(({ isInto }) => !isInto).map((other) => reference(other) as RiskReferenceType),
   };
@@ -71,7 +78,8 @@ const RISKS = `
    order by r.state = 'CLOSED', r.current_consequence * r.current_likelihood desc, r.code`;
 
 const LINKED_ITEMS = `
-  select i.id, l.id as "linkId", l.version as "linkVersion", i.code, i.title, i.kind, i.state
+  select i.id, i.code, i.title, i.kind, i.state, l.id as "linkId", l.version as "linkVersion",
+         l.delay_min as "delayMin", l.delay_likely as "delayLikely", l.delay_max as "delayMax"
     from risk_plan_item l
     join plan_item i on i.office_id = l.office_id and i.programme_id = l.programme_id and i.id = l.plan_item_id
    where l.office_id = $1 and l.programme_id = $2 and l.risk_id = $5

@@ -9,6 +9,7 @@ import {
   LogRiskInput,
   RescoreRiskInput,
   ReviewRiskInput,
+  StateRiskDelayInput,
   UnlinkRiskInput,
 } from './risk.inputs.js';
 import { RiskRowType, RiskType } from './risk.types.js';
@@ -105,5 +106,16 @@ export class RisksResolver {
     @Args('input', { description: 'The link, and why.' }) input: UnlinkRiskInput,
   ): Promise<RiskType> {
     return this.links.unlink(actor, input);
+  }
+
+  @Mutation(() => RiskType, {
+    description: 'State by how many working days a risk would delay an item that it threatens.',
+  })
+  @Requires('risk:edit')
+  stateRiskDelay(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', { description: 'The link and the delay.' }) input: StateRiskDelayInput,
+  ): Promise<RiskType> {
+    return this.links.stateDelay(actor, input);
   }
 }

@@ -60,6 +60,9 @@ export type ItemRow = DateColumns<'b'> &
     is_post_held: boolean;
     post_person_id: string | null;
     changed_on: string;
+    duration_min: number | null;
+    duration_likely: number | null;
+    duration_max: number | null;
     r_rag: Rag | null;
     r_on: string | null;
     r_override_reason: string | null;

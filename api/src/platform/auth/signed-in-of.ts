@@ -6,6 +6,8 @@ import type { SignedIn } from './signed-in.js';
 /** What every GraphQL resolver finds in its context. */
 export interface RequestContext {
   actor: SignedIn | null;
+  /** Aborts when whoever asked goes away before the answer is there. */
+  aborted: () => AbortSignal;
 }
 
 /** A request on which the session hook has left who is signed in. */

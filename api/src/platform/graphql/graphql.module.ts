@@ -1,9 +1,11 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { KnownRequest, RequestContext } from '../auth/signed-in-of.js';
 import { APP_CONFIG, type AppConfig } from '../config/app-config.js';
+import { goneSignal } from '../http/gone-signal.js';
 import { formatError } from './error-format.js';
 import { jitPlugin } from './jit.plugin.js';
 import { LIMITS, limitsRule } from './limits.js';
@@ -31,7 +33,10 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
     // Apollo's own adds a line's end, which copies the whole of a large answer once more.
     stringifyResult: (answer) => JSON.stringify(answer),
     plugins: [jitPlugin(), ApolloServerPluginCacheControlDisabled()],
-    context: (request: KnownRequest): RequestContext => ({ actor: request.actor ?? null }),
+    context: (request: KnownRequest, reply: FastifyReply): RequestContext => ({
+      actor: request.actor ?? null,
+      aborted: () => goneSignal(reply),
+    }),
     formatError: (_formatted: GraphQLFormattedError, error: unknown) => formatError(error),
   }),
 });

@@ -37,6 +37,8 @@ function item(
     actual: null,
     bodyId: null,
     meetingId: null,
+    duration: null,
+    workstreamId: null,
     needsFormalMeeting: id === 'decision',
     sensitiveEvent: null,
     avoidsRestricted: false,

@@ -174,6 +174,36 @@ const projection = () => ({
   scenarios: [projected(1), projected(2, { headline: '8 Mar 2018 (TBC)', warnings: [late] })],
 });
 
+const chances = (scenarioId: string, over = {}) => ({
+  scenarioId,
+  isCertain: false,
+  p50: '2018-02-01',
+  p80: '2018-03-07',
+  notComputed: 0,
+  because: null,
+  gates: [
+    {
+      itemId: 'g1',
+      title: 'Agree to launch',
+      body: 'Joint Committee',
+      noneKnown: 0,
+      heldUp: 0,
+      meetings: [
+        { meetingId: 'm1', meeting: 'Joint Committee, 31 Jan 2018 (TBC)', probability: 0.54 },
+        { meetingId: 'm2', meeting: 'Joint Committee, 6 Mar 2018', probability: 0.46 },
+      ],
+    },
+  ],
+  tornado: [],
+  ...over,
+});
+const allChances = () => ({
+  targetTitle: 'Launch',
+  runs: 10_000,
+  largestError: 0.005,
+  scenarios: [chances('s1'), chances('s2', { isCertain: true })],
+});
+
 const EMPTY = {
   items: 0,
   launches: [],
@@ -191,7 +221,9 @@ async function open(over = {}, abilities: string[] = []) {
   window.history.pushState({}, '', '/p/KM/overview');
   pretendServer({
     'GET /auth/session': { body: aSession({ abilities }) },
-    'POST /graphql': { body: { data: { overview: overview(over), projection: projection() } } },
+    'POST /graphql': {
+      body: { data: { overview: overview(over), projection: projection(), chances: allChances() } },
+    },
   });
   const page = render(<App />);
   await screen.findAllByRole('region', { name: /^(Workstreams|Where to begin)$/ });
@@ -224,6 +256,15 @@ it('shows the other scenario on its own terms, with the warning that belongs to 
   await userEvent.click(launch.getByRole('radio', { name: 'Scenario 2' }));
   expect(launch.getByText('8 Mar 2018 (TBC)', { selector: 'strong' })).toBeVisible();
   expect(launch.getByText(/due on 26 Feb 2018/)).toBeVisible();
+});
+
+it('gives the chance of each meeting under the route, for the scenario that is shown', async () => {
+  await open();
+  const launch = card('Launch public consultation');
+  const table = await launch.findByRole('table', { name: 'Joint Committee (10,000 runs, ±0.5 points)' });
+  expect(within(table).getByRole('row', { name: /31 Jan 2018/ })).toHaveTextContent('54 %');
+  await userEvent.click(launch.getByRole('radio', { name: 'Scenario 2' }));
+  expect(launch.getByText(/state durations to see chances/)).toBeVisible();
 });
 
 it('puts the reported status beside the rule and says that they differ', async () => {

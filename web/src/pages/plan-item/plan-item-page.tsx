@@ -24,6 +24,7 @@ import { Card } from '../../ui/card/card.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
 import { SummaryList } from '../../ui/summary-list/summary-list.js';
+import { threePointWords } from '../../ui/three-point/three-point.js';
 import { NotFoundPage } from '../not-found-page.js';
 
 const route = getRouteApi('/p/$programmeCode/items/$id');
@@ -86,6 +87,9 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
               rows={[
                 { label: 'Workstream', value: item.workstream ?? 'None' },
                 { label: 'Body', value: item.body ?? 'None' },
+                ...(row?.kind === 'ACTIVITY'
+                  ? [{ label: 'How long it takes', value: threePointWords(item.duration) }]
+                  : []),
                 { label: 'Owner', value: (row && ownerWords(row)) ?? 'Nobody yet' },
                 {
                   label: 'Protected',

@@ -10,6 +10,7 @@ const PLAN_ITEM = graphql(`
       id programmeId programmeCode version code title description ownerPersonId ownerPostId workstream body source
       sensitiveEvent avoidsRestricted restrictedNote
       isInterpretation isArchived abilities
+      duration { min likely max }
       rows {
         rowId scenarioId kind category state owner ownerId isOwnerVacant isProtected bodyId meetingId
         baseline { text written shape confidence precision earliest latest }

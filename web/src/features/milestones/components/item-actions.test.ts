@@ -14,6 +14,13 @@ it('what is done can be reopened and nothing else about its date', () => {
   expect(verbs).not.toContain('complete');
 });
 
+it('only work takes time that somebody can state', () => {
+  expect(verbsFor(anItem())).not.toContain('duration');
+  const work = anItem({ rows: [anItemRow({ kind: 'ACTIVITY' })] });
+  expect(verbsFor(work)).toContain('duration');
+  expect(verbsFor({ ...work, abilities: ['milestone:report'] })).not.toContain('duration');
+});
+
 it('an archived item can only be put back', () => {
   expect(verbsFor(anItem({ isArchived: true }))).toEqual(['restore']);
 });

@@ -6,13 +6,24 @@ import type { PlanItem } from '../api/plan-item.js';
 import { AmendForm } from './amend-form.js';
 import { ChooseMeetingForm } from './choose-meeting-form.js';
 import { CompleteForm } from './complete-form.js';
+import { DurationForm } from './duration-form.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { LinkForm } from './link-form.js';
 import { MoveDateForm } from './move-date-form.js';
 import { ArchiveForm, ReopenForm, RestoreForm } from './reason-verbs.js';
 import { ReportStatusForm } from './report-status-form.js';
 
-type Verb = 'move' | 'complete' | 'reopen' | 'report' | 'meeting' | 'link' | 'edit' | 'archive' | 'restore';
+type Verb =
+  | 'move'
+  | 'complete'
+  | 'reopen'
+  | 'report'
+  | 'meeting'
+  | 'duration'
+  | 'link'
+  | 'edit'
+  | 'archive'
+  | 'restore';
 
 const FORMS: Record<Verb, (props: ItemActionProps) => ReactNode> = {
   move: (props) => <MoveDateForm {...props} />,
@@ -20,6 +31,7 @@ const FORMS: Record<Verb, (props: ItemActionProps) => ReactNode> = {
   reopen: (props) => <ReopenForm {...props} />,
   report: (props) => <ReportStatusForm {...props} />,
   meeting: (props) => <ChooseMeetingForm {...props} />,
+  duration: (props) => <DurationForm {...props} />,
   link: (props) => <LinkForm {...props} />,
   edit: (props) => <AmendForm {...props} />,
   archive: (props) => <ArchiveForm {...props} />,
@@ -32,6 +44,7 @@ const LABELS: Record<Verb, string> = {
   reopen: 'Reopen',
   report: 'Report status',
   meeting: 'Choose meeting',
+  duration: 'State how long it takes',
   link: 'Link to another item',
   edit: 'Edit title, owner, description',
   archive: 'Archive',
@@ -45,12 +58,14 @@ export function verbsFor(item: PlanItem): Verb[] {
   const rows = item.rows;
   const isDone = rows.some(({ state }) => state === 'COMPLETE');
   const isAtMeeting = rows.length > 0 && rows.every(({ meetingId }) => meetingId !== null);
+  const isWork = rows.some(({ kind }) => kind === 'ACTIVITY');
   const hasBody = rows.some(({ bodyId }) => bodyId !== null);
   const verbs: (Verb | false)[] = [
     may('milestone:reforecast') && !isDone && !isAtMeeting && 'move',
     may('milestone:report') && !isDone && 'report',
     may('milestone:complete') && (isDone ? 'reopen' : 'complete'),
     may('milestone:reforecast') && !isDone && hasBody && 'meeting',
+    may('milestone:edit') && !isDone && isWork && 'duration',
     may('milestone:link') && 'link',
     may('milestone:edit') && 'edit',
     may('milestone:archive') && 'archive',

@@ -56,6 +56,7 @@ export function anItem(overrides: Partial<PlanItem> = {}): PlanItem {
     code: 'MS-011',
     title: 'Final report of the Clinical Senate',
     description: null,
+    duration: null,
     ownerPersonId: 'lead',
     ownerPostId: null,
     workstream: 'Stroke review',

@@ -1,6 +1,7 @@
 /** Keys begin with the programme, so that whatever changes in it is computed anew. */
 export const projectionKeys = {
   route: (programmeId: string) => ['programme', programmeId, 'projection', 'route'] as const,
+  chances: (programmeId: string) => ['programme', programmeId, 'projection', 'chances'] as const,
   item: (programmeId: string, itemId: string) => ['programme', programmeId, 'projection', itemId] as const,
 };
 

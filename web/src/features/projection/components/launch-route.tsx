@@ -7,6 +7,7 @@ import { Link } from '../../../ui/link/link.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { Segmented } from '../../../ui/segmented/segmented.js';
 import { type RouteStep, routeQuery, type ScenarioRoute } from '../api/route.js';
+import { LaunchChances } from './launch-chances.js';
 import styles from './launch-route.module.css';
 import { isTight, marginWords, waitWords, whenWords } from './route-words.js';
 
@@ -40,18 +41,12 @@ export function LaunchRoute({ programmeId, itemHref }: LaunchRouteProps) {
           />
         )}
       </div>
-      <Scenario scenario={shown} itemHref={itemHref} />
+      <Scenario scenario={shown} itemHref={itemHref} programmeId={programmeId} />
     </div>
   );
 }
 
-function Scenario({
-  scenario,
-  itemHref,
-}: {
-  scenario: ScenarioRoute;
-  itemHref: LaunchRouteProps['itemHref'];
-}) {
+function Scenario({ scenario, itemHref, programmeId }: LaunchRouteProps & { scenario: ScenarioRoute }) {
   const { problems, headline, targetOn, cliff, route, warnings } = scenario;
   if (problems.length > 0)
     return (
@@ -78,6 +73,7 @@ function Scenario({
         ))}
       </ol>
       {cliff && <p className={styles.cliff}>{cliff}</p>}
+      <LaunchChances programmeId={programmeId} scenarioId={scenario.scenarioId ?? null} />
       {warnings.map(({ rule, message, itemId }) => (
         <Notice
           key={`${rule} ${itemId} ${message}`}

@@ -16,7 +16,7 @@ const RISK = graphql(`
       sourceDocument sourcePlace isInterpretation
       mergedInto { id code title }
       mergedFrom { id code title }
-      linkedItems { id linkId linkVersion code title kind state }
+      linkedItems { id code title kind state linkId linkVersion delay { min likely max } }
       warnings { rule message }
     }
     history(entity: risk, id: $id) {
@@ -27,6 +27,7 @@ const RISK = graphql(`
 `);
 
 export type Risk = RiskInFullQuery['risk'];
+export type LinkedItem = Risk['linkedItems'][number];
 export type RiskEvent = RiskInFullQuery['history'][number];
 
 /** One risk with everything that happened to it. */

@@ -6,6 +6,7 @@ const ACTIONS: Record<string, string> = {
   'risk.log': 'logged it',
   'risk.amend': 'changed it',
   'risk.rescore': 'rescored it',
+  'risk.state-delay': 'stated a delay',
   'risk.review': 'reviewed it',
   'risk.close': 'closed it',
   'risk.link': 'linked a plan item',

@@ -6,22 +6,26 @@ import { Dialog } from '../../../ui/dialog/dialog.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { Link } from '../../../ui/link/link.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
+import { threePointWords } from '../../../ui/three-point/three-point.js';
 import { useDone } from '../../../ui/toast/use-done.js';
 import { useLinkRisk, useUnlinkRisk } from '../api/link-risk.js';
-import type { Risk } from '../api/risk.js';
+import type { LinkedItem, Risk } from '../api/risk.js';
+import { useStateRiskDelay } from '../api/state-risk-delay.js';
 import styles from './risks.module.css';
-
-type LinkedItem = Risk['linkedItems'][number];
 
 export interface RiskItemsProps {
   risk: Risk;
   mayEdit: boolean;
   hrefOf: (itemId: string) => string;
   onLink: () => void;
+  onDelay: (item: LinkedItem) => void;
 }
 
-/** Which plan items the risk threatens; a link is taken away with the reason and stays on record. */
-export function RiskItems({ risk, mayEdit, hrefOf, onLink }: RiskItemsProps) {
+/**
+ * Which plan items the risk threatens, and by how much it would delay each; a link is taken away with the reason and stays
+ * on record.
+ */
+export function RiskItems({ risk, mayEdit, hrefOf, onLink, onDelay }: RiskItemsProps) {
   const [leaving, setLeaving] = useState<LinkedItem | null>(null);
   return (
     <Card
@@ -29,14 +33,24 @@ export function RiskItems({ risk, mayEdit, hrefOf, onLink }: RiskItemsProps) {
       actions={mayEdit && <Button onClick={onLink}>Link an item</Button>}
     >
       {risk.linkedItems.length === 0 && <p className="muted">None linked yet.</p>}
-      <ul className={styles.found}>
+      <ul className={styles.linked}>
         {risk.linkedItems.map((item) => (
           <li key={item.id}>
             <span className={styles.grow}>
               <Link href={hrefOf(item.id)}>
                 {item.code} {item.title}
               </Link>
+              <span className={styles.delay}>
+                {item.delay === null
+                  ? 'Delay not stated'
+                  : `Would delay it by ${threePointWords(item.delay)}`}
+              </span>
             </span>
+            {mayEdit && (
+              <Button aria-label={`State the delay of ${item.code}`} onClick={() => onDelay(item)}>
+                State delay
+              </Button>
+            )}
             {mayEdit && (
               <Button
                 look="quiet"
@@ -58,7 +72,18 @@ function UnlinkDialog({ risk, item, onClose }: { risk: Risk; item: LinkedItem; o
   const [reason, setReason] = useState('');
   const unlink = useUnlinkRisk();
   const link = useLinkRisk();
+  const stateDelay = useStateRiskDelay();
   const done = useDone();
+
+  /** The link again, with the delay that was stated of it. */
+  async function takeBack(id: string, expectedVersion: number) {
+    const { linkRiskToItem: linked } = await link.mutateAsync({ id, expectedVersion, planItemId: item.id });
+    const again = linked.linkedItems.find((other) => other.id === item.id);
+    if (!again || item.delay === null) return;
+    const { linkId, linkVersion } = again;
+    await stateDelay.mutateAsync({ id: linkId, expectedVersion: linkVersion, delay: item.delay });
+  }
+
   const refusal = useRefusal(unlink.error, { reason: 'unlink-reason' });
   return (
     <Dialog
@@ -75,9 +100,7 @@ function UnlinkDialog({ risk, item, onClose }: { risk: Risk; item: LinkedItem; o
                 {
                   onSuccess: ({ unlinkRiskFromItem: { id, version } }) => {
                     onClose();
-                    done(`${item.code} is no longer linked`, () =>
-                      link.mutateAsync({ id, expectedVersion: version, planItemId: item.id }),
-                    );
+                    done(`${item.code} is no longer linked`, () => takeBack(id, version));
                   },
                 },
               )
