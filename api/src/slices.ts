@@ -7,9 +7,11 @@ import { OfficesModule } from './modules/offices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { OverviewModule } from './modules/overview/index.js';
 import { PeopleModule } from './modules/people/index.js';
+import { PlanChangesModule } from './modules/plan-changes/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
 import { RisksModule } from './modules/risks/index.js';
+import { ScenariosModule } from './modules/scenarios/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { TimelineModule } from './modules/timeline/index.js';
 import { WorkstreamsModule } from './modules/workstreams/index.js';
@@ -25,9 +27,11 @@ export const slices = [
   OrganisationsModule,
   OverviewModule,
   PeopleModule,
+  PlanChangesModule,
   ProgrammesModule,
   ProjectionModule,
   RisksModule,
+  ScenariosModule,
   SearchModule,
   TimelineModule,
   WorkstreamsModule,

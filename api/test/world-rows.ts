@@ -29,6 +29,7 @@ export type Kind =
   | 'heldMeeting'
   | 'minutedMeeting'
   | 'scenario'
+  | 'closedScenario'
   | 'item'
   | 'otherItem'
   | 'reportedItem'
@@ -134,6 +135,20 @@ function plainDate(
     },
   ];
 }
+
+/** With a group of its own, in which no other scenario is the working one. */
+const scenario =
+  (more: Record<string, unknown> = {}): Maker =>
+  ({ ids }, id, n) => {
+    const about = { programme_id: ids.programme, workstream_id: randomUUID() };
+    return [
+      ['scenario', { id, ...about, number: n, name: 'Scenario', branch_condition: 'if early', ...more }],
+      [
+        'workstream',
+        { id: about.workstream_id, programme_id: ids.programme, code: `branch-${n}`, name: 'Branch' },
+      ],
+    ];
+  };
 
 const risk: Maker = ({ ids }, id, n) => [
   [
@@ -309,12 +324,8 @@ export const MAKERS: Record<Kind, Maker> = {
     was_quorate: true,
     minutes: 'It was agreed.',
   }),
-  scenario: ({ ids }, id, n) => [
-    [
-      'scenario',
-      { id, programme_id: ids.programme, number: n, name: 'Scenario', branch_condition: 'if early' },
-    ],
-  ],
+  scenario: scenario(),
+  closedScenario: scenario({ state: 'CLOSED', closed_reason: 'Not needed' }),
   item: item({}, true),
   otherItem: item(),
   reportedItem: (at, id, n) => [
@@ -394,4 +405,4 @@ export const MAKERS: Record<Kind, Maker> = {
 
 const FIRST_BASELINE = { name: 'As printed', taken_on: TODAY, reason: 'first plan' };
 /** Rows of these tables go in before a kind's main row. */
-export const FIRST: readonly string[] = ['credential', 'person', 'plan_item', 'decision'];
+export const FIRST: readonly string[] = ['credential', 'person', 'workstream', 'plan_item', 'decision'];

@@ -77,6 +77,7 @@ export type OverlayRow = DateColumns<'f'> &
 
 export interface MeetingRow {
   id: string;
+  version: number;
   body_id: string;
   code: string;
   title: string;
@@ -125,6 +126,7 @@ export interface PlanFacts {
   scenarios: ScenarioRow[];
   links: {
     id: string;
+    version: number;
     predecessor_id: string;
     successor_id: string;
     kind: 'FS' | 'SS' | 'FF' | 'SF';
