@@ -18,6 +18,7 @@ import { NotFoundPage } from '../pages/not-found-page.js';
 import { risksSearch } from '../pages/risks.search.js';
 import { settingsSearch } from '../pages/settings.search.js';
 import { timelineSearch } from '../pages/timeline/timeline.search.js';
+import { whatIfSearch } from '../pages/what-if.search.js';
 import { ErrorPage } from './error-page.js';
 import { Root } from './root.js';
 import { Shell } from './shell/shell.js';
@@ -100,6 +101,13 @@ const timeline = createRoute({
   path: '/timeline',
   validateSearch: timelineSearch,
   component: lazyRouteComponent(() => import('../pages/timeline/timeline-page.js'), 'TimelinePage'),
+});
+
+const whatIf = createRoute({
+  getParentRoute: () => programme,
+  path: '/what-if',
+  validateSearch: whatIfSearch,
+  component: lazyRouteComponent(() => import('../pages/what-if-page.js'), 'WhatIfPage'),
 });
 
 const milestones = createRoute({
@@ -189,6 +197,7 @@ const routeTree = root.addChildren([
     programmeHome,
     overview,
     timeline,
+    whatIf,
     milestones,
     myUpdates,
     planItem,
