@@ -110,6 +110,12 @@ const whatIf = createRoute({
   component: lazyRouteComponent(() => import('../pages/what-if-page.js'), 'WhatIfPage'),
 });
 
+const compare = createRoute({
+  getParentRoute: () => programme,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('../pages/compare-page.js'), 'ComparePage'),
+});
+
 const milestones = createRoute({
   getParentRoute: () => programme,
   path: '/milestones',
@@ -198,6 +204,7 @@ const routeTree = root.addChildren([
     overview,
     timeline,
     whatIf,
+    compare,
     milestones,
     myUpdates,
     planItem,

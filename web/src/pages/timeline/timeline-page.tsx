@@ -92,7 +92,10 @@ function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) 
         title="Timeline"
         about={title}
         actions={
-          <ButtonLink href={`${path}/what-if`}>What if…</ButtonLink>
+          <>
+            <ButtonLink href={`${path}/what-if`}>What if…</ButtonLink>
+            {plan.scenarios.length > 1 && <ButtonLink href={`${path}/compare`}>Compare scenarios</ButtonLink>}
+          </>
         }
       />
       <TimelineFilters plan={plan} focus={focus} search={search} onChange={change} />

@@ -1,5 +1,7 @@
 /** Keys begin with the programme, so that whatever changes in it is computed anew. */
 export const projectionKeys = {
   route: (programmeId: string) => ['programme', programmeId, 'projection', 'route'] as const,
+  compare: (programmeId: string) => ['programme', programmeId, 'projection', 'compare'] as const,
+  scenarios: (programmeId: string) => ['programme', programmeId, 'scenarios'] as const,
   item: (programmeId: string, itemId: string) => ['programme', programmeId, 'projection', itemId] as const,
 };
