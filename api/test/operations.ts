@@ -1,5 +1,5 @@
 import type { Take } from './world.js';
-import type { Kind } from './world-rows.js';
+import type { Kind } from './world-kinds.js';
 
 /** Makes variables with which the operation succeeds for somebody who may. */
 export type Variables = (take: Take) => Promise<Record<string, unknown>>;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { build } from './build.js';
-import { FIRST, type Kind, MAKERS, type NewRow, type Place } from './world-rows.js';
+import type { Kind, NewRow, Place } from './world-kinds.js';
+import { FIRST, MAKERS } from './world-rows.js';
 
 export interface Ref {
   id: string;
