@@ -11,6 +11,7 @@ test('a PMO slips a paper with the keyboard alone and reads what it would do to 
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: /^Open MS-/ }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /First draft report/ })).toBeVisible();
   await page.getByRole('link', { name: 'What if…' }).focus();
   await page.keyboard.press('Enter');
 
@@ -43,7 +44,7 @@ test('a PMO slips a paper with the keyboard alone and reads what it would do to 
     first.getByText(/No date can be given for “Launch public consultation” any more/),
   ).toBeVisible();
   await expect(
-    first.getByRole('row', { name: /workshop on the draft PCBC.*22 Dec 2017.*31 Jan 2018/ }),
+    first.getByRole('row', { name: /workshop on the draft PCBC.*22 Dec 2017.*31 Jan 2018.*25 later/ }),
   ).toBeVisible();
 
   await page.goBack();

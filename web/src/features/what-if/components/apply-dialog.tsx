@@ -69,10 +69,12 @@ export function ApplyDialog({ lines, onApplied, onClose }: ApplyDialogProps) {
         ))}
       </ul>
       {callsOff && (
-        <Notice tone="warning">
-          A meeting that is called off stays so: this cannot be undone. Whoever waits for it is told on its
-          page.
-        </Notice>
+        <div className={styles.warning}>
+          <Notice tone="warning">
+            A meeting that is called off stays so: this cannot be undone. Whoever waits for it is told on its
+            page.
+          </Notice>
+        </div>
       )}
       <TextArea
         id={REASON}
