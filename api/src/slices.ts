@@ -9,9 +9,11 @@ import { OfficesModule } from './modules/offices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { OverviewModule } from './modules/overview/index.js';
 import { PeopleModule } from './modules/people/index.js';
+import { PlanChangesModule } from './modules/plan-changes/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
 import { RisksModule } from './modules/risks/index.js';
+import { ScenariosModule } from './modules/scenarios/index.js';
 import { ScheduleHealthModule } from './modules/schedule-health/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { TimelineModule } from './modules/timeline/index.js';
@@ -30,10 +32,12 @@ export const slices = [
   OrganisationsModule,
   OverviewModule,
   PeopleModule,
+  PlanChangesModule,
   ProgrammesModule,
   ProjectionModule,
   RisksModule,
   ScheduleHealthModule,
+  ScenariosModule,
   SearchModule,
   TimelineModule,
   WorkstreamsModule,

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { plantCanaries } from './canaries.js';
 import { fresh, insertRow, type Side } from './world.js';
-import type { Kind } from './world-rows.js';
+import type { Kind } from './world-kinds.js';
 
 /** Kinds that carry a class of their own, or hang on a row that does, with the tables that do. */
 const TABLE: Partial<Record<Kind, string>> = {

@@ -1,5 +1,5 @@
 import type { Take } from './world.js';
-import type { Kind } from './world-rows.js';
+import type { Kind } from './world-kinds.js';
 
 /** Makes variables with which the operation succeeds for somebody who may. */
 export type Variables = (take: Take) => Promise<Record<string, unknown>>;
@@ -94,6 +94,7 @@ export const OPERATIONS: Record<string, Variables> = {
       lags: [{ linkId: await id(take, 'link'), lagMin: 1, lagMax: 2, lagUnit: 'DAYS' }],
     },
   }),
+  scenarios: readsProgramme(),
   timeline: readsProgramme({ includePublishedLater: true }),
 
   // The plan
@@ -119,6 +120,32 @@ export const OPERATIONS: Record<string, Variables> = {
     laneId: await id(take, 'lane'),
     ownerPersonId: await id(take, 'owner'),
   })),
+  amendLink: changes('link', { lagMin: 1, lagMax: 3, lagUnit: 'WEEKS', reason }),
+  applyPlanChanges: adds(async (take) => {
+    const [one, other, meeting, link] = [
+      await take('item'),
+      await take('otherItem'),
+      await take('plannedMeeting'),
+      await take('link'),
+    ];
+    const scenarioId = await id(take, 'scenario');
+    return {
+      programmeId: await id(take, 'programme'),
+      reason,
+      dates: [
+        { itemId: one.id, expectedVersion: one.version, date: '1 March 2018' },
+        {
+          itemId: other.id,
+          expectedVersion: other.version,
+          date: '2 weeks after',
+          anchorItemId: await id(take, 'gate'),
+          scenarioId,
+        },
+      ],
+      meetings: [{ meetingId: meeting.id, expectedVersion: meeting.version, date: '27 February 2018' }],
+      lags: [{ linkId: link.id, expectedVersion: link.version, lagMin: 1, lagMax: 2, lagUnit: 'WEEKS' }],
+    };
+  }),
   archivePlanItem: changes('item', { reason }),
   chooseMeeting: changes('gate', async (take) => ({
     meetingId: await id(take, 'plannedMeeting'),
@@ -142,6 +169,10 @@ export const OPERATIONS: Record<string, Variables> = {
   restorePlanItem: changes('archivedItem', { reason }),
   stateDuration: changes('activity', { duration: { min: 5, likely: 8, max: 20 }, reason }),
   unlinkPlanItems: changes('link', { reason }),
+  amendScenario: changes('scenario', { branchCondition: 'if one meeting is enough', decideBy: '2018-01-17' }),
+  closeScenario: changes('scenario', { reason }),
+  promoteScenario: changes('scenario', { reason }),
+  reopenScenario: changes('closedScenario', { reason }),
 
   // Risks
   amendRisk: changes('risk', async (take) => ({

@@ -23,6 +23,7 @@ export const MATRIX: Record<string, string> = {
   outcomeChoices:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   planItem:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   overview:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  scenarios:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   timeline:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   // A target, an item or a change that the public may not see is not there for it.
   itemProjection:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
@@ -52,6 +53,7 @@ export const MATRIX: Record<string, string> = {
   takeBaseline:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
   addPlanItem:           '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   amendPlanItem:         '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  amendLink:             '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   archivePlanItem:       '-  yy-  -----  -----  -----  -----  ---  ---  -',
   chooseMeeting:         '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   completeMilestone:     '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
@@ -63,6 +65,13 @@ export const MATRIX: Record<string, string> = {
   restorePlanItem:       '-  yy-  -----  -----  -----  -----  ---  ---  -',
   stateDuration:         '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   unlinkPlanItems:       '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  // Items, a meeting and a link together need all that each of them needs: the PMO alone has it.
+  applyPlanChanges:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  // What the plan works to is for the PMO to say.
+  amendScenario:         '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  closeScenario:         '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  promoteScenario:       '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  reopenScenario:        '-  yy-  -----  -----  -----  -----  ---  ---  -',
 
   // Risks: the SRO logs, rates and closes, and does not rewrite.
   amendRisk:             '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',

@@ -1,4 +1,4 @@
-import type { Maker } from './world-place.js';
+import type { Maker } from './world-kinds.js';
 
 /** Wednesdays past the table of bank holidays, so that each is a working day of its own. */
 const wednesday = (n: number) =>

@@ -1,60 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayColumns } from './build.js';
 import { calendarDay, period } from './world-calendar-rows.js';
-import type { Maker, NewRow, Place } from './world-place.js';
-
-/** What a side of the world is made of; each kind can be made again, as a fresh target for a change. */
-export type Kind =
-  | 'locality'
-  | 'organisation'
-  | 'owner'
-  | 'programme'
-  | 'baseline'
-  | 'spareProgramme'
-  | 'archivedProgramme'
-  | 'workstream'
-  | 'otherWorkstream'
-  | 'emptyWorkstream'
-  | 'archivedWorkstream'
-  | 'document'
-  | 'structure'
-  | 'lane'
-  | 'pathway'
-  | 'body'
-  | 'otherBody'
-  | 'spareBody'
-  | 'post'
-  | 'member'
-  | 'plannedMeeting'
-  | 'otherMeeting'
-  | 'calledMeeting'
-  | 'dueMeeting'
-  | 'heldMeeting'
-  | 'minutedMeeting'
-  | 'scenario'
-  | 'item'
-  | 'otherItem'
-  | 'activity'
-  | 'reportedItem'
-  | 'doneItem'
-  | 'archivedItem'
-  | 'gate'
-  | 'link'
-  | 'archivedLink'
-  | 'source'
-  | 'risk'
-  | 'otherRisk'
-  | 'riskLink'
-  | 'decision'
-  | 'otherDecision'
-  | 'refusal'
-  | 'condition'
-  | 'colleague'
-  | 'grant'
-  | 'calendarDay'
-  | 'removedDay'
-  | 'period'
-  | 'removedPeriod';
+import type { Kind, Maker, NewRow, Place } from './world-kinds.js';
 
 const TODAY = '2017-11-24';
 const meeting =
@@ -128,6 +75,20 @@ function plainDate(
     },
   ];
 }
+
+/** With a group of its own, in which no other scenario is the working one. */
+const scenario =
+  (more: Record<string, unknown> = {}): Maker =>
+  ({ ids }, id, n) => {
+    const about = { programme_id: ids.programme, workstream_id: randomUUID() };
+    return [
+      ['scenario', { id, ...about, number: n, name: 'Scenario', branch_condition: 'if early', ...more }],
+      [
+        'workstream',
+        { id: about.workstream_id, programme_id: ids.programme, code: `branch-${n}`, name: 'Branch' },
+      ],
+    ];
+  };
 
 const risk: Maker = ({ ids }, id, n) => [
   [
@@ -298,12 +259,8 @@ export const MAKERS: Record<Kind, Maker> = {
     was_quorate: true,
     minutes: 'It was agreed.',
   }),
-  scenario: ({ ids }, id, n) => [
-    [
-      'scenario',
-      { id, programme_id: ids.programme, number: n, name: 'Scenario', branch_condition: 'if early' },
-    ],
-  ],
+  scenario: scenario(),
+  closedScenario: scenario({ state: 'CLOSED', closed_reason: 'Not needed' }),
   item: item({}, true),
   otherItem: item(),
   activity: item({ kind: 'ACTIVITY' }),
@@ -388,4 +345,4 @@ export const MAKERS: Record<Kind, Maker> = {
 
 const FIRST_BASELINE = { name: 'As printed', taken_on: TODAY, reason: 'first plan' };
 /** Rows of these tables go in before a kind's main row. */
-export const FIRST: readonly string[] = ['credential', 'person', 'plan_item', 'decision'];
+export const FIRST: readonly string[] = ['credential', 'person', 'workstream', 'plan_item', 'decision'];

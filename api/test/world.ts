@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { build } from './build.js';
-import type { NewRow, Place } from './world-place.js';
-import { FIRST, type Kind, MAKERS } from './world-rows.js';
+import type { Kind, NewRow, Place } from './world-kinds.js';
+import { FIRST, MAKERS } from './world-rows.js';
 
 export interface Ref {
   id: string;

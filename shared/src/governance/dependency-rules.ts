@@ -83,15 +83,26 @@ export function linkProblems(
   if (path) refuse('DEP-1', 'to', `This would go round in a circle: ${path.map(nameOf).join(' → ')}.`);
   if (links.some((one) => one.fromId === added.fromId && one.toId === added.toId && one.type === added.type))
     refuse('DEP-5', 'to', 'These two are linked so already.');
-  if (added.isToGate && added.neededFor === null)
-    refuse(
-      'DEP-6',
-      'neededFor',
-      'Say whether the gate needs it for its paper or for the decision on the day.',
-    );
-  if (!added.isToGate && added.neededFor !== null)
-    refuse('DEP-6', 'neededFor', 'Only a gate has a paper and a decision. Leave this empty.');
-  return problems;
+  return [...problems, ...neededForProblems(added)];
+}
+
+/** `DEP-6` alone. Example: a link into a gate that says neither paper nor decision; one into a milestone that says either. */
+export function neededForProblems({
+  isToGate,
+  neededFor,
+}: Pick<LinkFacts, 'isToGate' | 'neededFor'>): Problem[] {
+  if (isToGate === (neededFor !== null)) return [];
+  const message = isToGate
+    ? 'Say whether the gate needs it for its paper or for the decision on the day.'
+    : 'Only a gate has a paper and a decision. Leave this empty.';
+  return [{ rule: 'DEP-6', severity: 'E', field: 'neededFor', message }];
+}
+
+/** `DEP-7`: a lag is a range with its ends in order. Example: three to two weeks is refused, two to two is fine. */
+export function lagProblems(lagMin: number, lagMax: number): Problem[] {
+  if (lagMin <= lagMax) return [];
+  const message = 'The most lag cannot be less than the least.';
+  return [{ rule: 'DEP-7', severity: 'E', field: 'lagMax', message }];
 }
 
 /**

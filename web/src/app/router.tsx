@@ -20,6 +20,7 @@ import { NotFoundPage } from '../pages/not-found-page.js';
 import { risksSearch } from '../pages/risks.search.js';
 import { settingsSearch } from '../pages/settings.search.js';
 import { timelineSearch } from '../pages/timeline/timeline.search.js';
+import { whatIfSearch } from '../pages/what-if.search.js';
 import { ErrorPage } from './error-page.js';
 import { Root } from './root.js';
 import { Shell } from './shell/shell.js';
@@ -103,6 +104,19 @@ const timeline = createRoute({
   path: '/timeline',
   validateSearch: timelineSearch,
   component: lazyRouteComponent(() => import('../pages/timeline/timeline-page.js'), 'TimelinePage'),
+});
+
+const whatIf = createRoute({
+  getParentRoute: () => programme,
+  path: '/what-if',
+  validateSearch: whatIfSearch,
+  component: lazyRouteComponent(() => import('../pages/what-if-page.js'), 'WhatIfPage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => programme,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('../pages/compare-page.js'), 'ComparePage'),
 });
 
 const milestones = createRoute({
@@ -211,6 +225,8 @@ const routeTree = root.addChildren([
     programmeHome,
     overview,
     timeline,
+    whatIf,
+    compare,
     milestones,
     baselines,
     myUpdates,

@@ -69,8 +69,14 @@ type Documents = {
     "\n  query WhatIf($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetTitle\n      scenarios { scenarioNumber isWorking sentences }\n      problems { message }\n    }\n  }\n": typeof types.WhatIfDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query TargetChances($programmeId: ID!, $runs: Int!) {\n    chances(programmeId: $programmeId, runs: $runs) {\n      targetTitle runs largestError\n      scenarios {\n        scenarioId isCertain p50 p80 notComputed because by inTime\n        gates {\n          itemId title body noneKnown heldUp\n          meetings { meetingId meeting probability }\n        }\n        tornado { sentence }\n      }\n    }\n  }\n": typeof types.TargetChancesDocument,
+    "\n  query CompareProjection($programmeId: ID!) {\n    projection(programmeId: $programmeId) {\n      today targetId targetTitle daysApart\n      scenarios {\n        scenarioId scenarioNumber isWorking targetOn headline cliff\n        route { itemId title on isUnconfirmed isDriving margin waitDays sentence }\n        items { itemId title likely }\n        problems { rule message }\n      }\n    }\n  }\n": typeof types.CompareProjectionDocument,
+    "\n  query ScenarioList($programmeId: ID!) {\n    scenarios(programmeId: $programmeId) {\n      id version number name state workstreamId branchCondition decideBy closedReason mayEdit\n    }\n  }\n": typeof types.ScenarioListDocument,
     "\n  query ItemProjection($id: ID!) {\n    itemProjection(id: $id) {\n      scenarioNumber isWorking steps cliff\n      warnings { rule message }\n      item {\n        likely words isUnconfirmed isPresumed floatDays criticality differenceDays because\n        gate { meeting papersDue marginDays nextMeeting }\n      }\n    }\n  }\n": typeof types.ItemProjectionDocument,
     "\n  query RouteToTarget($programmeId: ID!) {\n    projection(programmeId: $programmeId) {\n      targetId targetTitle daysApart\n      scenarios {\n        scenarioId scenarioNumber isWorking targetOn headline cliff\n        route { itemId title on isUnconfirmed isDriving margin waitDays sentence }\n        warnings { rule message itemId }\n        problems { rule message }\n      }\n    }\n  }\n": typeof types.RouteToTargetDocument,
+    "\n  mutation PromoteScenario($input: PromoteScenarioInput!) {\n    promoteScenario(input: $input) { scenario { id version } former { id version } }\n  }\n": typeof types.PromoteScenarioDocument,
+    "\n  mutation CloseScenario($input: CloseScenarioInput!) {\n    closeScenario(input: $input) { id version }\n  }\n": typeof types.CloseScenarioDocument,
+    "\n  mutation ReopenScenario($input: ReopenScenarioInput!) {\n    reopenScenario(input: $input) { id version }\n  }\n": typeof types.ReopenScenarioDocument,
+    "\n  mutation AmendScenario($input: AmendScenarioInput!) {\n    amendScenario(input: $input) { id version }\n  }\n": typeof types.AmendScenarioDocument,
     "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": typeof types.AmendRiskDocument,
     "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.RiskChoicesDocument,
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": typeof types.CloseRiskDocument,
@@ -119,6 +125,9 @@ type Documents = {
     "\n  mutation MoveWorkstream($input: MoveWorkstreamInput!) {\n    moveWorkstream(input: $input) { id version name }\n  }\n": typeof types.MoveWorkstreamDocument,
     "\n  mutation ArchiveWorkstream($input: ArchiveWorkstreamInput!) {\n    archiveWorkstream(input: $input) { id version name }\n  }\n": typeof types.ArchiveWorkstreamDocument,
     "\n  mutation RestoreWorkstream($input: RestoreWorkstreamInput!) {\n    restoreWorkstream(input: $input) { id version name }\n  }\n": typeof types.RestoreWorkstreamDocument,
+    "\n  mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {\n    applyPlanChanges(input: $input) {\n      applied { kind id version }\n      noUndo\n      undo {\n        dates { itemId expectedVersion scenarioId restatesId isWithdrawn }\n        meetings { meetingId expectedVersion date }\n        lags { linkId expectedVersion lagMin lagMax lagUnit }\n      }\n    }\n  }\n": typeof types.ApplyPlanChangesDocument,
+    "\n  query WhatIfEffect($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetId targetTitle\n      scenarios {\n        scenarioNumber isWorking hasTarget targetFrom targetTo sentences\n        target { itemId title from to workingDays }\n        moved { itemId title from to workingDays }\n        missed { itemId title meeting nextMeeting }\n        stopped { because titles }\n      }\n      problems { rule message }\n    }\n  }\n": typeof types.WhatIfEffectDocument,
+    "\n  query WhatIfPlan($programmeId: ID!) {\n    timeline(programmeId: $programmeId) {\n      today\n      rows { itemId version code title kind state meetingId scenarioId forecast { written } }\n      groups { kind id title }\n      scenarios { id number name isWorking }\n      meetings { id version bodyId title state date { written } }\n      links { id version predecessorId successorId lagMin lagMax lagUnit lagWords scenarioId }\n    }\n  }\n": typeof types.WhatIfPlanDocument,
     "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.OwnerChoicesDocument,
 };
 const documents: Documents = {
@@ -176,8 +185,14 @@ const documents: Documents = {
     "\n  query WhatIf($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetTitle\n      scenarios { scenarioNumber isWorking sentences }\n      problems { message }\n    }\n  }\n": types.WhatIfDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": types.OverviewDocument,
     "\n  query TargetChances($programmeId: ID!, $runs: Int!) {\n    chances(programmeId: $programmeId, runs: $runs) {\n      targetTitle runs largestError\n      scenarios {\n        scenarioId isCertain p50 p80 notComputed because by inTime\n        gates {\n          itemId title body noneKnown heldUp\n          meetings { meetingId meeting probability }\n        }\n        tornado { sentence }\n      }\n    }\n  }\n": types.TargetChancesDocument,
+    "\n  query CompareProjection($programmeId: ID!) {\n    projection(programmeId: $programmeId) {\n      today targetId targetTitle daysApart\n      scenarios {\n        scenarioId scenarioNumber isWorking targetOn headline cliff\n        route { itemId title on isUnconfirmed isDriving margin waitDays sentence }\n        items { itemId title likely }\n        problems { rule message }\n      }\n    }\n  }\n": types.CompareProjectionDocument,
+    "\n  query ScenarioList($programmeId: ID!) {\n    scenarios(programmeId: $programmeId) {\n      id version number name state workstreamId branchCondition decideBy closedReason mayEdit\n    }\n  }\n": types.ScenarioListDocument,
     "\n  query ItemProjection($id: ID!) {\n    itemProjection(id: $id) {\n      scenarioNumber isWorking steps cliff\n      warnings { rule message }\n      item {\n        likely words isUnconfirmed isPresumed floatDays criticality differenceDays because\n        gate { meeting papersDue marginDays nextMeeting }\n      }\n    }\n  }\n": types.ItemProjectionDocument,
     "\n  query RouteToTarget($programmeId: ID!) {\n    projection(programmeId: $programmeId) {\n      targetId targetTitle daysApart\n      scenarios {\n        scenarioId scenarioNumber isWorking targetOn headline cliff\n        route { itemId title on isUnconfirmed isDriving margin waitDays sentence }\n        warnings { rule message itemId }\n        problems { rule message }\n      }\n    }\n  }\n": types.RouteToTargetDocument,
+    "\n  mutation PromoteScenario($input: PromoteScenarioInput!) {\n    promoteScenario(input: $input) { scenario { id version } former { id version } }\n  }\n": types.PromoteScenarioDocument,
+    "\n  mutation CloseScenario($input: CloseScenarioInput!) {\n    closeScenario(input: $input) { id version }\n  }\n": types.CloseScenarioDocument,
+    "\n  mutation ReopenScenario($input: ReopenScenarioInput!) {\n    reopenScenario(input: $input) { id version }\n  }\n": types.ReopenScenarioDocument,
+    "\n  mutation AmendScenario($input: AmendScenarioInput!) {\n    amendScenario(input: $input) { id version }\n  }\n": types.AmendScenarioDocument,
     "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": types.AmendRiskDocument,
     "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail programmeId }\n  }\n": types.RiskChoicesDocument,
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": types.CloseRiskDocument,
@@ -226,6 +241,9 @@ const documents: Documents = {
     "\n  mutation MoveWorkstream($input: MoveWorkstreamInput!) {\n    moveWorkstream(input: $input) { id version name }\n  }\n": types.MoveWorkstreamDocument,
     "\n  mutation ArchiveWorkstream($input: ArchiveWorkstreamInput!) {\n    archiveWorkstream(input: $input) { id version name }\n  }\n": types.ArchiveWorkstreamDocument,
     "\n  mutation RestoreWorkstream($input: RestoreWorkstreamInput!) {\n    restoreWorkstream(input: $input) { id version name }\n  }\n": types.RestoreWorkstreamDocument,
+    "\n  mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {\n    applyPlanChanges(input: $input) {\n      applied { kind id version }\n      noUndo\n      undo {\n        dates { itemId expectedVersion scenarioId restatesId isWithdrawn }\n        meetings { meetingId expectedVersion date }\n        lags { linkId expectedVersion lagMin lagMax lagUnit }\n      }\n    }\n  }\n": types.ApplyPlanChangesDocument,
+    "\n  query WhatIfEffect($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetId targetTitle\n      scenarios {\n        scenarioNumber isWorking hasTarget targetFrom targetTo sentences\n        target { itemId title from to workingDays }\n        moved { itemId title from to workingDays }\n        missed { itemId title meeting nextMeeting }\n        stopped { because titles }\n      }\n      problems { rule message }\n    }\n  }\n": types.WhatIfEffectDocument,
+    "\n  query WhatIfPlan($programmeId: ID!) {\n    timeline(programmeId: $programmeId) {\n      today\n      rows { itemId version code title kind state meetingId scenarioId forecast { written } }\n      groups { kind id title }\n      scenarios { id number name isWorking }\n      meetings { id version bodyId title state date { written } }\n      links { id version predecessorId successorId lagMin lagMax lagUnit lagWords scenarioId }\n    }\n  }\n": types.WhatIfPlanDocument,
     "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": types.OwnerChoicesDocument,
 };
 
@@ -448,11 +466,35 @@ export function graphql(source: "\n  query TargetChances($programmeId: ID!, $run
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CompareProjection($programmeId: ID!) {\n    projection(programmeId: $programmeId) {\n      today targetId targetTitle daysApart\n      scenarios {\n        scenarioId scenarioNumber isWorking targetOn headline cliff\n        route { itemId title on isUnconfirmed isDriving margin waitDays sentence }\n        items { itemId title likely }\n        problems { rule message }\n      }\n    }\n  }\n"): typeof import('./graphql').CompareProjectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScenarioList($programmeId: ID!) {\n    scenarios(programmeId: $programmeId) {\n      id version number name state workstreamId branchCondition decideBy closedReason mayEdit\n    }\n  }\n"): typeof import('./graphql').ScenarioListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ItemProjection($id: ID!) {\n    itemProjection(id: $id) {\n      scenarioNumber isWorking steps cliff\n      warnings { rule message }\n      item {\n        likely words isUnconfirmed isPresumed floatDays criticality differenceDays because\n        gate { meeting papersDue marginDays nextMeeting }\n      }\n    }\n  }\n"): typeof import('./graphql').ItemProjectionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RouteToTarget($programmeId: ID!) {\n    projection(programmeId: $programmeId) {\n      targetId targetTitle daysApart\n      scenarios {\n        scenarioId scenarioNumber isWorking targetOn headline cliff\n        route { itemId title on isUnconfirmed isDriving margin waitDays sentence }\n        warnings { rule message itemId }\n        problems { rule message }\n      }\n    }\n  }\n"): typeof import('./graphql').RouteToTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PromoteScenario($input: PromoteScenarioInput!) {\n    promoteScenario(input: $input) { scenario { id version } former { id version } }\n  }\n"): typeof import('./graphql').PromoteScenarioDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseScenario($input: CloseScenarioInput!) {\n    closeScenario(input: $input) { id version }\n  }\n"): typeof import('./graphql').CloseScenarioDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenScenario($input: ReopenScenarioInput!) {\n    reopenScenario(input: $input) { id version }\n  }\n"): typeof import('./graphql').ReopenScenarioDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendScenario($input: AmendScenarioInput!) {\n    amendScenario(input: $input) { id version }\n  }\n"): typeof import('./graphql').AmendScenarioDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -645,6 +687,18 @@ export function graphql(source: "\n  mutation ArchiveWorkstream($input: ArchiveW
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreWorkstream($input: RestoreWorkstreamInput!) {\n    restoreWorkstream(input: $input) { id version name }\n  }\n"): typeof import('./graphql').RestoreWorkstreamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {\n    applyPlanChanges(input: $input) {\n      applied { kind id version }\n      noUndo\n      undo {\n        dates { itemId expectedVersion scenarioId restatesId isWithdrawn }\n        meetings { meetingId expectedVersion date }\n        lags { linkId expectedVersion lagMin lagMax lagUnit }\n      }\n    }\n  }\n"): typeof import('./graphql').ApplyPlanChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhatIfEffect($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetId targetTitle\n      scenarios {\n        scenarioNumber isWorking hasTarget targetFrom targetTo sentences\n        target { itemId title from to workingDays }\n        moved { itemId title from to workingDays }\n        missed { itemId title meeting nextMeeting }\n        stopped { because titles }\n      }\n      problems { rule message }\n    }\n  }\n"): typeof import('./graphql').WhatIfEffectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhatIfPlan($programmeId: ID!) {\n    timeline(programmeId: $programmeId) {\n      today\n      rows { itemId version code title kind state meetingId scenarioId forecast { written } }\n      groups { kind id title }\n      scenarios { id number name isWorking }\n      meetings { id version bodyId title state date { written } }\n      links { id version predecessorId successorId lagMin lagMax lagUnit lagWords scenarioId }\n    }\n  }\n"): typeof import('./graphql').WhatIfPlanDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

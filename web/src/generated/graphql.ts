@@ -232,6 +232,26 @@ export type AmendBodyInput = {
   worksSaturdays?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Let one item wait longer or less long for another, or for another need. */
+export type AmendLinkInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Most lag; left out, as it is. */
+  lagMax?: InputMaybe<Scalars['Int']['input']>;
+  /** Least lag; left out, as it is. */
+  lagMin?: InputMaybe<Scalars['Int']['input']>;
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit?: InputMaybe<Scalars['String']['input']>;
+  /** PAPER or DECISION; null for what is no gate. */
+  neededFor?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Change what an item is, not when it is. */
 export type AmendPlanItemInput = {
   /** Whether it may not run inside restricted periods. */
@@ -346,6 +366,22 @@ export type AmendRiskInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Say what decides whether a scenario comes true, and by when that is known. */
+export type AmendScenarioInput = {
+  /** What it depends on, as in "if one meeting is enough"; null for nothing. */
+  branchCondition?: InputMaybe<Scalars['String']['input']>;
+  /** By when that is known; null where nobody can say. */
+  decideBy?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** New name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Change what a workstream is called and what it is for. What is left out stays. */
 export type AmendWorkstreamInput = {
   /** What it is to achieve; null takes it away. */
@@ -362,6 +398,35 @@ export type AmendWorkstreamInput = {
   kind?: InputMaybe<WorkstreamKind>;
   /** Its name. */
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One row that was changed. */
+export type AppliedChange = {
+  __typename?: 'AppliedChange';
+  /** The row. */
+  id: Scalars['ID']['output'];
+  /** ITEM, MEETING or LINK. */
+  kind: Scalars['String']['output'];
+  /** How the date was understood. */
+  reading: Maybe<Scalars['String']['output']>;
+  /** Its version now. */
+  version: Scalars['Int']['output'];
+};
+
+/** Changes of a plan that are made together, or not at all. */
+export type ApplyPlanChangesInput = {
+  /** Items on other dates. */
+  dates?: InputMaybe<Array<ItemDateChangeInput>>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Links with other lags. */
+  lags?: InputMaybe<Array<LinkLagChangeInput>>;
+  /** Meetings moved or called off. */
+  meetings?: InputMaybe<Array<MeetingDateChangeInput>>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** Why, in a sentence that a board can read; it stands with every change. */
+  reason: Scalars['String']['input'];
 };
 
 /** Record that the minutes were approved as a correct record. */
@@ -903,6 +968,18 @@ export type CloseRiskInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Why it closes. */
   reason?: InputMaybe<RiskCloseReason>;
+};
+
+/** Close a scenario that will not come true; it stays on record. */
+export type CloseScenarioInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** Record that an item is done. */
@@ -1589,6 +1666,39 @@ export type HolidayDivision =
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND';
 
+/** A new expected date of an item, or an earlier one that counts again. */
+export type ItemDateChangeInput = {
+  /** The item that a relative date is counted from. */
+  anchorItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The date as people write it. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; a stale one refuses all changes. */
+  expectedVersion: Scalars['Int']['input'];
+  /** In place of a date: none is stated any more. */
+  isWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** In place of a date: the earlier forecast of this item that counts again. */
+  restatesId?: InputMaybe<Scalars['ID']['input']>;
+  /** The scenario in which it is expected then; leave out for all. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What puts the date of an item back. */
+export type ItemDateUndo = {
+  __typename?: 'ItemDateUndo';
+  /** Its version now. */
+  expectedVersion: Scalars['Int']['output'];
+  /** There was none. */
+  isWithdrawn: Scalars['Boolean']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** The forecast that counts again. */
+  restatesId: Maybe<Scalars['ID']['output']>;
+  /** The scenario; null for all. */
+  scenarioId: Maybe<Scalars['ID']['output']>;
+};
+
 /** A dependency seen from one of its items. */
 export type ItemLink = {
   __typename?: 'ItemLink';
@@ -1682,6 +1792,35 @@ export type Lane = {
   position: Scalars['Int']['output'];
   /** The workstream whose lane it is. */
   workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A link with another lag. */
+export type LinkLagChangeInput = {
+  /** The version that you saw; a stale one refuses all changes. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The most. */
+  lagMax: Scalars['Int']['input'];
+  /** The least. */
+  lagMin: Scalars['Int']['input'];
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit: Scalars['String']['input'];
+  /** The link. */
+  linkId: Scalars['ID']['input'];
+};
+
+/** What puts the lag of a link back. */
+export type LinkLagUndo = {
+  __typename?: 'LinkLagUndo';
+  /** Its version now. */
+  expectedVersion: Scalars['Int']['output'];
+  /** The most. */
+  lagMax: Scalars['Int']['output'];
+  /** The least. */
+  lagMin: Scalars['Int']['output'];
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit: Scalars['String']['output'];
+  /** The link. */
+  linkId: Scalars['ID']['output'];
 };
 
 /** Say that one item waits for another. */
@@ -1891,6 +2030,29 @@ export type MeetingChange = {
   reading: Maybe<Scalars['String']['output']>;
 };
 
+/** A planned meeting on another day, or a meeting called off. */
+export type MeetingDateChangeInput = {
+  /** The day as people write it; left out when called off. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; a stale one refuses all changes. */
+  expectedVersion: Scalars['Int']['input'];
+  /** It is called off, which nobody can take back. */
+  isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** What puts the date of a meeting back. */
+export type MeetingDateUndo = {
+  __typename?: 'MeetingDateUndo';
+  /** The date that it had, in words that read so today. */
+  date: Scalars['String']['output'];
+  /** Its version now. */
+  expectedVersion: Scalars['Int']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+};
+
 /** A plan item that happens at a meeting; it has no date of its own. */
 export type MeetingItem = {
   __typename?: 'MeetingItem';
@@ -1988,6 +2150,19 @@ export type MeetingStep = {
   to: MeetingState;
 };
 
+/** A decision that would no longer make its meeting. */
+export type MissedMeeting = {
+  __typename?: 'MissedMeeting';
+  /** What is decided. */
+  itemId: Scalars['ID']['output'];
+  /** The body and day that it misses. */
+  meeting: Scalars['String']['output'];
+  /** Where it goes instead; null where none is known. */
+  nextMeeting: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
 /** Give a planned meeting another date. */
 export type MoveMeetingInput = {
   /** When, as people write it. */
@@ -2051,6 +2226,8 @@ export type Mutation = {
   adjournMeeting: MeetingChange;
   /** Change the basics of a body. */
   amendBody: GovernanceBody;
+  /** Change how long one item waits for another. */
+  amendLink: DependencyChange;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
   /** Change what a programme is called and where it belongs. */
@@ -2059,8 +2236,12 @@ export type Mutation = {
   amendRestrictedPeriod: RestrictedPeriod;
   /** Change the words, the owner or the state of a risk. */
   amendRisk: Risk;
+  /** Say what decides whether a scenario comes true, and by when that is known. */
+  amendScenario: PlanScenario;
   /** Change what a workstream is called and what it is for. */
   amendWorkstream: Workstream;
+  /** Make changes of items, meetings and links together, with one reason: all of them, or none. */
+  applyPlanChanges: PlanChanges;
   /** Record that the minutes were approved. */
   approveMinutes: MeetingChange;
   /** Put a body away with a reason; nothing of it is deleted. */
@@ -2079,6 +2260,8 @@ export type Mutation = {
   chooseMeeting: PlanItemChange;
   /** Close a risk for a reason. It stays in the register. */
   closeRisk: Risk;
+  /** Close a scenario that will not come true. */
+  closeScenario: PlanScenario;
   /** Record that an item is done, with what shows it. */
   completeMilestone: PlanItemChange;
   /** Change tolerances, staleness or the risk matrix. */
@@ -2113,6 +2296,8 @@ export type Mutation = {
   moveWorkstream: Workstream;
   /** Postpone a meeting to another, which its plan items follow; answers the other meeting. */
   postponeMeeting: MeetingChange;
+  /** Let the plan work to this scenario; the one that it worked to becomes an alternative. */
+  promoteScenario: ScenarioPromotion;
   /** Publish the papers of a meeting (MTG-4). */
   publishPapers: MeetingChange;
   /** Record what a body decided at a meeting. */
@@ -2127,6 +2312,8 @@ export type Mutation = {
   removeRestrictedPeriod: RestrictedPeriod;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
+  /** Take a closed scenario up again, as an alternative. */
+  reopenScenario: PlanScenario;
   /** Report how an item stands. */
   reportStatus: PlanItemChange;
   /** Rate a risk anew, and say why. */
@@ -2215,6 +2402,11 @@ export type MutationAmendBodyArgs = {
 };
 
 
+export type MutationAmendLinkArgs = {
+  input: AmendLinkInput;
+};
+
+
 export type MutationAmendPlanItemArgs = {
   input: AmendPlanItemInput;
 };
@@ -2235,8 +2427,18 @@ export type MutationAmendRiskArgs = {
 };
 
 
+export type MutationAmendScenarioArgs = {
+  input: AmendScenarioInput;
+};
+
+
 export type MutationAmendWorkstreamArgs = {
   input: AmendWorkstreamInput;
+};
+
+
+export type MutationApplyPlanChangesArgs = {
+  input: ApplyPlanChangesInput;
 };
 
 
@@ -2282,6 +2484,11 @@ export type MutationChooseMeetingArgs = {
 
 export type MutationCloseRiskArgs = {
   input: CloseRiskInput;
+};
+
+
+export type MutationCloseScenarioArgs = {
+  input: CloseScenarioInput;
 };
 
 
@@ -2370,6 +2577,11 @@ export type MutationPostponeMeetingArgs = {
 };
 
 
+export type MutationPromoteScenarioArgs = {
+  input: PromoteScenarioInput;
+};
+
+
 export type MutationPublishPapersArgs = {
   input: GiveNoticeInput;
 };
@@ -2402,6 +2614,11 @@ export type MutationRemoveRestrictedPeriodArgs = {
 
 export type MutationReopenMilestoneArgs = {
   input: ReopenMilestoneInput;
+};
+
+
+export type MutationReopenScenarioArgs = {
+  input: ReopenScenarioInput;
 };
 
 
@@ -2906,6 +3123,30 @@ export type PlanCalendar = {
   workedDays: Array<Scalars['Day']['output']>;
 };
 
+/** What changes of a plan that were made together came to. */
+export type PlanChanges = {
+  __typename?: 'PlanChanges';
+  /** Every row that was changed. */
+  applied: Array<AppliedChange>;
+  /** Why it cannot be taken back; empty where it can. */
+  noUndo: Array<Scalars['String']['output']>;
+  /** What takes all of it back, if anything. */
+  undo: Maybe<PlanChangesUndo>;
+  /** What was accepted with the reason and is worth knowing. */
+  warnings: Array<RuleWarning>;
+};
+
+/** The changes that take all of it back: send them as they are. */
+export type PlanChangesUndo = {
+  __typename?: 'PlanChangesUndo';
+  /** Items. */
+  dates: Array<ItemDateUndo>;
+  /** Links. */
+  lags: Array<LinkLagUndo>;
+  /** Meetings. */
+  meetings: Array<MeetingDateUndo>;
+};
+
 /** A date as programmes write it, with the days that can be computed from it. */
 export type PlanDate = {
   __typename?: 'PlanDate';
@@ -3032,6 +3273,33 @@ export type PlanItemChange = {
   version: Scalars['Int']['output'];
   /** What was accepted and is worth knowing. */
   warnings: Array<Problem>;
+};
+
+/** A named overlay on a plan, never a copy of it. */
+export type PlanScenario = {
+  __typename?: 'PlanScenario';
+  /** What decides whether it comes true. */
+  branchCondition: Maybe<Scalars['String']['output']>;
+  /** Why it was closed. */
+  closedReason: Maybe<Scalars['String']['output']>;
+  /** By when that is known. */
+  decideBy: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** You may promote, close, reopen and amend it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** Its programme. */
+  programmeId: Scalars['ID']['output'];
+  /** WORKING, ALTERNATIVE or CLOSED. */
+  state: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** The workstream that it is about; null for the whole. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
 };
 
 /** Where a period ends that is tied to a poll. */
@@ -3186,6 +3454,8 @@ export type ProjectedItem = {
   latest: Maybe<Scalars['Day']['output']>;
   /** To plan with; null where it cannot be computed. */
   likely: Maybe<Scalars['Day']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
   /** The same in words. */
   words: Scalars['String']['output'];
 };
@@ -3225,6 +3495,20 @@ export type ProjectionWarning = {
   message: Scalars['String']['output'];
   /** The rule's id, such as MTG-3. */
   rule: Scalars['String']['output'];
+};
+
+/** Let the plan work to this scenario. */
+export type PromoteScenarioInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The scenario that you saw the plan work to, which becomes an alternative; left out for none. */
+  inPlaceOfId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 export type Query = {
@@ -3285,6 +3569,8 @@ export type Query = {
   risk: Risk;
   /** The risk register of a programme, worst first, closed ones last. */
   risks: Array<RiskRow>;
+  /** Every scenario of a programme by its number, closed ones too. */
+  scenarios: Array<PlanScenario>;
   /** How well the plan is made: every check of a schedule. */
   scheduleHealth: ScheduleHealth;
   /** Up to 20 plan items, decisions, risks, bodies and meetings by code or words; the best first. */
@@ -3429,6 +3715,11 @@ export type QueryRiskArgs = {
 
 
 export type QueryRisksArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryScenariosArgs = {
   programmeId: Scalars['ID']['input'];
 };
 
@@ -3601,6 +3892,18 @@ export type RemoveRestrictedPeriodInput = {
 
 /** Take back that an item is done. */
 export type ReopenMilestoneInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take a closed scenario up again, as an alternative. */
+export type ReopenScenarioInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -4193,6 +4496,15 @@ export type ScenarioProjection = {
   warnings: Array<ProjectionWarning>;
 };
 
+/** The scenario that the plan works to now, and the former one. */
+export type ScenarioPromotion = {
+  __typename?: 'ScenarioPromotion';
+  /** The one that became an alternative. */
+  former: Maybe<PlanScenario>;
+  /** The one that the plan works to. */
+  scenario: PlanScenario;
+};
+
 /** The one scenario that is worked to, one beside it, or one that was given up. */
 export type ScenarioState =
   | 'ALTERNATIVE'
@@ -4375,6 +4687,15 @@ export type StatusReport = {
   reportedOn: Scalars['Day']['output'];
 };
 
+/** What could be computed and could no longer, by its cause. */
+export type StoppedItems = {
+  __typename?: 'StoppedItems';
+  /** Why, in a sentence. */
+  because: Scalars['String']['output'];
+  /** What waits behind that. */
+  titles: Array<Scalars['String']['output']>;
+};
+
 /** A theme, objective, workstream or priority of one version. */
 export type StructureNode = {
   __typename?: 'StructureNode';
@@ -4511,6 +4832,12 @@ export type TimelineLink = {
   id: Scalars['ID']['output'];
   /** FS, SS, FF or SF. */
   kind: Scalars['String']['output'];
+  /** Most lag. */
+  lagMax: Scalars['Int']['output'];
+  /** Least lag. */
+  lagMin: Scalars['Int']['output'];
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit: Scalars['String']['output'];
   /** The lag in words; empty for none. */
   lagWords: Scalars['String']['output'];
   /** PAPER or DECISION: what a gate needs it for. */
@@ -4521,6 +4848,8 @@ export type TimelineLink = {
   scenarioId: Maybe<Scalars['ID']['output']>;
   /** The item that waits. */
   successorId: Scalars['ID']['output'];
+  /** Version to send with a change. */
+  version: Scalars['Int']['output'];
 };
 
 /** A meeting of a body that serves the programme. */
@@ -4540,6 +4869,8 @@ export type TimelineMeeting = {
   state: Scalars['String']['output'];
   /** What it is. */
   title: Scalars['String']['output'];
+  /** Version to send with a change. */
+  version: Scalars['Int']['output'];
 };
 
 /** A restricted period, such as that before an election, that holds in the programme. */
@@ -4767,16 +5098,26 @@ export type WhatIfInput = {
 /** What the changes would do under one scenario. */
 export type WhatIfScenario = {
   __typename?: 'WhatIfScenario';
+  /** The target is in this scenario. */
+  hasTarget: Scalars['Boolean']['output'];
   /** The programme works to this one. */
   isWorking: Scalars['Boolean']['output'];
+  /** Meetings that would be missed. */
+  missed: Array<MissedMeeting>;
   /** Every other item that moves, the first to come first. */
   moved: Array<MovedItem>;
   /** Number of the scenario. */
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** The consequences in sentences, the most important first; empty where there are none. */
   sentences: Array<Scalars['String']['output']>;
+  /** What could no longer be computed. */
+  stopped: Array<StoppedItems>;
   /** The target, where it moves. */
   target: Maybe<MovedItem>;
+  /** The target now; null where it cannot be computed. */
+  targetFrom: Maybe<Scalars['Day']['output']>;
+  /** The target with the changes; null where it cannot be computed. */
+  targetTo: Maybe<Scalars['Day']['output']>;
 };
 
 /** A workstream or working group; `parentId` makes the tree. */
@@ -5195,6 +5536,20 @@ export type TargetChancesQueryVariables = Exact<{
 
 export type TargetChancesQuery = { __typename?: 'Query', chances: { __typename?: 'Chances', targetTitle: string | null, runs: number, largestError: number, scenarios: Array<{ __typename?: 'ScenarioChances', scenarioId: string | null, isCertain: boolean, p50: string | null, p80: string | null, notComputed: number, because: string | null, by: string | null, inTime: number | null, gates: Array<{ __typename?: 'GateChances', itemId: string, title: string, body: string, noneKnown: number, heldUp: number, meetings: Array<{ __typename?: 'MeetingChance', meetingId: string, meeting: string, probability: number }> }>, tornado: Array<{ __typename?: 'ChanceSwing', sentence: string }> }> } };
 
+export type CompareProjectionQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type CompareProjectionQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', today: string, targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, sentence: string }>, items: Array<{ __typename?: 'ProjectedItem', itemId: string, title: string, likely: string | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
+
+export type ScenarioListQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ScenarioListQuery = { __typename?: 'Query', scenarios: Array<{ __typename?: 'PlanScenario', id: string, version: number, number: number, name: string, state: string, workstreamId: string | null, branchCondition: string | null, decideBy: string | null, closedReason: string | null, mayEdit: boolean }> };
+
 export type ItemProjectionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -5208,6 +5563,34 @@ export type RouteToTargetQueryVariables = Exact<{
 
 
 export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
+
+export type PromoteScenarioMutationVariables = Exact<{
+  input: PromoteScenarioInput;
+}>;
+
+
+export type PromoteScenarioMutation = { __typename?: 'Mutation', promoteScenario: { __typename?: 'ScenarioPromotion', scenario: { __typename?: 'PlanScenario', id: string, version: number }, former: { __typename?: 'PlanScenario', id: string, version: number } | null } };
+
+export type CloseScenarioMutationVariables = Exact<{
+  input: CloseScenarioInput;
+}>;
+
+
+export type CloseScenarioMutation = { __typename?: 'Mutation', closeScenario: { __typename?: 'PlanScenario', id: string, version: number } };
+
+export type ReopenScenarioMutationVariables = Exact<{
+  input: ReopenScenarioInput;
+}>;
+
+
+export type ReopenScenarioMutation = { __typename?: 'Mutation', reopenScenario: { __typename?: 'PlanScenario', id: string, version: number } };
+
+export type AmendScenarioMutationVariables = Exact<{
+  input: AmendScenarioInput;
+}>;
+
+
+export type AmendScenarioMutation = { __typename?: 'Mutation', amendScenario: { __typename?: 'PlanScenario', id: string, version: number } };
 
 export type AmendRiskMutationVariables = Exact<{
   input: AmendRiskInput;
@@ -5544,6 +5927,27 @@ export type RestoreWorkstreamMutationVariables = Exact<{
 
 
 export type RestoreWorkstreamMutation = { __typename?: 'Mutation', restoreWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
+
+export type ApplyPlanChangesMutationVariables = Exact<{
+  input: ApplyPlanChangesInput;
+}>;
+
+
+export type ApplyPlanChangesMutation = { __typename?: 'Mutation', applyPlanChanges: { __typename?: 'PlanChanges', noUndo: Array<string>, applied: Array<{ __typename?: 'AppliedChange', kind: string, id: string, version: number }>, undo: { __typename?: 'PlanChangesUndo', dates: Array<{ __typename?: 'ItemDateUndo', itemId: string, expectedVersion: number, scenarioId: string | null, restatesId: string | null, isWithdrawn: boolean }>, meetings: Array<{ __typename?: 'MeetingDateUndo', meetingId: string, expectedVersion: number, date: string }>, lags: Array<{ __typename?: 'LinkLagUndo', linkId: string, expectedVersion: number, lagMin: number, lagMax: number, lagUnit: string }> } | null } };
+
+export type WhatIfEffectQueryVariables = Exact<{
+  input: WhatIfInput;
+}>;
+
+
+export type WhatIfEffectQuery = { __typename?: 'Query', whatIf: { __typename?: 'WhatIf', targetId: string | null, targetTitle: string | null, scenarios: Array<{ __typename?: 'WhatIfScenario', scenarioNumber: number | null, isWorking: boolean, hasTarget: boolean, targetFrom: string | null, targetTo: string | null, sentences: Array<string>, target: { __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null } | null, moved: Array<{ __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null }>, missed: Array<{ __typename?: 'MissedMeeting', itemId: string, title: string, meeting: string, nextMeeting: string | null }>, stopped: Array<{ __typename?: 'StoppedItems', because: string, titles: Array<string> }> }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
+
+export type WhatIfPlanQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, lagMin: number, lagMax: number, lagUnit: string, lagWords: string, scenarioId: string | null }> } };
 
 export type OwnerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6791,6 +7195,59 @@ export const TargetChancesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"cfc60a9ab634713e3749e4f1d87c4a8f214ddf9f45fd0fbe105af9ca74c92130"}) as unknown as TypedDocumentString<TargetChancesQuery, TargetChancesQueryVariables>;
+export const CompareProjectionDocument = new TypedDocumentString(`
+    query CompareProjection($programmeId: ID!) {
+  projection(programmeId: $programmeId) {
+    today
+    targetId
+    targetTitle
+    daysApart
+    scenarios {
+      scenarioId
+      scenarioNumber
+      isWorking
+      targetOn
+      headline
+      cliff
+      route {
+        itemId
+        title
+        on
+        isUnconfirmed
+        isDriving
+        margin
+        waitDays
+        sentence
+      }
+      items {
+        itemId
+        title
+        likely
+      }
+      problems {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"ac7945d255ce1ce36322d2b83ab6b15b8cc74d0372f3e36477c507e56be021f1"}) as unknown as TypedDocumentString<CompareProjectionQuery, CompareProjectionQueryVariables>;
+export const ScenarioListDocument = new TypedDocumentString(`
+    query ScenarioList($programmeId: ID!) {
+  scenarios(programmeId: $programmeId) {
+    id
+    version
+    number
+    name
+    state
+    workstreamId
+    branchCondition
+    decideBy
+    closedReason
+    mayEdit
+  }
+}
+    `, {"hash":"fa3cb6a00d54435db251670892147589d56ae54dd031b24eb1e1a55fe82533d5"}) as unknown as TypedDocumentString<ScenarioListQuery, ScenarioListQueryVariables>;
 export const ItemProjectionDocument = new TypedDocumentString(`
     query ItemProjection($id: ID!) {
   itemProjection(id: $id) {
@@ -6857,6 +7314,44 @@ export const RouteToTargetDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"19f042d63ac923a93ee81268fb14788c1d11b22dfa8c237d72bfde453b5852a9"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
+export const PromoteScenarioDocument = new TypedDocumentString(`
+    mutation PromoteScenario($input: PromoteScenarioInput!) {
+  promoteScenario(input: $input) {
+    scenario {
+      id
+      version
+    }
+    former {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"8e9c3cee8e0082d50eb99769d0dfe13919cce1b63202a1fdc62d9fcda41254e1"}) as unknown as TypedDocumentString<PromoteScenarioMutation, PromoteScenarioMutationVariables>;
+export const CloseScenarioDocument = new TypedDocumentString(`
+    mutation CloseScenario($input: CloseScenarioInput!) {
+  closeScenario(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"586e4e21cfcf1e2b5fa84d23b666a816166c0405148e82007adb44c0515a24c4"}) as unknown as TypedDocumentString<CloseScenarioMutation, CloseScenarioMutationVariables>;
+export const ReopenScenarioDocument = new TypedDocumentString(`
+    mutation ReopenScenario($input: ReopenScenarioInput!) {
+  reopenScenario(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"8f2fb7914ef604381623cffe0db5051eaf6c1e3ac9655bde02087f1183b038bf"}) as unknown as TypedDocumentString<ReopenScenarioMutation, ReopenScenarioMutationVariables>;
+export const AmendScenarioDocument = new TypedDocumentString(`
+    mutation AmendScenario($input: AmendScenarioInput!) {
+  amendScenario(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"1d9a594c0d70d95650a0c59055acc002c9d0d64e38293221cd2abd70d7ff8cf6"}) as unknown as TypedDocumentString<AmendScenarioMutation, AmendScenarioMutationVariables>;
 export const AmendRiskDocument = new TypedDocumentString(`
     mutation AmendRisk($input: AmendRiskInput!) {
   amendRisk(input: $input) {
@@ -7603,6 +8098,135 @@ export const RestoreWorkstreamDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2d37fd26b44f1d89a48a348634fd65f10d02eaadbe714cf0012cc0f806501848"}) as unknown as TypedDocumentString<RestoreWorkstreamMutation, RestoreWorkstreamMutationVariables>;
+export const ApplyPlanChangesDocument = new TypedDocumentString(`
+    mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {
+  applyPlanChanges(input: $input) {
+    applied {
+      kind
+      id
+      version
+    }
+    noUndo
+    undo {
+      dates {
+        itemId
+        expectedVersion
+        scenarioId
+        restatesId
+        isWithdrawn
+      }
+      meetings {
+        meetingId
+        expectedVersion
+        date
+      }
+      lags {
+        linkId
+        expectedVersion
+        lagMin
+        lagMax
+        lagUnit
+      }
+    }
+  }
+}
+    `, {"hash":"3c877b4a373fbf6fec34cc07e3cbc4bcdf2874e43f856822f7dde87ed57c3eaf"}) as unknown as TypedDocumentString<ApplyPlanChangesMutation, ApplyPlanChangesMutationVariables>;
+export const WhatIfEffectDocument = new TypedDocumentString(`
+    query WhatIfEffect($input: WhatIfInput!) {
+  whatIf(input: $input) {
+    targetId
+    targetTitle
+    scenarios {
+      scenarioNumber
+      isWorking
+      hasTarget
+      targetFrom
+      targetTo
+      sentences
+      target {
+        itemId
+        title
+        from
+        to
+        workingDays
+      }
+      moved {
+        itemId
+        title
+        from
+        to
+        workingDays
+      }
+      missed {
+        itemId
+        title
+        meeting
+        nextMeeting
+      }
+      stopped {
+        because
+        titles
+      }
+    }
+    problems {
+      rule
+      message
+    }
+  }
+}
+    `, {"hash":"9ace827c48bc78fdbaf9deb75ddecb447425b78bce3805bf3c94fa19ac8bd1cd"}) as unknown as TypedDocumentString<WhatIfEffectQuery, WhatIfEffectQueryVariables>;
+export const WhatIfPlanDocument = new TypedDocumentString(`
+    query WhatIfPlan($programmeId: ID!) {
+  timeline(programmeId: $programmeId) {
+    today
+    rows {
+      itemId
+      version
+      code
+      title
+      kind
+      state
+      meetingId
+      scenarioId
+      forecast {
+        written
+      }
+    }
+    groups {
+      kind
+      id
+      title
+    }
+    scenarios {
+      id
+      number
+      name
+      isWorking
+    }
+    meetings {
+      id
+      version
+      bodyId
+      title
+      state
+      date {
+        written
+      }
+    }
+    links {
+      id
+      version
+      predecessorId
+      successorId
+      lagMin
+      lagMax
+      lagUnit
+      lagWords
+      scenarioId
+    }
+  }
+}
+    `, {"hash":"97a9af109698c9f0554b929feb1f6b23dcfaf980de516ec695715f2e6247957b"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
 export const OwnerChoicesDocument = new TypedDocumentString(`
     query OwnerChoices {
   ownerChoices {

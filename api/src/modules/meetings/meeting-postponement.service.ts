@@ -13,11 +13,11 @@ import { Meeting } from './meeting.entity.js';
 import type { PostponeMeetingInput } from './meeting.inputs.js';
 import type { MeetingChangeType } from './meeting.types.js';
 import { meetingToChange } from './meeting-access.js';
-import { stateProblems } from './meeting-steps.service.js';
 import { meetingView } from './meeting-view.js';
 import { addMeeting } from './meetings.service.js';
 import { meetingDayProblems } from './notice-rule.js';
 import { bodyLifeProblems, type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
+import { stateProblems } from './take-step.js';
 
 /** Putting a meeting off to another one, and everything that was to happen at it. */
 @Injectable()

@@ -1,19 +1,15 @@
 import { calendarFor } from '@gantry/shared/calendar/calendar-book';
-import { type Day, day, isoDay } from '@gantry/shared/dates/day';
+import { day, isoDay } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
-import { type MeetingState, meetingChangeProblems } from '@gantry/shared/governance/meeting-states';
-import type { MeetingKind } from '@gantry/shared/governance/outcomes';
+import type { MeetingState } from '@gantry/shared/governance/meeting-states';
 import type { Action } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
-import { changeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput } from '../../platform/errors/domain-error.js';
 import { calendarBookOf } from '../calendars/index.js';
-import { weigh } from '../governing-bodies/index.js';
-import { Meeting } from './meeting.entity.js';
+import type { Meeting } from './meeting.entity.js';
 import type {
   AdjournMeetingInput,
   ApproveMinutesInput,
@@ -23,24 +19,11 @@ import type {
   HoldMeetingInput,
 } from './meeting.inputs.js';
 import type { MeetingChangeType } from './meeting.types.js';
-import { meetingToChange, type ReachedMeeting } from './meeting-access.js';
 import { quorateFrom } from './meeting-quorum.js';
 import { meetingDate } from './meeting-rows.js';
-import { meetingView, noticeFacts } from './meeting-view.js';
+import { noticeFacts } from './meeting-view.js';
 import { noticeProblems } from './notice-rule.js';
-
-interface StepInput {
-  id: string;
-  expectedVersion: number;
-  idempotencyKey?: string | null;
-  reason?: string | null;
-}
-/** What a step sets besides the state, and everything that its own rules say against it. */
-interface Step {
-  to: MeetingState;
-  change: Partial<Meeting>;
-  problems: Problem[];
-}
+import { cancelMeeting, type StepInput, type StepPlan, takeStep } from './take-step.js';
 
 /** A meeting's way from notice to approved minutes. Every step asks the same table of states. */
 @Injectable()
@@ -75,11 +58,9 @@ export class MeetingStepsService {
   }
 
   cancel(actor: SignedIn, input: CancelMeetingInput): Promise<MeetingChangeType> {
-    return this.step(actor, 'meeting:edit', 'meeting.cancel', input, async () => ({
-      to: 'CANCELLED',
-      change: { stateReason: input.reason },
-      problems: [],
-    }));
+    const { idempotencyKey, reason, ...request } = input;
+    const intention = { actor, action: 'meeting.cancel', reason, idempotencyKey, request };
+    return this.uow.run(intention, (tx) => cancelMeeting(tx, actor, input));
   }
 
   /** A draft may be written again until it is approved. */
@@ -126,36 +107,13 @@ export class MeetingStepsService {
     permission: Action,
     action: string,
     input: StepInput,
-    plan: (tx: EntityManager, found: ReachedMeeting) => Promise<Step>,
+    plan: StepPlan,
   ): Promise<MeetingChangeType> {
     const { idempotencyKey, reason, ...request } = input;
-    return this.uow.run({ actor, action, reason, idempotencyKey, request }, async (tx) => {
-      const found = await meetingToChange(tx, actor, permission, input);
-      const { to, change, problems } = await plan(tx, found);
-      const { meeting, reached } = found;
-      const given = { reason: reason ?? null, newMeetingId: null };
-      const against = stateProblems(meeting, to, given, day(reached.today));
-      const accepted = weigh([...against, ...problems], reason);
-      await changeRow(tx, Meeting, meeting, input.expectedVersion, { ...change, state: to });
-      return { meeting: await meetingView(tx, actor, meeting.id), reading: null, accepted };
-    });
+    return this.uow.run({ actor, action, reason, idempotencyKey, request }, (tx) =>
+      takeStep(tx, actor, permission, input, plan),
+    );
   }
-}
-
-/** What the table of states says against a step; staying a draft is no step. */
-export function stateProblems(
-  meeting: Meeting,
-  to: MeetingState,
-  given: { reason: string | null; newMeetingId: string | null },
-  today: Day,
-): Problem[] {
-  if (to === 'MINUTES_DRAFT' && meeting.state === to) return [];
-  const facts = {
-    state: meeting.state as MeetingState,
-    kind: meeting.kind as MeetingKind,
-    date: meetingDate(meeting),
-  };
-  return meetingChangeProblems(facts, to, given, today);
 }
 
 /** A meeting was held on its day; one that goes on after an adjournment, on a later one. */

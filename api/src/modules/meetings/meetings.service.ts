@@ -1,7 +1,5 @@
-import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import { day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
-import type { Problem } from '@gantry/shared/errors/error-codes';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -10,8 +8,7 @@ import { changeRow } from '../../platform/database/change-row.js';
 import { nextNumber } from '../../platform/database/codes.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { columnsOf } from '../../platform/dates/plan-date-columns.js';
-import { badInput, refused } from '../../platform/errors/domain-error.js';
-import { calendarBookOf } from '../calendars/index.js';
+import { badInput } from '../../platform/errors/domain-error.js';
 import {
   allowOnBody,
   type ReachedBody,
@@ -25,8 +22,8 @@ import type { MeetingChangeType } from './meeting.types.js';
 import { meetingToChange } from './meeting-access.js';
 import { meetingDate } from './meeting-rows.js';
 import { meetingView } from './meeting-view.js';
-import { meetingDayProblems } from './notice-rule.js';
-import { bodyLifeProblems, type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
+import { dateProblems, moveMeeting, refuseUnlessPlanned } from './move-meeting.js';
+import { type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
 
 /** When a body meets: planning a meeting, moving it, confirming its day. */
 @Injectable()
@@ -42,7 +39,7 @@ export class MeetingsService {
       refuseArchived(reached);
       if (input.title.trim() === '') throw badInput('title', 'Give the meeting a title.');
       const reading = readMeetingDate(input.date, reached.today);
-      const accepted = weigh(await this.dateProblems(tx, actor, reading, reached), reason);
+      const accepted = weigh(await dateProblems(tx, actor, reading, reached), reason);
       const { kind, title } = input;
       const id = await addMeeting(tx, reached, reading, {
         kind,
@@ -57,16 +54,7 @@ export class MeetingsService {
   move(actor: SignedIn, input: MoveMeetingInput): Promise<MeetingChangeType> {
     const { idempotencyKey, reason, ...request } = input;
     const intention = { actor, action: 'meeting.move', reason, idempotencyKey, request };
-    return this.uow.run(intention, async (tx) => {
-      const { meeting, reached } = await meetingToChange(tx, actor, 'meeting:edit', input);
-      if (reason.trim() === '') throw badInput('reason', 'Say why the meeting moves.');
-      refuseUnlessPlanned(meeting, 'moved');
-      const reading = readMeetingDate(input.date, reached.today);
-      const accepted = weigh(await this.dateProblems(tx, actor, reading, reached), reason);
-      const change = { ...columnsOf(reading.date), stateReason: reason };
-      await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
-      return { meeting: await meetingView(tx, actor, meeting.id), reading: reading.sentence, accepted };
-    });
+    return this.uow.run(intention, (tx) => moveMeeting(tx, actor, input));
   }
 
   confirmDate(actor: SignedIn, input: ConfirmMeetingDateInput): Promise<MeetingChangeType> {
@@ -77,23 +65,12 @@ export class MeetingsService {
       refuseUnlessPlanned(meeting, 'given another date');
       const on = dayToConfirm(meeting, input.on ?? null);
       const reading = readMeetingDate(writeDay(day(on)), reached.today);
-      const accepted = weigh(await this.dateProblems(tx, actor, reading, reached), reason);
+      const accepted = weigh(await dateProblems(tx, actor, reading, reached), reason);
       const time = input.startsAt ? { startsAtTime: input.startsAt, isTimeConfirmed: true } : {};
       const change = { ...columnsOf(reading.date), ...time };
       await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
       return { meeting: await meetingView(tx, actor, meeting.id), reading: reading.sentence, accepted };
     });
-  }
-
-  private async dateProblems(
-    tx: EntityManager,
-    actor: SignedIn,
-    { date, problems }: MeetingDateReading,
-    reached: ReachedBody,
-  ): Promise<Problem[]> {
-    const calendar = calendarFor(await calendarBookOf(tx, actor.officeId), { bodyId: reached.body.id });
-    const day = date.shape === 'DAY' ? date.earliest : null;
-    return [...problems, ...meetingDayProblems(day, calendar), ...bodyLifeProblems(date, reached)];
   }
 }
 
@@ -123,23 +100,6 @@ async function freeCode(
     const code = [prefix, `M${String(number).padStart(2, '0')}`].join('-');
     if (!(await tx.existsBy(Meeting, { officeId, code }))) return code;
   }
-}
-
-function refuseUnlessPlanned(meeting: Meeting, what: string): void {
-  if (meeting.state === 'PLANNED') return;
-  const state = meeting.state.toLowerCase().replaceAll('_', ' ');
-  const way =
-    meeting.state === 'CALLED' || meeting.state === 'PAPERS_PUBLISHED'
-      ? ' Postpone it to another meeting.'
-      : '';
-  throw refused([
-    {
-      rule: 'MTG-8',
-      severity: 'E',
-      field: 'date',
-      message: `A meeting that is ${state} is not ${what}.${way}`,
-    },
-  ]);
 }
 
 /** The day that is confirmed: the one given, inside what the plan says, or the plan's own when it is a single day. */

@@ -1,1 +1,3 @@
+export { amendLink } from './amend-link.js';
 export { MilestonesModule } from './milestones.module.js';
+export { reforecastItem, restateItem } from './reforecast-item.js';

@@ -1,11 +1,3 @@
-import type { Problem } from '@gantry/shared/errors/error-codes';
-import {
-  cyclePath,
-  type Link,
-  type LinkType,
-  linkProblems,
-  type NeededFor,
-} from '@gantry/shared/governance/dependency-rules';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -13,11 +5,18 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
+import { amendLink } from './amend-link.js';
 import { Dependency } from './dependency.entity.js';
-import { loadItem, nameFor } from './load-item.js';
-import type { LinkPlanItemsInput, RelinkPlanItemsInput, UnlinkPlanItemsInput } from './milestone.inputs.js';
+import { objections, oneAfterTheOther } from './link-objections.js';
+import { loadItem } from './load-item.js';
+import type {
+  AmendLinkInput,
+  LinkPlanItemsInput,
+  RelinkPlanItemsInput,
+  UnlinkPlanItemsInput,
+} from './milestone.inputs.js';
 import type { DependencyChangeType } from './milestone.types.js';
-import { PlanItem } from './plan-item.entity.js';
+import type { PlanItem } from './plan-item.entity.js';
 
 /** What waits for what. */
 @Injectable()
@@ -65,6 +64,13 @@ export class MilestoneLinksService {
     );
   }
 
+  amend(actor: SignedIn, input: AmendLinkInput): Promise<DependencyChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    return this.uow.run({ actor, action: 'milestone.amend-link', reason, idempotencyKey, request }, (tx) =>
+      amendLink(tx, actor, input),
+    );
+  }
+
   /** As it was, with its lag, its scenario and its words; only what has come in its way meanwhile speaks against it. */
   relink(actor: SignedIn, input: RelinkPlanItemsInput): Promise<DependencyChangeType> {
     const { idempotencyKey, reason, ...request } = input;
@@ -91,77 +97,6 @@ export class MilestoneLinksService {
     );
   }
 }
-
-/** Two people may not close a circle together: links of a programme are added one after the other. */
-async function oneAfterTheOther(tx: EntityManager, programmeId: string): Promise<void> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 7))', [programmeId]);
-}
-
-type WantedLink = Pick<Dependency, 'kind' | 'lagMin' | 'lagMax' | 'scenarioId'> & {
-  neededFor?: string | null;
-};
-
-async function objections(
-  tx: EntityManager,
-  actor: SignedIn,
-  from: PlanItem,
-  to: PlanItem,
-  wanted: WantedLink,
-): Promise<Problem[]> {
-  const links: (Link & { type: LinkType; scenarioId: string | null })[] = await tx.query(
-    `select predecessor_id as "fromId", successor_id as "toId", kind as type, scenario_id as "scenarioId"
-       from dependency
-      where office_id = $1 and programme_id = $2 and archived_at is null`,
-    [to.officeId, to.programmeId],
-  );
-  const items = await tx.findBy(PlanItem, { officeId: to.officeId, programmeId: to.programmeId });
-  const names = new Map(items.map((item) => [item.id, nameFor(actor, item)]));
-  const neededFor = wanted.neededFor ? (wanted.neededFor.toLowerCase() as NeededFor) : null;
-  const type = wanted.kind as LinkType;
-  const added = { fromId: from.id, toId: to.id, type, neededFor, isToGate: to.kind === 'GATE' };
-  // The same two items may be linked once in each of two scenarios.
-  const isElsewhere = ({ fromId, toId, scenarioId }: (typeof links)[number]) =>
-    fromId === from.id &&
-    toId === to.id &&
-    scenarioId !== null &&
-    wanted.scenarioId !== null &&
-    scenarioId !== wanted.scenarioId;
-  const anchors = await anchorsOf(tx, to);
-  const problems = linkProblems(
-    links.filter((link) => !isElsewhere(link)),
-    added,
-    (id) => names.get(id) ?? id,
-  );
-  const nameOf = (id: string) => names.get(id) ?? id;
-  const round = cyclePath([...links, ...anchors], added);
-  if (round && !problems.some(({ rule }) => rule === 'DEP-1'))
-    problems.push({
-      rule: 'DEP-1',
-      severity: 'E',
-      field: 'to',
-      message: `This would go round in a circle, with dates counted from each other: ${round.map(nameOf).join(' → ')}.`,
-    });
-  if (wanted.lagMin > wanted.lagMax)
-    problems.push({
-      rule: 'DEP-7',
-      severity: 'E',
-      field: 'lagMax',
-      message: 'The most lag cannot be less than the least.',
-    });
-  return problems;
-}
-
-/** What is counted from what, in any scenario: it waits as if it were linked. */
-async function anchorsOf(tx: EntityManager, { officeId, programmeId }: PlanItem): Promise<Link[]> {
-  return tx.query(ANCHORS, [officeId, programmeId]);
-}
-
-export const ANCHORS = `
-  select d.anchor_item_id as "fromId", d.plan_item_id as "toId"
-    from plan_date d
-   where d.office_id = $1 and d.programme_id = $2 and d.anchor_item_id is not null
-     and (exists (select from plan_item i where i.office_id = $1 and i.forecast_date_id = d.id)
-       or exists (select from scenario_item o where o.office_id = $1 and o.forecast_date_id = d.id))`;
 
 async function readableItem(
   tx: EntityManager,

@@ -235,6 +235,30 @@ export class LinkPlanItemsInput extends IntentionInput {
   basis?: string | null;
 }
 
+@InputType({ description: 'Let one item wait longer or less long for another, or for another need.' })
+export class AmendLinkInput extends ReasonedChangeInput {
+  @Field(() => Int, { nullable: true, description: 'Least lag; left out, as it is.' })
+  @IsOptional()
+  @IsInt()
+  @Min(-3_650)
+  @Max(3_650)
+  lagMin?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Most lag; left out, as it is.' })
+  @IsOptional()
+  @IsInt()
+  @Min(-3_650)
+  @Max(3_650)
+  lagMax?: number | null;
+  @Field(() => String, { nullable: true, description: 'DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS.' })
+  @IsOptional()
+  @IsIn(OFFSET_UNITS)
+  lagUnit?: OffsetUnit | null;
+  @Field(() => String, { nullable: true, description: 'PAPER or DECISION; null for what is no gate.' })
+  @IsOptional()
+  @IsIn(['PAPER', 'DECISION'])
+  neededFor?: 'PAPER' | 'DECISION' | null;
+}
+
 @InputType({ description: 'Take a dependency away; it stays on record.' })
 export class UnlinkPlanItemsInput extends ReasonedChangeInput {}
 

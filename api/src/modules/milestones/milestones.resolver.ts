@@ -5,6 +5,7 @@ import { CurrentActor } from '../../platform/auth/signed-in-of.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
 import {
   AddPlanItemInput,
+  AmendLinkInput,
   AmendPlanItemInput,
   ArchivePlanItemInput,
   ChooseMeetingInput,
@@ -149,6 +150,15 @@ export class MilestonesResolver {
     @Args('input') input: LinkPlanItemsInput,
   ): Promise<DependencyChangeType> {
     return this.links.link(actor, input);
+  }
+
+  @Mutation(() => DependencyChangeType, { description: 'Change how long one item waits for another.' })
+  @Requires('milestone:link')
+  amendLink(
+    @CurrentActor() actor: SignedIn,
+    @Args('input') input: AmendLinkInput,
+  ): Promise<DependencyChangeType> {
+    return this.links.amend(actor, input);
   }
 
   @Mutation(() => DependencyChangeType, { description: 'Take a dependency away; it stays on record.' })

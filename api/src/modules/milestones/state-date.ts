@@ -1,7 +1,7 @@
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { columnsOf } from '../../platform/dates/plan-date-columns.js';
+import { columnsOf, type PlanDateColumns } from '../../platform/dates/plan-date-columns.js';
 import { PlanDateStatement } from './plan-date.entity.js';
 import type { PlanItem } from './plan-item.entity.js';
 
@@ -18,23 +18,59 @@ export interface Statement {
 }
 
 /** Adds a statement to the history of an item's dates, and answers its id. Nothing is overwritten. */
-export async function stateDate(tx: EntityManager, item: PlanItem, statement: Statement): Promise<string> {
+export function stateDate(tx: EntityManager, item: PlanItem, statement: Statement): Promise<string> {
+  const { date, anchorItemId } = statement;
+  return addStatement(tx, item, statement, {
+    ...columnsOf(date),
+    anchorItemId: date.shape === 'RELATIVE' ? (anchorItemId ?? null) : null,
+    offsetMin: date.offset?.min ?? null,
+    offsetMax: date.offset?.max ?? null,
+    offsetUnit: date.offset?.unit ?? null,
+  });
+}
+
+/** States again, word for word, what was stated before. */
+export function restateDate(
+  tx: EntityManager,
+  item: PlanItem,
+  earlier: PlanDateStatement,
+  said: Pick<Statement, 'role' | 'reason' | 'statedOn' | 'scenarioId' | 'replacesId'>,
+): Promise<string> {
+  const { mustConfirm, confirmBy, anchorItemId, offsetMin, offsetMax, offsetUnit } = earlier;
+  const { dateText, dateShape, dateConfidence, datePrecision, dateCalendar, dateNote } = earlier;
+  const { earliest, latest, edtf, isYearInferred } = earlier;
+  return addStatement(
+    tx,
+    item,
+    { ...said, mustConfirm, confirmBy },
+    {
+      ...{ dateText, dateShape, dateConfidence, datePrecision, dateCalendar, dateNote },
+      ...{ earliest, latest, edtf, isYearInferred },
+      ...{ anchorItemId, offsetMin, offsetMax, offsetUnit },
+    },
+  );
+}
+
+type StatedDate = PlanDateColumns &
+  Pick<PlanDateStatement, 'anchorItemId' | 'offsetMin' | 'offsetMax' | 'offsetUnit'>;
+
+async function addStatement(
+  tx: EntityManager,
+  item: PlanItem,
+  { role, reason, statedOn, replacesId, scenarioId, mustConfirm, confirmBy }: Omit<Statement, 'date'>,
+  date: StatedDate,
+): Promise<string> {
   const id = uuid();
-  const { date, role, reason, statedOn, replacesId } = statement;
   await tx.insert(PlanDateStatement, {
     officeId: item.officeId,
     id,
     programmeId: item.programmeId,
     planItemId: item.id,
     role,
-    ...columnsOf(date),
-    anchorItemId: date.shape === 'RELATIVE' ? (statement.anchorItemId ?? null) : null,
-    offsetMin: date.offset?.min ?? null,
-    offsetMax: date.offset?.max ?? null,
-    offsetUnit: date.offset?.unit ?? null,
-    scenarioId: statement.scenarioId ?? null,
-    mustConfirm: statement.mustConfirm ?? null,
-    confirmBy: statement.confirmBy ?? null,
+    ...date,
+    scenarioId: scenarioId ?? null,
+    mustConfirm: mustConfirm ?? null,
+    confirmBy: confirmBy ?? null,
     reason,
     statedOn,
     replacesId,

@@ -165,6 +165,7 @@ export function itemView(projection: Projection, outlook: Outlook, names: Names)
   const isDone = outlook.facts.items.find((item) => item.id === nodeId)?.actual != null;
   return {
     itemId: nodeId,
+    title: names.item(nodeId),
     earliest: isoOrNull(dayOf(earliest)),
     likely: isoOrNull(finish),
     latest: isoOrNull(dayOf(latest)),

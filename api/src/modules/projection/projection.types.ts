@@ -38,6 +38,7 @@ export class ProjectedGateType {
 })
 export class ProjectedItemType {
   @Field(() => ID, { description: 'The item.' }) itemId: string;
+  @Field({ description: 'What it is called.' }) title: string;
   @Field(() => DayScalar, { nullable: true, description: 'At the earliest of all ranges.' }) earliest:
     | string
     | null;

@@ -4,10 +4,11 @@ import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { planDateProblems } from '@gantry/shared/dates/plan-date-problems';
 import { readPlanDate } from '@gantry/shared/dates/read-plan-date';
 import type { Problem } from '@gantry/shared/errors/error-codes';
-import { consequences, type Moved } from '@gantry/shared/projection/consequences';
+import { consequences, type MissedMeeting, type Moved } from '@gantry/shared/projection/consequences';
 import { type Draft, withDraft } from '@gantry/shared/projection/draft';
-import { outlookOf } from '@gantry/shared/projection/outlook';
+import { type Outlook, outlookOf } from '@gantry/shared/projection/outlook';
 import { consequenceSentences, type Names } from '@gantry/shared/projection/projection-words';
+import { causeSentence } from '@gantry/shared/schedule/cause-sentence';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
@@ -15,7 +16,13 @@ import { type PlanWithBodies, ProjectionQueries } from './projection.queries.js'
 import { projectionFacts } from './projection-facts.js';
 import { named, namesOf, scenariosOf, targetOf } from './projection-view.js';
 import type { DraftDateInput, WhatIfInput } from './what-if.inputs.js';
-import type { DraftReadingType, MovedItemType, WhatIfScenarioType, WhatIfType } from './what-if.types.js';
+import type {
+  DraftReadingType,
+  MissedMeetingType,
+  MovedItemType,
+  WhatIfScenarioType,
+  WhatIfType,
+} from './what-if.types.js';
 
 type Reading = { id: string; date: PlanDate; anchorId: string | null; scenarioId: string | null };
 
@@ -54,6 +61,14 @@ export class WhatIfService {
         {
           scenarioNumber: scenario?.number ?? null,
           isWorking: scenario === null || scenario.state === 'WORKING',
+          hasTarget: before.outlook.targetId !== null,
+          targetFrom: targetDay(before.outlook),
+          targetTo: targetDay(after.outlook),
+          missed: found.missed.map((missed) => missedView(missed, names)),
+          stopped: found.stopped.map(({ cause, nodeIds }) => ({
+            because: causeSentence(cause, names.any),
+            titles: nodeIds.map(names.item),
+          })),
           target: found.target && movedView(found.target, names),
           moved: found.moved.map((moved) => movedView(moved, names)),
           sentences: consequenceSentences(found, names),
@@ -110,14 +125,12 @@ function readMeetings(input: WhatIfInput, { plan }: PlanWithBodies, today: Retur
 }
 
 function readLags(input: WhatIfInput, { plan }: PlanWithBodies): Draft['lags'] {
-  // A link is seen by whoever sees both its ends.
-  const seen = new Set(plan.items.map(({ id }) => id));
-  const links = plan.links.filter(
-    ({ predecessor_id, successor_id }) => seen.has(predecessor_id) && seen.has(successor_id),
-  );
+  const isSeen = (itemId: string) => plan.items.some(({ id }) => id === itemId);
   return new Map(
     (input.lags ?? []).map(({ linkId, lagMin, lagMax, lagUnit }, n) => {
-      if (!links.some(({ id }) => id === linkId)) throw notFound('dependency');
+      const link = plan.links.find(({ id }) => id === linkId);
+      // A link is known to whoever may see both of its ends.
+      if (!link || !isSeen(link.predecessor_id) || !isSeen(link.successor_id)) throw notFound('dependency');
       if (lagMin > lagMax)
         throw badInput(`lags.${n}.lagMax`, 'The most lag cannot be less than the least.', 'DEP-7');
       return [linkId, { min: lagMin, max: lagMax, unit: lagUnit }];
@@ -136,6 +149,20 @@ function readDate(
   const errors = planDateProblems(read.date, 'forecast', today).filter(({ severity }) => severity === 'E');
   if (errors.length > 0) throw refused(errors.map((problem) => ({ ...problem, field })));
   return read.date;
+}
+
+function targetDay({ targetId, projection }: Outlook): string | null {
+  const likely = targetId === null ? undefined : projection.byNode.get(targetId)?.likely;
+  return likely?.isKnown ? isoDay(likely.finish) : null;
+}
+
+function missedView({ itemId, meetingId, nextMeetingId }: MissedMeeting, names: Names): MissedMeetingType {
+  return {
+    itemId,
+    title: names.item(itemId),
+    meeting: names.meeting(meetingId),
+    nextMeeting: nextMeetingId === null ? null : names.meeting(nextMeetingId),
+  };
 }
 
 function movedView(moved: Moved, names: Names): MovedItemType {

@@ -19,10 +19,40 @@ export class MovedItemType {
     | null;
 }
 
+@ObjectType('MissedMeeting', { description: 'A decision that would no longer make its meeting.' })
+export class MissedMeetingType {
+  @Field(() => ID, { description: 'What is decided.' }) itemId: string;
+  @Field({ description: 'What it is called.' }) title: string;
+  @Field({ description: 'The body and day that it misses.' }) meeting: string;
+  @Field(() => String, { nullable: true, description: 'Where it goes instead; null where none is known.' })
+  nextMeeting: string | null;
+}
+
+@ObjectType('StoppedItems', { description: 'What could be computed and could no longer, by its cause.' })
+export class StoppedItemsType {
+  @Field({ description: 'Why, in a sentence.' }) because: string;
+  @Field(() => [String], { description: 'What waits behind that.' }) titles: string[];
+}
+
 @ObjectType('WhatIfScenario', { description: 'What the changes would do under one scenario.' })
 export class WhatIfScenarioType {
   @Field(() => Int, { nullable: true, description: 'Number of the scenario.' }) scenarioNumber: number | null;
   @Field({ description: 'The programme works to this one.' }) isWorking: boolean;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The target now; null where it cannot be computed.',
+  })
+  targetFrom: string | null;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The target with the changes; null where it cannot be computed.',
+  })
+  targetTo: string | null;
+  @Field({ description: 'The target is in this scenario.' }) hasTarget: boolean;
+  @Field(() => [MissedMeetingType], { description: 'Meetings that would be missed.' })
+  missed: MissedMeetingType[];
+  @Field(() => [StoppedItemsType], { description: 'What could no longer be computed.' })
+  stopped: StoppedItemsType[];
   @Field(() => MovedItemType, { nullable: true, description: 'The target, where it moves.' })
   target: MovedItemType | null;
   @Field(() => [MovedItemType], { description: 'Every other item that moves, the first to come first.' })

@@ -85,6 +85,7 @@ export type OverlayRow = DateColumns<'f'> &
 
 export interface MeetingRow {
   id: string;
+  version: number;
   body_id: string;
   code: string;
   title: string;
@@ -135,6 +136,7 @@ export interface PlanFacts {
   scenarios: ScenarioRow[];
   links: {
     id: string;
+    version: number;
     predecessor_id: string;
     successor_id: string;
     kind: 'FS' | 'SS' | 'FF' | 'SF';

@@ -47,7 +47,7 @@ export function planRows(facts: PlanFacts): PlanRow[] {
   const calendar = planCalendar(facts);
   const meetings = new Map(facts.meetings.map((meeting) => [meeting.id, meeting]));
   const dates = new AnchoredDates(facts.items, meetings, calendar);
-  const overlays = groupBy(facts.overlays, (overlay) => overlay.plan_item_id);
+  const overlays = groupBy(facts.overlays.filter(saysSomething), (overlay) => overlay.plan_item_id);
   const threats = threatsOf(facts);
   const today = day(facts.programme.today);
   const periodFrom = addDays(today, -facts.programme.stale_after_days);
@@ -135,6 +135,11 @@ function viewsOf(
     if (overlay?.is_present !== false) views.push({ scenario, overlay });
   }
   return views;
+}
+
+/** A scenario whose own date was taken back again agrees with the plan. */
+function saysSomething({ is_present, meeting_id, f_text, b_text }: OverlayRow): boolean {
+  return !is_present || meeting_id !== null || f_text !== null || b_text !== null;
 }
 
 interface Threat {

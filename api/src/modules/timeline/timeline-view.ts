@@ -102,6 +102,10 @@ function linksView(facts: PlanFacts): TimelineType['links'] {
       predecessorId: link.predecessor_id,
       successorId: link.successor_id,
       kind: link.kind,
+      version: link.version,
+      lagMin: link.lag_min,
+      lagMax: link.lag_max,
+      lagUnit: link.lag_unit,
       lagWords: lagWords(link),
       neededFor: link.needed_for,
       scenarioId: link.scenario_id,
@@ -115,6 +119,7 @@ function lagWords({ lag_min: min, lag_max: max, lag_unit: unit }: PlanFacts['lin
 function meetingView(meeting: MeetingRow, facts: PlanFacts): TimelineMeetingType {
   return {
     id: meeting.id,
+    version: meeting.version,
     bodyId: meeting.body_id,
     title: meeting.title,
     kind: meeting.kind,

@@ -32,7 +32,7 @@ export const ITEMS = `
 
 /** Meetings at which items of the programme happen, and those of the bodies that serve it. */
 export const MEETINGS = `
-  select m.id, m.body_id, m.code, m.title, m.kind, m.state, m.held_on,
+  select m.id, m.version, m.body_id, m.code, m.title, m.kind, m.state, m.held_on,
          m.date_text as text, m.date_shape as shape, m.date_confidence as confidence, m.earliest, m.latest,
          m.date_precision as precision, m.date_calendar as calendar, b.notice_clear_days, b.has_papers_when_informal
     from meeting m
@@ -57,7 +57,7 @@ export const SCENARIOS = `
     from scenario where office_id = $1 and programme_id = $2 and state <> 'CLOSED' order by number`;
 
 export const LINKS = `
-  select d.id, d.predecessor_id, d.successor_id, d.kind, d.lag_min, d.lag_max, d.lag_unit, d.needed_for, d.scenario_id
+  select d.id, d.version, d.predecessor_id, d.successor_id, d.kind, d.lag_min, d.lag_max, d.lag_unit, d.needed_for, d.scenario_id
     from dependency d where d.office_id = $1 and d.programme_id = $2 and d.archived_at is null`;
 
 /** The branches of the tree, in every way of grouping. */

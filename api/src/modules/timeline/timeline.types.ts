@@ -122,6 +122,7 @@ export class TimelineScenarioType {
 @ObjectType('TimelineMeeting', { description: 'A meeting of a body that serves the programme.' })
 export class TimelineMeetingType {
   @Field(() => ID, { description: 'The meeting.' }) id: string;
+  @Field(() => Int, { description: 'Version to send with a change.' }) version: number;
   @Field(() => ID, { description: 'Its body.' }) bodyId: string;
   @Field({ description: 'What it is.' }) title: string;
   @Field({ description: 'Formal, informal and so on.' }) kind: string;
@@ -140,6 +141,10 @@ export class TimelineLinkType {
   @Field(() => ID, { description: 'The item that comes first.' }) predecessorId: string;
   @Field(() => ID, { description: 'The item that waits.' }) successorId: string;
   @Field({ description: 'FS, SS, FF or SF.' }) kind: string;
+  @Field(() => Int, { description: 'Version to send with a change.' }) version: number;
+  @Field(() => Int, { description: 'Least lag.' }) lagMin: number;
+  @Field(() => Int, { description: 'Most lag.' }) lagMax: number;
+  @Field({ description: 'DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS.' }) lagUnit: string;
   @Field({ description: 'The lag in words; empty for none.' }) lagWords: string;
   @Field(() => String, { nullable: true, description: 'PAPER or DECISION: what a gate needs it for.' })
   neededFor: string | null;

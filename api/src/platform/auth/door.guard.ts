@@ -19,13 +19,14 @@ export class DoorGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(OPEN_DOOR, targets)) return true;
     const actor = signedInOf(context);
     if (!actor) throw new DomainError('UNAUTHENTICATED');
-    const action = this.reflector.getAllAndOverride<Action | undefined>(REQUIRED, targets);
-    if (action !== undefined && mayEver(actor, action)) return true;
+    const anyOf = this.reflector.getAllAndOverride<Action[] | undefined>(REQUIRED, targets) ?? [];
+    if (anyOf.some((action) => mayEver(actor, action))) return true;
+    const [action = null] = anyOf;
     await this.log.note('DENIED', {
       officeId: actor.officeId,
       personId: actor.personId,
       detail: action ?? context.getHandler().name,
     });
-    throw new DomainError('FORBIDDEN', { action: action ?? null });
+    throw new DomainError('FORBIDDEN', { action });
   }
 }

@@ -9,6 +9,7 @@ export interface NavigationItem {
 export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'Overview', path: 'overview' },
   { label: 'Timeline', path: 'timeline' },
+  { label: 'What if', path: 'what-if' },
   { label: 'Milestones', path: 'milestones' },
   { label: 'Baselines', path: 'baselines' },
   { label: 'Schedule health', path: 'health' },

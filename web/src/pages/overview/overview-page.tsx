@@ -49,7 +49,12 @@ function Cards({ overview, programmeId, code }: CardsProps) {
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
-        <LaunchCard launches={overview.launches} itemHref={item} timelineHref={paths.timeline}>
+        <LaunchCard
+          launches={overview.launches}
+          itemHref={item}
+          timelineHref={paths.timeline}
+          compareHref={paths.compare}
+        >
           <LaunchRoute programmeId={programmeId} itemHref={item} />
         </LaunchCard>
         <WorkstreamsCard workstreams={overview.workstreams} workstreamHref={workstream} itemHref={item} />

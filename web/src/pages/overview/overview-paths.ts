@@ -27,6 +27,7 @@ export function overviewPaths(code: string) {
     risk,
     risks: `${base}/risks`,
     timeline: `${base}/timeline`,
+    compare: `${base}/compare`,
     workstream: (id: string) => `${base}/timeline?show=${id}`,
     change: ({ subject, subjectId }: { subject: string; subjectId: string }) =>
       pages[subject]?.(subjectId) ?? null,

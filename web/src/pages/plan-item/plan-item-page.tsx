@@ -20,6 +20,7 @@ import { ApiError } from '../../lib/api-error.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
 import { Skeleton } from '../../ui/busy/busy.js';
+import { ButtonLink } from '../../ui/button/button-link.js';
 import { Card } from '../../ui/card/card.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
@@ -65,7 +66,12 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
           { label: 'Timeline', href: `${base}/timeline` },
           { label: 'Milestones', href: `${base}/milestones` },
         ]}
-        actions={<ItemActions item={item} plan={plan} />}
+        actions={
+          <>
+            <ItemActions item={item} plan={plan} />
+            {!item.isArchived && <ButtonLink href={`${base}/what-if?item=${item.id}`}>What if…</ButtonLink>}
+          </>
+        }
       />
       {item.isArchived && (
         <Notice tone="warning" title="This item has been archived.">

@@ -7,6 +7,7 @@ import { DEFAULT_VIEW, type TimelineViewState } from '../../features/timeline/ti
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
 import { Busy, Skeleton } from '../../ui/busy/busy.js';
+import { ButtonLink } from '../../ui/button/button-link.js';
 import { cx } from '../../ui/cx.js';
 import { EmptyState } from '../../ui/empty-state/empty-state.js';
 import { Link } from '../../ui/link/link.js';
@@ -56,6 +57,7 @@ function EmptyTimeline({ programme }: { programme: { code: string; name: string 
 
 function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) {
   const navigate = route.useNavigate();
+  const path = `/p/${encodeURIComponent(useProgramme().code)}`;
   const change = useCallback(
     (part: Partial<TimelineSearch>) =>
       void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false }),
@@ -86,7 +88,16 @@ function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) 
 
   return (
     <>
-      <PageHeader title="Timeline" about={title} />
+      <PageHeader
+        title="Timeline"
+        about={title}
+        actions={
+          <>
+            <ButtonLink href={`${path}/what-if`}>What if…</ButtonLink>
+            {plan.scenarios.length > 1 && <ButtonLink href={`${path}/compare`}>Compare scenarios</ButtonLink>}
+          </>
+        }
+      />
       <TimelineFilters plan={plan} focus={focus} search={search} onChange={change} />
       <div className={cx(openRow && styles.split)}>
         <TimelineScreen

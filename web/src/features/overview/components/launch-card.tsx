@@ -18,12 +18,13 @@ export interface LaunchCardProps {
   launches: readonly Launch[];
   itemHref: (itemId: string) => string;
   timelineHref: string;
+  compareHref: string;
   /** What decides the first of them. */
   children?: ReactNode;
 }
 
 /** The question that the programme is about: when its protected date is, in every scenario that is still open. */
-export function LaunchCard({ launches, itemHref, timelineHref, children }: LaunchCardProps) {
+export function LaunchCard({ launches, itemHref, timelineHref, compareHref, children }: LaunchCardProps) {
   const [first, ...rest] = launches;
   if (!first)
     return (
@@ -40,7 +41,12 @@ export function LaunchCard({ launches, itemHref, timelineHref, children }: Launc
     <Card
       isHero
       title={<Link href={itemHref(first.itemId)}>{first.title}</Link>}
-      actions={<Link href={timelineHref}>See it on the timeline</Link>}
+      actions={
+        <>
+          {first.dates.length > 1 && <Link href={compareHref}>Compare scenarios</Link>}
+          <Link href={timelineHref}>See it on the timeline</Link>
+        </>
+      }
     >
       <p className={styles.headline}>
         {launchWords(main)}

@@ -2,6 +2,8 @@
 export const projectionKeys = {
   route: (programmeId: string) => ['programme', programmeId, 'projection', 'route'] as const,
   chances: (programmeId: string) => ['programme', programmeId, 'projection', 'chances'] as const,
+  compare: (programmeId: string) => ['programme', programmeId, 'projection', 'compare'] as const,
+  scenarios: (programmeId: string) => ['programme', programmeId, 'scenarios'] as const,
   item: (programmeId: string, itemId: string) => ['programme', programmeId, 'projection', itemId] as const,
 };
 

@@ -1,0 +1,30 @@
+import { queryOptions } from '@tanstack/react-query';
+import { graphql } from '../../../generated/gql.js';
+import type { WhatIfPlanQuery } from '../../../generated/graphql.js';
+import { request } from '../../../lib/graphql-client.js';
+import { PROJECTED_FROM } from '../../../lib/projected-from.js';
+import { whatIfKeys } from './keys.js';
+
+const PLAN = graphql(`
+  query WhatIfPlan($programmeId: ID!) {
+    timeline(programmeId: $programmeId) {
+      today
+      rows { itemId version code title kind state meetingId scenarioId forecast { written } }
+      groups { kind id title }
+      scenarios { id number name isWorking }
+      meetings { id version bodyId title state date { written } }
+      links { id version predecessorId successorId lagMin lagMax lagUnit lagWords scenarioId }
+    }
+  }
+`);
+
+export type WhatIfPlan = WhatIfPlanQuery['timeline'];
+
+/** What a draft can change, on its version of this moment. */
+export function whatIfPlanQuery(programmeId: string) {
+  return queryOptions({
+    queryKey: whatIfKeys.plan(programmeId),
+    queryFn: async ({ signal }) => (await request(PLAN, { programmeId }, signal)).timeline,
+    meta: { entities: PROJECTED_FROM },
+  });
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { ChooseField } from '../../../ui/choose-field/choose-field.js';
+import { DateField } from '../../../ui/date-field/date-field.js';
+import type { FormError } from '../../../ui/error-summary/error-summary.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { SelectField } from '../../../ui/select-field/select-field.js';
+import type { WhatIfPlan } from '../api/what-if-plan.js';
+import { echoItemDate, meetingName } from '../lib/draft-lines.js';
+import { AddForm } from './add-form.js';
+import type { AddFormProps } from './form-props.js';
+
+const ITEM = 'what-if-item';
+const DATE = 'what-if-date';
+const ANCHOR = 'what-if-anchor';
+const OVER: ReadonlySet<string> = new Set(['COMPLETE', 'CANCELLED', 'SUPERSEDED']);
+
+/** An item on another date, in every scenario or in one. */
+export function AddDateForm({ plan, startId = '', onAdd, onCancel }: AddFormProps) {
+  const [values, setValues] = useState({ itemId: startId, date: '', scenarioId: '', anchorId: '' });
+  const [errors, setErrors] = useState<readonly FormError[]>([]);
+  const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
+  const rows = plan.rows.filter(({ itemId }) => itemId === values.itemId);
+  const kind = rows[0]?.kind ?? 'MILESTONE';
+  const read = (text: string) => echoItemDate(text, kind, plan.today);
+  const echo = values.date.trim() === '' ? null : read(values.date);
+  const isRelative = /\b(after|before)\b/i.test(values.date);
+  const errorAt = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
+
+  function add() {
+    const refused = echo?.problems.find(({ severity }) => severity === 'E');
+    const found = [
+      ...(rows.length === 0 ? [{ fieldId: ITEM, message: 'Choose an item from the list' }] : []),
+      ...(echo === null ? [{ fieldId: DATE, message: 'Enter the date to try' }] : []),
+      ...(refused ? [{ fieldId: DATE, message: refused.message }] : []),
+      ...(isRelative && values.anchorId === ''
+        ? [{ fieldId: ANCHOR, message: 'Choose the item that it is counted from' }]
+        : []),
+    ];
+    setErrors(found);
+    if (found.length > 0) return;
+    onAdd({
+      kind: 'item',
+      id: values.itemId,
+      date: values.date.trim(),
+      scenarioId: values.scenarioId || null,
+      anchorId: (isRelative && values.anchorId) || null,
+    });
+  }
+
+  return (
+    <AddForm label="An item on another date" errors={errors} onSubmit={add} onCancel={onCancel}>
+      <ChooseField
+        id={ITEM}
+        label="Item"
+        hint="Type a word of its title, or its code"
+        error={errorAt(ITEM)}
+        choices={itemChoices(plan)}
+        value={values.itemId}
+        onChange={(itemId) => set({ itemId })}
+      />
+      <AtMeeting
+        plan={plan}
+        meetingId={rows.find(({ meetingId }) => meetingId !== null)?.meetingId ?? null}
+      />
+      {plan.scenarios.length > 1 && (
+        <SelectField
+          label="In which scenario"
+          emptyLabel="All scenarios"
+          value={values.scenarioId}
+          onChange={({ target }) => set({ scenarioId: target.value })}
+          options={plan.scenarios.map(({ id, number, name }) => ({
+            value: id,
+            label: `Scenario ${number}: ${name}`,
+          }))}
+        />
+      )}
+      <DateField
+        id={DATE}
+        label="Date to try"
+        hint="As you would write it: 31 Jan 2018, ~23/01 (TBC), Oct/Nov 18"
+        error={errorAt(DATE)}
+        value={values.date}
+        onChange={(date) => set({ date })}
+        read={read}
+        consequence={rows[0]?.forecast && ` Expected ${rows[0].forecast.written} now.`}
+      />
+      {isRelative && (
+        <ChooseField
+          id={ANCHOR}
+          label="Counted from"
+          error={errorAt(ANCHOR)}
+          choices={itemChoices(plan).filter(({ value }) => value !== values.itemId)}
+          value={values.anchorId}
+          onChange={(anchorId) => set({ anchorId })}
+        />
+      )}
+    </AddForm>
+  );
+}
+
+function AtMeeting({ plan, meetingId }: { plan: WhatIfPlan; meetingId: string | null }) {
+  const meeting = plan.meetings.find(({ id }) => id === meetingId);
+  if (!meeting) return null;
+  return (
+    <Notice tone="info">
+      It happens at a meeting: {meetingName(meeting, plan)}, {meeting.date.written}. A date of its own can be
+      tried, but not applied; change the meeting instead.
+    </Notice>
+  );
+}
+
+/** Every item that is still to come, once. */
+function itemChoices({ rows }: WhatIfPlan) {
+  const choices = new Map<string, { value: string; label: string; hint: string }>();
+  for (const { itemId, title, code, state } of rows)
+    if (!OVER.has(state)) choices.set(itemId, { value: itemId, label: title, hint: code });
+  return [...choices.values()];
+}
