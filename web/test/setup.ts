@@ -7,6 +7,7 @@ configure({ asyncUtilTimeout: 20_000 });
 afterEach(() => {
   cleanup();
   sessionStorage.clear();
+  localStorage.clear();
 });
 
 // jsdom has the <dialog> element without its behaviour; these are the parts that our components rely on.
