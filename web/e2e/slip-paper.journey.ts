@@ -28,7 +28,7 @@ test('a PMO slips a paper with the keyboard alone and reads what it would do to 
   const first = follows.getByRole('region', { name: /^Scenario 1/ });
   await expect(first.getByText('It stays where it is.')).toBeVisible();
   await expect(
-    first.getByRole('row', { name: /First draft report.*30 Nov 2017.*5 Dec 2017.*3 later/ }),
+    first.getByRole('row', { name: /Finalise the PCBC.*18 Dec 2017.*21 Dec 2017.*3 later/ }),
   ).toBeVisible();
   await expectAccessible(page);
 
