@@ -62,7 +62,7 @@ export function EffectView({ effect, title, targetTitle, itemHref }: EffectViewP
       )}
       {moved.length > 0 && (
         <>
-          <h3 className={styles.subtitle}>Every item that moves</h3>
+          <h3 className={styles.subtitle}>What moves with it</h3>
           <FactsTable
             label={`Items that move: ${heading}`}
             headings={['Item', 'Now', 'With the changes', 'Working days']}

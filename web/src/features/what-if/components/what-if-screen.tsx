@@ -69,7 +69,7 @@ export function WhatIfScreen({
             <p>
               Add a change: a paper that is ready later, a committee that meets on another day or not at all,
               a longer wait between two steps. Here you then read what it does to the date that the programme
-              is about, which meetings are missed, and every item that moves.
+              is about, which meetings are missed, and everything that moves with it.
             </p>
             <p>Nothing is saved. The draft stands in the address, so it can be sent to a colleague.</p>
           </EmptyState>
