@@ -1,4 +1,4 @@
-/** What a projection is made of; a change of any of them asks for it again. */
+/** What a projection, and whatever is checked on it, is made of; a change of any of them asks for it again. */
 export const PROJECTED_FROM = [
   'plan_item',
   'plan_date',
@@ -11,4 +11,6 @@ export const PROJECTED_FROM = [
   'programme',
   'office',
   'office_clock',
+  'calendar_day',
+  'restricted_period',
 ];

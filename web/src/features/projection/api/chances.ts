@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../../generated/gql.js';
 import type { TargetChancesQuery } from '../../../generated/graphql.js';
 import { request } from '../../../lib/graphql-client.js';
-import { PROJECTED_FROM, projectionKeys } from './keys.js';
+import { PROJECTED_FROM } from '../../../lib/projected-from.js';
+import { projectionKeys } from './keys.js';
 
 /** How often the plan is computed: enough for half a point either way. */
 export const RUNS = 10_000;

@@ -6,20 +6,3 @@ export const projectionKeys = {
   scenarios: (programmeId: string) => ['programme', programmeId, 'scenarios'] as const,
   item: (programmeId: string, itemId: string) => ['programme', programmeId, 'projection', itemId] as const,
 };
-
-/** What a projection is made of; a change of any of them asks for it again. */
-export const PROJECTED_FROM = [
-  'plan_item',
-  'plan_date',
-  'scenario',
-  'scenario_item',
-  'dependency',
-  'meeting',
-  'body',
-  'body_programme',
-  'programme',
-  'office',
-  'calendar_day',
-  'restricted_period',
-  'office_clock',
-];

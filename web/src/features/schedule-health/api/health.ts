@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../../generated/gql.js';
 import type { ScheduleHealthQuery } from '../../../generated/graphql.js';
 import { request } from '../../../lib/graphql-client.js';
-import { CHECKED_FROM, healthKeys } from './keys.js';
+import { PROJECTED_FROM } from '../../../lib/projected-from.js';
+import { healthKeys } from './keys.js';
 
 const HEALTH = graphql(`
   query ScheduleHealth($programmeId: ID!) {
@@ -24,6 +25,6 @@ export function healthQuery(programmeId: string) {
   return queryOptions({
     queryKey: healthKeys.health(programmeId),
     queryFn: async ({ signal }) => (await request(HEALTH, { programmeId }, signal)).scheduleHealth,
-    meta: { entities: CHECKED_FROM },
+    meta: { entities: PROJECTED_FROM },
   });
 }

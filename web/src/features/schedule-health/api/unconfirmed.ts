@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../../generated/gql.js';
 import type { UnconfirmedQuery } from '../../../generated/graphql.js';
 import { request } from '../../../lib/graphql-client.js';
-import { CHECKED_FROM, healthKeys } from './keys.js';
+import { PROJECTED_FROM } from '../../../lib/projected-from.js';
+import { healthKeys } from './keys.js';
 
 const UNCONFIRMED = graphql(`
   query Unconfirmed($programmeId: ID!) {
@@ -28,6 +29,6 @@ export function unconfirmedQuery(programmeId: string) {
   return queryOptions({
     queryKey: healthKeys.unconfirmed(programmeId),
     queryFn: async ({ signal }) => (await request(UNCONFIRMED, { programmeId }, signal)).unconfirmed,
-    meta: { entities: CHECKED_FROM },
+    meta: { entities: PROJECTED_FROM },
   });
 }
