@@ -22,7 +22,15 @@ const rows = readStatements();
 const office = process.env.OFFICE_ID;
 const reader = process.env.PERSON_ID;
 const CLASSES = ['OPEN', 'OFFICIAL', 'EXEMPT'];
-const LEFT_OUT = new Set(['programmeId', 'classification', 'calendar', 'edtf', 'isYearInferred', 'note']);
+const LEFT_OUT = new Set([
+  'programmeId',
+  'mayReforecast',
+  'classification',
+  'calendar',
+  'edtf',
+  'isYearInferred',
+  'note',
+]);
 const DATE_OF_MEETING = new Set(['text', 'precision', ...LEFT_OUT]);
 
 servePlain(async (programmeId) => {
@@ -40,7 +48,7 @@ servePlain(async (programmeId) => {
   ]);
   const view = timelineView(
     { programme, items, meetings, overlays, scenarios, links, groups, risks },
-    reader,
+    { personId: reader, officeId: office, grants: [] },
   );
   for (const row of view.rows) {
     drop(row, LEFT_OUT);

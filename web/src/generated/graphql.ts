@@ -3269,6 +3269,8 @@ export type PlanItemChange = {
   id: Scalars['ID']['output'];
   /** How the date was understood. */
   reading: Maybe<Scalars['String']['output']>;
+  /** Of a new forecast: the statement that it took the place of; null where there was none. */
+  replacedId: Maybe<Scalars['ID']['output']>;
   /** Its version now. */
   version: Scalars['Int']['output'];
   /** What was accepted and is worth knowing. */
@@ -4927,6 +4929,8 @@ export type TimelineRow = {
   kind: Scalars['String']['output'];
   /** Its lane on the timeline. */
   laneId: Maybe<Scalars['ID']['output']>;
+  /** You may state another date for it, as far as your roles go. */
+  mayReforecast: Scalars['Boolean']['output'];
   /** The meeting at which it happens; it then has no date of its own. */
   meetingId: Maybe<Scalars['ID']['output']>;
   /** What the owner last wrote. */
@@ -5442,14 +5446,14 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', programmeName: string, today: string, rows: Array<{ __typename?: 'TimelineRow', rowId: string, itemId: string, version: number, code: string, title: string, kind: string, category: string, state: string, workstreamId: string | null, laneId: string | null, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, scenarioId: string | null, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isMine: boolean, isProtected: boolean, isInterpretation: boolean, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, changedOn: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, parentId: string | null, title: string, isPrinted: boolean | null }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean, branchCondition: string | null, decideBy: string | null }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, bodyId: string, title: string, kind: string, state: string, papersDue: string | null, date: { __typename?: 'PlanDate', written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }>, links: Array<{ __typename?: 'TimelineLink', id: string, predecessorId: string, successorId: string, kind: string, lagWords: string, neededFor: string | null, scenarioId: string | null }>, restrictions: Array<{ __typename?: 'TimelineRestriction', id: string, name: string, from: string, to: string }>, calendar: { __typename?: 'PlanCalendar', division: string, closedDays: Array<string>, workedDays: Array<string> } } };
+export type PlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', programmeName: string, today: string, rows: Array<{ __typename?: 'TimelineRow', rowId: string, itemId: string, version: number, code: string, title: string, kind: string, category: string, state: string, workstreamId: string | null, laneId: string | null, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, scenarioId: string | null, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isMine: boolean, mayReforecast: boolean, isProtected: boolean, isInterpretation: boolean, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, changedOn: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, parentId: string | null, title: string, isPrinted: boolean | null }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean, branchCondition: string | null, decideBy: string | null }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, bodyId: string, title: string, kind: string, state: string, papersDue: string | null, date: { __typename?: 'PlanDate', written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } }>, links: Array<{ __typename?: 'TimelineLink', id: string, predecessorId: string, successorId: string, kind: string, lagWords: string, neededFor: string | null, scenarioId: string | null }>, restrictions: Array<{ __typename?: 'TimelineRestriction', id: string, name: string, from: string, to: string }>, calendar: { __typename?: 'PlanCalendar', division: string, closedDays: Array<string>, workedDays: Array<string> } } };
 
 export type ReforecastMilestoneMutationVariables = Exact<{
   input: ReforecastMilestoneInput;
 }>;
 
 
-export type ReforecastMilestoneMutation = { __typename?: 'Mutation', reforecastMilestone: { __typename?: 'PlanItemChange', id: string, version: number, code: string, reading: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
+export type ReforecastMilestoneMutation = { __typename?: 'Mutation', reforecastMilestone: { __typename?: 'PlanItemChange', id: string, version: number, code: string, reading: string | null, replacedId: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
 
 export type RelinkPlanItemsMutationVariables = Exact<{
   input: RelinkPlanItemsInput;
@@ -6808,6 +6812,7 @@ export const PlanDocument = new TypedDocumentString(`
       ownerId
       isOwnerVacant
       isMine
+      mayReforecast
       isProtected
       isInterpretation
       baseline {
@@ -6902,7 +6907,7 @@ export const PlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"029e27914dedcb31efe2c6ffe9c474f7662ddd8e36068c140347bb408c9f1c5a"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+    `, {"hash":"64d4da00fbcb0c6db7befab30acdcb58eb0e2589569b6fccebbd2db053391bfa"}) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const ReforecastMilestoneDocument = new TypedDocumentString(`
     mutation ReforecastMilestone($input: ReforecastMilestoneInput!) {
   reforecastMilestone(input: $input) {
@@ -6910,6 +6915,7 @@ export const ReforecastMilestoneDocument = new TypedDocumentString(`
     version
     code
     reading
+    replacedId
     warnings {
       rule
       severity
@@ -6918,7 +6924,7 @@ export const ReforecastMilestoneDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"1a8223c4fe68eabc1646b9503f71e2a8a1a1ea8b4969443fbf981f1251897d05"}) as unknown as TypedDocumentString<ReforecastMilestoneMutation, ReforecastMilestoneMutationVariables>;
+    `, {"hash":"e23d8579ef78354ebb6836e72952dfeae450168ed1dfc27e636bad59420b3335"}) as unknown as TypedDocumentString<ReforecastMilestoneMutation, ReforecastMilestoneMutationVariables>;
 export const RelinkPlanItemsDocument = new TypedDocumentString(`
     mutation RelinkPlanItems($input: RelinkPlanItemsInput!) {
   relinkPlanItems(input: $input) {

@@ -17,6 +17,11 @@ export class PlanItemChangeType {
     | null;
   @Field(() => [ProblemType], { description: 'What was accepted and is worth knowing.' })
   warnings: ProblemType[];
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of a new forecast: the statement that it took the place of; null where there was none.',
+  })
+  replacedId?: string | null;
 }
 
 @ObjectType('DependencyChange', { description: 'What a change of a dependency came to.' })

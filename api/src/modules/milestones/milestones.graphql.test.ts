@@ -99,6 +99,33 @@ describe('milestones', () => {
     expect(await auditRows()).toBe(before);
   });
 
+  it('tells each reader of the plan which dates are theirs to move', async () => {
+    const MAY = 'query($id: ID!) { timeline(programmeId: $id) { rows { mayReforecast } } }';
+    const told = async (token: string) =>
+      (await t.ask(token, MAY, { id: programme.id })).data.timeline.rows.map(
+        (row: { mayReforecast: boolean }) => row.mayReforecast,
+      );
+    expect(await told(pmo)).toEqual([true]);
+    expect(await told(lead)).toEqual([true]);
+    expect(await told(otherLead)).toEqual([false]);
+  });
+
+  it('names the statement that a new forecast took the place of, and none where there was none', async () => {
+    const REPLACED =
+      'mutation($input: ReforecastMilestoneInput!) { reforecastMilestone(input: $input) { version replacedId } }';
+    const move = async (id: string) => {
+      const input = { id, expectedVersion: await versionOf(id), date: '9 Mar 2018', reason: 'Panel moved' };
+      return (await t.ask(pmo, REPLACED, { input })).data.reforecastMilestone;
+    };
+    const { data } = await t.ask(pmo, 'query($id: ID!) { planItem(id: $id) { dates { id role } } }', {
+      id: item.id,
+    });
+    const forecast = data.planItem.dates.find((date: { role: string }) => date.role === 'FORECAST');
+    expect((await move(item.id)).replacedId).toBe(forecast?.id);
+    const bare = await b.planItem(programme.id, { title: 'Without a date' });
+    expect((await move(bare.id)).replacedId).toBeNull();
+  });
+
   it('answers alike for an item that is not there and one of another office', async () => {
     const foreign = build(t.database.owner);
     await foreign.office();

@@ -77,7 +77,7 @@ export class MilestonesQueries {
       duration: threePoint(item.durationMin, item.durationLikely, item.durationMax),
       rows: planRows(facts)
         .filter((row) => row.item.id === item.id)
-        .map((row) => rowView(row, actor.personId)),
+        .map((row) => rowView(row, actor, facts.programme)),
       dates,
       reports,
       links,

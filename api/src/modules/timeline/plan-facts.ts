@@ -60,6 +60,8 @@ export type ItemRow = DateColumns<'b'> &
     is_post_held: boolean;
     post_person_id: string | null;
     changed_on: string;
+    /** Published then; null for what was never hidden. */
+    known_from: string | null;
     duration_min: number | null;
     duration_likely: number | null;
     duration_max: number | null;

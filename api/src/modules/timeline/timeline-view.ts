@@ -3,6 +3,8 @@ import { paperDays } from '@gantry/shared/calendar/paper-days';
 import { day, isoDay } from '@gantry/shared/dates/day';
 import { describeSlip } from '@gantry/shared/dates/slip';
 import { writeOffset } from '@gantry/shared/dates/write-plan-date';
+import { can } from '@gantry/shared/policy/policy';
+import type { Actor } from '@gantry/shared/policy/roles';
 import type { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { planDateView } from '../../platform/dates/plan-date-columns.js';
 import type { MeetingRow, PlanFacts } from './plan-facts.js';
@@ -11,12 +13,12 @@ import { type PlanRow, planRows } from './plan-rows.js';
 import type { TimelineMeetingType, TimelineRowType, TimelineType } from './timeline.types.js';
 
 /** The plan as the API answers it. */
-export function timelineView(facts: PlanFacts, personId: string): TimelineType {
+export function timelineView(facts: PlanFacts, viewer: Actor): TimelineType {
   return {
     programmeId: facts.programme.id,
     programmeName: facts.programme.name,
     today: facts.programme.today,
-    rows: planRows(facts).map((row) => rowView(row, personId)),
+    rows: planRows(facts).map((row) => rowView(row, viewer, facts.programme)),
     groups: facts.groups.map((group) => ({
       kind: group.kind,
       id: group.id,
@@ -49,8 +51,8 @@ function calendarView({ calendar, programme }: PlanFacts): TimelineType['calenda
   return { division: calendar.division, closedDays: closed.map(isoDay), workedDays: worked.map(isoDay) };
 }
 
-/** One row as the API answers it; `personId` is who looks. */
-export function rowView(row: PlanRow, personId: string): TimelineRowType {
+/** One row as the API answers it; `viewer` is who looks. */
+export function rowView(row: PlanRow, viewer: Actor, programme: PlanFacts['programme']): TimelineRowType {
   const { item, scenario, status, verdict } = row;
   return {
     rowId: scenario ? `${item.id}:${scenario.number}` : item.id,
@@ -71,7 +73,8 @@ export function rowView(row: PlanRow, personId: string): TimelineRowType {
     owner: item.owner,
     ownerId: item.owner_person_id ?? item.owner_post_id,
     isOwnerVacant: item.owner_person_id === null && item.owner_post_id !== null && !item.is_post_held,
-    isMine: item.owner_person_id === personId || item.post_person_id === personId,
+    isMine: item.owner_person_id === viewer.personId || item.post_person_id === viewer.personId,
+    mayReforecast: mayReforecast(item, viewer, programme),
     isProtected: item.is_protected,
     classification: item.classification,
     isInterpretation: item.is_interpretation,
@@ -91,6 +94,17 @@ export function rowView(row: PlanRow, personId: string): TimelineRowType {
     slipWords: describeSlip(row.slip),
     changedOn: item.changed_on,
   };
+}
+
+/** What is published after the office's today is changed by nobody. */
+function mayReforecast(item: PlanRow['item'], viewer: Actor, programme: PlanFacts['programme']): boolean {
+  if (item.known_from !== null && item.known_from > programme.today) return false;
+  return can(viewer, 'milestone:reforecast', {
+    officeId: viewer.officeId,
+    programmeId: programme.id,
+    workstreamId: item.workstream_id,
+    bodyId: item.body_id,
+  });
 }
 
 function linksView(facts: PlanFacts): TimelineType['links'] {

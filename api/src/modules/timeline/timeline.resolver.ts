@@ -25,6 +25,6 @@ export class TimelineResolver {
     includePublishedLater: boolean,
   ): Promise<TimelineType> {
     const facts = await this.timelines.plan(actor, uuidOf(programmeId), includePublishedLater);
-    return timelineView(facts, actor.personId);
+    return timelineView(facts, actor);
   }
 }

@@ -52,6 +52,8 @@ export class TimelineRowType {
     | null;
   @Field({ description: 'A post owns it that nobody holds today.' }) isOwnerVacant: boolean;
   @Field({ description: 'It is mine to update, by name or by the post that I hold.' }) isMine: boolean;
+  @Field({ description: 'You may state another date for it, as far as your roles go.' })
+  mayReforecast: boolean;
   @Field({ description: 'A launch, go-live or legal deadline: one working day late is off track.' })
   isProtected: boolean;
   @Field({ description: 'OPEN, OFFICIAL or EXEMPT.' }) classification: string;

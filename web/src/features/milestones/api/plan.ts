@@ -11,7 +11,7 @@ const PLAN = graphql(`
       today
       rows {
         rowId itemId version code title kind category state workstreamId laneId bodyId meetingId pathwayId stageNumber
-        scenarioId owner ownerId isOwnerVacant isMine isProtected isInterpretation
+        scenarioId owner ownerId isOwnerVacant isMine mayReforecast isProtected isInterpretation
         baseline { text written shape confidence precision earliest latest }
         forecast { text written shape confidence precision earliest latest }
         forecastAnchorId

@@ -3,7 +3,7 @@ import { useVerb } from '../../../lib/use-verb.js';
 
 const REFORECAST = graphql(`
   mutation ReforecastMilestone($input: ReforecastMilestoneInput!) {
-    reforecastMilestone(input: $input) { id version code reading warnings { rule severity field message } }
+    reforecastMilestone(input: $input) { id version code reading replacedId warnings { rule severity field message } }
   }
 `);
 

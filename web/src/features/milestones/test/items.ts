@@ -121,6 +121,7 @@ export function aPlanRow(id: string, overrides: Partial<PlanRow> = {}): PlanRow 
     pathwayId: null,
     stageNumber: null,
     isMine: false,
+    mayReforecast: true,
     isInterpretation: false,
     changedOn: '2017-11-20',
     ...overrides,

@@ -36,6 +36,7 @@ export function aRow(rowId: string, overrides: Partial<PlanRow> = {}): PlanRow {
     ownerId: null,
     isOwnerVacant: false,
     isMine: false,
+    mayReforecast: true,
     isProtected: false,
     isInterpretation: false,
     baseline: null,
