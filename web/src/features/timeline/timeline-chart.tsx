@@ -10,11 +10,14 @@ import { ChartHeader } from './chart-header.js';
 import paints from './chart-paints.module.css';
 import { predecessorTitles } from './chart-words.js';
 import { type Column, columnsWidth } from './columns.js';
+import type { ItemMover } from './item-mover.js';
+import { ShiftLayer, ShiftVoice } from './shift-layer.js';
 import styles from './timeline-chart.module.css';
 import { TimelineRow } from './timeline-row.js';
 import { answerKey } from './treegrid-keys.js';
 import { useChartWindow } from './use-chart-window.js';
 import { useGridFocus } from './use-grid-focus.js';
+import { useShifting } from './use-shifting.js';
 
 export interface TimelineChartProps {
   layout: TimelineLayout;
@@ -23,6 +26,8 @@ export interface TimelineChartProps {
   width: number;
   onToggle: (groupId: string) => void;
   onOpenItem: (itemId: string) => void;
+  /** Left out for those who only read. */
+  mover?: ItemMover;
 }
 
 /** A scroll bar may lie over the last row; the virtualiser counts it as room. */
@@ -30,12 +35,13 @@ const SCROLL_BAR = 18;
 const OVERSCAN = 6;
 
 /** The tree as a grid that keys can walk, with the drawing beside it. Only what is near the view is in the page. */
-export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: TimelineChartProps) {
+export function TimelineChart({ layout, columns, width, onToggle, onOpenItem, mover }: TimelineChartProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const leftWidth = columnsWidth(columns);
   const { focus, moveTo, follow } = useGridFocus(grid, layout.rows);
   const window = useChartWindow(scroller, Math.max(width - leftWidth, 200), layout.scale.width);
+  const move = useShifting({ mover, layout, scroller, leftWidth });
   const waitsFor = useMemo(() => predecessorTitles(layout.data), [layout.data]);
 
   const focusRow = focus.row;
@@ -61,6 +67,8 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
   useAsAtInView(scroller, layout, width - leftWidth);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    const focused = layout.rows[focus.row];
+    if (move.onKeyDown(event, focused?.type === 'item' ? focused.id : null)) return;
     if (event.altKey || event.metaKey || event.shiftKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / layout.rowHeight) - 3);
     const columnCount = { group: 2, item: columns.length + 1 };
@@ -91,7 +99,7 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
   };
   const drawn = { layout, columns, leftWidth, windowLeft: window.left, windowRight: window.right };
   return (
-    <div ref={scroller} className={cx(paints.paints, styles.scroller)}>
+    <div ref={scroller} className={cx(paints.paints, styles.scroller, move.isDragging && styles.dragging)}>
       <div
         ref={grid}
         role="treegrid"
@@ -102,6 +110,9 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
         aria-colcount={columns.length + 1}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
+        onBlur={move.onBlur}
+        onPointerDown={move.onPointerDown}
+        onClickCapture={move.onClickCapture}
       >
         <ChartHeader {...drawn} />
         <div role="rowgroup" className={styles.body} style={{ height: layout.height }}>
@@ -122,10 +133,13 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
               waitsFor={waitsFor.get(layout.rows[index]!.id)}
               onToggle={onToggle}
               onOpen={onOpenItem}
+              {...move.forRow(layout.rows[index]!)}
             />
           ))}
+          <ShiftLayer {...{ mover, layout, leftWidth, scroller }} shifting={move.shifting} />
         </div>
       </div>
+      <ShiftVoice shifting={move.shifting} layout={layout} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { cx } from '../../ui/cx.js';
 import { itemChartWords, meetingWords } from './chart-words.js';
 import { type Column, type ColumnKey, hasMoved } from './columns.js';
 import { Drawn } from './drawn.js';
+import { MoveButton } from './move-button.js';
 import { StatusCell } from './status-cell.js';
 import styles from './timeline-chart.module.css';
 import type { ChartWindow } from './use-chart-window.js';
@@ -28,11 +29,15 @@ export interface TimelineRowProps {
   waitsFor: readonly string[] | undefined;
   onToggle: (groupId: string) => void;
   onOpen: (itemId: string) => void;
+  /** Leads to the field for a new date; left out where none can be given. */
+  onMove: ((rowId: string) => void) | undefined;
+  /** Whether its mark follows the pointer; left out where dates are only read. */
+  isDraggable: boolean | undefined;
 }
 
 /** One row: its facts as cells, and beside them the drawing, which says nothing that the cells do not. */
 export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
-  const { layout, index, columns, leftWidth, focusColumn, waitsFor, onToggle, onOpen } = props;
+  const { layout, index, columns, leftWidth, focusColumn, waitsFor, onToggle, onOpen, onMove } = props;
   const row = layout.rows[index]!;
   const item = layout.items[row.itemIndex];
   const isGroup = item === undefined;
@@ -52,6 +57,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
       aria-posinset={row.position}
       aria-setsize={row.siblings}
       aria-expanded={isGroup ? row.isExpanded : undefined}
+      aria-keyshortcuts={onMove ? 'M F2' : undefined}
       onClick={isGroup ? () => onToggle(row.id) : undefined}
       onDoubleClick={isGroup ? undefined : () => onOpen(row.id)}
     >
@@ -73,6 +79,9 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
               aria-colindex={i + 1}
             >
               {CELLS[column.key](item, layout, onOpen)}
+              {column.key === 'item' && onMove && (
+                <MoveButton title={item.title} onPress={() => onMove(item.id)} />
+              )}
             </div>
           ))
         )}
@@ -141,7 +150,7 @@ interface RowDrawingProps extends TimelineRowProps {
   item: TimelineItem | undefined;
 }
 
-function RowDrawing({ layout, index, window, item, onOpen }: RowDrawingProps) {
+function RowDrawing({ layout, index, window, item, onOpen, isDraggable }: RowDrawingProps) {
   const { left, right } = window;
   // Stripes lie under the grid lines, in the backdrop.
   const shapes = rowShapes(layout, index).filter((shape) => shape.role !== 'lane');
@@ -167,7 +176,8 @@ function RowDrawing({ layout, index, window, item, onOpen }: RowDrawingProps) {
           y="3"
           height={height - 6}
           fill="transparent"
-          className={styles.hit}
+          className={cx(styles.hit, isDraggable && styles.draggable)}
+          data-mark={isDraggable === undefined ? undefined : item.id}
           onClick={() => onOpen(item.id)}
         >
           <title>{itemSentence(item, groupTitle(layout, item), layout.data.scenarios)}</title>

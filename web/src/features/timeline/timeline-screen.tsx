@@ -4,12 +4,14 @@ import { useCallback, useMemo, useRef } from 'react';
 import { EmptyState } from '../../ui/empty-state/empty-state.js';
 import { columnsFor, columnsWidth } from './columns.js';
 import { ChartPatterns } from './drawn.js';
+import type { ItemMover } from './item-mover.js';
 import { LanesView } from './lanes-view.js';
 import { PlanList } from './plan-list.js';
 import { PlanText } from './plan-text.js';
 import { PrintedPlan } from './printed-plan.js';
 import { TimelineChart } from './timeline-chart.js';
 import { GROUPINGS, groupedBy, type TimelineScreenData } from './timeline-data.js';
+import { TimelineKeys } from './timeline-keys.js';
 import { TimelineLegend } from './timeline-legend.js';
 import styles from './timeline-screen.module.css';
 import { TimelineToolbar } from './timeline-toolbar.js';
@@ -22,6 +24,8 @@ export interface TimelineScreenProps {
   view: TimelineViewState;
   onViewChange: (view: TimelineViewState) => void;
   onOpenItem: (itemId: string) => void;
+  /** Moves dates; left out for those who only read. */
+  mover?: ItemMover;
 }
 
 /** Below this a chart would have to be scrolled both ways, so the plan is a list (WCAG 1.4.10). */
@@ -29,7 +33,7 @@ const CHART_NEEDS = 700;
 const USUAL_WIDTH = 1100;
 
 /** The timeline: everything in the plan that has or may have a date, drawn, and readable without seeing the drawing. */
-export function TimelineScreen({ data, view, onViewChange, onOpenItem }: TimelineScreenProps) {
+export function TimelineScreen({ data, view, onViewChange, onOpenItem, mover }: TimelineScreenProps) {
   const frame = useRef<HTMLDivElement>(null);
   const measured = useElementWidth(frame);
   const width = measured ?? USUAL_WIDTH;
@@ -103,10 +107,12 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
             width={width}
             onToggle={toggle}
             onOpenItem={onOpenItem}
+            mover={mover}
           />
           <PrintedPlan data={plan} unit={view.unit} scenarioId={view.scenarioId} />
           <UndatedTray items={layout.tray} onOpenItem={onOpenItem} />
           <TimelineLegend />
+          <TimelineKeys canMove={mover !== undefined} />
         </>
       )}
     </div>

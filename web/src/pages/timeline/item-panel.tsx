@@ -1,14 +1,25 @@
+import { mayTypeDate } from '@gantry/shared/timeline/move-obstacle';
 import type { Plan, PlanRow } from '../../features/milestones/api/plan.js';
 import { scenarioLabel } from '../../features/milestones/components/scenario-label.js';
 import { StatusTag } from '../../features/milestones/components/status-tag.js';
 import { ownerWords } from '../../features/milestones/lib/owner-words.js';
+import type { ItemMover } from '../../features/timeline/item-mover.js';
 import { useProgramme } from '../../lib/programme.js';
+import { Button } from '../../ui/button/button.js';
 import { Link } from '../../ui/link/link.js';
 import { SidePanel } from '../../ui/side-panel/side-panel.js';
 import { SummaryList } from '../../ui/summary-list/summary-list.js';
 
+interface ItemPanelProps {
+  plan: Plan;
+  row: PlanRow;
+  /** Left out for those who only read. */
+  mover: ItemMover | undefined;
+  onClose: () => void;
+}
+
 /** One row of the plan beside the chart: its facts, and the way to its page. */
-export function ItemPanel({ plan, row, onClose }: { plan: Plan; row: PlanRow; onClose: () => void }) {
+export function ItemPanel({ plan, row, mover, onClose }: ItemPanelProps) {
   const { code } = useProgramme();
   const nameOf = (id: string | null) => plan.groups.find((group) => group.id === id)?.title ?? 'None';
   const scenario = scenarioLabel(plan.scenarios, row.scenarioId);
@@ -18,7 +29,14 @@ export function ItemPanel({ plan, row, onClose }: { plan: Plan; row: PlanRow; on
       title={row.title}
       subject={row.rowId}
       onClose={onClose}
-      footer={<Link href={`/p/${encodeURIComponent(code)}/items/${row.itemId}`}>Open {row.code}</Link>}
+      footer={
+        <>
+          {mover && mayTypeDate(mover.obstacleTo(row.rowId)) && (
+            <Button onClick={() => mover.open(row.rowId, null)}>Move date…</Button>
+          )}
+          <Link href={`/p/${encodeURIComponent(code)}/items/${row.itemId}`}>Open {row.code}</Link>
+        </>
+      }
     >
       <SummaryList
         rows={[

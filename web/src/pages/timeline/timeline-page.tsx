@@ -19,6 +19,7 @@ import { screenData } from './screen-data.js';
 import type { TimelineSearch } from './timeline.search.js';
 import { TimelineFilters } from './timeline-filters.js';
 import styles from './timeline-page.module.css';
+import { useItemMover } from './use-item-mover.js';
 
 const route = getRouteApi('/p/$programmeCode/timeline');
 
@@ -84,6 +85,7 @@ function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) 
     scenarioId: plan.scenarios.find(({ number }) => String(number) === search.scenario)?.id ?? null,
     collapsed: search.folded?.split(',') ?? [],
   };
+  const { mover, panel } = useItemMover(plan);
   const openRow = plan.rows.find(({ rowId }) => rowId === search.item);
 
   return (
@@ -113,9 +115,13 @@ function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) 
             })
           }
           onOpenItem={(item) => change({ item })}
+          mover={mover}
         />
-        {openRow && <ItemPanel plan={plan} row={openRow} onClose={() => change({ item: undefined })} />}
+        {openRow && (
+          <ItemPanel plan={plan} row={openRow} mover={mover} onClose={() => change({ item: undefined })} />
+        )}
       </div>
+      {panel}
     </>
   );
 }

@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { objectionsTo } from '../../../../test/axe.js';
 import { anItem, anItemRow, aPlan, on, SCENARIOS } from '../test/items.js';
 import { refusal, saved, show } from '../test/show.js';
-import { MoveDateForm } from './move-date-form.js';
+import { MoveDateForm, type MoveDateFormProps } from './move-date-form.js';
 
 const opened = { item: anItem(), plan: aPlan() };
 type Reply = Parameters<typeof show>[1];
 
-async function open(reply?: Reply, props: Partial<typeof opened> = {}) {
+async function open(reply?: Reply, props: Partial<MoveDateFormProps> = {}) {
   const closed: unknown[] = [];
   const view = show(<MoveDateForm {...opened} {...props} onClose={() => closed.push(true)} />, reply);
   await screen.findByLabelText('New date');
@@ -99,4 +99,27 @@ it('means the working scenario where scenarios differ', async () => {
 it('raises no accessibility objection', async () => {
   const { container } = await open();
   expect(await objectionsTo(container)).toEqual([]);
+});
+
+it('opens with a move that was drawn, its reading said, and asks only why', async () => {
+  const start = { date: '~24 Jan 2018 (TBC)', scenarioId: null };
+  const { container, inputs } = await open(() => saved('reforecastMilestone'), { start });
+  expect(screen.getByText(/Read as 24 Jan 2018, approximately, to be confirmed/)).toBeVisible();
+  expect(screen.getByLabelText('Why')).toHaveFocus();
+  expect(await objectionsTo(container)).toEqual([]);
+  await userEvent.keyboard('Scrutiny meets later');
+  await userEvent.click(screen.getByRole('button', { name: 'Move date' }));
+  expect(await screen.findByText(/^MS-011 moved/)).toBeVisible();
+  expect(inputs()[0]).toMatchObject({ date: '~24 Jan 2018 (TBC)', reason: 'Scrutiny meets later' });
+});
+
+it('keeps what was written for one drawn move, and does not put it into another', async () => {
+  const first = await open(undefined, { start: { date: '24 Jan 2018', scenarioId: null } });
+  await userEvent.keyboard('Half a reason');
+  first.unmount();
+  const second = await open(undefined, { start: { date: '25 Jan 2018', scenarioId: null } });
+  expect(screen.getByLabelText('Why')).toHaveValue('');
+  second.unmount();
+  await open(undefined, { start: { date: '24 Jan 2018', scenarioId: null } });
+  expect(screen.getByLabelText('Why')).toHaveValue('Half a reason');
 });

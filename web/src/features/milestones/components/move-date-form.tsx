@@ -12,6 +12,7 @@ import { useReforecastMilestone } from '../api/reforecast-milestone.js';
 import { useItemAction } from '../hooks/use-item-action.js';
 import { consequenceOf, echoFor, forecastToRestore, readTyped } from '../lib/forecast-reading.js';
 import { rowOf } from '../lib/item-facts.js';
+import type { OpenedItem } from '../lib/item-facts.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { scenarioLabel } from './scenario-label.js';
 import { WhatFollows } from './what-follows.js';
@@ -25,15 +26,21 @@ const FIELDS = {
   anchorItemId: 'move-anchor',
 };
 
+export interface MoveDateFormProps extends Pick<ItemActionProps, 'plan' | 'onClose'> {
+  item: OpenedItem & { code: string };
+  /** The move that the form opens with, such as one that was drawn on the timeline. */
+  start?: { date: string; scenarioId: string | null };
+}
+
 /** Moves the expected date: typed as people write it, with the reading and what it means said before it is saved. */
-export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
+export function MoveDateForm({ item, plan, start, onClose }: MoveDateFormProps) {
   const { person } = useSession();
   const reforecast = useReforecastMilestone();
   const done = useDone();
-  const [values, setValues, dropDraft] = useDraft(`reforecast:${item.id}:${person.id}`, {
-    date: '',
+  const [values, setValues, dropDraft] = useDraft(draftKey(item.id, person.id, start), {
+    date: start?.date ?? '',
     reason: '',
-    scenarioId: startingScenario(item, plan),
+    scenarioId: start ? (start.scenarioId ?? '') : startingScenario(item, plan),
     mustConfirm: '',
     confirmBy: '',
     anchorItemId: '',
@@ -116,7 +123,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
         id={FIELDS.date}
         label="New date"
         hint="As you would write it: 31 Jan 2018, ~23/01 (TBC), 26/10 – 15/11, Oct/Nov 18"
-        data-autofocus
+        data-autofocus={start?.date ? undefined : true}
         error={action.errorAt(FIELDS.date)}
         value={values.date}
         onChange={(date) => set({ date })}
@@ -159,6 +166,7 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
         id={FIELDS.reason}
         label="Why"
         hint="In a sentence that a board can read"
+        data-autofocus={start?.date ? true : undefined}
         maxLength={1000}
         error={action.errorAt(FIELDS.reason)}
         value={values.reason}
@@ -168,10 +176,16 @@ export function MoveDateForm({ item, plan, onClose }: ItemActionProps) {
   );
 }
 
-const differs = (item: ItemActionProps['item']) => item.rows.some(({ scenarioId }) => scenarioId !== null);
+/** What was written about one drawn move is kept for it, and does not take the place of another. */
+function draftKey(itemId: string, personId: string, start: MoveDateFormProps['start']): string {
+  const key = `reforecast:${itemId}:${personId}`;
+  return start ? `${key}:${start.scenarioId ?? ''}:${start.date}` : key;
+}
+
+const differs = (item: MoveDateFormProps['item']) => item.rows.some(({ scenarioId }) => scenarioId !== null);
 
 /** Where scenarios differ the working one is meant unless somebody says otherwise. */
-function startingScenario(item: ItemActionProps['item'], plan: ItemActionProps['plan']): string {
+function startingScenario(item: MoveDateFormProps['item'], plan: ItemActionProps['plan']): string {
   if (!differs(item)) return '';
   const own = plan.scenarios.filter(({ id }) => item.rows.some(({ scenarioId }) => scenarioId === id));
   return (own.find(({ isWorking }) => isWorking) ?? own[0])?.id ?? '';

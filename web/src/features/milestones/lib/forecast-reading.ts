@@ -11,7 +11,8 @@ import type { Plan, PlanRow } from '../api/plan.js';
 
 export type StatedDate = NonNullable<PlanRow['forecast']>;
 
-function contextOf(kind: string, today: string) {
+/** How typed words about an item of this kind are read. */
+export function readingContext(kind: string, today: string) {
   return {
     today: day(today),
     expects: kind === 'ACTIVITY' ? ('period' as const) : ('point' as const),
@@ -21,7 +22,7 @@ function contextOf(kind: string, today: string) {
 
 /** Typed words as the server will read them, with everything that the rules say about them in this role. */
 export function echoFor(text: string, role: PlanDateRole, kind: string, today: string): DateEcho {
-  const context = contextOf(kind, today);
+  const context = readingContext(kind, today);
   const echo = dateEcho(text, context);
   const reading = readPlanDate(text, context);
   if (!reading.ok) return echo;
@@ -29,8 +30,20 @@ export function echoFor(text: string, role: PlanDateRole, kind: string, today: s
 }
 
 export function readTyped(text: string, kind: string, today: string): PlanDate | null {
-  const reading = readPlanDate(text, contextOf(kind, today));
+  const reading = readPlanDate(text, readingContext(kind, today));
   return reading.ok ? reading.date : null;
+}
+
+/** A stated date with all that its words say: a financial quarter stays one where it is moved. */
+export function statedPlanDate(date: StatedDate, kind: string, today: string): PlanDate {
+  const stated = planDateOf(date);
+  const isAlike = (read: PlanDate | null): read is PlanDate =>
+    read !== null &&
+    read.shape === stated.shape &&
+    read.confidence === stated.confidence &&
+    read.earliest === stated.earliest &&
+    read.latest === stated.latest;
+  return [date.text, date.written].map((text) => readTyped(text, kind, today)).find(isAlike) ?? stated;
 }
 
 /** A date of the API as the rule book's value, as far as comparing needs it. */
@@ -52,7 +65,7 @@ function planDateOf(date: StatedDate): PlanDate {
 }
 
 /** The days by which the server counts in this plan. */
-function calendarOf({ division, closedDays, workedDays }: Plan['calendar']) {
+export function calendarOf({ division, closedDays, workedDays }: Plan['calendar']) {
   const exceptions = [
     ...closedDays.map((on) => ({ on: day(on), isWorked: false })),
     ...workedDays.map((on) => ({ on: day(on), isWorked: true })),
