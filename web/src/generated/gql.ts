@@ -125,9 +125,10 @@ type Documents = {
     "\n  mutation MoveWorkstream($input: MoveWorkstreamInput!) {\n    moveWorkstream(input: $input) { id version name }\n  }\n": typeof types.MoveWorkstreamDocument,
     "\n  mutation ArchiveWorkstream($input: ArchiveWorkstreamInput!) {\n    archiveWorkstream(input: $input) { id version name }\n  }\n": typeof types.ArchiveWorkstreamDocument,
     "\n  mutation RestoreWorkstream($input: RestoreWorkstreamInput!) {\n    restoreWorkstream(input: $input) { id version name }\n  }\n": typeof types.RestoreWorkstreamDocument,
-    "\n  mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {\n    applyPlanChanges(input: $input) {\n      applied { kind id version }\n      noUndo\n      undo {\n        dates { itemId expectedVersion scenarioId restatesId isWithdrawn }\n        meetings { meetingId expectedVersion date }\n        lags { linkId expectedVersion lagMin lagMax lagUnit }\n      }\n    }\n  }\n": typeof types.ApplyPlanChangesDocument,
     "\n  query WhatIfEffect($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetId targetTitle\n      scenarios {\n        scenarioNumber isWorking hasTarget targetFrom targetTo sentences\n        target { itemId title from to workingDays }\n        moved { itemId title from to workingDays }\n        missed { itemId title meeting nextMeeting }\n        stopped { because titles }\n      }\n      problems { rule message }\n    }\n  }\n": typeof types.WhatIfEffectDocument,
     "\n  query WhatIfPlan($programmeId: ID!) {\n    timeline(programmeId: $programmeId) {\n      today\n      rows { itemId version code title kind state meetingId scenarioId forecast { written } }\n      groups { kind id title }\n      scenarios { id number name isWorking }\n      meetings { id version bodyId title state date { written } }\n      links { id version predecessorId successorId lagMin lagMax lagUnit lagWords scenarioId }\n    }\n  }\n": typeof types.WhatIfPlanDocument,
+    "\n  mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {\n    applyPlanChanges(input: $input) {\n      applied { kind id version }\n      noUndo\n      undo {\n        dates { itemId expectedVersion scenarioId restatesId isWithdrawn }\n        meetings { meetingId expectedVersion date }\n        lags { linkId expectedVersion lagMin lagMax lagUnit }\n      }\n    }\n  }\n": typeof types.ApplyPlanChangesDocument,
+    "\n  query RowHistory($entity: HistoryEntity!, $id: ID!) {\n    history(entity: $entity, id: $id) {\n      changeId personName reason entityId rowVersion label\n      fields { name before after }\n    }\n  }\n": typeof types.RowHistoryDocument,
     "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.OwnerChoicesDocument,
 };
 const documents: Documents = {
@@ -241,9 +242,10 @@ const documents: Documents = {
     "\n  mutation MoveWorkstream($input: MoveWorkstreamInput!) {\n    moveWorkstream(input: $input) { id version name }\n  }\n": types.MoveWorkstreamDocument,
     "\n  mutation ArchiveWorkstream($input: ArchiveWorkstreamInput!) {\n    archiveWorkstream(input: $input) { id version name }\n  }\n": types.ArchiveWorkstreamDocument,
     "\n  mutation RestoreWorkstream($input: RestoreWorkstreamInput!) {\n    restoreWorkstream(input: $input) { id version name }\n  }\n": types.RestoreWorkstreamDocument,
-    "\n  mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {\n    applyPlanChanges(input: $input) {\n      applied { kind id version }\n      noUndo\n      undo {\n        dates { itemId expectedVersion scenarioId restatesId isWithdrawn }\n        meetings { meetingId expectedVersion date }\n        lags { linkId expectedVersion lagMin lagMax lagUnit }\n      }\n    }\n  }\n": types.ApplyPlanChangesDocument,
     "\n  query WhatIfEffect($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetId targetTitle\n      scenarios {\n        scenarioNumber isWorking hasTarget targetFrom targetTo sentences\n        target { itemId title from to workingDays }\n        moved { itemId title from to workingDays }\n        missed { itemId title meeting nextMeeting }\n        stopped { because titles }\n      }\n      problems { rule message }\n    }\n  }\n": types.WhatIfEffectDocument,
     "\n  query WhatIfPlan($programmeId: ID!) {\n    timeline(programmeId: $programmeId) {\n      today\n      rows { itemId version code title kind state meetingId scenarioId forecast { written } }\n      groups { kind id title }\n      scenarios { id number name isWorking }\n      meetings { id version bodyId title state date { written } }\n      links { id version predecessorId successorId lagMin lagMax lagUnit lagWords scenarioId }\n    }\n  }\n": types.WhatIfPlanDocument,
+    "\n  mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {\n    applyPlanChanges(input: $input) {\n      applied { kind id version }\n      noUndo\n      undo {\n        dates { itemId expectedVersion scenarioId restatesId isWithdrawn }\n        meetings { meetingId expectedVersion date }\n        lags { linkId expectedVersion lagMin lagMax lagUnit }\n      }\n    }\n  }\n": types.ApplyPlanChangesDocument,
+    "\n  query RowHistory($entity: HistoryEntity!, $id: ID!) {\n    history(entity: $entity, id: $id) {\n      changeId personName reason entityId rowVersion label\n      fields { name before after }\n    }\n  }\n": types.RowHistoryDocument,
     "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": types.OwnerChoicesDocument,
 };
 
@@ -690,15 +692,19 @@ export function graphql(source: "\n  mutation RestoreWorkstream($input: RestoreW
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {\n    applyPlanChanges(input: $input) {\n      applied { kind id version }\n      noUndo\n      undo {\n        dates { itemId expectedVersion scenarioId restatesId isWithdrawn }\n        meetings { meetingId expectedVersion date }\n        lags { linkId expectedVersion lagMin lagMax lagUnit }\n      }\n    }\n  }\n"): typeof import('./graphql').ApplyPlanChangesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query WhatIfEffect($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetId targetTitle\n      scenarios {\n        scenarioNumber isWorking hasTarget targetFrom targetTo sentences\n        target { itemId title from to workingDays }\n        moved { itemId title from to workingDays }\n        missed { itemId title meeting nextMeeting }\n        stopped { because titles }\n      }\n      problems { rule message }\n    }\n  }\n"): typeof import('./graphql').WhatIfEffectDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WhatIfPlan($programmeId: ID!) {\n    timeline(programmeId: $programmeId) {\n      today\n      rows { itemId version code title kind state meetingId scenarioId forecast { written } }\n      groups { kind id title }\n      scenarios { id number name isWorking }\n      meetings { id version bodyId title state date { written } }\n      links { id version predecessorId successorId lagMin lagMax lagUnit lagWords scenarioId }\n    }\n  }\n"): typeof import('./graphql').WhatIfPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {\n    applyPlanChanges(input: $input) {\n      applied { kind id version }\n      noUndo\n      undo {\n        dates { itemId expectedVersion scenarioId restatesId isWithdrawn }\n        meetings { meetingId expectedVersion date }\n        lags { linkId expectedVersion lagMin lagMax lagUnit }\n      }\n    }\n  }\n"): typeof import('./graphql').ApplyPlanChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RowHistory($entity: HistoryEntity!, $id: ID!) {\n    history(entity: $entity, id: $id) {\n      changeId personName reason entityId rowVersion label\n      fields { name before after }\n    }\n  }\n"): typeof import('./graphql').RowHistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5932,13 +5932,6 @@ export type RestoreWorkstreamMutationVariables = Exact<{
 
 export type RestoreWorkstreamMutation = { __typename?: 'Mutation', restoreWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
 
-export type ApplyPlanChangesMutationVariables = Exact<{
-  input: ApplyPlanChangesInput;
-}>;
-
-
-export type ApplyPlanChangesMutation = { __typename?: 'Mutation', applyPlanChanges: { __typename?: 'PlanChanges', noUndo: Array<string>, applied: Array<{ __typename?: 'AppliedChange', kind: string, id: string, version: number }>, undo: { __typename?: 'PlanChangesUndo', dates: Array<{ __typename?: 'ItemDateUndo', itemId: string, expectedVersion: number, scenarioId: string | null, restatesId: string | null, isWithdrawn: boolean }>, meetings: Array<{ __typename?: 'MeetingDateUndo', meetingId: string, expectedVersion: number, date: string }>, lags: Array<{ __typename?: 'LinkLagUndo', linkId: string, expectedVersion: number, lagMin: number, lagMax: number, lagUnit: string }> } | null } };
-
 export type WhatIfEffectQueryVariables = Exact<{
   input: WhatIfInput;
 }>;
@@ -5952,6 +5945,21 @@ export type WhatIfPlanQueryVariables = Exact<{
 
 
 export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, lagMin: number, lagMax: number, lagUnit: string, lagWords: string, scenarioId: string | null }> } };
+
+export type ApplyPlanChangesMutationVariables = Exact<{
+  input: ApplyPlanChangesInput;
+}>;
+
+
+export type ApplyPlanChangesMutation = { __typename?: 'Mutation', applyPlanChanges: { __typename?: 'PlanChanges', noUndo: Array<string>, applied: Array<{ __typename?: 'AppliedChange', kind: string, id: string, version: number }>, undo: { __typename?: 'PlanChangesUndo', dates: Array<{ __typename?: 'ItemDateUndo', itemId: string, expectedVersion: number, scenarioId: string | null, restatesId: string | null, isWithdrawn: boolean }>, meetings: Array<{ __typename?: 'MeetingDateUndo', meetingId: string, expectedVersion: number, date: string }>, lags: Array<{ __typename?: 'LinkLagUndo', linkId: string, expectedVersion: number, lagMin: number, lagMax: number, lagUnit: string }> } | null } };
+
+export type RowHistoryQueryVariables = Exact<{
+  entity: HistoryEntity;
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RowHistoryQuery = { __typename?: 'Query', history: Array<{ __typename?: 'AuditEntry', changeId: string, personName: string, reason: string | null, entityId: string, rowVersion: number | null, label: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type OwnerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8104,39 +8112,6 @@ export const RestoreWorkstreamDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2d37fd26b44f1d89a48a348634fd65f10d02eaadbe714cf0012cc0f806501848"}) as unknown as TypedDocumentString<RestoreWorkstreamMutation, RestoreWorkstreamMutationVariables>;
-export const ApplyPlanChangesDocument = new TypedDocumentString(`
-    mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {
-  applyPlanChanges(input: $input) {
-    applied {
-      kind
-      id
-      version
-    }
-    noUndo
-    undo {
-      dates {
-        itemId
-        expectedVersion
-        scenarioId
-        restatesId
-        isWithdrawn
-      }
-      meetings {
-        meetingId
-        expectedVersion
-        date
-      }
-      lags {
-        linkId
-        expectedVersion
-        lagMin
-        lagMax
-        lagUnit
-      }
-    }
-  }
-}
-    `, {"hash":"3c877b4a373fbf6fec34cc07e3cbc4bcdf2874e43f856822f7dde87ed57c3eaf"}) as unknown as TypedDocumentString<ApplyPlanChangesMutation, ApplyPlanChangesMutationVariables>;
 export const WhatIfEffectDocument = new TypedDocumentString(`
     query WhatIfEffect($input: WhatIfInput!) {
   whatIf(input: $input) {
@@ -8233,6 +8208,56 @@ export const WhatIfPlanDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"97a9af109698c9f0554b929feb1f6b23dcfaf980de516ec695715f2e6247957b"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
+export const ApplyPlanChangesDocument = new TypedDocumentString(`
+    mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {
+  applyPlanChanges(input: $input) {
+    applied {
+      kind
+      id
+      version
+    }
+    noUndo
+    undo {
+      dates {
+        itemId
+        expectedVersion
+        scenarioId
+        restatesId
+        isWithdrawn
+      }
+      meetings {
+        meetingId
+        expectedVersion
+        date
+      }
+      lags {
+        linkId
+        expectedVersion
+        lagMin
+        lagMax
+        lagUnit
+      }
+    }
+  }
+}
+    `, {"hash":"3c877b4a373fbf6fec34cc07e3cbc4bcdf2874e43f856822f7dde87ed57c3eaf"}) as unknown as TypedDocumentString<ApplyPlanChangesMutation, ApplyPlanChangesMutationVariables>;
+export const RowHistoryDocument = new TypedDocumentString(`
+    query RowHistory($entity: HistoryEntity!, $id: ID!) {
+  history(entity: $entity, id: $id) {
+    changeId
+    personName
+    reason
+    entityId
+    rowVersion
+    label
+    fields {
+      name
+      before
+      after
+    }
+  }
+}
+    `, {"hash":"f94d83f85f5792a1f8186851a7e5fbc2bd8042251071495634d4624fffe6b670"}) as unknown as TypedDocumentString<RowHistoryQuery, RowHistoryQueryVariables>;
 export const OwnerChoicesDocument = new TypedDocumentString(`
     query OwnerChoices {
   ownerChoices {

@@ -18,6 +18,24 @@ export function keepDraft(key: string, value: unknown): void {
   } catch {
     // A full or forbidden store costs the safety net, not the work at hand.
   }
+  for (const tell of watchers) tell();
+}
+
+const watchers = new Set<() => void>();
+
+/** Hears of every draft that is kept in this tab; call what it gives to stop. */
+export function watchDrafts(tell: () => void): () => void {
+  watchers.add(tell);
+  return () => watchers.delete(tell);
+}
+
+/** What is kept, as it is written down: the same text is the same draft. */
+export function draftText(key: string): string | null {
+  try {
+    return sessionStorage.getItem(PREFIX + key);
+  } catch {
+    return null;
+  }
 }
 
 export function dropDraft(key: string): void {

@@ -36,7 +36,11 @@ export function followPress(press: Press, listener: PressListener): () => void {
   function scrollAtEdge() {
     const { left, right } = scroller.getBoundingClientRect();
     const before = scroller.scrollLeft;
-    const over = Math.max(0, at - (right - EDGE)) - Math.max(0, left + press.leftWidth + EDGE - at);
+    // A mark that is taken hold of near an edge does not run off on the way back from it.
+    const isRightward = at > press.clientX;
+    const over = isRightward
+      ? Math.max(0, at - (right - EDGE))
+      : -Math.max(0, left + press.leftWidth + EDGE - at);
     scroller.scrollLeft += Math.max(-FASTEST, Math.min(FASTEST, over / 2));
     if (scroller.scrollLeft !== before) tell();
     frame = requestAnimationFrame(scrollAtEdge);

@@ -2,7 +2,7 @@ import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import type { TimelineLayout } from '@gantry/shared/timeline/layout';
 import { markOf } from '@gantry/shared/timeline/mark';
 import { markShapes } from '@gantry/shared/timeline/mark-shapes';
-import { type RefObject, useLayoutEffect } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { Drawn } from './drawn.js';
 import styles from './shift-ghost.module.css';
 
@@ -19,17 +19,14 @@ export interface ShiftGhostProps {
   isFollowed: boolean;
 }
 
-const LABEL_HEIGHT = 30;
-const ROOM_FOR_LABEL = 300;
-
 /** Where a date would come to stand, over the chart. Its words are told to screen readers by the chart's live region. */
 export function ShiftGhost(props: ShiftGhostProps) {
   const { layout, leftWidth, scroller, rowId, date, words, hint, isFollowed } = props;
   const index = layout.rowOf.get(rowId);
   const item = index === undefined ? undefined : layout.items[layout.rows[index]!.itemIndex];
   const { shape, confidence, precision, earliest, latest } = date;
-  const mark =
-    item && markOf({ ...item, ...UNDER, shape, confidence, precision, earliest, latest }, layout.scale);
+  const ghost = item && { ...item, ...UNDER, shape, confidence, precision, earliest, latest };
+  const mark = ghost && markOf(ghost, layout.scale);
   const [left, right] = [mark?.left ?? 0, mark?.right ?? 0];
 
   useLayoutEffect(() => {
@@ -40,8 +37,7 @@ export function ShiftGhost(props: ShiftGhostProps) {
       element.scrollLeft = Math.max(0, (left + right - view) / 2);
   }, [isFollowed, scroller, leftWidth, left, right]);
 
-  if (index === undefined || !item || !mark || mark.form === 'none') return null;
-  const ghost = { ...item, ...UNDER, shape, confidence, precision, earliest, latest };
+  if (index === undefined || !ghost || !mark || mark.form === 'none') return null;
   const height = layout.rowHeight;
   const top = index * height;
   const width = right - left + 4;
@@ -59,17 +55,10 @@ export function ShiftGhost(props: ShiftGhostProps) {
         <Drawn shapes={markShapes(ghost, mark, layout.scale, height / 2)} />
       </svg>
       {words !== null && (
-        <div
-          className={styles.label}
-          style={{
-            left: labelLeft(scroller.current, leftWidth, right),
-            top: labelTop(scroller.current, top, height),
-          }}
-          aria-hidden="true"
-        >
+        <Label scroller={scroller.current} x={leftWidth + right + 8} row={{ top, height }}>
           {words}
           {hint && <span className={styles.hint}>{hint}</span>}
-        </div>
+        </Label>
       )}
     </>
   );
@@ -83,15 +72,32 @@ const UNDER = {
   actualLatest: null,
 } as const;
 
-/** Beside the ghost, and never out of sight. */
-function labelLeft(scroller: HTMLElement | null, leftWidth: number, right: number): number {
-  const wanted = leftWidth + right + 8;
-  if (!scroller) return wanted;
-  const { scrollLeft, clientWidth } = scroller;
-  return Math.max(scrollLeft + leftWidth + 8, Math.min(wanted, scrollLeft + clientWidth - ROOM_FOR_LABEL));
+interface LabelProps {
+  scroller: HTMLElement | null;
+  /** Where it stands if there is room. */
+  x: number;
+  row: { top: number; height: number };
+  children: ReactNode;
 }
 
-/** Above the row, or below it where the header would hide it. */
-function labelTop(scroller: HTMLElement | null, top: number, height: number): number {
-  return top - LABEL_HEIGHT < (scroller?.scrollTop ?? 0) ? top + height : top - LABEL_HEIGHT;
+const GAP = 4;
+
+/** Beside the ghost and above its row, and never out of sight: how large the words are is only known once they stand. */
+function Label({ scroller, x, row, children }: LabelProps) {
+  const label = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!scroller || !label.current) return;
+    const { offsetWidth, offsetHeight, style } = label.current;
+    const { scrollLeft, scrollTop, clientWidth } = scroller;
+    const most = scrollLeft + clientWidth - offsetWidth - 2 * GAP;
+    style.left = `${Math.max(scrollLeft + 2 * GAP, Math.min(x, most))}px`;
+    const above = row.top - offsetHeight - GAP;
+    // The header would hide it there.
+    style.top = `${above < scrollTop ? row.top + row.height + GAP : above}px`;
+  });
+  return (
+    <div ref={label} className={styles.label} aria-hidden="true">
+      {children}
+    </div>
+  );
 }

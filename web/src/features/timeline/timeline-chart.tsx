@@ -99,7 +99,7 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem, mo
   };
   const drawn = { layout, columns, leftWidth, windowLeft: window.left, windowRight: window.right };
   return (
-    <div ref={scroller} className={cx(paints.paints, styles.scroller, move.isDragging && styles.dragging)}>
+    <div ref={scroller} className={cx(paints.paints, styles.scroller, move.hold && styles[move.hold])}>
       <div
         ref={grid}
         role="treegrid"

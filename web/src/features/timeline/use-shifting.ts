@@ -32,6 +32,7 @@ export function useShifting(chart: Chart) {
   const [shifting, setShifting] = useState<Shifting | null>(null);
   const latest = useRef({ chart, shifting });
   latest.current = { chart, shifting };
+  const [isRefused, setRefused] = useState(false);
   const wasDragged = useRef(false);
   const letGo = useRef<() => void>(() => undefined);
   useEffect(() => () => letGo.current(), []);
@@ -66,11 +67,14 @@ export function useShifting(chart: Chart) {
     const { clientX, clientY, pointerId } = event;
     const press = { clientX, clientY, pointerId, scroller: element, leftWidth: chart.leftWidth };
     letGo.current();
+    setRefused(false);
     letGo.current = followPress(press, {
       onStart: () => {
         wasDragged.current = true;
         window.getSelection()?.removeAllRanges();
-        return begin(rowId, 'pointer');
+        const isTaken = begin(rowId, 'pointer');
+        if (!isTaken) refuse();
+        return isTaken;
       },
       onMove: (pixels, isFine) => {
         const { chart, shifting } = latest.current;
@@ -83,6 +87,14 @@ export function useShifting(chart: Chart) {
       },
       onCancel: () => change(null),
     });
+  }
+
+  /** The pointer says no for as long as it is pressed. */
+  function refuse() {
+    setRefused(true);
+    const end = () => setRefused(false);
+    window.addEventListener('pointerup', end, { once: true });
+    letGo.current = () => window.removeEventListener('pointerup', end);
   }
 
   /** A drag ends in a click of its own, which opens nothing. */
@@ -139,8 +151,8 @@ export function useShifting(chart: Chart) {
     if (latest.current.shifting?.by === 'keys') change(null);
   }
 
-  const isDragging = shifting?.by === 'pointer';
-  return { shifting, isDragging, forRow, onPointerDown, onClickCapture, onKeyDown, onBlur };
+  const hold = isRefused ? 'refused' : shifting?.by === 'pointer' ? 'dragging' : null;
+  return { shifting, hold, forRow, onPointerDown, onClickCapture, onKeyDown, onBlur };
 }
 
 const STEPS: Partial<Record<string, { direction: 1 | -1; isLarge: boolean }>> = {

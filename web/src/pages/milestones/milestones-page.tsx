@@ -10,6 +10,7 @@ import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
 import { Skeleton } from '../../ui/busy/busy.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
+import { DateChanges } from '../date-changes.js';
 import { milestonesSearch } from './milestones.search.js';
 
 const route = getRouteApi('/p/$programmeCode/milestones');
@@ -36,7 +37,14 @@ export function MilestonesPage() {
       <PageHeader
         title="Milestones"
         about="Milestones, activities and gates of the plan"
-        actions={plan && <AddItem plan={plan} />}
+        actions={
+          plan && (
+            <>
+              <DateChanges />
+              <AddItem plan={plan} />
+            </>
+          )
+        }
       />
       {plan ? (
         <MilestonesGrid

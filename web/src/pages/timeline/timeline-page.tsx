@@ -12,6 +12,7 @@ import { cx } from '../../ui/cx.js';
 import { EmptyState } from '../../ui/empty-state/empty-state.js';
 import { Link } from '../../ui/link/link.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
+import { DateChanges } from '../date-changes.js';
 import { ItemPanel } from './item-panel.js';
 import { filteredRows } from './plan-filter.js';
 import { focusOf } from './plan-focus.js';
@@ -95,6 +96,7 @@ function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) 
         about={title}
         actions={
           <>
+            <DateChanges />
             <ButtonLink href={`${path}/what-if`}>What if…</ButtonLink>
             {plan.scenarios.length > 1 && <ButtonLink href={`${path}/compare`}>Compare scenarios</ButtonLink>}
           </>

@@ -1,18 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button, type ButtonProps } from '../button/button.js';
 import { cx } from '../cx.js';
+import { keepInSight } from '../keep-in-sight.js';
 import { Link } from '../link/link.js';
 import styles from './menu.module.css';
-
-const EDGE = 8;
-
-/** Moves a list that would stick out of the window sideways back into it. */
-function keepInSight(list: HTMLElement | null) {
-  if (!list) return;
-  const { left, right } = list.getBoundingClientRect();
-  const shift = left < EDGE ? EDGE - left : Math.min(0, window.innerWidth - EDGE - right);
-  if (shift !== 0) list.style.transform = `translateX(${shift}px)`;
-}
 
 export interface MenuItem {
   id: string;

@@ -1,16 +1,16 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useProgramme } from '../../../lib/programme.js';
+import { useDateChanges } from '../../../lib/use-date-changes.js';
 import { Button } from '../../../ui/button/button.js';
 import { ConflictPanel } from '../../../ui/conflict-panel/conflict-panel.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
-import { useDone } from '../../../ui/toast/use-done.js';
 import type { Plan, PlanRow } from '../api/plan.js';
 import { useReforecastMilestone } from '../api/reforecast-milestone.js';
 import { useItemAction } from '../hooks/use-item-action.js';
-import { consequenceOf, echoFor, forecastToRestore, readTyped } from '../lib/forecast-reading.js';
+import { consequenceOf, echoFor, forecastMade, readTyped } from '../lib/forecast-reading.js';
 import styles from './forecast-editor.module.css';
 import { WhatFollows } from './what-follows.js';
 
@@ -35,10 +35,9 @@ export function ForecastEditor(props: ForecastEditorProps) {
   const { plan, row, cell, startsWith, reason, onReason, onClose } = props;
   const programme = useProgramme();
   const reforecast = useReforecastMilestone();
-  const done = useDone();
+  const { made } = useDateChanges();
   const box = useRef<HTMLDivElement>(null);
   const [date, setDate] = useState(startsWith);
-  const before = forecastToRestore(row, plan.today);
 
   function close() {
     onClose();
@@ -69,18 +68,11 @@ export function ForecastEditor(props: ForecastEditorProps) {
         scenarioId: row.scenarioId,
       });
       close();
-      done(
+      const { scenarioId } = row;
+      const typed = readTyped(date, row.kind, plan.today);
+      made(
         `${row.code} moved. ${moved.reading ?? ''}`.trim(),
-        before === null
-          ? null
-          : () =>
-              reforecast.mutateAsync({
-                id: row.itemId,
-                expectedVersion: moved.version,
-                ...before,
-                reason: `Undone: ${reason}`,
-                scenarioId: row.scenarioId,
-              }),
+        forecastMade({ moved, target, scenarioId, reason, typed, date }),
       );
     },
   });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import type { Plan } from '../api/plan.js';
 import { anItem, anItemRow, aPlan, aPlanRow, on, SCENARIOS } from '../test/items.js';
-import { refusal, saved, show } from '../test/show.js';
+import { applied, refusal, saved, show } from '../test/show.js';
 import { AddItem } from './add-item.js';
 import { MilestonesGrid, type MilestonesSearch } from './milestones-grid.js';
 
@@ -67,7 +67,9 @@ it('keeps the reason for the next row, and gives the focus back to the cell', as
 });
 
 it('Ctrl+Z takes the last change back', async () => {
-  const { inputs } = await open(() => saved('reforecastMilestone', 4));
+  const { inputs } = await open(({ query }) =>
+    query.includes('applyPlanChanges') ? applied('report', 5) : saved('reforecastMilestone', 4),
+  );
   await userEvent.click(cellOf('Final report', '22 Dec 2017'));
   await userEvent.keyboard('5');
   await userEvent.keyboard(' Jan 2018');
@@ -75,7 +77,10 @@ it('Ctrl+Z takes the last change back', async () => {
   await screen.findByText(/MS-011 moved/);
   await userEvent.keyboard('{Control>}z{/Control}');
   expect(await screen.findByText(/^Undone/)).toBeVisible();
-  expect(inputs()[1]).toMatchObject({ date: '22 Dec 2017', expectedVersion: 4, reason: 'Undone: Later' });
+  expect(inputs()[1]).toMatchObject({
+    reason: 'Undone: Later',
+    dates: [{ itemId: 'report', expectedVersion: 4, restatesId: 'before', isWithdrawn: false }],
+  });
 });
 
 it('shows both versions when somebody else moved it meanwhile', async () => {

@@ -93,7 +93,8 @@ export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }:
       />
       {mayMove && plan.rows.length > 0 && (
         <p className={styles.help}>
-          On a forecast, type a new date or press Enter. Ctrl+Z takes the last change back.
+          On a forecast, type a new date or press Enter. Ctrl+Z undoes your last date change, Ctrl+Shift+Z
+          makes it again.
         </p>
       )}
       {editing && (

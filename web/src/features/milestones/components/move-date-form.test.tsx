@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { objectionsTo } from '../../../../test/axe.js';
 import { anItem, anItemRow, aPlan, on, SCENARIOS } from '../test/items.js';
-import { refusal, saved, show } from '../test/show.js';
+import { applied, refusal, saved, show } from '../test/show.js';
 import { MoveDateForm, type MoveDateFormProps } from './move-date-form.js';
 
 const opened = { item: anItem(), plan: aPlan() };
@@ -54,18 +54,33 @@ it('puts a refusal of a rule beside its field and keeps what was typed', async (
   expect(screen.getByLabelText('New date')).toHaveAccessibleDescription(/This happens at a meeting/);
 });
 
-it('offers to take the move back, with the words that stood there', async () => {
-  const { closed, inputs } = await open(() => saved('reforecastMilestone', 5, 'Read as 4 Jan 2018.'));
+it('offers to take the move back: the statement that stood there counts again', async () => {
+  const { closed, inputs } = await open(({ query }) =>
+    query.includes('applyPlanChanges')
+      ? applied('report', 6)
+      : saved('reforecastMilestone', 5, 'Read as 4 Jan 2018.'),
+  );
   await fill('4 Jan 2018', 'Senate asked for time');
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(closed).toHaveLength(1);
   expect(await screen.findByText(/^Undone/)).toBeVisible();
   expect(inputs()[0]).toMatchObject({ expectedVersion: 3, date: '4 Jan 2018' });
   expect(inputs()[1]).toMatchObject({
-    expectedVersion: 5,
-    date: '22 Dec 2017',
     reason: 'Undone: Senate asked for time',
+    dates: [{ itemId: 'report', expectedVersion: 5, restatesId: 'before', isWithdrawn: false }],
   });
+});
+
+it('a first date is taken back to none', async () => {
+  const { inputs } = await open(({ query }) => {
+    if (query.includes('applyPlanChanges')) return applied('report', 5);
+    const { data } = saved('reforecastMilestone');
+    return { data: { reforecastMilestone: { ...data.reforecastMilestone, replacedId: null } } };
+  });
+  await fill('4 Jan 2018', 'Senate asked for time');
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('Undone: MS-011 moved to 4 Jan 2018.')).toBeVisible();
+  expect(inputs()[1]).toMatchObject({ dates: [{ restatesId: null, isWithdrawn: true }] });
 });
 
 it('shows mine, theirs and how it was when somebody was faster; one key saves mine on top', async () => {

@@ -1,16 +1,16 @@
 import { useDraft } from '../../../lib/drafts.js';
 import { dayProblems } from '../../../lib/one-day.js';
 import { useSession } from '../../../lib/session.js';
+import { useDateChanges } from '../../../lib/use-date-changes.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
 import { DayField } from '../../../ui/day-field/day-field.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
-import { useDone } from '../../../ui/toast/use-done.js';
 import { useReforecastMilestone } from '../api/reforecast-milestone.js';
 import { useItemAction } from '../hooks/use-item-action.js';
-import { consequenceOf, echoFor, forecastToRestore, readTyped } from '../lib/forecast-reading.js';
+import { consequenceOf, echoFor, forecastMade, readTyped } from '../lib/forecast-reading.js';
 import { rowOf } from '../lib/item-facts.js';
 import type { OpenedItem } from '../lib/item-facts.js';
 import type { ItemActionProps } from './item-action-props.js';
@@ -36,7 +36,7 @@ export interface MoveDateFormProps extends Pick<ItemActionProps, 'plan' | 'onClo
 export function MoveDateForm({ item, plan, start, onClose }: MoveDateFormProps) {
   const { person } = useSession();
   const reforecast = useReforecastMilestone();
-  const done = useDone();
+  const { made } = useDateChanges();
   const [values, setValues, dropDraft] = useDraft(draftKey(item.id, person.id, start), {
     date: start?.date ?? '',
     reason: '',
@@ -72,7 +72,6 @@ export function MoveDateForm({ item, plan, start, onClose }: MoveDateFormProps) 
     onClose,
     send: async (target) => {
       const scenarioId = values.scenarioId || null;
-      const before = row ? forecastToRestore(row, plan.today) : null;
       const { reforecastMilestone: moved } = await reforecast.mutateAsync({
         ...target,
         date: values.date,
@@ -84,18 +83,9 @@ export function MoveDateForm({ item, plan, start, onClose }: MoveDateFormProps) 
       });
       dropDraft();
       onClose();
-      done(
+      made(
         `${item.code} moved. ${moved.reading ?? ''}`.trim(),
-        before === null
-          ? null
-          : () =>
-              reforecast.mutateAsync({
-                id: target.id,
-                expectedVersion: moved.version,
-                ...before,
-                reason: `Undone: ${values.reason}`,
-                scenarioId,
-              }),
+        forecastMade({ moved, target, scenarioId, reason: values.reason, typed, date: values.date }),
       );
     },
   });

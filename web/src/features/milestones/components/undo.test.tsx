@@ -4,7 +4,6 @@ import type { PlanItem } from '../api/plan-item.js';
 import { anItem, anItemRow, aPlan, aPlanRow, on } from '../test/items.js';
 import { refusal, saved, show } from '../test/show.js';
 import { ItemLinks } from './item-relations.js';
-import { MoveDateForm } from './move-date-form.js';
 import { MyUpdates } from './my-updates.js';
 import { ReopenForm, RestoreForm } from './reason-verbs.js';
 
@@ -105,27 +104,6 @@ it('takes an item that was put back out again', async () => {
   expect(await screen.findByText(/^Undone: MS-011 is in the plan again/)).toBeVisible();
   expect(sent.at(-1)?.query).toContain('archivePlanItem');
   expect(inputs()[1]).toMatchObject({ expectedVersion: 4, reason: 'Undone: Needed' });
-});
-
-it('puts a date back that was counted from another item', async () => {
-  const forecast = {
-    ...on('2018-06-01', '6 weeks after'),
-    text: '6 weeks after',
-    shape: 'RELATIVE' as const,
-  };
-  const item = anItem({ rows: [anItemRow({ forecast, forecastAnchorId: 'consultation' })] });
-  const { inputs } = show(<MoveDateForm item={item} plan={aPlan()} onClose={nothing} />, verbs());
-  await screen.findByLabelText('New date');
-  await type('New date', '9 Mar 2018');
-  await type('Why', 'Fixed by letter');
-  await press('Move date');
-  await undo();
-  expect(await screen.findByText(/^Undone: MS-011 moved/)).toBeVisible();
-  expect(inputs()[1]).toMatchObject({
-    date: '6 weeks after',
-    anchorItemId: 'consultation',
-    expectedVersion: 4,
-  });
 });
 
 describe('my updates', () => {

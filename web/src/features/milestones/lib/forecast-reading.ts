@@ -5,6 +5,8 @@ import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { type PlanDateRole, planDateProblems } from '@gantry/shared/dates/plan-date-problems';
 import { readPlanDate } from '@gantry/shared/dates/read-plan-date';
 import { describeSlip, slip } from '@gantry/shared/dates/slip';
+import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
+import type { StackedChange } from '../../../lib/change-stack.js';
 import { dateEcho } from '../../../lib/date-echo.js';
 import type { DateEcho } from '../../../ui/date-field/date-field.js';
 import type { Plan, PlanRow } from '../api/plan.js';
@@ -134,4 +136,33 @@ export function wordsToRestore(date: StatedDate | null, kind: string, today: str
     );
   };
   return [date.text, date.written].find(again) ?? null;
+}
+
+interface ForecastMade {
+  moved: { id: string; code: string; version: number; replacedId: string | null };
+  target: { expectedVersion: number };
+  scenarioId: string | null;
+  reason: string;
+  typed: PlanDate | null;
+  /** As it was typed. */
+  date: string;
+}
+
+/** A new forecast as one of the changes that can be taken back: the statement before it counts again, or none does. */
+export function forecastMade({
+  moved,
+  target,
+  scenarioId,
+  reason,
+  typed,
+  date,
+}: ForecastMade): StackedChange {
+  const { id: itemId, version: expectedVersion, replacedId: restatesId } = moved;
+  const back = { itemId, expectedVersion, scenarioId, restatesId, isWithdrawn: restatesId === null };
+  return {
+    title: `${moved.code} moved to ${typed ? writePlanDate(typed, 'another item') : date}`,
+    reason,
+    changes: { dates: [back], meetings: [], lags: [] },
+    seen: { [itemId]: target.expectedVersion },
+  };
 }

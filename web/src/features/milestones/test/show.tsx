@@ -25,7 +25,26 @@ interface Sent {
 type Reply = (sent: Sent) => unknown;
 
 export const saved = (field: string, version = 4, reading: string | null = null) => ({
-  data: { [field]: { id: 'report', version, code: 'MS-011', reading, warnings: [] } },
+  data: { [field]: { id: 'report', version, code: 'MS-011', reading, replacedId: 'before', warnings: [] } },
+});
+/** What changes of a plan came to that were sent together, with what takes them back. */
+export const applied = (id: string, version: number, restatesId: string | null = 'after') => ({
+  data: {
+    applyPlanChanges: {
+      applied: [{ kind: 'ITEM', id, version }],
+      noUndo: [],
+      undo: {
+        dates: [
+          {
+            ...{ itemId: id, expectedVersion: version, scenarioId: null, restatesId },
+            isWithdrawn: restatesId === null,
+          },
+        ],
+        meetings: [],
+        lags: [],
+      },
+    },
+  },
 });
 export const refusal = (code: string, details: Record<string, unknown> = {}) => ({
   errors: [{ message: code, extensions: { code, details } }],

@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useApplyPlanChanges } from '../../../lib/apply-plan-changes.js';
+import { versionsOf } from '../../../lib/change-stack.js';
 import { messageOf, problemsOf } from '../../../lib/error-messages.js';
 import { useProgramme } from '../../../lib/programme.js';
+import { useDateChanges } from '../../../lib/use-date-changes.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import type { FormError } from '../../../ui/error-summary/error-summary.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
-import { useDone } from '../../../ui/toast/use-done.js';
-import { useApplyPlanChanges } from '../api/apply-plan-changes.js';
 import { keyOf } from '../lib/draft.js';
 import { type DraftLine, lineAt, versioned } from '../lib/draft-lines.js';
 import styles from './what-if.module.css';
@@ -25,7 +26,7 @@ export function ApplyDialog({ lines, onApplied, onClose }: ApplyDialogProps) {
   const programmeId = useProgramme().id;
   const cache = useQueryClient();
   const apply = useApplyPlanChanges();
-  const done = useDone();
+  const { made } = useDateChanges();
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   // What is applied is what the reader saw when the dialog opened, on its versions.
@@ -35,13 +36,14 @@ export function ApplyDialog({ lines, onApplied, onClose }: ApplyDialogProps) {
   async function save() {
     if (reason.trim() === '') return setErrors([{ fieldId: REASON, message: 'Say why' }]);
     try {
-      const { applyPlanChanges } = await apply.mutateAsync({ programmeId, reason, ...versioned(seen) });
+      const changes = versioned(seen);
+      const { applyPlanChanges } = await apply.mutateAsync({ programmeId, reason, ...changes });
       const { applied, undo, noUndo } = applyPlanChanges;
+      const title = `${applied.length} ${applied.length === 1 ? 'change' : 'changes'} applied`;
       onApplied();
-      done(
-        [`${applied.length} ${applied.length === 1 ? 'change' : 'changes'} applied.`, ...noUndo].join(' '),
-        undo &&
-          (() => apply.mutateAsync({ programmeId, reason: `Undone: ${reason}`.slice(0, 1000), ...undo })),
+      made(
+        [`${title}.`, ...noUndo].join(' '),
+        undo && { title, reason, changes: undo, seen: versionsOf(changes) },
       );
     } catch (error) {
       setErrors(errorsOf(error, seen));

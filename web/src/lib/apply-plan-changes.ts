@@ -1,5 +1,6 @@
-import { graphql } from '../../../generated/gql.js';
-import { useVerb } from '../../../lib/use-verb.js';
+import { graphql } from '../generated/gql.js';
+import type { ApplyPlanChangesMutation } from '../generated/graphql.js';
+import { useVerb } from './use-verb.js';
 
 const APPLY = graphql(`
   mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {
@@ -17,3 +18,8 @@ const APPLY = graphql(`
 
 /** Makes the changes of a draft together, or none of them. */
 export const useApplyPlanChanges = () => useVerb(APPLY);
+
+type Applied = ApplyPlanChangesMutation['applyPlanChanges'];
+
+/** Changes of a plan as the server hands them out to be sent again: each with the version that it counts on. */
+export type PlanChanges = NonNullable<Applied['undo']>;
