@@ -22,6 +22,10 @@ it.each`
   ${'26/10 – 15/11/2017 (TBC)'} | ${'week'}    | ${1}  | ${'2 – 22 Nov 2017 (TBC)'} | ${'a window moves both ends'}
   ${'by 31 Mar 2018'}           | ${'day'}     | ${3}  | ${'by 3 Apr 2018'}         | ${'a deadline stays one'}
   ${'from 1 Apr 2018'}          | ${'day'}     | ${-1} | ${'from 31 Mar 2018'}      | ${'an open beginning stays open'}
+  ${'by Nov 2017'}              | ${'month'}   | ${1}  | ${'by Dec 2017'}           | ${'a vague deadline stays vague'}
+  ${'from June 2017'}           | ${'month'}   | ${-7} | ${'from Nov 2016'}         | ${'a vague beginning too'}
+  ${'by 2020/21'}               | ${'year'}    | ${1}  | ${'by FY 2021/22'}         | ${'by the end of a financial year'}
+  ${'by Q4 2017/18 (TBC)'}      | ${'quarter'} | ${1}  | ${'by Q1 2018/19 (TBC)'}   | ${'or of a quarter'}
   ${'w/c 6 Nov 2017'}           | ${'week'}    | ${2}  | ${'w/c 20 Nov 2017'}       | ${'a week by weeks'}
   ${'Nov 2017'}                 | ${'month'}   | ${1}  | ${'Dec 2017'}              | ${'a month by months'}
   ${'Oct/Nov 18'}               | ${'month'}   | ${2}  | ${'Dec 2018 or Jan 2019'}  | ${'either month'}

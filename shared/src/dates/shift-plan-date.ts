@@ -79,7 +79,7 @@ export function shiftPlanDate(date: PlanDate, shift: DateShift, context: Reading
     latest: latest && move(latest),
     edtf: shiftedPair(date.edtf, shift),
   };
-  const words = restoringWords({ ...moved, sourceText: writePlanDate(moved) }, context);
+  const words = restoringWords({ ...moved, sourceText: vagueBound(moved) ?? writePlanDate(moved) }, context);
   const reading = words === null ? null : readPlanDate(words, context);
   return reading?.ok ? { date: reading.date, words: words! } : null;
 }
@@ -96,6 +96,18 @@ function moverOf(date: PlanDate, { unit, count }: DateShift): (at: Day) => Day {
   const lead = leadOf(date)!;
   const days = addMonths(lead, months) - lead;
   return (at) => addDays(at, leastShift(date) === 'week' ? Math.round(days / 7) * 7 : days);
+}
+
+/** "by Nov 2017" is said by its month, as it was stated; null for a bound that is a day, and for what has both ends. */
+function vagueBound(date: PlanDate): string | null {
+  const unit = leastShift(date);
+  const { earliest, latest } = date;
+  if (unit === 'day' || (earliest === null) === (latest === null)) return null;
+  const oneUnit = (count: 1 | -1) => moverOf(date, { unit, count });
+  const start = earliest ?? oneUnit(-1)(addDays(latest!, 1));
+  const end = latest ?? addDays(oneUnit(1)(earliest!), -1);
+  const span = writePlanDate({ ...date, shape: 'WINDOW', earliest: start, latest: end });
+  return span.replace(/^~?/, (sign) => `${sign}${earliest === null ? 'by' : 'from'} `);
 }
 
 /** 30 November is the end of its month, so a month later it is 31 December. */

@@ -2,7 +2,7 @@ import { DRAG_THRESHOLD } from '@gantry/shared/timeline/drag-scale';
 
 /** So near to the edge of the chart it scrolls by itself. */
 const EDGE = 36;
-const FASTEST = 14;
+const FASTEST = 8;
 
 export interface Press {
   clientX: number;
@@ -41,7 +41,7 @@ export function followPress(press: Press, listener: PressListener): () => void {
     const over = isRightward
       ? Math.max(0, at - (right - EDGE))
       : -Math.max(0, left + press.leftWidth + EDGE - at);
-    scroller.scrollLeft += Math.max(-FASTEST, Math.min(FASTEST, over / 2));
+    scroller.scrollLeft += Math.max(-FASTEST, Math.min(FASTEST, over / 4));
     if (scroller.scrollLeft !== before) tell();
     frame = requestAnimationFrame(scrollAtEdge);
   }

@@ -21,13 +21,18 @@ export function ShiftLayer({ mover, shifting, ...place }: ShiftLayerProps) {
         rowId={shifting.rowId}
         date={shifting.moved.date}
         words={shifting.words}
-        hint={shifting.by === 'keys' ? 'Enter goes on, Esc leaves it' : null}
+        hint={hintFor(shifting)}
         isFollowed={shifting.by === 'keys'}
       />
     );
   const pending = mover?.pending;
   if (!pending) return null;
   return <ShiftGhost {...place} {...pending} words={null} hint={null} isFollowed={false} />;
+}
+
+function hintFor({ by, shift, moved }: Shifting): string | null {
+  if (by === 'keys') return 'Enter goes on, Esc leaves it';
+  return shift.unit !== 'day' && moved.date.precision === 'day' ? 'Hold Shift for single days' : null;
 }
 
 /** The same for those who do not see it: always in the page, so that what comes into it is heard. */

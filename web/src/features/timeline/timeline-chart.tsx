@@ -129,6 +129,7 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem, mo
             focusRow={focus.row}
             {...backdrop}
           />
+          <ShiftLayer {...{ mover, layout, leftWidth, scroller }} shifting={move.shifting} />
           {virtualizer.getVirtualItems().map(({ index }) => (
             <TimelineRow
               key={`${layout.rows[index]!.type} ${layout.rows[index]!.id}`}
@@ -141,7 +142,6 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem, mo
               {...move.forRow(layout.rows[index]!)}
             />
           ))}
-          <ShiftLayer {...{ mover, layout, leftWidth, scroller }} shifting={move.shifting} />
         </div>
       </div>
       <ShiftVoice shifting={move.shifting} layout={layout} />

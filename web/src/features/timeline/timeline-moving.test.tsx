@@ -101,6 +101,7 @@ describe('with the pointer', () => {
     press('launch-1');
     moveTo(500 + 9 * perDay());
     expect(label()).toHaveTextContent('Thu 8 Feb 2018 (TBC), +5 working days');
+    expect(label()).toHaveTextContent('Hold Shift for single days');
     moveTo(500 + 9 * perDay(), { shiftKey: true });
     expect(label()).toHaveTextContent('Sat 10 Feb 2018 (TBC), +6 working days, not a working day');
   });
