@@ -1794,6 +1794,32 @@ export type Lane = {
   workstreamId: Maybe<Scalars['ID']['output']>;
 };
 
+/** What an outcome that lands after papers are due is about (MTG-3). */
+export type LatePaper = {
+  __typename?: 'LatePaper';
+  /** The dependency. */
+  linkId: Scalars['ID']['output'];
+  /** Its version. */
+  linkVersion: Scalars['Int']['output'];
+  /** The meeting whose papers are due before. */
+  meetingId: Scalars['ID']['output'];
+  /** What was settled on and why; null while it is open. */
+  settled: Maybe<Scalars['String']['output']>;
+  /** Every way out. */
+  waysOut: Array<LateWayOut>;
+};
+
+/** One way to live with an outcome that lands after papers are due. */
+export type LateWayOut = {
+  __typename?: 'LateWayOut';
+  /** Under which it is settled; null for moving the decision, which is a change of the plan. */
+  route: Maybe<Scalars['String']['output']>;
+  /** The meeting to move to; null where none is known. */
+  to: Maybe<Scalars['Day']['output']>;
+  /** What there is to do. */
+  words: Scalars['String']['output'];
+};
+
 /** A link with another lag. */
 export type LinkLagChangeInput = {
   /** The version that you saw; a stale one refuses all changes. */
@@ -2340,6 +2366,8 @@ export type Mutation = {
   setHolidayDivision: OfficeDivision;
   /** Set or advance the day on which the office lives. It never goes back. */
   setOfficeClock: OfficeClock;
+  /** Settle how a decision takes an outcome that lands after its papers are due. */
+  settleLatePaper: DependencyChange;
   /** State how many working days an activity takes at least, most likely and at most. */
   stateDuration: PlanItemChange;
   /** State by how many working days a risk would delay an item that it threatens. */
@@ -2684,6 +2712,11 @@ export type MutationSetHolidayDivisionArgs = {
 
 export type MutationSetOfficeClockArgs = {
   input: SetOfficeClockInput;
+};
+
+
+export type MutationSettleLatePaperArgs = {
+  input: SettleLatePaperInput;
 };
 
 
@@ -3493,6 +3526,8 @@ export type ProjectionWarning = {
   __typename?: 'ProjectionWarning';
   /** The item that it is about. */
   itemId: Scalars['ID']['output'];
+  /** For MTG-3: the ways out, and which was taken. */
+  latePaper: Maybe<LatePaper>;
   /** What is wrong, with the ways out. */
   message: Scalars['String']['output'];
   /** The rule's id, such as MTG-3. */
@@ -4632,6 +4667,24 @@ export type SetOfficeClockInput = {
   on?: InputMaybe<Scalars['Day']['input']>;
 };
 
+/** Settle how a decision takes an outcome that lands after its papers are due, or take that back. */
+export type SettleLatePaperInput = {
+  /** The chair agrees that a late item is urgent. */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting for which it is settled. */
+  meetingId: Scalars['ID']['input'];
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** LATE_ITEM, SUPPLEMENTARY_PAPER or CONDITIONAL_RECOMMENDATION; left out, nothing is settled any more. */
+  route?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** State how long an activity takes. The length of its stated days is then not used. */
 export type StateDurationInput = {
   /** Working days; left out, none is stated. */
@@ -5559,14 +5612,14 @@ export type ItemProjectionQueryVariables = Exact<{
 }>;
 
 
-export type ItemProjectionQuery = { __typename?: 'Query', itemProjection: Array<{ __typename?: 'ItemProjection', scenarioNumber: number | null, isWorking: boolean, steps: Array<string>, cliff: string | null, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string }>, item: { __typename?: 'ProjectedItem', likely: string | null, words: string, isUnconfirmed: boolean, isPresumed: boolean, floatDays: number | null, criticality: Criticality, differenceDays: number | null, because: string | null, gate: { __typename?: 'ProjectedGate', meeting: string, papersDue: string, marginDays: number, nextMeeting: string | null } | null } }> };
+export type ItemProjectionQuery = { __typename?: 'Query', itemProjection: Array<{ __typename?: 'ItemProjection', scenarioNumber: number | null, isWorking: boolean, steps: Array<string>, cliff: string | null, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, latePaper: { __typename?: 'LatePaper', linkId: string, linkVersion: number, meetingId: string, settled: string | null, waysOut: Array<{ __typename?: 'LateWayOut', route: string | null, words: string, to: string | null }> } | null }>, item: { __typename?: 'ProjectedItem', likely: string | null, words: string, isUnconfirmed: boolean, isPresumed: boolean, floatDays: number | null, criticality: Criticality, differenceDays: number | null, because: string | null, gate: { __typename?: 'ProjectedGate', meeting: string, papersDue: string, marginDays: number, nextMeeting: string | null } | null } }> };
 
 export type RouteToTargetQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
+export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string, latePaper: { __typename?: 'LatePaper', settled: string | null } | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
 
 export type PromoteScenarioMutationVariables = Exact<{
   input: PromoteScenarioInput;
@@ -5595,6 +5648,13 @@ export type AmendScenarioMutationVariables = Exact<{
 
 
 export type AmendScenarioMutation = { __typename?: 'Mutation', amendScenario: { __typename?: 'PlanScenario', id: string, version: number } };
+
+export type SettleLatePaperMutationVariables = Exact<{
+  input: SettleLatePaperInput;
+}>;
+
+
+export type SettleLatePaperMutation = { __typename?: 'Mutation', settleLatePaper: { __typename?: 'DependencyChange', id: string, version: number } };
 
 export type AmendRiskMutationVariables = Exact<{
   input: AmendRiskInput;
@@ -7272,6 +7332,17 @@ export const ItemProjectionDocument = new TypedDocumentString(`
     warnings {
       rule
       message
+      latePaper {
+        linkId
+        linkVersion
+        meetingId
+        settled
+        waysOut {
+          route
+          words
+          to
+        }
+      }
     }
     item {
       likely
@@ -7291,7 +7362,7 @@ export const ItemProjectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"1e39075eeca04242f4c88ee5e57e327df3f4da45df5d8ef223ff950020847f3f"}) as unknown as TypedDocumentString<ItemProjectionQuery, ItemProjectionQueryVariables>;
+    `, {"hash":"9810e7e4f2bd1b93db523244b705e38b8f8c587bba5601cd9a84bd59d010d5cb"}) as unknown as TypedDocumentString<ItemProjectionQuery, ItemProjectionQueryVariables>;
 export const RouteToTargetDocument = new TypedDocumentString(`
     query RouteToTarget($programmeId: ID!) {
   projection(programmeId: $programmeId) {
@@ -7319,6 +7390,9 @@ export const RouteToTargetDocument = new TypedDocumentString(`
         rule
         message
         itemId
+        latePaper {
+          settled
+        }
       }
       problems {
         rule
@@ -7327,7 +7401,7 @@ export const RouteToTargetDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"19f042d63ac923a93ee81268fb14788c1d11b22dfa8c237d72bfde453b5852a9"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
+    `, {"hash":"f5185a18bdccbd6c4d4cf9138808dfc522f8cd3a736a5612512159aaaf978982"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
 export const PromoteScenarioDocument = new TypedDocumentString(`
     mutation PromoteScenario($input: PromoteScenarioInput!) {
   promoteScenario(input: $input) {
@@ -7366,6 +7440,14 @@ export const AmendScenarioDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1d9a594c0d70d95650a0c59055acc002c9d0d64e38293221cd2abd70d7ff8cf6"}) as unknown as TypedDocumentString<AmendScenarioMutation, AmendScenarioMutationVariables>;
+export const SettleLatePaperDocument = new TypedDocumentString(`
+    mutation SettleLatePaper($input: SettleLatePaperInput!) {
+  settleLatePaper(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"08c182e96d54acebd6ebe5912eb1ed7fedc4c93430c40e686fa7008af4a6514b"}) as unknown as TypedDocumentString<SettleLatePaperMutation, SettleLatePaperMutationVariables>;
 export const AmendRiskDocument = new TypedDocumentString(`
     mutation AmendRisk($input: AmendRiskInput!) {
   amendRisk(input: $input) {

@@ -9,7 +9,10 @@ const PROJECTION = `query($programmeId: ID!, $targetId: ID) {
     scenarios {
       scenarioNumber isWorking targetOn headline cliff
       route { itemId title on isDriving margin waitDays sentence }
-      warnings { rule message itemId }
+      warnings {
+        rule message itemId
+        latePaper { linkId linkVersion meetingId settled waysOut { route words to } }
+      }
       waits { sentence itemIds }
       items { itemId likely words isUnconfirmed isPresumed floatDays criticality differenceDays because
               gate { meeting papersDue readyOn marginDays nextMeeting } }
@@ -26,6 +29,7 @@ const WHAT_IF = `query($input: WhatIfInput!) {
     scenarios { scenarioNumber target { from to workingDays } moved { title from to workingDays } sentences }
   }
 }`;
+const SETTLE = 'mutation($input: SettleLatePaperInput!) { settleLatePaper(input: $input) { id version } }';
 const programmeId = exampleId('programme', 'km-stp');
 const item = (key: string) => exampleId('plan-item', key);
 
@@ -110,8 +114,57 @@ describe('the projection of the stroke review', () => {
         message: expect.stringMatching(
           /6 Mar 2018 are due on 26 Feb 2018.*28 Feb 2018.*late item, .*supplementary paper/,
         ),
+        latePaper: {
+          linkId: expect.any(String),
+          linkVersion: 1,
+          meetingId: expect.any(String),
+          settled: null,
+          waysOut: [
+            {
+              route: 'LATE_ITEM',
+              words: 'Take it as a late item, with the outcome of 28 Feb 2018',
+              to: null,
+            },
+            {
+              route: 'SUPPLEMENTARY_PAPER',
+              words: 'Send a supplementary paper between 28 Feb 2018 and 6 Mar 2018',
+              to: null,
+            },
+            {
+              route: 'CONDITIONAL_RECOMMENDATION',
+              words: expect.stringMatching(/^Recommend subject to “/),
+              to: null,
+            },
+            { route: null, words: 'Move the meeting', to: null },
+          ],
+        },
       },
     ]);
+  });
+
+  it('lets a late outcome be settled for its meeting, and opens it again when that is taken back', async () => {
+    const late = async () => (await projection()).scenarios[1]!.warnings[0]!.latePaper!;
+    const settle = async (over: Record<string, unknown>) => {
+      const { linkId, linkVersion, meetingId } = await late();
+      return t.ask(pmo, SETTLE, {
+        input: {
+          id: linkId,
+          expectedVersion: linkVersion,
+          meetingId,
+          reason: 'The result is known',
+          ...over,
+        },
+      });
+    };
+    const refused = await settle({ route: 'LATE_ITEM' });
+    expect(refused.errors?.[0]?.extensions?.details?.problems).toMatchObject([
+      { rule: 'MTG-6', severity: 'E' },
+    ]);
+    expect((await late()).settled).toBeNull();
+    await settle({ route: 'LATE_ITEM', chairAgrees: true });
+    expect((await late()).settled).toBe('Taken as a late item, agreed by the chair: The result is known');
+    await settle({ route: null });
+    expect(await late()).toMatchObject({ settled: null, linkVersion: 3 });
   });
 
   it('says of what has no date that it cannot be computed, why, and what waits behind it', async () => {

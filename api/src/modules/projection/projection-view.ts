@@ -13,6 +13,7 @@ import type { Projected, Projection } from '@gantry/shared/schedule/projection';
 import { notFound } from '../../platform/errors/domain-error.js';
 import { meetingDate, type PlanFacts } from '../timeline/index.js';
 import { outlookIn } from './known-outlooks.js';
+import { latePaperWarning } from './late-paper-view.js';
 import type { PlanWithBodies } from './projection.queries.js';
 import type {
   ProjectedItemType,
@@ -134,15 +135,12 @@ function nextCliff(outlook: Outlook, names: Names): string | null {
  */
 export function warningsOf(plan: PlanFacts, outlook: Outlook, names: Names): ProjectionWarningType[] {
   const { likely } = outlook.projection.schedules;
-  const late = latePapers(likely, names.any).map(({ rule, message, gateId }) => ({
-    rule,
-    message,
-    itemId: gateId,
-  }));
+  const late = latePapers(likely, names.any).map((found) => latePaperWarning(plan, found));
   const restricted = restrictionWarnings(outlook).map(({ rule, message, itemId }) => ({
     rule,
     message,
     itemId,
+    latePaper: null,
   }));
   return [...missedMeetings(outlook, names), ...late, ...restricted, ...uncovered(plan, outlook)];
 }
@@ -153,7 +151,9 @@ function uncovered(plan: PlanFacts, { facts, projection }: Outlook): ProjectionW
     const found = projection.byNode.get(id);
     if (found === undefined || actual !== null) return [];
     const problem = coverageWarning([stated?.latest ?? null, dayOf(found.likely)], plan.calendar);
-    return problem === null ? [] : [{ rule: problem.rule, message: problem.message, itemId: id }];
+    return problem === null
+      ? []
+      : [{ rule: problem.rule, message: problem.message, itemId: id, latePaper: null }];
   });
 }
 
@@ -217,7 +217,7 @@ function missedMeetings(outlook: Outlook, names: Names): ProjectionWarningType[]
     const gate = outlook.gates.get(item.id);
     if (item.meetingId === null || !gate || gate.meetingId === item.meetingId) return [];
     const message = `“${item.title}” cannot make ${names.meeting(item.meetingId)}; it goes to ${names.meeting(gate.meetingId)}.`;
-    return [{ rule: 'PROJ-4', message, itemId: item.id }];
+    return [{ rule: 'PROJ-4', message, itemId: item.id, latePaper: null }];
   });
 }
 

@@ -91,11 +91,41 @@ export class RouteStepType {
   @Field({ description: 'The step in a sentence.' }) sentence: string;
 }
 
+@ObjectType('LateWayOut', { description: 'One way to live with an outcome that lands after papers are due.' })
+export class LateWayOutType {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Under which it is settled; null for moving the decision, which is a change of the plan.',
+  })
+  route: string | null;
+  @Field({ description: 'What there is to do.' }) words: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The meeting to move to; null where none is known.',
+  })
+  to: string | null;
+}
+
+@ObjectType('LatePaper', { description: 'What an outcome that lands after papers are due is about (MTG-3).' })
+export class LatePaperType {
+  @Field(() => ID, { description: 'The dependency.' }) linkId: string;
+  @Field(() => Int, { description: 'Its version.' }) linkVersion: number;
+  @Field(() => ID, { description: 'The meeting whose papers are due before.' }) meetingId: string;
+  @Field(() => [LateWayOutType], { description: 'Every way out.' }) waysOut: LateWayOutType[];
+  @Field(() => String, { nullable: true, description: 'What was settled on and why; null while it is open.' })
+  settled: string | null;
+}
+
 @ObjectType('ProjectionWarning', { description: 'Something on the way that somebody should look at.' })
 export class ProjectionWarningType {
   @Field({ description: "The rule's id, such as MTG-3." }) rule: string;
   @Field({ description: 'What is wrong, with the ways out.' }) message: string;
   @Field(() => ID, { description: 'The item that it is about.' }) itemId: string;
+  @Field(() => LatePaperType, {
+    nullable: true,
+    description: 'For MTG-3: the ways out, and which was taken.',
+  })
+  latePaper: LatePaperType | null;
 }
 
 @ObjectType('ProjectionWait', { description: 'Something that is not known, and what waits behind it.' })

@@ -6,14 +6,19 @@ import { Card } from '../../../ui/card/card.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { type ItemProjection, itemProjectionQuery } from '../api/item-projection.js';
 import styles from './item-projection-card.module.css';
+import { LatePaperWays } from './late-paper-ways.js';
 
 export interface ItemProjectionCardProps {
   programmeId: string;
   itemId: string;
+  /** Whether the reader may settle how a late outcome is taken. */
+  mayLink: boolean;
+  /** Where moving this item is tried on. */
+  moveHref: (to: string | null) => string;
 }
 
 /** What the plan computes for an item, beside what its owner states, with every step of the reasoning. */
-export function ItemProjectionCard({ programmeId, itemId }: ItemProjectionCardProps) {
+export function ItemProjectionCard({ programmeId, itemId, ...settling }: ItemProjectionCardProps) {
   const { data, error } = useQuery(itemProjectionQuery(programmeId, itemId));
   return (
     <Card title="Computed from the plan">
@@ -21,7 +26,7 @@ export function ItemProjectionCard({ programmeId, itemId }: ItemProjectionCardPr
       {!data && !error && <Skeleton label="Computing" lines={3} />}
       {data?.length === 0 && <p>It is in no open scenario, so nothing is computed for it.</p>}
       {data && same(data) ? (
-        <Computed projection={data[0] as ItemProjection} />
+        <Computed projection={data[0] as ItemProjection} {...settling} />
       ) : (
         data?.map((projection) => (
           <section key={projection.scenarioNumber} className={styles.scenario}>
@@ -29,7 +34,7 @@ export function ItemProjectionCard({ programmeId, itemId }: ItemProjectionCardPr
               Scenario {projection.scenarioNumber}
               {projection.isWorking && ', which the plan works to'}
             </h3>
-            <Computed projection={projection} />
+            <Computed projection={projection} {...settling} />
           </section>
         ))
       )}
@@ -37,7 +42,11 @@ export function ItemProjectionCard({ programmeId, itemId }: ItemProjectionCardPr
   );
 }
 
-function Computed({ projection: { item, steps, cliff, warnings } }: { projection: ItemProjection }) {
+function Computed({
+  projection: { item, steps, cliff, warnings },
+  mayLink,
+  moveHref,
+}: { projection: ItemProjection } & Pick<ItemProjectionCardProps, 'mayLink' | 'moveHref'>) {
   return (
     <>
       <p className={styles.headline}>
@@ -53,9 +62,11 @@ function Computed({ projection: { item, steps, cliff, warnings } }: { projection
             : 'No later meeting is known if it is missed.'}
         </p>
       )}
-      {warnings.map(({ rule, message }) => (
-        <Notice key={rule + message} tone="warning">
+      {warnings.map(({ rule, message, latePaper }) => (
+        <Notice key={rule + message} tone={latePaper?.settled ? 'info' : 'warning'}>
           {message} <span className="muted small">{rule}</span>
+          {latePaper?.settled && <p className={styles.line}>{latePaper.settled}</p>}
+          {latePaper && <LatePaperWays late={latePaper} mayLink={mayLink} moveHref={moveHref} />}
         </Notice>
       ))}
       {cliff && <p className={styles.line}>{cliff}</p>}
