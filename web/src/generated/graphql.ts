@@ -890,6 +890,51 @@ export type CertaintyPoint = {
   on: Scalars['Day']['output'];
 };
 
+/** A dependency between two items of the chain. */
+export type ChainLink = {
+  __typename?: 'ChainLink';
+  /** The item that comes first. */
+  fromId: Scalars['ID']['output'];
+  /** It puts what follows where it is. */
+  isDriving: Scalars['Boolean']['output'];
+  /** FS, SS, FF or SF. */
+  kind: Scalars['String']['output'];
+  /** The item that waits. */
+  toId: Scalars['ID']['output'];
+};
+
+/** One item that drives the target, or lies on the way to it. */
+export type ChainStep = {
+  __typename?: 'ChainStep';
+  /** When it begins, or is ready for its meeting; null where that cannot be computed. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** On the driving chain; others lie behind what is held by a meeting or date of its own. */
+  isDriving: Scalars['Boolean']['output'];
+  /** It rests on a date or meeting that is to be confirmed. */
+  isUnconfirmed: Scalars['Boolean']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** Why it is where it is, and what it has to spare. */
+  sentences: Array<Scalars['String']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** When it ends or meets; null where that cannot be computed. */
+  to: Maybe<Scalars['Day']['output']>;
+  /** For what waits for its meeting. */
+  wait: Maybe<ChainWait>;
+};
+
+/** Time that passes between ready and the meeting. */
+export type ChainWait = {
+  __typename?: 'ChainWait';
+  /** When all that it needs is there. */
+  from: Scalars['Day']['output'];
+  /** When the body meets. */
+  to: Scalars['Day']['output'];
+  /** The same in words. */
+  words: Scalars['String']['output'];
+};
+
 /** How much the chance of being in time hangs on one input. */
 export type ChanceSwing = {
   __typename?: 'ChanceSwing';
@@ -3477,6 +3522,15 @@ export type Projection = {
   today: Scalars['Day']['output'];
 };
 
+/** What drives the target, and from there the way back. */
+export type ProjectionChain = {
+  __typename?: 'ProjectionChain';
+  /** What joins them. */
+  links: Array<ChainLink>;
+  /** In the order of time. */
+  steps: Array<ChainStep>;
+};
+
 /** Something that is not known, and what waits behind it. */
 export type ProjectionWait = {
   __typename?: 'ProjectionWait';
@@ -4470,6 +4524,8 @@ export type ScenarioChances = {
 /** The plan computed under one scenario. */
 export type ScenarioProjection = {
   __typename?: 'ScenarioProjection';
+  /** What drives the target; null where the target is not in this scenario. */
+  chain: Maybe<ProjectionChain>;
   /** How much may slip before the target moves, and how far it then goes. */
   cliff: Maybe<Scalars['String']['output']>;
   /** When the target comes, or why that cannot be said, in words. */
@@ -5549,6 +5605,14 @@ export type ScenarioListQueryVariables = Exact<{
 
 
 export type ScenarioListQuery = { __typename?: 'Query', scenarios: Array<{ __typename?: 'PlanScenario', id: string, version: number, number: number, name: string, state: string, workstreamId: string | null, branchCondition: string | null, decideBy: string | null, closedReason: string | null, mayEdit: boolean }> };
+
+export type DrivingChainQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type DrivingChainQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetTitle: string | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, chain: { __typename?: 'ProjectionChain', links: Array<{ __typename?: 'ChainLink', fromId: string, toId: string, kind: string, isDriving: boolean }>, steps: Array<{ __typename?: 'ChainStep', itemId: string, title: string, from: string | null, to: string | null, isUnconfirmed: boolean, isDriving: boolean, sentences: Array<string>, wait: { __typename?: 'ChainWait', from: string, to: string, words: string } | null }> } | null, waits: Array<{ __typename?: 'ProjectionWait', sentence: string, itemIds: Array<string> }>, problems: Array<{ __typename?: 'Problem', message: string }> }> } };
 
 export type ItemProjectionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -7248,6 +7312,49 @@ export const ScenarioListDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"fa3cb6a00d54435db251670892147589d56ae54dd031b24eb1e1a55fe82533d5"}) as unknown as TypedDocumentString<ScenarioListQuery, ScenarioListQueryVariables>;
+export const DrivingChainDocument = new TypedDocumentString(`
+    query DrivingChain($programmeId: ID!, $itemId: ID!) {
+  projection(programmeId: $programmeId, targetId: $itemId) {
+    targetTitle
+    scenarios {
+      scenarioId
+      scenarioNumber
+      isWorking
+      targetOn
+      headline
+      chain {
+        links {
+          fromId
+          toId
+          kind
+          isDriving
+        }
+        steps {
+          itemId
+          title
+          from
+          to
+          isUnconfirmed
+          isDriving
+          wait {
+            from
+            to
+            words
+          }
+          sentences
+        }
+      }
+      waits {
+        sentence
+        itemIds
+      }
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"13e65966317ffd4889ab8a28a91ae4ccac878780f66e4b20f361958adf2e3311"}) as unknown as TypedDocumentString<DrivingChainQuery, DrivingChainQueryVariables>;
 export const ItemProjectionDocument = new TypedDocumentString(`
     query ItemProjection($id: ID!) {
   itemProjection(id: $id) {

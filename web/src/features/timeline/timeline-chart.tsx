@@ -1,12 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one over a drawing, which a table cannot do
 import { HEADER_HEIGHT } from '@gantry/shared/timeline/backdrop';
+import type { Fork } from '@gantry/shared/timeline/fork';
 import type { TimelineLayout } from '@gantry/shared/timeline/layout';
 import { midX } from '@gantry/shared/timeline/scale';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { cx } from '../../ui/cx.js';
 import { ChartBackdrop } from './chart-backdrop.js';
+import { type ChartExtras, extraKeys } from './chart-extras.js';
 import { ChartHeader } from './chart-header.js';
+import { ChartOverlay } from './chart-overlay.js';
 import paints from './chart-paints.module.css';
 import { predecessorTitles } from './chart-words.js';
 import { type Column, columnsWidth } from './columns.js';
@@ -23,6 +26,10 @@ export interface TimelineChartProps {
   width: number;
   onToggle: (groupId: string) => void;
   onOpenItem: (itemId: string) => void;
+  extras: ChartExtras;
+  fork: Fork | null;
+  /** Left out where nothing tells what drives an item. */
+  onWhy?: (itemId: string) => void;
 }
 
 /** A scroll bar may lie over the last row; the virtualiser counts it as room. */
@@ -30,7 +37,8 @@ const SCROLL_BAR = 18;
 const OVERSCAN = 6;
 
 /** The tree as a grid that keys can walk, with the drawing beside it. Only what is near the view is in the page. */
-export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: TimelineChartProps) {
+export function TimelineChart(props: TimelineChartProps) {
+  const { layout, columns, width, onToggle, onOpenItem, extras, fork, onWhy } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const leftWidth = columnsWidth(columns);
@@ -69,6 +77,7 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
     event.preventDefault();
     if ('toggle' in answer) onToggle(answer.toggle);
     else if ('open' in answer) onOpenItem(answer.open);
+    else if ('why' in answer) onWhy?.(answer.why);
     else {
       moveTo(answer.move);
       virtualizer.scrollToIndex(answer.move.row, { align: 'auto' });
@@ -90,8 +99,9 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
     lastRow: Math.min(layout.rows.length - 1, (range?.endIndex ?? -1) + OVERSCAN),
   };
   const drawn = { layout, columns, leftWidth, windowLeft: window.left, windowRight: window.right };
+  const isOverlaid = fork !== null || extraKeys(extras).length > 0;
   return (
-    <div ref={scroller} className={cx(paints.paints, styles.scroller)}>
+    <div ref={scroller} className={cx(paints.paints, styles.scroller, extras.chain && styles.choosing)}>
       <div
         ref={grid}
         role="treegrid"
@@ -103,7 +113,7 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
         onKeyDown={onKeyDown}
         onFocus={onFocus}
       >
-        <ChartHeader {...drawn} />
+        <ChartHeader {...drawn} fork={fork} />
         <div role="rowgroup" className={styles.body} style={{ height: layout.height }}>
           <ChartBackdrop
             layout={layout}
@@ -113,6 +123,17 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
             focusRow={focus.row}
             {...backdrop}
           />
+          {isOverlaid && (
+            <ChartOverlay
+              layout={layout}
+              extras={extras}
+              fork={fork}
+              leftWidth={leftWidth}
+              windowLeft={window.left}
+              windowRight={window.right}
+              {...backdrop}
+            />
+          )}
           {virtualizer.getVirtualItems().map(({ index }) => (
             <TimelineRow
               key={`${layout.rows[index]!.type} ${layout.rows[index]!.id}`}
@@ -122,6 +143,8 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
               waitsFor={waitsFor.get(layout.rows[index]!.id)}
               onToggle={onToggle}
               onOpen={onOpenItem}
+              extras={extras}
+              onWhy={onWhy}
             />
           ))}
         </div>
