@@ -48,7 +48,7 @@ export function chainPaths(
   return { driving: paths(true), onTheWay: paths(false) };
 }
 
-const WORDS_SIZE = 11;
+const WORDS_SIZE = 10.5;
 const UP = 6;
 const GAP = 5;
 
@@ -75,6 +75,6 @@ export function waitShapes(
     }),
     line('wait', [from, y - 5, from, y + 5], 'accent', { strokeWidth: 1.5 }),
     line('wait', [to, y - 5, to, y + 5], 'accent', { strokeWidth: 1.5 }),
-    text('wait', x, y + 4, told, words),
+    text('wait', x, y + 5, told, words),
   ];
 }

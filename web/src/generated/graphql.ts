@@ -1711,6 +1711,17 @@ export type HolidayDivision =
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND';
 
+/** By when an item is done in so many runs of a hundred. */
+export type ItemChance = {
+  __typename?: 'ItemChance';
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** Done by then in 50 of 100 runs; null where fewer come to a day. */
+  p50: Maybe<Scalars['Day']['output']>;
+  /** The same, in 80 of 100 runs. */
+  p80: Maybe<Scalars['Day']['output']>;
+};
+
 /** A new expected date of an item, or an earlier one that counts again. */
 export type ItemDateChangeInput = {
   /** The item that a relative date is counted from. */
@@ -4501,6 +4512,8 @@ export type ScenarioChances = {
   isCertain: Scalars['Boolean']['output'];
   /** The programme works to this one. */
   isWorking: Scalars['Boolean']['output'];
+  /** Every item whose day is not the same in all runs. */
+  items: Array<ItemChance>;
   /** Share of runs in which no day can be given for the target. */
   notComputed: Scalars['Float']['output'];
   /** The target comes by then in 10 of 100 runs. */
@@ -5614,12 +5627,27 @@ export type DrivingChainQueryVariables = Exact<{
 
 export type DrivingChainQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetTitle: string | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, chain: { __typename?: 'ProjectionChain', links: Array<{ __typename?: 'ChainLink', fromId: string, toId: string, kind: string, isDriving: boolean }>, steps: Array<{ __typename?: 'ChainStep', itemId: string, title: string, from: string | null, to: string | null, isUnconfirmed: boolean, isDriving: boolean, sentences: Array<string>, wait: { __typename?: 'ChainWait', from: string, to: string, words: string } | null }> } | null, waits: Array<{ __typename?: 'ProjectionWait', sentence: string, itemIds: Array<string> }>, problems: Array<{ __typename?: 'Problem', message: string }> }> } };
 
+export type ItemChancesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  runs: Scalars['Int']['input'];
+}>;
+
+
+export type ItemChancesQuery = { __typename?: 'Query', chances: { __typename?: 'Chances', targetTitle: string | null, scenarios: Array<{ __typename?: 'ScenarioChances', scenarioId: string | null, isCertain: boolean, items: Array<{ __typename?: 'ItemChance', itemId: string, p50: string | null, p80: string | null }>, problems: Array<{ __typename?: 'Problem', message: string }> }> } };
+
 export type ItemProjectionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
 export type ItemProjectionQuery = { __typename?: 'Query', itemProjection: Array<{ __typename?: 'ItemProjection', scenarioNumber: number | null, isWorking: boolean, steps: Array<string>, cliff: string | null, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string }>, item: { __typename?: 'ProjectedItem', likely: string | null, words: string, isUnconfirmed: boolean, isPresumed: boolean, floatDays: number | null, criticality: Criticality, differenceDays: number | null, because: string | null, gate: { __typename?: 'ProjectedGate', meeting: string, papersDue: string, marginDays: number, nextMeeting: string | null } | null } }> };
+
+export type ProjectedDaysQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ProjectedDaysQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, items: Array<{ __typename?: 'ProjectedItem', itemId: string, earliest: string | null, likely: string | null, latest: string | null, words: string, isUnconfirmed: boolean, differenceDays: number | null, because: string | null }>, problems: Array<{ __typename?: 'Problem', message: string }> }> } };
 
 export type RouteToTargetQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -7355,6 +7383,25 @@ export const DrivingChainDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"13e65966317ffd4889ab8a28a91ae4ccac878780f66e4b20f361958adf2e3311"}) as unknown as TypedDocumentString<DrivingChainQuery, DrivingChainQueryVariables>;
+export const ItemChancesDocument = new TypedDocumentString(`
+    query ItemChances($programmeId: ID!, $runs: Int!) {
+  chances(programmeId: $programmeId, runs: $runs) {
+    targetTitle
+    scenarios {
+      scenarioId
+      isCertain
+      items {
+        itemId
+        p50
+        p80
+      }
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"dde80003a0f109b34b4ae0fd790b19169d1c3178858475f53d51d3db54273477"}) as unknown as TypedDocumentString<ItemChancesQuery, ItemChancesQueryVariables>;
 export const ItemProjectionDocument = new TypedDocumentString(`
     query ItemProjection($id: ID!) {
   itemProjection(id: $id) {
@@ -7385,6 +7432,28 @@ export const ItemProjectionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1e39075eeca04242f4c88ee5e57e327df3f4da45df5d8ef223ff950020847f3f"}) as unknown as TypedDocumentString<ItemProjectionQuery, ItemProjectionQueryVariables>;
+export const ProjectedDaysDocument = new TypedDocumentString(`
+    query ProjectedDays($programmeId: ID!) {
+  projection(programmeId: $programmeId) {
+    scenarios {
+      scenarioId
+      items {
+        itemId
+        earliest
+        likely
+        latest
+        words
+        isUnconfirmed
+        differenceDays
+        because
+      }
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"0e43318dd47bfca58a239619377e5906737c3fd8ac64c8ddb2d5a313d2b239d6"}) as unknown as TypedDocumentString<ProjectedDaysQuery, ProjectedDaysQueryVariables>;
 export const RouteToTargetDocument = new TypedDocumentString(`
     query RouteToTarget($programmeId: ID!) {
   projection(programmeId: $programmeId) {

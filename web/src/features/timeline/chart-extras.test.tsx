@@ -94,7 +94,48 @@ describe('in a narrow window', () => {
   it('tells with the drawing what has no room for a column', () => {
     show(STROKE, {}, CHAIN);
     expect(screen.queryByRole('columnheader', { name: 'Step' })).not.toBeInTheDocument();
-    expect(rowOf(/^Formal decision/)).toHaveTextContent('Step 1 of 2: 33 days waiting for the committee');
+    expect(rowOf(/^Formal decision/)).toHaveTextContent('Step: 1 of 2: 33 days waiting for the committee');
+  });
+});
+
+describe('on a phone', () => {
+  layOutAt(320, 600);
+
+  it('is told in the list, where nothing is drawn', () => {
+    show(STROKE, {}, CHAIN);
+    expect(screen.getByText('Step: 1 of 2: 33 days waiting for the committee')).toBeVisible();
+  });
+});
+
+it('is told where the plan is read as text', () => {
+  show(STROKE, { mode: 'text' }, CHAIN);
+  expect(screen.getByText(/Step: 1 of 2: 33 days waiting for the committee\.$/)).toBeVisible();
+});
+
+describe('what is computed', () => {
+  const at = day('2018-04-12');
+  const mark = { earliest: at, likely: at, latest: null, isUnconfirmed: true, words: '12 Apr 2018 or later' };
+  const chance = { p50: at, p80: null, words: '12 Apr 2018, no date' };
+
+  it('has cells of its own, and is drawn where it differs from what is stated', () => {
+    const { container } = show(
+      STROKE,
+      { scenarioId: 's2' },
+      { ...NO_EXTRAS, projected: new Map([['decision', mark]]), chances: new Map([['decision', chance]]) },
+    );
+    const row = within(rowOf(/^Formal decision/));
+    expect(row.getByText('12 Apr 2018 or later')).toBeInTheDocument();
+    expect(screen.getByRole('columnheader', { name: 'Computed' })).toBeInTheDocument();
+    expect(overlay(container)?.querySelectorAll('path').length).toBeGreaterThan(0);
+  });
+
+  it('draws nothing where it says the same as is stated', () => {
+    const same = day('2018-03-06');
+    const agreed = { ...mark, earliest: same, likely: same, latest: same, words: 'as stated' };
+    const projected = new Map([['decision', agreed]]);
+    const { container } = show(STROKE, { scenarioId: 's2' }, { ...NO_EXTRAS, projected });
+    expect(overlay(container)?.querySelectorAll('path, rect')).toHaveLength(0);
+    expect(within(rowOf(/^Formal decision/)).getByText('as stated')).toBeInTheDocument();
   });
 });
 

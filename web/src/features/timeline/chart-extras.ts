@@ -14,6 +14,13 @@ export const NO_EXTRAS: ChartExtras = { chain: null, projected: null, chances: n
 
 export type ExtraKey = 'why' | 'projected' | 'chances' | 'standing';
 
+export const EXTRA_LABELS: Record<ExtraKey, string> = {
+  why: 'Step',
+  standing: 'Standing',
+  projected: 'Computed',
+  chances: 'In half, four of five runs',
+};
+
 /** What is switched on, in the order of its columns. */
 export function extraKeys(extras: ChartExtras): ExtraKey[] {
   const keys: ExtraKey[] = [];
@@ -40,4 +47,12 @@ export function extraWords(key: ExtraKey, rowId: string, extras: ChartExtras): s
       return found ? standingWords(found) : '';
     }
   }
+}
+
+/** The same where there are no columns, or none for these keys: "Step: 7 of 8", "Standing: 6 working days behind". */
+export function toldExtras(rowId: string, extras: ChartExtras, keys = extraKeys(extras)): string[] {
+  return keys.flatMap((key) => {
+    const words = extraWords(key, rowId, extras);
+    return words === '' ? [] : [`${EXTRA_LABELS[key]}: ${words}`];
+  });
 }

@@ -1,7 +1,7 @@
 import { baselineWords } from '@gantry/shared/timeline/plan-words';
 import type { TimelineItem } from '@gantry/shared/timeline/types';
 import { drawnDays, spanWords } from '@gantry/shared/timeline/when';
-import type { ExtraKey } from './chart-extras.js';
+import { EXTRA_LABELS, type ExtraKey } from './chart-extras.js';
 
 export type FactKey = 'item' | 'status' | 'when' | 'baseline';
 export type ColumnKey = FactKey | ExtraKey;
@@ -12,15 +12,12 @@ export interface Column {
   width: number;
 }
 
-export const LABELS: Record<ColumnKey, string> = {
+const LABELS: Record<ColumnKey, string> = {
   item: 'Item',
   status: 'Status',
   when: 'Forecast',
   baseline: 'Baseline',
-  why: 'Step',
-  standing: 'Standing',
-  projected: 'Computed',
-  chances: 'Half / four in five',
+  ...EXTRA_LABELS,
 };
 const WIDE: Record<ColumnKey, number> = {
   item: 256,
@@ -41,7 +38,7 @@ const NARROW: Record<ColumnKey, number> = {
   why: 150,
   standing: 132,
   projected: 132,
-  chances: 132,
+  chances: 164,
 };
 /** Beside what is laid over the plan the titles keep a little more. */
 const NARROW_BESIDE_EXTRAS = { ...NARROW, item: 200 };

@@ -67,6 +67,15 @@ export function TimelineChart(props: TimelineChartProps) {
     rangeExtractor: withFocus,
   });
   useAsAtInView(scroller, layout, width - leftWidth);
+  const chosenId = extras.chain?.chosenId;
+  // Only a new choice moves the view: what is chosen by its mark is in it already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    const row = chosenId === undefined ? undefined : layout.rowOf.get(chosenId);
+    if (row === undefined) return;
+    virtualizer.scrollToIndex(row, { align: 'auto' });
+    reveal(scroller.current, layout, row, width - leftWidth);
+  }, [chosenId]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.shiftKey) return;

@@ -9,9 +9,9 @@ import type { TimelineItem } from '@gantry/shared/timeline/types';
 import { whenWords } from '@gantry/shared/timeline/when';
 import { memo, type ReactNode } from 'react';
 import { cx } from '../../ui/cx.js';
-import { type ChartExtras, extraKeys, extraWords } from './chart-extras.js';
+import { type ChartExtras, extraKeys, extraWords, toldExtras } from './chart-extras.js';
 import { itemChartWords, meetingWords } from './chart-words.js';
-import { type Column, type FactKey, hasMoved, LABELS } from './columns.js';
+import { type Column, type FactKey, hasMoved } from './columns.js';
 import { Drawn } from './drawn.js';
 import { StatusCell } from './status-cell.js';
 import styles from './timeline-chart.module.css';
@@ -113,10 +113,8 @@ const isFact = (key: Column['key']): key is FactKey => key in CELLS;
 
 /** What is laid over the row and has no room for a column of its own is told with its drawing. */
 function withoutColumn(columns: readonly Column[], id: string, extras: ChartExtras): string[] {
-  return extraKeys(extras)
-    .filter((key) => !columns.some((column) => column.key === key))
-    .filter((key) => extraWords(key, id, extras) !== '')
-    .map((key) => `${LABELS[key]} ${extraWords(key, id, extras)}`);
+  const keys = extraKeys(extras).filter((key) => !columns.some((column) => column.key === key));
+  return toldExtras(id, extras, keys);
 }
 
 function chainPart({ chain }: ChartExtras, id: string): 'driving' | 'way' | undefined {
@@ -125,7 +123,11 @@ function chainPart({ chain }: ChartExtras, id: string): 'driving' | 'way' | unde
 }
 
 function ExtraCell({ words }: { words: string }) {
-  return words === '' ? <span className={styles.aside}>–</span> : <span title={words}>{words}</span>;
+  return (
+    <span className={styles.extra} title={words}>
+      {words || '–'}
+    </span>
+  );
 }
 
 /** In the row with the focus alone, so that no other grows heavier. The key W does the same. */

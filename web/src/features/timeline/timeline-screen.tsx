@@ -88,10 +88,10 @@ export function TimelineScreen(props: TimelineScreenProps) {
           Milestones, activities, decisions and meetings appear here as soon as they are in the plan.
         </EmptyState>
       ) : view.mode === 'text' ? (
-        <PlanText data={plan} items={items} onOpenItem={onOpenItem} />
+        <PlanText data={plan} items={items} onOpenItem={onOpenItem} extras={extras} />
       ) : isNarrow ? (
         <>
-          <PlanList data={plan} items={items} onOpenItem={onOpenItem} />
+          <PlanList data={plan} items={items} onOpenItem={onOpenItem} extras={extras} />
           <PrintedPlan data={plan} unit={view.unit} scenarioId={view.scenarioId} />
         </>
       ) : view.mode === 'lanes' ? (

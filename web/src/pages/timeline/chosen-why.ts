@@ -8,8 +8,10 @@ export interface ChosenWhy {
   scenarioId: string | null;
 }
 
-const workingId = ({ scenarios }: Plan) =>
-  (scenarios.find(({ isWorking }) => isWorking) ?? scenarios[0])?.id ?? null;
+/** The scenario that the plan works to; null for a plan without any. */
+export function workingScenarioId({ scenarios }: Plan): string | null {
+  return (scenarios.find(({ isWorking }) => isWorking) ?? scenarios[0])?.id ?? null;
+}
 
 /**
  * What `?why=` asks for: the code of an item, and after a colon the number of a scenario. Where the chart shows one scenario
@@ -21,11 +23,11 @@ export function chosenWhy(plan: Plan, why: string | undefined, shownId: string |
   const row = plan.rows.find((one) => one.code === code);
   if (!row) return null;
   const asked = plan.scenarios.find((one) => String(one.number) === number)?.id;
-  return { itemId: row.itemId, title: row.title, scenarioId: shownId ?? asked ?? workingId(plan) };
+  return { itemId: row.itemId, title: row.title, scenarioId: shownId ?? asked ?? workingScenarioId(plan) };
 }
 
 /** The words for the address: a scenario is named only where it is not the one that the plan works to. */
 export function whyParam(plan: Plan, row: Pick<PlanRow, 'code' | 'scenarioId'>): string {
   const scenario = plan.scenarios.find(({ id }) => id === row.scenarioId);
-  return scenario && scenario.id !== workingId(plan) ? `${row.code}:${scenario.number}` : row.code;
+  return scenario && scenario.id !== workingScenarioId(plan) ? `${row.code}:${scenario.number}` : row.code;
 }

@@ -14,6 +14,7 @@ import { Link } from '../../ui/link/link.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
 import { chosenWhy, whyParam } from './chosen-why.js';
 import { ItemPanel } from './item-panel.js';
+import { OverlayNotices } from './overlay-notices.js';
 import { filteredRows } from './plan-filter.js';
 import { focusOf } from './plan-focus.js';
 import { screenData } from './screen-data.js';
@@ -96,7 +97,11 @@ function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) 
     () => chosenWhy(plan, search.why, view.scenarioId),
     [plan, search.why, view.scenarioId],
   );
-  const extras = useChartExtras(programme.id, plan, why);
+  const { extras, ...queries } = useChartExtras(programme.id, plan, {
+    ...search,
+    why,
+    scenarioId: view.scenarioId,
+  });
   const showWhy = useCallback(
     (rowId: string) => {
       const row = plan.rows.find((one) => one.rowId === rowId);
@@ -125,6 +130,7 @@ function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) 
         }
       />
       <TimelineFilters plan={plan} focus={focus} search={search} onChange={change} />
+      <OverlayNotices {...queries} />
       <div className={cx(openRow && styles.split)}>
         <TimelineScreen
           data={data}

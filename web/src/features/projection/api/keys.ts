@@ -5,6 +5,7 @@ export const projectionKeys = {
     ['programme', programmeId, 'projection', 'chain', itemId] as const,
   days: (programmeId: string) => ['programme', programmeId, 'projection', 'days'] as const,
   chances: (programmeId: string) => ['programme', programmeId, 'projection', 'chances'] as const,
+  itemChances: (programmeId: string) => ['programme', programmeId, 'projection', 'item-chances'] as const,
   compare: (programmeId: string) => ['programme', programmeId, 'projection', 'compare'] as const,
   scenarios: (programmeId: string) => ['programme', programmeId, 'scenarios'] as const,
   item: (programmeId: string, itemId: string) => ['programme', programmeId, 'projection', itemId] as const,
