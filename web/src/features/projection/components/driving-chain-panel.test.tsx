@@ -77,6 +77,12 @@ it('says aloud what is computed and how many steps hold it there', async () => {
   );
 });
 
+it('says that nothing before it holds what stands on its own', async () => {
+  open([under(1, { chain: { links: [], steps: steps.slice(-1) } })]);
+  await screen.findAllByRole('listitem');
+  expect(screen.getByRole('status')).toHaveTextContent('held by nothing before it.');
+});
+
 it('is taken back by its button', async () => {
   const { told } = open([under(1)]);
   await userEvent.click(screen.getByRole('button', { name: 'Clear (Esc)' }));

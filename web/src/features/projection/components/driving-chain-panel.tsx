@@ -128,6 +128,7 @@ function announcement(title: string, scenario: ScenarioChain | undefined): strin
   const driving = chain.steps.filter(({ isDriving }) => isDriving).length;
   const steps = `${chain.steps.length} ${chain.steps.length === 1 ? 'step' : 'steps'}`;
   if (targetOn === null) return `The plan gives ${headline}. ${steps} on the way to it.`;
+  if (chain.steps.length === 1) return `The plan computes ${headline}, held by nothing before it.`;
   const held = `${driving} of them ${driving === 1 ? 'holds' : 'hold'} the date where it is`;
   return `The plan computes ${headline}: ${steps} to it, ${held}.`;
 }
