@@ -8,6 +8,7 @@ import { shiftAll } from '@gantry/shared/timeline/shift';
 import { slipLineShapes } from '@gantry/shared/timeline/slip-line';
 import { pathData } from '@gantry/shared/timeline/svg-writer';
 import { memo, useMemo } from 'react';
+import { cx } from '../../ui/cx.js';
 import type { ChartExtras } from './chart-extras.js';
 import overlay from './chart-overlay.module.css';
 import { Drawn } from './drawn.js';
@@ -27,9 +28,13 @@ export interface ChartOverlayProps {
 /** What is laid over the plan, as one drawing under the rows in view: it grows with the window, never with the plan. */
 export const ChartOverlay = memo(function ChartOverlay(props: ChartOverlayProps) {
   const { layout, extras, fork, leftWidth, firstRow, lastRow, windowLeft, windowRight } = props;
+  const parted = useMemo(
+    () => (fork ? forkShapes(layout, fork, { firstRow, lastRow }) : []),
+    [layout, fork, firstRow, lastRow],
+  );
   const shapes = useMemo(
-    () => shapesOf(layout, extras, fork, { firstRow, lastRow }),
-    [layout, extras, fork, firstRow, lastRow],
+    () => shapesOf(layout, extras, { firstRow, lastRow }),
+    [layout, extras, firstRow, lastRow],
   );
   const { chain } = extras;
   const paths = useMemo(() => (chain ? chainPaths(layout, chain) : null), [layout, chain]);
@@ -48,6 +53,9 @@ export const ChartOverlay = memo(function ChartOverlay(props: ChartOverlayProps)
       focusable="false"
       data-overlay
     >
+      <g className={cx(chain && overlay.stepsBack)}>
+        <Drawn shapes={parted} />
+      </g>
       <Drawn shapes={shapes} />
       {paths && (
         <g transform={`translate(0 ${-top})`}>
@@ -74,10 +82,9 @@ function Links({ paths, className }: { paths: readonly LinkPath[]; className: st
 function shapesOf(
   layout: TimelineLayout,
   extras: ChartExtras,
-  fork: Fork | null,
   rows: { firstRow: number; lastRow: number },
 ): Shape[] {
-  const shapes = fork ? forkShapes(layout, fork, rows) : [];
+  const shapes: Shape[] = [];
   for (let index = rows.firstRow; index <= rows.lastRow; index++) {
     const own = rowShapesOf(layout, extras, index);
     if (own.length > 0) shapes.push(...shiftAll(own, 0, (index - rows.firstRow) * layout.rowHeight));

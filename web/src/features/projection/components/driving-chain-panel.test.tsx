@@ -83,6 +83,16 @@ it('says that nothing before it holds what stands on its own', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('held by nothing before it.');
 });
 
+it('gives the focus back to where it was when it goes', async () => {
+  const before = document.body.appendChild(document.createElement('button'));
+  before.focus();
+  const { unmount } = open([under(1)]);
+  await userEvent.click(screen.getByRole('button', { name: 'Clear (Esc)' }));
+  unmount();
+  expect(before).toHaveFocus();
+  before.remove();
+});
+
 it('is taken back by its button', async () => {
   const { told } = open([under(1)]);
   await userEvent.click(screen.getByRole('button', { name: 'Clear (Esc)' }));

@@ -8,6 +8,7 @@ import { cx } from '../../../ui/cx.js';
 import { Link } from '../../../ui/link/link.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { Segmented } from '../../../ui/segmented/segmented.js';
+import { useReturnFocus } from '../../../ui/side-panel/use-return-focus.js';
 import { type ChainStep, drivingChainQuery, type ScenarioChain } from '../api/driving-chain.js';
 import styles from './driving-chain-panel.module.css';
 
@@ -25,6 +26,7 @@ export interface DrivingChainPanelProps {
 /** What drives the projected day of the item chosen on the timeline, step by step: what the chart draws, to be read. */
 export function DrivingChainPanel(props: DrivingChainPanelProps) {
   const { programmeId, itemId, title, scenarioId, onScenario, itemHref, onClose } = props;
+  useReturnFocus();
   const { data, error } = useQuery(drivingChainQuery(programmeId, itemId));
   const within = data?.scenarios.filter(
     (scenario) => scenario.chain !== null || scenario.problems.length > 0,
