@@ -13,6 +13,7 @@ const PROJECTION = `query($programmeId: ID!, $targetId: ID) {
         rule message itemId
         latePaper { linkId linkVersion meetingId settled waysOut { route words to } }
       }
+      chain { links { fromId toId isDriving } steps { itemId title from to isDriving wait { from to words } sentences } }
       waits { sentence itemIds }
       items { itemId likely words isUnconfirmed isPresumed floatDays criticality differenceDays because
               gate { meeting papersDue readyOn marginDays nextMeeting } }
@@ -102,6 +103,36 @@ describe('the projection of the stroke review', () => {
     expect(one.cliff).toBe(
       '“First draft report of the Clinical Senate” has 3 working days of margin; one more and no date can be given for “Launch public consultation”: a meeting is missed and no later one is known.',
     );
+  });
+
+  it('tells what drives the launch step by step, with the waiting for each committee', async () => {
+    const [{ chain }] = (await projection()).scenarios;
+    expect(chain?.steps.filter(({ isDriving }) => isDriving).map(({ itemId }) => itemId)).toEqual([
+      item('stroke-ic-1'),
+      item('stroke-jc-decision'),
+      item('stroke-launch'),
+    ]);
+    const decision = chain?.steps.find(({ itemId }) => itemId === item('stroke-jc-decision'));
+    expect(decision?.wait).toEqual({
+      from: '2018-01-17',
+      to: '2018-01-31',
+      words: '14 days waiting for CCG Joint Committee',
+    });
+    expect(chain?.links.at(-1)).toEqual({
+      fromId: item('stroke-jc-decision'),
+      toId: item('stroke-launch'),
+      isDriving: true,
+    });
+  });
+
+  it('tells what holds up an item that cannot be computed', async () => {
+    const targetId = item('stroke-go-live');
+    const { data } = await t.ask(pmo, PROJECTION, { programmeId, targetId });
+    const [{ targetOn, chain }] = data.projection.scenarios;
+    expect(targetOn).toBeNull();
+    expect(chain?.steps.map(({ itemId }) => itemId)).toContain(item('stroke-consultation-end'));
+    expect(chain?.steps.at(-1)).toMatchObject({ itemId: targetId, to: null });
+    expect(chain?.steps.at(-1)?.sentences.at(-1)).toMatch(/^It cannot be computed: the date of /);
   });
 
   it('warns that the papers of 6 March fall due before the approval that they rest on', async () => {

@@ -3,6 +3,7 @@ import { workingDaysBetween } from '@gantry/shared/calendar/working-days';
 import { type Day, isoDay } from '@gantry/shared/dates/day';
 import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
 import type { Problem } from '@gantry/shared/errors/error-codes';
+import { toldChain } from '@gantry/shared/projection/chain-told';
 import { cliffs, type Outlook } from '@gantry/shared/projection/outlook';
 import { cliffWords, type Names, projectedWords } from '@gantry/shared/projection/projection-words';
 import { restrictionWarnings } from '@gantry/shared/projection/restriction-warnings';
@@ -82,7 +83,7 @@ function scenarioView(
   const result = outlookIn(read, scenario?.id ?? null, targetId);
   if (!result.isProjected) {
     const [first] = result.problems;
-    const empty = { targetOn: null, cliff: null, route: [], warnings: [], waits: [], items: [] };
+    const empty = { targetOn: null, cliff: null, route: [], chain: null, warnings: [], waits: [], items: [] };
     const problems = named(result.problems, names).map(({ rule, severity, field, message }) => ({
       rule,
       severity,
@@ -103,6 +104,7 @@ function scenarioView(
       title: names.item(step.itemId),
       on: isoOrNull(step.on),
     })),
+    chain: chainView(outlook, names),
     warnings: warningsOf(read.plan, outlook, names).map(({ message, ...about }) => ({
       ...about,
       // Beside others a warning says which item it is about; that on papers does already.
@@ -117,6 +119,21 @@ function scenarioView(
       return projection ? [itemView(projection, outlook, names)] : [];
     }),
     problems: [],
+  };
+}
+
+function chainView(outlook: Outlook, names: Names): ScenarioProjectionType['chain'] {
+  const chain = toldChain(outlook, names);
+  if (chain === null) return null;
+  return {
+    links: chain.links.map(({ type, ...link }) => ({ ...link, kind: type })),
+    steps: chain.steps.map(({ from, to, wait, ...step }) => ({
+      ...step,
+      title: names.item(step.itemId),
+      from: isoOrNull(from),
+      to: isoOrNull(to),
+      wait: wait && { from: isoDay(wait.from), to: isoDay(wait.to), words: wait.words },
+    })),
   };
 }
 

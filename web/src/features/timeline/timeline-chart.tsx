@@ -1,12 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one over a drawing, which a table cannot do
 import { HEADER_HEIGHT } from '@gantry/shared/timeline/backdrop';
+import type { Fork } from '@gantry/shared/timeline/fork';
 import type { TimelineLayout } from '@gantry/shared/timeline/layout';
 import { midX } from '@gantry/shared/timeline/scale';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { cx } from '../../ui/cx.js';
 import { ChartBackdrop } from './chart-backdrop.js';
+import { type ChartExtras, extraKeys } from './chart-extras.js';
 import { ChartHeader } from './chart-header.js';
+import { ChartOverlay } from './chart-overlay.js';
 import paints from './chart-paints.module.css';
 import { predecessorTitles } from './chart-words.js';
 import { type Column, columnsWidth } from './columns.js';
@@ -28,6 +31,10 @@ export interface TimelineChartProps {
   onOpenItem: (itemId: string) => void;
   /** Left out for those who only read. */
   mover?: ItemMover;
+  extras: ChartExtras;
+  fork: Fork | null;
+  /** Left out where nothing tells what drives an item. */
+  onWhy?: (itemId: string) => void;
 }
 
 /** A scroll bar may lie over the last row; the virtualiser counts it as room. */
@@ -38,7 +45,8 @@ const LEAST_HEIGHT = 320;
 const ABOVE_CHART = 230;
 
 /** The tree as a grid that keys can walk, with the drawing beside it. Only what is near the view is in the page. */
-export function TimelineChart({ layout, columns, width, onToggle, onOpenItem, mover }: TimelineChartProps) {
+export function TimelineChart(props: TimelineChartProps) {
+  const { layout, columns, width, onToggle, onOpenItem, extras, fork, onWhy, mover } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const leftWidth = columnsWidth(columns);
@@ -70,6 +78,15 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem, mo
     rangeExtractor: withFocus,
   });
   useAsAtInView(scroller, layout, width - leftWidth);
+  const chosenId = extras.chain?.chosenId;
+  // Only a new choice moves the view: what is chosen by its mark is in it already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    const row = chosenId === undefined ? undefined : layout.rowOf.get(chosenId);
+    if (row === undefined) return;
+    virtualizer.scrollToIndex(row, { align: 'auto' });
+    reveal(scroller.current, layout, row, width - leftWidth);
+  }, [chosenId]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const focused = layout.rows[focus.row];
@@ -82,6 +99,7 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem, mo
     event.preventDefault();
     if ('toggle' in answer) onToggle(answer.toggle);
     else if ('open' in answer) onOpenItem(answer.open);
+    else if ('why' in answer) onWhy?.(answer.why);
     else {
       moveTo(answer.move);
       virtualizer.scrollToIndex(answer.move.row, { align: 'auto' });
@@ -103,8 +121,17 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem, mo
     lastRow: Math.min(layout.rows.length - 1, (range?.endIndex ?? -1) + OVERSCAN),
   };
   const drawn = { layout, columns, leftWidth, windowLeft: window.left, windowRight: window.right };
+  const isOverlaid = fork !== null || extraKeys(extras).length > 0;
   return (
-    <div ref={scroller} className={cx(paints.paints, styles.scroller, move.hold && styles[move.hold])}>
+    <div
+      ref={scroller}
+      className={cx(
+        paints.paints,
+        styles.scroller,
+        extras.chain && styles.choosing,
+        move.hold && styles[move.hold],
+      )}
+    >
       <div
         ref={grid}
         role="treegrid"
@@ -119,7 +146,7 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem, mo
         onPointerDown={move.onPointerDown}
         onClickCapture={move.onClickCapture}
       >
-        <ChartHeader {...drawn} />
+        <ChartHeader {...drawn} fork={fork} />
         <div role="rowgroup" className={styles.body} style={{ height: layout.height }}>
           <ChartBackdrop
             layout={layout}
@@ -129,6 +156,17 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem, mo
             focusRow={focus.row}
             {...backdrop}
           />
+          {isOverlaid && (
+            <ChartOverlay
+              layout={layout}
+              extras={extras}
+              fork={fork}
+              leftWidth={leftWidth}
+              windowLeft={window.left}
+              windowRight={window.right}
+              {...backdrop}
+            />
+          )}
           <ShiftLayer {...{ mover, layout, leftWidth, scroller }} shifting={move.shifting} />
           {virtualizer.getVirtualItems().map(({ index }) => (
             <TimelineRow
@@ -140,6 +178,8 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem, mo
               onToggle={onToggle}
               onOpen={onOpenItem}
               {...move.forRow(layout.rows[index]!)}
+              extras={extras}
+              onWhy={onWhy}
             />
           ))}
         </div>

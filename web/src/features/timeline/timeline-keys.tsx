@@ -4,6 +4,7 @@ import styles from './timeline-keys.module.css';
 const WALK = [
   [['↑', '↓', '←', '→'], 'from row to row and cell to cell; → unfolds, ← folds'],
   [['Enter'], 'opens the item'],
+  [['W'], 'shows what drives its date'],
 ] as const;
 const MOVE = [
   [

@@ -19,7 +19,7 @@ const DATES = {
 };
 function open(start: Partial<TimelineViewState> = {}) {
   const mover = aMover(DATES, { decision: 'at-meeting', implementation: 'counted' });
-  return { ...show(STROKE, start, mover), mover };
+  return { ...show(STROKE, start, undefined, mover), mover };
 }
 
 const mark = (id: string) => document.querySelector<SVGRectElement>(`[data-mark="${id}"]`)!;
@@ -59,17 +59,17 @@ describe('with the pointer', () => {
     expect(label()).toBeNull();
   });
 
-  it('opens no item by the click in which a drag ends', () => {
-    const { opened } = open();
+  it('takes the click in which a drag ends for no press of the mark', () => {
+    const { asked } = open();
     press('launch-1');
     moveTo(560);
     letGo(560);
     fireEvent.click(mark('launch-1'));
-    expect(opened).toEqual([]);
+    expect(asked).toEqual([]);
     fireEvent.pointerDown(mark('launch-1'), { ...pointer, clientX: 500 });
     letGo(500);
     fireEvent.click(mark('launch-1'));
-    expect(opened).toEqual(['launch-1']);
+    expect(asked).toEqual(['launch-1']);
   });
 
   it.each([

@@ -10,16 +10,18 @@ import { Link } from '../../ui/link/link.js';
 import { SidePanel } from '../../ui/side-panel/side-panel.js';
 import { SummaryList } from '../../ui/summary-list/summary-list.js';
 
-interface ItemPanelProps {
+export interface ItemPanelProps {
   plan: Plan;
   row: PlanRow;
+  /** Shows on the chart what drives its date. */
+  onWhy: () => void;
   /** Left out for those who only read. */
   mover: ItemMover | undefined;
   onClose: () => void;
 }
 
 /** One row of the plan beside the chart: its facts, and the way to its page. */
-export function ItemPanel({ plan, row, mover, onClose }: ItemPanelProps) {
+export function ItemPanel({ plan, row, onWhy, mover, onClose }: ItemPanelProps) {
   const { code } = useProgramme();
   const nameOf = (id: string | null) => plan.groups.find((group) => group.id === id)?.title ?? 'None';
   const scenario = scenarioLabel(plan.scenarios, row.scenarioId);
@@ -34,7 +36,8 @@ export function ItemPanel({ plan, row, mover, onClose }: ItemPanelProps) {
           {mover && mayTypeDate(mover.obstacleTo(row.rowId)) && (
             <Button onClick={() => mover.open(row.rowId, null)}>Move date…</Button>
           )}
-          <Link href={`/p/${encodeURIComponent(code)}/items/${row.itemId}`}>Open {row.code}</Link>
+          <Link href={`/p/${encodeURIComponent(code)}/items/${row.itemId}`}>Open {row.code}</Link>{' '}
+          <Button onClick={onWhy}>What drives its date</Button>
         </>
       }
     >

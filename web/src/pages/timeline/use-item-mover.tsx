@@ -4,12 +4,8 @@ import { type MoveObstacle, moveObstacle } from '@gantry/shared/timeline/move-ob
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Plan, PlanRow } from '../../features/milestones/api/plan.js';
 import { MoveDateForm } from '../../features/milestones/components/move-date-form.js';
-import {
-  calendarOf,
-  readingContext,
-  readTyped,
-  statedPlanDate,
-} from '../../features/milestones/lib/forecast-reading.js';
+import { readingContext, readTyped, statedPlanDate } from '../../features/milestones/lib/forecast-reading.js';
+import { calendarOf } from '../../features/milestones/lib/plan-calendar.js';
 import type { ItemMover } from '../../features/timeline/item-mover.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useCan } from '../../lib/session.js';

@@ -1,5 +1,3 @@
-import type { UkDivision } from '@gantry/shared/calendar/bank-holidays';
-import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import { day } from '@gantry/shared/dates/day';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { type PlanDateRole, planDateProblems } from '@gantry/shared/dates/plan-date-problems';
@@ -10,6 +8,7 @@ import type { StackedChange } from '../../../lib/change-stack.js';
 import { dateEcho } from '../../../lib/date-echo.js';
 import type { DateEcho } from '../../../ui/date-field/date-field.js';
 import type { Plan, PlanRow } from '../api/plan.js';
+import { calendarOf } from './plan-calendar.js';
 
 export type StatedDate = NonNullable<PlanRow['forecast']>;
 
@@ -64,15 +63,6 @@ function planDateOf(date: StatedDate): PlanDate {
     isYearInferred: false,
     note: null,
   };
-}
-
-/** The days by which the server counts in this plan. */
-export function calendarOf({ division, closedDays, workedDays }: Plan['calendar']) {
-  const exceptions = [
-    ...closedDays.map((on) => ({ on: day(on), isWorked: false })),
-    ...workedDays.map((on) => ({ on: day(on), isWorked: true })),
-  ].map((one) => ({ ...one, programmeId: null, bodyId: null }));
-  return calendarFor({ division: division as UkDivision, exceptions, bodies: [] });
 }
 
 /** What moving there would mean: the slip against the baseline and meetings of the item's body that it would miss. */

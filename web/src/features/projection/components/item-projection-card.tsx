@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/notice/notice.js';
 import { type ItemProjection, itemProjectionQuery } from '../api/item-projection.js';
 import styles from './item-projection-card.module.css';
 import { LatePaperWays } from './late-paper-ways.js';
+import { differenceWords } from './projected-words.js';
 
 export interface ItemProjectionCardProps {
   programmeId: string;
@@ -52,7 +53,7 @@ function Computed({
       <p className={styles.headline}>
         <strong>{capital(item.words)}</strong>
         {item.isUnconfirmed && item.likely !== null && ' (TBC)'}
-        {differenceWords(item.differenceDays)}
+        {item.differenceDays ? `, ${differenceWords(item.differenceDays)} than its owner states` : ''}
       </p>
       {item.gate && (
         <p className={styles.line}>
@@ -89,12 +90,6 @@ function same(projections: readonly ItemProjection[]): boolean {
   const told = ({ item, steps, cliff, warnings }: ItemProjection) =>
     JSON.stringify([item, steps, cliff, warnings]);
   return projections.every((one) => told(one) === told(first));
-}
-
-function differenceWords(days: number | null): string {
-  if (days === null || days === 0) return '';
-  const count = `${Math.abs(days)} working ${Math.abs(days) === 1 ? 'day' : 'days'}`;
-  return `, ${count} ${days > 0 ? 'later' : 'earlier'} than its owner states`;
 }
 
 function capital(text: string): string {

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { useState } from 'react';
 import { ToastProvider } from '../../../ui/toast/toast.js';
+import type { ChartExtras } from '../chart-extras.js';
 import type { ItemMover } from '../item-mover.js';
 import type { TimelineScreenData } from '../timeline-data.js';
 import { TimelineScreen } from '../timeline-screen.js';
@@ -9,20 +10,20 @@ import { DEFAULT_VIEW, type TimelineViewState } from '../timeline-view.js';
 interface Seen {
   opened: string[];
   views: TimelineViewState[];
+  /** Of which items it was asked what drives them. */
+  asked: string[];
+}
+
+interface PageProps {
+  data: TimelineScreenData;
+  start: Partial<TimelineViewState>;
+  extras?: ChartExtras;
+  mover?: ItemMover;
+  seen: Seen;
 }
 
 /** The screen on a page that keeps its view. */
-function Page({
-  data,
-  start,
-  seen,
-  mover,
-}: {
-  data: TimelineScreenData;
-  start: Partial<TimelineViewState>;
-  seen: Seen;
-  mover: ItemMover | undefined;
-}) {
+function Page({ data, start, extras, mover, seen }: PageProps) {
   const [view, setView] = useState<TimelineViewState>({ ...DEFAULT_VIEW, ...start });
   const change = (next: TimelineViewState) => {
     seen.views.push(next);
@@ -35,14 +36,24 @@ function Page({
         view={view}
         onViewChange={change}
         onOpenItem={(id) => seen.opened.push(id)}
+        extras={extras}
+        onWhy={(id) => seen.asked.push(id)}
         mover={mover}
       />
     </ToastProvider>
   );
 }
 
-/** Shows the screen and remembers what was opened and which views were asked for. */
-export function show(data: TimelineScreenData, start: Partial<TimelineViewState> = {}, mover?: ItemMover) {
-  const seen: Seen = { opened: [], views: [] };
-  return { ...render(<Page data={data} start={start} seen={seen} mover={mover} />), ...seen };
+/** Shows the screen and remembers what was opened, what was asked and which views were asked for. */
+export function show(
+  data: TimelineScreenData,
+  start: Partial<TimelineViewState> = {},
+  extras?: ChartExtras,
+  mover?: ItemMover,
+) {
+  const seen: Seen = { opened: [], views: [], asked: [] };
+  return {
+    ...render(<Page data={data} start={start} extras={extras} mover={mover} seen={seen} />),
+    ...seen,
+  };
 }
