@@ -35,7 +35,7 @@ export const WHAT_HAPPENED: readonly HappeningFacts[] = [
     meeting: 'stroke-jhosc-jan',
     date: '22 January 2018',
     says: 'JHOSC meets one day before the printed day',
-    reason: 'It met on 22 January (source: scrutiny). On which day the change was known is not printed.',
+    reason: 'It met on 22 January (the minutes of the Stroke JHOSC, in the papers of Kent County Council for 5 July 2018). On which day the change was known is not printed.',
   },
   {
     key: 'jhosc-met',
@@ -44,7 +44,7 @@ export const WHAT_HAPPENED: readonly HappeningFacts[] = [
     item: 'stroke-jhosc-jan',
     date: '22 January 2018',
     says: 'JHOSC, January: met on 22 January 2018',
-    reason: 'Minutes of the Stroke JHOSC (source: scrutiny). How many came is not in them as we have them.',
+    reason: 'Minutes of the Stroke JHOSC, in the papers of Kent County Council for 5 July 2018. How many came is not in them as we have them.',
   },
   {
     key: 'investment-committee',
@@ -76,7 +76,7 @@ export const WHAT_HAPPENED: readonly HappeningFacts[] = [
     item: 'stroke-launch',
     date: '2 February 2018',
     says: 'Launch of the consultation: Friday 2 February 2018, one day late',
-    reason: 'The news of the launch (source: launch).',
+    reason: 'Kent and Medway NHS, news of the launch.',
   },
   {
     key: 'scenario-2-closed',
@@ -115,7 +115,7 @@ export const WHAT_HAPPENED: readonly HappeningFacts[] = [
     item: 'stroke-consultation-end',
     date: '13 April 2018',
     says: 'The consultation is to close on 13 April 2018, after ten weeks',
-    reason: 'Announced with the launch (source: launch).',
+    reason: 'Announced with the launch (Kent and Medway NHS, news of the launch).',
   },
   {
     key: 'closing-extended',
@@ -126,7 +126,7 @@ export const WHAT_HAPPENED: readonly HappeningFacts[] = [
     isOurReading: true,
     says: 'It runs a week longer, to 20 April 2018',
     reason:
-      'It ran for eleven weeks (source: process). Our reading: when that was announced is not printed; 13 April is the last day on which it can have been.',
+      'It ran for eleven weeks (Kent and Medway NHS, page on how the stroke decision is made). Our reading: when that was announced is not printed; 13 April is the last day on which it can have been.',
   },
   {
     key: 'consultation-closed',
@@ -135,7 +135,7 @@ export const WHAT_HAPPENED: readonly HappeningFacts[] = [
     item: 'stroke-consultation-end',
     date: '20 April 2018',
     says: 'The consultation closes after eleven weeks',
-    reason: 'It ran for eleven weeks (source: process).',
+    reason: 'It ran for eleven weeks (Kent and Medway NHS, page on how the stroke decision is made).',
   },
   {
     key: 'autumn',
@@ -146,7 +146,7 @@ export const WHAT_HAPPENED: readonly HappeningFacts[] = [
     isOurReading: true,
     says: 'The final decision is expected in autumn 2018',
     reason:
-      'Expected in autumn 2018 (source: process). Our reading: the day on which that was first said is not printed; the page speaks of the consultation as closed, so the first working day after its end is taken.',
+      'Expected in autumn 2018 (Kent and Medway NHS, page on how the stroke decision is made). Our reading: the day on which that was first said is not printed; the page speaks of the consultation as closed, so the first working day after its end is taken.',
   },
   {
     key: 'january',
@@ -157,7 +157,7 @@ export const WHAT_HAPPENED: readonly HappeningFacts[] = [
     isOurReading: true,
     says: 'The final decision is expected in January 2019',
     reason:
-      'Expected in January 2019 (source: option). Our reading: the day on which that was first said is not known to us; 30 November is taken, the last day on which autumn 2018 could still be meant.',
+      'Expected in January 2019 (Medway CCG, news of the preferred option). Our reading: the day on which that was first said is not known to us; 30 November is taken, the last day on which autumn 2018 could still be meant.',
   },
   {
     key: 'business-case',
@@ -176,6 +176,6 @@ export const WHAT_HAPPENED: readonly HappeningFacts[] = [
     item: 'stroke-final-option',
     date: '14 February 2019',
     says: 'The final decision is taken on 14 February 2019',
-    reason: 'The news of the go-ahead (source: decision). How many voted is not in it as we have it.',
+    reason: 'Kent and Medway NHS, news of the go-ahead. How many voted is not in it as we have it.',
   },
 ];
