@@ -16,6 +16,7 @@ import { ItemStatus } from '../../features/milestones/components/item-status.js'
 import { ownerWords } from '../../features/milestones/lib/owner-words.js';
 import { restrictedWords } from '../../features/milestones/lib/sensitive-words.js';
 import { ItemProjectionCard } from '../../features/projection/components/item-projection-card.js';
+import { TrendCard } from '../../features/trends/components/trend-card.js';
 import { ApiError } from '../../lib/api-error.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
@@ -82,6 +83,13 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
         <div className={styles.column}>
           <ItemStatus item={item} plan={plan} />
           {!item.isArchived && <ItemProjectionCard programmeId={item.programmeId} itemId={item.id} />}
+          {!item.isArchived && (
+            <TrendCard
+              programmeId={item.programmeId}
+              itemId={item.id}
+              moreHref={(code) => `${base}/trends?items=${code}`}
+            />
+          )}
           <DateHistory dates={item.dates} />
           <StatusReports reports={item.reports} />
           <AuditTrail programmeId={item.programmeId} itemId={item.id} />
