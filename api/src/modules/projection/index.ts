@@ -1,3 +1,4 @@
+export { outlookIn } from './known-outlooks.js';
 export { ProjectionModule } from './projection.module.js';
 export { type PlanWithBodies, ProjectionQueries } from './projection.queries.js';
 export { projectionFacts } from './projection-facts.js';
