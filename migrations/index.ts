@@ -12,6 +12,7 @@ import { EndStalePasswordLinks1764000730000 } from './1764000730000-end-stale-pa
 import { CreateCalendars1764001000000 } from './1764001000000-create-calendars.js';
 import { CreateUncertainty1764001100000 } from './1764001100000-create-uncertainty.js';
 import { TakeBaselines1764001200000 } from './1764001200000-take-baselines.js';
+import { SettleLatePapers1764001500000 } from './1764001500000-settle-late-papers.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreateCalendars1764001000000,
   CreateUncertainty1764001100000,
   TakeBaselines1764001200000,
+  SettleLatePapers1764001500000,
 ];

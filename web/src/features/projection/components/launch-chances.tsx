@@ -4,7 +4,7 @@ import { Skeleton } from '../../../ui/busy/busy.js';
 import { Button } from '../../../ui/button/button.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { type Chances, chancesQuery, type GateChances, RUNS, type ScenarioChances } from '../api/chances.js';
-import { chanceRows, daySentence, precisionWords } from './chance-rows.js';
+import { certainWords, chanceRows, daySentence, precisionWords } from './chance-rows.js';
 import styles from './launch-chances.module.css';
 
 export interface LaunchChancesProps {
@@ -43,13 +43,7 @@ export function LaunchChances({ programmeId, scenarioId }: LaunchChancesProps) {
 }
 
 function Told({ chances, scenario }: { chances: Chances; scenario: ScenarioChances }) {
-  if (scenario.isCertain)
-    return (
-      <p className={styles.sentence}>
-        Nobody has stated how uncertain these steps are, so every run is the same: state durations to see
-        chances.
-      </p>
-    );
+  if (scenario.isCertain) return <p className={styles.sentence}>{certainWords('these steps')}</p>;
   const decision = scenario.gates.at(-1);
   const { because, tornado } = scenario;
   return (

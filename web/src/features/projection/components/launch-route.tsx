@@ -74,15 +74,16 @@ function Scenario({ scenario, itemHref, programmeId }: LaunchRouteProps & { scen
       </ol>
       {cliff && <p className={styles.cliff}>{cliff}</p>}
       <LaunchChances programmeId={programmeId} scenarioId={scenario.scenarioId ?? null} />
-      {warnings.map(({ rule, message, itemId }) => (
+      {warnings.map(({ rule, message, itemId, latePaper }) => (
         <Notice
           key={`${rule} ${itemId} ${message}`}
-          tone="warning"
+          tone={latePaper?.settled ? 'info' : 'warning'}
           actions={
             <Link href={itemHref(itemId)}>{rule === 'MTG-3' ? 'Open the decision' : 'Open the item'}</Link>
           }
         >
           {message} <span className="muted">({rule})</span>
+          {latePaper?.settled && <p className={styles.settled}>{latePaper.settled}</p>}
         </Notice>
       ))}
       <details className={styles.details}>
