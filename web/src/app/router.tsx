@@ -20,6 +20,7 @@ import { NotFoundPage } from '../pages/not-found-page.js';
 import { risksSearch } from '../pages/risks.search.js';
 import { settingsSearch } from '../pages/settings.search.js';
 import { timelineSearch } from '../pages/timeline/timeline.search.js';
+import { trendsSearch } from '../pages/trends.search.js';
 import { whatIfSearch } from '../pages/what-if.search.js';
 import { ErrorPage } from './error-page.js';
 import { Root } from './root.js';
@@ -133,6 +134,13 @@ const baselines = createRoute({
   component: lazyRouteComponent(() => import('../pages/baselines-page.js'), 'BaselinesPage'),
 });
 
+const trends = createRoute({
+  getParentRoute: () => programme,
+  path: '/trends',
+  validateSearch: trendsSearch,
+  component: lazyRouteComponent(() => import('../pages/trends-page.js'), 'TrendsPage'),
+});
+
 const myUpdates = createRoute({
   getParentRoute: () => programme,
   path: '/my-updates',
@@ -229,6 +237,7 @@ const routeTree = root.addChildren([
     compare,
     milestones,
     baselines,
+    trends,
     myUpdates,
     planItem,
     risks,

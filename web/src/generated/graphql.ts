@@ -605,6 +605,8 @@ export type Baselines = {
   programmeVersion: Scalars['Int']['output'];
   /** Newest first. */
   sets: Array<Baseline>;
+  /** The office's today. */
+  today: Scalars['Day']['output'];
   /** Said where the reference was set anew too often (BL-2). */
   warning: Maybe<Scalars['String']['output']>;
 };
@@ -1027,6 +1029,37 @@ export type CloseScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
+/** An item on one day against another, under one scenario. */
+export type ComparedItem = {
+  __typename?: 'ComparedItem';
+  /** The same on the other day. */
+  after: Maybe<PlanDate>;
+  /** What was expected or had happened then. */
+  before: Maybe<PlanDate>;
+  /** Moved, the same, added or gone. */
+  change: ItemChange;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** It had happened by the other. */
+  isDone: Scalars['Boolean']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** Item and scenario. */
+  rowId: Scalars['String']['output'];
+  /** Number of the scenario where scenarios differ. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** Calendar days later; null where it is not known. */
+  slipCalendarDays: Maybe<Scalars['Int']['output']>;
+  /** The slip in words, or why it is not known. */
+  slipWords: Scalars['String']['output'];
+  /** Working days later; null where it is not known. */
+  slipWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** It had happened by the first of the two days. */
+  wasDone: Scalars['Boolean']['output'];
+};
+
 /** Record that an item is done. */
 export type CompleteMilestoneInput = {
   /** When it was done, as people write it; in the past or today. */
@@ -1039,6 +1072,8 @@ export type CompleteMilestoneInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day is read into the source and not printed there; the evidence says how. */
+  isInterpretation?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why it is complete although something it waits for is not (DEP-4). */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1122,6 +1157,8 @@ export type DateStatement = {
   id: Scalars['ID']['output'];
   /** It is the one that counts now. */
   isCurrent: Scalars['Boolean']['output'];
+  /** Its day is read into a source that does not print it; the reason says how. */
+  isInterpretation: Scalars['Boolean']['output'];
   /** Why. */
   reason: Scalars['String']['output'];
   /** When it was recorded. */
@@ -1132,6 +1169,25 @@ export type DateStatement = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** On which day of the office it was stated. */
   statedOn: Scalars['Day']['output'];
+};
+
+/** The plan as it was known on one day against that of another. */
+export type DayComparison = {
+  __typename?: 'DayComparison';
+  /** The first day of which anything is on record. */
+  firstDay: Scalars['Day']['output'];
+  /** The day that is compared. */
+  from: Scalars['Day']['output'];
+  /** Why these days cannot be compared; then no rows. */
+  problem: Maybe<Scalars['String']['output']>;
+  /** Every item of either day. */
+  rows: Array<ComparedItem>;
+  /** How many moved, came, went and stayed, in a sentence. */
+  summary: Scalars['String']['output'];
+  /** The day that it is compared with. */
+  to: Scalars['Day']['output'];
+  /** The office's today. */
+  today: Scalars['Day']['output'];
 };
 
 /** Shut somebody out at once. What they did stays under their name. */
@@ -1722,6 +1778,13 @@ export type ItemChance = {
   p80: Maybe<Scalars['Day']['output']>;
 };
 
+/** What became of an item between two days. */
+export type ItemChange =
+  | 'ADDED'
+  | 'GONE'
+  | 'MOVED'
+  | 'SAME';
+
 /** A new expected date of an item, or an earlier one that counts again. */
 export type ItemDateChangeInput = {
   /** The item that a relative date is counted from. */
@@ -2230,6 +2293,38 @@ export type MeetingStep = {
   problems: Array<RuleWarning>;
   /** The state. */
   to: MeetingState;
+};
+
+/** How the expected date of an item moved as time went on. */
+export type MilestoneTrend = {
+  __typename?: 'MilestoneTrend';
+  /** Its baseline now. */
+  baseline: Maybe<PlanDate>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** What happened; null while it is open. */
+  end: Maybe<TrendEnd>;
+  /** A launch, go-live or legal deadline. */
+  isProtected: Scalars['Boolean']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** How often its expected date moved. */
+  moves: Scalars['Int']['output'];
+  /** The whole in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** In the order of the days on which they were stated. */
+  steps: Array<TrendStep>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** Milestone trend analysis of a programme. */
+export type MilestoneTrends = {
+  __typename?: 'MilestoneTrends';
+  /** The office's today. */
+  today: Scalars['Day']['output'];
+  /** In the order of the plan. */
+  trends: Array<MilestoneTrend>;
 };
 
 /** A decision that would no longer make its meeting. */
@@ -3629,6 +3724,8 @@ export type Query = {
   calendarSettings: CalendarSettings;
   /** How likely an item comes when: the plan computed many times over, each time with what is uncertain drawn anew. */
   chances: Chances;
+  /** The plan as it was known on a past day against that of another, by the office clock. */
+  dayComparison: DayComparison;
   /** One decision in full. */
   decision: Decision;
   /** The decisions of a programme, newest first. */
@@ -3641,6 +3738,8 @@ export type Query = {
   meeting: Meeting;
   /** The meetings of the bodies that serve a programme, by date. */
   meetings: Array<MeetingRow>;
+  /** How the expected dates of items moved as time went on (milestone trend analysis). */
+  milestoneTrends: MilestoneTrends;
   /** The clock of your office. */
   officeClock: OfficeClock;
   /** What decisions of a programme still wait for. */
@@ -3729,6 +3828,13 @@ export type QueryChancesArgs = {
 };
 
 
+export type QueryDayComparisonArgs = {
+  day: Scalars['Day']['input'];
+  otherDay: InputMaybe<Scalars['Day']['input']>;
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryDecisionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3762,6 +3868,12 @@ export type QueryMeetingsArgs = {
   from: InputMaybe<Scalars['Day']['input']>;
   programmeId: Scalars['ID']['input'];
   to: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type QueryMilestoneTrendsArgs = {
+  itemIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -3933,6 +4045,8 @@ export type ReforecastMilestoneInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day, or the day on which it was said, is read into the source; the reason says how. */
+  isInterpretation?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who has to confirm the date. */
   mustConfirm?: InputMaybe<Scalars['String']['input']>;
   /** Why, in a sentence that a board can read. */
@@ -5104,6 +5218,59 @@ export type TimelineScenario = {
   number: Scalars['Int']['output'];
 };
 
+/** When an item happened, as far as known. */
+export type TrendEnd = {
+  __typename?: 'TrendEnd';
+  /** Earliest day. */
+  earliest: Maybe<Scalars['Day']['output']>;
+  /** Latest day. */
+  latest: Scalars['Day']['output'];
+  /** Its slip in words. */
+  slipWords: Scalars['String']['output'];
+  /** In words. */
+  words: Scalars['String']['output'];
+};
+
+/** How an expected date is drawn. */
+export type TrendMark =
+  /** From an earliest to a latest day, or one of them alone. */
+  | 'BAND'
+  /** No day: to be confirmed, paused, not stated. */
+  | 'GAP'
+  /** One day. */
+  | 'POINT';
+
+/** What was expected of an item over a run of days. */
+export type TrendStep = {
+  __typename?: 'TrendStep';
+  /** Earliest expected day. */
+  earliest: Maybe<Scalars['Day']['output']>;
+  /** From which day of the office. */
+  from: Scalars['Day']['output'];
+  /** Read into a source that does not print it. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** It differs from the date before. */
+  isMove: Scalars['Boolean']['output'];
+  /** The date was to be confirmed. */
+  isUnconfirmed: Scalars['Boolean']['output'];
+  /** Latest expected day. */
+  latest: Maybe<Scalars['Day']['output']>;
+  /** A day, a band or a gap. */
+  mark: TrendMark;
+  /** Calendar days after the baseline; null if not known. */
+  slipCalendarDays: Maybe<Scalars['Int']['output']>;
+  /** The slip in words. */
+  slipWords: Scalars['String']['output'];
+  /** Working days after the baseline; null if not known. */
+  slipWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** Until the next statement, the end, or today. */
+  to: Scalars['Day']['output'];
+  /** Why, as stated. */
+  why: Maybe<Scalars['String']['output']>;
+  /** The expected date in words. */
+  words: Scalars['String']['output'];
+};
+
 /** A date or meeting that is to be confirmed or not known. */
 export type UnconfirmedEntry = {
   __typename?: 'UnconfirmedEntry';
@@ -5277,7 +5444,7 @@ export type BaselinesQueryVariables = Exact<{
 }>;
 
 
-export type BaselinesQuery = { __typename?: 'Query', baselines: { __typename?: 'Baselines', programmeVersion: number, warning: string | null, mayTake: boolean, sets: Array<{ __typename?: 'Baseline', id: string, number: number, name: string, takenOn: string, by: string, reason: string, decisionId: string | null, decisionCode: string | null, dates: number }> }, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyName: string, outcome: DecisionOutcome, state: DecisionState }> };
+export type BaselinesQuery = { __typename?: 'Query', baselines: { __typename?: 'Baselines', programmeVersion: number, warning: string | null, mayTake: boolean, today: string, sets: Array<{ __typename?: 'Baseline', id: string, number: number, name: string, takenOn: string, by: string, reason: string, decisionId: string | null, decisionCode: string | null, dates: number }> }, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyName: string, outcome: DecisionOutcome, state: DecisionState }> };
 
 export type BaselineComparisonQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -5556,7 +5723,7 @@ export type PlanItemQueryVariables = Exact<{
 }>;
 
 
-export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
+export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, isInterpretation: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
 
 export type PlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5649,6 +5816,15 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+
+export type DayComparisonQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  day: Scalars['Day']['input'];
+  otherDay: InputMaybe<Scalars['Day']['input']>;
+}>;
+
+
+export type DayComparisonQuery = { __typename?: 'Query', dayComparison: { __typename?: 'DayComparison', from: string, to: string, firstDay: string, today: string, problem: string | null, summary: string, rows: Array<{ __typename?: 'ComparedItem', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, change: ItemChange, wasDone: boolean, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipWords: string, before: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, after: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
 
 export type TargetChancesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -6080,6 +6256,14 @@ export type RestoreWorkstreamMutationVariables = Exact<{
 
 export type RestoreWorkstreamMutation = { __typename?: 'Mutation', restoreWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
 
+export type MilestoneTrendsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  itemIds: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
+
+
+export type MilestoneTrendsQuery = { __typename?: 'Query', milestoneTrends: { __typename?: 'MilestoneTrends', today: string, trends: Array<{ __typename?: 'MilestoneTrend', itemId: string, code: string, title: string, isProtected: boolean, moves: number, sentence: string, baseline: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, steps: Array<{ __typename?: 'TrendStep', from: string, to: string, mark: TrendMark, earliest: string | null, latest: string | null, isUnconfirmed: boolean, words: string, isMove: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipWords: string, why: string | null, isInterpretation: boolean }>, end: { __typename?: 'TrendEnd', earliest: string | null, latest: string, words: string, slipWords: string } | null }> } };
+
 export type ApplyPlanChangesMutationVariables = Exact<{
   input: ApplyPlanChangesInput;
 }>;
@@ -6131,6 +6315,7 @@ export const BaselinesDocument = new TypedDocumentString(`
     programmeVersion
     warning
     mayTake
+    today
     sets {
       id
       number
@@ -6152,7 +6337,7 @@ export const BaselinesDocument = new TypedDocumentString(`
     state
   }
 }
-    `, {"hash":"e3de3128f3055b481a004aef11cd1b935b0eff73ea0669ee3e8b77af545503e9"}) as unknown as TypedDocumentString<BaselinesQuery, BaselinesQueryVariables>;
+    `, {"hash":"847c8c7477277f8695ce45fc7206592d9400f9e5d81df98238b5f4992329fe2e"}) as unknown as TypedDocumentString<BaselinesQuery, BaselinesQueryVariables>;
 export const BaselineComparisonDocument = new TypedDocumentString(`
     query BaselineComparison($id: ID!) {
   baselineComparison(id: $id) {
@@ -6879,6 +7064,7 @@ export const PlanItemDocument = new TypedDocumentString(`
       by
       reason
       isCurrent
+      isInterpretation
     }
     reports {
       id
@@ -6931,7 +7117,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"38031ce1aaffeb48d21aa5f89c42709e4ae6e4ed6daf6bd52310a061042cf5ea"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
+    `, {"hash":"5a1d05d0378d4b86c54dfd132333506a910988b3b99bd90b483502016befff0e"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {
   timeline(
@@ -7313,6 +7499,41 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d9eee975ad11bf5c877ca4b04173f480cfd3fcbd42e03abc2f2c92965cf7ba52"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const DayComparisonDocument = new TypedDocumentString(`
+    query DayComparison($programmeId: ID!, $day: Day!, $otherDay: Day) {
+  dayComparison(programmeId: $programmeId, day: $day, otherDay: $otherDay) {
+    from
+    to
+    firstDay
+    today
+    problem
+    summary
+    rows {
+      rowId
+      itemId
+      code
+      title
+      scenarioNumber
+      change
+      wasDone
+      isDone
+      slipWorkingDays
+      slipCalendarDays
+      slipWords
+      before {
+        written
+        earliest
+        latest
+      }
+      after {
+        written
+        earliest
+        latest
+      }
+    }
+  }
+}
+    `, {"hash":"c7118dfe02c82458c3dfd7926e6713625c99190ffc2674bf047136a3e013cb69"}) as unknown as TypedDocumentString<DayComparisonQuery, DayComparisonQueryVariables>;
 export const TargetChancesDocument = new TypedDocumentString(`
     query TargetChances($programmeId: ID!, $runs: Int!) {
   chances(programmeId: $programmeId, runs: $runs) {
@@ -8356,6 +8577,47 @@ export const RestoreWorkstreamDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2d37fd26b44f1d89a48a348634fd65f10d02eaadbe714cf0012cc0f806501848"}) as unknown as TypedDocumentString<RestoreWorkstreamMutation, RestoreWorkstreamMutationVariables>;
+export const MilestoneTrendsDocument = new TypedDocumentString(`
+    query MilestoneTrends($programmeId: ID!, $itemIds: [ID!]) {
+  milestoneTrends(programmeId: $programmeId, itemIds: $itemIds) {
+    today
+    trends {
+      itemId
+      code
+      title
+      isProtected
+      moves
+      sentence
+      baseline {
+        written
+        earliest
+        latest
+      }
+      steps {
+        from
+        to
+        mark
+        earliest
+        latest
+        isUnconfirmed
+        words
+        isMove
+        slipWorkingDays
+        slipCalendarDays
+        slipWords
+        why
+        isInterpretation
+      }
+      end {
+        earliest
+        latest
+        words
+        slipWords
+      }
+    }
+  }
+}
+    `, {"hash":"380a4250e84ae1fa1507f64b439d6f3be4b740530e667c15f9394dfb67bd92ea"}) as unknown as TypedDocumentString<MilestoneTrendsQuery, MilestoneTrendsQueryVariables>;
 export const ApplyPlanChangesDocument = new TypedDocumentString(`
     mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {
   applyPlanChanges(input: $input) {

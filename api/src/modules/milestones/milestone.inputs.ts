@@ -58,6 +58,14 @@ export class ReforecastMilestoneInput extends ReasonedChangeInput {
 
   @OptionalDay('By when it is to be confirmed.')
   confirmBy?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The day, or the day on which it was said, is read into the source; the reason says how.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  isInterpretation?: boolean | null;
 }
 
 @InputType({
@@ -93,6 +101,14 @@ export class CompleteMilestoneInput extends ChangeInput {
 
   @OptionalText(1_000, 'Why it is complete although something it waits for is not (DEP-4).')
   overrideReason?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The day is read into the source and not printed there; the evidence says how.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  isInterpretation?: boolean | null;
 }
 
 @InputType({ description: 'Take back that an item is done.' })

@@ -40,6 +40,8 @@ export class DateStatementType {
   @Field({ description: 'Who stated it.' }) by: string;
   @Field({ description: 'Why.' }) reason: string;
   @Field({ description: 'It is the one that counts now.' }) isCurrent: boolean;
+  @Field({ description: 'Its day is read into a source that does not print it; the reason says how.' })
+  isInterpretation: boolean;
 }
 
 @ObjectType('StatusReport', { description: 'What an owner reported.' })

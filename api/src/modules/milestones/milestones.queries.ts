@@ -109,6 +109,7 @@ export class MilestonesQueries {
         by: row.by ?? 'the system',
         reason: row.reason,
         isCurrent: row.isCurrent,
+        isInterpretation: row.isInterpretation,
       };
     });
   }
@@ -164,7 +165,7 @@ const DATES = `
   select d.id, d.role, d.date_text as "dateText", d.date_shape as "dateShape", d.date_confidence as "dateConfidence",
          d.earliest::text, d.latest::text, d.date_precision as "datePrecision", d.date_calendar as "dateCalendar", d.edtf,
          d.is_year_inferred as "isYearInferred", d.date_note as "dateNote", d.offset_min as "offsetMin", d.offset_max as "offsetMax",
-         d.offset_unit as "offsetUnit", d.reason, d.stated_on::text as "statedOn", d.created_at as "createdAt", p.name as by,
+         d.offset_unit as "offsetUnit", d.reason, d.stated_on::text as "statedOn", d.is_interpretation as "isInterpretation", d.created_at as "createdAt", p.name as by,
          s.number as "scenarioNumber",
          (d.id in (i.baseline_date_id, i.forecast_date_id, i.actual_date_id) or o.id is not null) is true as "isCurrent"
     from plan_date d

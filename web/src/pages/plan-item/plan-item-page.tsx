@@ -16,6 +16,7 @@ import { ItemStatus } from '../../features/milestones/components/item-status.js'
 import { ownerWords } from '../../features/milestones/lib/owner-words.js';
 import { restrictedWords } from '../../features/milestones/lib/sensitive-words.js';
 import { ItemProjectionCard } from '../../features/projection/components/item-projection-card.js';
+import { TrendCard } from '../../features/trends/components/trend-card.js';
 import { writeDraft } from '../../features/what-if/lib/draft.js';
 import { ApiError } from '../../lib/api-error.js';
 import { formatDay } from '../../lib/dates.js';
@@ -89,6 +90,13 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
               itemId={item.id}
               mayLink={item.abilities.includes('milestone:link')}
               moveHref={(to) => moveHref(base, item.id, to)}
+            />
+          )}
+          {!item.isArchived && (
+            <TrendCard
+              programmeId={item.programmeId}
+              itemId={item.id}
+              moreHref={(code) => `${base}/trends?items=${code}`}
             />
           )}
           <DateHistory dates={item.dates} />

@@ -20,7 +20,7 @@ const PLAN_ITEM = graphql(`
         rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen
         slipWorkingDays slipWords
       }
-      dates { id role date { text written note } scenarioNumber statedOn recordedAt by reason isCurrent }
+      dates { id role date { text written note } scenarioNumber statedOn recordedAt by reason isCurrent isInterpretation }
       reports {
         id rag computedRag reportedOn by narrative pathToGreen pathOwner pathDueOn overrideReason overrideUntil
       }

@@ -79,6 +79,7 @@ it('records a reopened item as done again, on its day and with its evidence', as
       by: 'Example PMO',
       reason: 'Letter of the senate',
       isCurrent: true,
+      isInterpretation: false,
     },
   ];
   const item = anItem({ rows: [anItemRow({ state: 'COMPLETE', actual })], dates });
