@@ -14,7 +14,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day as YYYY-MM-DD. It has no time and no time zone. */
+  /** A calendar day as YYYY-MM-DD, of the years 1900 to 2199. It has no time and no time zone. */
   Day: { input: string; output: string; }
   /** An instant in ISO 8601 with UTC offset, such as 2017-11-24T09:30:00Z. */
   Instant: { input: string; output: string; }
@@ -1355,7 +1355,7 @@ export type DraftLagInput = {
 export type DraftMeetingInput = {
   /** The day as people write it; left out when called off. */
   date?: InputMaybe<Scalars['String']['input']>;
-  /** It is called off. */
+  /** It is called off, which nobody can take back. */
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
@@ -1680,7 +1680,7 @@ export type ItemDateChangeInput = {
   itemId: Scalars['ID']['input'];
   /** In place of a date: the earlier forecast of this item that counts again. */
   restatesId?: InputMaybe<Scalars['ID']['input']>;
-  /** The scenario in which it is expected then; leave out for all. */
+  /** In this scenario alone; left out, in all. */
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
