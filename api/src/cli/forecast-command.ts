@@ -13,6 +13,7 @@ import { parseDay } from './arguments.js';
 import { CliFailure } from './cli-failure.js';
 import { forecastTable } from './forecast-table.js';
 import type { Output } from './output.js';
+import { printable } from './printable.js';
 
 interface ForecastFlags {
   target?: string;
@@ -86,7 +87,7 @@ function withScenarios(file: string, plans: PlanFile, working: Forecast, { targe
 }
 
 function refusal(file: string, reasons: readonly string[], cause?: Error): CliFailure {
-  const told = reasons.slice(0, MOST_REASONS);
+  const told = reasons.slice(0, MOST_REASONS).map(printable);
   if (reasons.length > MOST_REASONS) told.push(`… and ${reasons.length - MOST_REASONS} more.`);
   return new CliFailure(`${file} cannot be forecast:\n${told.join('\n')}`, 'Put this right and try again.', {
     cause,

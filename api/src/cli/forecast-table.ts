@@ -1,4 +1,5 @@
 import type { Forecast, ForecastItem } from '../modules/interchange/index.js';
+import { printable } from './printable.js';
 
 const LONGEST_NAME = 44;
 const HEAD = ['', 'UID', 'item', 'start', 'finish', 'latest finish', 'float', 'free'];
@@ -6,7 +7,9 @@ const HEAD = ['', 'UID', 'item', 'start', 'finish', 'latest finish', 'float', 'f
 /** A forecast as a table for the terminal; an arrow marks what drives the target. */
 export function forecastTable({ items, target, warnings }: Forecast): string[] {
   const rows = [HEAD, ...items.map(row)];
-  const width = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
+  const width = HEAD.map((_, column) =>
+    rows.reduce((most, cells) => Math.max(most, cells[column]!.length), 0),
+  );
   const lines = rows.map((cells) =>
     cells
       .map((cell, column) => (column >= 6 ? cell.padStart(width[column]!) : cell.padEnd(width[column]!)))
@@ -23,9 +26,6 @@ export function forecastTable({ items, target, warnings }: Forecast): string[] {
   ];
   return told.map(printable);
 }
-
-/** Names come from files: what would steer the terminal is not passed on. */
-const printable = (line: string) => line.replace(/\p{Cc}/gu, ' ');
 
 function row(item: ForecastItem): string[] {
   const name = item.name.length > LONGEST_NAME ? `${item.name.slice(0, LONGEST_NAME - 1)}…` : item.name;

@@ -165,15 +165,21 @@ export class Fields {
   private readDay(key: string, value: unknown): Day | undefined {
     return (
       dayOrNone(value) ??
-      this.refuse(key, `${shown(value)} is no day. Write it as YYYY-MM-DD, such as 2018-03-08.`)
+      this.refuse(
+        key,
+        `${shown(value)} is no day. Write it as YYYY-MM-DD, such as 2018-03-08, from 1900 to 2199.`,
+      )
     );
   }
 }
 
+/** As for every other date of the product: what lies outside is a slip of the pen. */
+const YEARS = /^(19|20|21)\d\d-/;
+
 function dayOrNone(value: unknown): Day | undefined {
   if (typeof value !== 'string') return undefined;
   try {
-    return day(value);
+    return YEARS.test(value) ? day(value) : undefined;
   } catch {
     return undefined;
   }
@@ -195,6 +201,15 @@ function isWholeRange(value: unknown): value is Ranged {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = jsonOf(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** A file may nest more than can be written out again. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return 'What stands there';
+  }
 }
