@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useCan } from '../../../lib/session.js';
 import { Button } from '../../../ui/button/button.js';
 import { EmptyState } from '../../../ui/empty-state/empty-state.js';
@@ -30,13 +30,14 @@ export function WhatIfScreen({
   itemHref,
 }: WhatIfScreenProps) {
   const [isApplying, setApplying] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => draftLines(draft, plan), [draft, plan]);
   const isSound = lines.some(({ problem }) => problem === null);
   const mayApply = [useCan('milestone:reforecast'), useCan('meeting:edit'), useCan('milestone:link')].some(
     Boolean,
   );
   return (
-    <div className={styles.columns}>
+    <div ref={root} className={styles.columns}>
       <div className={styles.column}>
         <DraftCard
           key={startItemId}
@@ -82,6 +83,7 @@ export function WhatIfScreen({
           onApplied={() => {
             setApplying(false);
             onDraft([]);
+            root.current?.querySelector<HTMLElement>('button')?.focus();
           }}
         />
       )}
