@@ -80,6 +80,14 @@ export class Fields {
     return this.refuse(key, `${shown(value)} is no whole number. Give one such as 5.`);
   }
 
+  /** A part of the whole, from 0 to 1. */
+  share(key: string): number | undefined {
+    const value = this.own(key);
+    if (value === undefined || (typeof value === 'number' && value >= 0 && value <= 1))
+      return value as number | undefined;
+    return this.refuse(key, `${shown(value)} is no probability. Give a number from 0 to 1, such as 0.4.`);
+  }
+
   day(key: string): Day | undefined {
     const value = this.own(key);
     return value === undefined ? undefined : this.readDay(key, value);

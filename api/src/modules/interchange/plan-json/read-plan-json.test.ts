@@ -175,7 +175,9 @@ it('reads every other field of its format', () => {
     e: null,
     f: null,
   });
-  expect(working.warnings).toContain('The plan holds ranges; the forecast takes the likely figure of each.');
+  expect(working.warnings).toContain(
+    'The plan holds ranges; the forecast takes the likely figure of each, --runs draws them.',
+  );
 });
 
 it.each([
