@@ -4,6 +4,8 @@
  * the rule book.
  */
 
+import { calendarBook, restrictionOf } from '../../api/dist/modules/calendars/calendar-rows.js';
+import { CALENDAR_BOOK, RESTRICTED_PERIODS } from '../../api/dist/modules/calendars/calendars.sql.js';
 import {
   GROUPS,
   ITEMS,
@@ -23,13 +25,17 @@ const office = process.env.OFFICE_ID;
 const reader = process.env.PERSON_ID;
 const CLASSES = ['OPEN', 'OFFICIAL', 'EXEMPT'];
 const LEFT_OUT = new Set(['programmeId', 'classification', 'calendar', 'edtf', 'isYearInferred', 'note']);
+const VERSION = new Set(['version']);
+const LAG = new Set(['version', 'lagMin', 'lagMax', 'lagUnit']);
 const DATE_OF_MEETING = new Set(['text', 'precision', ...LEFT_OUT]);
 
 servePlain(async (programmeId) => {
   const own = [office, programmeId];
   const [programme] = await rows('programme', PROGRAMME, own);
   const known = programme.today;
-  const [items, meetings, overlays, scenarios, links, groups, risks] = await Promise.all([
+  const [book, restricted, items, meetings, overlays, scenarios, links, groups, risks] = await Promise.all([
+    rows('calendars', CALENDAR_BOOK, [office]),
+    rows('restricted periods', RESTRICTED_PERIODS, own),
     rows('items', ITEMS, [...own, CLASSES, [], [], known]),
     rows('meetings', MEETINGS, [...own, known]),
     rows('overlays', OVERLAYS, own),
@@ -38,16 +44,22 @@ servePlain(async (programmeId) => {
     rows('groups', GROUPS, own),
     rows('risks', RISKS, [...own, CLASSES, [], known]),
   ]);
+  const calendar = calendarBook(book);
+  const restrictions = restricted.map(restrictionOf);
   const view = timelineView(
-    { programme, items, meetings, overlays, scenarios, links, groups, risks },
+    { programme, calendar, restrictions, items, meetings, overlays, scenarios, links, groups, risks },
     reader,
   );
   for (const row of view.rows) {
     drop(row, LEFT_OUT);
     for (const date of [row.baseline, row.forecast, row.actual]) if (date) drop(date, LEFT_OUT);
   }
-  for (const { date } of view.meetings) drop(date, DATE_OF_MEETING);
-  drop(view, LEFT_OUT);
+  for (const meeting of view.meetings) {
+    drop(meeting, VERSION);
+    drop(meeting.date, DATE_OF_MEETING);
+  }
+  for (const link of view.links) drop(link, LAG);
+  drop(view, new Set(['programmeId']));
   return { data: { timeline: view } };
 });
 

@@ -2,6 +2,7 @@
  * The bare floor: http, pg, the product's own flat statements, put together by hand. No framework, no session and no
  * rule: what the rules say of each row was stored when the database was seeded and is read by one more statement.
  */
+import { CALENDAR_BOOK, RESTRICTED_PERIODS } from '../../api/dist/modules/calendars/calendars.sql.js';
 import {
   GROUPS,
   ITEMS,
@@ -26,18 +27,31 @@ servePlain(async (programmeId) => {
   const own = [office, programmeId];
   const [programme] = await rows('programme', PROGRAMME, own);
   const known = programme.today;
-  const [items, meetings, overlays, scenarios, links, groups, storedRows, storedMeetings, storedLinks] =
-    await Promise.all([
-      rows('items', ITEMS, [...own, CLASSES, [], [], known]),
-      rows('meetings', MEETINGS, [...own, known]),
-      rows('overlays', OVERLAYS, own),
-      rows('scenarios', SCENARIOS, own),
-      rows('links', LINKS, own),
-      rows('groups', GROUPS, own),
-      rows('stored rows', STORED_ROWS, [programmeId]),
-      rows('stored meetings', STORED_MEETINGS, [programmeId]),
-      rows('stored links', STORED_LINKS, [programmeId]),
-    ]);
+  const [
+    book,
+    restricted,
+    items,
+    meetings,
+    overlays,
+    scenarios,
+    links,
+    groups,
+    storedRows,
+    storedMeetings,
+    storedLinks,
+  ] = await Promise.all([
+    rows('calendars', CALENDAR_BOOK, [office]),
+    rows('restricted periods', RESTRICTED_PERIODS, own),
+    rows('items', ITEMS, [...own, CLASSES, [], [], known]),
+    rows('meetings', MEETINGS, [...own, known]),
+    rows('overlays', OVERLAYS, own),
+    rows('scenarios', SCENARIOS, own),
+    rows('links', LINKS, own),
+    rows('groups', GROUPS, own),
+    rows('stored rows', STORED_ROWS, [programmeId]),
+    rows('stored meetings', STORED_MEETINGS, [programmeId]),
+    rows('stored links', STORED_LINKS, [programmeId]),
+  ]);
   const itemOf = byId(items);
   const meetingOf = byId(meetings);
   const storedMeetingOf = byId(storedMeetings);
@@ -90,9 +104,25 @@ servePlain(async (programmeId) => {
       neededFor: link.needed_for,
       scenarioId: link.scenario_id,
     })),
+    restrictions: restricted.map((each) => ({
+      id: each.id,
+      name: each.name,
+      from: each.starts_on,
+      to: each.ends_on,
+    })),
+    calendar: calendarOf(book),
   };
   return { data: { timeline } };
 });
+
+function calendarOf(book) {
+  const days = book.filter((each) => each.kind === 'DAY' && each.body_id === null);
+  return {
+    division: book[0].word,
+    closedDays: days.filter((each) => !each.flag).map((each) => each.on_day),
+    workedDays: days.filter((each) => each.flag).map((each) => each.on_day),
+  };
+}
 
 function byId(list) {
   return new Map(list.map((each) => [each.id, each]));
@@ -116,6 +146,8 @@ function rowOf(stored, item, overlay, meeting) {
     stageNumber: item.stage_number,
     scenarioId: stored.scenario_id,
     owner: item.owner,
+    ownerId: item.owner_person_id ?? item.owner_post_id,
+    isOwnerVacant: item.owner_person_id === null && item.owner_post_id !== null && !item.is_post_held,
     isMine: item.owner_person_id === reader,
     isProtected: item.is_protected,
     isInterpretation: item.is_interpretation,
@@ -123,6 +155,7 @@ function rowOf(stored, item, overlay, meeting) {
     forecast: meeting
       ? dateOfMeeting(meeting, stored.f_written)
       : forecastOf(overlay?.f_text == null ? item : overlay, stored.f_written),
+    forecastAnchorId: meeting ? null : (overlay?.f_text == null ? item : overlay).f_anchor,
     actual: actualOf(item, stored.a_written),
     rag: stored.rag,
     computedRag: stored.computed_rag,

@@ -21,7 +21,10 @@ export async function serveUntilStopped(request: ServeRequest, output: Output): 
   await checkPort(request.port, request.host);
   // From here on a signal ends the work in order, however early it comes.
   const stop = untilToldToStop();
-  const database = await openDatabase(output);
+  const opening = openDatabase(output);
+  // Reading the server's own code takes as long as PostgreSQL needs to wake up: both at once.
+  void import('../main.js').catch(() => undefined);
+  const database = await opening;
   try {
     const server = await bringUp(database, request, output);
     await stop;

@@ -1,5 +1,6 @@
 import { workingDaysBetween } from '../calendar/working-days.js';
 import type { Day } from '../dates/day.js';
+import type { GateMargin } from '../schedule/gate-margin.js';
 import type { Wait } from '../schedule/waits.js';
 import type { Outlook } from './outlook.js';
 
@@ -41,15 +42,34 @@ export function consequences(
   after: Outlook,
   changedIds: ReadonlySet<string> = new Set(),
 ): Consequences {
-  const { calendar } = before.facts;
-  const days = (outlook: Outlook, id: string) => {
-    const found = outlook.projection.byNode.get(id)?.likely;
-    return found?.isKnown ? found.finish : null;
+  const { byNode } = after.projection;
+  const afterOf = {
+    day: (id: string) => (byNode.has(id) ? dayOf(after, id) : undefined),
+    gate: (id: string) => (byNode.has(id) ? (after.gates.get(id) ?? null) : undefined),
   };
+  return { ...consequencesFrom(before, afterOf, changedIds), stopped: stoppedBy(before, after) };
+}
+
+/** How it would be after a change: undefined where an item is as it was, or not in the plan any more. */
+export interface After {
+  /** The projected day; null where it cannot be computed. */
+  day(itemId: string): Day | null | undefined;
+  /** The gate's meeting and margin; null where it goes to none. */
+  gate(itemId: string): GateMargin | null | undefined;
+}
+
+/** The same for a change of which only the items that it reaches are known, and after which nothing has stopped. */
+export function consequencesFrom(
+  before: Outlook,
+  after: After,
+  changedIds: ReadonlySet<string>,
+): Consequences {
+  const { calendar } = before.facts;
   const moved: Moved[] = [];
   for (const id of before.projection.byNode.keys()) {
-    if (!after.projection.byNode.has(id)) continue;
-    const [from, to] = [days(before, id), days(after, id)];
+    const to = after.day(id);
+    if (to === undefined) continue;
+    const from = dayOf(before, id);
     if (from === to) continue;
     const isKnown = from !== null && to !== null;
     moved.push({
@@ -69,16 +89,22 @@ export function consequences(
       .filter((one) => !isTarget(one) && !changedIds.has(one.itemId))
       .sort((a, b) => order(a) - order(b)),
     missed: missedMeetings(before, after),
-    stopped: stoppedBy(before, after),
+    stopped: [],
   };
 }
 
-function missedMeetings(before: Outlook, after: Outlook): MissedMeeting[] {
+function dayOf({ projection }: Outlook, id: string): Day | null {
+  const found = projection.byNode.get(id)?.likely;
+  return found?.isKnown ? found.finish : null;
+}
+
+function missedMeetings(before: Outlook, after: After): MissedMeeting[] {
   const missed: MissedMeeting[] = [];
   for (const gate of before.gates.values()) {
-    const now = after.gates.get(gate.nodeId);
-    const isLater = now === undefined || now.meetingOn > gate.meetingOn;
-    if (isLater && after.projection.byNode.has(gate.nodeId))
+    const now = after.gate(gate.nodeId);
+    if (now === undefined) continue;
+    const isLater = now === null || now.meetingOn > gate.meetingOn;
+    if (isLater)
       missed.push({
         itemId: gate.nodeId,
         bodyId: gate.bodyId,

@@ -63,17 +63,11 @@ export function planNetwork(facts: ProjectionFacts): PlanNetwork {
   });
   const kinds = new Map(nodes.map((node) => [node.id, node.kind]));
   const known = (link: NetworkLink) => kinds.has(link.fromId) && kinds.has(link.toId);
-  const links = [...facts.links.map((link) => linkOf(link, kinds)), ...anchorLinks(facts)].filter(known);
-  const bodies = facts.bodies.map((body): NetworkBody => {
-    const meetings = facts.meetings.filter((meeting) => meeting.bodyId === body.id).map(meetingOf);
-    return {
-      id: body.id,
-      calendarId: calendarIdOf(facts, body),
-      clearDays: body.clearDays,
-      readyBy: body.papersReady === 'ON_DAY' ? 'on-publication-day' : 'before-publication-day',
-      meetings,
-    };
-  });
+  const links = [
+    ...facts.links.map((link) => linkOf(link, kinds.get(link.toId) === 'gate')),
+    ...anchorLinks(facts),
+  ].filter(known);
+  const bodies = facts.bodies.map((body) => bodyOf(body, facts));
   const ownCalendars = facts.bodies.filter((body) => calendarIdOf(facts, body) !== PLAN);
   const network: Network = {
     start: facts.today,
@@ -99,12 +93,23 @@ export function planNetwork(facts: ProjectionFacts): PlanNetwork {
   return { network, presumedIds };
 }
 
+/** A body with its meetings and its paper rule. */
+export function bodyOf(body: ProjectionBody, facts: ProjectionFacts): NetworkBody {
+  return {
+    id: body.id,
+    calendarId: calendarIdOf(facts, body),
+    clearDays: body.clearDays,
+    readyBy: body.papersReady === 'ON_DAY' ? 'on-publication-day' : 'before-publication-day',
+    meetings: facts.meetings.filter((meeting) => meeting.bodyId === body.id).map(meetingOf),
+  };
+}
+
 /** A body that counts as the programme does has no calendar of its own. */
 function calendarIdOf({ calendar }: ProjectionFacts, body: ProjectionBody): string {
   return body.calendar === calendar ? PLAN : `calendar of ${body.id}`;
 }
 
-interface Context {
+export interface Context {
   facts: ProjectionFacts;
   meetings: ReadonlyMap<string, ProjectionMeeting>;
   officeHolders: ReadonlySet<string>;
@@ -113,29 +118,32 @@ interface Context {
   ids: ReadonlySet<string>;
 }
 
-function contextOf(facts: ProjectionFacts): Context {
-  const anchored = facts.items.filter((item) => isAnchored(item));
-  const ids = new Set(facts.items.map((item) => item.id));
-  const links = facts.links.filter((link) => ids.has(link.fromId) && ids.has(link.toId));
+export function contextOf(facts: ProjectionFacts): Context {
+  const ids = new Set<string>();
+  for (const item of facts.items) ids.add(item.id);
+  const followers = new Set<string>();
+  for (const { fromId, toId } of facts.links) if (ids.has(fromId) && ids.has(toId)) followers.add(toId);
+  for (const item of facts.items) if (isAnchored(item)) followers.add(item.id);
   return {
     facts,
     ids,
     meetings: new Map(facts.meetings.map((meeting) => [meeting.id, meeting])),
     officeHolders: new Set(facts.bodies.filter((body) => body.isOfficeHolder).map((body) => body.id)),
-    followers: new Set([...links.map((link) => link.toId), ...anchored.map((item) => item.id)]),
+    followers,
   };
 }
 
 const GONE = 'What it is counted from is not in the plan.';
 
-const isAnchored = (item: ProjectionItem) => item.stated?.offset != null && item.anchorId !== null;
+/** It is counted from another item, as "12 to 24 months after the consultation ends". */
+export const isAnchored = (item: ProjectionItem) => item.stated?.offset != null && item.anchorId !== null;
 const isOver = (item: ProjectionItem) => item.state === 'CANCELLED' || item.state === 'SUPERSEDED';
 
 /**
  * Its last possible day is over, and nobody recorded that it was done, called off or moved. What happens at a meeting of
  * today has its papers out and counts as passed too.
  */
-function isPassed(item: ProjectionItem, { facts, meetings }: Context): boolean {
+export function isPassed(item: ProjectionItem, { facts, meetings }: Context): boolean {
   if (item.actual !== null || isOver(item) || item.state === 'ON_HOLD') return false;
   const meeting = item.meetingId === null ? undefined : meetings.get(item.meetingId);
   if (meeting && !TO_COME.has(meeting.state)) return HELD.has(meeting.state);
@@ -150,7 +158,8 @@ function isUnderWay({ kind, state, stated, actual }: ProjectionItem, today: Day)
   return isOpen && stated.earliest! < today && stated.latest! >= today;
 }
 
-function nodeOf(item: ProjectionItem, context: Context, isPresumed: boolean): ScheduledNode {
+/** One item as the engine computes it. */
+export function nodeOf(item: ProjectionItem, context: Context, isPresumed: boolean): ScheduledNode {
   const { facts, meetings, officeHolders, followers } = context;
   const common = {
     id: item.id,
@@ -255,8 +264,7 @@ function statedWork(
 }
 
 /** A lag of "six to eight weeks" is planned with in its middle, and bounded by its ends. */
-function linkOf(link: ProjectionLink, kinds: ReadonlyMap<string, ScheduledNode['kind']>): NetworkLink {
-  const isToGate = kinds.get(link.toId) === 'gate';
+export function linkOf(link: ProjectionLink, isToGate: boolean): NetworkLink {
   return {
     id: link.id,
     fromId: link.fromId,
@@ -273,13 +281,14 @@ function lagOf({ min, max, unit }: ProjectionLink['lag']) {
 
 /** "12 to 24 months after the consultation ends" waits for that end, whether or not a link says so too. */
 function anchorLinks(facts: ProjectionFacts): NetworkLink[] {
+  const anchored = facts.items.filter((item) => isAnchored(item) && item.actual === null);
+  const ids = new Set(anchored.map(({ id }) => id));
   const linked = new Set(
     facts.links
-      .filter((link) => link.type === 'FS')
+      .filter((link) => link.type === 'FS' && ids.has(link.toId))
       .map((link) => `${link.fromId} ${link.toId} ${key(link.lag)}`),
   );
-  return facts.items
-    .filter((item) => isAnchored(item) && item.actual === null)
+  return anchored
     .filter((item) => !linked.has(`${item.anchorId} ${item.id} ${key(item.stated!.offset!)}`))
     .map((item) => ({
       id: `anchor of ${item.id}`,

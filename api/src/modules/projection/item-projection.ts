@@ -1,11 +1,11 @@
-import { cliffs, type Outlook, outlookOf } from '@gantry/shared/projection/outlook';
+import { cliffs, type Outlook } from '@gantry/shared/projection/outlook';
 import { cliffWords, missedWords, type Names } from '@gantry/shared/projection/projection-words';
 import { explain } from '@gantry/shared/schedule/explain';
 import { stepSentence } from '@gantry/shared/schedule/step-sentence';
 import { causesOf } from '@gantry/shared/schedule/waits';
+import { outlookIn } from './known-outlooks.js';
 import type { PlanWithBodies } from './projection.queries.js';
 import type { ItemProjectionType } from './projection.types.js';
-import { projectionFacts } from './projection-facts.js';
 import { defaultTarget, itemView, namesOf, scenariosOf, warningsOf } from './projection-view.js';
 
 /** One item as the plan computes it under each scenario, with the steps of the reasoning and what one more day costs. */
@@ -13,7 +13,7 @@ export function itemProjections(read: PlanWithBodies, itemId: string): ItemProje
   const names = namesOf(read);
   const target = defaultTarget(read.plan)?.id ?? null;
   return scenariosOf(read.plan).flatMap((scenario): ItemProjectionType[] => {
-    const result = outlookOf(projectionFacts(read.plan, read.bodies, scenario?.id ?? null), target);
+    const result = outlookIn(read, scenario?.id ?? null, target);
     if (!result.isProjected) return [];
     const projection = result.outlook.projection.byNode.get(itemId);
     if (!projection) return [];

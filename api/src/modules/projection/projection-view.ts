@@ -3,7 +3,7 @@ import { workingDaysBetween } from '@gantry/shared/calendar/working-days';
 import { type Day, isoDay } from '@gantry/shared/dates/day';
 import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
 import type { Problem } from '@gantry/shared/errors/error-codes';
-import { cliffs, type Outlook, outlookOf } from '@gantry/shared/projection/outlook';
+import { cliffs, type Outlook } from '@gantry/shared/projection/outlook';
 import { cliffWords, type Names, projectedWords } from '@gantry/shared/projection/projection-words';
 import { restrictionWarnings } from '@gantry/shared/projection/restriction-warnings';
 import { routeSteps, routeTo } from '@gantry/shared/projection/route';
@@ -12,6 +12,7 @@ import { latePapers } from '@gantry/shared/schedule/late-papers';
 import type { Projected, Projection } from '@gantry/shared/schedule/projection';
 import { notFound } from '../../platform/errors/domain-error.js';
 import { meetingDate, type PlanFacts } from '../timeline/index.js';
+import { outlookIn } from './known-outlooks.js';
 import type { PlanWithBodies } from './projection.queries.js';
 import type {
   ProjectedItemType,
@@ -19,7 +20,6 @@ import type {
   ProjectionWarningType,
   ScenarioProjectionType,
 } from './projection.types.js';
-import { projectionFacts } from './projection-facts.js';
 
 type ScenarioRow = PlanFacts['scenarios'][number];
 
@@ -78,7 +78,7 @@ function scenarioView(
     isWorking: scenario === null || scenario.state === 'WORKING',
     targetId,
   };
-  const result = outlookOf(projectionFacts(read.plan, read.bodies, scenario?.id ?? null), targetId);
+  const result = outlookIn(read, scenario?.id ?? null, targetId);
   if (!result.isProjected) {
     const [first] = result.problems;
     const empty = { targetOn: null, cliff: null, route: [], warnings: [], waits: [], items: [] };

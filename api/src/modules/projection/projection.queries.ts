@@ -14,6 +14,9 @@ export interface PlanWithBodies {
 /** The plan as this reader may see it, and who decides in it: what every projection is made from. */
 @Injectable()
 export class ProjectionQueries {
+  /** While the same plan is given out, so is the same pair, on which what is computed from it is kept. */
+  private readonly pairs = new WeakMap<PlanFacts, Promise<PlanWithBodies>>();
+
   constructor(
     private readonly timelines: TimelineQueries,
     private readonly pool: ReadPool,
@@ -21,7 +24,16 @@ export class ProjectionQueries {
 
   async plan(actor: SignedIn, programmeId: string): Promise<PlanWithBodies> {
     const plan = await this.timelines.plan(actor, programmeId);
-    const bodies = await this.pool.rows<BodyRow>('projection bodies', BODIES, [actor.officeId, programmeId]);
+    const found = this.pairs.get(plan);
+    if (found !== undefined) return found;
+    const pair = this.pairWith(plan, actor.officeId, programmeId);
+    this.pairs.set(plan, pair);
+    pair.catch(() => this.pairs.delete(plan));
+    return pair;
+  }
+
+  private async pairWith(plan: PlanFacts, officeId: string, programmeId: string): Promise<PlanWithBodies> {
+    const bodies = await this.pool.rows<BodyRow>('projection bodies', BODIES, [officeId, programmeId]);
     return { plan, bodies };
   }
 

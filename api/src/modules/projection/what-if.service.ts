@@ -1,20 +1,21 @@
-import { day, isoDay } from '@gantry/shared/dates/day';
+import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import { describeReading } from '@gantry/shared/dates/describe-reading';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { planDateProblems } from '@gantry/shared/dates/plan-date-problems';
 import { readPlanDate } from '@gantry/shared/dates/read-plan-date';
 import type { Problem } from '@gantry/shared/errors/error-codes';
-import { consequences, type MissedMeeting, type Moved } from '@gantry/shared/projection/consequences';
-import { type Draft, withDraft } from '@gantry/shared/projection/draft';
-import { type Outlook, outlookOf } from '@gantry/shared/projection/outlook';
+import type { MissedMeeting, Moved } from '@gantry/shared/projection/consequences';
+import type { Draft } from '@gantry/shared/projection/draft';
+import { draftConsequences } from '@gantry/shared/projection/draft-consequences';
+import type { Outlook } from '@gantry/shared/projection/outlook';
 import { consequenceSentences, type Names } from '@gantry/shared/projection/projection-words';
 import { causeSentence } from '@gantry/shared/schedule/cause-sentence';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
 import { refuseContradictions } from './draft-problems.js';
+import { outlookIn } from './known-outlooks.js';
 import { type PlanWithBodies, ProjectionQueries } from './projection.queries.js';
-import { projectionFacts } from './projection-facts.js';
 import { named, namesOf, scenariosOf, targetOf } from './projection-view.js';
 import type { DraftDateInput, WhatIfInput } from './what-if.inputs.js';
 import type {
@@ -43,8 +44,7 @@ export class WhatIfService {
     const names = namesOf(read);
     const problems: Problem[] = [];
     const scenarios = scenariosOf(read.plan).flatMap((scenario): WhatIfScenarioType[] => {
-      const facts = projectionFacts(read.plan, read.bodies, scenario?.id ?? null);
-      const before = outlookOf(facts, target?.id ?? null);
+      const before = outlookIn(read, scenario?.id ?? null, target?.id ?? null);
       // What is said of this scenario counts before what is said of all, as it does once it is applied.
       const own = [
         ...dates.filter(({ scenarioId }) => scenarioId === null),
@@ -55,19 +55,24 @@ export class WhatIfService {
         meetings: meetings.changes,
         lags,
       };
-      const after = outlookOf(withDraft(facts, draft), target?.id ?? null);
-      if (!before.isProjected || !after.isProjected) {
-        problems.push(...(after.isProjected ? [] : named(after.problems, names)));
+      if (!before.isProjected) {
+        problems.push(...named(before.problems, names));
         return [];
       }
-      const found = consequences(before.outlook, after.outlook, new Set(own.map(({ id }) => id)));
+      const result = draftConsequences(before.outlook, draft);
+      if (!result.isProjected) {
+        problems.push(...named(result.problems, names));
+        return [];
+      }
+      const { found } = result;
+      const targetFrom = targetDay(before.outlook);
       return [
         {
           scenarioNumber: scenario?.number ?? null,
           isWorking: scenario === null || scenario.state === 'WORKING',
           hasTarget: before.outlook.targetId !== null,
-          targetFrom: targetDay(before.outlook),
-          targetTo: targetDay(after.outlook),
+          targetFrom,
+          targetTo: found.target === null ? targetFrom : isoOrNull(found.target.to),
           missed: found.missed.map((missed) => missedView(missed, names)),
           stopped: found.stopped.map(({ cause, nodeIds }) => ({
             because: causeSentence(cause, names.any),
@@ -160,6 +165,8 @@ function targetDay({ targetId, projection }: Outlook): string | null {
   return likely?.isKnown ? isoDay(likely.finish) : null;
 }
 
+const isoOrNull = (on: Day | null) => (on === null ? null : isoDay(on));
+
 function missedView({ itemId, meetingId, nextMeetingId }: MissedMeeting, names: Names): MissedMeetingType {
   return {
     itemId,
@@ -173,8 +180,8 @@ function movedView(moved: Moved, names: Names): MovedItemType {
   return {
     itemId: moved.itemId,
     title: names.item(moved.itemId),
-    from: moved.from === null ? null : isoDay(moved.from),
-    to: moved.to === null ? null : isoDay(moved.to),
+    from: isoOrNull(moved.from),
+    to: isoOrNull(moved.to),
     workingDays: moved.workingDays,
   };
 }

@@ -1,11 +1,5 @@
-import { type OutlookResult, outlookOf } from '@gantry/shared/projection/outlook';
-import {
-  defaultTarget,
-  namesOf,
-  type PlanWithBodies,
-  projectionFacts,
-  scenariosOf,
-} from '../projection/index.js';
+import type { OutlookResult } from '@gantry/shared/projection/outlook';
+import { defaultTarget, namesOf, outlookIn, type PlanWithBodies, scenariosOf } from '../projection/index.js';
 import { type PlanRow, planRows } from '../timeline/index.js';
 
 export interface WorkingPlan {
@@ -21,7 +15,7 @@ export interface WorkingPlan {
 export function workingPlan(read: PlanWithBodies): WorkingPlan {
   const scenario = scenariosOf(read.plan)[0] ?? null;
   const target = defaultTarget(read.plan);
-  const result = outlookOf(projectionFacts(read.plan, read.bodies, scenario?.id ?? null), target?.id ?? null);
+  const result = outlookIn(read, scenario?.id ?? null, target?.id ?? null);
   const rows = planRows(read.plan).filter((row) => row.scenario === null || row.scenario.id === scenario?.id);
   return { scenario, target, result, rows, names: namesOf(read) };
 }

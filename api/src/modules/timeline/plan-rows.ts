@@ -42,8 +42,19 @@ export function tolerancesOf(programme: PlanFacts['programme']): RagTolerances {
   };
 }
 
-/** Puts the flat rows together and lets the rule book say colour, state and slip of each. Pure: no database, no clock. */
-export function planRows(facts: PlanFacts): PlanRow[] {
+const known = new WeakMap<PlanFacts, readonly PlanRow[]>();
+
+/**
+ * Puts the flat rows together and lets the rule book say colour, state and slip of each. Pure: no database, no clock; and
+ * done once for a plan that is given out again.
+ */
+export function planRows(facts: PlanFacts): readonly PlanRow[] {
+  const found = known.get(facts) ?? rowsOf(facts);
+  known.set(facts, found);
+  return found;
+}
+
+function rowsOf(facts: PlanFacts): PlanRow[] {
   const calendar = planCalendar(facts);
   const meetings = new Map(facts.meetings.map((meeting) => [meeting.id, meeting]));
   const dates = new AnchoredDates(facts.items, meetings, calendar);

@@ -11,8 +11,19 @@ import {
   type RestrictedRow,
   restrictionOf,
 } from '../calendars/index.js';
+import { KnownPlans } from './known-plans.js';
 import type { PlanFacts } from './plan-facts.js';
-import { GROUPS, ITEMS, LINKS, MEETINGS, OVERLAYS, PROGRAMME, RISKS, SCENARIOS } from './timeline.sql.js';
+import {
+  GROUPS,
+  ITEMS,
+  LINKS,
+  MEETINGS,
+  OVERLAYS,
+  PROGRAMME,
+  RISKS,
+  SCENARIOS,
+  UNCHANGED,
+} from './timeline.sql.js';
 import { Turns } from './turns.js';
 
 /** Later than any day that a plan holds: with it, everything counts as known. */
@@ -20,19 +31,67 @@ const END_OF_TIME = '9999-12-31';
 /** One is put together while the next is being read. */
 const AT_A_TIME = 3;
 
-/** The query behind the Gantt: flat prepared statements, side by side, for one programme and one reader. */
+interface Standing {
+  is_unchanged: boolean;
+  seen_before: string;
+  today: string;
+}
+
+/**
+ * The query behind the Gantt: flat prepared statements, side by side, for one programme and one reader. A plan read before
+ * is given again as long as the database says that nothing of the office has changed since.
+ */
 @Injectable()
 export class TimelineQueries {
   private readonly turns = new Turns<PlanFacts>(AT_A_TIME);
+  private readonly known = new KnownPlans();
 
   constructor(private readonly pool: ReadPool) {}
 
-  /** Everything the plan's screens stand on. NOT_FOUND alike for a programme that is not there and one not yours. */
+  /**
+   * Everything the plan's screens stand on, for reading only: others may be given the same. NOT_FOUND alike for a programme
+   * that is not there and one not yours.
+   */
   async plan(actor: SignedIn, programmeId: string, includePublishedLater = false): Promise<PlanFacts> {
     const filter = readFilter(actor, programmeId);
     if (!filter) throw notFound('programme');
     const same = JSON.stringify([actor.officeId, programmeId, filter, includePublishedLater]);
-    return this.turns.run(same, () => this.read(actor.officeId, programmeId, filter, includePublishedLater));
+    return (
+      (await this.kept(actor.officeId, same)) ??
+      this.turns.run(same, () =>
+        this.readAndKeep(same, actor.officeId, programmeId, filter, includePublishedLater),
+      )
+    );
+  }
+
+  private async kept(officeId: string, key: string): Promise<PlanFacts | null> {
+    const found = this.known.get(key);
+    if (found === undefined) return null;
+    const standing = await this.standing(officeId, found.seenBefore);
+    if (!standing.is_unchanged || standing.today !== found.plan.programme.today) return null;
+    found.seenBefore = standing.seen_before;
+    return found.plan;
+  }
+
+  private async readAndKeep(
+    key: string,
+    officeId: string,
+    programmeId: string,
+    filter: ReadFilter,
+    includePublishedLater: boolean,
+  ): Promise<PlanFacts> {
+    const { seen_before: seenBefore } = await this.standing(officeId, null);
+    const plan = await this.read(officeId, programmeId, filter, includePublishedLater);
+    this.known.put(key, { plan, seenBefore });
+    return plan;
+  }
+
+  private async standing(officeId: string, seenBefore: string | null): Promise<Standing> {
+    const [standing] = await this.pool.rows<Standing>('timeline unchanged', UNCHANGED, [
+      officeId,
+      seenBefore,
+    ]);
+    return standing!;
   }
 
   private async read(

@@ -88,3 +88,14 @@ export const PROGRAMME = `
          p.risk_bands, office_today(o.id)::text as today
     from programme p join office o on o.id = p.office_id
    where p.office_id = $1 and p.id = $2 and p.archived_at is null`;
+
+/**
+ * Whether nothing of an office has changed since a plan was read: no event of a transaction from $2 on is to be seen, and
+ * earlier ones had all ended by then. With it the next such mark, which is older than any transaction still running, and
+ * the day of the office. One statement, hence one moment. $1 is the office; $2 null for a first read.
+ */
+export const UNCHANGED = `
+  select $2::bigint is not null
+         and not exists (select from audit_event e where e.tx >= $2::bigint and e.office_id = $1) as is_unchanged,
+         pg_snapshot_xmin(pg_current_snapshot())::text as seen_before,
+         office_today($1)::text as today`;

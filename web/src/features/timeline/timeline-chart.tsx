@@ -28,6 +28,9 @@ export interface TimelineChartProps {
 /** A scroll bar may lie over the last row; the virtualiser counts it as room. */
 const SCROLL_BAR = 18;
 const OVERSCAN = 6;
+/** The same two figures as in timeline-chart.module.css. */
+const LEAST_HEIGHT = 320;
+const ABOVE_CHART = 230;
 
 /** The tree as a grid that keys can walk, with the drawing beside it. Only what is near the view is in the page. */
 export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: TimelineChartProps) {
@@ -52,6 +55,8 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
     getScrollElement: () => scroller.current,
     estimateSize: () => layout.rowHeight,
     overscan: OVERSCAN,
+    // As the style sheet limits it: the first pass then draws the rows already, not an empty chart to be measured.
+    initialRect: { width, height: Math.max(LEAST_HEIGHT, globalThis.innerHeight - ABOVE_CHART) },
     // The header is sticky: a row under it is not in view (WCAG 2.4.11).
     scrollMargin: HEADER_HEIGHT,
     scrollPaddingStart: HEADER_HEIGHT,

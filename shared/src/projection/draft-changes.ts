@@ -1,0 +1,40 @@
+import type { Change } from '../schedule/recompute.js';
+import { type Draft, withDraft } from './draft.js';
+import type { ProjectionFacts, ProjectionItem } from './plan-facts.js';
+import { bodyOf, contextOf, isAnchored, isPassed, linkOf, nodeOf } from './plan-network.js';
+
+/**
+ * What a draft changes in a plan's network, as figures for the engine; null where it changes what hangs on what, as a date
+ * counted from another item does, so that the network must be made anew. Example: a milestone moved to 7 March is one node
+ * with another constraint; a meeting called off is its body without it, and every item that was to happen at it.
+ */
+export function draftChanges(facts: ProjectionFacts, draft: Draft): Change[] | null {
+  const after = withDraft(facts, draft);
+  const touched = (item: ProjectionItem) =>
+    draft.dates?.has(item.id) || (item.meetingId !== null && draft.meetings?.has(item.meetingId));
+  const were = facts.items.filter(touched);
+  const ids = new Set(were.map(({ id }) => id));
+  const items = after.items.filter(({ id }) => ids.has(id));
+  const links = after.links.filter(({ id }) => draft.lags?.has(id));
+  const anchored = new Set(facts.items.filter(isAnchored).map(({ id }) => id));
+  if ([...were, ...items].some(isAnchored) || links.some(({ toId }) => anchored.has(toId))) return null;
+  const context = contextOf(after);
+  const isGate = gatesOf(facts, context);
+  const moved = new Set(
+    after.meetings.filter(({ id }) => draft.meetings?.has(id)).map(({ bodyId }) => bodyId),
+  );
+  return [
+    ...after.bodies
+      .filter(({ id }) => moved.has(id))
+      .map((body): Change => ({ kind: 'body', body: bodyOf(body, after) })),
+    ...items.map((item): Change => ({ kind: 'node', node: nodeOf(item, context, isPassed(item, context)) })),
+    ...links.map((link): Change => ({ kind: 'link', link: linkOf(link, isGate(link.toId)) })),
+  ];
+}
+
+function gatesOf(facts: ProjectionFacts, context: ReturnType<typeof contextOf>): (id: string) => boolean {
+  return (id) => {
+    const item = facts.items.find((one) => one.id === id);
+    return item !== undefined && nodeOf(item, context, isPassed(item, context)).kind === 'gate';
+  };
+}
