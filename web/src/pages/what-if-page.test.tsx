@@ -167,6 +167,7 @@ it('applies on the versions that were seen, empties the draft, and takes it back
   await userEvent.type(screen.getByLabelText('Why'), 'The senate asked for time');
   await userEvent.click(screen.getByRole('button', { name: 'Apply it' }));
   expect(await screen.findByText('1 change applied.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'An item’s date' })).toHaveFocus();
   expect(await screen.findByText('What would follow?')).toBeVisible();
   const sent = () =>
     asked.filter(({ query }) => query.includes('mutation')).map(({ variables }) => variables.input);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCan } from '../../../lib/session.js';
 import { Button } from '../../../ui/button/button.js';
 import { EmptyState } from '../../../ui/empty-state/empty-state.js';
@@ -31,6 +31,13 @@ export function WhatIfScreen({
 }: WhatIfScreenProps) {
   const [isApplying, setApplying] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const wasApplied = useRef(false);
+  // The button that opened the dialog is gone with the draft: the keyboard goes on where the next change is added.
+  useEffect(() => {
+    if (isApplying || !wasApplied.current) return;
+    wasApplied.current = false;
+    root.current?.querySelector<HTMLElement>('button[aria-expanded]')?.focus();
+  }, [isApplying]);
   const lines = useMemo(() => draftLines(draft, plan), [draft, plan]);
   const isSound = lines.some(({ problem }) => problem === null);
   const mayApply = [useCan('milestone:reforecast'), useCan('meeting:edit'), useCan('milestone:link')].some(
@@ -82,8 +89,8 @@ export function WhatIfScreen({
           onClose={() => setApplying(false)}
           onApplied={() => {
             setApplying(false);
+            wasApplied.current = true;
             onDraft([]);
-            root.current?.querySelector<HTMLElement>('button')?.focus();
           }}
         />
       )}
