@@ -14,6 +14,7 @@ import { CreateUncertainty1764001100000 } from './1764001100000-create-uncertain
 import { TakeBaselines1764001200000 } from './1764001200000-take-baselines.js';
 import { EstimateScenarios1764001350000 } from './1764001350000-estimate-scenarios.js';
 import { NameWhatIsSignedOff1764001360000 } from './1764001360000-name-what-is-signed-off.js';
+import { SettleLatePapers1764001500000 } from './1764001500000-settle-late-papers.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   TakeBaselines1764001200000,
   EstimateScenarios1764001350000,
   NameWhatIsSignedOff1764001360000,
+  SettleLatePapers1764001500000,
 ];

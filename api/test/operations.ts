@@ -121,6 +121,12 @@ export const OPERATIONS: Record<string, Variables> = {
     ownerPersonId: await id(take, 'owner'),
   })),
   amendLink: changes('link', { lagMin: 1, lagMax: 3, lagUnit: 'WEEKS', reason }),
+  settleLatePaper: changes('gateLink', async (take) => ({
+    meetingId: await id(take, 'plannedMeeting'),
+    route: 'SUPPLEMENTARY_PAPER',
+    chairAgrees: false,
+    reason,
+  })),
   applyPlanChanges: adds(async (take) => {
     const [one, other, meeting, link] = [
       await take('item'),

@@ -63,6 +63,7 @@ export const MATRIX: Record<string, string> = {
   reopenMilestone:       '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   reportStatus:          '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
   restorePlanItem:       '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  settleLatePaper:       '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   stateDuration:         '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   unlinkPlanItems:       '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   // Items, a meeting and a link together need all that each of them needs: the PMO alone has it.

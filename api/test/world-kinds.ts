@@ -37,6 +37,7 @@ export type Kind =
   | 'gate'
   | 'link'
   | 'archivedLink'
+  | 'gateLink'
   | 'source'
   | 'risk'
   | 'otherRisk'

@@ -47,12 +47,15 @@ const item =
   ];
 
 const link =
-  (more: Record<string, unknown> = {}): Maker =>
+  (
+    more: Record<string, unknown> = {},
+    successor: (at: Place) => Record<string, unknown> = () => ({}),
+  ): Maker =>
   (at, id, n) => {
     const [from, to] = [randomUUID(), randomUUID()];
     const ends = { predecessor_id: from, successor_id: to };
     const made = { id, programme_id: at.ids.programme, ...ends, basis: 'Needs it', ...more };
-    return [['dependency', made], ...item()(at, from, n), ...item()(at, to, n + 50_000)];
+    return [['dependency', made], ...item()(at, from, n), ...item(successor(at))(at, to, n + 50_000)];
   };
 
 function plainDate(
@@ -284,6 +287,11 @@ export const MAKERS: Record<Kind, Maker> = {
   archivedItem: item(ARCHIVED),
   gate: (at, id, n) => item({ kind: 'GATE', category: 'GATE', body_id: at.ids.body })(at, id, n),
   link: link(),
+  gateLink: link({ needed_for: 'DECISION' }, ({ ids }) => ({
+    kind: 'GATE',
+    category: 'GATE',
+    body_id: ids.body,
+  })),
   archivedLink: link({ archived_at: '2017-11-20', archive_reason: 'No longer needed' }),
   source: ({ ids }, id, n) => [
     [

@@ -8,6 +8,14 @@ test('a PMO slips a paper with the keyboard alone and reads what it would do to 
   await page.goto(`${gantry.url}/p/km-stp/timeline`);
   const row = page.getByRole('treegrid').getByRole('row', { name: /^First draft report of the Clinical/ });
   await row.focus();
+  await page.keyboard.press('w');
+  const drives = page.getByRole('region', { name: /^What drives “First draft report/ });
+  await expect(drives.getByText(/The plan computes 30 Nov 2017/)).toBeVisible();
+  await expect(page).toHaveURL(/why=MS-/);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(drives).toBeHidden();
+  await row.focus();
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: /^Open MS-/ }).focus();
   await page.keyboard.press('Enter');

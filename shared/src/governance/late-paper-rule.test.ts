@@ -1,5 +1,5 @@
 import { day } from '../dates/day.js';
-import { latePaperProblem } from './late-paper-rule.js';
+import { isSettledBy, latePaperProblem, settlementProblems } from './late-paper-rule.js';
 import { signOffProblems } from './sign-off-rule.js';
 
 const facts = (landsOn: string | null) => ({
@@ -52,4 +52,43 @@ it('warns of a sign-off that may come after what it authorises, not of one on th
   expect(signOffProblems(day('2017-10-26'), day('2017-10-26'))).toEqual([]);
   expect(signOffProblems(day('2017-10-27'), day('2017-10-26'))).toHaveLength(1);
   expect(signOffProblems(null, day('2017-10-26'))).toEqual([]);
+});
+
+describe('settling how a late outcome is taken', () => {
+  const problem = latePaperProblem({
+    needs: 'the approval',
+    landsOn: day('2018-02-28'),
+    meetingOn: day('2018-03-06'),
+    papersDue: day('2018-02-26'),
+    nextMeetingOn: null,
+  })!;
+  const late = { ...problem, meetingId: 'JC 6 Mar' };
+  const settled = { route: 'LATE_ITEM', reason: 'It is urgent', meetingId: 'JC 6 Mar' } as const;
+
+  it('takes a late item with the agreement of the chair and refuses one without (MTG-6)', () => {
+    expect(settlementProblems('LATE_ITEM', 'It is urgent', true)).toEqual([]);
+    expect(settlementProblems('LATE_ITEM', 'It is urgent', false)).toMatchObject([
+      { rule: 'MTG-6', severity: 'E', field: 'chairAgrees' },
+    ]);
+    expect(settlementProblems('SUPPLEMENTARY_PAPER', ' ', false)).toMatchObject([{ field: 'reason' }]);
+  });
+
+  it('answers the warning for its own meeting and for no other', () => {
+    expect(isSettledBy(late, settled)).toBe(true);
+    expect(isSettledBy({ ...late, meetingId: 'JC 5 Apr' }, settled)).toBe(false);
+    expect(isSettledBy(late, null)).toBe(false);
+  });
+
+  it('answers nothing any more once the outcome lands after the meeting', () => {
+    const after = latePaperProblem({
+      needs: 'the approval',
+      landsOn: day('2018-03-07'),
+      meetingOn: day('2018-03-06'),
+      papersDue: day('2018-02-26'),
+      nextMeetingOn: null,
+    })!;
+    const now = { ...after, meetingId: 'JC 6 Mar' };
+    expect(isSettledBy(now, settled)).toBe(false);
+    expect(isSettledBy(now, { ...settled, route: 'CONDITIONAL_RECOMMENDATION' })).toBe(true);
+  });
 });

@@ -30,6 +30,75 @@ export interface LatePaper extends Problem {
   waysOut: readonly WayOut[];
 }
 
+/** Ways out that an office settles on and records; the fourth, moving, is a change of the plan itself. */
+export const LATE_ROUTES = ['LATE_ITEM', 'SUPPLEMENTARY_PAPER', 'CONDITIONAL_RECOMMENDATION'] as const;
+export type LateRoute = (typeof LATE_ROUTES)[number];
+
+const KIND_OF = {
+  LATE_ITEM: 'late-item',
+  SUPPLEMENTARY_PAPER: 'supplementary-paper',
+  CONDITIONAL_RECOMMENDATION: 'conditional-recommendation',
+} as const;
+
+/** What was agreed for one meeting, and why. */
+export interface LateSettlement {
+  route: LateRoute;
+  reason: string;
+  meetingId: string;
+}
+
+/**
+ * `MTG-6`: a late item needs the reason for its urgency and the chair's agreement; the other ways need a reason. Example: a
+ * late item without the chair's agreement is refused.
+ */
+export function settlementProblems(route: LateRoute, reason: string, isChairAgreed: boolean): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (rule: string, field: string, message: string) =>
+    problems.push({ rule, severity: 'E', field, message });
+  if (reason.trim() === '')
+    refuse('MTG-3', 'reason', 'Say why it is taken although it lands after the papers are due.');
+  if (route === 'LATE_ITEM' && !isChairAgreed)
+    refuse('MTG-6', 'chairAgrees', 'A late item needs the agreement of the chair that it is urgent.');
+  return problems;
+}
+
+/**
+ * Whether what was agreed still answers a late outcome: it was agreed for the meeting that the decision goes to, and is still
+ * one of the ways out. Example: a late item agreed for 6 March answers nothing once the outcome lands on the 8th.
+ */
+export function isSettledBy(
+  late: Pick<LatePaper, 'waysOut'> & { meetingId: string },
+  settled: LateSettlement | null,
+): boolean {
+  if (settled === null || settled.meetingId !== late.meetingId) return false;
+  return late.waysOut.some(({ kind }) => kind === KIND_OF[settled.route]);
+}
+
+/** "Send a supplementary paper between 28 Feb and 6 Mar 2018": a way out as a thing to do. */
+export function wayWords(way: WayOut): string {
+  switch (way.kind) {
+    case 'late-item':
+      return `Take it as a late item, with the outcome of ${writeDay(way.by)}`;
+    case 'supplementary-paper':
+      return `Send a supplementary paper between ${writeDay(way.from)} and ${writeDay(way.by)}`;
+    case 'conditional-recommendation':
+      return `Recommend subject to ${way.dependsOn}`;
+    case 'move-meeting':
+      return way.to === null ? 'Move the meeting' : `Go to the meeting of ${writeDay(way.to)}`;
+  }
+}
+
+const SETTLED_AS: Record<LateRoute, string> = {
+  LATE_ITEM: 'Taken as a late item, agreed by the chair',
+  SUPPLEMENTARY_PAPER: 'A supplementary paper follows',
+  CONDITIONAL_RECOMMENDATION: 'Recommended subject to it',
+};
+
+/** "Taken as a late item, agreed by the chair: the inspection was brought forward." */
+export function settlementWords({ route, reason }: LateSettlement): string {
+  return `${SETTLED_AS[route]}: ${reason}`;
+}
+
 /**
  * `MTG-3`: the outcome a decision depends on lands after the papers are due. Worked example: papers for the Joint Committee
  * of 6 March 2018 are due on 26 February, the Investment Committee meets on the 28th: a warning with four ways out. An

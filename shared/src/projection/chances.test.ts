@@ -56,7 +56,12 @@ describe('a length that its owner states', () => {
 describe('the chances of the launch', () => {
   it('are none where nobody says how uncertain anything is: every run is the projection', () => {
     const chances = chancesOf(strokeReview(1), 'launch', OPTIONS)!;
-    expect(chances).toMatchObject({ isCertain: true, tornado: [], notComputed: { probability: 0 } });
+    expect(chances).toMatchObject({
+      isCertain: true,
+      items: [],
+      tornado: [],
+      notComputed: { probability: 0 },
+    });
     expect(isoDay(chances.days.p10!)).toBe('2018-02-01');
     expect(isoDay(chances.days.p90!)).toBe('2018-02-01');
     expect(chances.gates.at(-1)).toMatchObject({
@@ -78,6 +83,14 @@ describe('the chances of the launch', () => {
     expect(swingWords(chances.tornado[0]!, facts, NAMES).replaceAll('\u00a0', ' ')).toBe(
       '“finalise PCBC” takes 12 working days: 100 %; 30 working days: 0 %',
     );
+  });
+
+  it('tell of each item whose day is uncertain by when it is done in half of the runs, and in four of five', () => {
+    const { items } = chancesOf(uncertain(), 'launch', OPTIONS)!;
+    const names = items.map(({ itemId }) => itemId);
+    expect(names).toEqual(expect.arrayContaining(['finalise PCBC', 'launch']));
+    expect(names).not.toContain('draft report');
+    for (const { p50, p80 } of items) expect(p80!).toBeGreaterThanOrEqual(p50!);
   });
 
   it('say in how many runs no day can be given, and why', () => {

@@ -35,9 +35,18 @@ export interface PlanChances {
   inTime: (Chance & { by: Day }) | null;
   /** The decisions on the way to the target, the first first; the last is the one that it hangs on. */
   gates: readonly GateChances[];
+  /** Every item whose day is not the same in all runs, whether it leads to the target or not. */
+  items: readonly ItemChance[];
   /** On what the chance of being in time hangs most. */
   tornado: readonly Swing[];
   tornadoRuns: number;
+}
+
+/** The days by which an item is done in half of the runs and in four of five; null where fewer come to a day at all. */
+export interface ItemChance {
+  itemId: string;
+  p50: Day | null;
+  p80: Day | null;
 }
 
 /** A computation under way: advance it until it is done, then let it tell. */
@@ -111,7 +120,15 @@ function told(result: MonteCarloResult, outlook: Outlook): PlanChances {
     causes,
     inTime,
     gates: routeTo(outlook).flatMap((id) => result.gates.get(id) ?? []),
+    items: uncertainItems(result),
     tornado,
     tornadoRuns,
   };
+}
+
+function uncertainItems({ nodes }: MonteCarloResult): ItemChance[] {
+  const found: ItemChance[] = [];
+  for (const { nodeId, computed, p10, p50, p80, p90 } of nodes.values())
+    if (computed > 0 && p10 !== p90) found.push({ itemId: nodeId, p50, p80 });
+  return found;
 }

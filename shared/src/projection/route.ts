@@ -68,8 +68,7 @@ export function routeSteps(outlook: Outlook, names: Names): RouteStep[] {
       return { ...common, margin: tight.margin, waitDays, sentence };
     }
     const margin = projection.likely.isKnown ? projection.likely.totalFloat : null;
-    const spare =
-      itemId === outlook.targetId || margin === null ? '' : ` It can slip ${counted(margin, 'working day')}.`;
+    const spare = itemId === outlook.targetId || margin === null ? '' : ` ${spareWords(margin)}`;
     const when = on === null ? 'Cannot be computed.' : `${gate ? 'Meets' : 'On'} ${writeDay(on)}.`;
     return {
       ...common,
@@ -78,6 +77,11 @@ export function routeSteps(outlook: Outlook, names: Names): RouteStep[] {
       sentence: `${when}${spare}`,
     };
   });
+}
+
+/** What an item has to spare before the target moves. Example: "It can slip 3 working days." */
+export function spareWords(margin: number): string {
+  return `It can slip ${counted(margin, 'working day')}.`;
 }
 
 function rankOf(outlook: Outlook, itemId: string): number {

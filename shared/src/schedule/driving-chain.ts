@@ -61,7 +61,7 @@ export function drivingChain(schedule: Schedule, target: number): DrivingChain |
   const nodes = [...seen.keys()].sort((a, b) => a - b);
   const isShown = (i: number) => !net.hubs.has(net.ids[i]!);
   const segments = [
-    ...nodes.filter(isShown).flatMap((i) => nodeSegment(schedule, i)),
+    ...nodes.filter(isShown).map((i) => nodeSegment(schedule, i)),
     ...[...links].flatMap((e) => lagSegment(schedule, e)),
   ];
   return {
@@ -76,25 +76,26 @@ export function drivingChain(schedule: Schedule, target: number): DrivingChain |
   };
 }
 
-function nodeSegment(schedule: Schedule, i: number): ChainSegment[] {
+export type NodeSegment = Exclude<ChainSegment, { kind: 'lag' }>;
+
+/** The stretch of time that a node takes: its work, its day, or the waiting for its meeting. It must have a day. */
+export function nodeSegment(schedule: Schedule, i: number): NodeSegment {
   const { net, inputs, early } = schedule;
   const node = inputs.nodes[i]!;
   const [from, to] = [startDay(schedule, i)!, finishDay(schedule, i)!];
   if (node.kind !== 'gate' || inputs.mode[i] === MODE.done)
-    return [{ kind: early.start[i] === early.finish[i] ? 'milestone' : 'work', nodeId: node.id, from, to }];
+    return { kind: early.start[i] === early.finish[i] ? 'milestone' : 'work', nodeId: node.id, from, to };
   const ready = Math.max(readyAt(schedule, i) ?? early.finish[i]!, net.start);
-  return [
-    {
-      kind: 'waiting-for-meeting',
-      nodeId: node.id,
-      bodyId: node.bodyId,
-      meetingId: meetingOf(schedule, i)?.id ?? null,
-      from,
-      to,
-      calendarDays: to - from,
-      workingDays: workedBetween(schedule, i, ready, early.finish[i]!),
-    },
-  ];
+  return {
+    kind: 'waiting-for-meeting',
+    nodeId: node.id,
+    bodyId: node.bodyId,
+    meetingId: meetingOf(schedule, i)?.id ?? null,
+    from,
+    to,
+    calendarDays: to - from,
+    workingDays: workedBetween(schedule, i, ready, early.finish[i]!),
+  };
 }
 
 function lagSegment(schedule: Schedule, e: number): ChainSegment[] {

@@ -61,9 +61,10 @@ function stripShapes({ scale, bands, data }: BackdropFacts, window: Window): Sha
     shapes.push(text('as-at', x + 5, y + 12.5, words, { size: WORDS_SIZE, isBold: true, fill: 'paper' }));
   }
   for (const band of bands) {
-    for (const words of [band.label, initials(band.label)]) {
+    for (const words of [band.label, band.short ?? initials(band.label)]) {
       const width = textWidth(words, WORDS_SIZE, true);
-      const x = within(band.x + band.width / 2 - width / 2, width, scale.width);
+      const middle = band.x + band.width / 2 - width / 2;
+      const x = within(band.isBefore ? band.x - width - 4 : middle, width, scale.width);
       if (!isFree(x - 3, x + width + 3)) continue;
       taken.push({ left: x, right: x + width });
       shapes.push(text('band', x, y + 12.5, words, { size: WORDS_SIZE, isBold: true, fill: band.ink }));

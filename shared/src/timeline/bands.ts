@@ -7,6 +7,10 @@ import type { TimelineData, TimelineItem } from './types.js';
 /** A tinted stretch of the chart with its words: where a scenario differs from the trunk, or what stays restricted. */
 export interface Band {
   label: string;
+  /** Where the label has no room; left out, its initials. */
+  short?: string;
+  /** Its words end at its left edge; they stand about its middle otherwise. */
+  isBefore?: boolean;
   x: number;
   width: number;
   fill: Paint;

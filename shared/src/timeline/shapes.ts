@@ -38,7 +38,12 @@ export type Role =
   | 'label'
   | 'meeting'
   | 'summary'
-  | 'link';
+  | 'link'
+  | 'wait'
+  | 'projected'
+  | 'chance'
+  | 'slip-line'
+  | 'fork';
 
 interface Painted {
   role: Role;

@@ -41,6 +41,9 @@ export interface TimelineScenario {
   id: string;
   label: string;
   isWorking: boolean;
+  /** What decides whether it comes true, and by when; left out where nobody stated it. */
+  branchCondition?: string | null;
+  decideBy?: Day | null;
 }
 
 /** A meeting shown as a tick in its body's lane, with the day on which its papers fall due. */

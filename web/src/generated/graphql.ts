@@ -894,6 +894,51 @@ export type CertaintyPoint = {
   on: Scalars['Day']['output'];
 };
 
+/** A dependency between two items of the chain. */
+export type ChainLink = {
+  __typename?: 'ChainLink';
+  /** The item that comes first. */
+  fromId: Scalars['ID']['output'];
+  /** It puts what follows where it is. */
+  isDriving: Scalars['Boolean']['output'];
+  /** FS, SS, FF or SF. */
+  kind: Scalars['String']['output'];
+  /** The item that waits. */
+  toId: Scalars['ID']['output'];
+};
+
+/** One item that drives the target, or lies on the way to it. */
+export type ChainStep = {
+  __typename?: 'ChainStep';
+  /** When it begins, or is ready for its meeting; null where that cannot be computed. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** On the driving chain; others lie behind what is held by a meeting or date of its own. */
+  isDriving: Scalars['Boolean']['output'];
+  /** It rests on a date or meeting that is to be confirmed. */
+  isUnconfirmed: Scalars['Boolean']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** Why it is where it is, and what it has to spare. */
+  sentences: Array<Scalars['String']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** When it ends or meets; null where that cannot be computed. */
+  to: Maybe<Scalars['Day']['output']>;
+  /** For what waits for its meeting. */
+  wait: Maybe<ChainWait>;
+};
+
+/** Time that passes between ready and the meeting. */
+export type ChainWait = {
+  __typename?: 'ChainWait';
+  /** When all that it needs is there. */
+  from: Scalars['Day']['output'];
+  /** When the body meets. */
+  to: Scalars['Day']['output'];
+  /** The same in words. */
+  words: Scalars['String']['output'];
+};
+
 /** How much the chance of being in time hangs on one input. */
 export type ChanceSwing = {
   __typename?: 'ChanceSwing';
@@ -1670,6 +1715,17 @@ export type HolidayDivision =
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND';
 
+/** By when an item is done in so many runs of a hundred. */
+export type ItemChance = {
+  __typename?: 'ItemChance';
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** Done by then in 50 of 100 runs; null where fewer come to a day. */
+  p50: Maybe<Scalars['Day']['output']>;
+  /** The same, in 80 of 100 runs. */
+  p80: Maybe<Scalars['Day']['output']>;
+};
+
 /** A new expected date of an item, or an earlier one that counts again. */
 export type ItemDateChangeInput = {
   /** The item that a relative date is counted from. */
@@ -1804,6 +1860,32 @@ export type Lane = {
   position: Scalars['Int']['output'];
   /** The workstream whose lane it is. */
   workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** What an outcome that lands after papers are due is about (MTG-3). */
+export type LatePaper = {
+  __typename?: 'LatePaper';
+  /** The dependency. */
+  linkId: Scalars['ID']['output'];
+  /** Its version. */
+  linkVersion: Scalars['Int']['output'];
+  /** The meeting whose papers are due before. */
+  meetingId: Scalars['ID']['output'];
+  /** What was settled on and why; null while it is open. */
+  settled: Maybe<Scalars['String']['output']>;
+  /** Every way out. */
+  waysOut: Array<LateWayOut>;
+};
+
+/** One way to live with an outcome that lands after papers are due. */
+export type LateWayOut = {
+  __typename?: 'LateWayOut';
+  /** Under which it is settled; null for moving the decision, which is a change of the plan. */
+  route: Maybe<Scalars['String']['output']>;
+  /** The meeting to move to; null where none is known. */
+  to: Maybe<Scalars['Day']['output']>;
+  /** What there is to do. */
+  words: Scalars['String']['output'];
 };
 
 /** A link with another lag. */
@@ -2352,6 +2434,8 @@ export type Mutation = {
   setHolidayDivision: OfficeDivision;
   /** Set or advance the day on which the office lives. It never goes back. */
   setOfficeClock: OfficeClock;
+  /** Settle how a decision takes an outcome that lands after its papers are due. */
+  settleLatePaper: DependencyChange;
   /** State how many working days an activity takes at least, most likely and at most. */
   stateDuration: PlanItemChange;
   /** State by how many working days a risk would delay an item that it threatens. */
@@ -2696,6 +2780,11 @@ export type MutationSetHolidayDivisionArgs = {
 
 export type MutationSetOfficeClockArgs = {
   input: SetOfficeClockInput;
+};
+
+
+export type MutationSettleLatePaperArgs = {
+  input: SettleLatePaperInput;
 };
 
 
@@ -3501,6 +3590,15 @@ export type Projection = {
   today: Scalars['Day']['output'];
 };
 
+/** What drives the target, and from there the way back. */
+export type ProjectionChain = {
+  __typename?: 'ProjectionChain';
+  /** What joins them. */
+  links: Array<ChainLink>;
+  /** In the order of time. */
+  steps: Array<ChainStep>;
+};
+
 /** Something that is not known, and what waits behind it. */
 export type ProjectionWait = {
   __typename?: 'ProjectionWait';
@@ -3515,6 +3613,8 @@ export type ProjectionWarning = {
   __typename?: 'ProjectionWarning';
   /** The item that it is about. */
   itemId: Scalars['ID']['output'];
+  /** For MTG-3: the ways out, and which was taken. */
+  latePaper: Maybe<LatePaper>;
   /** What is wrong, with the ways out. */
   message: Scalars['String']['output'];
   /** The rule's id, such as MTG-3. */
@@ -4473,6 +4573,8 @@ export type ScenarioChances = {
   isCertain: Scalars['Boolean']['output'];
   /** The programme works to this one. */
   isWorking: Scalars['Boolean']['output'];
+  /** Every item whose day is not the same in all runs. */
+  items: Array<ItemChance>;
   /** Share of runs in which no day can be given for the target. */
   notComputed: Scalars['Float']['output'];
   /** The target comes by then in 10 of 100 runs. */
@@ -4496,6 +4598,8 @@ export type ScenarioChances = {
 /** The plan computed under one scenario. */
 export type ScenarioProjection = {
   __typename?: 'ScenarioProjection';
+  /** What drives the target; null where the target is not in this scenario. */
+  chain: Maybe<ProjectionChain>;
   /** How much may slip before the target moves, and how far it then goes. */
   cliff: Maybe<Scalars['String']['output']>;
   /** When the target comes, or why that cannot be said, in words. */
@@ -4654,6 +4758,24 @@ export type SetOfficeClockInput = {
   mode: ClockMode;
   /** The day to stand on; needed for SET, never before the present one. */
   on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** Settle how a decision takes an outcome that lands after its papers are due, or take that back. */
+export type SettleLatePaperInput = {
+  /** The chair agrees that a late item is urgent. */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting for which it is settled. */
+  meetingId: Scalars['ID']['input'];
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** LATE_ITEM, SUPPLEMENTARY_PAPER or CONDITIONAL_RECOMMENDATION; left out, nothing is settled any more. */
+  route?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an item signs off. */
@@ -5605,19 +5727,42 @@ export type ScenarioListQueryVariables = Exact<{
 
 export type ScenarioListQuery = { __typename?: 'Query', scenarios: Array<{ __typename?: 'PlanScenario', id: string, version: number, number: number, name: string, state: string, workstreamId: string | null, branchCondition: string | null, decideBy: string | null, closedReason: string | null, mayEdit: boolean, probability: number | null, probabilityBy: string | null, probabilityOn: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> }> };
 
+export type DrivingChainQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type DrivingChainQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetTitle: string | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, chain: { __typename?: 'ProjectionChain', links: Array<{ __typename?: 'ChainLink', fromId: string, toId: string, kind: string, isDriving: boolean }>, steps: Array<{ __typename?: 'ChainStep', itemId: string, title: string, from: string | null, to: string | null, isUnconfirmed: boolean, isDriving: boolean, sentences: Array<string>, wait: { __typename?: 'ChainWait', from: string, to: string, words: string } | null }> } | null, waits: Array<{ __typename?: 'ProjectionWait', sentence: string, itemIds: Array<string> }>, problems: Array<{ __typename?: 'Problem', message: string }> }> } };
+
+export type ItemChancesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  runs: Scalars['Int']['input'];
+}>;
+
+
+export type ItemChancesQuery = { __typename?: 'Query', chances: { __typename?: 'Chances', targetTitle: string | null, scenarios: Array<{ __typename?: 'ScenarioChances', scenarioId: string | null, isCertain: boolean, items: Array<{ __typename?: 'ItemChance', itemId: string, p50: string | null, p80: string | null }>, problems: Array<{ __typename?: 'Problem', message: string }> }> } };
+
 export type ItemProjectionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type ItemProjectionQuery = { __typename?: 'Query', itemProjection: Array<{ __typename?: 'ItemProjection', scenarioNumber: number | null, isWorking: boolean, steps: Array<string>, cliff: string | null, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string }>, item: { __typename?: 'ProjectedItem', likely: string | null, words: string, isUnconfirmed: boolean, isPresumed: boolean, floatDays: number | null, criticality: Criticality, differenceDays: number | null, because: string | null, gate: { __typename?: 'ProjectedGate', meeting: string, papersDue: string, marginDays: number, nextMeeting: string | null } | null } }> };
+export type ItemProjectionQuery = { __typename?: 'Query', itemProjection: Array<{ __typename?: 'ItemProjection', scenarioNumber: number | null, isWorking: boolean, steps: Array<string>, cliff: string | null, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, latePaper: { __typename?: 'LatePaper', linkId: string, linkVersion: number, meetingId: string, settled: string | null, waysOut: Array<{ __typename?: 'LateWayOut', route: string | null, words: string, to: string | null }> } | null }>, item: { __typename?: 'ProjectedItem', likely: string | null, words: string, isUnconfirmed: boolean, isPresumed: boolean, floatDays: number | null, criticality: Criticality, differenceDays: number | null, because: string | null, gate: { __typename?: 'ProjectedGate', meeting: string, papersDue: string, marginDays: number, nextMeeting: string | null } | null } }> };
+
+export type ProjectedDaysQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ProjectedDaysQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, items: Array<{ __typename?: 'ProjectedItem', itemId: string, earliest: string | null, likely: string | null, latest: string | null, words: string, isUnconfirmed: boolean, differenceDays: number | null, because: string | null }>, problems: Array<{ __typename?: 'Problem', message: string }> }> } };
 
 export type RouteToTargetQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, takesTime: boolean, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
+export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, takesTime: boolean, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string, latePaper: { __typename?: 'LatePaper', settled: string | null } | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
 
 export type PromoteScenarioMutationVariables = Exact<{
   input: PromoteScenarioInput;
@@ -5646,6 +5791,13 @@ export type AmendScenarioMutationVariables = Exact<{
 
 
 export type AmendScenarioMutation = { __typename?: 'Mutation', amendScenario: { __typename?: 'PlanScenario', id: string, version: number } };
+
+export type SettleLatePaperMutationVariables = Exact<{
+  input: SettleLatePaperInput;
+}>;
+
+
+export type SettleLatePaperMutation = { __typename?: 'Mutation', settleLatePaper: { __typename?: 'DependencyChange', id: string, version: number } };
 
 export type AmendRiskMutationVariables = Exact<{
   input: AmendRiskInput;
@@ -7350,6 +7502,68 @@ export const ScenarioListDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a74f06117b67c66b7c774c7b1ed613d822c591e5dc4bd304c0040778241fdf9f"}) as unknown as TypedDocumentString<ScenarioListQuery, ScenarioListQueryVariables>;
+export const DrivingChainDocument = new TypedDocumentString(`
+    query DrivingChain($programmeId: ID!, $itemId: ID!) {
+  projection(programmeId: $programmeId, targetId: $itemId) {
+    targetTitle
+    scenarios {
+      scenarioId
+      scenarioNumber
+      isWorking
+      targetOn
+      headline
+      chain {
+        links {
+          fromId
+          toId
+          kind
+          isDriving
+        }
+        steps {
+          itemId
+          title
+          from
+          to
+          isUnconfirmed
+          isDriving
+          wait {
+            from
+            to
+            words
+          }
+          sentences
+        }
+      }
+      waits {
+        sentence
+        itemIds
+      }
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"13e65966317ffd4889ab8a28a91ae4ccac878780f66e4b20f361958adf2e3311"}) as unknown as TypedDocumentString<DrivingChainQuery, DrivingChainQueryVariables>;
+export const ItemChancesDocument = new TypedDocumentString(`
+    query ItemChances($programmeId: ID!, $runs: Int!) {
+  chances(programmeId: $programmeId, runs: $runs) {
+    targetTitle
+    scenarios {
+      scenarioId
+      isCertain
+      items {
+        itemId
+        p50
+        p80
+      }
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"dde80003a0f109b34b4ae0fd790b19169d1c3178858475f53d51d3db54273477"}) as unknown as TypedDocumentString<ItemChancesQuery, ItemChancesQueryVariables>;
 export const ItemProjectionDocument = new TypedDocumentString(`
     query ItemProjection($id: ID!) {
   itemProjection(id: $id) {
@@ -7360,6 +7574,17 @@ export const ItemProjectionDocument = new TypedDocumentString(`
     warnings {
       rule
       message
+      latePaper {
+        linkId
+        linkVersion
+        meetingId
+        settled
+        waysOut {
+          route
+          words
+          to
+        }
+      }
     }
     item {
       likely
@@ -7379,7 +7604,29 @@ export const ItemProjectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"1e39075eeca04242f4c88ee5e57e327df3f4da45df5d8ef223ff950020847f3f"}) as unknown as TypedDocumentString<ItemProjectionQuery, ItemProjectionQueryVariables>;
+    `, {"hash":"9810e7e4f2bd1b93db523244b705e38b8f8c587bba5601cd9a84bd59d010d5cb"}) as unknown as TypedDocumentString<ItemProjectionQuery, ItemProjectionQueryVariables>;
+export const ProjectedDaysDocument = new TypedDocumentString(`
+    query ProjectedDays($programmeId: ID!) {
+  projection(programmeId: $programmeId) {
+    scenarios {
+      scenarioId
+      items {
+        itemId
+        earliest
+        likely
+        latest
+        words
+        isUnconfirmed
+        differenceDays
+        because
+      }
+      problems {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"0e43318dd47bfca58a239619377e5906737c3fd8ac64c8ddb2d5a313d2b239d6"}) as unknown as TypedDocumentString<ProjectedDaysQuery, ProjectedDaysQueryVariables>;
 export const RouteToTargetDocument = new TypedDocumentString(`
     query RouteToTarget($programmeId: ID!) {
   projection(programmeId: $programmeId) {
@@ -7408,6 +7655,9 @@ export const RouteToTargetDocument = new TypedDocumentString(`
         rule
         message
         itemId
+        latePaper {
+          settled
+        }
       }
       problems {
         rule
@@ -7416,7 +7666,7 @@ export const RouteToTargetDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"6a462ef444ef5b28ab35837316557f3769eaebbcdf3d479c7445a824721a7cf0"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
+    `, {"hash":"7ee986aad5eadf58f9f59cfc620012243d54c836d03ea68380ff39844fb2d7d2"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
 export const PromoteScenarioDocument = new TypedDocumentString(`
     mutation PromoteScenario($input: PromoteScenarioInput!) {
   promoteScenario(input: $input) {
@@ -7455,6 +7705,14 @@ export const AmendScenarioDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"1d9a594c0d70d95650a0c59055acc002c9d0d64e38293221cd2abd70d7ff8cf6"}) as unknown as TypedDocumentString<AmendScenarioMutation, AmendScenarioMutationVariables>;
+export const SettleLatePaperDocument = new TypedDocumentString(`
+    mutation SettleLatePaper($input: SettleLatePaperInput!) {
+  settleLatePaper(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"08c182e96d54acebd6ebe5912eb1ed7fedc4c93430c40e686fa7008af4a6514b"}) as unknown as TypedDocumentString<SettleLatePaperMutation, SettleLatePaperMutationVariables>;
 export const AmendRiskDocument = new TypedDocumentString(`
     mutation AmendRisk($input: AmendRiskInput!) {
   amendRisk(input: $input) {

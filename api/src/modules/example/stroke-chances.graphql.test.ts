@@ -9,6 +9,7 @@ const CHANCES = `query($programmeId: ID!, $targetId: ID, $seed: Int, $runs: Int)
     scenarios {
       scenarioNumber isWorking isCertain p10 p50 p80 p90 notComputed because by inTime
       gates { itemId title body meetings { meeting probability standardError } noneKnown heldUp committed }
+      items { itemId p50 p80 }
       tornado { sentence atBest atWorst standardError }
       problems { rule }
     }
@@ -87,6 +88,8 @@ describe('the chances of the stroke review', () => {
       meetings: [{ meeting: 'CCG Joint Committee, 31 Jan 2018 (TBC)', probability: 1 }],
     });
     expect(one.tornado).toEqual([]);
+    const uncertain = one.items.map((each) => each.itemId);
+    expect(uncertain).not.toContain(exampleId('plan-item', 'stroke-launch'));
   });
 
   it('tell at which meetings it may be agreed once an owner states a length, and forget it when it is taken back', async () => {
@@ -101,6 +104,9 @@ describe('the chances of the stroke review', () => {
       );
     expect(one.notComputed).toBeGreaterThan(0.1);
     expect(one.because).toContain('no meeting of OGSCR is known after 9 Jan 2018');
+    const own = one.items.find((each) => each.itemId === itemId);
+    expect(own).toEqual({ itemId, p50: expect.any(String), p80: expect.any(String) });
+    expect(Date.parse(own?.p80 ?? '')).toBeGreaterThan(Date.parse(own?.p50 ?? ''));
     expect(one.tornado[0]).toMatchObject({ atBest: 1, atWorst: 0 });
     expect(one.tornado[0].sentence).toMatch(/takes 10 working days: 100\s%; 30 working days: 0\s%$/);
     expect((await chances()).data).toEqual(data);

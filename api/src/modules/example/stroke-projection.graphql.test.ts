@@ -9,7 +9,11 @@ const PROJECTION = `query($programmeId: ID!, $targetId: ID) {
     scenarios {
       scenarioNumber isWorking targetOn headline cliff
       route { itemId title on isDriving margin waitDays sentence }
-      warnings { rule message itemId }
+      warnings {
+        rule message itemId
+        latePaper { linkId linkVersion meetingId settled waysOut { route words to } }
+      }
+      chain { links { fromId toId isDriving } steps { itemId title from to isDriving wait { from to words } sentences } }
       waits { sentence itemIds }
       items { itemId likely words isUnconfirmed isPresumed floatDays criticality differenceDays because
               gate { meeting papersDue readyOn marginDays nextMeeting } }
@@ -26,6 +30,7 @@ const WHAT_IF = `query($input: WhatIfInput!) {
     scenarios { scenarioNumber target { from to workingDays } moved { title from to workingDays } sentences }
   }
 }`;
+const SETTLE = 'mutation($input: SettleLatePaperInput!) { settleLatePaper(input: $input) { id version } }';
 const programmeId = exampleId('programme', 'km-stp');
 const item = (key: string) => exampleId('plan-item', key);
 
@@ -100,6 +105,36 @@ describe('the projection of the stroke review', () => {
     );
   });
 
+  it('tells what drives the launch step by step, with the waiting for each committee', async () => {
+    const [{ chain }] = (await projection()).scenarios;
+    expect(chain?.steps.filter(({ isDriving }) => isDriving).map(({ itemId }) => itemId)).toEqual([
+      item('stroke-ic-1'),
+      item('stroke-jc-decision'),
+      item('stroke-launch'),
+    ]);
+    const decision = chain?.steps.find(({ itemId }) => itemId === item('stroke-jc-decision'));
+    expect(decision?.wait).toEqual({
+      from: '2018-01-17',
+      to: '2018-01-31',
+      words: '14 days waiting for CCG Joint Committee',
+    });
+    expect(chain?.links.at(-1)).toEqual({
+      fromId: item('stroke-jc-decision'),
+      toId: item('stroke-launch'),
+      isDriving: true,
+    });
+  });
+
+  it('tells what holds up an item that cannot be computed', async () => {
+    const targetId = item('stroke-go-live');
+    const { data } = await t.ask(pmo, PROJECTION, { programmeId, targetId });
+    const [{ targetOn, chain }] = data.projection.scenarios;
+    expect(targetOn).toBeNull();
+    expect(chain?.steps.map(({ itemId }) => itemId)).toContain(item('stroke-consultation-end'));
+    expect(chain?.steps.at(-1)).toMatchObject({ itemId: targetId, to: null });
+    expect(chain?.steps.at(-1)?.sentences.at(-1)).toMatch(/^It cannot be computed: the date of /);
+  });
+
   it('warns that the papers of 6 March fall due before the approval that they rest on', async () => {
     const [one, two] = (await projection()).scenarios;
     expect(one.warnings).toEqual([]);
@@ -110,8 +145,57 @@ describe('the projection of the stroke review', () => {
         message: expect.stringMatching(
           /6 Mar 2018 are due on 26 Feb 2018.*28 Feb 2018.*late item, .*supplementary paper/,
         ),
+        latePaper: {
+          linkId: expect.any(String),
+          linkVersion: 1,
+          meetingId: expect.any(String),
+          settled: null,
+          waysOut: [
+            {
+              route: 'LATE_ITEM',
+              words: 'Take it as a late item, with the outcome of 28 Feb 2018',
+              to: null,
+            },
+            {
+              route: 'SUPPLEMENTARY_PAPER',
+              words: 'Send a supplementary paper between 28 Feb 2018 and 6 Mar 2018',
+              to: null,
+            },
+            {
+              route: 'CONDITIONAL_RECOMMENDATION',
+              words: expect.stringMatching(/^Recommend subject to “/),
+              to: null,
+            },
+            { route: null, words: 'Move the meeting', to: null },
+          ],
+        },
       },
     ]);
+  });
+
+  it('lets a late outcome be settled for its meeting, and opens it again when that is taken back', async () => {
+    const late = async () => (await projection()).scenarios[1]!.warnings[0]!.latePaper!;
+    const settle = async (over: Record<string, unknown>) => {
+      const { linkId, linkVersion, meetingId } = await late();
+      return t.ask(pmo, SETTLE, {
+        input: {
+          id: linkId,
+          expectedVersion: linkVersion,
+          meetingId,
+          reason: 'The result is known',
+          ...over,
+        },
+      });
+    };
+    const refused = await settle({ route: 'LATE_ITEM' });
+    expect(refused.errors?.[0]?.extensions?.details?.problems).toMatchObject([
+      { rule: 'MTG-6', severity: 'E' },
+    ]);
+    expect((await late()).settled).toBeNull();
+    await settle({ route: 'LATE_ITEM', chairAgrees: true });
+    expect((await late()).settled).toBe('Taken as a late item, agreed by the chair: The result is known');
+    await settle({ route: null });
+    expect(await late()).toMatchObject({ settled: null, linkVersion: 3 });
   });
 
   it('says of what has no date that it cannot be computed, why, and what waits behind it', async () => {

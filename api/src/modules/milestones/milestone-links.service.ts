@@ -13,10 +13,12 @@ import type {
   AmendLinkInput,
   LinkPlanItemsInput,
   RelinkPlanItemsInput,
+  SettleLatePaperInput,
   UnlinkPlanItemsInput,
 } from './milestone.inputs.js';
 import type { DependencyChangeType } from './milestone.types.js';
 import type { PlanItem } from './plan-item.entity.js';
+import { settleLatePaper } from './settle-late-paper.js';
 
 /** What waits for what. */
 @Injectable()
@@ -68,6 +70,14 @@ export class MilestoneLinksService {
     const { idempotencyKey, reason, ...request } = input;
     return this.uow.run({ actor, action: 'milestone.amend-link', reason, idempotencyKey, request }, (tx) =>
       amendLink(tx, actor, input),
+    );
+  }
+
+  settleLatePaper(actor: SignedIn, input: SettleLatePaperInput): Promise<DependencyChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    return this.uow.run(
+      { actor, action: 'milestone.settle-late-paper', reason, idempotencyKey, request },
+      (tx) => settleLatePaper(tx, actor, input),
     );
   }
 

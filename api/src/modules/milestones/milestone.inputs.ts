@@ -1,6 +1,7 @@
 import { SENSITIVE_EVENTS, type SensitiveEvent } from '@gantry/shared/calendar/restricted-periods';
 import { OFFSET_UNITS, type OffsetUnit } from '@gantry/shared/dates/plan-date';
 import { LINK_TYPES, type LinkType } from '@gantry/shared/governance/dependency-rules';
+import { LATE_ROUTES, type LateRoute } from '@gantry/shared/governance/late-paper-rule';
 import { RAGS, type Rag } from '@gantry/shared/rag/rag';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -261,6 +262,28 @@ export class AmendLinkInput extends ReasonedChangeInput {
   @IsOptional()
   @IsIn(['PAPER', 'DECISION'])
   neededFor?: 'PAPER' | 'DECISION' | null;
+}
+
+@InputType({
+  description:
+    'Settle how a decision takes an outcome that lands after its papers are due, or take that back.',
+})
+export class SettleLatePaperInput extends ReasonedChangeInput {
+  @Field(() => ID, { description: 'The meeting for which it is settled.' })
+  @IsUUID()
+  meetingId: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'LATE_ITEM, SUPPLEMENTARY_PAPER or CONDITIONAL_RECOMMENDATION; left out, nothing is settled any more.',
+  })
+  @IsOptional()
+  @IsIn(LATE_ROUTES)
+  route?: LateRoute | null;
+  @Field(() => Boolean, { nullable: true, description: 'The chair agrees that a late item is urgent.' })
+  @IsOptional()
+  @IsBoolean()
+  chairAgrees?: boolean | null;
 }
 
 @InputType({ description: 'Take a dependency away; it stays on record.' })

@@ -16,6 +16,7 @@ import {
   ReopenMilestoneInput,
   ReportStatusInput,
   RestorePlanItemInput,
+  SettleLatePaperInput,
   StateDurationInput,
   UnlinkPlanItemsInput,
 } from './milestone.inputs.js';
@@ -159,6 +160,17 @@ export class MilestonesResolver {
     @Args('input') input: AmendLinkInput,
   ): Promise<DependencyChangeType> {
     return this.links.amend(actor, input);
+  }
+
+  @Mutation(() => DependencyChangeType, {
+    description: 'Settle how a decision takes an outcome that lands after its papers are due.',
+  })
+  @Requires('milestone:link')
+  settleLatePaper(
+    @CurrentActor() actor: SignedIn,
+    @Args('input') input: SettleLatePaperInput,
+  ): Promise<DependencyChangeType> {
+    return this.links.settleLatePaper(actor, input);
   }
 
   @Mutation(() => DependencyChangeType, { description: 'Take a dependency away; it stays on record.' })

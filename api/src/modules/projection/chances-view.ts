@@ -64,6 +64,7 @@ const NOTHING = {
   by: null,
   inTime: null,
   gates: [],
+  items: [],
   tornado: [],
 };
 
@@ -94,6 +95,7 @@ function told(chances: PlanChances, facts: ProjectionFacts, names: Names) {
       heldUp: gate.heldUp.probability,
       committed: gate.committed?.probability ?? null,
     })),
+    items: chances.items.map(({ itemId, p50, p80 }) => ({ itemId, p50: iso(p50), p80: iso(p80) })),
     tornado: chances.tornado.map((swing) => ({
       sentence: swingWords(swing, facts, names),
       atBest: swing.low.probability,

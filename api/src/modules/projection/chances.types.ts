@@ -31,6 +31,17 @@ export class GateChancesType {
   committed: number | null;
 }
 
+@ObjectType('ItemChance', { description: 'By when an item is done in so many runs of a hundred.' })
+export class ItemChanceType {
+  @Field(() => ID, { description: 'The item.' }) itemId: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Done by then in 50 of 100 runs; null where fewer come to a day.',
+  })
+  p50: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'The same, in 80 of 100 runs.' }) p80: string | null;
+}
+
 @ObjectType('ChanceSwing', { description: 'How much the chance of being in time hangs on one input.' })
 export class ChanceSwingType {
   @Field({ description: 'What the input does, in words.' }) sentence: string;
@@ -66,6 +77,8 @@ export class ScenarioChancesType {
   inTime: number | null;
   @Field(() => [GateChancesType], { description: 'Decisions on the way to the target, the first first.' })
   gates: GateChancesType[];
+  @Field(() => [ItemChanceType], { description: 'Every item whose day is not the same in all runs.' })
+  items: ItemChanceType[];
   @Field(() => [ChanceSwingType], { description: 'On what being in time hangs, the strongest first.' })
   tornado: ChanceSwingType[];
   @Field(() => [ProblemType], { description: 'Why the plan cannot be computed at all; empty where it can.' })

@@ -1,8 +1,6 @@
+import { itemSteps } from '@gantry/shared/projection/item-steps';
 import { cliffs, type Outlook } from '@gantry/shared/projection/outlook';
 import { cliffWords, missedWords, type Names } from '@gantry/shared/projection/projection-words';
-import { explain } from '@gantry/shared/schedule/explain';
-import { stepSentence } from '@gantry/shared/schedule/step-sentence';
-import { causesOf } from '@gantry/shared/schedule/waits';
 import { outlookIn } from './known-outlooks.js';
 import type { PlanWithBodies } from './projection.queries.js';
 import type { ItemProjectionType } from './projection.types.js';
@@ -22,24 +20,12 @@ export function itemProjections(read: PlanWithBodies, itemId: string): ItemProje
         scenarioNumber: scenario?.number ?? null,
         isWorking: scenario === null || scenario.state === 'WORKING',
         item: itemView(projection, result.outlook, names),
-        steps: stepsOf(result.outlook, itemId, names),
+        steps: itemSteps(result.outlook, names).all(itemId),
         cliff: cliffOf(result.outlook, itemId, names),
         warnings: warningsOf(read.plan, result.outlook, names).filter((one) => one.itemId === itemId),
       },
     ];
   });
-}
-
-function stepsOf({ projection, presumedIds }: Outlook, itemId: string, names: Names): string[] {
-  const schedule = projection.schedules.likely;
-  const steps = explain(schedule, schedule.net.rankOf.get(itemId)!, causesOf(schedule), () => true);
-  const sentences = steps.map((step) => stepSentence(step, names.any));
-  return presumedIds.includes(itemId)
-    ? [
-        'Nothing is recorded although its days have come; it is counted as keeping them (PROJ-2).',
-        ...sentences,
-      ]
-    : sentences;
 }
 
 function cliffOf(outlook: Outlook, itemId: string, names: Names): string | null {

@@ -3,6 +3,7 @@ import { workingDaysBetween } from '@gantry/shared/calendar/working-days';
 import { type Day, isoDay } from '@gantry/shared/dates/day';
 import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
 import type { Problem } from '@gantry/shared/errors/error-codes';
+import { toldChain } from '@gantry/shared/projection/chain-told';
 import { cliffs, type Outlook } from '@gantry/shared/projection/outlook';
 import { cliffWords, type Names, projectedWords } from '@gantry/shared/projection/projection-words';
 import { restrictionWarnings } from '@gantry/shared/projection/restriction-warnings';
@@ -13,6 +14,7 @@ import type { Projected, Projection } from '@gantry/shared/schedule/projection';
 import { notFound } from '../../platform/errors/domain-error.js';
 import { meetingDate, type PlanFacts } from '../timeline/index.js';
 import { outlookIn } from './known-outlooks.js';
+import { latePaperWarning } from './late-paper-view.js';
 import type { PlanWithBodies } from './projection.queries.js';
 import type {
   ProjectedItemType,
@@ -81,7 +83,7 @@ function scenarioView(
   const result = outlookIn(read, scenario?.id ?? null, targetId);
   if (!result.isProjected) {
     const [first] = result.problems;
-    const empty = { targetOn: null, cliff: null, route: [], warnings: [], waits: [], items: [] };
+    const empty = { targetOn: null, cliff: null, route: [], chain: null, warnings: [], waits: [], items: [] };
     const problems = named(result.problems, names).map(({ rule, severity, field, message }) => ({
       rule,
       severity,
@@ -106,6 +108,7 @@ function scenarioView(
       on: isoOrNull(step.on),
       takesTime: openWork.has(step.itemId),
     })),
+    chain: chainView(outlook, names),
     warnings: warningsOf(read.plan, outlook, names).map(({ message, ...about }) => ({
       ...about,
       // Beside others a warning says which item it is about; that on papers does already.
@@ -120,6 +123,21 @@ function scenarioView(
       return projection ? [itemView(projection, outlook, names)] : [];
     }),
     problems: [],
+  };
+}
+
+function chainView(outlook: Outlook, names: Names): ScenarioProjectionType['chain'] {
+  const chain = toldChain(outlook, names);
+  if (chain === null) return null;
+  return {
+    links: chain.links.map(({ type, ...link }) => ({ ...link, kind: type })),
+    steps: chain.steps.map(({ from, to, wait, ...step }) => ({
+      ...step,
+      title: names.item(step.itemId),
+      from: isoOrNull(from),
+      to: isoOrNull(to),
+      wait: wait && { from: isoDay(wait.from), to: isoDay(wait.to), words: wait.words },
+    })),
   };
 }
 
@@ -138,15 +156,12 @@ function nextCliff(outlook: Outlook, names: Names): string | null {
  */
 export function warningsOf(plan: PlanFacts, outlook: Outlook, names: Names): ProjectionWarningType[] {
   const { likely } = outlook.projection.schedules;
-  const late = latePapers(likely, names.any).map(({ rule, message, gateId }) => ({
-    rule,
-    message,
-    itemId: gateId,
-  }));
+  const late = latePapers(likely, names.any).map((found) => latePaperWarning(plan, found));
   const restricted = restrictionWarnings(outlook).map(({ rule, message, itemId }) => ({
     rule,
     message,
     itemId,
+    latePaper: null,
   }));
   return [...missedMeetings(outlook, names), ...late, ...restricted, ...uncovered(plan, outlook)];
 }
@@ -157,7 +172,9 @@ function uncovered(plan: PlanFacts, { facts, projection }: Outlook): ProjectionW
     const found = projection.byNode.get(id);
     if (found === undefined || actual !== null) return [];
     const problem = coverageWarning([stated?.latest ?? null, dayOf(found.likely)], plan.calendar);
-    return problem === null ? [] : [{ rule: problem.rule, message: problem.message, itemId: id }];
+    return problem === null
+      ? []
+      : [{ rule: problem.rule, message: problem.message, itemId: id, latePaper: null }];
   });
 }
 
@@ -221,7 +238,7 @@ function missedMeetings(outlook: Outlook, names: Names): ProjectionWarningType[]
     const gate = outlook.gates.get(item.id);
     if (item.meetingId === null || !gate || gate.meetingId === item.meetingId) return [];
     const message = `“${item.title}” cannot make ${names.meeting(item.meetingId)}; it goes to ${names.meeting(gate.meetingId)}.`;
-    return [{ rule: 'PROJ-4', message, itemId: item.id }];
+    return [{ rule: 'PROJ-4', message, itemId: item.id, latePaper: null }];
   });
 }
 

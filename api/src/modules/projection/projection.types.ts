@@ -93,11 +93,87 @@ export class RouteStepType {
   @Field({ description: 'The step in a sentence.' }) sentence: string;
 }
 
+@ObjectType('LateWayOut', { description: 'One way to live with an outcome that lands after papers are due.' })
+export class LateWayOutType {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Under which it is settled; null for moving the decision, which is a change of the plan.',
+  })
+  route: string | null;
+  @Field({ description: 'What there is to do.' }) words: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The meeting to move to; null where none is known.',
+  })
+  to: string | null;
+}
+
+@ObjectType('LatePaper', { description: 'What an outcome that lands after papers are due is about (MTG-3).' })
+export class LatePaperType {
+  @Field(() => ID, { description: 'The dependency.' }) linkId: string;
+  @Field(() => Int, { description: 'Its version.' }) linkVersion: number;
+  @Field(() => ID, { description: 'The meeting whose papers are due before.' }) meetingId: string;
+  @Field(() => [LateWayOutType], { description: 'Every way out.' }) waysOut: LateWayOutType[];
+  @Field(() => String, { nullable: true, description: 'What was settled on and why; null while it is open.' })
+  settled: string | null;
+}
+
+@ObjectType('ChainWait', { description: 'Time that passes between ready and the meeting.' })
+export class ChainWaitType {
+  @Field(() => DayScalar, { description: 'When all that it needs is there.' }) from: string;
+  @Field(() => DayScalar, { description: 'When the body meets.' }) to: string;
+  @Field({ description: 'The same in words.' }) words: string;
+}
+
+@ObjectType('ChainStep', { description: 'One item that drives the target, or lies on the way to it.' })
+export class ChainStepType {
+  @Field(() => ID, { description: 'The item.' }) itemId: string;
+  @Field({ description: 'What it is called.' }) title: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'When it begins, or is ready for its meeting; null where that cannot be computed.',
+  })
+  from: string | null;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'When it ends or meets; null where that cannot be computed.',
+  })
+  to: string | null;
+  @Field({ description: 'It rests on a date or meeting that is to be confirmed.' }) isUnconfirmed: boolean;
+  @Field({
+    description: 'On the driving chain; others lie behind what is held by a meeting or date of its own.',
+  })
+  isDriving: boolean;
+  @Field(() => ChainWaitType, { nullable: true, description: 'For what waits for its meeting.' })
+  wait: ChainWaitType | null;
+  @Field(() => [String], { description: 'Why it is where it is, and what it has to spare.' })
+  sentences: string[];
+}
+
+@ObjectType('ChainLink', { description: 'A dependency between two items of the chain.' })
+export class ChainLinkType {
+  @Field(() => ID, { description: 'The item that comes first.' }) fromId: string;
+  @Field(() => ID, { description: 'The item that waits.' }) toId: string;
+  @Field({ description: 'FS, SS, FF or SF.' }) kind: string;
+  @Field({ description: 'It puts what follows where it is.' }) isDriving: boolean;
+}
+
+@ObjectType('ProjectionChain', { description: 'What drives the target, and from there the way back.' })
+export class ProjectionChainType {
+  @Field(() => [ChainStepType], { description: 'In the order of time.' }) steps: ChainStepType[];
+  @Field(() => [ChainLinkType], { description: 'What joins them.' }) links: ChainLinkType[];
+}
+
 @ObjectType('ProjectionWarning', { description: 'Something on the way that somebody should look at.' })
 export class ProjectionWarningType {
   @Field({ description: "The rule's id, such as MTG-3." }) rule: string;
   @Field({ description: 'What is wrong, with the ways out.' }) message: string;
   @Field(() => ID, { description: 'The item that it is about.' }) itemId: string;
+  @Field(() => LatePaperType, {
+    nullable: true,
+    description: 'For MTG-3: the ways out, and which was taken.',
+  })
+  latePaper: LatePaperType | null;
 }
 
 @ObjectType('ProjectionWait', { description: 'Something that is not known, and what waits behind it.' })
@@ -128,6 +204,11 @@ export class ScenarioProjectionType {
   cliff: string | null;
   @Field(() => [RouteStepType], { description: 'What decides when the target comes, first step first.' })
   route: RouteStepType[];
+  @Field(() => ProjectionChainType, {
+    nullable: true,
+    description: 'What drives the target; null where the target is not in this scenario.',
+  })
+  chain: ProjectionChainType | null;
   @Field(() => [ProjectionWarningType], { description: 'What somebody should look at.' })
   warnings: ProjectionWarningType[];
   @Field(() => [ProjectionWaitType], { description: 'What cannot be computed, by what it waits for.' })

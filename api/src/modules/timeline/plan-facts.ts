@@ -7,6 +7,7 @@ import type {
   PlanDatePrecision,
   PlanDateShape,
 } from '@gantry/shared/dates/plan-date';
+import type { LateRoute } from '@gantry/shared/governance/late-paper-rule';
 import type { PlanItemState } from '@gantry/shared/governance/plan-item-states';
 import type { Rag } from '@gantry/shared/rag/rag';
 import type { BandTable, Mark } from '@gantry/shared/risk/bands';
@@ -147,6 +148,9 @@ export interface PlanFacts {
     lag_unit: OffsetUnit;
     needed_for: 'PAPER' | 'DECISION' | null;
     scenario_id: string | null;
+    late_route: LateRoute | null;
+    late_reason: string | null;
+    late_meeting_id: string | null;
   }[];
   groups: {
     kind: 'WORKSTREAM' | 'LANE' | 'PATHWAY' | 'BODY';

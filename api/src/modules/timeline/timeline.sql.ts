@@ -57,7 +57,8 @@ export const SCENARIOS = `
     from scenario where office_id = $1 and programme_id = $2 and state <> 'CLOSED' order by number`;
 
 export const LINKS = `
-  select d.id, d.version, d.predecessor_id, d.successor_id, d.kind, d.lag_min, d.lag_max, d.lag_unit, d.needed_for, d.scenario_id
+  select d.id, d.version, d.predecessor_id, d.successor_id, d.kind, d.lag_min, d.lag_max, d.lag_unit, d.needed_for, d.scenario_id,
+         d.late_route, d.late_reason, d.late_meeting_id
     from dependency d where d.office_id = $1 and d.programme_id = $2 and d.archived_at is null`;
 
 /** The branches of the tree, in every way of grouping. */

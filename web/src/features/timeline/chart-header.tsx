@@ -3,6 +3,7 @@
 
 import { writeDay } from '@gantry/shared/dates/write-day';
 import { HEADER_HEIGHT, headerShapes } from '@gantry/shared/timeline/backdrop';
+import { type Fork, forkBand } from '@gantry/shared/timeline/fork';
 import type { TimelineLayout } from '@gantry/shared/timeline/layout';
 import { useMemo } from 'react';
 import { cx } from '../../ui/cx.js';
@@ -12,6 +13,7 @@ import styles from './timeline-chart.module.css';
 
 export interface ChartHeaderProps {
   layout: TimelineLayout;
+  fork: Fork | null;
   columns: readonly Column[];
   leftWidth: number;
   windowLeft: number;
@@ -19,11 +21,11 @@ export interface ChartHeaderProps {
 }
 
 /** The names of the columns and of the days; it stays at the top while the rows scroll under it. */
-export function ChartHeader({ layout, columns, leftWidth, windowLeft, windowRight }: ChartHeaderProps) {
-  const shapes = useMemo(
-    () => headerShapes(layout, { left: windowLeft, right: windowRight }),
-    [layout, windowLeft, windowRight],
-  );
+export function ChartHeader({ layout, fork, columns, leftWidth, windowLeft, windowRight }: ChartHeaderProps) {
+  const shapes = useMemo(() => {
+    const bands = fork ? [...layout.bands, ...forkBand(fork, layout.scale)] : layout.bands;
+    return headerShapes({ ...layout, bands }, { left: windowLeft, right: windowRight });
+  }, [layout, fork, windowLeft, windowRight]);
   const width = windowRight - windowLeft;
   return (
     <div role="row" className={styles.header} style={{ height: HEADER_HEIGHT }} aria-rowindex={1}>
@@ -42,7 +44,8 @@ export function ChartHeader({ layout, columns, leftWidth, windowLeft, windowRigh
       </div>
       <div role="columnheader" className={styles.chart} aria-colindex={columns.length + 1}>
         <span className="visually-hidden">
-          Drawing from {writeDay(layout.scale.from)} to {writeDay(layout.scale.to)}
+          Drawing from {writeDay(layout.scale.from)} to {writeDay(layout.scale.to)}.
+          {fork && ` ${fork.sentence}`}
         </span>
         {width > 0 && (
           <svg

@@ -1,8 +1,10 @@
 import { baselineWords } from '@gantry/shared/timeline/plan-words';
 import type { TimelineItem } from '@gantry/shared/timeline/types';
 import { drawnDays, spanWords } from '@gantry/shared/timeline/when';
+import { EXTRA_LABELS, type ExtraKey } from './chart-extras.js';
 
-export type ColumnKey = 'item' | 'status' | 'when' | 'baseline';
+export type FactKey = 'item' | 'status' | 'when' | 'baseline';
+export type ColumnKey = FactKey | ExtraKey;
 
 export interface Column {
   key: ColumnKey;
@@ -15,12 +17,36 @@ const LABELS: Record<ColumnKey, string> = {
   status: 'Status',
   when: 'Forecast',
   baseline: 'Baseline',
+  ...EXTRA_LABELS,
 };
-const WIDE: Record<ColumnKey, number> = { item: 256, status: 122, when: 198, baseline: 130 };
+const WIDE: Record<ColumnKey, number> = {
+  item: 256,
+  status: 122,
+  when: 198,
+  baseline: 130,
+  why: 210,
+  standing: 160,
+  projected: 190,
+  chances: 210,
+};
 /** In a narrow window the drawing keeps its share; long words end in "…" and are whole in the other views. */
-const NARROW: Record<ColumnKey, number> = { item: 172, status: 116, when: 116, baseline: 96 };
-/** Below this the columns give way to the drawing. */
+const NARROW: Record<ColumnKey, number> = {
+  item: 172,
+  status: 116,
+  when: 116,
+  baseline: 96,
+  why: 150,
+  standing: 132,
+  projected: 132,
+  chances: 164,
+};
+/** Beside what is laid over the plan the titles keep a little more. */
+const NARROW_BESIDE_EXTRAS = { ...NARROW, item: 200 };
+/** Below this the columns give way to the drawing; each that is laid over it asks for more. */
 const ROOM_FOR_WIDE = 1000;
+const ROOM_FOR_EXTRA = 200;
+/** The drawing keeps so much. What has no column then is told with the drawing of its row. */
+const LEAST_DRAWING = 340;
 
 /** Whether what is drawn has moved away from what was agreed. */
 export function hasMoved(item: TimelineItem): boolean {
@@ -30,11 +56,21 @@ export function hasMoved(item: TimelineItem): boolean {
 }
 
 /** The columns left of the chart: the baseline has one as soon as something has moved away from it. */
-export function columnsFor(items: readonly TimelineItem[], width: number): readonly Column[] {
-  const widths = width < ROOM_FOR_WIDE ? NARROW : WIDE;
+export function columnsFor(
+  items: readonly TimelineItem[],
+  width: number,
+  extras: readonly ExtraKey[] = [],
+): readonly Column[] {
+  const isWide = width >= ROOM_FOR_WIDE + extras.length * ROOM_FOR_EXTRA;
+  const widths = isWide ? WIDE : width < ROOM_FOR_WIDE ? NARROW : NARROW_BESIDE_EXTRAS;
   const keys: ColumnKey[] = ['item', 'status', 'when'];
   if (items.some(hasMoved)) keys.push('baseline');
-  return keys.map((key) => ({ key, label: LABELS[key], width: widths[key] }));
+  const columns = keys.map((key) => ({ key, label: LABELS[key], width: widths[key] }));
+  for (const key of extras) {
+    if (columnsWidth(columns) + widths[key] > width - LEAST_DRAWING) break;
+    columns.push({ key, label: LABELS[key], width: widths[key] });
+  }
+  return columns;
 }
 
 export function columnsWidth(columns: readonly Column[]): number {

@@ -4,6 +4,7 @@ import type { TimelineData, TimelineGroup, TimelineItem } from '@gantry/shared/t
 import { whenWords } from '@gantry/shared/timeline/when';
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ChartExtras, NO_EXTRAS, toldExtras } from './chart-extras.js';
 import styles from './plan-list.module.css';
 import { StatusCell } from './status-cell.js';
 
@@ -11,6 +12,8 @@ export interface PlanListProps {
   data: TimelineData;
   items: readonly TimelineItem[];
   onOpenItem: (itemId: string) => void;
+  /** What a chart would have laid over it. */
+  extras?: ChartExtras;
 }
 
 /** A line of the list: the heading of a group, or one of its items with its place among them. */
@@ -30,7 +33,7 @@ const OVERSCAN = 5;
  * The plan on a phone, where a chart would have to be scrolled both ways: a list for each group, by date. Only what is
  * near the view is in the page, and whatever has the focus.
  */
-export function PlanList({ data, items, onOpenItem }: PlanListProps) {
+export function PlanList({ data, items, onOpenItem, extras = NO_EXTRAS }: PlanListProps) {
   const lines = useMemo(() => linesOf(data, items), [data, items]);
   const place = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
@@ -91,7 +94,7 @@ export function PlanList({ data, items, onOpenItem }: PlanListProps) {
                 aria-setsize={line.size}
                 onFocus={() => setFocused(index)}
               >
-                <Entry item={line.item!} data={data} onOpenItem={onOpenItem} />
+                <Entry item={line.item!} data={data} onOpenItem={onOpenItem} extras={extras} />
               </li>
             ))}
           </ul>
@@ -101,7 +104,12 @@ export function PlanList({ data, items, onOpenItem }: PlanListProps) {
   );
 }
 
-function Entry({ item, data, onOpenItem }: { item: TimelineItem } & Omit<PlanListProps, 'items'>) {
+interface EntryProps extends Pick<PlanListProps, 'data' | 'onOpenItem'> {
+  item: TimelineItem;
+  extras: ChartExtras;
+}
+
+function Entry({ item, data, onOpenItem, extras }: EntryProps) {
   return (
     <div className={styles.card}>
       <button type="button" className={styles.open} onClick={() => onOpenItem(item.id)}>
@@ -111,6 +119,11 @@ function Entry({ item, data, onOpenItem }: { item: TimelineItem } & Omit<PlanLis
         <strong>{whenWords(item)}</strong> {KIND_WORDS[item.kind]} {scenarioWords(item, data.scenarios)}
       </span>
       <StatusCell rag={item.rag} />
+      {toldExtras(item.id, extras).map((words) => (
+        <span key={words} className={styles.facts}>
+          {words}
+        </span>
+      ))}
     </div>
   );
 }

@@ -1,12 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one over a drawing, which a table cannot do
 import { HEADER_HEIGHT } from '@gantry/shared/timeline/backdrop';
+import type { Fork } from '@gantry/shared/timeline/fork';
 import type { TimelineLayout } from '@gantry/shared/timeline/layout';
 import { midX } from '@gantry/shared/timeline/scale';
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { cx } from '../../ui/cx.js';
 import { ChartBackdrop } from './chart-backdrop.js';
+import { type ChartExtras, extraKeys } from './chart-extras.js';
 import { ChartHeader } from './chart-header.js';
+import { ChartOverlay } from './chart-overlay.js';
 import paints from './chart-paints.module.css';
 import { predecessorTitles } from './chart-words.js';
 import { type Column, columnsWidth } from './columns.js';
@@ -23,6 +26,10 @@ export interface TimelineChartProps {
   width: number;
   onToggle: (groupId: string) => void;
   onOpenItem: (itemId: string) => void;
+  extras: ChartExtras;
+  fork: Fork | null;
+  /** Left out where nothing tells what drives an item. */
+  onWhy?: (itemId: string) => void;
 }
 
 /** A scroll bar may lie over the last row; the virtualiser counts it as room. */
@@ -33,7 +40,8 @@ const LEAST_HEIGHT = 320;
 const ABOVE_CHART = 230;
 
 /** The tree as a grid that keys can walk, with the drawing beside it. Only what is near the view is in the page. */
-export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: TimelineChartProps) {
+export function TimelineChart(props: TimelineChartProps) {
+  const { layout, columns, width, onToggle, onOpenItem, extras, fork, onWhy } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const leftWidth = columnsWidth(columns);
@@ -64,6 +72,15 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
     rangeExtractor: withFocus,
   });
   useAsAtInView(scroller, layout, width - leftWidth);
+  const chosenId = extras.chain?.chosenId;
+  // Only a new choice moves the view: what is chosen by its mark is in it already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useLayoutEffect(() => {
+    const row = chosenId === undefined ? undefined : layout.rowOf.get(chosenId);
+    if (row === undefined) return;
+    virtualizer.scrollToIndex(row, { align: 'auto' });
+    reveal(scroller.current, layout, row, width - leftWidth);
+  }, [chosenId]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.shiftKey) return;
@@ -74,6 +91,7 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
     event.preventDefault();
     if ('toggle' in answer) onToggle(answer.toggle);
     else if ('open' in answer) onOpenItem(answer.open);
+    else if ('why' in answer) onWhy?.(answer.why);
     else {
       moveTo(answer.move);
       virtualizer.scrollToIndex(answer.move.row, { align: 'auto' });
@@ -95,8 +113,9 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
     lastRow: Math.min(layout.rows.length - 1, (range?.endIndex ?? -1) + OVERSCAN),
   };
   const drawn = { layout, columns, leftWidth, windowLeft: window.left, windowRight: window.right };
+  const isOverlaid = fork !== null || extraKeys(extras).length > 0;
   return (
-    <div ref={scroller} className={cx(paints.paints, styles.scroller)}>
+    <div ref={scroller} className={cx(paints.paints, styles.scroller, extras.chain && styles.choosing)}>
       <div
         ref={grid}
         role="treegrid"
@@ -108,7 +127,7 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
         onKeyDown={onKeyDown}
         onFocus={onFocus}
       >
-        <ChartHeader {...drawn} />
+        <ChartHeader {...drawn} fork={fork} />
         <div role="rowgroup" className={styles.body} style={{ height: layout.height }}>
           <ChartBackdrop
             layout={layout}
@@ -118,6 +137,17 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
             focusRow={focus.row}
             {...backdrop}
           />
+          {isOverlaid && (
+            <ChartOverlay
+              layout={layout}
+              extras={extras}
+              fork={fork}
+              leftWidth={leftWidth}
+              windowLeft={window.left}
+              windowRight={window.right}
+              {...backdrop}
+            />
+          )}
           {virtualizer.getVirtualItems().map(({ index }) => (
             <TimelineRow
               key={`${layout.rows[index]!.type} ${layout.rows[index]!.id}`}
@@ -127,6 +157,8 @@ export function TimelineChart({ layout, columns, width, onToggle, onOpenItem }: 
               waitsFor={waitsFor.get(layout.rows[index]!.id)}
               onToggle={onToggle}
               onOpen={onOpenItem}
+              extras={extras}
+              onWhy={onWhy}
             />
           ))}
         </div>

@@ -1,14 +1,16 @@
 import { LEGEND } from '@gantry/shared/timeline/legend';
+import { OVERLAY_LEGEND, type Overlay } from '@gantry/shared/timeline/legend-extras';
 import { cx } from '../../ui/cx.js';
 import paints from './chart-paints.module.css';
 import { Drawn } from './drawn.js';
 import styles from './timeline-legend.module.css';
 
-/** What every sign means, in the order of how often it is met. */
-export function TimelineLegend() {
+/** What every sign means, in the order of how often it is met, then what is laid over the plan. */
+export function TimelineLegend({ overlays }: { overlays: readonly Overlay[] }) {
+  const entries = [...LEGEND, ...overlays.flatMap((overlay) => OVERLAY_LEGEND[overlay])];
   return (
     <ul className={cx(paints.paints, styles.legend)} data-print="no" aria-label="What the signs mean">
-      {LEGEND.map((entry) => (
+      {entries.map((entry) => (
         <li key={entry.words} className={styles.entry}>
           <svg width={entry.width} height="18" viewBox={`0 0 ${entry.width} 18`} aria-hidden="true">
             <Drawn shapes={entry.shapes} />

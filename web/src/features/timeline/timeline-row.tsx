@@ -9,8 +9,9 @@ import type { TimelineItem } from '@gantry/shared/timeline/types';
 import { whenWords } from '@gantry/shared/timeline/when';
 import { memo, type ReactNode } from 'react';
 import { cx } from '../../ui/cx.js';
+import { type ChartExtras, extraKeys, extraWords, toldExtras } from './chart-extras.js';
 import { itemChartWords, meetingWords } from './chart-words.js';
-import { type Column, type ColumnKey, hasMoved } from './columns.js';
+import { type Column, type FactKey, hasMoved } from './columns.js';
 import { Drawn } from './drawn.js';
 import { StatusCell } from './status-cell.js';
 import styles from './timeline-chart.module.css';
@@ -28,11 +29,13 @@ export interface TimelineRowProps {
   waitsFor: readonly string[] | undefined;
   onToggle: (groupId: string) => void;
   onOpen: (itemId: string) => void;
+  extras: ChartExtras;
+  onWhy?: (itemId: string) => void;
 }
 
 /** One row: its facts as cells, and beside them the drawing, which says nothing that the cells do not. */
 export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
-  const { layout, index, columns, leftWidth, focusColumn, waitsFor, onToggle, onOpen } = props;
+  const { layout, index, columns, leftWidth, focusColumn, waitsFor, onToggle, onOpen, extras } = props;
   const row = layout.rows[index]!;
   const item = layout.items[row.itemIndex];
   const isGroup = item === undefined;
@@ -46,6 +49,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
       className={cx(styles.row, isGroup && styles.group)}
       style={{ transform: `translateY(${index * layout.rowHeight}px)`, height: layout.rowHeight }}
       data-row={index}
+      data-chain={chainPart(extras, row.id)}
       tabIndex={tabIndex(-1)}
       aria-rowindex={index + 2}
       aria-level={row.level}
@@ -72,7 +76,14 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
               tabIndex={tabIndex(i)}
               aria-colindex={i + 1}
             >
-              {CELLS[column.key](item, layout, onOpen)}
+              {isFact(column.key) ? (
+                CELLS[column.key](item, layout, onOpen)
+              ) : (
+                <ExtraCell words={extraWords(column.key, item.id, extras)} />
+              )}
+              {column.key === 'item' && focusColumn !== null && props.onWhy && (
+                <WhyButton onPress={() => props.onWhy?.(item.id)} />
+              )}
             </div>
           ))
         )}
@@ -87,7 +98,10 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
         <span className="visually-hidden">
           {isGroup
             ? meetingWords(row.id, layout.data.meetings)
-            : itemChartWords(item, layout.data.scenarios, waitsFor)}
+            : [
+                itemChartWords(item, layout.data.scenarios, waitsFor),
+                ...withoutColumn(columns, item.id, extras),
+              ].join(', ')}
         </span>
         <RowDrawing {...props} window={{ left: props.windowLeft, right: props.windowRight }} item={item} />
       </div>
@@ -95,8 +109,45 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
   );
 });
 
+const isFact = (key: Column['key']): key is FactKey => key in CELLS;
+
+/** What is laid over the row and has no room for a column of its own is told with its drawing. */
+function withoutColumn(columns: readonly Column[], id: string, extras: ChartExtras): string[] {
+  const keys = extraKeys(extras).filter((key) => !columns.some((column) => column.key === key));
+  return toldExtras(id, extras, keys);
+}
+
+function chainPart({ chain }: ChartExtras, id: string): 'driving' | 'way' | undefined {
+  const step = chain?.steps.get(id);
+  return step && (step.isDriving || step.isChosen ? 'driving' : 'way');
+}
+
+function ExtraCell({ words }: { words: string }) {
+  return (
+    <span className={styles.extra} title={words}>
+      {words || '–'}
+    </span>
+  );
+}
+
+/** In the row with the focus alone, so that no other grows heavier. The key W does the same. */
+function WhyButton({ onPress }: { onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.whyButton}
+      title="What drives its date (key W)"
+      onClick={onPress}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      Why
+    </button>
+  );
+}
+
 const CELLS: Record<
-  ColumnKey,
+  FactKey,
   (item: TimelineItem, layout: TimelineLayout, onOpen: (id: string) => void) => ReactNode
 > = {
   item: (item, layout, onOpen) => (
@@ -141,7 +192,7 @@ interface RowDrawingProps extends TimelineRowProps {
   item: TimelineItem | undefined;
 }
 
-function RowDrawing({ layout, index, window, item, onOpen }: RowDrawingProps) {
+function RowDrawing({ layout, index, window, item, onOpen, onWhy }: RowDrawingProps) {
   const { left, right } = window;
   // Stripes lie under the grid lines, in the backdrop.
   const shapes = rowShapes(layout, index).filter((shape) => shape.role !== 'lane');
@@ -160,7 +211,7 @@ function RowDrawing({ layout, index, window, item, onOpen }: RowDrawingProps) {
     >
       <Drawn shapes={shapes} />
       {item && (
-        // A larger place to press than a mark of 16 px; the same is done by Enter on the row.
+        // A larger place to press than a mark of 16 px; the same is done by W, or Enter, on the row.
         // biome-ignore lint/a11y/noStaticElementInteractions: see above
         <rect
           {...hit}
@@ -168,7 +219,7 @@ function RowDrawing({ layout, index, window, item, onOpen }: RowDrawingProps) {
           height={height - 6}
           fill="transparent"
           className={styles.hit}
-          onClick={() => onOpen(item.id)}
+          onClick={() => (onWhy ?? onOpen)(item.id)}
         >
           <title>{itemSentence(item, groupTitle(layout, item), layout.data.scenarios)}</title>
         </rect>

@@ -1,7 +1,9 @@
+import { forkOf } from '@gantry/shared/timeline/fork';
 import { itemsOf, layoutTimeline } from '@gantry/shared/timeline/layout';
 import { planSummary } from '@gantry/shared/timeline/plan-words';
 import { useCallback, useMemo, useRef } from 'react';
 import { EmptyState } from '../../ui/empty-state/empty-state.js';
+import { type ChartExtras, extraKeys, NO_EXTRAS } from './chart-extras.js';
 import { columnsFor, columnsWidth } from './columns.js';
 import { ChartPatterns } from './drawn.js';
 import { LanesView } from './lanes-view.js';
@@ -22,6 +24,10 @@ export interface TimelineScreenProps {
   view: TimelineViewState;
   onViewChange: (view: TimelineViewState) => void;
   onOpenItem: (itemId: string) => void;
+  /** What is laid over the chart. */
+  extras?: ChartExtras;
+  /** Shows what drives an item; left out where nothing tells. */
+  onWhy?: (itemId: string) => void;
 }
 
 /** Below this a chart would have to be scrolled both ways, so the plan is a list (WCAG 1.4.10). */
@@ -29,13 +35,15 @@ const CHART_NEEDS = 700;
 const USUAL_WIDTH = 1100;
 
 /** The timeline: everything in the plan that has or may have a date, drawn, and readable without seeing the drawing. */
-export function TimelineScreen({ data, view, onViewChange, onOpenItem }: TimelineScreenProps) {
+export function TimelineScreen(props: TimelineScreenProps) {
+  const { data, view, onViewChange, onOpenItem, extras = NO_EXTRAS, onWhy } = props;
   const frame = useRef<HTMLDivElement>(null);
   const measured = useElementWidth(frame);
   const width = measured ?? USUAL_WIDTH;
   const plan = useMemo(() => groupedBy(data, view.groupBy), [data, view.groupBy]);
   const items = useMemo(() => itemsOf(plan, view.scenarioId), [plan, view.scenarioId]);
-  const columns = useMemo(() => columnsFor(items, width), [items, width]);
+  const columns = useMemo(() => columnsFor(items, width, extraKeys(extras)), [items, width, extras]);
+  const fork = useMemo(() => (view.scenarioId === null ? forkOf(plan) : null), [plan, view.scenarioId]);
   const chartWidth = Math.max(width - columnsWidth(columns) - SCROLL_BAR, 0);
   // By its words, so that a page may make the list anew with every render.
   const folded = view.collapsed.join(' ');
@@ -65,7 +73,9 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
   return (
     <div ref={frame} className={styles.screen}>
       <ChartPatterns />
-      <p className={styles.summary}>{planSummary(plan, items)}</p>
+      <p className={styles.summary}>
+        {planSummary(plan, items)} {fork?.sentence}
+      </p>
       <TimelineToolbar
         view={view}
         scenarios={data.scenarios}
@@ -78,10 +88,10 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
           Milestones, activities, decisions and meetings appear here as soon as they are in the plan.
         </EmptyState>
       ) : view.mode === 'text' ? (
-        <PlanText data={plan} items={items} onOpenItem={onOpenItem} />
+        <PlanText data={plan} items={items} onOpenItem={onOpenItem} extras={extras} />
       ) : isNarrow ? (
         <>
-          <PlanList data={plan} items={items} onOpenItem={onOpenItem} />
+          <PlanList data={plan} items={items} onOpenItem={onOpenItem} extras={extras} />
           <PrintedPlan data={plan} unit={view.unit} scenarioId={view.scenarioId} />
         </>
       ) : view.mode === 'lanes' ? (
@@ -103,10 +113,13 @@ export function TimelineScreen({ data, view, onViewChange, onOpenItem }: Timelin
             width={width}
             onToggle={toggle}
             onOpenItem={onOpenItem}
+            extras={extras}
+            fork={fork}
+            onWhy={onWhy}
           />
           <PrintedPlan data={plan} unit={view.unit} scenarioId={view.scenarioId} />
           <UndatedTray items={layout.tray} onOpenItem={onOpenItem} />
-          <TimelineLegend />
+          <TimelineLegend overlays={fork ? [...extraKeys(extras), 'fork'] : extraKeys(extras)} />
         </>
       )}
     </div>

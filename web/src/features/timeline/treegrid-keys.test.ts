@@ -61,6 +61,12 @@ it('opens an item and folds a group with Enter', () => {
   expect(press('Enter', at(0))).toEqual({ toggle: 'r0' });
 });
 
+it('asks with W what drives an item, from any of its cells, and nothing of a group', () => {
+  expect(press('w', at(1, 2))).toEqual({ why: 'r1' });
+  expect(press('w', at(0))).toBeNull();
+  expect(press('w', at(1), true)).toBeNull();
+});
+
 it('leaves other keys to the browser', () => {
   expect(press('Tab', at(1))).toBeNull();
   expect(press('a', at(1))).toBeNull();

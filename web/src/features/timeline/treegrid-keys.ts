@@ -10,6 +10,8 @@ export type KeyAnswer =
   | { move: GridFocus }
   | { toggle: string }
   | { open: string }
+  /** Show what drives this item. */
+  | { why: string }
   /** Not a key of the grid: leave it to the browser. */
   | null;
 
@@ -62,6 +64,8 @@ export function answerKey({ key, ctrlKey }: PressedKey, focus: GridFocus, grid: 
       return row.parentIndex === -1 ? null : to(row.parentIndex);
     case 'Enter':
       return row.type === 'group' ? { toggle: row.id } : { open: row.id };
+    case 'w':
+      return row.type === 'group' || ctrlKey ? null : { why: row.id };
     case ' ':
       return row.type === 'group' ? { toggle: row.id } : null;
     default:

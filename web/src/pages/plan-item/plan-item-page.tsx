@@ -16,7 +16,9 @@ import { ItemStatus } from '../../features/milestones/components/item-status.js'
 import { ownerWords } from '../../features/milestones/lib/owner-words.js';
 import { restrictedWords } from '../../features/milestones/lib/sensitive-words.js';
 import { ItemProjectionCard } from '../../features/projection/components/item-projection-card.js';
+import { writeDraft } from '../../features/what-if/lib/draft.js';
 import { ApiError } from '../../lib/api-error.js';
+import { formatDay } from '../../lib/dates.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
 import { Skeleton } from '../../ui/busy/busy.js';
@@ -83,7 +85,14 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ItemStatus item={item} plan={plan} />
-          {!item.isArchived && <ItemProjectionCard programmeId={item.programmeId} itemId={item.id} />}
+          {!item.isArchived && (
+            <ItemProjectionCard
+              programmeId={item.programmeId}
+              itemId={item.id}
+              mayLink={item.abilities.includes('milestone:link')}
+              moveHref={(to) => moveHref(base, item.id, to)}
+            />
+          )}
           <DateHistory dates={item.dates} />
           <StatusReports reports={item.reports} />
           <AuditTrail programmeId={item.programmeId} itemId={item.id} />
@@ -143,4 +152,12 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
       </div>
     </>
   );
+}
+
+/** The what-if page with this decision at another meeting, or open on the item where none is known. */
+function moveHref(base: string, itemId: string, to: string | null): string {
+  const draft =
+    to && writeDraft([{ kind: 'item', id: itemId, date: formatDay(to), scenarioId: null, anchorId: null }]);
+  const search = draft ? `draft=${encodeURIComponent(draft)}` : `item=${itemId}`;
+  return `${base}/what-if?${search}`;
 }

@@ -3,12 +3,21 @@ import { scenarioLabel } from '../../features/milestones/components/scenario-lab
 import { StatusTag } from '../../features/milestones/components/status-tag.js';
 import { ownerWords } from '../../features/milestones/lib/owner-words.js';
 import { useProgramme } from '../../lib/programme.js';
+import { Button } from '../../ui/button/button.js';
 import { Link } from '../../ui/link/link.js';
 import { SidePanel } from '../../ui/side-panel/side-panel.js';
 import { SummaryList } from '../../ui/summary-list/summary-list.js';
 
+export interface ItemPanelProps {
+  plan: Plan;
+  row: PlanRow;
+  /** Shows on the chart what drives its date. */
+  onWhy: () => void;
+  onClose: () => void;
+}
+
 /** One row of the plan beside the chart: its facts, and the way to its page. */
-export function ItemPanel({ plan, row, onClose }: { plan: Plan; row: PlanRow; onClose: () => void }) {
+export function ItemPanel({ plan, row, onWhy, onClose }: ItemPanelProps) {
   const { code } = useProgramme();
   const nameOf = (id: string | null) => plan.groups.find((group) => group.id === id)?.title ?? 'None';
   const scenario = scenarioLabel(plan.scenarios, row.scenarioId);
@@ -18,7 +27,12 @@ export function ItemPanel({ plan, row, onClose }: { plan: Plan; row: PlanRow; on
       title={row.title}
       subject={row.rowId}
       onClose={onClose}
-      footer={<Link href={`/p/${encodeURIComponent(code)}/items/${row.itemId}`}>Open {row.code}</Link>}
+      footer={
+        <>
+          <Link href={`/p/${encodeURIComponent(code)}/items/${row.itemId}`}>Open {row.code}</Link>{' '}
+          <Button onClick={onWhy}>What drives its date</Button>
+        </>
+      }
     >
       <SummaryList
         rows={[

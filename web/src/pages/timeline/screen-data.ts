@@ -30,10 +30,12 @@ export function screenData(
       pathway: used('PATHWAY', new Set(rows.map(({ pathwayId }) => pathwayId))),
     },
     items: rows.map((row) => itemOf(row, withBaseline)),
-    scenarios: plan.scenarios.map(({ id, number, isWorking }) => ({
+    scenarios: plan.scenarios.map(({ id, number, isWorking, branchCondition, decideBy }) => ({
       id,
       label: `Scenario ${number}`,
       isWorking,
+      branchCondition: branchCondition ?? null,
+      decideBy: dayOf(decideBy),
     })),
     meetings: plan.meetings.flatMap(({ id, bodyId, title, date, papersDue }) => {
       const on = dayOf(date.latest ?? date.earliest);

@@ -9,6 +9,13 @@ import styles from './timeline-page.module.css';
 
 const STATUS_WORDS = { ...RAG_WORDS, stale: 'Stale', tbc: 'Date to be confirmed' };
 
+/** What may be laid over the plan; each is computed when it is first asked for. */
+const OVERLAYS = [
+  { key: 'projection', label: 'Projection' },
+  { key: 'chances', label: 'Chances' },
+  { key: 'slip', label: 'Slip line' },
+] as const;
+
 export interface TimelineFiltersProps {
   plan: Plan;
   focus: PlanFocus | null;
@@ -51,6 +58,14 @@ export function TimelineFilters({ plan, focus, search, onChange }: TimelineFilte
         checked={search.baseline !== 'off'}
         onChange={({ target }) => onChange({ baseline: target.checked ? undefined : 'off' })}
       />
+      {OVERLAYS.map(({ key, label }) => (
+        <Checkbox
+          key={key}
+          label={label}
+          checked={search[key] === 'on'}
+          onChange={({ target }) => onChange({ [key]: target.checked ? 'on' : undefined })}
+        />
+      ))}
       <Checkbox
         label="Published later"
         checked={search.later ?? false}

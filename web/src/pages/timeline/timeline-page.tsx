@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { type Plan, planQuery } from '../../features/milestones/api/plan.js';
 import { TimelineScreen } from '../../features/timeline/timeline-screen.js';
 import { DEFAULT_VIEW, type TimelineViewState } from '../../features/timeline/timeline-view.js';
@@ -12,13 +12,20 @@ import { cx } from '../../ui/cx.js';
 import { EmptyState } from '../../ui/empty-state/empty-state.js';
 import { Link } from '../../ui/link/link.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
+import { chosenWhy, whyParam } from './chosen-why.js';
 import { ItemPanel } from './item-panel.js';
+import { OverlayNotices } from './overlay-notices.js';
 import { filteredRows } from './plan-filter.js';
 import { focusOf } from './plan-focus.js';
 import { screenData } from './screen-data.js';
 import type { TimelineSearch } from './timeline.search.js';
 import { TimelineFilters } from './timeline-filters.js';
 import styles from './timeline-page.module.css';
+import { useChartExtras } from './use-chart-extras.js';
+
+const DrivingChainPanel = lazy(async () => ({
+  default: (await import('../../features/projection/components/driving-chain-panel.js')).DrivingChainPanel,
+}));
 
 const route = getRouteApi('/p/$programmeCode/timeline');
 
@@ -57,7 +64,8 @@ function EmptyTimeline({ programme }: { programme: { code: string; name: string 
 
 function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) {
   const navigate = route.useNavigate();
-  const path = `/p/${encodeURIComponent(useProgramme().code)}`;
+  const programme = useProgramme();
+  const path = `/p/${encodeURIComponent(programme.code)}`;
   const change = useCallback(
     (part: Partial<TimelineSearch>) =>
       void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false }),
@@ -85,9 +93,32 @@ function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) 
     collapsed: search.folded?.split(',') ?? [],
   };
   const openRow = plan.rows.find(({ rowId }) => rowId === search.item);
+  const why = useMemo(
+    () => chosenWhy(plan, search.why, view.scenarioId),
+    [plan, search.why, view.scenarioId],
+  );
+  const { extras, ...queries } = useChartExtras(programme.id, plan, {
+    ...search,
+    why,
+    scenarioId: view.scenarioId,
+  });
+  const showWhy = useCallback(
+    (rowId: string) => {
+      const row = plan.rows.find((one) => one.rowId === rowId);
+      if (row) change({ why: whyParam(plan, row), item: undefined });
+    },
+    [plan, change],
+  );
+  const hideWhy = () => change({ why: undefined });
 
   return (
-    <>
+    // Escape takes back what was chosen, wherever the focus is on the page; each button for it does the same.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && why && !event.defaultPrevented) hideWhy();
+      }}
+    >
       <PageHeader
         title="Timeline"
         about={title}
@@ -99,6 +130,7 @@ function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) 
         }
       />
       <TimelineFilters plan={plan} focus={focus} search={search} onChange={change} />
+      <OverlayNotices {...queries} />
       <div className={cx(openRow && styles.split)}>
         <TimelineScreen
           data={data}
@@ -113,12 +145,42 @@ function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) 
             })
           }
           onOpenItem={(item) => change({ item })}
+          extras={extras}
+          onWhy={showWhy}
         />
-        {openRow && <ItemPanel plan={plan} row={openRow} onClose={() => change({ item: undefined })} />}
+        {openRow && (
+          <ItemPanel
+            plan={plan}
+            row={openRow}
+            onWhy={() => showWhy(openRow.rowId)}
+            onClose={() => change({ item: undefined })}
+          />
+        )}
       </div>
-    </>
+      {why && (
+        <Suspense>
+          <div className={styles.why} data-print="no">
+            <DrivingChainPanel
+              programmeId={programme.id}
+              {...why}
+              onScenario={(scenarioId) =>
+                change({
+                  why: whyParam(plan, { code: codeOf(plan, why.itemId), scenarioId }),
+                  // A chart of one scenario goes along; one of both already shows it.
+                  scenario: view.scenarioId === null ? search.scenario : numberOf(plan, scenarioId),
+                })
+              }
+              itemHref={(itemId) => `${path}/items/${itemId}`}
+              onClose={hideWhy}
+            />
+          </div>
+        </Suspense>
+      )}
+    </div>
   );
 }
+
+const codeOf = (plan: Plan, itemId: string) => plan.rows.find((row) => row.itemId === itemId)?.code ?? '';
 
 function titleOf(plan: Plan, focusTitle: string | undefined, show: string | undefined): string {
   if (focusTitle) return focusTitle;

@@ -18,6 +18,11 @@ export const timelineSearch = (raw: RawSearch) => ({
   find: textParam(raw.find),
   baseline: choiceParam(raw.baseline, ['off']),
   later: flagParam(raw.later),
+  /** The item whose driving chain is shown, by its code, with the number of another scenario: `MS-014:2`. */
+  why: textParam(raw.why, 40),
+  projection: choiceParam(raw.projection, ['on']),
+  chances: choiceParam(raw.chances, ['on']),
+  slip: choiceParam(raw.slip, ['on']),
   /** The row that is open beside the chart. */
   item: textParam(raw.item, 80),
 });

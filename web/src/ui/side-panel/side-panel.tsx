@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from '../button/button.js';
 import styles from './side-panel.module.css';
+import { useReturnFocus } from './use-return-focus.js';
 
 export interface SidePanelProps {
   title: ReactNode;
@@ -18,17 +19,8 @@ export interface SidePanelProps {
 export function SidePanel({ title, onClose, children, footer, subject }: SidePanelProps) {
   const titleId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const opener = useRef<Element | null>(null);
 
-  useEffect(() => {
-    opener.current = document.activeElement;
-    return () => {
-      const from = opener.current;
-      if (from instanceof HTMLElement && from.isConnected && document.activeElement === document.body)
-        from.focus();
-    };
-  }, []);
-
+  useReturnFocus();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new subject is what moves the focus
   useEffect(() => heading.current?.focus(), [subject]);
 

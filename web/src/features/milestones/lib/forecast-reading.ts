@@ -1,5 +1,3 @@
-import type { UkDivision } from '@gantry/shared/calendar/bank-holidays';
-import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import { day } from '@gantry/shared/dates/day';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { type PlanDateRole, planDateProblems } from '@gantry/shared/dates/plan-date-problems';
@@ -8,6 +6,7 @@ import { describeSlip, slip } from '@gantry/shared/dates/slip';
 import { dateEcho } from '../../../lib/date-echo.js';
 import type { DateEcho } from '../../../ui/date-field/date-field.js';
 import type { Plan, PlanRow } from '../api/plan.js';
+import { calendarOf } from './plan-calendar.js';
 
 export type StatedDate = NonNullable<PlanRow['forecast']>;
 
@@ -49,15 +48,6 @@ function planDateOf(date: StatedDate): PlanDate {
     isYearInferred: false,
     note: null,
   };
-}
-
-/** The days by which the server counts in this plan. */
-function calendarOf({ division, closedDays, workedDays }: Plan['calendar']) {
-  const exceptions = [
-    ...closedDays.map((on) => ({ on: day(on), isWorked: false })),
-    ...workedDays.map((on) => ({ on: day(on), isWorked: true })),
-  ].map((one) => ({ ...one, programmeId: null, bodyId: null }));
-  return calendarFor({ division: division as UkDivision, exceptions, bodies: [] });
 }
 
 /** What moving there would mean: the slip against the baseline and meetings of the item's body that it would miss. */

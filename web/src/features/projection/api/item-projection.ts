@@ -9,7 +9,10 @@ const ITEM = graphql(`
   query ItemProjection($id: ID!) {
     itemProjection(id: $id) {
       scenarioNumber isWorking steps cliff
-      warnings { rule message }
+      warnings {
+        rule message
+        latePaper { linkId linkVersion meetingId settled waysOut { route words to } }
+      }
       item {
         likely words isUnconfirmed isPresumed floatDays criticality differenceDays because
         gate { meeting papersDue marginDays nextMeeting }
@@ -19,6 +22,8 @@ const ITEM = graphql(`
 `);
 
 export type ItemProjection = ItemProjectionQuery['itemProjection'][number];
+
+export type LatePaper = NonNullable<ItemProjection['warnings'][number]['latePaper']>;
 
 /** One item as the plan computes it, with the reasoning. */
 export function itemProjectionQuery(programmeId: string, itemId: string) {

@@ -12,7 +12,7 @@ const ROUTE = graphql(`
       scenarios {
         scenarioId scenarioNumber isWorking targetOn headline cliff
         route { itemId title on isUnconfirmed isDriving margin waitDays takesTime sentence }
-        warnings { rule message itemId }
+        warnings { rule message itemId latePaper { settled } }
         problems { rule message }
       }
     }

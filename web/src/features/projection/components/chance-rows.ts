@@ -2,6 +2,11 @@ import { shareWords } from '@gantry/shared/projection/chances-words';
 import { formatDay } from '../../../lib/dates.js';
 import type { Chances, GateChances, ScenarioChances } from '../api/chances.js';
 
+/** Why there are no chances to tell, of "these steps" or "the steps to …". */
+export function certainWords(steps: string): string {
+  return `Nobody has stated how uncertain ${steps} are, so every run comes out the same. Chances show as soon as one of them has its working days at least, most likely and at most.`;
+}
+
 export interface ChanceRow {
   label: string;
   probability: number;

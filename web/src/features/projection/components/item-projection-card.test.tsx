@@ -30,7 +30,12 @@ function open(itemProjection: unknown[]) {
   pretendServer({ 'POST /graphql': { body: { data: { itemProjection } } } });
   return render(
     <QueryClientProvider client={new QueryClient()}>
-      <ItemProjectionCard programmeId="g1" itemId="i1" />
+      <ItemProjectionCard
+        programmeId="g1"
+        itemId="i1"
+        mayLink={false}
+        moveHref={(to) => `/what-if?to=${to}`}
+      />
     </QueryClientProvider>,
   );
 }

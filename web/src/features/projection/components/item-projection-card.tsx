@@ -6,14 +6,20 @@ import { Card } from '../../../ui/card/card.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { type ItemProjection, itemProjectionQuery } from '../api/item-projection.js';
 import styles from './item-projection-card.module.css';
+import { LatePaperWays } from './late-paper-ways.js';
+import { differenceWords } from './projected-words.js';
 
 export interface ItemProjectionCardProps {
   programmeId: string;
   itemId: string;
+  /** Whether the reader may settle how a late outcome is taken. */
+  mayLink: boolean;
+  /** Where moving this item is tried on. */
+  moveHref: (to: string | null) => string;
 }
 
 /** What the plan computes for an item, beside what its owner states, with every step of the reasoning. */
-export function ItemProjectionCard({ programmeId, itemId }: ItemProjectionCardProps) {
+export function ItemProjectionCard({ programmeId, itemId, ...settling }: ItemProjectionCardProps) {
   const { data, error } = useQuery(itemProjectionQuery(programmeId, itemId));
   return (
     <Card title="Computed from the plan">
@@ -21,7 +27,7 @@ export function ItemProjectionCard({ programmeId, itemId }: ItemProjectionCardPr
       {!data && !error && <Skeleton label="Computing" lines={3} />}
       {data?.length === 0 && <p>It is in no open scenario, so nothing is computed for it.</p>}
       {data && same(data) ? (
-        <Computed projection={data[0] as ItemProjection} />
+        <Computed projection={data[0] as ItemProjection} {...settling} />
       ) : (
         data?.map((projection) => (
           <section key={projection.scenarioNumber} className={styles.scenario}>
@@ -29,7 +35,7 @@ export function ItemProjectionCard({ programmeId, itemId }: ItemProjectionCardPr
               Scenario {projection.scenarioNumber}
               {projection.isWorking && ', which the plan works to'}
             </h3>
-            <Computed projection={projection} />
+            <Computed projection={projection} {...settling} />
           </section>
         ))
       )}
@@ -37,13 +43,17 @@ export function ItemProjectionCard({ programmeId, itemId }: ItemProjectionCardPr
   );
 }
 
-function Computed({ projection: { item, steps, cliff, warnings } }: { projection: ItemProjection }) {
+function Computed({
+  projection: { item, steps, cliff, warnings },
+  mayLink,
+  moveHref,
+}: { projection: ItemProjection } & Pick<ItemProjectionCardProps, 'mayLink' | 'moveHref'>) {
   return (
     <>
       <p className={styles.headline}>
         <strong>{capital(item.words)}</strong>
         {item.isUnconfirmed && item.likely !== null && ' (TBC)'}
-        {differenceWords(item.differenceDays)}
+        {item.differenceDays ? `, ${differenceWords(item.differenceDays)} than its owner states` : ''}
       </p>
       {item.gate && (
         <p className={styles.line}>
@@ -53,9 +63,11 @@ function Computed({ projection: { item, steps, cliff, warnings } }: { projection
             : 'No later meeting is known if it is missed.'}
         </p>
       )}
-      {warnings.map(({ rule, message }) => (
-        <Notice key={rule + message} tone="warning">
+      {warnings.map(({ rule, message, latePaper }) => (
+        <Notice key={rule + message} tone={latePaper?.settled ? 'info' : 'warning'}>
           {message} <span className="muted small">{rule}</span>
+          {latePaper?.settled && <p className={styles.line}>{latePaper.settled}</p>}
+          {latePaper && <LatePaperWays late={latePaper} mayLink={mayLink} moveHref={moveHref} />}
         </Notice>
       ))}
       {cliff && <p className={styles.line}>{cliff}</p>}
@@ -78,12 +90,6 @@ function same(projections: readonly ItemProjection[]): boolean {
   const told = ({ item, steps, cliff, warnings }: ItemProjection) =>
     JSON.stringify([item, steps, cliff, warnings]);
   return projections.every((one) => told(one) === told(first));
-}
-
-function differenceWords(days: number | null): string {
-  if (days === null || days === 0) return '';
-  const count = `${Math.abs(days)} working ${Math.abs(days) === 1 ? 'day' : 'days'}`;
-  return `, ${count} ${days > 0 ? 'later' : 'earlier'} than its owner states`;
 }
 
 function capital(text: string): string {

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button/button.js';
 import { Link } from '../../../ui/link/link.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { type Chances, chancesQuery, type GateChances, RUNS, type ScenarioChances } from '../api/chances.js';
-import { chanceRows, daySentence, precisionWords } from './chance-rows.js';
+import { certainWords, chanceRows, daySentence, precisionWords } from './chance-rows.js';
 import styles from './launch-chances.module.css';
 
 export interface LaunchChancesProps {
@@ -59,10 +59,7 @@ function NothingUncertain({ works, durationHref }: Pick<LaunchChancesProps, 'wor
   const mayState = useCan('milestone:edit');
   return (
     <div className={styles.sentence}>
-      <p>
-        Nobody has stated how uncertain these steps are, so every run comes out the same. Chances show as soon
-        as one of them has its working days at least, most likely and at most.
-      </p>
+      <p>{certainWords('these steps')}</p>
       {works.length > 0 && (
         <ul>
           {works.map(({ itemId, title }) => (

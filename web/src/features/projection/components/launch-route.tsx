@@ -79,15 +79,16 @@ function Scenario({ scenario, itemHref, programmeId }: LaunchRouteProps & { scen
         works={route.filter(({ takesTime }) => takesTime)}
         durationHref={(itemId) => `${itemHref(itemId)}?form=duration`}
       />
-      {warnings.map(({ rule, message, itemId }) => (
+      {warnings.map(({ rule, message, itemId, latePaper }) => (
         <Notice
           key={`${rule} ${itemId} ${message}`}
-          tone="warning"
+          tone={latePaper?.settled ? 'info' : 'warning'}
           actions={
             <Link href={itemHref(itemId)}>{rule === 'MTG-3' ? 'Open the decision' : 'Open the item'}</Link>
           }
         >
           {message} <span className="muted">({rule})</span>
+          {latePaper?.settled && <p className={styles.settled}>{latePaper.settled}</p>}
         </Notice>
       ))}
       <details className={styles.details}>

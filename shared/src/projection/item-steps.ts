@@ -1,0 +1,34 @@
+import { explain } from '../schedule/explain.js';
+import { stepSentence } from '../schedule/step-sentence.js';
+import type { Step } from '../schedule/steps.js';
+import { type CausesByNode, causesOf } from '../schedule/waits.js';
+import type { Outlook } from './outlook.js';
+import type { Names } from './projection-words.js';
+
+/** The reasoning behind the projected day of an item, in sentences; without its own, what does not hold it there is left out. */
+export interface ItemSteps {
+  all(itemId: string): string[];
+  driving(itemId: string): string[];
+}
+
+const PRESUMED = 'Nothing is recorded although its days have come; it is counted as keeping them (PROJ-2).';
+
+const isDriving = (step: Step) =>
+  (step.rule !== 'predecessor' && step.rule !== 'external-dependency') || step.isDriver;
+
+/**
+ * Why items are projected where they are; made once for a plan, asked for each item.
+ * Example: "Its paper needs “PCBC to JC” (16 Dec 2017)." and "Ready on 16 Dec 2017, it waits for the meeting of …".
+ */
+export function itemSteps({ projection, presumedIds }: Outlook, names: Names): ItemSteps {
+  const schedule = projection.schedules.likely;
+  const presumed = new Set(presumedIds);
+  let causes: CausesByNode | null = null;
+  const told = (itemId: string, keep: (step: Step) => boolean): string[] => {
+    causes ??= causesOf(schedule);
+    const steps = explain(schedule, schedule.net.rankOf.get(itemId)!, causes, () => true).filter(keep);
+    const sentences = steps.map((step) => stepSentence(step, names.any));
+    return presumed.has(itemId) ? [PRESUMED, ...sentences] : sentences;
+  };
+  return { all: (itemId) => told(itemId, () => true), driving: (itemId) => told(itemId, isDriving) };
+}
