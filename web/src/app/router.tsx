@@ -17,6 +17,7 @@ import { decisionsSearch } from '../pages/decisions.search.js';
 import { meetingsSearch } from '../pages/meetings.search.js';
 import { milestonesSearch } from '../pages/milestones/milestones.search.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
+import { planItemSearch } from '../pages/plan-item/plan-item.search.js';
 import { risksSearch } from '../pages/risks.search.js';
 import { settingsSearch } from '../pages/settings.search.js';
 import { timelineSearch } from '../pages/timeline/timeline.search.js';
@@ -150,6 +151,7 @@ const myUpdates = createRoute({
 const planItem = createRoute({
   getParentRoute: () => programme,
   path: '/items/$id',
+  validateSearch: planItemSearch,
   component: lazyRouteComponent(() => import('../pages/plan-item/plan-item-page.js'), 'PlanItemPage'),
 });
 

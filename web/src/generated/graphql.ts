@@ -14,7 +14,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day as YYYY-MM-DD. It has no time and no time zone. */
+  /** A calendar day as YYYY-MM-DD, of the years 1900 to 2199. It has no time and no time zone. */
   Day: { input: string; output: string; }
   /** An instant in ISO 8601 with UTC offset, such as 2017-11-24T09:30:00Z. */
   Instant: { input: string; output: string; }
@@ -254,6 +254,8 @@ export type AmendLinkInput = {
 
 /** Change what an item is, not when it is. */
 export type AmendPlanItemInput = {
+  /** The item that it signs off; null for none. Nothing is computed from it, a late sign-off is warned of. */
+  authorisesItemId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it may not run inside restricted periods. */
   avoidsRestricted?: InputMaybe<Scalars['Boolean']['input']>;
   /** New description; empty to remove it. */
@@ -380,6 +382,8 @@ export type AmendScenarioInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** New name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** How likely it is in a hundred, in the office's own estimate; null for none. */
+  probability?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Change what a workstream is called and what it is for. What is left out stays. */
@@ -1456,7 +1460,7 @@ export type DraftLagInput = {
 export type DraftMeetingInput = {
   /** The day as people write it; left out when called off. */
   date?: InputMaybe<Scalars['String']['input']>;
-  /** It is called off. */
+  /** It is called off, which nobody can take back. */
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
@@ -1799,7 +1803,7 @@ export type ItemDateChangeInput = {
   itemId: Scalars['ID']['input'];
   /** In place of a date: the earlier forecast of this item that counts again. */
   restatesId?: InputMaybe<Scalars['ID']['input']>;
-  /** The scenario in which it is expected then; leave out for all. */
+  /** In this scenario alone; left out, in all. */
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1829,6 +1833,12 @@ export type ItemLink = {
   isPredecessor: Scalars['Boolean']['output'];
   /** FS, SS, FF or SF. */
   kind: Scalars['String']['output'];
+  /** The most lag. */
+  lagMax: Scalars['Int']['output'];
+  /** The least lag. */
+  lagMin: Scalars['Int']['output'];
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit: Scalars['String']['output'];
   /** The lag in words; empty for none. */
   lagWords: Scalars['String']['output'];
   /** PAPER or DECISION. */
@@ -1867,6 +1877,8 @@ export type ItemRisk = {
   __typename?: 'ItemRisk';
   /** Its code. */
   code: Scalars['String']['output'];
+  /** By how many working days it would delay the item, where that is stated. */
+  delay: Maybe<ThreePoint>;
   /** The record. */
   id: Scalars['ID']['output'];
   /** Id of the link, to take it away. */
@@ -3108,6 +3120,8 @@ export type OverviewLaunchDate = {
   decideBy: Maybe<Scalars['Day']['output']>;
   /** The programme works to this one. */
   isWorking: Scalars['Boolean']['output'];
+  /** How likely the scenario is in a hundred, in the office's own estimate. */
+  probability: Maybe<Scalars['Int']['output']>;
   /** The status to show: blue, green, amber, red, grey or stale. */
   rag: Scalars['String']['output'];
   /** Why it has this status. */
@@ -3432,6 +3446,8 @@ export type PlanItem = {
   rows: Array<TimelineRow>;
   /** What of it is held back inside restricted periods; null for nothing. */
   sensitiveEvent: Maybe<SensitiveEvent>;
+  /** What it signs off. */
+  signsOff: Maybe<SignedOff>;
   /** Where the item comes from: the paper and the place in it. */
   source: Maybe<Scalars['String']['output']>;
   /** What the papers print of it. */
@@ -3476,12 +3492,20 @@ export type PlanScenario = {
   name: Scalars['String']['output'];
   /** Its number. */
   number: Scalars['Int']['output'];
+  /** How likely it is in a hundred, in the office's own estimate; null where nobody has said. */
+  probability: Maybe<Scalars['Int']['output']>;
+  /** Who estimated that. */
+  probabilityBy: Maybe<Scalars['String']['output']>;
+  /** When that was estimated. */
+  probabilityOn: Maybe<Scalars['Day']['output']>;
   /** Its programme. */
   programmeId: Scalars['ID']['output'];
   /** WORKING, ALTERNATIVE or CLOSED. */
   state: Scalars['String']['output'];
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+  /** What the rules say of the estimates as they stand (SCN-5). */
+  warnings: Array<Problem>;
   /** The workstream that it is about; null for the whole. */
   workstreamId: Maybe<Scalars['ID']['output']>;
 };
@@ -4604,6 +4628,8 @@ export type RouteStep = {
   on: Maybe<Scalars['Day']['output']>;
   /** The step in a sentence. */
   sentence: Scalars['String']['output'];
+  /** It is work that takes time and is not done: its length can be stated. */
+  takesTime: Scalars['Boolean']['output'];
   /** What it is called. */
   title: Scalars['String']['output'];
   /** Days from ready to the meeting. */
@@ -4864,6 +4890,19 @@ export type SettleLatePaperInput = {
   reason: Scalars['String']['input'];
   /** LATE_ITEM, SUPPLEMENTARY_PAPER or CONDITIONAL_RECOMMENDATION; left out, nothing is settled any more. */
   route?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an item signs off. */
+export type SignedOff = {
+  __typename?: 'SignedOff';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The item that is signed off. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** That the sign-off may come too late (SEQ-1). */
+  warnings: Array<Problem>;
 };
 
 /** State how long an activity takes. The length of its stated days is then not used. */
@@ -5274,6 +5313,8 @@ export type TrendStep = {
 /** A date or meeting that is to be confirmed or not known. */
 export type UnconfirmedEntry = {
   __typename?: 'UnconfirmedEntry';
+  /** Its code. */
+  code: Scalars['String']['output'];
   /** By when it is to be confirmed. */
   confirmBy: Maybe<Scalars['Day']['output']>;
   /** The date as it is stated. */
@@ -5676,6 +5717,13 @@ export type AddPlanItemMutationVariables = Exact<{
 
 export type AddPlanItemMutation = { __typename?: 'Mutation', addPlanItem: { __typename?: 'PlanItemChange', id: string, version: number, code: string, reading: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
 
+export type AmendLinkMutationVariables = Exact<{
+  input: AmendLinkInput;
+}>;
+
+
+export type AmendLinkMutation = { __typename?: 'Mutation', amendLink: { __typename?: 'DependencyChange', id: string, version: number } };
+
 export type AmendPlanItemMutationVariables = Exact<{
   input: AmendPlanItemInput;
 }>;
@@ -5723,7 +5771,7 @@ export type PlanItemQueryVariables = Exact<{
 }>;
 
 
-export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, isInterpretation: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
+export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, isInterpretation: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, signsOff: { __typename?: 'SignedOff', id: string, code: string, title: string, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> } | null, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, lagMin: number, lagMax: number, lagUnit: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
 
 export type PlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5801,7 +5849,14 @@ export type LinkRiskAgainMutationVariables = Exact<{
 }>;
 
 
-export type LinkRiskAgainMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number } };
+export type LinkRiskAgainMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, linkId: string, linkVersion: number }> } };
+
+export type StateRiskDelayAgainMutationVariables = Exact<{
+  input: StateRiskDelayInput;
+}>;
+
+
+export type StateRiskDelayAgainMutation = { __typename?: 'Mutation', stateRiskDelay: { __typename?: 'Risk', id: string, version: number } };
 
 export type WhatIfQueryVariables = Exact<{
   input: WhatIfInput;
@@ -5815,7 +5870,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
 
 export type DayComparisonQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5839,14 +5894,14 @@ export type CompareProjectionQueryVariables = Exact<{
 }>;
 
 
-export type CompareProjectionQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', today: string, targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, sentence: string }>, items: Array<{ __typename?: 'ProjectedItem', itemId: string, title: string, likely: string | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
+export type CompareProjectionQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', today: string, targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, takesTime: boolean, sentence: string }>, items: Array<{ __typename?: 'ProjectedItem', itemId: string, title: string, likely: string | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
 
 export type ScenarioListQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type ScenarioListQuery = { __typename?: 'Query', scenarios: Array<{ __typename?: 'PlanScenario', id: string, version: number, number: number, name: string, state: string, workstreamId: string | null, branchCondition: string | null, decideBy: string | null, closedReason: string | null, mayEdit: boolean }> };
+export type ScenarioListQuery = { __typename?: 'Query', scenarios: Array<{ __typename?: 'PlanScenario', id: string, version: number, number: number, name: string, state: string, workstreamId: string | null, branchCondition: string | null, decideBy: string | null, closedReason: string | null, mayEdit: boolean, probability: number | null, probabilityBy: string | null, probabilityOn: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> }> };
 
 export type DrivingChainQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5883,7 +5938,7 @@ export type RouteToTargetQueryVariables = Exact<{
 }>;
 
 
-export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string, latePaper: { __typename?: 'LatePaper', settled: string | null } | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
+export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, takesTime: boolean, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string, latePaper: { __typename?: 'LatePaper', settled: string | null } | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
 
 export type PromoteScenarioMutationVariables = Exact<{
   input: PromoteScenarioInput;
@@ -6017,7 +6072,7 @@ export type UnconfirmedQueryVariables = Exact<{
 }>;
 
 
-export type UnconfirmedQuery = { __typename?: 'Query', unconfirmed: { __typename?: 'UnconfirmedRegister', today: string, scenarioNumber: number | null, targetTitle: string | null, entries: Array<{ __typename?: 'UnconfirmedEntry', itemId: string | null, meetingId: string | null, title: string, date: string, isUnknown: boolean, owes: string | null, confirmBy: string | null, isOverdue: boolean, isOnRoute: boolean, holdsUp: Array<{ __typename?: 'HeldUp', itemId: string, title: string }>, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> }>, burnDown: Array<{ __typename?: 'CertaintyPoint', on: string, count: number, known: number }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
+export type UnconfirmedQuery = { __typename?: 'Query', unconfirmed: { __typename?: 'UnconfirmedRegister', today: string, scenarioNumber: number | null, targetTitle: string | null, entries: Array<{ __typename?: 'UnconfirmedEntry', itemId: string | null, meetingId: string | null, code: string, title: string, date: string, isUnknown: boolean, owes: string | null, confirmBy: string | null, isOverdue: boolean, isOnRoute: boolean, holdsUp: Array<{ __typename?: 'HeldUp', itemId: string, title: string }>, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> }>, burnDown: Array<{ __typename?: 'CertaintyPoint', on: string, count: number, known: number }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
 
 export type SearchQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -6881,6 +6936,14 @@ export const AddPlanItemDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4d45dc1499802a24c9efce68d52dca8b18025d29061856b839d72a5c9c00d0f1"}) as unknown as TypedDocumentString<AddPlanItemMutation, AddPlanItemMutationVariables>;
+export const AmendLinkDocument = new TypedDocumentString(`
+    mutation AmendLink($input: AmendLinkInput!) {
+  amendLink(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"3ea25bc673050b74febad7349a56ddc72811907f4bf494f14c320078704f816a"}) as unknown as TypedDocumentString<AmendLinkMutation, AmendLinkMutationVariables>;
 export const AmendPlanItemDocument = new TypedDocumentString(`
     mutation AmendPlanItem($input: AmendPlanItemInput!) {
   amendPlanItem(input: $input) {
@@ -7079,6 +7142,15 @@ export const PlanItemDocument = new TypedDocumentString(`
       overrideReason
       overrideUntil
     }
+    signsOff {
+      id
+      code
+      title
+      warnings {
+        rule
+        message
+      }
+    }
     links {
       id
       version
@@ -7088,6 +7160,9 @@ export const PlanItemDocument = new TypedDocumentString(`
       isPredecessor
       kind
       lagWords
+      lagMin
+      lagMax
+      lagUnit
       neededFor
       scenarioNumber
       basis
@@ -7107,6 +7182,11 @@ export const PlanItemDocument = new TypedDocumentString(`
       state
       linkId
       linkVersion
+      delay {
+        min
+        likely
+        max
+      }
       mayUnlink
     }
     decisions {
@@ -7117,7 +7197,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"5a1d05d0378d4b86c54dfd132333506a910988b3b99bd90b483502016befff0e"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
+    `, {"hash":"dde10d3eaedd2d97c7551e16ded05f8e796dd7194b9b022a214e25ba337e8125"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {
   timeline(
@@ -7357,9 +7437,22 @@ export const LinkRiskAgainDocument = new TypedDocumentString(`
   linkRiskToItem(input: $input) {
     id
     version
+    linkedItems {
+      id
+      linkId
+      linkVersion
+    }
   }
 }
-    `, {"hash":"340cd695852a6234289288b0ae2004a4a9c2da64142906c374b2e8bb3ad23484"}) as unknown as TypedDocumentString<LinkRiskAgainMutation, LinkRiskAgainMutationVariables>;
+    `, {"hash":"24bd598479f19d0c3a689f50e2c2027a593228fbc031da0a54715464519d2340"}) as unknown as TypedDocumentString<LinkRiskAgainMutation, LinkRiskAgainMutationVariables>;
+export const StateRiskDelayAgainDocument = new TypedDocumentString(`
+    mutation StateRiskDelayAgain($input: StateRiskDelayInput!) {
+  stateRiskDelay(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"0d17594e92bd1bccaf24a2db11dcfd34e6d270afb5b1bbf5fc2647cb0470b58c"}) as unknown as TypedDocumentString<StateRiskDelayAgainMutation, StateRiskDelayAgainMutationVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     query WhatIf($input: WhatIfInput!) {
   whatIf(input: $input) {
@@ -7401,6 +7494,7 @@ export const OverviewDocument = new TypedDocumentString(`
         isWorking
         branchCondition
         decideBy
+        probability
         when
         daysAway
         rag
@@ -7498,7 +7592,7 @@ export const OverviewDocument = new TypedDocumentString(`
     openRisks
   }
 }
-    `, {"hash":"d9eee975ad11bf5c877ca4b04173f480cfd3fcbd42e03abc2f2c92965cf7ba52"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"9e802f72fdcea83f192c795220de7427ec5695c8720b7be82560a098b63b2a2f"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const DayComparisonDocument = new TypedDocumentString(`
     query DayComparison($programmeId: ID!, $day: Day!, $otherDay: Day) {
   dayComparison(programmeId: $programmeId, day: $day, otherDay: $otherDay) {
@@ -7590,6 +7684,7 @@ export const CompareProjectionDocument = new TypedDocumentString(`
         isDriving
         margin
         waitDays
+        takesTime
         sentence
       }
       items {
@@ -7604,7 +7699,7 @@ export const CompareProjectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"ac7945d255ce1ce36322d2b83ab6b15b8cc74d0372f3e36477c507e56be021f1"}) as unknown as TypedDocumentString<CompareProjectionQuery, CompareProjectionQueryVariables>;
+    `, {"hash":"872943425d991cfdc164ee416ad62f172a221b144bb9d8929f44a4aacc9fce20"}) as unknown as TypedDocumentString<CompareProjectionQuery, CompareProjectionQueryVariables>;
 export const ScenarioListDocument = new TypedDocumentString(`
     query ScenarioList($programmeId: ID!) {
   scenarios(programmeId: $programmeId) {
@@ -7618,9 +7713,16 @@ export const ScenarioListDocument = new TypedDocumentString(`
     decideBy
     closedReason
     mayEdit
+    probability
+    probabilityBy
+    probabilityOn
+    warnings {
+      rule
+      message
+    }
   }
 }
-    `, {"hash":"fa3cb6a00d54435db251670892147589d56ae54dd031b24eb1e1a55fe82533d5"}) as unknown as TypedDocumentString<ScenarioListQuery, ScenarioListQueryVariables>;
+    `, {"hash":"a74f06117b67c66b7c774c7b1ed613d822c591e5dc4bd304c0040778241fdf9f"}) as unknown as TypedDocumentString<ScenarioListQuery, ScenarioListQueryVariables>;
 export const DrivingChainDocument = new TypedDocumentString(`
     query DrivingChain($programmeId: ID!, $itemId: ID!) {
   projection(programmeId: $programmeId, targetId: $itemId) {
@@ -7767,6 +7869,7 @@ export const RouteToTargetDocument = new TypedDocumentString(`
         isDriving
         margin
         waitDays
+        takesTime
         sentence
       }
       warnings {
@@ -7784,7 +7887,7 @@ export const RouteToTargetDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f5185a18bdccbd6c4d4cf9138808dfc522f8cd3a736a5612512159aaaf978982"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
+    `, {"hash":"7ee986aad5eadf58f9f59cfc620012243d54c836d03ea68380ff39844fb2d7d2"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
 export const PromoteScenarioDocument = new TypedDocumentString(`
     mutation PromoteScenario($input: PromoteScenarioInput!) {
   promoteScenario(input: $input) {
@@ -8110,6 +8213,7 @@ export const UnconfirmedDocument = new TypedDocumentString(`
     entries {
       itemId
       meetingId
+      code
       title
       date
       isUnknown
@@ -8137,7 +8241,7 @@ export const UnconfirmedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e6ea8124c53cea2f71a7cf9fee6469e6c5714c45afe2ef00bdcc8664ca705357"}) as unknown as TypedDocumentString<UnconfirmedQuery, UnconfirmedQueryVariables>;
+    `, {"hash":"c16faea7521d55fc0dda420ac0b6733d6793ea15776d46739a9c03b33c14ef61"}) as unknown as TypedDocumentString<UnconfirmedQuery, UnconfirmedQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($programmeId: ID!, $text: String!) {
   search(programmeId: $programmeId, text: $text) {

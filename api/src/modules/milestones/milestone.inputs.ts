@@ -207,6 +207,10 @@ export class AmendPlanItemInput extends ChangeInput {
   avoidsRestricted?: boolean;
   @OptionalText(1_000, 'Why it runs inside one all the same, or the extension of a consultation for it.')
   restrictedNote?: string | null;
+  @OptionalId(
+    'The item that it signs off; null for none. Nothing is computed from it, a late sign-off is warned of.',
+  )
+  authorisesItemId?: string | null;
 }
 
 @InputType({ description: 'Let an item happen at a meeting, or at none.' })
