@@ -12,6 +12,8 @@ import { EndStalePasswordLinks1764000730000 } from './1764000730000-end-stale-pa
 import { CreateCalendars1764001000000 } from './1764001000000-create-calendars.js';
 import { CreateUncertainty1764001100000 } from './1764001100000-create-uncertainty.js';
 import { TakeBaselines1764001200000 } from './1764001200000-take-baselines.js';
+import { EstimateScenarios1764001350000 } from './1764001350000-estimate-scenarios.js';
+import { NameWhatIsSignedOff1764001360000 } from './1764001360000-name-what-is-signed-off.js';
 import { SettleLatePapers1764001500000 } from './1764001500000-settle-late-papers.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
@@ -30,5 +32,7 @@ export const migrations = [
   CreateCalendars1764001000000,
   CreateUncertainty1764001100000,
   TakeBaselines1764001200000,
+  EstimateScenarios1764001350000,
+  NameWhatIsSignedOff1764001360000,
   SettleLatePapers1764001500000,
 ];

@@ -10,6 +10,7 @@ import { OrganisationsModule } from './modules/organisations/index.js';
 import { OverviewModule } from './modules/overview/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { PlanChangesModule } from './modules/plan-changes/index.js';
+import { PlanHistoryModule } from './modules/plan-history/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
 import { RisksModule } from './modules/risks/index.js';
@@ -33,6 +34,7 @@ export const slices = [
   OverviewModule,
   PeopleModule,
   PlanChangesModule,
+  PlanHistoryModule,
   ProgrammesModule,
   ProjectionModule,
   RisksModule,

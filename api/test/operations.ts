@@ -55,6 +55,7 @@ export const OPERATIONS: Record<string, Variables> = {
     },
   }),
   calendarSettings: readsProgramme(),
+  dayComparison: readsProgramme({ day: '2017-11-24' }),
   decision: reads('decision'),
   decisions: readsProgramme(async (take) => ({
     bodyId: await id(take, 'body'),
@@ -63,6 +64,7 @@ export const OPERATIONS: Record<string, Variables> = {
   history: async (take) => ({ entity: 'plan_item', id: await id(take, 'item') }),
   meeting: reads('plannedMeeting'),
   meetings: readsProgramme(async (take) => ({ bodyId: await id(take, 'body') })),
+  milestoneTrends: readsProgramme(async (take) => ({ itemIds: [await id(take, 'item')] })),
   officeClock: readsOffice,
   organisations: readsOffice,
   openConditions: readsProgramme(),

@@ -13,6 +13,7 @@ export const MATRIX: Record<string, string> = {
   // What everybody with a role in the programme reads; exempt and official records are left out for whom they are not.
   baselineComparison:    'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   baselines:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  dayComparison:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   bodies:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   body:                  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   meeting:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
@@ -26,6 +27,7 @@ export const MATRIX: Record<string, string> = {
   scenarios:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   timeline:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   // A target, an item or a change that the public may not see is not there for it.
+  milestoneTrends:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   itemProjection:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   chances:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   projection:            'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 const PASSWORD = 'three-lane-signal';
 const LAUNCHER = join(import.meta.dirname, '../../launch/start.mjs');
+const COMMAND = join(import.meta.dirname, '../../launch/gantry.mjs');
 const READY_WITHIN_MS = 90_000;
 
 export type ExampleRole = 'pmo' | 'sro' | 'lead' | 'secretary' | 'member' | 'reader' | 'administrator';
@@ -16,6 +18,8 @@ export interface Gantry {
   url: string;
   /** Signs in through the page, as a person would. */
   signIn(page: Page, role: ExampleRole): Promise<void>;
+  /** Runs a command of `gantry` beside the server, on its database. */
+  command(...words: string[]): Promise<void>;
 }
 
 /** A freshly started product with the example programme, for one journey alone. */
@@ -24,14 +28,21 @@ export const test = base.extend<{ gantry: Gantry }>({
   gantry: async ({}, use) => {
     const port = await freePort();
     const folder = mkdtempSync(join(tmpdir(), 'gantry-journey-'));
-    const server = spawn(process.execPath, [LAUNCHER], {
-      env: { ...process.env, PORT: String(port), GANTRY_DATA_DIR: join(folder, 'data'), DATABASE_URL: '' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const env = {
+      ...process.env,
+      PORT: String(port),
+      GANTRY_DATA_DIR: join(folder, 'data'),
+      DATABASE_URL: '',
+    };
+    const server = spawn(process.execPath, [LAUNCHER], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const url = `http://localhost:${port}`;
     try {
       await ready(server, url);
-      await use({ url, signIn: (page, role) => signIn(page, url, role) });
+      await use({
+        url,
+        signIn: (page, role) => signIn(page, url, role),
+        command: (...words) => command(words, env),
+      });
     } finally {
       await stop(server);
       rmSync(folder, { recursive: true, force: true });
@@ -49,6 +60,16 @@ export async function expectAccessible(page: Page): Promise<void> {
       ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
     ),
   ).toEqual([]);
+}
+
+async function command(words: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const run = spawn(process.execPath, [COMMAND, ...words], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  run.stderr.on('data', (part) => {
+    said += part;
+  });
+  const [code] = await once(run, 'close');
+  if (code !== 0) throw new Error(`gantry ${words.join(' ')} ended with ${code}:\n${said}`);
 }
 
 async function signIn(page: Page, url: string, role: ExampleRole): Promise<void> {

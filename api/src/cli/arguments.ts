@@ -32,3 +32,23 @@ export function parseCount(text: string): number {
   }
   return Number(text);
 }
+
+export const LEAST_RUNS = 100;
+export const MOST_RUNS = 100_000;
+const HIGHEST_SEED = 2_147_483_647;
+
+export function parseRuns(text: string): number {
+  const runs = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(runs >= LEAST_RUNS && runs <= MOST_RUNS))
+    throw new InvalidArgumentError(
+      `"${text}" is not a number of runs: give a whole number from ${LEAST_RUNS} to ${MOST_RUNS}.`,
+    );
+  return runs;
+}
+
+export function parseSeed(text: string): number {
+  const seed = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(seed <= HIGHEST_SEED))
+    throw new InvalidArgumentError(`"${text}" is not a seed: give a whole number from 0 to ${HIGHEST_SEED}.`);
+  return seed;
+}

@@ -13,7 +13,9 @@ async function run(...argv: string[]) {
   const told = { lines: [] as string[], json: [] as unknown[], error: null as unknown };
   const output: Output = {
     say: () => undefined,
-    answer: (lines) => void told.lines.push(...lines),
+    answer: (lines) => {
+      told.lines = told.lines.concat(lines);
+    },
     json: (value) => void told.json.push(value),
   };
   await buildProgram(output)
@@ -122,4 +124,55 @@ it.each([
 it('calls a day that is none, and a missing file, wrong usage', async () => {
   for (const argv of [['x.xml', '--as-at', '2018-02-30'], []])
     expect((await run(...argv)).error).toBeInstanceOf(CommanderError);
+});
+
+describe('a file that means harm', () => {
+  const message = async (name: string, content: unknown) => {
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    const { error } = await run(written(name, text));
+    return error instanceof Error ? `${error.name}: ${error.message}` : null;
+  };
+
+  it('is refused in a sentence where it nests deeper than can be told again', async () => {
+    const deep = `{"start":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    expect(await message('deep.json', deep)).toMatch(/^CliFailure: .*\nstart: What stands there is no day\./);
+  });
+
+  it('is refused where summaries lie in one another, and where a day is of no century of ours', async () => {
+    const nodes = [
+      { id: 'a', kind: 'summary', parent: 'b' },
+      { id: 'b', kind: 'summary', parent: 'a' },
+      { id: 't', duration: 1, parent: 'a' },
+    ];
+    expect(await message('parents.json', { start: '2018-01-08', nodes })).toMatch(
+      /Summaries lie in one another: a → b → a\./,
+    );
+    expect(await message('years.json', { ...PLAN, start: '0001-01-01' })).toMatch(/"0001-01-01" is no day\./);
+  });
+
+  it('has a long circle told in one line that can be read', async () => {
+    const ids = Array.from({ length: 5_000 }, (_, n) => `n${n}`);
+    const nodes = ids.map((id) => ({ id, duration: 1 }));
+    const links = ids.map((from, n) => ({ from, to: ids[(n + 1) % ids.length] }));
+    expect(await message('circle.json', { start: '2018-01-08', nodes, links })).toMatch(
+      /This goes round in a circle: .*… 49\d\d more …/,
+    );
+  });
+
+  it('does not turn the writing of the terminal round', async () => {
+    const nodes = [{ id: 'a', name: 'Launch\u202efdp\u2069\u001b[31m', duration: 1 }];
+    const { lines } = await run(written('bidi.json', JSON.stringify({ start: '2018-01-08', nodes })));
+    for (const steering of ['\u202e', '\u2069', '\u001b']) expect(lines.join('\n')).not.toContain(steering);
+    expect(lines.join('\n')).toMatch(/Launch fdp/);
+  });
+
+  it('is answered in a table however many items it has', async () => {
+    const nodes = [
+      { id: 'phase', kind: 'summary' },
+      ...Array.from({ length: 130_000 }, (_, n) => ({ id: `n${n}`, duration: 1, parent: 'phase' })),
+    ];
+    const { lines, error } = await run(written('many.json', JSON.stringify({ start: '2018-01-08', nodes })));
+    expect(error).toBeNull();
+    expect(lines.length).toBeGreaterThan(130_000);
+  });
 });

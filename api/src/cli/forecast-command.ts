@@ -7,21 +7,27 @@ import {
   forecast,
   type PlanFile,
   readPlanFile,
+  simulate,
   UnreadablePlan,
 } from '../modules/interchange/index.js';
-import { parseDay } from './arguments.js';
+import { LEAST_RUNS, MOST_RUNS, parseDay, parseRuns, parseSeed } from './arguments.js';
 import { CliFailure } from './cli-failure.js';
 import { forecastTable } from './forecast-table.js';
 import type { Output } from './output.js';
+import { printable } from './printable.js';
+import { simulationTable } from './simulation-table.js';
 
 interface ForecastFlags {
   target?: string;
   scenario?: string;
   asAt?: Day;
+  runs?: number;
+  seed?: number;
   json?: boolean;
 }
 
 const MOST_REASONS = 20;
+const USUAL_RUNS = 10_000;
 
 export function addForecastCommand(program: Command, output: Output): void {
   program
@@ -34,13 +40,30 @@ export function addForecastCommand(program: Command, output: Output): void {
     )
     .option('--scenario <id>', 'a scenario of a plan in JSON; else the working one')
     .option('--as-at <day>', 'the day as at which progress is known, as YYYY-MM-DD', parseDay)
+    .option(
+      '--runs <number>',
+      `draw what is uncertain so many times, ${LEAST_RUNS} to ${MOST_RUNS}`,
+      parseRuns,
+    )
+    .option('--seed <number>', 'the seed of what is drawn; the same gives the same answer', parseSeed)
     .option('--json', 'answer as JSON')
     .action(async (file: string, flags: ForecastFlags) => {
       const plans = await readPlan(file, flags.asAt ?? null);
-      const chosen = forecastOf(file, chosenPlan(plans, flags.scenario), flags.target ?? null);
+      const plan = chosenPlan(plans, flags.scenario);
+      if (flags.runs !== undefined || flags.seed !== undefined)
+        return tellSimulation(output, file, plan, flags);
+      const chosen = forecastOf(file, plan, flags.target ?? null);
       if (!flags.json) return output.answer(forecastTable(chosen));
       output.json(flags.scenario === undefined ? withScenarios(file, plans, chosen, flags) : chosen);
     });
+}
+
+function tellSimulation(output: Output, file: string, plan: ForecastPlan, flags: ForecastFlags): void {
+  const { runs = USUAL_RUNS, seed = 1 } = flags;
+  const result = simulate(plan, flags.target ?? null, { runs, seed });
+  if (!result.isDone) throw refusal(file, result.reasons);
+  if (flags.json) output.json(result.simulation);
+  else output.answer(simulationTable(result.simulation));
 }
 
 async function readPlan(file: string, asAt: Day | null): Promise<PlanFile> {
@@ -86,7 +109,7 @@ function withScenarios(file: string, plans: PlanFile, working: Forecast, { targe
 }
 
 function refusal(file: string, reasons: readonly string[], cause?: Error): CliFailure {
-  const told = reasons.slice(0, MOST_REASONS);
+  const told = reasons.slice(0, MOST_REASONS).map(printable);
   if (reasons.length > MOST_REASONS) told.push(`… and ${reasons.length - MOST_REASONS} more.`);
   return new CliFailure(`${file} cannot be forecast:\n${told.join('\n')}`, 'Put this right and try again.', {
     cause,

@@ -1,18 +1,13 @@
 import type { Forecast, ForecastItem } from '../modules/interchange/index.js';
+import { printable } from './printable.js';
+import { aligned, shortName } from './text-table.js';
 
-const LONGEST_NAME = 44;
 const HEAD = ['', 'UID', 'item', 'start', 'finish', 'latest finish', 'float', 'free'];
 
 /** A forecast as a table for the terminal; an arrow marks what drives the target. */
 export function forecastTable({ items, target, warnings }: Forecast): string[] {
   const rows = [HEAD, ...items.map(row)];
-  const width = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
-  const lines = rows.map((cells) =>
-    cells
-      .map((cell, column) => (column >= 6 ? cell.padStart(width[column]!) : cell.padEnd(width[column]!)))
-      .join('  ')
-      .trimEnd(),
-  );
+  const lines = aligned(rows, 6);
   const unknown = items.filter((item) => item.earlyFinish === null && item.kind !== 'summary');
   const told = [
     ...lines,
@@ -24,11 +19,8 @@ export function forecastTable({ items, target, warnings }: Forecast): string[] {
   return told.map(printable);
 }
 
-/** Names come from files: what would steer the terminal is not passed on. */
-const printable = (line: string) => line.replace(/\p{Cc}/gu, ' ');
-
 function row(item: ForecastItem): string[] {
-  const name = item.name.length > LONGEST_NAME ? `${item.name.slice(0, LONGEST_NAME - 1)}…` : item.name;
+  const name = shortName(item.name);
   const figure = (value: number | null) => (value === null ? '–' : String(Math.round(value * 100) / 100));
   return [
     item.critical ? '→' : ' ',

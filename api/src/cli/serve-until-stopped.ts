@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '../platform/database/migrate.js';
+import { appAccess } from './app-access.js';
 import { WEB_ROOT } from './checkout.js';
-import { mayDropToAppRole } from './lesser-role.js';
 import { hasNoOffice, loadExample } from './load-example.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
 import type { Output } from './output.js';
@@ -43,15 +43,14 @@ async function bringUp(database: OpenDatabase, request: ServeRequest, output: Ou
     output.say('Loading the example programme, Kent and Medway.');
     await loadExample(database.ownerUrl);
   }
-  const isOneLogin = database.ownerUrl === database.appUrl;
-  const isProtected = !isOneLogin || (appRole !== null && (await mayDropToAppRole(database.ownerUrl)));
-  if (!isProtected)
+  const access = await appAccess(database, appRole);
+  if (!access.isProtected)
     output.say('The audit is not protected: this login may not make or use the role gantry_app.');
   const { serve } = await import('../main.js');
   const server = await serve({
     ownerUrl: database.ownerUrl,
-    appUrl: database.appUrl,
-    appRole: isOneLogin && isProtected ? appRole : null,
+    appUrl: access.appUrl,
+    appRole: access.appRole,
     port: request.port,
     host: request.host,
     webRoot: existsSync(join(WEB_ROOT, 'index.html')) ? WEB_ROOT : null,

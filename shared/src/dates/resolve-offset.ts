@@ -1,5 +1,6 @@
 import { addWorkingDays, type WorkingCalendar } from '../calendar/working-days.js';
 import type { Problem } from '../errors/error-codes.js';
+import { circleWords } from '../governance/circle-words.js';
 import { addDays, type Day, isCountedDay } from './day.js';
 import { deriveEdtf } from './edtf.js';
 import { addMonths } from './month-arithmetic.js';
@@ -47,7 +48,7 @@ export function anchorCycleProblem(
   for (let next = anchorOf(itemId); next !== null; next = anchorOf(next)) {
     path.push(next);
     if (seen.has(next)) {
-      const round = path.slice(path.indexOf(next)).map(nameOf).join(' → ');
+      const round = circleWords(path.slice(path.indexOf(next)).map(nameOf));
       const message = `These dates are counted from each other in a circle: ${round}. Give one of them a day of its own.`;
       return { rule: 'DATE-8', severity: 'E', field: 'anchor', message };
     }

@@ -19,6 +19,9 @@ it.each`
   ${'IN_EFFECT'}   | ${'APPROVED'}               | ${true}
   ${'IMPLEMENTED'} | ${'APPROVED_AMENDED'}       | ${true}
   ${'IN_EFFECT'}   | ${'ENDORSED'}               | ${true}
+  ${'TAKEN'}       | ${'DIRECTED'}               | ${true}
+  ${'RESCINDED'}   | ${'DIRECTED'}               | ${false}
+  ${'TAKEN'}       | ${'APPROVED'}               | ${false}
   ${'TAKEN'}       | ${'APPROVED_CONDITIONALLY'} | ${false}
   ${'IN_EFFECT'}   | ${'APPROVED_CONDITIONALLY'} | ${true}
   ${'IN_EFFECT'}   | ${'REJECTED'}               | ${false}

@@ -16,13 +16,21 @@ export interface BaselineDecision {
   outcome: string;
 }
 
-const AGREED = new Set(['APPROVED', 'APPROVED_AMENDED', 'APPROVED_CONDITIONALLY', 'ENDORSED', 'DIRECTED']);
+const APPROVED = new Set(['APPROVED', 'APPROVED_AMENDED', 'APPROVED_CONDITIONALLY']);
+/** What a board says in place of approving: it has no conditions, so that it counts from the day on which it was said. */
+const SAID_BY_A_BOARD = new Set(['ENDORSED', 'DIRECTED']);
 const IN_FORCE = new Set(['IN_EFFECT', 'IMPLEMENTED']);
+
+function carries({ outcome, state }: BaselineDecision): boolean {
+  if (SAID_BY_A_BOARD.has(outcome)) return state === 'TAKEN' || IN_FORCE.has(state);
+  return APPROVED.has(outcome) && IN_FORCE.has(state);
+}
 
 /**
  * Why a baseline cannot be taken, all at once. `BL-3`: once a plan has a baseline, the next is taken by a decision, for a
  * board must not find its reference changed; the first may be taken without. `BL-4`: that decision agrees to something and
- * is in effect. Example: a conditional approval whose condition is open does not carry a baseline yet.
+ * is in effect; what a board endorses or directs waits for nothing. Example: a conditional approval whose condition is open
+ * does not carry a baseline yet.
  */
 export function baselineProblems({ hasBaseline, name, reason, decision }: BaselineFacts): Problem[] {
   const problems: Problem[] = [];
@@ -34,7 +42,7 @@ export function baselineProblems({ hasBaseline, name, reason, decision }: Baseli
   if (decision === null) {
     if (hasBaseline)
       refuse('BL-3', 'decisionId', 'This plan has a baseline. Name the decision by which the next is taken.');
-  } else if (!AGREED.has(decision.outcome) || !IN_FORCE.has(decision.state))
+  } else if (!carries(decision))
     refuse(
       'BL-4',
       'decisionId',

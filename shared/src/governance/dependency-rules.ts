@@ -2,6 +2,7 @@ import type { Day } from '../dates/day.js';
 import type { PlanDateConfidence } from '../dates/plan-date.js';
 import { writeDay } from '../dates/write-day.js';
 import type { Problem } from '../errors/error-codes.js';
+import { circleWords } from './circle-words.js';
 
 /** Finish to start, start to start, finish to finish, start to finish. */
 export const LINK_TYPES = ['FS', 'SS', 'FF', 'SF'] as const;
@@ -80,7 +81,7 @@ export function linkProblems(
   const refuse = (rule: string, field: string, message: string) =>
     problems.push({ rule, severity: 'E', field, message });
   const path = cyclePath(links, added);
-  if (path) refuse('DEP-1', 'to', `This would go round in a circle: ${path.map(nameOf).join(' → ')}.`);
+  if (path) refuse('DEP-1', 'to', `This would go round in a circle: ${circleWords(path.map(nameOf))}.`);
   if (links.some((one) => one.fromId === added.fromId && one.toId === added.toId && one.type === added.type))
     refuse('DEP-5', 'to', 'These two are linked so already.');
   return [...problems, ...neededForProblems(added)];

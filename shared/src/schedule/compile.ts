@@ -1,3 +1,4 @@
+import { circleWords } from '../governance/circle-words.js';
 import { LINK_TYPES } from '../governance/dependency-rules.js';
 import { blackoutSet } from './blackout-set.js';
 import { boundaryOf } from './boundaries.js';
@@ -56,7 +57,7 @@ export function compile(network: Network): Compilation {
 
 function circleProblem(ids: readonly string[], { hubs }: FlatPlan): NetworkProblem {
   const named = ids.map((id) => hubs.get(id) ?? id).filter((id, i, all) => i === 0 || all[i - 1] !== id);
-  const message = `This goes round in a circle: ${named.join(' → ')}.`;
+  const message = `This goes round in a circle: ${circleWords(named)}.`;
   return networkProblem('DEP-1', 'E', 'links', named, message);
 }
 

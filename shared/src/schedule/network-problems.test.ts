@@ -26,3 +26,24 @@ it('refuses a calendar that works on no day', () => {
   const none = { calendarId: 'none', calendars: [{ id: 'none', days: { weekdays: [] } }] };
   expect(rules([work('a', 1)], [], none)).toEqual([['NET-4', 'none']]);
 });
+
+describe('summaries', () => {
+  const inside = (id: string, parentId?: string) => ({ id, kind: 'summary' as const, parentId });
+
+  it('may not lie in one another', () => {
+    const nodes = [inside('a', 'b'), inside('b', 'a'), { ...work('t', 1), parentId: 'a' }];
+    expect(networkProblems(plan(nodes))).toMatchObject([
+      { rule: 'NET-8', message: 'Summaries lie in one another: a → b → a.' },
+    ]);
+    expect(rules([inside('own', 'own')])).toEqual([['NET-8', 'own', 'own']]);
+  });
+
+  it('may lie forty deep, and no deeper', () => {
+    const deep = (levels: number) => [
+      ...Array.from({ length: levels }, (_, n) => inside(`s${n}`, n === 0 ? undefined : `s${n - 1}`)),
+      { ...work('t', 1), parentId: `s${levels - 1}` },
+    ];
+    expect(rules(deep(40))).toEqual([]);
+    expect(rules(deep(41))).toEqual([['NET-8', 't']]);
+  });
+});

@@ -1,17 +1,20 @@
 import { type NetworkProblem, networkProblem } from './findings.js';
 import type { Network, NetworkBody, NetworkNode } from './network.js';
 import { isInOrder } from './range.js';
+import { summaryProblems } from './summary-problems.js';
 
 /**
  * Why a plan cannot be scheduled at all, everything at once: a link, calendar, body, meeting, blackout or parent that is
  * not there (`NET-1`), an id given twice (`NET-2`), lengths that are not whole days in order (`NET-3`), a calendar without
- * a day of work (`NET-4`), a chance that is not between 0 and 1 (`NET-7`), a node linked to itself (`DEP-1`).
+ * a day of work (`NET-4`), a chance that is not between 0 and 1 (`NET-7`), summaries that lie in one another or too many
+ * levels deep (`NET-8`), a node linked to itself (`DEP-1`).
  * Example: a link to "launch" where no node has that id answers `NET-1` with the ids of the link and of "launch".
  */
 export function networkProblems(network: Network): NetworkProblem[] {
   const problems: NetworkProblem[] = [];
   const known = checkIds(network, problems);
   checkNodes(network, known, problems);
+  problems.push(...summaryProblems(network.nodes));
   checkLinks(network, known, problems);
   checkChances(network, known, problems);
   for (const { id, days } of network.calendars)
@@ -35,7 +38,8 @@ function checkIds(network: Network, problems: NetworkProblem[]): Known {
     const ids = (network[field] ?? []).map((one) => one.id);
     const set = new Set(ids);
     if (set.size === ids.length) return set;
-    const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+    const [seen, twice] = [new Set<string>(), new Set<string>()];
+    for (const id of ids) (seen.has(id) ? twice : seen).add(id);
     for (const id of twice)
       problems.push(networkProblem('NET-2', 'E', field, [id], `The id ${id} is given more than once.`));
     return set;

@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day.js';
+import { highest, lowest } from './extent.js';
 import type { Network, NetworkNode } from './network.js';
 import type { Projected, Projection } from './projection.js';
 import type { Cause } from './waits.js';
@@ -27,7 +28,7 @@ export function summaryProjection(
   if (below.length === 0) return null;
   const known = below.filter((one): one is Projected & { isKnown: true } => one.isKnown);
   const causes = [...new Set(below.flatMap((one) => (one.isKnown ? [] : one.causes)))];
-  const start = known.length === 0 ? null : (Math.min(...known.map((one) => one.start)) as Day);
+  const start = known.length === 0 ? null : (lowest(known.map((one) => one.start)) as Day);
   if (causes.length > 0 || start === null) return { isKnown: false, start, causes };
-  return { isKnown: true, start, finish: Math.max(...known.map((one) => one.finish)) as Day };
+  return { isKnown: true, start, finish: highest(known.map((one) => one.finish)) as Day };
 }

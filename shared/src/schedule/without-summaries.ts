@@ -41,7 +41,11 @@ export function withoutSummaries(network: Network): FlatPlan {
   for (const node of network.nodes)
     if (isScheduled(node) && !out.has(node.id)) {
       plan.nodes.push(node);
-      for (const id of above(node)) below.set(id, [...(below.get(id) ?? []), node.id]);
+      for (const id of above(node)) {
+        const known = below.get(id);
+        if (known) known.push(node.id);
+        else below.set(id, [node.id]);
+      }
     }
   for (const link of network.links) {
     const gone = [link.fromId, link.toId].filter((id) => out.has(id));

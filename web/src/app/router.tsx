@@ -17,9 +17,11 @@ import { decisionsSearch } from '../pages/decisions.search.js';
 import { meetingsSearch } from '../pages/meetings.search.js';
 import { milestonesSearch } from '../pages/milestones/milestones.search.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
+import { planItemSearch } from '../pages/plan-item/plan-item.search.js';
 import { risksSearch } from '../pages/risks.search.js';
 import { settingsSearch } from '../pages/settings.search.js';
 import { timelineSearch } from '../pages/timeline/timeline.search.js';
+import { trendsSearch } from '../pages/trends.search.js';
 import { whatIfSearch } from '../pages/what-if.search.js';
 import { ErrorPage } from './error-page.js';
 import { Root } from './root.js';
@@ -133,6 +135,13 @@ const baselines = createRoute({
   component: lazyRouteComponent(() => import('../pages/baselines-page.js'), 'BaselinesPage'),
 });
 
+const trends = createRoute({
+  getParentRoute: () => programme,
+  path: '/trends',
+  validateSearch: trendsSearch,
+  component: lazyRouteComponent(() => import('../pages/trends-page.js'), 'TrendsPage'),
+});
+
 const myUpdates = createRoute({
   getParentRoute: () => programme,
   path: '/my-updates',
@@ -142,6 +151,7 @@ const myUpdates = createRoute({
 const planItem = createRoute({
   getParentRoute: () => programme,
   path: '/items/$id',
+  validateSearch: planItemSearch,
   component: lazyRouteComponent(() => import('../pages/plan-item/plan-item-page.js'), 'PlanItemPage'),
 });
 
@@ -229,6 +239,7 @@ const routeTree = root.addChildren([
     compare,
     milestones,
     baselines,
+    trends,
     myUpdates,
     planItem,
     risks,

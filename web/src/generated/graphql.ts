@@ -14,7 +14,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A calendar day as YYYY-MM-DD. It has no time and no time zone. */
+  /** A calendar day as YYYY-MM-DD, of the years 1900 to 2199. It has no time and no time zone. */
   Day: { input: string; output: string; }
   /** An instant in ISO 8601 with UTC offset, such as 2017-11-24T09:30:00Z. */
   Instant: { input: string; output: string; }
@@ -254,6 +254,8 @@ export type AmendLinkInput = {
 
 /** Change what an item is, not when it is. */
 export type AmendPlanItemInput = {
+  /** The item that it signs off; null for none. Nothing is computed from it, a late sign-off is warned of. */
+  authorisesItemId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it may not run inside restricted periods. */
   avoidsRestricted?: InputMaybe<Scalars['Boolean']['input']>;
   /** New description; empty to remove it. */
@@ -380,6 +382,8 @@ export type AmendScenarioInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** New name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** How likely it is in a hundred, in the office's own estimate; null for none. */
+  probability?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Change what a workstream is called and what it is for. What is left out stays. */
@@ -605,6 +609,8 @@ export type Baselines = {
   programmeVersion: Scalars['Int']['output'];
   /** Newest first. */
   sets: Array<Baseline>;
+  /** The office's today. */
+  today: Scalars['Day']['output'];
   /** Said where the reference was set anew too often (BL-2). */
   warning: Maybe<Scalars['String']['output']>;
 };
@@ -1027,6 +1033,37 @@ export type CloseScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
+/** An item on one day against another, under one scenario. */
+export type ComparedItem = {
+  __typename?: 'ComparedItem';
+  /** The same on the other day. */
+  after: Maybe<PlanDate>;
+  /** What was expected or had happened then. */
+  before: Maybe<PlanDate>;
+  /** Moved, the same, added or gone. */
+  change: ItemChange;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** It had happened by the other. */
+  isDone: Scalars['Boolean']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** Item and scenario. */
+  rowId: Scalars['String']['output'];
+  /** Number of the scenario where scenarios differ. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** Calendar days later; null where it is not known. */
+  slipCalendarDays: Maybe<Scalars['Int']['output']>;
+  /** The slip in words, or why it is not known. */
+  slipWords: Scalars['String']['output'];
+  /** Working days later; null where it is not known. */
+  slipWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** It had happened by the first of the two days. */
+  wasDone: Scalars['Boolean']['output'];
+};
+
 /** Record that an item is done. */
 export type CompleteMilestoneInput = {
   /** When it was done, as people write it; in the past or today. */
@@ -1039,6 +1076,8 @@ export type CompleteMilestoneInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day is read into the source and not printed there; the evidence says how. */
+  isInterpretation?: InputMaybe<Scalars['Boolean']['input']>;
   /** Why it is complete although something it waits for is not (DEP-4). */
   overrideReason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1122,6 +1161,8 @@ export type DateStatement = {
   id: Scalars['ID']['output'];
   /** It is the one that counts now. */
   isCurrent: Scalars['Boolean']['output'];
+  /** Its day is read into a source that does not print it; the reason says how. */
+  isInterpretation: Scalars['Boolean']['output'];
   /** Why. */
   reason: Scalars['String']['output'];
   /** When it was recorded. */
@@ -1132,6 +1173,25 @@ export type DateStatement = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** On which day of the office it was stated. */
   statedOn: Scalars['Day']['output'];
+};
+
+/** The plan as it was known on one day against that of another. */
+export type DayComparison = {
+  __typename?: 'DayComparison';
+  /** The first day of which anything is on record. */
+  firstDay: Scalars['Day']['output'];
+  /** The day that is compared. */
+  from: Scalars['Day']['output'];
+  /** Why these days cannot be compared; then no rows. */
+  problem: Maybe<Scalars['String']['output']>;
+  /** Every item of either day. */
+  rows: Array<ComparedItem>;
+  /** How many moved, came, went and stayed, in a sentence. */
+  summary: Scalars['String']['output'];
+  /** The day that it is compared with. */
+  to: Scalars['Day']['output'];
+  /** The office's today. */
+  today: Scalars['Day']['output'];
 };
 
 /** Shut somebody out at once. What they did stays under their name. */
@@ -1400,7 +1460,7 @@ export type DraftLagInput = {
 export type DraftMeetingInput = {
   /** The day as people write it; left out when called off. */
   date?: InputMaybe<Scalars['String']['input']>;
-  /** It is called off. */
+  /** It is called off, which nobody can take back. */
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
@@ -1722,6 +1782,13 @@ export type ItemChance = {
   p80: Maybe<Scalars['Day']['output']>;
 };
 
+/** What became of an item between two days. */
+export type ItemChange =
+  | 'ADDED'
+  | 'GONE'
+  | 'MOVED'
+  | 'SAME';
+
 /** A new expected date of an item, or an earlier one that counts again. */
 export type ItemDateChangeInput = {
   /** The item that a relative date is counted from. */
@@ -1736,7 +1803,7 @@ export type ItemDateChangeInput = {
   itemId: Scalars['ID']['input'];
   /** In place of a date: the earlier forecast of this item that counts again. */
   restatesId?: InputMaybe<Scalars['ID']['input']>;
-  /** The scenario in which it is expected then; leave out for all. */
+  /** In this scenario alone; left out, in all. */
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1766,6 +1833,12 @@ export type ItemLink = {
   isPredecessor: Scalars['Boolean']['output'];
   /** FS, SS, FF or SF. */
   kind: Scalars['String']['output'];
+  /** The most lag. */
+  lagMax: Scalars['Int']['output'];
+  /** The least lag. */
+  lagMin: Scalars['Int']['output'];
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit: Scalars['String']['output'];
   /** The lag in words; empty for none. */
   lagWords: Scalars['String']['output'];
   /** PAPER or DECISION. */
@@ -1804,6 +1877,8 @@ export type ItemRisk = {
   __typename?: 'ItemRisk';
   /** Its code. */
   code: Scalars['String']['output'];
+  /** By how many working days it would delay the item, where that is stated. */
+  delay: Maybe<ThreePoint>;
   /** The record. */
   id: Scalars['ID']['output'];
   /** Id of the link, to take it away. */
@@ -2230,6 +2305,38 @@ export type MeetingStep = {
   problems: Array<RuleWarning>;
   /** The state. */
   to: MeetingState;
+};
+
+/** How the expected date of an item moved as time went on. */
+export type MilestoneTrend = {
+  __typename?: 'MilestoneTrend';
+  /** Its baseline now. */
+  baseline: Maybe<PlanDate>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** What happened; null while it is open. */
+  end: Maybe<TrendEnd>;
+  /** A launch, go-live or legal deadline. */
+  isProtected: Scalars['Boolean']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** How often its expected date moved. */
+  moves: Scalars['Int']['output'];
+  /** The whole in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** In the order of the days on which they were stated. */
+  steps: Array<TrendStep>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** Milestone trend analysis of a programme. */
+export type MilestoneTrends = {
+  __typename?: 'MilestoneTrends';
+  /** The office's today. */
+  today: Scalars['Day']['output'];
+  /** In the order of the plan. */
+  trends: Array<MilestoneTrend>;
 };
 
 /** A decision that would no longer make its meeting. */
@@ -3013,6 +3120,8 @@ export type OverviewLaunchDate = {
   decideBy: Maybe<Scalars['Day']['output']>;
   /** The programme works to this one. */
   isWorking: Scalars['Boolean']['output'];
+  /** How likely the scenario is in a hundred, in the office's own estimate. */
+  probability: Maybe<Scalars['Int']['output']>;
   /** The status to show: blue, green, amber, red, grey or stale. */
   rag: Scalars['String']['output'];
   /** Why it has this status. */
@@ -3337,6 +3446,8 @@ export type PlanItem = {
   rows: Array<TimelineRow>;
   /** What of it is held back inside restricted periods; null for nothing. */
   sensitiveEvent: Maybe<SensitiveEvent>;
+  /** What it signs off. */
+  signsOff: Maybe<SignedOff>;
   /** Where the item comes from: the paper and the place in it. */
   source: Maybe<Scalars['String']['output']>;
   /** What the papers print of it. */
@@ -3383,12 +3494,20 @@ export type PlanScenario = {
   name: Scalars['String']['output'];
   /** Its number. */
   number: Scalars['Int']['output'];
+  /** How likely it is in a hundred, in the office's own estimate; null where nobody has said. */
+  probability: Maybe<Scalars['Int']['output']>;
+  /** Who estimated that. */
+  probabilityBy: Maybe<Scalars['String']['output']>;
+  /** When that was estimated. */
+  probabilityOn: Maybe<Scalars['Day']['output']>;
   /** Its programme. */
   programmeId: Scalars['ID']['output'];
   /** WORKING, ALTERNATIVE or CLOSED. */
   state: Scalars['String']['output'];
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+  /** What the rules say of the estimates as they stand (SCN-5). */
+  warnings: Array<Problem>;
   /** The workstream that it is about; null for the whole. */
   workstreamId: Maybe<Scalars['ID']['output']>;
 };
@@ -3631,6 +3750,8 @@ export type Query = {
   calendarSettings: CalendarSettings;
   /** How likely an item comes when: the plan computed many times over, each time with what is uncertain drawn anew. */
   chances: Chances;
+  /** The plan as it was known on a past day against that of another, by the office clock. */
+  dayComparison: DayComparison;
   /** One decision in full. */
   decision: Decision;
   /** The decisions of a programme, newest first. */
@@ -3643,6 +3764,8 @@ export type Query = {
   meeting: Meeting;
   /** The meetings of the bodies that serve a programme, by date. */
   meetings: Array<MeetingRow>;
+  /** How the expected dates of items moved as time went on (milestone trend analysis). */
+  milestoneTrends: MilestoneTrends;
   /** The clock of your office. */
   officeClock: OfficeClock;
   /** What decisions of a programme still wait for. */
@@ -3731,6 +3854,13 @@ export type QueryChancesArgs = {
 };
 
 
+export type QueryDayComparisonArgs = {
+  day: Scalars['Day']['input'];
+  otherDay: InputMaybe<Scalars['Day']['input']>;
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryDecisionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3764,6 +3894,12 @@ export type QueryMeetingsArgs = {
   from: InputMaybe<Scalars['Day']['input']>;
   programmeId: Scalars['ID']['input'];
   to: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type QueryMilestoneTrendsArgs = {
+  itemIds: InputMaybe<Array<Scalars['ID']['input']>>;
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -3935,6 +4071,8 @@ export type ReforecastMilestoneInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day, or the day on which it was said, is read into the source; the reason says how. */
+  isInterpretation?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who has to confirm the date. */
   mustConfirm?: InputMaybe<Scalars['String']['input']>;
   /** Why, in a sentence that a board can read. */
@@ -4492,6 +4630,8 @@ export type RouteStep = {
   on: Maybe<Scalars['Day']['output']>;
   /** The step in a sentence. */
   sentence: Scalars['String']['output'];
+  /** It is work that takes time and is not done: its length can be stated. */
+  takesTime: Scalars['Boolean']['output'];
   /** What it is called. */
   title: Scalars['String']['output'];
   /** Days from ready to the meeting. */
@@ -4752,6 +4892,19 @@ export type SettleLatePaperInput = {
   reason: Scalars['String']['input'];
   /** LATE_ITEM, SUPPLEMENTARY_PAPER or CONDITIONAL_RECOMMENDATION; left out, nothing is settled any more. */
   route?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an item signs off. */
+export type SignedOff = {
+  __typename?: 'SignedOff';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The item that is signed off. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** That the sign-off may come too late (SEQ-1). */
+  warnings: Array<Problem>;
 };
 
 /** State how long an activity takes. The length of its stated days is then not used. */
@@ -5108,9 +5261,64 @@ export type TimelineScenario = {
   number: Scalars['Int']['output'];
 };
 
+/** When an item happened, as far as known. */
+export type TrendEnd = {
+  __typename?: 'TrendEnd';
+  /** Earliest day. */
+  earliest: Maybe<Scalars['Day']['output']>;
+  /** Latest day. */
+  latest: Scalars['Day']['output'];
+  /** Its slip in words. */
+  slipWords: Scalars['String']['output'];
+  /** In words. */
+  words: Scalars['String']['output'];
+};
+
+/** How an expected date is drawn. */
+export type TrendMark =
+  /** From an earliest to a latest day, or one of them alone. */
+  | 'BAND'
+  /** No day: to be confirmed, paused, not stated. */
+  | 'GAP'
+  /** One day. */
+  | 'POINT';
+
+/** What was expected of an item over a run of days. */
+export type TrendStep = {
+  __typename?: 'TrendStep';
+  /** Earliest expected day. */
+  earliest: Maybe<Scalars['Day']['output']>;
+  /** From which day of the office. */
+  from: Scalars['Day']['output'];
+  /** Read into a source that does not print it. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** It differs from the date before. */
+  isMove: Scalars['Boolean']['output'];
+  /** The date was to be confirmed. */
+  isUnconfirmed: Scalars['Boolean']['output'];
+  /** Latest expected day. */
+  latest: Maybe<Scalars['Day']['output']>;
+  /** A day, a band or a gap. */
+  mark: TrendMark;
+  /** Calendar days after the baseline; null if not known. */
+  slipCalendarDays: Maybe<Scalars['Int']['output']>;
+  /** The slip in words. */
+  slipWords: Scalars['String']['output'];
+  /** Working days after the baseline; null if not known. */
+  slipWorkingDays: Maybe<Scalars['Int']['output']>;
+  /** Until the next statement, the end, or today. */
+  to: Scalars['Day']['output'];
+  /** Why, as stated. */
+  why: Maybe<Scalars['String']['output']>;
+  /** The expected date in words. */
+  words: Scalars['String']['output'];
+};
+
 /** A date or meeting that is to be confirmed or not known. */
 export type UnconfirmedEntry = {
   __typename?: 'UnconfirmedEntry';
+  /** Its code. */
+  code: Scalars['String']['output'];
   /** By when it is to be confirmed. */
   confirmBy: Maybe<Scalars['Day']['output']>;
   /** The date as it is stated. */
@@ -5281,7 +5489,7 @@ export type BaselinesQueryVariables = Exact<{
 }>;
 
 
-export type BaselinesQuery = { __typename?: 'Query', baselines: { __typename?: 'Baselines', programmeVersion: number, warning: string | null, mayTake: boolean, sets: Array<{ __typename?: 'Baseline', id: string, number: number, name: string, takenOn: string, by: string, reason: string, decisionId: string | null, decisionCode: string | null, dates: number }> }, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyName: string, outcome: DecisionOutcome, state: DecisionState }> };
+export type BaselinesQuery = { __typename?: 'Query', baselines: { __typename?: 'Baselines', programmeVersion: number, warning: string | null, mayTake: boolean, today: string, sets: Array<{ __typename?: 'Baseline', id: string, number: number, name: string, takenOn: string, by: string, reason: string, decisionId: string | null, decisionCode: string | null, dates: number }> }, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyName: string, outcome: DecisionOutcome, state: DecisionState }> };
 
 export type BaselineComparisonQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -5513,6 +5721,13 @@ export type AddPlanItemMutationVariables = Exact<{
 
 export type AddPlanItemMutation = { __typename?: 'Mutation', addPlanItem: { __typename?: 'PlanItemChange', id: string, version: number, code: string, reading: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
 
+export type AmendLinkMutationVariables = Exact<{
+  input: AmendLinkInput;
+}>;
+
+
+export type AmendLinkMutation = { __typename?: 'Mutation', amendLink: { __typename?: 'DependencyChange', id: string, version: number } };
+
 export type AmendPlanItemMutationVariables = Exact<{
   input: AmendPlanItemInput;
 }>;
@@ -5560,7 +5775,7 @@ export type PlanItemQueryVariables = Exact<{
 }>;
 
 
-export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
+export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, isInterpretation: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, signsOff: { __typename?: 'SignedOff', id: string, code: string, title: string, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> } | null, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, lagMin: number, lagMax: number, lagUnit: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
 
 export type PlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5638,7 +5853,14 @@ export type LinkRiskAgainMutationVariables = Exact<{
 }>;
 
 
-export type LinkRiskAgainMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number } };
+export type LinkRiskAgainMutation = { __typename?: 'Mutation', linkRiskToItem: { __typename?: 'Risk', id: string, version: number, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, linkId: string, linkVersion: number }> } };
+
+export type StateRiskDelayAgainMutationVariables = Exact<{
+  input: StateRiskDelayInput;
+}>;
+
+
+export type StateRiskDelayAgainMutation = { __typename?: 'Mutation', stateRiskDelay: { __typename?: 'Risk', id: string, version: number } };
 
 export type WhatIfQueryVariables = Exact<{
   input: WhatIfInput;
@@ -5652,7 +5874,16 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+
+export type DayComparisonQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  day: Scalars['Day']['input'];
+  otherDay: InputMaybe<Scalars['Day']['input']>;
+}>;
+
+
+export type DayComparisonQuery = { __typename?: 'Query', dayComparison: { __typename?: 'DayComparison', from: string, to: string, firstDay: string, today: string, problem: string | null, summary: string, rows: Array<{ __typename?: 'ComparedItem', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, change: ItemChange, wasDone: boolean, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipWords: string, before: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, after: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
 
 export type TargetChancesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5667,14 +5898,14 @@ export type CompareProjectionQueryVariables = Exact<{
 }>;
 
 
-export type CompareProjectionQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', today: string, targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, sentence: string }>, items: Array<{ __typename?: 'ProjectedItem', itemId: string, title: string, likely: string | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
+export type CompareProjectionQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', today: string, targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, takesTime: boolean, sentence: string }>, items: Array<{ __typename?: 'ProjectedItem', itemId: string, title: string, likely: string | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
 
 export type ScenarioListQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type ScenarioListQuery = { __typename?: 'Query', scenarios: Array<{ __typename?: 'PlanScenario', id: string, version: number, number: number, name: string, state: string, workstreamId: string | null, branchCondition: string | null, decideBy: string | null, closedReason: string | null, mayEdit: boolean }> };
+export type ScenarioListQuery = { __typename?: 'Query', scenarios: Array<{ __typename?: 'PlanScenario', id: string, version: number, number: number, name: string, state: string, workstreamId: string | null, branchCondition: string | null, decideBy: string | null, closedReason: string | null, mayEdit: boolean, probability: number | null, probabilityBy: string | null, probabilityOn: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> }> };
 
 export type DrivingChainQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -5711,7 +5942,7 @@ export type RouteToTargetQueryVariables = Exact<{
 }>;
 
 
-export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string, latePaper: { __typename?: 'LatePaper', settled: string | null } | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
+export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, takesTime: boolean, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string, latePaper: { __typename?: 'LatePaper', settled: string | null } | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
 
 export type PromoteScenarioMutationVariables = Exact<{
   input: PromoteScenarioInput;
@@ -5845,7 +6076,7 @@ export type UnconfirmedQueryVariables = Exact<{
 }>;
 
 
-export type UnconfirmedQuery = { __typename?: 'Query', unconfirmed: { __typename?: 'UnconfirmedRegister', today: string, scenarioNumber: number | null, targetTitle: string | null, entries: Array<{ __typename?: 'UnconfirmedEntry', itemId: string | null, meetingId: string | null, title: string, date: string, isUnknown: boolean, owes: string | null, confirmBy: string | null, isOverdue: boolean, isOnRoute: boolean, holdsUp: Array<{ __typename?: 'HeldUp', itemId: string, title: string }>, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> }>, burnDown: Array<{ __typename?: 'CertaintyPoint', on: string, count: number, known: number }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
+export type UnconfirmedQuery = { __typename?: 'Query', unconfirmed: { __typename?: 'UnconfirmedRegister', today: string, scenarioNumber: number | null, targetTitle: string | null, entries: Array<{ __typename?: 'UnconfirmedEntry', itemId: string | null, meetingId: string | null, code: string, title: string, date: string, isUnknown: boolean, owes: string | null, confirmBy: string | null, isOverdue: boolean, isOnRoute: boolean, holdsUp: Array<{ __typename?: 'HeldUp', itemId: string, title: string }>, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> }>, burnDown: Array<{ __typename?: 'CertaintyPoint', on: string, count: number, known: number }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
 
 export type SearchQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -6084,6 +6315,14 @@ export type RestoreWorkstreamMutationVariables = Exact<{
 
 export type RestoreWorkstreamMutation = { __typename?: 'Mutation', restoreWorkstream: { __typename?: 'Workstream', id: string, version: number, name: string } };
 
+export type MilestoneTrendsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  itemIds: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
+
+
+export type MilestoneTrendsQuery = { __typename?: 'Query', milestoneTrends: { __typename?: 'MilestoneTrends', today: string, trends: Array<{ __typename?: 'MilestoneTrend', itemId: string, code: string, title: string, isProtected: boolean, moves: number, sentence: string, baseline: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, steps: Array<{ __typename?: 'TrendStep', from: string, to: string, mark: TrendMark, earliest: string | null, latest: string | null, isUnconfirmed: boolean, words: string, isMove: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipWords: string, why: string | null, isInterpretation: boolean }>, end: { __typename?: 'TrendEnd', earliest: string | null, latest: string, words: string, slipWords: string } | null }> } };
+
 export type WhatIfEffectQueryVariables = Exact<{
   input: WhatIfInput;
 }>;
@@ -6143,6 +6382,7 @@ export const BaselinesDocument = new TypedDocumentString(`
     programmeVersion
     warning
     mayTake
+    today
     sets {
       id
       number
@@ -6164,7 +6404,7 @@ export const BaselinesDocument = new TypedDocumentString(`
     state
   }
 }
-    `, {"hash":"e3de3128f3055b481a004aef11cd1b935b0eff73ea0669ee3e8b77af545503e9"}) as unknown as TypedDocumentString<BaselinesQuery, BaselinesQueryVariables>;
+    `, {"hash":"847c8c7477277f8695ce45fc7206592d9400f9e5d81df98238b5f4992329fe2e"}) as unknown as TypedDocumentString<BaselinesQuery, BaselinesQueryVariables>;
 export const BaselineComparisonDocument = new TypedDocumentString(`
     query BaselineComparison($id: ID!) {
   baselineComparison(id: $id) {
@@ -6708,6 +6948,14 @@ export const AddPlanItemDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4d45dc1499802a24c9efce68d52dca8b18025d29061856b839d72a5c9c00d0f1"}) as unknown as TypedDocumentString<AddPlanItemMutation, AddPlanItemMutationVariables>;
+export const AmendLinkDocument = new TypedDocumentString(`
+    mutation AmendLink($input: AmendLinkInput!) {
+  amendLink(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"3ea25bc673050b74febad7349a56ddc72811907f4bf494f14c320078704f816a"}) as unknown as TypedDocumentString<AmendLinkMutation, AmendLinkMutationVariables>;
 export const AmendPlanItemDocument = new TypedDocumentString(`
     mutation AmendPlanItem($input: AmendPlanItemInput!) {
   amendPlanItem(input: $input) {
@@ -6891,6 +7139,7 @@ export const PlanItemDocument = new TypedDocumentString(`
       by
       reason
       isCurrent
+      isInterpretation
     }
     reports {
       id
@@ -6905,6 +7154,15 @@ export const PlanItemDocument = new TypedDocumentString(`
       overrideReason
       overrideUntil
     }
+    signsOff {
+      id
+      code
+      title
+      warnings {
+        rule
+        message
+      }
+    }
     links {
       id
       version
@@ -6914,6 +7172,9 @@ export const PlanItemDocument = new TypedDocumentString(`
       isPredecessor
       kind
       lagWords
+      lagMin
+      lagMax
+      lagUnit
       neededFor
       scenarioNumber
       basis
@@ -6933,6 +7194,11 @@ export const PlanItemDocument = new TypedDocumentString(`
       state
       linkId
       linkVersion
+      delay {
+        min
+        likely
+        max
+      }
       mayUnlink
     }
     decisions {
@@ -6943,7 +7209,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"38031ce1aaffeb48d21aa5f89c42709e4ae6e4ed6daf6bd52310a061042cf5ea"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
+    `, {"hash":"dde10d3eaedd2d97c7551e16ded05f8e796dd7194b9b022a214e25ba337e8125"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {
   timeline(
@@ -7185,9 +7451,22 @@ export const LinkRiskAgainDocument = new TypedDocumentString(`
   linkRiskToItem(input: $input) {
     id
     version
+    linkedItems {
+      id
+      linkId
+      linkVersion
+    }
   }
 }
-    `, {"hash":"340cd695852a6234289288b0ae2004a4a9c2da64142906c374b2e8bb3ad23484"}) as unknown as TypedDocumentString<LinkRiskAgainMutation, LinkRiskAgainMutationVariables>;
+    `, {"hash":"24bd598479f19d0c3a689f50e2c2027a593228fbc031da0a54715464519d2340"}) as unknown as TypedDocumentString<LinkRiskAgainMutation, LinkRiskAgainMutationVariables>;
+export const StateRiskDelayAgainDocument = new TypedDocumentString(`
+    mutation StateRiskDelayAgain($input: StateRiskDelayInput!) {
+  stateRiskDelay(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"0d17594e92bd1bccaf24a2db11dcfd34e6d270afb5b1bbf5fc2647cb0470b58c"}) as unknown as TypedDocumentString<StateRiskDelayAgainMutation, StateRiskDelayAgainMutationVariables>;
 export const WhatIfDocument = new TypedDocumentString(`
     query WhatIf($input: WhatIfInput!) {
   whatIf(input: $input) {
@@ -7229,6 +7508,7 @@ export const OverviewDocument = new TypedDocumentString(`
         isWorking
         branchCondition
         decideBy
+        probability
         when
         daysAway
         rag
@@ -7326,7 +7606,42 @@ export const OverviewDocument = new TypedDocumentString(`
     openRisks
   }
 }
-    `, {"hash":"d9eee975ad11bf5c877ca4b04173f480cfd3fcbd42e03abc2f2c92965cf7ba52"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"9e802f72fdcea83f192c795220de7427ec5695c8720b7be82560a098b63b2a2f"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const DayComparisonDocument = new TypedDocumentString(`
+    query DayComparison($programmeId: ID!, $day: Day!, $otherDay: Day) {
+  dayComparison(programmeId: $programmeId, day: $day, otherDay: $otherDay) {
+    from
+    to
+    firstDay
+    today
+    problem
+    summary
+    rows {
+      rowId
+      itemId
+      code
+      title
+      scenarioNumber
+      change
+      wasDone
+      isDone
+      slipWorkingDays
+      slipCalendarDays
+      slipWords
+      before {
+        written
+        earliest
+        latest
+      }
+      after {
+        written
+        earliest
+        latest
+      }
+    }
+  }
+}
+    `, {"hash":"c7118dfe02c82458c3dfd7926e6713625c99190ffc2674bf047136a3e013cb69"}) as unknown as TypedDocumentString<DayComparisonQuery, DayComparisonQueryVariables>;
 export const TargetChancesDocument = new TypedDocumentString(`
     query TargetChances($programmeId: ID!, $runs: Int!) {
   chances(programmeId: $programmeId, runs: $runs) {
@@ -7383,6 +7698,7 @@ export const CompareProjectionDocument = new TypedDocumentString(`
         isDriving
         margin
         waitDays
+        takesTime
         sentence
       }
       items {
@@ -7397,7 +7713,7 @@ export const CompareProjectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"ac7945d255ce1ce36322d2b83ab6b15b8cc74d0372f3e36477c507e56be021f1"}) as unknown as TypedDocumentString<CompareProjectionQuery, CompareProjectionQueryVariables>;
+    `, {"hash":"872943425d991cfdc164ee416ad62f172a221b144bb9d8929f44a4aacc9fce20"}) as unknown as TypedDocumentString<CompareProjectionQuery, CompareProjectionQueryVariables>;
 export const ScenarioListDocument = new TypedDocumentString(`
     query ScenarioList($programmeId: ID!) {
   scenarios(programmeId: $programmeId) {
@@ -7411,9 +7727,16 @@ export const ScenarioListDocument = new TypedDocumentString(`
     decideBy
     closedReason
     mayEdit
+    probability
+    probabilityBy
+    probabilityOn
+    warnings {
+      rule
+      message
+    }
   }
 }
-    `, {"hash":"fa3cb6a00d54435db251670892147589d56ae54dd031b24eb1e1a55fe82533d5"}) as unknown as TypedDocumentString<ScenarioListQuery, ScenarioListQueryVariables>;
+    `, {"hash":"a74f06117b67c66b7c774c7b1ed613d822c591e5dc4bd304c0040778241fdf9f"}) as unknown as TypedDocumentString<ScenarioListQuery, ScenarioListQueryVariables>;
 export const DrivingChainDocument = new TypedDocumentString(`
     query DrivingChain($programmeId: ID!, $itemId: ID!) {
   projection(programmeId: $programmeId, targetId: $itemId) {
@@ -7560,6 +7883,7 @@ export const RouteToTargetDocument = new TypedDocumentString(`
         isDriving
         margin
         waitDays
+        takesTime
         sentence
       }
       warnings {
@@ -7577,7 +7901,7 @@ export const RouteToTargetDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f5185a18bdccbd6c4d4cf9138808dfc522f8cd3a736a5612512159aaaf978982"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
+    `, {"hash":"7ee986aad5eadf58f9f59cfc620012243d54c836d03ea68380ff39844fb2d7d2"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
 export const PromoteScenarioDocument = new TypedDocumentString(`
     mutation PromoteScenario($input: PromoteScenarioInput!) {
   promoteScenario(input: $input) {
@@ -7903,6 +8227,7 @@ export const UnconfirmedDocument = new TypedDocumentString(`
     entries {
       itemId
       meetingId
+      code
       title
       date
       isUnknown
@@ -7930,7 +8255,7 @@ export const UnconfirmedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"e6ea8124c53cea2f71a7cf9fee6469e6c5714c45afe2ef00bdcc8664ca705357"}) as unknown as TypedDocumentString<UnconfirmedQuery, UnconfirmedQueryVariables>;
+    `, {"hash":"c16faea7521d55fc0dda420ac0b6733d6793ea15776d46739a9c03b33c14ef61"}) as unknown as TypedDocumentString<UnconfirmedQuery, UnconfirmedQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($programmeId: ID!, $text: String!) {
   search(programmeId: $programmeId, text: $text) {
@@ -8370,6 +8695,47 @@ export const RestoreWorkstreamDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"2d37fd26b44f1d89a48a348634fd65f10d02eaadbe714cf0012cc0f806501848"}) as unknown as TypedDocumentString<RestoreWorkstreamMutation, RestoreWorkstreamMutationVariables>;
+export const MilestoneTrendsDocument = new TypedDocumentString(`
+    query MilestoneTrends($programmeId: ID!, $itemIds: [ID!]) {
+  milestoneTrends(programmeId: $programmeId, itemIds: $itemIds) {
+    today
+    trends {
+      itemId
+      code
+      title
+      isProtected
+      moves
+      sentence
+      baseline {
+        written
+        earliest
+        latest
+      }
+      steps {
+        from
+        to
+        mark
+        earliest
+        latest
+        isUnconfirmed
+        words
+        isMove
+        slipWorkingDays
+        slipCalendarDays
+        slipWords
+        why
+        isInterpretation
+      }
+      end {
+        earliest
+        latest
+        words
+        slipWords
+      }
+    }
+  }
+}
+    `, {"hash":"380a4250e84ae1fa1507f64b439d6f3be4b740530e667c15f9394dfb67bd92ea"}) as unknown as TypedDocumentString<MilestoneTrendsQuery, MilestoneTrendsQueryVariables>;
 export const WhatIfEffectDocument = new TypedDocumentString(`
     query WhatIfEffect($input: WhatIfInput!) {
   whatIf(input: $input) {

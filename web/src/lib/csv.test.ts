@@ -2,9 +2,12 @@ import { toCsv } from './csv.js';
 
 const line = (...values: Parameters<typeof toCsv>[0][number]) => toCsv([values]).slice(1, -2);
 
-it.each(['=1+1', '+44 1622', '-1+1', '@SUM(A1)', '\tcmd', '\r=1'])('%j cannot start a formula', (text) => {
-  expect(line(text).replace(/^"/, '')).toMatch(/^'/);
-});
+it.each(['=1+1', '+44 1622', '-1+1', '@SUM(A1)', '\tcmd', '\r=1', '＝1+1', '＠SUM(A1)'])(
+  '%j cannot start a formula',
+  (text) => {
+    expect(line(text).replace(/^"/, '')).toMatch(/^'/);
+  },
+);
 
 it.each([
   [-434, '-434'],

@@ -1,7 +1,7 @@
 export type CsvValue = string | number | boolean | null | undefined;
 
-/** Characters with which a spreadsheet starts a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Characters with which a spreadsheet starts a formula; some take the wide forms for the same. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
 function cell(value: CsvValue): string {

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { PretendStream } from '../../test/pretend-stream.js';
 import { applyHints, listen, readHint } from './live.js';
 
 async function cacheWith(queries: Record<string, string[] | null>) {
@@ -34,20 +35,6 @@ it('reads a hint', () => {
   const hint = { seq: 7, entity: 'plan_item', id: 'a', version: 2 };
   expect(readHint(JSON.stringify(hint))).toEqual(hint);
 });
-
-/** A stream that the test speaks through. */
-class PretendStream extends EventTarget {
-  static opened: PretendStream[] = [];
-  readonly CLOSED = 2;
-  readyState = 1;
-  constructor(readonly address: string) {
-    super();
-    PretendStream.opened.push(this);
-  }
-  close() {
-    this.readyState = this.CLOSED;
-  }
-}
 
 describe('the stream', () => {
   const kept = globalThis.EventSource;

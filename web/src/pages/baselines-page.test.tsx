@@ -55,6 +55,7 @@ async function open(over: Record<string, unknown> = {}, reply: unknown = null) {
         programmeVersion: 4,
         warning: null,
         mayTake: true,
+        today: '2018-03-01',
         sets: [set(1, 'Agreed in March', { decisionCode: 'JC-2018-03' }), set(0, 'As printed')],
         ...over,
       };

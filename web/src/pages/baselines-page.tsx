@@ -3,12 +3,14 @@ import { getRouteApi } from '@tanstack/react-router';
 import { type Baseline, baselinesQuery, comparisonQuery } from '../features/baselines/api/baselines.js';
 import { BASELINE_COLUMNS } from '../features/baselines/components/baseline-columns.js';
 import { TakeBaselineDialog } from '../features/baselines/components/take-baseline-dialog.js';
+import { PastDaysGrid } from '../features/past-days/components/past-days-grid.js';
 import { formatDay } from '../lib/dates.js';
 import { useProgramme } from '../lib/programme.js';
 import { useTitle } from '../lib/title.js';
 import { Button } from '../ui/button/button.js';
 import { DataGrid } from '../ui/data-grid/data-grid.js';
 import { EmptyState } from '../ui/empty-state/empty-state.js';
+import { FilterBar } from '../ui/filter-bar/filter-bar.js';
 import { Notice } from '../ui/notice/notice.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import { SelectField } from '../ui/select-field/select-field.js';
@@ -17,7 +19,7 @@ import type { baselinesSearch } from './baselines.search.js';
 const route = getRouteApi('/p/$programmeCode/baselines');
 type Search = ReturnType<typeof baselinesSearch>;
 
-/** The plan against any of its baselines, and the verb that takes the next. */
+/** The plan against any of its baselines or any past day, and the verb that takes the next. */
 export function BaselinesPage() {
   const programme = useProgramme();
   const search = route.useSearch();
@@ -29,17 +31,32 @@ export function BaselinesPage() {
   const shown = sets.find(({ id }) => id === search.baseline) ?? sets[0];
   const compared = useQuery({
     ...comparisonQuery(programme.id, shown?.id ?? ''),
-    enabled: shown !== undefined,
+    enabled: shown !== undefined && search.day === undefined,
   });
   useTitle(['Baselines', programme.name]);
   if (error && !data) throw error;
   if (compared.error && !compared.data) throw compared.error;
   const isEmpty = data !== undefined && sets.length === 0;
+  const itemHref = (id: string) => `/p/${encodeURIComponent(programme.code)}/items/${id}`;
+  const choice = data && (
+    <SelectField
+      label="Compare with"
+      value={search.day ? PAST_DAY : (shown?.id ?? '')}
+      onChange={({ target }) => change(chosen(target.value, shown?.takenOn ?? data.baselines.today))}
+      options={[
+        ...sets.map(({ id, number, name, takenOn }) => ({
+          value: id,
+          label: `${number}: ${name}, ${formatDay(takenOn)}`,
+        })),
+        { value: PAST_DAY, label: 'The plan as known on a past day' },
+      ]}
+    />
+  );
   return (
     <>
       <PageHeader
         title="Baselines"
-        about={compared.data?.summary}
+        about={search.day ? 'The plan as it was known on a past day' : compared.data?.summary}
         actions={
           data?.baselines.mayTake && (
             <Button look="primary" onClick={() => change({ take: true })}>
@@ -49,38 +66,42 @@ export function BaselinesPage() {
         }
       />
       {data?.baselines.warning && <Notice tone="warning">{data.baselines.warning}</Notice>}
-      {shown && <p>{aboutBaseline(shown)}</p>}
-      <DataGrid
-        label="Against the baseline"
-        rows={compared.data?.rows ?? []}
-        columns={BASELINE_COLUMNS}
-        rowId={({ rowId }) => rowId}
-        rowHref={({ itemId }) => `/p/${encodeURIComponent(programme.code)}/items/${itemId}`}
-        state={search}
-        onStateChange={change}
-        isLoading={!isEmpty && !compared.data}
-        isBusy={compared.isFetching}
-        filters={
-          sets.length > 0 && (
-            <SelectField
-              label="Compare with"
-              value={shown?.id ?? ''}
-              onChange={({ target }) => change({ baseline: target.value })}
-              options={sets.map(({ id, number, name, takenOn }) => ({
-                value: id,
-                label: `${number}: ${name}, ${formatDay(takenOn)}`,
-              }))}
-            />
-          )
-        }
-        empty={
-          <EmptyState title={isEmpty ? 'No baseline yet' : 'Nothing in the plan yet'}>
-            {isEmpty
-              ? 'A baseline holds what is expected of every open item today, so that later every slip can be counted from it. The first may be taken without a decision.'
-              : 'Items stand here as soon as somebody adds them.'}
-          </EmptyState>
-        }
-      />
+      {search.day ? (
+        <PastDaysGrid
+          programmeId={programme.id}
+          day={search.day}
+          other={search.other ?? null}
+          itemHref={itemHref}
+          state={search}
+          onStateChange={change}
+          onDaysChange={change}
+          filters={choice}
+        />
+      ) : (
+        <>
+          {shown && <p>{aboutBaseline(shown)}</p>}
+          {isEmpty && <FilterBar>{choice}</FilterBar>}
+          <DataGrid
+            label="Against the baseline"
+            rows={compared.data?.rows ?? []}
+            columns={BASELINE_COLUMNS}
+            rowId={({ rowId }) => rowId}
+            rowHref={({ itemId }) => itemHref(itemId)}
+            state={search}
+            onStateChange={change}
+            isLoading={!isEmpty && !compared.data}
+            isBusy={compared.isFetching}
+            filters={!isEmpty && choice}
+            empty={
+              <EmptyState title={isEmpty ? 'No baseline yet' : 'Nothing in the plan yet'}>
+                {isEmpty
+                  ? 'A baseline holds what is expected of every open item today, so that later every slip can be counted from it. The first may be taken without a decision.'
+                  : 'Items stand here as soon as somebody adds them.'}
+              </EmptyState>
+            }
+          />
+        </>
+      )}
       {search.take && data?.baselines.mayTake && (
         <TakeBaselineDialog
           programmeId={programme.id}
@@ -90,6 +111,13 @@ export function BaselinesPage() {
       )}
     </>
   );
+}
+
+const PAST_DAY = 'past-day';
+
+/** A past day begins with the day of the baseline that was looked at; its field takes any other. */
+function chosen(value: string, firstDay: string): Partial<Search> {
+  return value === PAST_DAY ? { day: firstDay } : { baseline: value, day: undefined, other: undefined };
 }
 
 function aboutBaseline({ number, name, takenOn, by, reason, decisionCode, dates }: Baseline): string {

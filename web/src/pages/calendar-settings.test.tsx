@@ -148,3 +148,12 @@ it('shows everybody the calendars and a button only to those who may change them
   expect(screen.queryByRole('button', { name: /Add a/ })).toBeNull();
   expect(screen.queryByRole('button', { name: /Change/ })).toBeNull();
 });
+
+it('finds a body among many by a part of its name', async () => {
+  const names = ['Joint Committee', 'Clinical Senate', ...Array.from({ length: 8 }, (_, n) => `Board ${n}`)];
+  open([], [], { bodies: names.map((name, n) => ({ ...body, id: `b${n}`, name })) });
+  await userEvent.type(await screen.findByLabelText('Find a body'), 'senate');
+  expect(screen.getByText('1 of 10 bodies')).toBeVisible();
+  expect(screen.getByRole('row', { name: /Clinical Senate/ })).toBeVisible();
+  expect(screen.queryByRole('row', { name: /Joint Committee/ })).toBeNull();
+});

@@ -2,7 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { compareQuery, scenariosQuery } from '../features/projection/api/compare.js';
 import styles from '../features/projection/components/compare.module.css';
 import { DifferencesTable, RouteTable } from '../features/projection/components/compare-tables.js';
-import { ClosedScenarios, ScenarioCards } from '../features/projection/components/scenario-cards.js';
+import { spreadSentence } from '../features/projection/components/compare-words.js';
+import {
+  ClosedScenarios,
+  EstimateWarnings,
+  ScenarioCards,
+} from '../features/projection/components/scenario-cards.js';
 import { useProgramme } from '../lib/programme.js';
 import { useTitle } from '../lib/title.js';
 import { Busy, Skeleton } from '../ui/busy/busy.js';
@@ -42,11 +47,9 @@ export function ComparePage() {
         <Busy isBusy={computed.isFetching || listed.isFetching}>
           <div className={styles.page}>
             {comparison.daysApart !== null && comparison.targetTitle && (
-              <p className={styles.apart}>
-                “{comparison.targetTitle}”: {comparison.daysApart}{' '}
-                {comparison.daysApart === 1 ? 'day' : 'days'} between the earliest and the latest.
-              </p>
+              <p className={styles.apart}>{spreadSentence(comparison.targetTitle, comparison, scenarios)}</p>
             )}
+            <EstimateWarnings scenarios={scenarios} />
             <ScenarioCards comparison={comparison} scenarios={scenarios} />
             <RouteTable scenarios={comparison.scenarios} itemHref={itemHref} />
             {comparison.scenarios.length > 1 && (

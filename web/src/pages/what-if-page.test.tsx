@@ -79,11 +79,11 @@ it('teaches on the empty page, and adds an item’s date with keys alone', async
   (await screen.findByRole('button', { name: 'An item’s date' })).focus();
   await userEvent.keyboard('{Enter}final{Enter}');
   await userEvent.tab();
-  await userEvent.tab();
   await userEvent.keyboard('4 jan 2018 (tbc)');
   expect(screen.getByText('Read as 4 Jan 2018, to be confirmed.')).toBeVisible();
   expect(await objectionsTo(container)).toEqual([]);
   await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole('button', { name: 'An item’s date' })).toHaveFocus();
   const found = await follows();
   expect(within(found).getByRole('heading', { name: /Scenario 1, which the plan works to/ })).toBeVisible();
   expect(within(found).getByText('35 days later')).toBeVisible();
@@ -167,6 +167,7 @@ it('applies on the versions that were seen, empties the draft, and takes it back
   await userEvent.type(screen.getByLabelText('Why'), 'The senate asked for time');
   await userEvent.click(screen.getByRole('button', { name: 'Apply it' }));
   expect(await screen.findByText('1 change applied.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'An item’s date' })).toHaveFocus();
   expect(await screen.findByText('What would follow?')).toBeVisible();
   const sent = () =>
     asked.filter(({ query }) => query.includes('mutation')).map(({ variables }) => variables.input);
@@ -202,4 +203,16 @@ it('offers no Apply to somebody who may only read', async () => {
   await follows();
   expect(screen.queryByRole('button', { name: 'Apply…' })).toBeNull();
   expect(screen.getByText(/Your role reads the plan/)).toBeVisible();
+});
+
+it('takes no more changes than an address carries, and says so', async () => {
+  const many = Array.from({ length: 31 }, (_, n) => [
+    'item',
+    `00000000-0000-4000-8000-0000000001${String(n).padStart(2, '0')}`,
+    '4 Jan 2018',
+  ]);
+  open(draftOf(...many));
+  expect(await screen.findByText(/A draft holds 30 changes/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'A meeting' }));
+  expect(screen.queryByRole('button', { name: 'Try it' })).toBeNull();
 });

@@ -60,5 +60,6 @@ export class BaselinesType {
   })
   warning: string | null;
   @Field({ description: 'You may take the next one.' }) mayTake: boolean;
+  @Field(() => DayScalar, { description: "The office's today." }) today: string;
   @Field(() => [BaselineType], { description: 'Newest first.' }) sets: BaselineType[];
 }

@@ -34,6 +34,7 @@ export class BaselinesQueries {
       programmeVersion: row.version,
       warning: rebaselineWarning(sets.filter(({ number }) => number > 0).length)?.message ?? null,
       mayTake: can(actor, 'baseline:take', subject) && !programme.isArchived,
+      today: programme.today,
       sets,
     };
   }

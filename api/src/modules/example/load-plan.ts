@@ -23,11 +23,11 @@ export async function loadPlanItems(tx: EntityManager): Promise<void> {
          from jsonb_populate_recordset(null::plan_date, $2)
      )
      insert into plan_item (office_id, id, programme_id, code, title, kind, category, state, description, workstream_id, lane_id,
-                            body_id, meeting_id, pathway_id, stage_number, owner_person_id, is_protected, position, known_from,
+                            body_id, meeting_id, pathway_id, stage_number, owner_person_id, is_protected, authorises_item_id, position, known_from,
                             baseline_date_id, forecast_date_id, actual_date_id,
                             source_document, source_place, is_interpretation)
      select office_id, id, programme_id, code, title, kind, category, state, description, workstream_id, lane_id,
-            body_id, meeting_id, pathway_id, stage_number, owner_person_id, is_protected, position, known_from,
+            body_id, meeting_id, pathway_id, stage_number, owner_person_id, is_protected, authorises_item_id, position, known_from,
             baseline_date_id, forecast_date_id, actual_date_id,
             source_document, source_place, is_interpretation
        from jsonb_populate_recordset(null::plan_item, $1)`,
@@ -54,6 +54,7 @@ function itemRows() {
       meeting_id: linkTo('meeting', meeting?.key),
       owner_person_id: ownerOf(item.workstream),
       is_protected: item.isProtected ?? false,
+      authorises_item_id: item.authorises ? exampleId('plan-item', item.authorises) : null,
       known_from: item.knownFrom,
       baseline_date_id: planDateId(item, 'BASELINE'),
       forecast_date_id: planDateId(item, 'FORECAST'),

@@ -274,4 +274,21 @@ describe('the projection of the stroke review', () => {
     const { errors } = await whatIf(input);
     expect(errors?.[0]?.extensions.code).toBe(code);
   });
+
+  it('finds both printed sign-offs that come after what they authorise, and moves neither (SEQ-1)', async () => {
+    const HEALTH =
+      'query($id: ID!) { scheduleHealth(programmeId: $id) { checks { rule findings { title sentence } } } }';
+    const { checks } = (await t.ask(pmo, HEALTH, { id: exampleId('programme', 'km-stp') })).data
+      .scheduleHealth;
+    expect(checks.find(({ rule }) => rule === 'SEQ-1')!.findings).toEqual([
+      {
+        title: 'Joint Committee workshop on senate materials',
+        sentence: expect.stringContaining('as late as 15 Nov 2017, after what it authorises (26 Oct 2017)'),
+      },
+      {
+        title: 'Joint Committee workshop on the draft PCBC',
+        sentence: expect.stringContaining('as late as 22 Dec 2017, after what it authorises (16 Dec 2017)'),
+      },
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import { anchorCycleProblem } from '@gantry/shared/dates/resolve-offset';
+import { circleWords } from '@gantry/shared/governance/circle-words';
 import { cyclePath } from '@gantry/shared/governance/dependency-rules';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
@@ -53,7 +54,7 @@ async function refuseCircle(
     toId: item.id,
   });
   if (!round) return;
-  const path = round.map(nameOf).join(' → ');
+  const path = circleWords(round.map(nameOf));
   const message = `This would go round in a circle, with what waits for what: ${path}. Give it a day of its own.`;
   throw refused([{ rule: 'DATE-8', severity: 'E', field: 'anchorItemId', message }]);
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '@gantry/shared/errors/error-codes';
+import { circleWords } from '@gantry/shared/governance/circle-words';
 import {
   cyclePath,
   type Link,
@@ -60,7 +61,7 @@ export async function objections(
       rule: 'DEP-1',
       severity: 'E',
       field: 'to',
-      message: `This would go round in a circle, with dates counted from each other: ${round.map(nameOf).join(' → ')}.`,
+      message: `This would go round in a circle, with dates counted from each other: ${circleWords(round.map(nameOf))}.`,
     });
   return [...problems, ...lagProblems(wanted.lagMin, wanted.lagMax)];
 }

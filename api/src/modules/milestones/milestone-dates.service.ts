@@ -52,6 +52,7 @@ export class MilestoneDatesService {
           date,
           reason,
           statedOn: today,
+          isInterpretation: input.isInterpretation,
           replacesId: item.actualDateId,
         };
         const actualDateId = await stateDate(tx, item, statement);

@@ -98,6 +98,7 @@ export class MilestonePlanService {
         if (change[field] === null) throw badInput(field, 'This cannot be left empty.');
       if (change.title?.trim() === '') throw badInput('title', 'Write what it is called.');
       if (goesTo !== item.workstreamId) await workstreamIsLive(tx, item, goesTo);
+      if (input.authorisesItemId) await mustBeBeside(tx, actor, item, input.authorisesItemId);
       const owner = await fittingOwner(tx, actor, input, item);
       const set: Partial<PlanItem> = { ...dropUndefined(change), ...owner };
       return answer(await changeRow(tx, PlanItem, item, expectedVersion, set));
@@ -212,6 +213,19 @@ async function meetingOf(
     [item.officeId, item.bodyId, meetingId],
   );
   if (!found) throw notFound('meeting');
+}
+
+/** What is signed off stands in the same plan, where this person sees it, and is not the sign-off itself. */
+async function mustBeBeside(
+  tx: EntityManager,
+  actor: SignedIn,
+  item: PlanItem,
+  otherId: string,
+): Promise<void> {
+  if (otherId === item.id)
+    throw badInput('authorisesItemId', 'Choose another item: this one cannot sign itself off.', 'SEQ-2');
+  const other = await loadItem(tx, actor, otherId, 'programme:read');
+  if (other.programmeId !== item.programmeId) throw notFound('item');
 }
 
 function dropUndefined<T extends object>(change: T): Partial<T> {

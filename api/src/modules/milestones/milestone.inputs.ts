@@ -58,6 +58,14 @@ export class ReforecastMilestoneInput extends ReasonedChangeInput {
 
   @OptionalDay('By when it is to be confirmed.')
   confirmBy?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The day, or the day on which it was said, is read into the source; the reason says how.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  isInterpretation?: boolean | null;
 }
 
 @InputType({
@@ -93,6 +101,14 @@ export class CompleteMilestoneInput extends ChangeInput {
 
   @OptionalText(1_000, 'Why it is complete although something it waits for is not (DEP-4).')
   overrideReason?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The day is read into the source and not printed there; the evidence says how.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  isInterpretation?: boolean | null;
 }
 
 @InputType({ description: 'Take back that an item is done.' })
@@ -191,6 +207,10 @@ export class AmendPlanItemInput extends ChangeInput {
   avoidsRestricted?: boolean;
   @OptionalText(1_000, 'Why it runs inside one all the same, or the extension of a consultation for it.')
   restrictedNote?: string | null;
+  @OptionalId(
+    'The item that it signs off; null for none. Nothing is computed from it, a late sign-off is warned of.',
+  )
+  authorisesItemId?: string | null;
 }
 
 @InputType({ description: 'Let an item happen at a meeting, or at none.' })

@@ -45,6 +45,8 @@ export class DateStatementType {
   @Field({ description: 'Who stated it.' }) by: string;
   @Field({ description: 'Why.' }) reason: string;
   @Field({ description: 'It is the one that counts now.' }) isCurrent: boolean;
+  @Field({ description: 'Its day is read into a source that does not print it; the reason says how.' })
+  isInterpretation: boolean;
 }
 
 @ObjectType('StatusReport', { description: 'What an owner reported.' })
@@ -78,6 +80,9 @@ export class ItemLinkType {
   @Field({ description: 'Its title.' }) otherTitle: string;
   @Field({ description: 'FS, SS, FF or SF.' }) kind: string;
   @Field({ description: 'The lag in words; empty for none.' }) lagWords: string;
+  @Field(() => Int, { description: 'The least lag.' }) lagMin: number;
+  @Field(() => Int, { description: 'The most lag.' }) lagMax: number;
+  @Field({ description: 'DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS.' }) lagUnit: string;
   @Field(() => String, { nullable: true, description: 'PAPER or DECISION.' }) neededFor: string | null;
   @Field(() => Int, { nullable: true, description: 'The scenario in which it holds.' }) scenarioNumber:
     | number
@@ -109,7 +114,21 @@ export class RelatedRecordType {
 export class ItemRiskType extends RelatedRecordType {
   @Field(() => ID, { description: 'Id of the link, to take it away.' }) linkId: string;
   @Field(() => Int, { description: 'Version of the link.' }) linkVersion: number;
+  @Field(() => ThreePointType, {
+    nullable: true,
+    description: 'By how many working days it would delay the item, where that is stated.',
+  })
+  delay: ThreePointType | null;
   @Field({ description: 'You may take the link away.' }) mayUnlink: boolean;
+}
+
+@ObjectType('SignedOff', { description: 'What an item signs off.' })
+export class SignedOffType {
+  @Field(() => ID, { description: 'The item that is signed off.' }) id: string;
+  @Field({ description: 'Its code.' }) code: string;
+  @Field({ description: 'What it is called.' }) title: string;
+  @Field(() => [ProblemType], { description: 'That the sign-off may come too late (SEQ-1).' })
+  warnings: ProblemType[];
 }
 
 @ObjectType('PlanItem', { description: 'Everything about one item of the plan.' })
@@ -153,6 +172,8 @@ export class PlanItemType {
   dates: DateStatementType[];
   @Field(() => [StatusReportType], { description: 'Every report, newest first.' })
   reports: StatusReportType[];
+  @Field(() => SignedOffType, { nullable: true, description: 'What it signs off.' })
+  signsOff: SignedOffType | null;
   @Field(() => [ItemLinkType], { description: 'What it waits for and what waits for it.' })
   links: ItemLinkType[];
   @Field(() => [ItemSourceType], { description: 'What the papers print of it.' }) sources: ItemSourceType[];

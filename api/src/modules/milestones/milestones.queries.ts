@@ -22,6 +22,7 @@ import type {
 } from './milestone.types.js';
 import { PlanDateStatement } from './plan-date.entity.js';
 import { PlanItem } from './plan-item.entity.js';
+import { signedOffBy } from './signed-off.js';
 
 const ITEM_ACTIONS: Action[] = [
   'milestone:edit',
@@ -80,9 +81,14 @@ export class MilestonesQueries {
         .map((row) => rowView(row, actor, facts.programme)),
       dates,
       reports,
+      signsOff: signedOffBy(item, planRows(facts)),
       links,
       sources,
-      risks: risks.map((risk) => ({ ...risk, mayUnlink: mayUnlink(actor, item, risk) })),
+      risks: risks.map(({ delayMin, delayLikely, delayMax, ...risk }) => ({
+        ...risk,
+        delay: threePoint(delayMin, delayLikely, delayMax),
+        mayUnlink: mayUnlink(actor, item, risk),
+      })),
       decisions,
       abilities: isLater ? [] : ITEM_ACTIONS.filter((action) => can(actor, action, item)),
     };
@@ -109,6 +115,7 @@ export class MilestonesQueries {
         by: row.by ?? 'the system',
         reason: row.reason,
         isCurrent: row.isCurrent,
+        isInterpretation: row.isInterpretation,
       };
     });
   }
@@ -119,19 +126,17 @@ export class MilestonesQueries {
 
   private async links(actor: SignedIn, item: PlanItem): Promise<ItemLinkType[]> {
     const filter = readFilter(actor, item.programmeId);
-    const rows: (ItemLinkType & { lagMin: number; lagMax: number; lagUnit: Offset['unit'] })[] =
-      await this.db.query(LINKS, [
-        item.officeId,
-        item.id,
-        filter?.classes ?? [],
-        filter?.exemptWorkstreamIds ?? [],
-        filter?.exemptBodyIds ?? [],
-      ]);
-    return rows.map(({ lagMin, lagMax, lagUnit, ...row }) => ({
-      ...row,
-      lagWords:
-        lagMin === 0 && lagMax === 0 ? '' : writeOffset({ min: lagMin, max: lagMax, unit: lagUnit }, 'it'),
-    }));
+    const rows: (ItemLinkType & { lagUnit: Offset['unit'] })[] = await this.db.query(LINKS, [
+      item.officeId,
+      item.id,
+      filter?.classes ?? [],
+      filter?.exemptWorkstreamIds ?? [],
+      filter?.exemptBodyIds ?? [],
+    ]);
+    return rows.map((row) => {
+      const { lagMin: min, lagMax: max, lagUnit: unit } = row;
+      return { ...row, lagWords: min === 0 && max === 0 ? '' : writeOffset({ min, max, unit }, 'it') };
+    });
   }
 
   private related<Row = RelatedRecordType>(
@@ -145,10 +150,19 @@ export class MilestonesQueries {
   }
 }
 
-type LinkedRisk = Omit<ItemRiskType, 'mayUnlink'> & { workstreamId: string | null };
+type LinkedRisk = Omit<ItemRiskType, 'mayUnlink' | 'delay'> & {
+  workstreamId: string | null;
+  delayMin: number | null;
+  delayLikely: number | null;
+  delayMax: number | null;
+};
 
 /** The link belongs to the risk: whoever may rewrite that, while it is open, may take the link away. */
-function mayUnlink(actor: SignedIn, { officeId, programmeId }: PlanItem, risk: LinkedRisk): boolean {
+function mayUnlink(
+  actor: SignedIn,
+  { officeId, programmeId }: PlanItem,
+  risk: Pick<LinkedRisk, 'workstreamId' | 'state'>,
+): boolean {
   const { workstreamId, state } = risk;
   return state !== 'CLOSED' && can(actor, 'risk:edit', { officeId, programmeId, workstreamId });
 }
@@ -164,7 +178,7 @@ const DATES = `
   select d.id, d.role, d.date_text as "dateText", d.date_shape as "dateShape", d.date_confidence as "dateConfidence",
          d.earliest::text, d.latest::text, d.date_precision as "datePrecision", d.date_calendar as "dateCalendar", d.edtf,
          d.is_year_inferred as "isYearInferred", d.date_note as "dateNote", d.offset_min as "offsetMin", d.offset_max as "offsetMax",
-         d.offset_unit as "offsetUnit", d.reason, d.stated_on::text as "statedOn", d.created_at as "createdAt", p.name as by,
+         d.offset_unit as "offsetUnit", d.reason, d.stated_on::text as "statedOn", d.is_interpretation as "isInterpretation", d.created_at as "createdAt", p.name as by,
          s.number as "scenarioNumber",
          (d.id in (i.baseline_date_id, i.forecast_date_id, i.actual_date_id) or o.id is not null) is true as "isCurrent"
     from plan_date d
@@ -198,7 +212,8 @@ const SOURCES = `
    where e.office_id = $1 and e.plan_item_id = $2 order by e.code`;
 
 const RISKS = `
-  select r.id, r.code, r.title, r.state, r.workstream_id as "workstreamId", l.id as "linkId", l.version as "linkVersion"
+  select r.id, r.code, r.title, r.state, r.workstream_id as "workstreamId", l.id as "linkId", l.version as "linkVersion",
+         l.delay_min as "delayMin", l.delay_likely as "delayLikely", l.delay_max as "delayMax"
     from risk_plan_item l
     join risk r on r.office_id = l.office_id and r.id = l.risk_id
    where l.office_id = $1 and l.plan_item_id = $2 and l.archived_at is null

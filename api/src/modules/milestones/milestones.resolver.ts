@@ -16,8 +16,8 @@ import {
   ReopenMilestoneInput,
   ReportStatusInput,
   RestorePlanItemInput,
-  StateDurationInput,
   SettleLatePaperInput,
+  StateDurationInput,
   UnlinkPlanItemsInput,
 } from './milestone.inputs.js';
 import { DependencyChangeType, PlanItemChangeType, PlanItemType } from './milestone.types.js';

@@ -10,6 +10,9 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 @ForeignKey('PlanDateStatement', ['officeId', 'id', 'baselineDateId'], ['officeId', 'planItemId', 'id'], {
   name: 'plan_item_baseline_date',
 })
+@ForeignKey('PlanItem', ['officeId', 'programmeId', 'authorisesItemId'], ['officeId', 'programmeId', 'id'], {
+  name: 'plan_item_authorises',
+})
 @ForeignKey('Body', ['officeId', 'bodyId'], ['officeId', 'id'], { name: 'plan_item_body' })
 @ForeignKey('PlanDateStatement', ['officeId', 'id', 'forecastDateId'], ['officeId', 'planItemId', 'id'], {
   name: 'plan_item_forecast_date',
@@ -56,6 +59,7 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 )
 @Check('plan_item_gate_has_body', "((kind <> 'GATE'::text) OR (body_id IS NOT NULL))")
 @Check('plan_item_kind_known', "(kind = ANY (ARRAY['ACTIVITY'::text, 'MILESTONE'::text, 'GATE'::text]))")
+@Check('plan_item_not_its_own_sign_off', '(authorises_item_id <> id)')
 @Check('plan_item_meeting_names_body', '((meeting_id IS NULL) OR (body_id IS NOT NULL))')
 @Check(
   'plan_item_sensitive_event_known',
@@ -97,6 +101,8 @@ export class PlanItem extends OfficeRow {
   @Column('uuid', { name: 'forecast_date_id', nullable: true }) forecastDateId: string | null;
   @Column('uuid', { name: 'actual_date_id', nullable: true }) actualDateId: string | null;
   @Column('uuid', { name: 'latest_report_id', nullable: true }) latestReportId: string | null;
+  /** What this item signs off; no dependency, so that nothing moves for it. */
+  @Column('uuid', { name: 'authorises_item_id', nullable: true }) authorisesItemId: string | null;
   @Column('text', { name: 'sensitive_event', nullable: true }) sensitiveEvent: string | null;
   @Column('boolean', { name: 'avoids_restricted', default: false }) avoidsRestricted: boolean;
   @Column('text', { name: 'restricted_note', nullable: true }) restrictedNote: string | null;

@@ -23,6 +23,7 @@ export interface Reforecast extends ForecastChange {
   anchorItemId?: string | null;
   mustConfirm?: string | null;
   confirmBy?: string | null;
+  isInterpretation?: boolean | null;
 }
 
 export interface Restatement extends ForecastChange {

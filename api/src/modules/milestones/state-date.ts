@@ -14,6 +14,7 @@ export interface Statement {
   anchorItemId?: string | null;
   mustConfirm?: string | null;
   confirmBy?: string | null;
+  isInterpretation?: boolean | null;
   replacesId: string | null;
 }
 
@@ -36,13 +37,14 @@ export function restateDate(
   earlier: PlanDateStatement,
   said: Pick<Statement, 'role' | 'reason' | 'statedOn' | 'scenarioId' | 'replacesId'>,
 ): Promise<string> {
-  const { mustConfirm, confirmBy, anchorItemId, offsetMin, offsetMax, offsetUnit } = earlier;
+  const { mustConfirm, confirmBy, isInterpretation, anchorItemId, offsetMin, offsetMax, offsetUnit } =
+    earlier;
   const { dateText, dateShape, dateConfidence, datePrecision, dateCalendar, dateNote } = earlier;
   const { earliest, latest, edtf, isYearInferred } = earlier;
   return addStatement(
     tx,
     item,
-    { ...said, mustConfirm, confirmBy },
+    { ...said, mustConfirm, confirmBy, isInterpretation },
     {
       ...{ dateText, dateShape, dateConfidence, datePrecision, dateCalendar, dateNote },
       ...{ earliest, latest, edtf, isYearInferred },
@@ -57,7 +59,7 @@ type StatedDate = PlanDateColumns &
 async function addStatement(
   tx: EntityManager,
   item: PlanItem,
-  { role, reason, statedOn, replacesId, scenarioId, mustConfirm, confirmBy }: Omit<Statement, 'date'>,
+  { isInterpretation, ...said }: Omit<Statement, 'date'>,
   date: StatedDate,
 ): Promise<string> {
   const id = uuid();
@@ -66,14 +68,15 @@ async function addStatement(
     id,
     programmeId: item.programmeId,
     planItemId: item.id,
-    role,
     ...date,
-    scenarioId: scenarioId ?? null,
-    mustConfirm: mustConfirm ?? null,
-    confirmBy: confirmBy ?? null,
-    reason,
-    statedOn,
-    replacesId,
+    role: said.role,
+    scenarioId: said.scenarioId ?? null,
+    mustConfirm: said.mustConfirm ?? null,
+    confirmBy: said.confirmBy ?? null,
+    reason: said.reason,
+    statedOn: said.statedOn,
+    isInterpretation: isInterpretation ?? false,
+    replacesId: said.replacesId,
   });
   return id;
 }

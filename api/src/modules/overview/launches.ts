@@ -30,6 +30,7 @@ function launch(rows: readonly PlanRow[], titles: Titles, today: Day): OverviewL
       scenarioName: row.scenario?.name ?? null,
       isWorking: row.scenario === null || row.scenario.state === 'WORKING',
       branchCondition: row.scenario?.branch_condition ?? null,
+      probability: row.scenario?.probability ?? null,
       decideBy: row.scenario?.decide_by ?? null,
       date: planDateView(expectedOf(row)),
       when: dateWords(row, titles),

@@ -44,6 +44,11 @@ export class OverviewLaunchDateType {
   @Field({ description: 'The programme works to this one.' }) isWorking: boolean;
   @Field(() => String, { nullable: true, description: 'What decides that it comes true.' })
   branchCondition: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "How likely the scenario is in a hundred, in the office's own estimate.",
+  })
+  probability: number | null;
   @Field(() => DayScalar, { nullable: true, description: 'By when that is decided.' }) decideBy:
     | string
     | null;

@@ -1,5 +1,6 @@
 import type { Problem } from '@gantry/shared/errors/error-codes';
 import { badInput, DomainError } from '../../platform/errors/domain-error.js';
+import { refuseContradictions } from '../projection/index.js';
 import type { ApplyPlanChangesInput } from './plan-change.inputs.js';
 
 /** What is wrong with the draft as a whole, before any row of it is read. */
@@ -13,21 +14,7 @@ export function refuseOddDraft(input: ApplyPlanChangesInput): void {
     if (said.filter(Boolean).length !== 1)
       throw badInput(`dates.${n}.date`, 'Give a date, or an earlier forecast, or say that none is stated.');
   });
-  meetings?.forEach((change, n) => {
-    if ((change.date != null) === (change.isCancelled === true))
-      throw badInput(`meetings.${n}.date`, 'Say on which day it meets, or that it is called off.');
-  });
-  refuseTwice('dates', dates, ({ itemId, scenarioId }) => `${itemId} ${scenarioId ?? ''}`);
-  refuseTwice('meetings', meetings, ({ meetingId }) => meetingId);
-  refuseTwice('lags', lags, ({ linkId }) => linkId);
-}
-
-function refuseTwice<T>(field: string, changes: readonly T[] | null | undefined, key: (change: T) => string) {
-  const seen = new Set<string>();
-  changes?.forEach((change, n) => {
-    if (seen.has(key(change))) throw badInput(`${field}.${n}`, 'This stands in the changes twice.');
-    seen.add(key(change));
-  });
+  refuseContradictions(input);
 }
 
 const REFUSED_WHOLE: Partial<Record<string, string>> = {

@@ -36,7 +36,11 @@ export class ChancesQueries {
     const delays = target ? await this.riskDelays(actor, programmeId, read.plan.programme.today) : [];
     for (const scenario of target ? scenariosOf(read.plan) : []) {
       const facts = withRisks(projectionFacts(read.plan, read.bodies, scenario?.id ?? null), delays);
-      const answer = await this.computed.chances({ facts, targetId: target!.id, seed, runs }, signal);
+      const answer = await this.computed.chances(
+        { facts, targetId: target!.id, seed, runs },
+        actor.personId,
+        signal,
+      );
       // Nobody is there any more to read the answer.
       if (answer.kind === 'cancelled') throw new DomainError('UNAVAILABLE', {});
       const told = scenarioChances(scenario, answer, facts, names);

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { DomainError } from '../../platform/errors/domain-error.js';
 import { ChancesThread } from './chances-thread.js';
 import type { ChancesAnswer, ChancesJob } from './chances-worker.js';
 
 /** Answers kept; the oldest go first. */
 const MOST_KEPT = 64;
+/** A person who asks for more than this at once is told to come back, so that nobody keeps the others waiting. */
+const MOST_OF_ONE = 3;
 
 interface Shared {
   answer: Promise<ChancesAnswer>;
   stop: AbortController;
+  /** Who asked for it first. */
+  askedBy: string;
   /** Requests that wait for it; with none left it is stopped. */
   waiting: number;
 }
@@ -23,11 +28,13 @@ export class ChancesService implements OnModuleDestroy {
   private readonly kept = new Map<string, ChancesAnswer>();
   private readonly underWay = new Map<string, Shared>();
 
-  async chances(job: ChancesJob, signal: AbortSignal): Promise<ChancesAnswer> {
+  async chances(job: ChancesJob, askedBy: string, signal: AbortSignal): Promise<ChancesAnswer> {
+    // Whoever is gone already waits for nothing, and nobody else waits for what would be started.
+    if (signal.aborted) return { kind: 'cancelled' };
     const key = createHash('sha256').update(JSON.stringify(job)).digest('base64');
     const known = this.kept.get(key);
     if (known) return known;
-    const shared = this.underWay.get(key) ?? this.start(key, job);
+    const shared = this.underWay.get(key) ?? this.start(key, job, askedBy);
     shared.waiting++;
     const leave = () => {
       if (--shared.waiting > 0) return;
@@ -46,10 +53,12 @@ export class ChancesService implements OnModuleDestroy {
     return this.thread.close();
   }
 
-  private start(key: string, job: ChancesJob): Shared {
+  private start(key: string, job: ChancesJob, askedBy: string): Shared {
+    const own = [...this.underWay.values()].filter((shared) => shared.askedBy === askedBy).length;
+    if (own >= MOST_OF_ONE) throw new DomainError('UNAVAILABLE', { retryAfterSeconds: 5 });
     const stop = new AbortController();
     const answer = this.thread.run(job, stop.signal);
-    const shared = { answer, stop, waiting: 0 };
+    const shared = { answer, stop, askedBy, waiting: 0 };
     this.underWay.set(key, shared);
     const done = () => {
       if (this.underWay.get(key) === shared) this.underWay.delete(key);

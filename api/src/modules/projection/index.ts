@@ -1,3 +1,5 @@
+export { ItemChange, LagChange, MeetingChange, MOST_CHANGES } from './draft.inputs.js';
+export { refuseContradictions } from './draft-problems.js';
 export { outlookIn } from './known-outlooks.js';
 export { ProjectionModule } from './projection.module.js';
 export { type PlanWithBodies, ProjectionQueries } from './projection.queries.js';

@@ -93,6 +93,9 @@ function scenarioView(
     return { ...common, ...empty, headline: first?.message ?? '', problems };
   }
   const { outlook } = result;
+  const openWork = new Set(
+    outlook.facts.items.flatMap(({ id, kind, actual }) => (kind === 'ACTIVITY' && actual === null ? id : [])),
+  );
   const target = outlook.targetId === null ? undefined : outlook.projection.byNode.get(outlook.targetId);
   return {
     ...common,
@@ -103,6 +106,7 @@ function scenarioView(
       ...step,
       title: names.item(step.itemId),
       on: isoOrNull(step.on),
+      takesTime: openWork.has(step.itemId),
     })),
     chain: chainView(outlook, names),
     warnings: warningsOf(read.plan, outlook, names).map(({ message, ...about }) => ({

@@ -88,6 +88,8 @@ export class RouteStepType {
   @Field(() => Int, { nullable: true, description: 'Days from ready to the meeting.' }) waitDays:
     | number
     | null;
+  @Field({ description: 'It is work that takes time and is not done: its length can be stated.' })
+  takesTime: boolean;
   @Field({ description: 'The step in a sentence.' }) sentence: string;
 }
 

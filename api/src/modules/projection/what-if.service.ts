@@ -13,6 +13,7 @@ import { causeSentence } from '@gantry/shared/schedule/cause-sentence';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
+import { refuseContradictions } from './draft-problems.js';
 import { outlookIn } from './known-outlooks.js';
 import { type PlanWithBodies, ProjectionQueries } from './projection.queries.js';
 import { named, namesOf, scenariosOf, targetOf } from './projection-view.js';
@@ -33,11 +34,10 @@ export class WhatIfService {
   constructor(private readonly queries: ProjectionQueries) {}
 
   async whatIf(actor: SignedIn, input: WhatIfInput): Promise<WhatIfType> {
+    refuseContradictions(input);
     const read = await this.queries.plan(actor, input.programmeId);
     const today = day(read.plan.programme.today);
-    const dates = (input.dates ?? []).map((change, n) =>
-      readItemDate(change, read, today, `dates.${n}.date`),
-    );
+    const dates = (input.dates ?? []).map((change, n) => readItemDate(change, read, today, `dates.${n}`));
     const meetings = readMeetings(input, read, today);
     const lags = readLags(input, read);
     const target = targetOf(read.plan, input.targetId ?? null);
@@ -45,7 +45,11 @@ export class WhatIfService {
     const problems: Problem[] = [];
     const scenarios = scenariosOf(read.plan).flatMap((scenario): WhatIfScenarioType[] => {
       const before = outlookIn(read, scenario?.id ?? null, target?.id ?? null);
-      const own = dates.filter(({ scenarioId }) => scenarioId === null || scenarioId === scenario?.id);
+      // What is said of this scenario counts before what is said of all, as it does once it is applied.
+      const own = [
+        ...dates.filter(({ scenarioId }) => scenarioId === null),
+        ...dates.filter(({ scenarioId }) => scenarioId !== null && scenarioId === scenario?.id),
+      ];
       const draft: Draft = {
         dates: new Map(own.map(({ id, date, anchorId }) => [id, { stated: date, anchorId }])),
         meetings: meetings.changes,
@@ -102,8 +106,10 @@ function readItemDate(
 ): Reading {
   const item = plan.items.find(({ id }) => id === change.itemId);
   if (!item) throw notFound('item');
-  const date = readDate(change.date, item.kind === 'ACTIVITY' ? 'period' : 'point', today, field);
+  const date = readDate(change.date, item.kind === 'ACTIVITY' ? 'period' : 'point', today, `${field}.date`);
   const anchorId = date.shape === 'RELATIVE' ? (change.anchorItemId ?? item.f_anchor) : null;
+  if (date.shape === 'RELATIVE' && anchorId === null)
+    throw badInput(`${field}.anchorItemId`, 'Say from which item this is counted, or write a day.', 'DATE-8');
   if (anchorId !== null && !plan.items.some(({ id }) => id === anchorId)) throw notFound('item');
   if (change.scenarioId && !plan.scenarios.some(({ id }) => id === change.scenarioId))
     throw notFound('scenario');
@@ -116,9 +122,7 @@ function readMeetings(input: WhatIfInput, { plan }: PlanWithBodies, today: Retur
   (input.meetings ?? []).forEach(({ meetingId, date, isCancelled }, n) => {
     if (!plan.meetings.some(({ id }) => id === meetingId)) throw notFound('meeting');
     if (isCancelled) changes.set(meetingId, 'CANCELLED');
-    else if (date == null)
-      throw badInput(`meetings.${n}.date`, 'Say on which day it meets, or that it is called off.');
-    else {
+    else if (date != null) {
       const read = readDate(date, 'point', today, `meetings.${n}.date`);
       if (read.shape === 'RELATIVE')
         throw badInput(`meetings.${n}.date`, 'A meeting has a day of its own: write it.', 'DATE-8');

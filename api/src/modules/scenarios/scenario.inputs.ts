@@ -1,5 +1,5 @@
-import { Field, InputType } from '@nestjs/graphql';
-import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { IsInt, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import { ChangeInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
 import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
 
@@ -29,4 +29,12 @@ export class AmendScenarioInput extends ChangeInput {
 
   @OptionalDay('By when that is known; null where nobody can say.')
   decideBy?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How likely it is in a hundred, in the office's own estimate; null for none.",
+  })
+  @IsOptional()
+  @IsInt()
+  probability?: number | null;
 }

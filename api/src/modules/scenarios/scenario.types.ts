@@ -1,5 +1,6 @@
 import type { ScenarioState } from '@gantry/shared/governance/scenario-states';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ProblemType } from '../../platform/graphql/problem.type.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType('PlanScenario', { description: 'A named overlay on a plan, never a copy of it.' })
@@ -16,6 +17,17 @@ export class ScenarioType {
   branchCondition: string | null;
   @Field(() => DayScalar, { nullable: true, description: 'By when that is known.' }) decideBy: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was closed.' }) closedReason: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: "How likely it is in a hundred, in the office's own estimate; null where nobody has said.",
+  })
+  probability: number | null;
+  @Field(() => String, { nullable: true, description: 'Who estimated that.' }) probabilityBy: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'When that was estimated.' }) probabilityOn:
+    | string
+    | null;
+  @Field(() => [ProblemType], { description: 'What the rules say of the estimates as they stand (SCN-5).' })
+  warnings: ProblemType[];
   @Field({ description: 'You may promote, close, reopen and amend it.' }) mayEdit: boolean;
 }
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
 
-const FIELDS = 'id version number state branchCondition decideBy closedReason mayEdit';
+const FIELDS =
+  'id version number state branchCondition decideBy closedReason mayEdit probability probabilityBy probabilityOn warnings { rule }';
 const verb = (name: string) => {
   const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const fields = name === 'promoteScenario' ? `scenario { ${FIELDS} } former { ${FIELDS} }` : FIELDS;
@@ -131,4 +132,45 @@ describe('the scenarios of a programme', () => {
       });
     },
   );
+
+  it('carry the probability that the office states, with who stated it and when', async () => {
+    const [one, two, three] = ids;
+    const answer = await ask('amendScenario', one, { probability: 60 });
+    expect(answer.data.amendScenario).toMatchObject({ probability: 60, probabilityBy: 'PMO', warnings: [] });
+    const [first] = await list(await holderOf('READER'));
+    expect(first).toMatchObject({ probability: 60, probabilityBy: 'PMO', probabilityOn: '2017-11-24' });
+    // Another field leaves the signature alone, whoever amends it.
+    const other = await holderOf('ADMINISTRATOR');
+    await ask('amendScenario', one, { decideBy: '2018-01-17' }, other);
+    expect((await list())[0]).toMatchObject({ probability: 60, probabilityBy: 'PMO' });
+    await ask('amendScenario', two, { probability: 30 });
+    const whole = await ask('amendScenario', three, { probability: 10 });
+    expect(whole.data.amendScenario.warnings).toEqual([]);
+    const over = await ask('amendScenario', three, { probability: 11 });
+    expect(over.data.amendScenario.warnings).toEqual([{ rule: 'SCN-5' }]);
+    const gone = await ask('amendScenario', three, { probability: null });
+    expect(gone.data.amendScenario).toMatchObject({
+      probability: null,
+      probabilityBy: null,
+      probabilityOn: null,
+    });
+  });
+
+  it('of a hundred: anything else is refused with its rule, and closed ones count for nothing', async () => {
+    const [one, two, three] = ids;
+    for (const probability of [-1, 101])
+      expect(refusal(await ask('amendScenario', one, { probability }))).toMatchObject({
+        code: 'RULE_BROKEN',
+        details: { problems: [{ rule: 'SCN-4', field: 'probability' }] },
+      });
+    expect(
+      refusal(await ask('amendScenario', one, { probability: 50 }, await holderOf('READER')))?.code,
+    ).toBe('FORBIDDEN');
+    await ask('amendScenario', one, { probability: 100 });
+    await ask('amendScenario', two, { probability: 20 });
+    expect((await list())[0].warnings).toEqual([{ rule: 'SCN-5' }]);
+    await ask('closeScenario', two);
+    await ask('closeScenario', three);
+    expect((await list()).map(({ warnings }) => warnings)).toEqual([[], [], []]);
+  });
 });

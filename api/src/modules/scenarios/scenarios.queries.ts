@@ -4,7 +4,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { readableProgramme } from '../programmes/index.js';
 import { Scenario } from './scenario.entity.js';
 import type { ScenarioType } from './scenario.types.js';
-import { scenarioView } from './scenario-access.js';
+import { scenarioViews } from './scenario-access.js';
 
 @Injectable()
 export class ScenariosQueries {
@@ -15,6 +15,6 @@ export class ScenariosQueries {
     const { id } = await readableProgramme(this.db.manager, actor, programmeId);
     const where = { officeId: actor.officeId, programmeId: id };
     const scenarios = await this.db.manager.find(Scenario, { where, order: { number: 'ASC' } });
-    return scenarios.map((scenario) => scenarioView(actor, scenario));
+    return scenarioViews(this.db.manager, actor, scenarios);
   }
 }

@@ -1,8 +1,10 @@
+import { probabilityProblems } from '@gantry/shared/governance/scenario-probability';
 import { type ScenarioState, scenarioChangeProblems } from '@gantry/shared/governance/scenario-states';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
+import { officeToday } from '../../platform/database/office-day.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, DomainError, refused } from '../../platform/errors/domain-error.js';
 import { Scenario } from './scenario.entity.js';
@@ -13,7 +15,7 @@ import type {
   ReopenScenarioInput,
 } from './scenario.inputs.js';
 import type { ScenarioPromotionType, ScenarioType } from './scenario.types.js';
-import { scenarioToChange, scenarioView } from './scenario-access.js';
+import { scenarioToChange, scenarioViews } from './scenario-access.js';
 
 /** Which scenario the plan works to, which are still open, and what decides between them. */
 @Injectable()
@@ -67,11 +69,14 @@ export class ScenariosService {
     return this.uow.run(intention, async (tx) => {
       const scenario = await scenarioToChange(tx, actor, input.id);
       const { name, branchCondition, decideBy } = input;
+      const problems = probabilityProblems(input.probability ?? null);
+      if (problems.length > 0) throw refused(problems);
       if (name != null && name.trim() === '') throw badInput('name', 'Give the scenario a name.');
       return this.change(tx, actor, scenario, input.expectedVersion, {
         name: name?.trim() ?? scenario.name,
         branchCondition: branchCondition === undefined ? scenario.branchCondition : words(branchCondition),
         decideBy: decideBy === undefined ? scenario.decideBy : decideBy,
+        ...(await estimateOf(tx, actor, scenario, input.probability)),
       });
     });
   }
@@ -83,8 +88,26 @@ export class ScenariosService {
     expectedVersion: number,
     change: Partial<Scenario>,
   ): Promise<ScenarioType> {
-    return scenarioView(actor, await changeRow(tx, Scenario, scenario, expectedVersion, change));
+    const changed = await changeRow(tx, Scenario, scenario, expectedVersion, change);
+    const [view] = await scenarioViews(tx, actor, [changed]);
+    return view!;
   }
+}
+
+/** A new figure is signed with who states it and the office's day; one left as it is keeps its signature. */
+async function estimateOf(
+  tx: EntityManager,
+  actor: SignedIn,
+  scenario: Scenario,
+  probability: number | null | undefined,
+): Promise<Partial<Scenario>> {
+  if (probability === undefined || probability === scenario.probability) return {};
+  if (probability === null) return { probability, probabilityBy: null, probabilityOn: null };
+  return {
+    probability,
+    probabilityBy: actor.personId,
+    probabilityOn: await officeToday(tx, actor.officeId),
+  };
 }
 
 const ANOTHER_WORKING = {

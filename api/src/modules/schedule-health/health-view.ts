@@ -54,6 +54,7 @@ function healthItem(row: PlanRow): HealthItem {
     isSummary: item.category === 'PHASE',
     isEnd: item.is_protected,
     anchorId: row.forecastAnchorId,
+    authorisesId: item.authorises_item_id,
     expected: forecast ?? baseline,
     baseline,
     actual,

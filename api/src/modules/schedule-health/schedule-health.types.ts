@@ -55,6 +55,7 @@ export class UnconfirmedEntryType {
   @Field(() => ID, { nullable: true, description: 'The item, where it is one.' }) itemId: string | null;
   @Field(() => ID, { nullable: true, description: 'The meeting, where it is one.' })
   meetingId: string | null;
+  @Field({ description: 'Its code.' }) code: string;
   @Field({ description: 'What it is called.' }) title: string;
   @Field({ description: 'The date as it is stated.' }) date: string;
   @Field({ description: 'No day is stated at all.' }) isUnknown: boolean;

@@ -101,6 +101,7 @@ function entryOf(
   return {
     itemId,
     meetingId,
+    code: meeting?.code ?? row?.item.code ?? '',
     title: meeting ? `${plan.names.body(meeting.body_id)}: ${meeting.title}` : (row?.item.title ?? ''),
     date: date === null ? 'No date' : writePlanDate(date),
     isUnknown: date === null || (date.earliest === null && date.latest === null),

@@ -47,6 +47,7 @@ export type ItemRow = DateColumns<'b'> &
     pathway_id: string | null;
     stage_number: number | null;
     is_protected: boolean;
+    authorises_item_id: string | null;
     sensitive_event: SensitiveEvent | null;
     avoids_restricted: boolean;
     restricted_note: string | null;
@@ -113,6 +114,7 @@ export interface ScenarioRow {
   state: 'WORKING' | 'ALTERNATIVE';
   branch_condition: string | null;
   decide_by: string | null;
+  probability: number | null;
   workstream_id: string | null;
 }
 

@@ -5,7 +5,7 @@
  */
 export const ITEMS = `
   select i.id, i.code, i.title, i.kind, i.category, i.state, i.workstream_id, i.lane_id, i.body_id, i.meeting_id, i.pathway_id,
-         i.stage_number, i.is_protected, i.sensitive_event, i.avoids_restricted, i.restricted_note, i.classification, i.position, i.version, i.is_interpretation, i.owner_person_id, i.owner_post_id, i.changed_on, i.known_from::text as known_from,
+         i.stage_number, i.is_protected, i.authorises_item_id, i.sensitive_event, i.avoids_restricted, i.restricted_note, i.classification, i.position, i.version, i.is_interpretation, i.owner_person_id, i.owner_post_id, i.changed_on, i.known_from::text as known_from,
          i.duration_min, i.duration_likely, i.duration_max,
          coalesce(op.name, po.title) as owner, h.id is not null as is_post_held, h.person_id as post_person_id,
          b.date_text as b_text, b.date_shape as b_shape, b.date_confidence as b_confidence, b.earliest as b_earliest, b.latest as b_latest,
@@ -53,7 +53,7 @@ export const OVERLAYS = `
    where o.office_id = $1 and o.programme_id = $2`;
 
 export const SCENARIOS = `
-  select id, number, name, state, branch_condition, decide_by, workstream_id
+  select id, number, name, state, branch_condition, decide_by, probability, workstream_id
     from scenario where office_id = $1 and programme_id = $2 and state <> 'CLOSED' order by number`;
 
 export const LINKS = `

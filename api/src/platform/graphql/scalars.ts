@@ -4,10 +4,14 @@ import { badInput } from '../errors/domain-error.js';
 
 const ISO_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
+/** As for dates that people write (`DATE-5`): what lies outside is a slip of the keyboard. */
+const FIRST = '1900-01-01';
+const LAST = '2199-12-31';
+
 /** A calendar day. Stays a string all the way: no time zone can move it. */
 export const DayScalar = new GraphQLScalarType<string, string>({
   name: 'Day',
-  description: 'A calendar day as YYYY-MM-DD. It has no time and no time zone.',
+  description: 'A calendar day as YYYY-MM-DD, of the years 1900 to 2199. It has no time and no time zone.',
   serialize: (value) => String(value),
   parseValue: readDay,
   parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
@@ -17,6 +21,12 @@ function readDay(value: unknown): string {
   const isDay = typeof value === 'string' && ISO_DAY.test(value) && isReal(value);
   // With its own code: a plain error would be taken for a defect of ours.
   if (!isDay) throw badInput(null, 'Write a day as YYYY-MM-DD, such as 2018-02-01.');
+  if (value < FIRST || value > LAST)
+    throw badInput(
+      null,
+      `The year ${value.slice(0, 4)} cannot be right: give a day from 1900 to 2199.`,
+      'DATE-5',
+    );
   return value;
 }
 

@@ -12,19 +12,38 @@ function pairs({ items, links }: HealthFacts): { from: HealthItem; to: HealthIte
   });
 }
 
-/** `SEQ-1`: a sign-off that may come after what it authorises. A gate is a sign-off of whatever follows it. */
+const dateOf = ({ actual, expected }: HealthItem) => actual ?? expected;
+
+/** Each sign-off with what it says it authorises; what was given up authorises nothing. */
+function signedOff({ items }: HealthFacts): { from: HealthItem; to: HealthItem }[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const counts = (item: HealthItem | undefined) =>
+    item !== undefined && (item.isOpen || item.actual !== null);
+  return items.flatMap((from) => {
+    const to = byId.get(from.authorisesId ?? '');
+    return to && counts(from) && counts(to) ? [{ from, to }] : [];
+  });
+}
+
+/**
+ * `SEQ-1`: a sign-off that may come after what it authorises: what it says it authorises, and of a gate whatever follows it.
+ * Warned of and never corrected, since a link that moved the plan would hide it.
+ */
 export function signOffsAfter(facts: HealthFacts): HealthCheck {
-  const found = pairs(facts).filter(({ from }) => from.kind === 'GATE');
+  const named = signedOff(facts);
+  const isNamed = (one: (typeof named)[number]) =>
+    named.some(({ from, to }) => from.id === one.from.id && to.id === one.to.id);
+  const found = [...named, ...pairs(facts).filter((one) => one.from.kind === 'GATE' && !isNamed(one))];
   return verdictOf(
     {
       rule: 'SEQ-1',
       title: 'Sign-off after what it authorises',
       reason: 'What goes out before it is signed off is not authorised when it matters.',
       allowed: 0,
-      unit: 'links from a decision',
+      unit: 'sign-offs and links from a decision',
     },
     found.flatMap(({ from, to }) =>
-      signOffProblems(from.expected?.latest ?? null, to.expected?.earliest ?? null).map(({ message }) =>
+      signOffProblems(dateOf(from)?.latest ?? null, dateOf(to)?.earliest ?? null).map(({ message }) =>
         aboutItem(from.id, `${message} That is ${facts.nameOf(to.id)}.`),
       ),
     ),

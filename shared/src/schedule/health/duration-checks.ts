@@ -32,10 +32,10 @@ export function longTasks(facts: HealthFacts): HealthCheck {
   );
 }
 
-/** `HLT-9`: recorded as done on a day that has not come. */
+/** `HLT-9`: recorded as done on a day that has not come. "Autumn 2017" is no such day while that autumn lasts. */
 export function actualsInTheFuture(facts: HealthFacts): HealthCheck {
   const done = facts.items.filter(({ actual }) => actual !== null);
-  const found = done.filter(({ actual }) => actual!.latest !== null && actual!.latest > facts.today);
+  const found = done.filter(({ actual }) => actual!.earliest !== null && actual!.earliest > facts.today);
   return verdictOf(
     {
       rule: 'HLT-9',
@@ -45,7 +45,7 @@ export function actualsInTheFuture(facts: HealthFacts): HealthCheck {
       allowed: 0,
       unit: 'items that are done',
     },
-    found.map(({ id, actual }) => aboutItem(id, `It is recorded as done on ${writeDay(actual!.latest!)}.`)),
+    found.map(({ id, actual }) => aboutItem(id, `It is recorded as done on ${writeDay(actual!.earliest!)}.`)),
     done.length,
   );
 }

@@ -16,6 +16,8 @@ export interface HealthItem {
   isEnd: boolean;
   /** Counted from another item, which then comes before it. */
   anchorId: string | null;
+  /** What it signs off, by id; no dependency. */
+  authorisesId?: string | null;
   /** What is expected of it: its meeting, else its forecast, else its baseline. */
   expected: PlanDate | null;
   baseline: PlanDate | null;

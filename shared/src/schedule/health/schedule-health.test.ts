@@ -130,6 +130,11 @@ describe('lengths and days', () => {
     expect(actualsInTheFuture(facts([item('a', { actual: printed('16/01/2018') })])).count).toBe(1);
   });
 
+  it('takes a period that has begun for one in which it was done', () => {
+    expect(actualsInTheFuture(facts([item('a', { actual: printed('Jan 2018') })])).count).toBe(0);
+    expect(actualsInTheFuture(facts([item('a', { actual: printed('Feb 2018') })])).count).toBe(1);
+  });
+
   it('finds what was expected yesterday and not what is expected today', () => {
     expect(passedWithNothingRecorded(facts([item('a', { expected: printed('15/01/2018') })])).count).toBe(0);
     expect(passedWithNothingRecorded(facts([item('a', { expected: printed('14/01/2018') })])).count).toBe(1);
@@ -157,6 +162,31 @@ describe('dates that owners state', () => {
   it('finds a sign-off after what it authorises (SEQ-1)', () => {
     expect(signOffsAfter(pair('GATE', '26/02/2018', '26/02/2018')).count).toBe(0);
     expect(signOffsAfter(pair('GATE', '27/02/2018', '26/02/2018')).count).toBe(1);
+  });
+
+  it('finds a sign-off that says what it authorises, without any link between the two (SEQ-1)', () => {
+    const workshop = (window: string, over: Partial<HealthItem> = {}) =>
+      facts([
+        item('workshop', { kind: 'GATE', expected: printed(window), authorisesId: 'materials', ...over }),
+        item('materials', { expected: printed('26/10/2017') }),
+      ]);
+    expect(found(signOffsAfter(workshop('26/10/2017 – 15/11/2017 (date TBC)')))).toEqual(['workshop']);
+    expect(signOffsAfter(workshop('26/10/2017')).verdict).toBe('CLEAN');
+    expect(signOffsAfter(workshop('27/10/2017', { isOpen: false })).checked).toBe(0);
+    const done = { isOpen: false, actual: printed('27/10/2017') };
+    expect(found(signOffsAfter(workshop('26/10/2017', done)))).toEqual(['workshop']);
+    expect(signOffsAfter(workshop('27/10/2017', { authorisesId: 'unseen' })).checked).toBe(0);
+  });
+
+  it('counts a gate that is linked to what it says it authorises once', () => {
+    const both = facts(
+      [
+        item('a', { kind: 'GATE', expected: printed('27/02/2018'), authorisesId: 'b' }),
+        item('b', { expected: printed('26/02/2018') }),
+      ],
+      [link('a', 'b')],
+    );
+    expect(signOffsAfter(both)).toMatchObject({ count: 1, checked: 1 });
   });
 
   it('finds what is given after it is needed (DEP-2)', () => {

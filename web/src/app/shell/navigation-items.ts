@@ -12,6 +12,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'What if', path: 'what-if' },
   { label: 'Milestones', path: 'milestones' },
   { label: 'Baselines', path: 'baselines' },
+  { label: 'Trends', path: 'trends' },
   { label: 'Schedule health', path: 'health' },
   { label: 'To be confirmed', path: 'unconfirmed' },
   {

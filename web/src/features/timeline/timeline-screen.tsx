@@ -2,6 +2,7 @@ import { forkOf } from '@gantry/shared/timeline/fork';
 import { itemsOf, layoutTimeline } from '@gantry/shared/timeline/layout';
 import { planSummary } from '@gantry/shared/timeline/plan-words';
 import { useCallback, useMemo, useRef } from 'react';
+import { useElementWidth } from '../../lib/use-element-width.js';
 import { EmptyState } from '../../ui/empty-state/empty-state.js';
 import { type ChartExtras, extraKeys, NO_EXTRAS } from './chart-extras.js';
 import { columnsFor, columnsWidth } from './columns.js';
@@ -19,7 +20,6 @@ import styles from './timeline-screen.module.css';
 import { TimelineToolbar } from './timeline-toolbar.js';
 import { type TimelineViewState, toggled } from './timeline-view.js';
 import { UndatedTray } from './undated-tray.js';
-import { useElementWidth } from './use-element-width.js';
 
 export interface TimelineScreenProps {
   data: TimelineScreenData;

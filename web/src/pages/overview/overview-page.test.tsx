@@ -23,6 +23,7 @@ const launchDate = (scenarioNumber: number, on: string, when: string, daysAway: 
   scenarioName: 'One meeting',
   isWorking: scenarioNumber === 1,
   branchCondition: 'one meeting is enough',
+  probability: null,
   decideBy: null,
   date: date(on),
   when,
@@ -239,12 +240,23 @@ it('says when the launch is in both scenarios, and how far apart they are', asyn
   expect(launch.getByText('35 days apart.')).toBeVisible();
 });
 
+it('sets what the office holds of each scenario beside its day', async () => {
+  const [first, ...rest] = overview().launches;
+  const dates = first!.dates.map((date, at) => ({ ...date, probability: [60, 40][at] }));
+  await open({ launches: [{ ...first!, dates }, ...rest] });
+  expect(
+    card('Launch public consultation').getByText('1 Feb 2018 (60 %) or 8 Mar 2018 (40 %), 35 days apart.'),
+  ).toBeVisible();
+});
+
 it('says which steps decide the launch, with margin and waiting at each, and what one day more costs', async () => {
   await open();
   const launch = card('Launch public consultation');
   const steps = (await launch.findByText('The plan computes', { exact: false })).parentElement!;
-  expect(steps).toHaveTextContent('Senate report30 Nov 2017tight: 1 day’s margin');
-  expect(steps).toHaveTextContent('Agree to launch31 Jan 2018 (TBC)4 days’ marginwaits 14 days');
+  expect(steps).toHaveTextContent('Senate report30 Nov 2017tight: 1 working day’s margin');
+  expect(steps).toHaveTextContent(
+    'Agree to launch31 Jan 2018 (TBC)4 working days’ marginready 14 days before',
+  );
   expect(launch.getByText(/one more and “Launch” moves 34 days, to 7 Mar 2018/)).toBeVisible();
 });
 
@@ -264,7 +276,7 @@ it('gives the chance of each meeting under the route, for the scenario that is s
   const table = await launch.findByRole('table', { name: 'Joint Committee (10,000 runs, ±0.5 points)' });
   expect(within(table).getByRole('row', { name: /31 Jan 2018/ })).toHaveTextContent('54 %');
   await userEvent.click(launch.getByRole('radio', { name: 'Scenario 2' }));
-  expect(launch.getByText(/state durations to see chances/)).toBeVisible();
+  expect(launch.getByText(/Nobody has stated how uncertain these steps are/)).toBeVisible();
 });
 
 it('puts the reported status beside the rule and says that they differ', async () => {

@@ -16,6 +16,7 @@ import { ItemStatus } from '../../features/milestones/components/item-status.js'
 import { ownerWords } from '../../features/milestones/lib/owner-words.js';
 import { restrictedWords } from '../../features/milestones/lib/sensitive-words.js';
 import { ItemProjectionCard } from '../../features/projection/components/item-projection-card.js';
+import { TrendCard } from '../../features/trends/components/trend-card.js';
 import { writeDraft } from '../../features/what-if/lib/draft.js';
 import { ApiError } from '../../lib/api-error.js';
 import { formatDay } from '../../lib/dates.js';
@@ -24,6 +25,7 @@ import { useTitle } from '../../lib/title.js';
 import { Skeleton } from '../../ui/busy/busy.js';
 import { ButtonLink } from '../../ui/button/button-link.js';
 import { Card } from '../../ui/card/card.js';
+import { Link } from '../../ui/link/link.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
 import { SummaryList } from '../../ui/summary-list/summary-list.js';
@@ -50,6 +52,7 @@ export function PlanItemPage() {
 
 function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
   const { code } = useProgramme();
+  const { form } = route.useSearch();
   const router = useRouter();
   const base = `/p/${encodeURIComponent(code)}`;
   // Other screens come and go with their routes: without one a record is named and not linked.
@@ -70,7 +73,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
         ]}
         actions={
           <>
-            <ItemActions item={item} plan={plan} />
+            <ItemActions item={item} plan={plan} startWith={form} />
             {!item.isArchived && <ButtonLink href={`${base}/what-if?item=${item.id}`}>What if…</ButtonLink>}
           </>
         }
@@ -89,6 +92,13 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
               itemId={item.id}
               mayLink={item.abilities.includes('milestone:link')}
               moveHref={(to) => moveHref(base, item.id, to)}
+            />
+          )}
+          {!item.isArchived && (
+            <TrendCard
+              programmeId={item.programmeId}
+              itemId={item.id}
+              moreHref={(code) => `${base}/trends?items=${code}`}
             />
           )}
           <DateHistory dates={item.dates} />
@@ -110,6 +120,25 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
                   label: 'Protected',
                   value: row?.isProtected ? 'Yes: one working day late is off track' : 'No',
                 },
+                ...(item.signsOff
+                  ? [
+                      {
+                        label: 'Signs off',
+                        value: (
+                          <>
+                            <Link href={`${base}/items/${item.signsOff.id}`}>
+                              {item.signsOff.code} {item.signsOff.title}
+                            </Link>
+                            {item.signsOff.warnings.map(({ rule, message }) => (
+                              <p key={rule}>
+                                <strong>Warning:</strong> {message} ({rule})
+                              </p>
+                            ))}
+                          </>
+                        ),
+                      },
+                    ]
+                  : []),
                 ...(restricted ? [{ label: 'Restricted periods', value: restricted }] : []),
                 {
                   label: 'Source',

@@ -155,6 +155,8 @@ export interface PlanItemFacts extends Fact {
   isProtected?: boolean;
   /** The item from which a relative date counts. */
   countsFrom?: string;
+  /** The item that it signs off. */
+  authorises?: string;
   done?: string;
   description?: string;
 }

@@ -1,4 +1,5 @@
 import { isoDay } from '@gantry/shared/dates/day';
+import { circleWords } from '@gantry/shared/governance/circle-words';
 import type { NetworkProblem } from '@gantry/shared/schedule/findings';
 import { planFindings } from '@gantry/shared/schedule/plan-findings';
 import type { Schedule } from '@gantry/shared/schedule/schedule';
@@ -54,5 +55,5 @@ export function problemSentence(
   if (rule !== 'DEP-1' || ids.length < 2) return message;
   return ids.length === 2 && ids[0] === ids[1]
     ? `${named(ids[0]!)} cannot wait for itself.`
-    : `This goes round in a circle: ${ids.map(named).join(' → ')}.`;
+    : `This goes round in a circle: ${circleWords(ids.map(named))}.`;
 }

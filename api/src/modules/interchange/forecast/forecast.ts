@@ -30,13 +30,8 @@ export type ForecastResult = { isDone: true; forecast: Forecast } | { isDone: fa
 /** Forecasts a plan, or says in sentences why it cannot. */
 export function forecast(plan: ForecastPlan, target: string | null): ForecastResult {
   const wanted = plan.items.find((item) => item.uid === target);
-  if (target !== null && wanted === undefined)
-    return {
-      isDone: false,
-      reasons: [`There is no item ${target} in this plan: give the uid of one that is.`],
-    };
-  if (wanted !== undefined && wanted.leftOut !== null)
-    return { isDone: false, reasons: [`${target} cannot be the target: ${wanted.leftOut}`] };
+  const reason = targetProblem(plan, target);
+  if (reason !== null) return { isDone: false, reasons: [reason] };
   const endId = wanted?.kind === 'summary' ? `${target}#target` : target;
   const compiled = compile(
     wanted?.kind === 'summary' ? withEndOf(plan.network, target!, endId!) : plan.network,
@@ -54,6 +49,14 @@ export function forecast(plan: ForecastPlan, target: string | null): ForecastRes
       warnings: warningsOf(plan, schedule, compiled.findings, endId),
     },
   };
+}
+
+/** Why this cannot be what a plan is measured against, or null. */
+export function targetProblem(plan: ForecastPlan, target: string | null): string | null {
+  if (target === null) return null;
+  const wanted = plan.items.find((item) => item.uid === target);
+  if (wanted === undefined) return `There is no item ${target} in this plan: give the uid of one that is.`;
+  return wanted.leftOut === null ? null : `${target} cannot be the target: ${wanted.leftOut}`;
 }
 
 /** The plan with a point that follows a summary, so that its end can be measured against. */

@@ -1,3 +1,4 @@
+import { lowest } from '@gantry/shared/schedule/extent';
 import type { Network } from '@gantry/shared/schedule/network';
 import type { ForecastItem } from './forecast-item.js';
 
@@ -31,7 +32,7 @@ export function summaryResult(
   const isKnown = leaves.length > 0 && leaves.every((one) => one.earlyFinish !== null);
   const least = (values: (number | null)[]) => {
     const known = values.filter((one) => one !== null);
-    return known.length === 0 ? null : Math.min(...known);
+    return known.length === 0 ? null : lowest(known);
   };
   return {
     ...item,

@@ -1,4 +1,5 @@
 import { type Day, isoDay } from '@gantry/shared/dates/day';
+import { lowest } from '@gantry/shared/schedule/extent';
 import { Warnings } from '../forecast/forecast-plan.js';
 import { MINUTES_PER_DAY, type Moment, type MspdiFile, type MspdiTask } from './mspdi-file.js';
 import { outlineOf, type Placed } from './outline.js';
@@ -27,7 +28,7 @@ const DAYS_AFTER = 30 * 366;
 /** Reads the frame; `asAt` comes before the file's own status date. Null where the file has no date to begin with. */
 export function frameOf(file: MspdiFile, asAt: Day | null): Frame | null {
   const moments = momentsOf(file);
-  const start = file.start ?? (moments.length === 0 ? null : Math.min(...bounds(moments)));
+  const start = file.start ?? (moments.length === 0 ? null : lowest(bounds(moments)));
   if (start === null) return null;
   const warnings = new Warnings();
   const [first, last] = bounds([start, ...moments]).map((one) => {

@@ -80,6 +80,14 @@ export class Fields {
     return this.refuse(key, `${shown(value)} is no whole number. Give one such as 5.`);
   }
 
+  /** A part of the whole, from 0 to 1. */
+  share(key: string): number | undefined {
+    const value = this.own(key);
+    if (value === undefined || (typeof value === 'number' && value >= 0 && value <= 1))
+      return value as number | undefined;
+    return this.refuse(key, `${shown(value)} is no probability. Give a number from 0 to 1, such as 0.4.`);
+  }
+
   day(key: string): Day | undefined {
     const value = this.own(key);
     return value === undefined ? undefined : this.readDay(key, value);
@@ -165,15 +173,21 @@ export class Fields {
   private readDay(key: string, value: unknown): Day | undefined {
     return (
       dayOrNone(value) ??
-      this.refuse(key, `${shown(value)} is no day. Write it as YYYY-MM-DD, such as 2018-03-08.`)
+      this.refuse(
+        key,
+        `${shown(value)} is no day. Write it as YYYY-MM-DD, such as 2018-03-08, from 1900 to 2199.`,
+      )
     );
   }
 }
 
+/** As for every other date of the product: what lies outside is a slip of the pen. */
+const YEARS = /^(19|20|21)\d\d-/;
+
 function dayOrNone(value: unknown): Day | undefined {
   if (typeof value !== 'string') return undefined;
   try {
-    return day(value);
+    return YEARS.test(value) ? day(value) : undefined;
   } catch {
     return undefined;
   }
@@ -195,6 +209,15 @@ function isWholeRange(value: unknown): value is Ranged {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = jsonOf(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** A file may nest more than can be written out again. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return 'What stands there';
+  }
 }

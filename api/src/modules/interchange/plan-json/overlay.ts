@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type Problems } from './fields.js';
 
 /** Lists that a scenario may change, entry by entry. */
-const LISTS = ['calendars', 'nodes', 'links', 'bodies', 'restrictedPeriods'] as const;
+const LISTS = ['calendars', 'nodes', 'links', 'bodies', 'restrictedPeriods', 'risks'] as const;
 const PLAIN = ['start', 'dataDate', 'calendar', 'progressRule'] as const;
 
 /** How links are told apart that have no id of their own. */

@@ -175,7 +175,9 @@ it('reads every other field of its format', () => {
     e: null,
     f: null,
   });
-  expect(working.warnings).toContain('The plan holds ranges; the forecast takes the likely figure of each.');
+  expect(working.warnings).toContain(
+    'The plan holds ranges; the forecast takes the likely figure of each, --runs draws them.',
+  );
 });
 
 it.each([
@@ -184,7 +186,7 @@ it.each([
   [
     'a day that there is not',
     { start: '2018-02-30' },
-    ['start: "2018-02-30" is no day. Write it as YYYY-MM-DD, such as 2018-03-08.'],
+    ['start: "2018-02-30" is no day. Write it as YYYY-MM-DD, such as 2018-03-08, from 1900 to 2199.'],
   ],
   [
     'slips of the pen',

@@ -9,6 +9,7 @@ import { Fields, isObject, type JsonObject, Problems } from './fields.js';
 import { linkKey, overlaid } from './overlay.js';
 import { readBody, readCalendar, readPeriod } from './read-bodies.js';
 import { readNode } from './read-nodes.js';
+import { readRisks } from './read-risks.js';
 
 const KEYS = [
   'name',
@@ -20,6 +21,7 @@ const KEYS = [
   'links',
   'bodies',
   'restrictedPeriods',
+  'risks',
   'progressRule',
   'scenarios',
   'working',
@@ -97,6 +99,9 @@ function readPlan(json: JsonObject, path: string, asAt: Day | null, all: Problem
   const names = new Map([
     ...nodes.map(({ node, name }) => [node.id, name] as const),
     ...[...bodies, ...periods].map(({ id, name }) => [id, name] as const),
+    ...fields
+      .objects('risks')
+      .map((risk) => [risk.text('id') ?? '', risk.text('name') ?? risk.text('id') ?? ''] as const),
   ]);
   const own = ownSummaryLinks(network);
   const whyOut = reasonsOut(network);
@@ -133,6 +138,7 @@ function readNetwork(
     calendars: calendars.length > 0 ? calendars : [{ id: 'week', days: { weekdays: [1, 2, 3, 4, 5] } }],
     nodes,
     links: readLinks(fields.objects('links')),
+    risks: readRisks(fields.objects('risks'), nodes),
     progressRule: fields.choice('progressRule', ['retained-logic', 'progress-override'] as const),
     ...rest,
   };
@@ -205,6 +211,8 @@ function warningsOf(network: Network, own: ReadonlySet<NetworkLink>): string[] {
         );
     }
   if (hasRanges(network))
-    warnings.push('The plan holds ranges; the forecast takes the likely figure of each.');
+    warnings.push('The plan holds ranges; the forecast takes the likely figure of each, --runs draws them.');
+  if (network.risks?.length)
+    warnings.push('The plan holds risks; the forecast leaves them out, --runs draws them.');
   return warnings;
 }

@@ -7,7 +7,7 @@ import { useVerb } from '../../../lib/use-verb.js';
 const BASELINES = graphql(`
   query Baselines($programmeId: ID!) {
     baselines(programmeId: $programmeId) {
-      programmeVersion warning mayTake
+      programmeVersion warning mayTake today
       sets { id number name takenOn by reason decisionId decisionCode dates }
     }
     decisions(programmeId: $programmeId) { id code title bodyName outcome state }
@@ -45,7 +45,7 @@ export function baselinesQuery(programmeId: string) {
   return queryOptions({
     queryKey: keys.list(programmeId),
     queryFn: ({ signal }) => request(BASELINES, { programmeId }, signal),
-    meta: { entities: ['baseline_set', 'decision', 'programme'] },
+    meta: { entities: ['baseline_set', 'decision', 'programme', 'office_clock'] },
   });
 }
 

@@ -20,13 +20,16 @@ const PLAN_ITEM = graphql(`
         rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen
         slipWorkingDays slipWords
       }
-      dates { id role date { text written note } scenarioNumber statedOn recordedAt by reason isCurrent }
+      dates { id role date { text written note } scenarioNumber statedOn recordedAt by reason isCurrent isInterpretation }
       reports {
         id rag computedRag reportedOn by narrative pathToGreen pathOwner pathDueOn overrideReason overrideUntil
       }
-      links { id version otherId otherCode otherTitle isPredecessor kind lagWords neededFor scenarioNumber basis }
+      signsOff { id code title warnings { rule message } }
+      links {
+        id version otherId otherCode otherTitle isPredecessor kind lagWords lagMin lagMax lagUnit neededFor scenarioNumber basis
+      }
       sources { code title printedDate document place inference }
-      risks { id code title state linkId linkVersion mayUnlink }
+      risks { id code title state linkId linkVersion delay { min likely max } mayUnlink }
       decisions { id code title state }
     }
   }

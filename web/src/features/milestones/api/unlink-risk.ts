@@ -8,7 +8,13 @@ const UNLINK = graphql(`
 `);
 const LINK_AGAIN = graphql(`
   mutation LinkRiskAgain($input: LinkRiskInput!) {
-    linkRiskToItem(input: $input) { id version }
+    linkRiskToItem(input: $input) { id version linkedItems { id linkId linkVersion } }
+  }
+`);
+
+const STATE_DELAY_AGAIN = graphql(`
+  mutation StateRiskDelayAgain($input: StateRiskDelayInput!) {
+    stateRiskDelay(input: $input) { id version }
   }
 `);
 
@@ -16,3 +22,5 @@ const LINK_AGAIN = graphql(`
 export const useUnlinkRiskOfItem = () => useVerb(UNLINK);
 /** The inverse. */
 export const useLinkRiskAgain = () => useVerb(LINK_AGAIN);
+/** States again by how much it would delay the item. */
+export const useStateRiskDelayAgain = () => useVerb(STATE_DELAY_AGAIN);

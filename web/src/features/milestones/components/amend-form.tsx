@@ -13,6 +13,7 @@ import { useItemAction } from '../hooks/use-item-action.js';
 import { ownerWords } from '../lib/owner-words.js';
 import { SENSITIVE_WORDS } from '../lib/sensitive-words.js';
 import type { ItemActionProps } from './item-action-props.js';
+import { otherItems } from './move-date-form.js';
 import { OwnerField } from './owner-field.js';
 
 const FIELDS = {
@@ -23,10 +24,11 @@ const FIELDS = {
   isProtected: 'amend-protected',
   sensitiveEvent: 'amend-sensitive',
   restrictedNote: 'amend-restricted-note',
+  authorisesItemId: 'amend-authorises',
 };
 
 /** Changes what an item is, not when it is. */
-export function AmendForm({ item, onClose }: ItemActionProps) {
+export function AmendForm({ item, plan, onClose }: ItemActionProps) {
   const amend = useAmendPlanItem();
   const done = useDone();
   // Live updates renew the item behind an open form: the way back leads to what its reader saw.
@@ -38,6 +40,7 @@ export function AmendForm({ item, onClose }: ItemActionProps) {
     sensitiveEvent: item.sensitiveEvent ?? '',
     avoidsRestricted: item.avoidsRestricted,
     restrictedNote: item.restrictedNote ?? '',
+    authorises: item.signsOff?.id ?? '',
   });
   const [standing] = useState(item.rows[0] ? ownerWords(item.rows[0]) : null);
   const [values, setValues] = useState(before);
@@ -58,14 +61,14 @@ export function AmendForm({ item, onClose }: ItemActionProps) {
     send: async (target) => {
       const { amendPlanItem: saved } = await amend.mutateAsync({
         ...target,
-        ...inputOf(values),
+        ...inputOf(values, before),
       });
       onClose();
       done(`${item.code} changed.`, () =>
         amend.mutateAsync({
           id: target.id,
           expectedVersion: saved.version,
-          ...inputOf(before),
+          ...inputOf(before, values),
         }),
       );
     },
@@ -105,6 +108,16 @@ export function AmendForm({ item, onClose }: ItemActionProps) {
         onChange={({ target }) => set({ isProtected: target.checked })}
       />
       <SelectField
+        id={FIELDS.authorisesItemId}
+        label="Signs off"
+        hint="What goes out on its authority. A sign-off that may come too late is warned of; nothing moves for it"
+        emptyLabel="Nothing"
+        options={otherItems(plan, item.id)}
+        error={action.errorAt(FIELDS.authorisesItemId)}
+        value={values.authorises}
+        onChange={({ target }) => set({ authorises: target.value })}
+      />
+      <SelectField
         id={FIELDS.sensitiveEvent}
         label="In restricted periods"
         hint="What of it is held back before an election"
@@ -140,13 +153,7 @@ export function AmendForm({ item, onClose }: ItemActionProps) {
   );
 }
 
-function inputOf({
-  owner,
-  description,
-  sensitiveEvent,
-  restrictedNote,
-  ...values
-}: {
+interface Values {
   title: string;
   description: string;
   owner: string;
@@ -154,12 +161,18 @@ function inputOf({
   sensitiveEvent: string;
   avoidsRestricted: boolean;
   restrictedNote: string;
-}) {
+  authorises: string;
+}
+
+function inputOf(wanted: Values, standing: Values) {
+  const { owner, description, sensitiveEvent, restrictedNote, authorises, ...values } = wanted;
   return {
     ...values,
     description: description || null,
     sensitiveEvent: (sensitiveEvent || null) as SensitiveEvent | null,
     restrictedNote: (sensitiveEvent && restrictedNote.trim()) || null,
     ...ownerIds(owner),
+    // What it signs off may be hidden from whoever edits it: left alone, it stays.
+    ...(authorises === standing.authorises ? {} : { authorisesItemId: authorises || null }),
   };
 }

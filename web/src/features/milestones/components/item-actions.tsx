@@ -76,9 +76,9 @@ export function verbsFor(item: PlanItem): Verb[] {
 const SHOWN_AS_BUTTONS = 3;
 
 /** The verbs of an item: the first three as buttons, the rest in a menu. */
-export function ItemActions({ item, plan }: { item: PlanItem; plan: Plan }) {
-  const [open, setOpen] = useState<Verb | null>(null);
+export function ItemActions({ item, plan, startWith }: { item: PlanItem; plan: Plan; startWith?: Verb }) {
   const verbs = verbsFor(item);
+  const [open, setOpen] = useState<Verb | null>(verbs.find((verb) => verb === startWith) ?? null);
   const rest = verbs.slice(SHOWN_AS_BUTTONS);
   return (
     <>

@@ -38,7 +38,8 @@ export function DateHistory({ dates }: { dates: PlanItem['dates'] }) {
                   <th scope="row">
                     {ROLES[date.role] ?? date.role}
                     {date.scenarioNumber !== null && ` (scenario ${date.scenarioNumber})`}{' '}
-                    {date.isCurrent && <Tag tone="blue">Now</Tag>}
+                    {date.isCurrent && <Tag tone="blue">Now</Tag>}{' '}
+                    {date.isInterpretation && <Tag tone="grey">Our reading</Tag>}
                   </th>
                   <td className={styles.whole}>{date.date.written}</td>
                   <td>{date.date.text}</td>

@@ -7,6 +7,7 @@ import { useDone } from '../../../ui/toast/use-done.js';
 import type { PlanItem } from '../api/plan-item.js';
 import { useRelinkPlanItems } from '../api/relink-plan-items.js';
 import { useUnlinkPlanItems } from '../api/unlink-plan-items.js';
+import { AmendLinkForm } from './amend-link-form.js';
 import styles from './item-page.module.css';
 import { ReasonForm } from './reason-form.js';
 
@@ -22,6 +23,7 @@ const KIND_WORDS: Record<string, string> = {
 /** What the item waits for, and what waits for it. */
 export function ItemLinks({ item, hrefOf }: { item: PlanItem; hrefOf: (itemId: string) => string }) {
   const [leaving, setLeaving] = useState<ItemLink | null>(null);
+  const [changing, setChanging] = useState<ItemLink | null>(null);
   const unlink = useUnlinkPlanItems();
   const relink = useRelinkPlanItems();
   const done = useDone();
@@ -45,6 +47,15 @@ export function ItemLinks({ item, hrefOf }: { item: PlanItem; hrefOf: (itemId: s
                   {mayLink && (
                     <Button
                       look="quiet"
+                      aria-label={`Change the dependency on ${link.otherTitle}`}
+                      onClick={() => setChanging(link)}
+                    >
+                      Change
+                    </Button>
+                  )}
+                  {mayLink && (
+                    <Button
+                      look="quiet"
                       aria-label={`Take away the dependency on ${link.otherTitle}`}
                       onClick={() => setLeaving(link)}
                     >
@@ -57,6 +68,7 @@ export function ItemLinks({ item, hrefOf }: { item: PlanItem; hrefOf: (itemId: s
           </div>
         );
       })}
+      {changing && <AmendLinkForm item={item} link={changing} onClose={() => setChanging(null)} />}
       {leaving && (
         <ReasonForm
           item={item}

@@ -3,9 +3,10 @@ import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
 import { Link } from '../../../ui/link/link.js';
 import { Tag } from '../../../ui/tag/tag.js';
+import { threePointWords } from '../../../ui/three-point/three-point.js';
 import { useDone } from '../../../ui/toast/use-done.js';
 import type { PlanItem } from '../api/plan-item.js';
-import { useLinkRiskAgain, useUnlinkRiskOfItem } from '../api/unlink-risk.js';
+import { useLinkRiskAgain, useStateRiskDelayAgain, useUnlinkRiskOfItem } from '../api/unlink-risk.js';
 import styles from './item-page.module.css';
 import { ReasonForm } from './reason-form.js';
 
@@ -16,7 +17,21 @@ export function ItemRisks({ item, hrefOf }: { item: PlanItem; hrefOf: (riskId: s
   const [leaving, setLeaving] = useState<ItemRisk | null>(null);
   const unlink = useUnlinkRiskOfItem();
   const linkAgain = useLinkRiskAgain();
+  const stateDelay = useStateRiskDelayAgain();
   const done = useDone();
+
+  /** The link again, with the delay that was stated of it. */
+  async function takeBack({ delay }: ItemRisk, id: string, expectedVersion: number) {
+    const { linkRiskToItem: risk } = await linkAgain.mutateAsync({
+      id,
+      expectedVersion,
+      planItemId: item.id,
+    });
+    const again = risk.linkedItems.find((linked) => linked.id === item.id);
+    if (!again || delay === null) return;
+    await stateDelay.mutateAsync({ id: again.linkId, expectedVersion: again.linkVersion, delay });
+  }
+
   return (
     <Card title="Risks">
       {item.risks.length === 0 && <p className="muted">No open risk threatens it.</p>}
@@ -27,6 +42,7 @@ export function ItemRisks({ item, hrefOf }: { item: PlanItem; hrefOf: (riskId: s
               {risk.code} {risk.title}
             </Named>{' '}
             <Tag>{risk.state.toLowerCase().replaceAll('_', ' ')}</Tag>
+            {risk.delay && <div className="muted small">Would delay it by {threePointWords(risk.delay)}</div>}
             {risk.mayUnlink && (
               <Button
                 look="quiet"
@@ -53,9 +69,7 @@ export function ItemRisks({ item, hrefOf }: { item: PlanItem; hrefOf: (riskId: s
               expectedVersion: linkVersion,
               reason,
             });
-            done(`${code} is no longer linked.`, () =>
-              linkAgain.mutateAsync({ id: risk.id, expectedVersion: risk.version, planItemId: item.id }),
-            );
+            done(`${code} is no longer linked.`, () => takeBack(leaving, risk.id, risk.version));
           }}
         />
       )}

@@ -8,7 +8,7 @@ import { useLinkPlanItems } from '../api/link-plan-items.js';
 import { useUnlinkPlanItems } from '../api/unlink-plan-items.js';
 import { useItemAction } from '../hooks/use-item-action.js';
 import type { ItemActionProps } from './item-action-props.js';
-import { LINK_KINDS, LINK_NEEDS } from './link-words.js';
+import { LAG_UNITS, LINK_KINDS, LINK_NEEDS } from './link-words.js';
 import { otherItems } from './move-date-form.js';
 
 const FIELDS = {
@@ -21,13 +21,6 @@ const FIELDS = {
   neededFor: 'link-needed',
   basis: 'link-basis',
 };
-const UNITS = [
-  { value: 'DAYS', label: 'days' },
-  { value: 'WORKING_DAYS', label: 'working days' },
-  { value: 'WEEKS', label: 'weeks' },
-  { value: 'MONTHS', label: 'months' },
-  { value: 'YEARS', label: 'years' },
-];
 
 /** Says that one item waits for another. A link into a gate says what it is needed for: it may move the meeting. */
 export function LinkForm({ item, plan, onClose }: ItemActionProps) {
@@ -123,7 +116,7 @@ export function LinkForm({ item, plan, onClose }: ItemActionProps) {
         error={action.errorAt(FIELDS.lagUnit)}
         value={values.lagUnit}
         onChange={({ target }) => set({ lagUnit: target.value })}
-        options={UNITS}
+        options={LAG_UNITS}
       />
       {isIntoGate && (
         <SelectField

@@ -5,6 +5,14 @@ export const LINK_KINDS = [
   { value: 'SF', label: 'One finishes when the other starts (SF)' },
 ];
 
+export const LAG_UNITS = [
+  { value: 'DAYS', label: 'days' },
+  { value: 'WORKING_DAYS', label: 'working days' },
+  { value: 'WEEKS', label: 'weeks' },
+  { value: 'MONTHS', label: 'months' },
+  { value: 'YEARS', label: 'years' },
+];
+
 export const LINK_NEEDS = [
   { value: 'PAPER', label: 'The paper: without it the paper cannot go out' },
   { value: 'DECISION', label: 'The decision: the body needs it on the day' },

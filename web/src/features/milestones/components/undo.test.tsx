@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { objectionsTo } from '../../../../test/axe.js';
 import type { PlanItem } from '../api/plan-item.js';
 import { anItem, anItemRow, aPlan, aPlanRow, on } from '../test/items.js';
 import { refusal, saved, show } from '../test/show.js';
 import { ItemLinks } from './item-relations.js';
+import { ItemRisks } from './item-risks.js';
 import { MyUpdates } from './my-updates.js';
 import { ReopenForm, RestoreForm } from './reason-verbs.js';
 
@@ -32,6 +34,9 @@ const link: PlanItem['links'][number] = {
   isPredecessor: true,
   kind: 'FS',
   lagWords: '',
+  lagMin: 0,
+  lagMax: 0,
+  lagUnit: 'DAYS',
   neededFor: null,
   scenarioNumber: null,
   basis: null,
@@ -78,6 +83,7 @@ it('records a reopened item as done again, on its day and with its evidence', as
       by: 'Example PMO',
       reason: 'Letter of the senate',
       isCurrent: true,
+      isInterpretation: false,
     },
   ];
   const item = anItem({ rows: [anItemRow({ state: 'COMPLETE', actual })], dates });
@@ -163,4 +169,70 @@ describe('my updates', () => {
     const told = within(await screen.findByText('Final report: no change.').then((it) => it.parentElement!));
     expect(told.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
   });
+});
+
+it('links a risk again with the delay that was stated of it', async () => {
+  const delay = { min: 2, likely: 5, max: 10 };
+  const risk = { id: 'r1', code: 'R-001', title: 'Late data', state: 'OPEN', mayUnlink: true };
+  const item = anItem({ risks: [{ ...risk, linkId: 'l1', linkVersion: 2, delay }] });
+  const { inputs, sent } = show(<ItemRisks item={item} hrefOf={(id) => `/${id}`} />, ({ query }) => {
+    if (query.includes('linkRiskToItem'))
+      return {
+        data: {
+          linkRiskToItem: {
+            id: 'r1',
+            version: 9,
+            linkedItems: [{ id: 'report', linkId: 'l2', linkVersion: 1 }],
+          },
+        },
+      };
+    if (query.includes('unlinkRiskFromItem'))
+      return { data: { unlinkRiskFromItem: { id: 'r1', version: 8 } } };
+    return { data: { stateRiskDelay: { id: 'r1', version: 10 } } };
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Take away the link to R-001' }));
+  await type('Why', 'Not this one');
+  await press('Take away');
+  await undo();
+  await screen.findByText(/^Undone/);
+  expect(sent).toHaveLength(3);
+  expect(inputs().slice(1)).toMatchObject([
+    { id: 'r1', expectedVersion: 8, planItemId: 'report' },
+    { id: 'l2', expectedVersion: 1, delay },
+  ]);
+});
+
+it('gives a dependency another lag, and its old one back', async () => {
+  const { inputs, container } = show(
+    <ItemLinks
+      item={anItem({ links: [{ ...link, lagMin: 1, lagMax: 2, lagUnit: 'WEEKS' }] })}
+      hrefOf={(id) => `/${id}`}
+    />,
+    verbs(),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Change the dependency on Panel review' }));
+  expect(await objectionsTo(container)).toEqual([]);
+  const [least, most] = [screen.getByLabelText('Lag, at least'), screen.getByLabelText('Lag, at most')];
+  expect([least, most].map((field) => (field as HTMLInputElement).value)).toEqual(['1', '2']);
+  await userEvent.clear(most);
+  await userEvent.type(most, 'some');
+  await press('Save');
+  expect(screen.getAllByText('Enter a whole number, such as 3').length).toBeGreaterThan(0);
+  await userEvent.clear(most);
+  await userEvent.type(most, '3');
+  await type('Why', 'The panel asked for it');
+  await press('Save');
+  await undo();
+  await screen.findByText(/^Undone/);
+  expect(inputs()).toMatchObject([
+    {
+      id: 'link',
+      expectedVersion: 3,
+      lagMin: 1,
+      lagMax: 3,
+      lagUnit: 'WEEKS',
+      reason: 'The panel asked for it',
+    },
+    { id: 'report', lagMin: 1, lagMax: 2, lagUnit: 'WEEKS', reason: 'Undone: The panel asked for it' },
+  ]);
 });

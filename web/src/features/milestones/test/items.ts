@@ -57,6 +57,7 @@ export function anItem(overrides: Partial<PlanItem> = {}): PlanItem {
     title: 'Final report of the Clinical Senate',
     description: null,
     duration: null,
+    signsOff: null,
     ownerPersonId: 'lead',
     ownerPostId: null,
     workstream: 'Stroke review',

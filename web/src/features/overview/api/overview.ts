@@ -12,7 +12,7 @@ const OVERVIEW = graphql(`
       launches {
         itemId code title daysApart
         dates {
-          scenarioNumber scenarioName isWorking branchCondition decideBy when daysAway rag ragSentence
+          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence
           date { shape confidence earliest latest }
         }
       }

@@ -1,4 +1,4 @@
-import { formatDayLong } from '../../../lib/dates.js';
+import { formatDay, formatDayLong } from '../../../lib/dates.js';
 import type { Overview } from '../api/overview.js';
 
 export type Launch = Overview['launches'][number];
@@ -17,12 +17,18 @@ export function workingDate({ dates }: Launch): LaunchDate {
   return dates.find(({ isWorking }) => isWorking) ?? (dates[0] as LaunchDate);
 }
 
-/** "35 days apart." or why nothing is said of the distance. */
+/** "1 Feb 2018 (60 %) or 8 Mar 2018 (40 %), 35 days apart.", "35 days apart." or why nothing is said of the distance. */
 export function distanceWords({ dates, daysApart }: Launch): string {
   if (dates.length < 2) return '';
   if (daysApart === null) return 'How far apart they are is not known: one of them has no day.';
   if (daysApart === 0) return 'The same day.';
-  return `${daysApart} ${daysApart === 1 ? 'day' : 'days'} apart.`;
+  const apart = `${daysApart} ${daysApart === 1 ? 'day' : 'days'} apart.`;
+  if (dates.every(({ probability }) => probability === null)) return apart;
+  const ways = dates.map(
+    ({ date, when, probability }) =>
+      `${date?.latest ? formatDay(date.latest) : when}${probability === null ? '' : ` (${probability} %)`}`,
+  );
+  return `${ways.join(' or ')}, ${apart}`;
 }
 
 /** "in 69 days", "12 days ago", "today". */

@@ -11,7 +11,7 @@ const COMPARE = graphql(`
       today targetId targetTitle daysApart
       scenarios {
         scenarioId scenarioNumber isWorking targetOn headline cliff
-        route { itemId title on isUnconfirmed isDriving margin waitDays sentence }
+        route { itemId title on isUnconfirmed isDriving margin waitDays takesTime sentence }
         items { itemId title likely }
         problems { rule message }
       }
@@ -23,6 +23,7 @@ const SCENARIOS = graphql(`
   query ScenarioList($programmeId: ID!) {
     scenarios(programmeId: $programmeId) {
       id version number name state workstreamId branchCondition decideBy closedReason mayEdit
+      probability probabilityBy probabilityOn warnings { rule message }
     }
   }
 `);

@@ -4,7 +4,7 @@ import type { Chances, GateChances, ScenarioChances } from '../api/chances.js';
 
 /** Why there are no chances to tell, of "these steps" or "the steps to …". */
 export function certainWords(steps: string): string {
-  return `Nobody has stated how uncertain ${steps} are, so every run is the same: state durations to see chances.`;
+  return `Nobody has stated how uncertain ${steps} are, so every run comes out the same. Chances show as soon as one of them has its working days at least, most likely and at most.`;
 }
 
 export interface ChanceRow {

@@ -1,16 +1,17 @@
-import type { ComparedScenario } from '../api/compare.js';
+import type { ComparedScenario, Comparison, Scenario } from '../api/compare.js';
 import {
   dayIn,
   differencesCsv,
   differencesOf,
   routeLines,
+  spreadSentence,
   spreadWords,
   tightestWords,
 } from './compare-words.js';
 
 const step = (itemId: string, margin: number | null) => ({
   ...{ itemId, title: `Step ${itemId}`, on: '2018-01-31', isUnconfirmed: false, isDriving: true },
-  ...{ margin, waitDays: null, sentence: '' },
+  ...{ margin, waitDays: null, takesTime: false, sentence: '' },
 });
 const scenario = (
   scenarioNumber: number,
@@ -52,4 +53,19 @@ it('names the tightest step', () => {
     '3 working days, at “Step a”',
     'late by 1 working day at “Step b”',
   ]);
+});
+
+it('sets what the office holds of each scenario beside the days, and leaves out what nobody has said', () => {
+  const comparison = {
+    daysApart: 35,
+    scenarios: SCENARIOS.map((one, at) => ({ ...one, targetOn: ['2018-02-01', '2018-03-08'][at]! })),
+  } as unknown as Comparison;
+  const held = (...probabilities: (number | null)[]) =>
+    probabilities.map((probability, at) => ({ id: `s${at + 1}`, probability })) as unknown as Scenario[];
+  expect(spreadSentence('Launch', comparison, held(60, 40))).toBe(
+    '“Launch”: 1 Feb 2018 (60 %) or 8 Mar 2018 (40 %), 35 days apart.',
+  );
+  expect(spreadSentence('Launch', comparison, held(60, null))).toBe(
+    '“Launch”: 1 Feb 2018 (60 %) or 8 Mar 2018, 35 days apart.',
+  );
 });

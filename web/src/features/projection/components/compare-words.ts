@@ -6,7 +6,7 @@ import {
 } from '@gantry/shared/projection/compare-scenarios';
 import { toCsv } from '../../../lib/csv.js';
 import { formatDay } from '../../../lib/dates.js';
-import type { ComparedScenario } from '../api/compare.js';
+import type { ComparedScenario, Comparison, Scenario } from '../api/compare.js';
 
 export type Difference = ScenarioDifference & { title: string };
 
@@ -31,6 +31,23 @@ export function dayIn({ days }: Difference, at: number): string {
   const found = days[at];
   if (found === undefined) return 'not in it';
   return found === null ? 'cannot be computed' : formatDay(found);
+}
+
+/**
+ * How far apart the scenarios are, with what the office holds of each: "“Launch”: 1 Feb 2018 (60 %) or 8 Mar 2018 (40 %), 35
+ * days apart." Without any estimate the days alone are told.
+ */
+export function spreadSentence(
+  title: string,
+  { daysApart, scenarios: computed }: Comparison,
+  scenarios: readonly Scenario[],
+): string {
+  const ways = computed.flatMap(({ scenarioId, targetOn }) => {
+    const probability = scenarios.find(({ id }) => id === scenarioId)?.probability ?? null;
+    if (targetOn === null) return [];
+    return [`${formatDay(targetOn)}${probability === null ? '' : ` (${probability} %)`}`];
+  });
+  return `“${title}”: ${ways.join(' or ')}, ${daysApart} ${daysApart === 1 ? 'day' : 'days'} apart.`;
 }
 
 /** Each step of any route on one line, with what every scenario has there. */

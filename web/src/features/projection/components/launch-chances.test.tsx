@@ -1,8 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Suspense } from 'react';
 import { objectionsTo } from '../../../../test/axe.js';
-import { pretendServer } from '../../../../test/server.js';
+import { aSession, pretendServer } from '../../../../test/server.js';
 import type { GateChances, ScenarioChances } from '../api/chances.js';
 import { daySentence } from './chance-rows.js';
 import { LaunchChances } from './launch-chances.js';
@@ -33,15 +34,25 @@ const under = (scenarioId: string, over: Partial<ScenarioChances> = {}): Scenari
   ...over,
 });
 
-function open(answer: unknown, scenarioId = 's1') {
+function open(answer: unknown, scenarioId = 's1', abilities: string[] = []) {
   const body = Array.isArray(answer)
     ? { data: { chances: { targetTitle: 'Launch', runs: 10_000, largestError: 0.005, scenarios: answer } } }
     : answer;
-  pretendServer({ 'POST /graphql': { body } });
+  pretendServer({
+    'GET /auth/session': { body: aSession({ abilities }) },
+    'POST /graphql': { body },
+  });
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   return render(
     <QueryClientProvider client={client}>
-      <LaunchChances programmeId="g1" scenarioId={scenarioId} />
+      <Suspense fallback={null}>
+        <LaunchChances
+          programmeId="g1"
+          scenarioId={scenarioId}
+          works={[{ itemId: 'draft', title: 'Draft report' }]}
+          durationHref={(id) => `/items/${id}?form=duration`}
+        />
+      </Suspense>
     </QueryClientProvider>,
   );
 }
@@ -75,10 +86,19 @@ it('tells of the scenario asked for, and nothing where that has no such target',
   expect(screen.queryByText('Later, no meeting known')).not.toBeInTheDocument();
 });
 
-it('says that nobody has stated how uncertain the steps are', async () => {
-  open([under('s1', { isCertain: true })]);
-  expect(await screen.findByText(/every run is the same: state durations to see chances/)).toBeVisible();
+it('leads from nothing stated to the form in which it is stated', async () => {
+  const { container } = open([under('s1', { isCertain: true })], 's1', ['milestone:edit']);
+  const link = await screen.findByRole('link', { name: 'State how long “Draft report” takes' });
+  expect(link).toHaveAttribute('href', '/items/draft?form=duration');
+  expect(screen.getByText(/Nobody has stated how uncertain these steps are/)).toBeVisible();
   expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  expect(await objectionsTo(container)).toEqual([]);
+});
+
+it('tells whoever may not state a length whom to ask', async () => {
+  open([under('s1', { isCertain: true })]);
+  expect(await screen.findByText('Ask its owner how long “Draft report” takes.')).toBeVisible();
+  expect(screen.queryByRole('link')).not.toBeInTheDocument();
 });
 
 it('says that it is computing, and in words what went wrong', async () => {

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '../../../lib/error-messages.js';
+import { useCan } from '../../../lib/session.js';
 import { Skeleton } from '../../../ui/busy/busy.js';
 import { Button } from '../../../ui/button/button.js';
+import { Link } from '../../../ui/link/link.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { type Chances, chancesQuery, type GateChances, RUNS, type ScenarioChances } from '../api/chances.js';
 import { certainWords, chanceRows, daySentence, precisionWords } from './chance-rows.js';
@@ -10,10 +12,13 @@ import styles from './launch-chances.module.css';
 export interface LaunchChancesProps {
   programmeId: string;
   scenarioId: string | null;
+  /** Steps on the way whose length can be stated, and where that is done. */
+  works: readonly { itemId: string; title: string }[];
+  durationHref: (itemId: string) => string;
 }
 
 /** How likely the launch is agreed at each meeting of the body that decides it, under one scenario. */
-export function LaunchChances({ programmeId, scenarioId }: LaunchChancesProps) {
+export function LaunchChances({ programmeId, scenarioId, works, durationHref }: LaunchChancesProps) {
   const { data, error, refetch, isFetching } = useQuery(chancesQuery(programmeId));
   const scenario = data?.scenarios.find((one) => one.scenarioId === scenarioId);
   if (data && !scenario) return null;
@@ -37,13 +42,43 @@ export function LaunchChances({ programmeId, scenarioId }: LaunchChancesProps) {
       {!error && !data && (
         <Skeleton label={`Computing the plan ${RUNS.toLocaleString('en-GB')} times`} lines={3} />
       )}
-      {data && scenario && <Told chances={data} scenario={scenario} />}
+      {data && scenario && (
+        <Told chances={data} scenario={scenario} works={works} durationHref={durationHref} />
+      )}
     </section>
   );
 }
 
-function Told({ chances, scenario }: { chances: Chances; scenario: ScenarioChances }) {
-  if (scenario.isCertain) return <p className={styles.sentence}>{certainWords('these steps')}</p>;
+type ToldProps = { chances: Chances; scenario: ScenarioChances } & Pick<
+  LaunchChancesProps,
+  'works' | 'durationHref'
+>;
+
+/** What is missing, and the way to the form in which it is stated. */
+function NothingUncertain({ works, durationHref }: Pick<LaunchChancesProps, 'works' | 'durationHref'>) {
+  const mayState = useCan('milestone:edit');
+  return (
+    <div className={styles.sentence}>
+      <p>{certainWords('these steps')}</p>
+      {works.length > 0 && (
+        <ul>
+          {works.map(({ itemId, title }) => (
+            <li key={itemId}>
+              {mayState ? (
+                <Link href={durationHref(itemId)}>State how long “{title}” takes</Link>
+              ) : (
+                <>Ask its owner how long “{title}” takes.</>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Told({ chances, scenario, works, durationHref }: ToldProps) {
+  if (scenario.isCertain) return <NothingUncertain works={works} durationHref={durationHref} />;
   const decision = scenario.gates.at(-1);
   const { because, tornado } = scenario;
   return (

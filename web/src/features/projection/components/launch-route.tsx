@@ -73,7 +73,12 @@ function Scenario({ scenario, itemHref, programmeId }: LaunchRouteProps & { scen
         ))}
       </ol>
       {cliff && <p className={styles.cliff}>{cliff}</p>}
-      <LaunchChances programmeId={programmeId} scenarioId={scenario.scenarioId ?? null} />
+      <LaunchChances
+        programmeId={programmeId}
+        scenarioId={scenario.scenarioId ?? null}
+        works={route.filter(({ takesTime }) => takesTime)}
+        durationHref={(itemId) => `${itemHref(itemId)}?form=duration`}
+      />
       {warnings.map(({ rule, message, itemId, latePaper }) => (
         <Notice
           key={`${rule} ${itemId} ${message}`}

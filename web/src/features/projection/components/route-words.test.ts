@@ -9,19 +9,20 @@ const step = (over: Partial<RouteStep>): RouteStep => ({
   isDriving: true,
   margin: 4,
   waitDays: 14,
+  takesTime: false,
   sentence: '',
   ...over,
 });
 
 it.each`
-  margin  | words                      | tight
-  ${4}    | ${'4 days’ margin'}        | ${false}
-  ${3}    | ${'3 days’ margin'}        | ${false}
-  ${2}    | ${'tight: 2 days’ margin'} | ${true}
-  ${1}    | ${'tight: 1 day’s margin'} | ${true}
-  ${0}    | ${'no margin'}             | ${true}
-  ${-1}   | ${'late by 1 day'}         | ${true}
-  ${null} | ${''}                      | ${false}
+  margin  | words                              | tight
+  ${4}    | ${'4 working days’ margin'}        | ${false}
+  ${3}    | ${'3 working days’ margin'}        | ${false}
+  ${2}    | ${'tight: 2 working days’ margin'} | ${true}
+  ${1}    | ${'tight: 1 working day’s margin'} | ${true}
+  ${0}    | ${'no margin'}                     | ${true}
+  ${-1}   | ${'late by 1 working day'}         | ${true}
+  ${null} | ${''}                              | ${false}
 `('calls a margin of $margin working days "$words"', ({ margin, words, tight }) => {
   expect(marginWords(step({ margin }))).toBe(words);
   expect(isTight(step({ margin }))).toBe(tight);
@@ -34,8 +35,8 @@ it('says a day with its doubt, and that there is none', () => {
 
 it('tells waiting only where something waits', () => {
   expect([14, 1, 0, null].map((waitDays) => waitWords(step({ waitDays })))).toEqual([
-    'waits 14 days',
-    'waits 1 day',
+    'ready 14 days before',
+    'ready 1 day before',
     '',
     '',
   ]);

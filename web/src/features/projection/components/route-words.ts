@@ -10,17 +10,17 @@ export function whenWords({ on, isUnconfirmed }: RouteStep): string {
   return `${formatDay(on)}${isUnconfirmed ? ' (TBC)' : ''}`;
 }
 
-/** "4 days’ margin", "tight: 1 day’s margin", "late by 2 days"; all are working days. */
+/** "4 working days’ margin", "tight: 1 working day’s margin", "late by 2 working days". */
 export function marginWords({ margin }: RouteStep): string {
   if (margin === null) return '';
-  if (margin < 0) return `late by ${days(-margin)}`;
+  if (margin < 0) return `late by ${-margin} working ${margin === -1 ? 'day' : 'days'}`;
   if (margin === 0) return 'no margin';
-  return `${margin <= TIGHT ? 'tight: ' : ''}${margin} ${margin === 1 ? 'day’s' : 'days’'} margin`;
+  return `${margin <= TIGHT ? 'tight: ' : ''}${margin} working ${margin === 1 ? 'day’s' : 'days’'} margin`;
 }
 
-/** "waits 14 days": from ready to the meeting. */
+/** "ready 14 days before": calendar days from ready to the meeting. */
 export function waitWords({ waitDays }: RouteStep): string {
-  return waitDays === null || waitDays === 0 ? '' : `waits ${days(waitDays)}`;
+  return waitDays === null || waitDays === 0 ? '' : `ready ${days(waitDays)} before`;
 }
 
 export function isTight({ margin }: RouteStep): boolean {

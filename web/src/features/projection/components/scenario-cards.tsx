@@ -48,6 +48,7 @@ export function ScenarioCards({ comparison, scenarios }: ScenarioCardsProps) {
                   `, to be known by ${formatDay(scenario.decideBy)}, ${formatDaysFrom(today, scenario.decideBy)}`}
                 .
               </p>
+              <Estimate scenario={scenario} />
               <ScenarioButtons
                 scenario={scenario}
                 scenarios={scenarios}
@@ -58,6 +59,18 @@ export function ScenarioCards({ comparison, scenarios }: ScenarioCardsProps) {
         );
       })}
     </div>
+  );
+}
+
+/** How likely the office holds it to be, signed and dated: it is an estimate, and nothing is computed from it. */
+function Estimate({ scenario: { probability, probabilityBy, probabilityOn } }: { scenario: Scenario }) {
+  return (
+    <p className={styles.fact}>
+      <span className="muted">How likely: </span>
+      {probability === null
+        ? 'nobody has estimated it yet.'
+        : `${probability} %, estimated by ${probabilityBy ?? 'somebody'} on ${formatDay(probabilityOn ?? '')}.`}
+    </p>
   );
 }
 
@@ -84,6 +97,19 @@ function Outcome({ computed, targetTitle }: { computed: ComparedScenario; target
       )}
       {cliff && <p className={styles.fact}>{cliff}</p>}
     </>
+  );
+}
+
+/** What the rules say of the estimates together, once. */
+export function EstimateWarnings({ scenarios }: { scenarios: readonly Scenario[] }) {
+  const messages = new Set(scenarios.flatMap(({ warnings }) => warnings.map(({ message }) => message)));
+  if (messages.size === 0) return null;
+  return (
+    <Notice tone="warning" title="The estimates do not fit together.">
+      {[...messages].map((message) => (
+        <p key={message}>{message}</p>
+      ))}
+    </Notice>
   );
 }
 

@@ -1,3 +1,4 @@
+import { probabilityProblems } from '@gantry/shared/governance/scenario-probability';
 import { useState } from 'react';
 import { dayProblems, dayWords } from '../../../lib/one-day.js';
 import { useToday } from '../../../lib/session.js';
@@ -136,7 +137,14 @@ export function ReopenDialog(props: ScenarioDialogProps) {
 const NAME = 'scenario-name';
 const CONDITION = 'scenario-condition';
 const DECIDE_BY = 'scenario-decide-by';
-const LABELS = { name: 'Name', branchCondition: 'Comes true if', decideBy: 'To be known by' };
+const LIKELY = 'scenario-likely';
+const LABELS = {
+  name: 'Name',
+  branchCondition: 'Comes true if',
+  decideBy: 'To be known by',
+  probability: 'How likely',
+};
+const WHOLE = /^\d{1,3}$/;
 
 export function AmendDialog({ scenario, onClose }: ScenarioDialogProps) {
   const amend = useAmendScenario();
@@ -146,7 +154,7 @@ export function AmendDialog({ scenario, onClose }: ScenarioDialogProps) {
   const [values, setValues] = useState(base);
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
   const form = useChangeForm<Scenario>({
-    fieldIds: { name: NAME, branchCondition: CONDITION, decideBy: DECIDE_BY },
+    fieldIds: { name: NAME, branchCondition: CONDITION, decideBy: DECIDE_BY, probability: LIKELY },
     version: scenario.version,
     conflict: {
       labels: LABELS,
@@ -157,6 +165,7 @@ export function AmendDialog({ scenario, onClose }: ScenarioDialogProps) {
     check: () => [
       ...(values.name.trim() === '' ? [{ fieldId: NAME, message: 'Give the scenario a name' }] : []),
       ...dayProblems({ [DECIDE_BY]: values.decideBy }),
+      ...probabilityErrors(values.probability),
     ],
     onClose,
     send: async (expectedVersion, isMine) => {
@@ -165,11 +174,14 @@ export function AmendDialog({ scenario, onClose }: ScenarioDialogProps) {
         ...(isMine('name') ? { name: values.name } : {}),
         ...(isMine('branchCondition') ? { branchCondition: values.branchCondition || null } : {}),
         ...(isMine('decideBy') ? { decideBy: values.decideBy || null } : {}),
+        ...(isMine('probability') && values.probability !== base.probability
+          ? { probability: percent(values.probability) }
+          : {}),
       });
       const { id, version } = amendScenario;
-      const { name, branchCondition, decideBy } = scenario;
+      const { name, branchCondition, decideBy, probability } = scenario;
       done(`Scenario ${scenario.number} amended.`, () =>
-        amend.mutateAsync({ id, expectedVersion: version, name, branchCondition, decideBy }),
+        amend.mutateAsync({ id, expectedVersion: version, name, branchCondition, decideBy, probability }),
       );
       onClose();
     },
@@ -202,12 +214,37 @@ export function AmendDialog({ scenario, onClose }: ScenarioDialogProps) {
         value={values.decideBy}
         onChange={(decideBy) => set({ decideBy })}
       />
+      <TextField
+        id={LIKELY}
+        label="How likely, in per cent (optional)"
+        hint="The office's own estimate, from 0 to 100. It is shown with your name and the day"
+        inputMode="numeric"
+        error={form.errorAt(LIKELY)}
+        value={values.probability}
+        onChange={({ target }) => set({ probability: target.value })}
+      />
     </ChangeDialog>
   );
 }
 
-function valuesOf({ name, branchCondition, decideBy }: Scenario) {
-  return { name, branchCondition: branchCondition ?? '', decideBy: decideBy ?? '' };
+type Amended = Pick<Scenario, 'name' | 'branchCondition' | 'decideBy' | 'probability'>;
+
+function valuesOf({ name, branchCondition, decideBy, probability }: Amended) {
+  return {
+    ...{ name, branchCondition: branchCondition ?? '', decideBy: decideBy ?? '' },
+    probability: probability === null ? '' : String(probability),
+  };
+}
+
+/** "60", "60 %" and nothing at all are read; null is no estimate. */
+function percent(text: string): number | null {
+  const bare = text.replace('%', '').trim();
+  return bare === '' ? null : WHOLE.test(bare) ? Number(bare) : Number.NaN;
+}
+
+function probabilityErrors(text: string) {
+  const [problem] = probabilityProblems(percent(text));
+  return problem ? [{ fieldId: LIKELY, message: problem.message }] : [];
 }
 
 function wordsOf(values: ReturnType<typeof valuesOf>) {

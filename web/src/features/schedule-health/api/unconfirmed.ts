@@ -10,7 +10,7 @@ const UNCONFIRMED = graphql(`
     unconfirmed(programmeId: $programmeId) {
       today scenarioNumber targetTitle
       entries {
-        itemId meetingId title date isUnknown owes confirmBy isOverdue isOnRoute
+        itemId meetingId code title date isUnknown owes confirmBy isOverdue isOnRoute
         holdsUp { itemId title }
         warnings { rule message }
       }

@@ -18,20 +18,27 @@ export function BurnDown({
   const last = points.at(-1);
   if (!last) return null;
   const first = points[0] as CertaintyPoint;
-  const sentence = `${last.count} of ${last.known} stated dates on the route to “${targetTitle}” are unconfirmed on ${formatDay(last.on)}; on ${formatDay(first.on)} it was ${first.count} of ${first.known}.`;
+  const since =
+    first.on === last.on ? '' : `; on ${formatDay(first.on)} it was ${first.count} of ${first.known}`;
+  const sentence = `${last.count} of ${last.known} stated dates on the route to “${targetTitle}” are unconfirmed on ${formatDay(last.on)}${since}.`;
   return (
     <Card title="How sure the route becomes">
       <p>{sentence}</p>
       {points.length > 1 && <Steps points={points} label={sentence} />}
-      <FactsTable label="Unconfirmed dates on the route" headings={['From', 'Unconfirmed', 'Stated at all']}>
-        {points.map(({ on, count, known }) => (
-          <tr key={on}>
-            <th scope="row">{formatDay(on)}</th>
-            <td data-label="Unconfirmed">{count}</td>
-            <td data-label="Stated at all">{known}</td>
-          </tr>
-        ))}
-      </FactsTable>
+      {points.length > 1 && (
+        <FactsTable
+          label="Unconfirmed dates on the route"
+          headings={['From', 'Unconfirmed', 'Stated at all']}
+        >
+          {points.map(({ on, count, known }) => (
+            <tr key={on}>
+              <th scope="row">{formatDay(on)}</th>
+              <td data-label="Unconfirmed">{count}</td>
+              <td data-label="Stated at all">{known}</td>
+            </tr>
+          ))}
+        </FactsTable>
+      )}
     </Card>
   );
 }

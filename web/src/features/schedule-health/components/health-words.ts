@@ -48,6 +48,7 @@ export function healthRows({ checks }: ScheduleHealth): CsvValue[][] {
 
 export function unconfirmedRows(entries: readonly UnconfirmedEntry[]): CsvValue[][] {
   const head = [
+    'Code',
     'What',
     'Date',
     'Who owes the answer',
@@ -60,7 +61,8 @@ export function unconfirmedRows(entries: readonly UnconfirmedEntry[]): CsvValue[
   ];
   return [
     head,
-    ...entries.map(({ title, date, owes, confirmBy, isOverdue, isOnRoute, holdsUp, warnings }) => [
+    ...entries.map(({ code, title, date, owes, confirmBy, isOverdue, isOnRoute, holdsUp, warnings }) => [
+      code,
       title,
       date,
       owes ?? '',

@@ -51,6 +51,7 @@ describe('the checks of a schedule', () => {
 const entry = (over: Partial<UnconfirmedEntry> = {}): UnconfirmedEntry => ({
   itemId: 'i1',
   meetingId: null,
+  code: 'MS-007',
   title: 'Draft report',
   date: '30 Nov 2017 (TBC)',
   isUnknown: false,
@@ -77,6 +78,7 @@ describe('what is to be confirmed', () => {
     );
     const [, first, second] = screen.getAllByRole('row');
     expect(within(first as HTMLElement).getByText('Clinical Senate')).toBeVisible();
+    expect(within(first as HTMLElement).getByText('MS-007')).toBeVisible();
     expect(within(first as HTMLElement).getByText('Overdue')).toBeVisible();
     expect(within(first as HTMLElement).getByText(/DATE-9/)).toBeVisible();
     expect(within(second as HTMLElement).getByText('Nobody named')).toBeVisible();
@@ -89,6 +91,7 @@ describe('what is to be confirmed', () => {
 
   it('goes out with the names of what it holds up', () => {
     expect(unconfirmedRows([entry()])[1]).toEqual([
+      'MS-007',
       'Draft report',
       '30 Nov 2017 (TBC)',
       'Clinical Senate',
@@ -99,6 +102,14 @@ describe('what is to be confirmed', () => {
       'Launch',
       'DATE-9 It is to be confirmed within four weeks.',
     ]);
+  });
+
+  it('tells of a first day once, for there is nothing to compare it with', () => {
+    render(<BurnDown points={[{ on: '2017-11-24', count: 2, known: 8 }]} targetTitle="Launch" />);
+    expect(
+      screen.getByText('2 of 8 stated dates on the route to “Launch” are unconfirmed on 24 Nov 2017.'),
+    ).toBeVisible();
+    expect(screen.queryByRole('table')).toBeNull();
   });
 
   it('is drawn over time, with the same figures in a table', async () => {

@@ -25,7 +25,8 @@ export function UnconfirmedTable({ entries, itemHref, meetingHref }: Unconfirmed
             <Link href={entry.itemId ? itemHref(entry.itemId) : meetingHref(entry.meetingId ?? '')}>
               {entry.title}
             </Link>{' '}
-            {entry.meetingId && <Tag>Meeting</Tag>} {entry.isOnRoute && <Tag>On the route</Tag>}
+            <span className="muted small">{entry.code}</span> {entry.meetingId && <Tag>Meeting</Tag>}{' '}
+            {entry.isOnRoute && <Tag>On the route</Tag>}
           </th>
           <td data-label="Date">
             {entry.date}
@@ -37,7 +38,7 @@ export function UnconfirmedTable({ entries, itemHref, meetingHref }: Unconfirmed
           </td>
           <td data-label="Who owes the answer">{entry.owes ?? 'Nobody named'}</td>
           <td data-label="By when">
-            {entry.confirmBy === null ? 'No day given' : formatDay(entry.confirmBy)}
+            {entry.confirmBy === null ? 'None' : formatDay(entry.confirmBy)}
             {entry.isOverdue && <strong> Overdue</strong>}
           </td>
           <td data-label="What hangs on it">

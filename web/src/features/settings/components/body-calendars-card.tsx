@@ -5,20 +5,42 @@ import { Card } from '../../../ui/card/card.js';
 import { Checkbox } from '../../../ui/checkbox/checkbox.js';
 import { Dialog } from '../../../ui/dialog/dialog.js';
 import { FactsTable } from '../../../ui/facts-table/facts-table.js';
+import { FilterBar } from '../../../ui/filter-bar/filter-bar.js';
 import { RadioGroup } from '../../../ui/radio-group/radio-group.js';
+import { TextField } from '../../../ui/text-field/text-field.js';
 import { useDone } from '../../../ui/toast/use-done.js';
 import { type CalendarBody, type CalendarSettings, useAmendBodyCalendar } from '../api/calendars.js';
 import { CalendarChangeDialog } from './calendar-change-dialog.js';
 import { PAPERS_WORDS } from './calendar-words.js';
+
+/** More than these are not looked through by eye. */
+const MANY = 8;
 
 type Ways = Pick<CalendarBody, 'worksSaturdays' | 'papersReady'>;
 
 /** How each body counts: whether it works Saturdays, and when its papers are to be ready. */
 export function BodyCalendarsCard({ settings: { bodies } }: { settings: CalendarSettings }) {
   const [changing, setChanging] = useState<CalendarBody | null>(null);
+  const [find, setFind] = useState('');
   if (bodies.length === 0) return null;
+  const words = find.trim().toLowerCase();
+  const shown = bodies.filter(({ name }) => name.toLowerCase().includes(words));
   return (
     <Card title="How bodies count">
+      {bodies.length > MANY && (
+        <FilterBar>
+          <TextField
+            id="find-body"
+            label="Find a body"
+            type="search"
+            value={find}
+            onChange={({ target }) => setFind(target.value)}
+          />
+          <span role="status">
+            {words === '' ? `${bodies.length} bodies` : `${shown.length} of ${bodies.length} bodies`}
+          </span>
+        </FilterBar>
+      )}
       <FactsTable
         label="Bodies and their ways"
         headings={[
@@ -30,7 +52,7 @@ export function BodyCalendarsCard({ settings: { bodies } }: { settings: Calendar
           </span>,
         ]}
       >
-        {bodies.map((body) => (
+        {shown.map((body) => (
           <tr key={body.id}>
             <th scope="row">{body.name}</th>
             <td data-label="Saturdays">{body.worksSaturdays ? 'Worked' : 'Not worked'}</td>

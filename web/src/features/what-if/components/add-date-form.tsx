@@ -62,18 +62,6 @@ export function AddDateForm({ plan, startId = '', onAdd, onCancel }: AddFormProp
         plan={plan}
         meetingId={rows.find(({ meetingId }) => meetingId !== null)?.meetingId ?? null}
       />
-      {plan.scenarios.length > 1 && (
-        <SelectField
-          label="In which scenario"
-          emptyLabel="All scenarios"
-          value={values.scenarioId}
-          onChange={({ target }) => set({ scenarioId: target.value })}
-          options={plan.scenarios.map(({ id, number, name }) => ({
-            value: id,
-            label: `Scenario ${number}: ${name}`,
-          }))}
-        />
-      )}
       <DateField
         id={DATE}
         label="Date to try"
@@ -92,6 +80,18 @@ export function AddDateForm({ plan, startId = '', onAdd, onCancel }: AddFormProp
           choices={itemChoices(plan).filter(({ value }) => value !== values.itemId)}
           value={values.anchorId}
           onChange={(anchorId) => set({ anchorId })}
+        />
+      )}
+      {plan.scenarios.length > 1 && (
+        <SelectField
+          label="In which scenario"
+          emptyLabel="All scenarios"
+          value={values.scenarioId}
+          onChange={({ target }) => set({ scenarioId: target.value })}
+          options={plan.scenarios.map(({ id, number, name }) => ({
+            value: id,
+            label: `Scenario ${number}: ${name}`,
+          }))}
         />
       )}
     </AddForm>

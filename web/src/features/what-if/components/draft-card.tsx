@@ -1,8 +1,15 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
 import type { WhatIfPlan } from '../api/what-if-plan.js';
-import { type Draft, type DraftChange, keyOf, withChange, withoutChange } from '../lib/draft.js';
+import {
+  type Draft,
+  type DraftChange,
+  keyOf,
+  MOST_CHANGES,
+  withChange,
+  withoutChange,
+} from '../lib/draft.js';
 import type { DraftLine } from '../lib/draft-lines.js';
 import { AddDateForm } from './add-date-form.js';
 import { AddLagForm } from './add-lag-form.js';
@@ -31,6 +38,14 @@ export function DraftCard({ plan, draft, lines, startItemId, onChange }: DraftCa
     startItemId ? { kind: 'item', startId: startItemId } : null,
   );
   const Form = open && FORMS[open.kind];
+  const adders = useRef<HTMLDivElement>(null);
+  const isFull = draft.length >= MOST_CHANGES;
+
+  /** Whoever works by keyboard goes on where the next change is added. */
+  function shut() {
+    setOpen(null);
+    adders.current?.querySelector<HTMLElement>('button')?.focus();
+  }
   return (
     <Card title="Changes to try">
       {lines.length === 0 && <p className="muted">None yet.</p>}
@@ -44,16 +59,32 @@ export function DraftCard({ plan, draft, lines, startItemId, onChange }: DraftCa
                 {line.reading && <span className={styles.reading}>{line.reading}</span>}
                 {line.problem && <span className={styles.problem}>{line.problem}</span>}
               </span>
-              <Button look="quiet" onClick={() => onChange(withoutChange(draft, line.change))}>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  shut();
+                  onChange(withoutChange(draft, line.change));
+                }}
+              >
                 Remove<span className="visually-hidden"> {line.title}</span>
               </Button>
             </li>
           ))}
         </ul>
       )}
-      <div className={styles.adders}>
+      {isFull && (
+        <p className={styles.problem}>
+          A draft holds {MOST_CHANGES} changes. Apply these, or take one out, before you add another.
+        </p>
+      )}
+      <div ref={adders} className={styles.adders}>
         {ADDERS.map(({ kind, label }) => (
-          <Button key={kind} aria-expanded={open?.kind === kind} onClick={() => setOpen({ kind })}>
+          <Button
+            key={kind}
+            aria-expanded={open?.kind === kind}
+            aria-disabled={isFull || undefined}
+            onClick={() => !isFull && setOpen({ kind })}
+          >
             {label}
           </Button>
         ))}
@@ -63,9 +94,9 @@ export function DraftCard({ plan, draft, lines, startItemId, onChange }: DraftCa
           key={open.kind}
           plan={plan}
           startId={open.startId}
-          onCancel={() => setOpen(null)}
+          onCancel={shut}
           onAdd={(change) => {
-            setOpen(null);
+            shut();
             onChange(withChange(draft, change));
           }}
         />

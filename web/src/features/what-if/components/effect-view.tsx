@@ -54,7 +54,7 @@ export function EffectView({ effect, title, targetTitle, itemHref }: EffectViewP
           <ul className={styles.list}>
             {stopped.map(({ because, titles }) => (
               <li key={because}>
-                {titles.join(', ')}: {because}
+                {titles.map((title) => `“${title}”`).join(', ')}: {because}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCan } from '../../../lib/session.js';
 import { Button } from '../../../ui/button/button.js';
 import { EmptyState } from '../../../ui/empty-state/empty-state.js';
@@ -30,13 +30,21 @@ export function WhatIfScreen({
   itemHref,
 }: WhatIfScreenProps) {
   const [isApplying, setApplying] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const wasApplied = useRef(false);
+  // The button that opened the dialog is gone with the draft: the keyboard goes on where the next change is added.
+  useEffect(() => {
+    if (isApplying || !wasApplied.current) return;
+    wasApplied.current = false;
+    root.current?.querySelector<HTMLElement>('button[aria-expanded]')?.focus();
+  }, [isApplying]);
   const lines = useMemo(() => draftLines(draft, plan), [draft, plan]);
   const isSound = lines.some(({ problem }) => problem === null);
   const mayApply = [useCan('milestone:reforecast'), useCan('meeting:edit'), useCan('milestone:link')].some(
     Boolean,
   );
   return (
-    <div className={styles.columns}>
+    <div ref={root} className={styles.columns}>
       <div className={styles.column}>
         <DraftCard
           key={startItemId}
@@ -81,6 +89,7 @@ export function WhatIfScreen({
           onClose={() => setApplying(false)}
           onApplied={() => {
             setApplying(false);
+            wasApplied.current = true;
             onDraft([]);
           }}
         />

@@ -10,7 +10,7 @@ export type DraftChange =
 export type Draft = readonly DraftChange[];
 
 /** As many as the server takes of each kind, and an address that mail programs leave whole. */
-const MOST = 30;
+export const MOST_CHANGES = 30;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const LONGEST_DATE = 250;
 
@@ -28,7 +28,7 @@ export function readDraft(text: string | undefined): Draft {
   }
   if (!Array.isArray(raw)) return [];
   return raw
-    .slice(0, MOST)
+    .slice(0, MOST_CHANGES)
     .flatMap((entry) => (Array.isArray(entry) ? (readChange(entry) ?? []) : []))
     .reduce<Draft>(withChange, []);
 }
@@ -70,14 +70,16 @@ function withoutEnd(entry: (string | number | null)[]): (string | number | null)
   return entry.at(-1) === null ? withoutEnd(entry.slice(0, -1)) : entry;
 }
 
-/** A change by what it changes: a second one of the same takes the place of the first. */
+/** A change by what it changes. */
 export function keyOf(change: DraftChange): string {
   return `${change.kind} ${change.id} ${change.kind === 'item' ? (change.scenarioId ?? '') : ''}`;
 }
 
+/** A second change of the same takes the place of the first; a draft that is full takes in no other. */
 export function withChange(draft: Draft, change: DraftChange): Draft {
   const key = keyOf(change);
   const isKnown = draft.some((one) => keyOf(one) === key);
+  if (!isKnown && draft.length >= MOST_CHANGES) return draft;
   return isKnown ? draft.map((one) => (keyOf(one) === key ? change : one)) : [...draft, change];
 }
 

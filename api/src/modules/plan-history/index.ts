@@ -1,0 +1,1 @@
+export { PlanHistoryModule } from './plan-history.module.js';
