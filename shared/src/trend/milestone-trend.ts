@@ -9,6 +9,8 @@ import { writePlanDate } from '../dates/write-plan-date.js';
 export interface ExpectedThen {
   on: Day;
   date: PlanDate | null;
+  /** The item that the date is counted from. */
+  anchorName?: string | undefined;
 }
 
 export interface TrendFacts {
@@ -57,7 +59,7 @@ export interface MilestoneTrend {
 export function milestoneTrend(facts: TrendFacts, calendar: WorkingCalendar): MilestoneTrend {
   const { history, baseline, actual, doneOn, today } = facts;
   const last = doneOn ?? today;
-  const steps = history.map(({ on, date }, at): TrendStep => {
+  const steps = history.map(({ on, date, anchorName }, at): TrendStep => {
     const before = history[at - 1];
     return {
       from: on,
@@ -66,7 +68,7 @@ export function milestoneTrend(facts: TrendFacts, calendar: WorkingCalendar): Mi
       earliest: date?.earliest ?? null,
       latest: date?.latest ?? null,
       isUnconfirmed: date?.confidence === 'TBC' || date?.confidence === 'APPROXIMATE_TBC',
-      words: date ? writePlanDate(date) : 'no date',
+      words: date ? writePlanDate(date, anchorName) : 'no date',
       isMove: before !== undefined && !isSameTime(before.date, date),
       slip: slip(baseline, date, calendar),
     };

@@ -63,8 +63,8 @@ function compared(
   calendar: WorkingCalendar,
 ): ComparedItemType {
   const row = (is ?? was) as KnownRow;
-  const before = was ? (was.actual ?? was.expected) : null;
-  const after = is ? (is.actual ?? is.expected) : null;
+  const before = was ? (was.actual ?? was.expected.date) : null;
+  const after = is ? (is.actual ?? is.expected.date) : null;
   const found = slip(before, after, calendar, is?.actual ? 'actual' : 'forecast');
   const isBoth = was !== undefined && is !== undefined;
   return {
@@ -74,8 +74,8 @@ function compared(
     title: row.title,
     scenarioNumber: row.scenarioNumber,
     change: !was ? 'ADDED' : !is ? 'GONE' : isSame(before, after) ? 'SAME' : 'MOVED',
-    before: planDateView(before),
-    after: planDateView(after),
+    before: planDateView(before, was?.expected.anchorName),
+    after: planDateView(after, is?.expected.anchorName),
     wasDone: Boolean(was?.actual),
     isDone: Boolean(is?.actual),
     slipWorkingDays: isBoth && found.isKnown ? found.workingDays.to : null,

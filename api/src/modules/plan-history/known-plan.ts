@@ -26,6 +26,8 @@ export interface Expected {
   date: PlanDate | null;
   why: string | null;
   isInterpretation: boolean;
+  /** What the item was called that the date is counted from. */
+  anchorName?: string | undefined;
 }
 
 /** A row of the plan as it stood: an item, under a scenario where scenarios differed about it. */
@@ -34,7 +36,7 @@ export interface KnownRow {
   code: string;
   title: string;
   scenarioNumber: number | null;
-  expected: PlanDate | null;
+  expected: Expected;
   actual: PlanDate | null;
 }
 
@@ -96,7 +98,7 @@ export class KnownPlan {
         code: String(item.code),
         title: String(item.title),
         scenarioNumber,
-        expected: this.under(itemId, overlay, new Set()).date,
+        expected: this.under(itemId, overlay, new Set()),
         actual,
       }));
     });
@@ -143,11 +145,12 @@ export class KnownPlan {
     const { offsetMin: min, offsetMax: max, offsetUnit: unit, anchorId, reason, isInterpretation } = row;
     const offset = min === null || max === null || unit === null ? null : { min, max, unit };
     const date = planDateOf(row, offset);
-    const isCounted = date?.shape === 'RELATIVE' && anchorId !== null;
-    if (!isCounted || inside.has(anchorId) || inside.size > MOST_STEPS)
-      return { date, why: reason, isInterpretation };
+    if (date?.shape !== 'RELATIVE' || anchorId === null) return { date, why: reason, isInterpretation };
+    const anchorName = text(this.rowsOf.plan_item.get(anchorId)?.title) ?? undefined;
+    const said = { why: reason, isInterpretation, anchorName };
+    if (inside.has(anchorId) || inside.size > MOST_STEPS) return { date, ...said };
     const from = this.actual(anchorId) ?? this.under(anchorId, null, inside).date;
-    return { date: resolveOffset(date, from, this.calendar), why: reason, isInterpretation };
+    return { date: resolveOffset(date, from, this.calendar), ...said };
   }
 }
 

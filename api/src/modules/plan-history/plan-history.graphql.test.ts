@@ -3,11 +3,11 @@ import { type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
 
 const DAYS = `query($programmeId: ID!, $day: Day!) {
-  dayComparison(programmeId: $programmeId, day: $day) { rows { title change slipWorkingDays slipWords before { text } after { text } } }
+  dayComparison(programmeId: $programmeId, day: $day) { rows { title change slipWorkingDays slipWords before { text written } after { text written } } }
 }`;
 const TRENDS = `query($programmeId: ID!, $itemIds: [ID!]) {
   milestoneTrends(programmeId: $programmeId, itemIds: $itemIds) {
-    trends { title moves sentence steps { from words } }
+    trends { title moves sentence steps { from latest words } }
   }
 }`;
 
@@ -115,5 +115,52 @@ describe('the plan of past days', () => {
     expect(unknown.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     const { errors } = await trend(hidden.id);
     expect(errors?.[0]?.extensions).toEqual(unknown.errors?.[0]?.extensions);
+  });
+
+  it('say nothing in a trend of the time in which the item was exempt', async () => {
+    const exempt = { classification: 'EXEMPT', exempt_paragraph: 3, exempt_reason: 'terms' };
+    const { id, ...of } = await item('Opened', '2018-02-01', exempt);
+    await clock('2018-01-10');
+    await b.date({ id, ...of }, 'FORECAST', '2018-02-08', { reason: 'the contract is late' });
+    await clock('2018-01-20');
+    await update(id, "classification = 'OFFICIAL', exempt_paragraph = null, exempt_reason = null");
+
+    const steps = async (token: string) =>
+      (await trend(id, token)).data.milestoneTrends.trends[0].steps.map(({ from }) => from);
+    expect(await steps(reader)).toEqual(['2018-01-20']);
+    expect(await steps(pmo)).toEqual(['2017-11-24', '2018-01-10']);
+  });
+
+  it('count a date from what it was counted from then, whatever it is counted from now', async () => {
+    const [first, second] = [await item('First', '2018-01-08'), await item('Second', '2018-03-05')];
+    const { id, ...of } = await item('Counted', null);
+    const after = (anchorId: string) =>
+      b.date({ id, ...of }, 'FORECAST', '2018-01-01', {
+        date_text: 'one week after',
+        date_shape: 'RELATIVE',
+        earliest: null,
+        latest: null,
+        anchor_item_id: anchorId,
+        offset_min: 1,
+        offset_max: 1,
+        offset_unit: 'WEEKS',
+      });
+    await after(first.id);
+    await clock('2018-01-10');
+    await after(second.id);
+
+    const { steps } = (await trend(id)).data.milestoneTrends.trends[0];
+    expect(steps.map(({ latest, words }) => [latest, words])).toEqual([
+      ['2018-01-15', '1 week after First'],
+      ['2018-03-12', '1 week after Second'],
+    ]);
+    expect(
+      (await t.ask(reader, DAYS, { programmeId, day: '2017-11-24' })).data.dayComparison.rows,
+    ).toContainEqual(
+      expect.objectContaining({
+        before: { text: 'one week after', written: '1 week after First' },
+        after: { text: 'one week after', written: '1 week after Second' },
+      }),
+    );
   });
 });

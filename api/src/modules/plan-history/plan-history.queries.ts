@@ -1,5 +1,6 @@
 import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import type { WorkingCalendar } from '@gantry/shared/calendar/working-days';
+import { readFilter } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
@@ -10,7 +11,7 @@ import { type ReadableProgramme, readableProgramme } from '../programmes/index.j
 import { type PlanFacts, type PlanRow, planCalendar, planRows, TimelineQueries } from '../timeline/index.js';
 import { comparedDays, type Days, dayProblem } from './compare-days.js';
 import { type Image, KnownPlan, type StatementRow, statementIds } from './known-plan.js';
-import { FIRST_DAY, HAPPENED_TO, PLAN_AT, STATEMENTS } from './plan-history.sql.js';
+import { COUNTED_FROM, FIRST_DAY, HAPPENED_TO, PLAN_AT, STATEMENTS } from './plan-history.sql.js';
 import type { DayComparisonType, MilestoneTrendsType, MilestoneTrendType } from './plan-history.types.js';
 import { type DatedImage, historiesOf, trendView } from './trend-view.js';
 
@@ -63,26 +64,36 @@ export class PlanHistoryQueries {
       itemIds === null
         ? rows.filter(({ item }) => item.is_protected || item.kind === 'GATE')
         : rowsOf(itemIds, rows);
-    const trends = await this.trendsOf(actor.officeId, facts, asked);
+    const trends = await this.trendsOf(actor, facts, asked);
     const chosen = itemIds === null ? trends.filter(isWorthShowing).slice(0, MOST_TRENDS) : trends;
     return { today: facts.programme.today, trends: chosen };
   }
 
   private async trendsOf(
-    officeId: string,
+    actor: SignedIn,
     facts: PlanFacts,
     rows: readonly PlanRow[],
   ): Promise<MilestoneTrendType[]> {
+    const { officeId } = actor;
     const { programme } = facts;
+    const filter = readFilter(actor, programme.id);
+    if (!filter) throw notFound('programme');
     const ids = rows.map(({ item }) => item.id);
-    const readable = withAnchors(ids, facts);
-    const meetingIds = facts.meetings.map(({ id }) => id);
+    const known = new Set(facts.items.map(({ id }) => id));
+    const counted = await this.pool.rows<{ id: string }>('history counted from', COUNTED_FROM, [
+      officeId,
+      ids,
+    ]);
+    const readable = counted.map(({ id }) => id).filter((id) => known.has(id));
     const [images, statements] = await Promise.all([
       this.pool.rows<DatedImage>('history events', HAPPENED_TO, [
         officeId,
         programme.id,
         readable,
-        meetingIds,
+        facts.meetings.map(({ id }) => id),
+        filter.classes,
+        filter.exemptWorkstreamIds,
+        filter.exemptBodyIds,
       ]),
       this.pool.rows<StatementRow>('history statements', STATEMENTS, [officeId, [], readable]),
     ]);
@@ -131,17 +142,6 @@ function rowsOf(itemIds: readonly string[], rows: readonly PlanRow[]): PlanRow[]
   const found = rows.filter(({ item }) => ids.has(item.id));
   if (found.length < ids.size) throw notFound('item');
   return found;
-}
-
-/** The items, and those that their dates are or were counted from, as far as the reader may see them. */
-function withAnchors(ids: readonly string[], { items }: PlanFacts): string[] {
-  const known = new Map(items.map((item) => [item.id, item]));
-  const found = new Set(ids);
-  for (const id of found) {
-    const anchor = known.get(id)?.f_anchor;
-    if (anchor && known.has(anchor)) found.add(anchor);
-  }
-  return [...found];
 }
 
 function isWorthShowing({ isProtected, moves, end }: MilestoneTrendType): boolean {

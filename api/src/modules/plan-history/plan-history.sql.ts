@@ -31,7 +31,8 @@ export const PLAN_AT = `
 
 /**
  * Everything that happened to what some items are expected by, in order, with the day of the office: the items, what
- * scenarios say of them, the scenarios and the meetings. $1 office, $2 programme, $3 items, $4 meetings.
+ * scenarios say of them, the scenarios and the meetings. $1 office, $2 programme, $3 items, $4 meetings, $5 readable classes,
+ * $6 and $7 workstreams and bodies whose exempt records may be read. An item is not there while it is exempt for others.
  */
 export const HAPPENED_TO = `
   with subject as (
@@ -42,7 +43,10 @@ export const HAPPENED_TO = `
     select 'scenario', s.id from scenario s where s.office_id = $1 and s.programme_id = $2
     union all
     select 'meeting', m.id from meeting m where m.office_id = $1 and m.id = any($4))
-  select s.entity, s.id, (e.effective_at at time zone o.time_zone)::date::text as on_day, e.after as image
+  select s.entity, s.id, (e.effective_at at time zone o.time_zone)::date::text as on_day,
+         case when s.entity <> 'plan_item' or e.after ->> 'classification' = any($5)
+                   or (e.after ->> 'workstream_id')::uuid = any($6) or (e.after ->> 'body_id')::uuid = any($7)
+              then e.after end as image
     from office o
     cross join subject s
     join audit_event e on e.office_id = o.id and e.entity = s.entity and e.entity_id = s.id
@@ -57,6 +61,15 @@ export const STATEMENTS = `
          d.offset_min as "offsetMin", d.offset_max as "offsetMax", d.offset_unit as "offsetUnit", d.reason,
          d.is_interpretation as "isInterpretation"
     from plan_date d where d.office_id = $1 and (d.id = any($2) or d.plan_item_id = any($3))`;
+
+/** Some items, and those that their dates are or ever were counted from, through as many steps as it takes. $1 office, $2 items. */
+export const COUNTED_FROM = `
+  with recursive counted as (
+    select unnest($2::uuid[]) as id
+    union
+    select d.anchor_item_id from counted c
+      join plan_date d on d.office_id = $1 and d.plan_item_id = c.id and d.anchor_item_id is not null)
+  select id from counted`;
 
 /** The first day of the office on which the programme was known. $1 office, $2 programme. */
 export const FIRST_DAY = `

@@ -54,11 +54,11 @@ export function planDateOf(row: PlanDateColumns, offset: Offset | null = null): 
 }
 
 /** What the API says of a date. */
-export function planDateView(date: PlanDate | null): PlanDateType | null {
+export function planDateView(date: PlanDate | null, anchorName?: string): PlanDateType | null {
   if (date === null) return null;
   return {
     text: date.sourceText,
-    written: writePlanDate(date),
+    written: writePlanDate(date, anchorName),
     shape: date.shape,
     confidence: date.confidence,
     earliest: date.earliest === null ? null : isoDay(date.earliest),
