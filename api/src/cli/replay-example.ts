@@ -9,6 +9,7 @@ import { appAccess } from './app-access.js';
 import { CliFailure } from './cli-failure.js';
 import type { OpenDatabase } from './open-database.js';
 import { withOwner } from './owner-source.js';
+import { type Refusal, refusalSentences } from './replay-refusals.js';
 
 const PMO_ID = exampleId('person', 'pmo');
 const CONFIG = {
@@ -21,7 +22,7 @@ const CONFIG = {
 
 interface Answer {
   data: unknown;
-  errors?: { message: string; extensions: { details?: { problems?: { message: string }[] } } }[];
+  errors?: Refusal[];
 }
 
 /** Replays as the example's PMO, through the doors of the application itself; nobody else's pages need to be open. */
@@ -47,7 +48,7 @@ export async function replayExample(
         payload: { query, variables },
       });
       const { data, errors } = answer.json<Answer>();
-      if (errors) throw refusal(errors.flatMap(sentences));
+      if (errors) throw refusal(errors.flatMap(refusalSentences));
       return data as Data;
     };
     try {
@@ -82,10 +83,6 @@ async function credentialOfPmo(db: DataSource): Promise<string> {
       'Load the example into an empty database and replay it there.',
     );
   return pmo.id;
-}
-
-function sentences({ message, extensions }: NonNullable<Answer['errors']>[number]): string[] {
-  return extensions.details?.problems?.map((problem) => problem.message) ?? [message];
 }
 
 function refusal(reasons: readonly string[]): CliFailure {

@@ -37,14 +37,14 @@ export const OVERLAY_LEGEND: Record<Overlay, readonly LegendEntry[]> = {
   ],
   standing: [
     {
-      words: 'behind (left) or ahead (right) at the data date',
+      words: 'behind (left) or ahead (right) at the data date, where that is on the chart',
       width: 24,
       shapes: [line('slip-line', [16, 0, 16, 2, 4, 9, 16, 16, 16, 18], 'accent', { strokeWidth: 2 })],
     },
   ],
   projected: [
     {
-      words: 'computed day, earliest to latest',
+      words: 'computed day, earliest to latest; > at the edge where it lies beyond',
       width: 44,
       shapes: [
         rect('projected', { x: 0, y: 5, width: 22, height: 4 }, 'fade-left'),

@@ -34,6 +34,8 @@ it('says what was done in place of what was forecast', () => {
   });
   expect(whenWords(item)).toBe('2 Feb 2018');
   expect(shortWhen(item)).toBe('2 Feb');
+  expect(whenWords({ ...item, actualEarliest: null })).toBe('by 2 Feb 2018');
+  expect(shortWhen({ ...item, actualEarliest: null })).toBe('by 2 Feb');
 });
 
 it('knows an item without a day, and keeps its words', () => {

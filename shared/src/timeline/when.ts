@@ -49,7 +49,7 @@ export function shortWhen(item: TimelineItem): string {
 
 function datesWords(item: TimelineItem, hasYear: boolean): string {
   const { earliest, latest, isActual } = drawnDays(item);
-  if (isActual) return spanWords(earliest, latest, hasYear);
+  if (isActual) return spanWords(item.actualEarliest, item.actualLatest, hasYear);
   if (item.precision !== 'day' || (earliest === null && latest === null)) return item.printed || 'no date';
   const approximate = isApproximate(item.confidence) ? '~' : '';
   const tbc = isTbc(item.confidence) ? ' (TBC)' : '';

@@ -188,7 +188,8 @@ describe('an open page', () => {
       await region('Scenario 1: Way 1');
       world.scenarios = COMPUTED.map((one) => ({ ...one, headline: '2 Feb 2018 (TBC)' }));
       PretendStream.opened.at(-1)!.hint(entity);
-      expect(await screen.findAllByText('2 Feb 2018 (TBC)')).toHaveLength(2);
+      // In the card of each scenario, and at the end of its way.
+      expect(await screen.findAllByText('2 Feb 2018 (TBC)')).toHaveLength(4);
     },
   );
 });

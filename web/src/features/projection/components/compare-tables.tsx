@@ -7,7 +7,7 @@ import { Link } from '../../../ui/link/link.js';
 import type { ComparedScenario } from '../api/compare.js';
 import styles from './compare.module.css';
 import { dayIn, differencesCsv, differencesOf, routeLines, spreadWords } from './compare-words.js';
-import { isTight, marginWords, waitWords, whenWords } from './route-words.js';
+import { isTight, marginWords, waitWords, whenOnRoute } from './route-words.js';
 
 export interface CompareTablesProps {
   scenarios: readonly ComparedScenario[];
@@ -36,7 +36,9 @@ export function RouteTable({ scenarios, itemHref }: CompareTablesProps) {
                     <span className="muted">not on the way</span>
                   ) : (
                     <>
-                      <span className={cx(styles.cell, !isShared && styles.differs)}>{whenWords(step)}</span>
+                      <span className={cx(styles.cell, !isShared && styles.differs)}>
+                        {whenOnRoute(step, scenarios[at]!)}
+                      </span>
                       <span className={cx(styles.quiet, isTight(step) && styles.tight)}>
                         {[marginWords(step), waitWords(step)].filter(Boolean).join(', ')}
                       </span>

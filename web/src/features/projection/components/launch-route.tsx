@@ -9,7 +9,7 @@ import { Segmented } from '../../../ui/segmented/segmented.js';
 import { type RouteStep, routeQuery, type ScenarioRoute } from '../api/route.js';
 import { LaunchChances } from './launch-chances.js';
 import styles from './launch-route.module.css';
-import { isTight, marginWords, waitWords, whenWords } from './route-words.js';
+import { isTight, marginWords, waitWords, whenOnRoute } from './route-words.js';
 
 export interface LaunchRouteProps {
   programmeId: string;
@@ -69,7 +69,12 @@ function Scenario({ scenario, itemHref, programmeId }: LaunchRouteProps & { scen
       )}
       <ol className={styles.steps}>
         {route.map((step) => (
-          <Step key={step.itemId} step={step} href={itemHref(step.itemId)} />
+          <Step
+            key={step.itemId}
+            step={step}
+            when={whenOnRoute(step, scenario)}
+            href={itemHref(step.itemId)}
+          />
         ))}
       </ol>
       {cliff && <p className={styles.cliff}>{cliff}</p>}
@@ -105,13 +110,13 @@ function Scenario({ scenario, itemHref, programmeId }: LaunchRouteProps & { scen
   );
 }
 
-function Step({ step, href }: { step: RouteStep; href: string }) {
+function Step({ step, when, href }: { step: RouteStep; when: string; href: string }) {
   const margin = marginWords(step);
   const wait = waitWords(step);
   return (
     <li className={cx(styles.step, step.isUnconfirmed && styles.unconfirmed, isTight(step) && styles.tight)}>
       <Link href={href}>{step.title}</Link>
-      <span className={styles.when}>{whenWords(step)}</span>
+      <span className={styles.when}>{when}</span>
       {margin && <span className={styles.margin}>{margin}</span>}
       {wait && <span className={styles.wait}>{wait}</span>}
     </li>

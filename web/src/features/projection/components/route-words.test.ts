@@ -1,5 +1,5 @@
 import type { RouteStep } from '../api/route.js';
-import { isTight, marginWords, waitWords, whenWords } from './route-words.js';
+import { isTight, marginWords, waitWords, whenOnRoute, whenWords } from './route-words.js';
 
 const step = (over: Partial<RouteStep>): RouteStep => ({
   itemId: 'i',
@@ -40,4 +40,17 @@ it('tells waiting only where something waits', () => {
     '',
     '',
   ]);
+});
+
+it('tells the target by its range, and the steps to it by their day', () => {
+  const [decision, target] = [step({}), step({ itemId: 't', on: '2019-10-20' })];
+  const route = [decision, target];
+  const headline = '20 Apr 2019 to 20 Apr 2020';
+  expect(whenOnRoute(target, { route, targetOn: '2019-10-20', headline })).toBe(headline);
+  expect(whenOnRoute(decision, { route, targetOn: '2019-10-20', headline })).toBe('31 Jan 2018');
+});
+
+it('gives a target that cannot be computed no date', () => {
+  const target = step({ on: null });
+  expect(whenOnRoute(target, { route: [target], targetOn: null, headline: 'no date' })).toBe('no date');
 });

@@ -10,6 +10,17 @@ export function whenWords({ on, isUnconfirmed }: RouteStep): string {
   return `${formatDay(on)}${isUnconfirmed ? ' (TBC)' : ''}`;
 }
 
+interface Route {
+  route: readonly RouteStep[];
+  targetOn?: string | null | undefined;
+  headline: string;
+}
+
+/** The same on the way to the target, which is told by its range as everywhere else: "20 Apr 2019 to 20 Apr 2020". */
+export function whenOnRoute(step: RouteStep, { route, targetOn, headline }: Route): string {
+  return targetOn && step.itemId === route.at(-1)?.itemId ? headline : whenWords(step);
+}
+
 /** "4 working days’ margin", "tight: 1 working day’s margin", "late by 2 working days". */
 export function marginWords({ margin }: RouteStep): string {
   if (margin === null) return '';
