@@ -27,6 +27,12 @@ it.each([
   ['2018-03-08', '2018-03-08'],
   ['2018-13-08', undefined],
   ['8 Mar 2018', undefined],
+  ['2018-02-28', '2018-02-28'],
+  ['2018-02-29', undefined],
+  ['1899-12-31', undefined],
+  ['1900-01-01', '1900-01-01'],
+  ['2199-12-31', '2199-12-31'],
+  ['2200-01-01', undefined],
 ])('the day %s is read as %s', (text, read) => {
   expect(dayParam(text)).toBe(read);
 });

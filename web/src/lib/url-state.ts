@@ -1,3 +1,5 @@
+import { dayOf, isCountedDay, isoDay } from '@gantry/shared/dates/day';
+
 /**
  * Hand-written readers for what stands in an address. A route's `validateSearch` calls them one by one; whatever is
  * missing or makes no sense becomes undefined, so that an old or mangled link still opens the page.
@@ -30,12 +32,14 @@ export function listParam(value: unknown): string[] | undefined {
   return text ? text.split(',').filter(Boolean) : undefined;
 }
 
-/** A calendar day, `2018-03-08`. */
+/** A calendar day that there is, in the years that are counted with: `2018-03-08`, neither `2018-02-30` nor `9999-12-31`. */
 export function dayParam(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)
-    ? value
-    : undefined;
+  const [, year, month, dayOfMonth] = typeof value === 'string' ? (ISO_DAY.exec(value) ?? []) : [];
+  const found = dayOf(Number(year), Number(month), Number(dayOfMonth));
+  return found !== null && isCountedDay(found) ? isoDay(found) : undefined;
 }
+
+const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 export function wholeParam(value: unknown): number | undefined {
   const number = typeof value === 'string' ? Number(value) : value;

@@ -2,7 +2,7 @@ import { type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
 
 const HISTORY = `query($entity: HistoryEntity!, $id: ID!) { history(entity: $entity, id: $id) {
-  personName action reason entity operation rowVersion effectiveAt fields { name before after } } }`;
+  personName action reason entity label operation rowVersion effectiveAt fields { name before after } } }`;
 const RECENT = `query($programmeId: ID!, $since: Day!) { recentChanges(programmeId: $programmeId, since: $since) {
   personName action reason entries { label subject subjectId fields { name before after } } } }`;
 const TRAIL = `query($programmeId: ID, $before: ID, $first: Int!) {
@@ -79,10 +79,11 @@ describe('what was done', () => {
     const item = await b.planItem(programmeId);
     await b.date(item, 'FORECAST', '2018-02-01');
     const events = (await history(reader, item.id, 'plan_item')).data.history;
-    expect(events.map((event: { entity: string }) => event.entity)).toEqual([
-      'plan_item',
-      'plan_date',
-      'plan_item',
+    const name = `${item.code} ${item.title}`;
+    expect(events.map(({ entity, label }: { entity: string; label: string }) => [entity, label])).toEqual([
+      ['plan_item', name],
+      ['plan_date', 'plan date'],
+      ['plan_item', name],
     ]);
     expect(events[0].fields).toEqual([{ name: 'Forecast date', before: null, after: '2018-02-01' }]);
   });

@@ -167,7 +167,9 @@ const HISTORY = `
     union all select 'body_member', id from body_member where office_id = $1 and body_id = $3)
   select e.seq::text as seq, e.change_id as "changeId", e.recorded_at as "recordedAt", e.effective_at as "effectiveAt",
          coalesce(p.name, 'the system') as "personName", e.action, e.reason, e.entity, e.entity_id as "entityId", e.operation,
-         e.row_version as "rowVersion", e.before, e.after, replace(e.entity, '_', ' ') as label,
+         e.row_version as "rowVersion", e.before, e.after,
+         coalesce(coalesce(e.after, e.before) ->> 'code' || ' ' || (coalesce(e.after, e.before) ->> 'title'),
+                  replace(e.entity, '_', ' ')) as label,
          $2::text as subject, $3::uuid as "subjectId"
     from subject s
     join audit_event e on e.office_id = $1 and e.entity = s.entity and e.entity_id = s.id
