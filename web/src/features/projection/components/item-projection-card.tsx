@@ -64,11 +64,13 @@ function Computed({
         </p>
       )}
       {warnings.map(({ rule, message, latePaper }) => (
-        <Notice key={rule + message} tone={latePaper?.settled ? 'info' : 'warning'}>
-          {message} <span className="muted small">{rule}</span>
-          {latePaper?.settled && <p className={styles.line}>{latePaper.settled}</p>}
-          {latePaper && <LatePaperWays late={latePaper} mayLink={mayLink} moveHref={moveHref} />}
-        </Notice>
+        <div key={rule + message} className={styles.warning}>
+          <Notice tone={latePaper?.settled ? 'info' : 'warning'}>
+            {message} <span className="muted small">{rule}</span>
+            {latePaper?.settled && <p className={styles.line}>{latePaper.settled}</p>}
+            {latePaper && <LatePaperWays late={latePaper} mayLink={mayLink} moveHref={moveHref} />}
+          </Notice>
+        </div>
       ))}
       {cliff && <p className={styles.line}>{cliff}</p>}
       <details>

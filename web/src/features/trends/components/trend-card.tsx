@@ -20,6 +20,8 @@ export interface TrendCardProps {
 export function TrendCard({ programmeId, itemId, moreHref }: TrendCardProps) {
   const { data, error } = useQuery(trendsQuery(programmeId, [itemId]));
   const trend = data?.trends[0];
+  // One statement is one point in an empty drawing: the sentence says as much.
+  const hasLine = trend && (trend.steps.length > 1 || trend.end !== null);
   return (
     <Card title="How its date moved">
       {error && <Notice tone="error">{messageOf(error)}</Notice>}
@@ -27,9 +29,9 @@ export function TrendCard({ programmeId, itemId, moreHref }: TrendCardProps) {
       {trend && (
         <>
           <p className={styles.sentence}>{trend.sentence}</p>
-          <TrendDrawing trends={[trend]} label={`${trend.title}: ${trend.sentence}`} />
+          {hasLine && <TrendDrawing trends={[trend]} label={`${trend.title}: ${trend.sentence}`} />}
           <details>
-            <summary>What is drawn, as a table</summary>
+            <summary>{hasLine ? 'What is drawn, as a table' : 'What was stated, as a table'}</summary>
             <TrendTable trend={trend} />
           </details>
           <p>
