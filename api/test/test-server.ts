@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -54,11 +54,17 @@ async function ownServer(): Promise<Urls> {
 function removeLeftovers(): void {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
     const pid = Number.parseInt(name.slice(PREFIX.length), 10);
-    if (!pid || isAlive(pid)) continue;
-    const data = join(tmpdir(), name, 'data');
+    const left = join(tmpdir(), name);
+    if (!pid || isAlive(pid) || !isOurs(left)) continue;
+    const data = join(left, 'data');
     for (const cluster of existsSync(data) ? readdirSync(data) : []) endServer(join(data, cluster));
-    rmSync(join(tmpdir(), name), { recursive: true, force: true, maxRetries: 20 });
+    rmSync(left, { recursive: true, force: true, maxRetries: 20 });
   }
+}
+
+/** What another user of this machine left is theirs to clear away. */
+function isOurs(path: string): boolean {
+  return process.getuid === undefined || statSync(path).uid === process.getuid();
 }
 
 function endServer(cluster: string): void {

@@ -11,6 +11,7 @@ import { badInput, DomainError, notFound } from '../../platform/errors/domain-er
 import { fittingOwner } from '../people/index.js';
 import { mustBeLive, readableProgramme } from '../programmes/index.js';
 import { loadItem } from './load-item.js';
+import { mustBeMeetingOf } from './meeting-of.js';
 import type {
   AddPlanItemInput,
   AmendPlanItemInput,
@@ -44,7 +45,7 @@ export class MilestonePlanService {
       if (input.bodyId) await bodyServes(tx, subject, input.bodyId);
       const owner = await fittingOwner(tx, actor, input);
       if (input.meetingId)
-        await meetingOf(tx, { ...subject, bodyId: input.bodyId as string }, input.meetingId);
+        await mustBeMeetingOf(tx, { ...subject, bodyId: input.bodyId as string }, input.meetingId);
       const { today, ...dates } = await typedForecast(tx, actor, input);
       const number = await nextNumber(tx, actor.officeId, input.programmeId, 'MS');
       const item = Object.assign(new PlanItem(), {
@@ -114,7 +115,7 @@ export class MilestonePlanService {
         const meetingId = input.meetingId ?? null;
         if (meetingId !== null && item.bodyId === null)
           throw badInput('meetingId', 'This item has no body, so it has no meetings.');
-        if (meetingId !== null) await meetingOf(tx, item, meetingId);
+        if (meetingId !== null) await mustBeMeetingOf(tx, item, meetingId);
         if (!input.scenarioId)
           return answer(await changeRow(tx, PlanItem, item, input.expectedVersion, { meetingId }));
         await takeRow(tx, PlanItem, item, input.expectedVersion);
@@ -200,19 +201,6 @@ async function bodyServes(
     [programme.officeId, programme.programmeId, bodyId],
   );
   if (!found) throw notFound('body');
-}
-
-async function meetingOf(
-  tx: EntityManager,
-  item: Pick<PlanItem, 'officeId' | 'bodyId'>,
-  meetingId: string,
-): Promise<void> {
-  const [found] = await tx.query(
-    `select true as found from meeting where office_id = $1 and body_id = $2 and id = $3
-        and (known_from is null or known_from <= office_today($1))`,
-    [item.officeId, item.bodyId, meetingId],
-  );
-  if (!found) throw notFound('meeting');
 }
 
 /** What is signed off stands in the same plan, where this person sees it, and is not the sign-off itself. */

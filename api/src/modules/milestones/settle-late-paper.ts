@@ -5,6 +5,7 @@ import { changeRow } from '../../platform/database/change-row.js';
 import { notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
 import { Dependency } from './dependency.entity.js';
 import { isReadable, loadItem } from './load-item.js';
+import { mustBeMeetingOf } from './meeting-of.js';
 import { PlanItem } from './plan-item.entity.js';
 
 export interface Settlement {
@@ -29,11 +30,7 @@ export async function settleLatePaper(
   const gate = await orNotFound('dependency', loadItem(tx, actor, link.successorId, 'milestone:link'));
   const predecessor = await tx.findOneByOrFail(PlanItem, { officeId, id: link.predecessorId });
   if (!isReadable(actor, predecessor)) throw notFound('dependency');
-  const [meeting] = await tx.query<{ body_id: string }[]>(
-    'select body_id from meeting where office_id = $1 and id = $2',
-    [officeId, meetingId],
-  );
-  if (!meeting || meeting.body_id !== gate.bodyId) throw notFound('meeting');
+  await mustBeMeetingOf(tx, gate, meetingId);
   const problems = route == null ? [] : settlementProblems(route, reason, chairAgrees === true);
   if (problems.length > 0) throw refused(problems);
   const settled =

@@ -1,7 +1,7 @@
 import { type KnownPlan, KnownPlans } from './known-plans.js';
 
 function planOf(count: number): KnownPlan {
-  return { plan: { items: new Array(count) }, seenBefore: '1' } as unknown as KnownPlan;
+  return { plan: { items: new Array(count) }, seenBefore: '1', lastEvent: '1' } as unknown as KnownPlan;
 }
 
 describe('plans kept from one read to the next', () => {

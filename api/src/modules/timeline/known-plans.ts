@@ -5,6 +5,8 @@ export interface KnownPlan {
   plan: PlanFacts;
   /** Every change of an earlier transaction is in the plan; one of this or a later transaction may not be. */
   seenBefore: string;
+  /** The office's last event by then; another one, though nothing is new, means that a backup was restored. */
+  lastEvent: string | null;
 }
 
 /** Rows of all plans kept, together: some 100 MB at the very most. */

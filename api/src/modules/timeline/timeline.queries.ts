@@ -34,6 +34,7 @@ const AT_A_TIME = 3;
 interface Standing {
   is_unchanged: boolean;
   seen_before: string;
+  last_event: string | null;
   today: string;
 }
 
@@ -68,7 +69,8 @@ export class TimelineQueries {
     const found = this.known.get(key);
     if (found === undefined) return null;
     const standing = await this.standing(officeId, found.seenBefore);
-    if (!standing.is_unchanged || standing.today !== found.plan.programme.today) return null;
+    const isSame = standing.last_event === found.lastEvent && standing.today === found.plan.programme.today;
+    if (!standing.is_unchanged || !isSame) return null;
     found.seenBefore = standing.seen_before;
     return found.plan;
   }
@@ -80,9 +82,9 @@ export class TimelineQueries {
     filter: ReadFilter,
     includePublishedLater: boolean,
   ): Promise<PlanFacts> {
-    const { seen_before: seenBefore } = await this.standing(officeId, null);
+    const { seen_before: seenBefore, last_event: lastEvent } = await this.standing(officeId, null);
     const plan = await this.read(officeId, programmeId, filter, includePublishedLater);
-    this.known.put(key, { plan, seenBefore });
+    this.known.put(key, { plan, seenBefore, lastEvent });
     return plan;
   }
 

@@ -92,11 +92,15 @@ export const PROGRAMME = `
 
 /**
  * Whether nothing of an office has changed since a plan was read: no event of a transaction from $2 on is to be seen, and
- * earlier ones had all ended by then. With it the next such mark, which is older than any transaction still running, and
- * the day of the office. One statement, hence one moment. $1 is the office; $2 null for a first read.
+ * earlier ones had all ended by then. With it the next such mark, which is older than any transaction still running, the last
+ * event of the office, and its day. One statement, hence one moment. Events of transactions that are still to come were
+ * restored from another server. $1 is the office; $2 null for a first read.
  */
 export const UNCHANGED = `
   select $2::bigint is not null
-         and not exists (select from audit_event e where e.tx >= $2::bigint and e.office_id = $1) as is_unchanged,
+         and not exists (select from audit_event e
+                          where e.tx >= $2::bigint and e.tx < pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+                            and e.office_id = $1) as is_unchanged,
          pg_snapshot_xmin(pg_current_snapshot())::text as seen_before,
+         (select max(seq) from audit_event where office_id = $1)::text as last_event,
          office_today($1)::text as today`;
