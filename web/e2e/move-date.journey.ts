@@ -41,7 +41,9 @@ test('a PMO moves a milestone with the keyboard alone and sees forecast, colour,
   await expect(main.getByText('At risk').first()).toBeVisible();
   await expect(main.getByRole('row', { name: /Forecast.*4 Jan 2018 \(TBC\).*Example PMO/ })).toBeVisible();
   await expect(main.getByRole('row', { name: /Baseline.*22 Dec 2017/ })).toBeVisible();
-  await expect(main.getByText('The senate office asked for more time').first()).toBeVisible();
+  await expect(
+    main.getByText('The senate office asked for more time').filter({ visible: true }).first(),
+  ).toBeVisible();
 
   await page.reload();
   await expect(page.getByRole('main').getByText('4 Jan 2018 (TBC)').first()).toBeVisible();

@@ -34,7 +34,7 @@ export function TrendCard({ programmeId, itemId, moreHref }: TrendCardProps) {
             <summary>{hasLine ? 'What is drawn, as a table' : 'What was stated, as a table'}</summary>
             <TrendTable trend={trend} />
           </details>
-          <p>
+          <p className={styles.more}>
             <Link href={moreHref(trend.code)}>Beside other items</Link>
           </p>
         </>
