@@ -64,7 +64,6 @@ function addItem(plan: Plan, n: number, count: number, setting: Setting): void {
     meeting_id: meeting?.id ?? null,
     owner_person_id: setting.personIds[n % setting.personIds.length],
     is_protected: n % 50 === 0,
-    avoids_restricted: false,
     classification: 'OFFICIAL',
     position: n,
   });

@@ -12,13 +12,6 @@ export interface Seeded {
 }
 
 const TABLES = ['plan_item', 'plan_date', 'status_report', 'dependency', 'scenario_item'] as const;
-const POPULATE: Record<(typeof TABLES)[number], string> = {
-  plan_item: 'insert into plan_item select * from jsonb_populate_recordset(null::plan_item, $1)',
-  plan_date: 'insert into plan_date select * from jsonb_populate_recordset(null::plan_date, $1)',
-  status_report: 'insert into status_report select * from jsonb_populate_recordset(null::status_report, $1)',
-  dependency: 'insert into dependency select * from jsonb_populate_recordset(null::dependency, $1)',
-  scenario_item: 'insert into scenario_item select * from jsonb_populate_recordset(null::scenario_item, $1)',
-};
 const SILENT = [
   'alter table plan_item disable trigger user',
   'alter table plan_date disable trigger user',
@@ -123,7 +116,12 @@ async function insertAll(db: Pool, table: (typeof TABLES)[number], rows: readonl
   };
   for (let from = 0; from < rows.length; from += CHUNK) {
     const chunk = rows.slice(from, from + CHUNK).map((row) => ({ ...stamp, ...row }));
-    await db.query(POPULATE[table], [JSON.stringify(chunk)]);
+    // Only the columns that the plan states: the others keep their defaults, whatever is added to a table later.
+    const columns = [...new Set(chunk.flatMap((row) => Object.keys(row)))].join(', ');
+    await db.query(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
+      [JSON.stringify(chunk)],
+    );
   }
 }
 

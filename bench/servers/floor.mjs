@@ -149,6 +149,7 @@ function rowOf(stored, item, overlay, meeting) {
     ownerId: item.owner_person_id ?? item.owner_post_id,
     isOwnerVacant: item.owner_person_id === null && item.owner_post_id !== null && !item.is_post_held,
     isMine: item.owner_person_id === reader,
+    mayReforecast: true,
     isProtected: item.is_protected,
     isInterpretation: item.is_interpretation,
     baseline: baselineOf(overlay?.b_text == null ? item : overlay, stored.b_written),

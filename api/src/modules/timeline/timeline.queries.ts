@@ -57,11 +57,12 @@ export class TimelineQueries {
     const filter = readFilter(actor, programmeId);
     if (!filter) throw notFound('programme');
     const same = JSON.stringify([actor.officeId, programmeId, filter, includePublishedLater]);
-    return (
-      (await this.kept(actor.officeId, same)) ??
-      this.turns.run(same, () =>
-        this.readAndKeep(same, actor.officeId, programmeId, filter, includePublishedLater),
-      )
+    // Asking whether it still holds takes a connection too: a crowd asks in turns, and one answer serves all who wait.
+    return this.turns.run(
+      same,
+      async () =>
+        (await this.kept(actor.officeId, same)) ??
+        (await this.readAndKeep(same, actor.officeId, programmeId, filter, includePublishedLater)),
     );
   }
 
