@@ -71,6 +71,8 @@ describe('settling how a late outcome is taken', () => {
       { rule: 'MTG-6', severity: 'E', field: 'chairAgrees' },
     ]);
     expect(settlementProblems('SUPPLEMENTARY_PAPER', ' ', false)).toMatchObject([{ field: 'reason' }]);
+    expect(settlementProblems(null, ' ', false)).toMatchObject([{ field: 'reason' }]);
+    expect(settlementProblems(null, 'It comes in time', false)).toEqual([]);
   });
 
   it('answers the warning for its own meeting and for no other', () => {

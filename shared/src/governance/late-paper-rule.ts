@@ -48,15 +48,26 @@ export interface LateSettlement {
 }
 
 /**
- * `MTG-6`: a late item needs the reason for its urgency and the chair's agreement; the other ways need a reason. Example: a
+ * `MTG-6`: a late item needs the reason for its urgency and the chair's agreement; the other ways, and taking
+ * back what was settled (null), need a reason. Example: a
  * late item without the chair's agreement is refused.
  */
-export function settlementProblems(route: LateRoute, reason: string, isChairAgreed: boolean): Problem[] {
+export function settlementProblems(
+  route: LateRoute | null,
+  reason: string,
+  isChairAgreed: boolean,
+): Problem[] {
   const problems: Problem[] = [];
   const refuse = (rule: string, field: string, message: string) =>
     problems.push({ rule, severity: 'E', field, message });
   if (reason.trim() === '')
-    refuse('MTG-3', 'reason', 'Say why it is taken although it lands after the papers are due.');
+    refuse(
+      'MTG-3',
+      'reason',
+      route === null
+        ? 'Say why it is open again.'
+        : 'Say why it is taken although it lands after the papers are due.',
+    );
   if (route === 'LATE_ITEM' && !isChairAgreed)
     refuse('MTG-6', 'chairAgrees', 'A late item needs the agreement of the chair that it is urgent.');
   return problems;

@@ -31,7 +31,7 @@ export async function settleLatePaper(
   const predecessor = await tx.findOneByOrFail(PlanItem, { officeId, id: link.predecessorId });
   if (!isReadable(actor, predecessor)) throw notFound('dependency');
   await mustBeMeetingOf(tx, gate, meetingId);
-  const problems = route == null ? [] : settlementProblems(route, reason, chairAgrees === true);
+  const problems = settlementProblems(route ?? null, reason, chairAgrees === true);
   if (problems.length > 0) throw refused(problems);
   const settled =
     route == null
