@@ -114,9 +114,9 @@ describe('the plan of past days', () => {
       ['MS-017', '2017-11-24 1 Feb 2018 (TBC) 2018-02-01'],
       [
         'MS-022',
-        '2017-11-24 12 to 24 months after … ',
-        '2018-02-02 12 to 24 months after … 2019-04-13',
-        '2018-04-13 12 to 24 months after … 2019-04-20',
+        '2017-11-24 12 to 24 months after End of the stroke consultation ',
+        '2018-02-02 12 to 24 months after End of the stroke consultation 2019-04-13',
+        '2018-04-13 12 to 24 months after End of the stroke consultation 2019-04-20',
       ],
     ]);
     expect(found.map(({ steps }) => steps[0].mark)).toEqual(['POINT', 'POINT', 'GAP']);
