@@ -15,6 +15,7 @@ import { TakeBaselines1764001200000 } from './1764001200000-take-baselines.js';
 import { EstimateScenarios1764001350000 } from './1764001350000-estimate-scenarios.js';
 import { NameWhatIsSignedOff1764001360000 } from './1764001360000-name-what-is-signed-off.js';
 import { SettleLatePapers1764001500000 } from './1764001500000-settle-late-papers.js';
+import { CreateAgendas1764002000000 } from './1764002000000-create-agendas.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   EstimateScenarios1764001350000,
   NameWhatIsSignedOff1764001360000,
   SettleLatePapers1764001500000,
+  CreateAgendas1764002000000,
 ];

@@ -1,3 +1,5 @@
+import { AgendaItem } from './modules/agendas/agenda-item.entity.js';
+import { AgendaSection } from './modules/agendas/agenda-section.entity.js';
 import { BaselineSet } from './modules/baselines/baseline-set.entity.js';
 import { CalendarDay } from './modules/calendars/calendar-day.entity.js';
 import { RestrictedPeriodRow } from './modules/calendars/restricted-period.entity.js';
@@ -43,6 +45,8 @@ import { IdempotencyKey } from './platform/database/idempotency-key.entity.js';
 /** Every table that the application knows. The drift test compares them with the migrated database. */
 export const entities = [
   AccessEvent,
+  AgendaItem,
+  AgendaSection,
   AuditEvent,
   BaselineSet,
   Body,

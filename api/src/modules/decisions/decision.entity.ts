@@ -4,6 +4,9 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 @Unique('decision_code_once', ['officeId', 'code'])
 @Unique('decision_in_programme', ['officeId', 'programmeId', 'id'])
 @Unique('decision_number_once', ['officeId', 'bodyId', 'year', 'number'])
+@ForeignKey('AgendaItem', ['officeId', 'bodyId', 'agendaItemId'], ['officeId', 'bodyId', 'id'], {
+  name: 'decision_agenda_item',
+})
 @ForeignKey('Body', ['officeId', 'bodyId'], ['officeId', 'id'], { name: 'decision_body' })
 @ForeignKey('PlanItem', ['officeId', 'programmeId', 'planItemId'], ['officeId', 'programmeId', 'id'], {
   name: 'decision_item',
@@ -39,12 +42,14 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 @Check('decision_votes_not_negative', '((votes_for >= 0) AND (votes_against >= 0) AND (abstentions >= 0))')
 @Check('decision_wording_written', '(length(btrim(wording)) > 0)')
 @Index('decision_by_programme', ['officeId', 'programmeId', 'takenOn'])
+@Index('decision_by_agenda_item', ['officeId', 'agendaItemId'])
 @Index('decision_by_item', ['officeId', 'planItemId'])
 @Entity('decision')
 export class Decision extends OfficeRow {
   @Column('uuid', { name: 'programme_id' }) programmeId: string;
   @Column('uuid', { name: 'body_id' }) bodyId: string;
   @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId: string | null;
+  @Column('uuid', { name: 'agenda_item_id', nullable: true }) agendaItemId: string | null;
   @Column('uuid', { name: 'plan_item_id', nullable: true }) planItemId: string | null;
   @Column('text') code: string;
   @Column('int') year: number;

@@ -24,6 +24,7 @@ import { DatedRow } from '../../platform/database/dated-row.js';
   'meeting_state_known',
   "(state = ANY (ARRAY['PLANNED'::text, 'CALLED'::text, 'PAPERS_PUBLISHED'::text, 'HELD'::text, 'MINUTES_DRAFT'::text, 'MINUTES_APPROVED'::text, 'CANCELLED'::text, 'POSTPONED'::text, 'INQUORATE'::text, 'ADJOURNED'::text]))",
 )
+@Check('meeting_times_in_order', '(starts_at_time < ends_at_time)')
 @Index('meeting_by_body', ['officeId', 'bodyId', 'earliest'])
 @Entity('meeting')
 export class Meeting extends DatedRow {
@@ -34,6 +35,8 @@ export class Meeting extends DatedRow {
   @Column('text', { default: 'PLANNED' }) state: string;
   @Column('time', { name: 'starts_at_time', nullable: true }) startsAtTime: string | null;
   @Column('boolean', { name: 'is_time_confirmed', default: false }) isTimeConfirmed: boolean;
+  @Column('time', { name: 'ends_at_time', nullable: true }) endsAtTime: string | null;
+  @Column('text', { nullable: true }) link: string | null;
   @Column('text', { nullable: true }) venue: string | null;
   @Column('date', { name: 'held_on', nullable: true }) heldOn: string | null;
   @Column('int', { name: 'present_count', nullable: true }) presentCount: number | null;
