@@ -18,6 +18,10 @@ import { Office } from './modules/offices/office.entity.js';
 import { OfficeClock } from './modules/offices/office-clock.entity.js';
 import { Locality } from './modules/organisations/locality.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
+import { AttachmentContent } from './modules/papers/attachment-content.entity.js';
+import { Paper } from './modules/papers/paper.entity.js';
+import { PaperClearance } from './modules/papers/paper-clearance.entity.js';
+import { PaperVersion } from './modules/papers/paper-version.entity.js';
 import { Person } from './modules/people/person.entity.js';
 import { Post } from './modules/people/post.entity.js';
 import { PostHolder } from './modules/people/post-holder.entity.js';
@@ -47,6 +51,7 @@ export const entities = [
   AccessEvent,
   AgendaItem,
   AgendaSection,
+  AttachmentContent,
   AuditEvent,
   BaselineSet,
   Body,
@@ -66,6 +71,9 @@ export const entities = [
   Office,
   OfficeClock,
   Organisation,
+  Paper,
+  PaperClearance,
+  PaperVersion,
   Pathway,
   Person,
   PlanDateStatement,

@@ -1,3 +1,4 @@
+import { AgendasModule } from './modules/agendas/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
 import { CalendarSettingsModule } from './modules/calendar-settings/index.js';
@@ -22,6 +23,7 @@ import { WorkstreamsModule } from './modules/workstreams/index.js';
 
 /** Every slice of the product, in the order of the alphabet. */
 export const slices = [
+  AgendasModule,
   AuditModule,
   BaselinesModule,
   CalendarSettingsModule,

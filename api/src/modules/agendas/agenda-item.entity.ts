@@ -20,6 +20,10 @@ import { DatedRow } from '../../platform/database/dated-row.js';
 @ForeignKey('Meeting', ['officeId', 'bodyId', 'deferredToId'], ['officeId', 'bodyId', 'id'], {
   name: 'agenda_item_deferred_to',
 })
+@ForeignKey('AgendaItem', ['officeId', 'bodyId', 'continuesId'], ['officeId', 'bodyId', 'id'], {
+  name: 'agenda_item_continues',
+})
+@Check('agenda_item_late_says_why', '(is_late = (urgency_reason is not null))')
 @Check('agenda_item_title_written', 'length(btrim(title)) > 0')
 @Check(
   'agenda_item_purpose_known',
@@ -69,6 +73,11 @@ export class AgendaItem extends DatedRow {
   /** What was said, as the minutes have it. */
   @Column('text', { nullable: true }) discussion: string | null;
   @Column('uuid', { name: 'deferred_to_id', nullable: true }) deferredToId: string | null;
+  /** The item of an earlier meeting that was put off to here. */
+  @Column('uuid', { name: 'continues_id', nullable: true }) continuesId: string | null;
+  /** It came onto the agenda, or was changed there, after the papers were out. */
+  @Column('boolean', { name: 'is_late', default: false }) isLate: boolean;
+  @Column('text', { name: 'urgency_reason', nullable: true }) urgencyReason: string | null;
   @Column('text', { default: 'OFFICIAL' }) classification: string;
   @Column('int', { name: 'exempt_paragraph', nullable: true }) exemptParagraph: number | null;
   @Column('text', { name: 'exempt_reason', nullable: true }) exemptReason: string | null;

@@ -10,6 +10,7 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 })
 @Check('agenda_section_title_written', 'length(btrim(title)) > 0')
 @Check('agenda_section_part_known', "part in ('PART_1','PART_2')")
+@Check('agenda_section_archived_with_reason', '(archived_at is null) = (archive_reason is null)')
 @Entity('agenda_section')
 export class AgendaSection extends OfficeRow {
   @Column('uuid', { name: 'body_id' }) bodyId: string;
@@ -17,4 +18,6 @@ export class AgendaSection extends OfficeRow {
   @Column('text') title: string;
   @Column('text', { default: 'PART_1' }) part: string;
   @Column('int') position: number;
+  @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt: Date | null;
+  @Column('text', { name: 'archive_reason', nullable: true }) archiveReason: string | null;
 }

@@ -33,3 +33,15 @@ export async function meetingToChange(
     throw new DomainError('STALE_VERSION', { expectedVersion, current: found.meeting });
   return found;
 }
+
+/**
+ * The same, held until the end of the transaction: whoever else changes its agenda waits, so that ten who arrange it at
+ * once end with one order. What only points at the meeting need not wait.
+ */
+export async function lockMeeting(tx: EntityManager, actor: SignedIn, id: string): Promise<ReachedMeeting> {
+  await tx.query('select from meeting where office_id = $1 and id = $2 for no key update', [
+    actor.officeId,
+    id,
+  ]);
+  return reachMeeting(tx, actor, id);
+}

@@ -9,6 +9,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput } from '../../platform/errors/domain-error.js';
 import { calendarBookOf } from '../calendars/index.js';
+import { agendaClosingProblems, agendaOverrunProblems } from './agenda-skeleton.js';
 import type { Meeting } from './meeting.entity.js';
 import type {
   AdjournMeetingInput,
@@ -76,10 +77,10 @@ export class MeetingStepsService {
 
   approveMinutes(actor: SignedIn, input: ApproveMinutesInput): Promise<MeetingChangeType> {
     const stateReason = input.reason ?? null;
-    return this.step(actor, 'meeting:minute', 'meeting.approve-minutes', input, async () => ({
+    return this.step(actor, 'meeting:minute', 'meeting.approve-minutes', input, async (tx, { meeting }) => ({
       to: 'MINUTES_APPROVED',
       change: { stateReason },
-      problems: [],
+      problems: await agendaClosingProblems(tx, meeting),
     }));
   }
 
@@ -97,6 +98,7 @@ export class MeetingStepsService {
         problems.push(refuse('MTG-9', 'givenOn', `${writeDay(day(givenOn))} is still to come.`));
       const calendar = calendarFor(await calendarBookOf(tx, actor.officeId), { bodyId: reached.body.id });
       problems.push(...noticeProblems(noticeFacts(meeting, reached), day(givenOn), calendar));
+      if (to === 'PAPERS_PUBLISHED') problems.push(...(await agendaOverrunProblems(tx, meeting)));
       const said = [words, writeDay(day(givenOn))].join(' ');
       return { to, change: { stateReason: input.reason ? [said, input.reason].join('. ') : said }, problems };
     });

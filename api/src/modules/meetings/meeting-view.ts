@@ -54,6 +54,8 @@ export async function meetingView(db: EntityManager, actor: SignedIn, id: string
     itemCount: new Set(items.map((one) => one.id)).size,
     isInterpretation: meeting.isInterpretation,
     changedOn: meeting.changedOn,
+    endsAt: meeting.endsAtTime?.slice(0, 5) ?? null,
+    link: meeting.link,
     venue: meeting.venue,
     presentCount: meeting.presentCount,
     wasQuorate: meeting.wasQuorate,
@@ -87,7 +89,7 @@ export function noticeFacts(meeting: Meeting, { body }: ReachedBody): NoticeFact
 }
 
 /** Minutes of a private part are exempt, drafts are official, approved minutes of a public meeting are open. */
-function mayReadMinutes(actor: SignedIn, meeting: Meeting, reached: ReachedBody): boolean {
+export function mayReadMinutes(actor: SignedIn, meeting: Meeting, reached: ReachedBody): boolean {
   if (meeting.kind === 'FORMAL_PRIVATE' || meeting.kind === 'PART1_PART2')
     return mayReadOfBody(actor, 'EXEMPT', reached);
   const isOpen = meeting.kind === 'FORMAL_PUBLIC' && meeting.state === 'MINUTES_APPROVED';

@@ -14,6 +14,7 @@ import {
   MoveMeetingInput,
   PostponeMeetingInput,
   ScheduleMeetingInput,
+  SetMeetingTimesInput,
 } from './meeting.inputs.js';
 import { MeetingChangeType, MeetingRowType, MeetingType } from './meeting.types.js';
 import { MeetingPostponementService } from './meeting-postponement.service.js';
@@ -82,6 +83,15 @@ export class MeetingsResolver {
     @Args('input', change('Which meeting and which day.')) input: ConfirmMeetingDateInput,
   ): Promise<MeetingChangeType> {
     return this.service.confirmDate(actor, input);
+  }
+
+  @Mutation(() => MeetingChangeType, { description: 'Set the hours and the link of a meeting (AGD-8).' })
+  @Requires('meeting:edit')
+  setMeetingTimes(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', change('Which meeting, from when to when.')) input: SetMeetingTimesInput,
+  ): Promise<MeetingChangeType> {
+    return this.service.setTimes(actor, input);
   }
 
   @Mutation(() => MeetingChangeType, { description: 'Give notice of a meeting (MTG-2, MTG-4).' })

@@ -1,3 +1,4 @@
+import { slotProblems } from '@gantry/shared/agenda/agenda-timings';
 import { day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import { Injectable } from '@nestjs/common';
@@ -8,7 +9,7 @@ import { changeRow } from '../../platform/database/change-row.js';
 import { nextNumber } from '../../platform/database/codes.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { columnsOf } from '../../platform/dates/plan-date-columns.js';
-import { badInput } from '../../platform/errors/domain-error.js';
+import { badInput, refused } from '../../platform/errors/domain-error.js';
 import {
   allowOnBody,
   type ReachedBody,
@@ -17,7 +18,12 @@ import {
   weigh,
 } from '../governing-bodies/index.js';
 import { Meeting } from './meeting.entity.js';
-import type { ConfirmMeetingDateInput, MoveMeetingInput, ScheduleMeetingInput } from './meeting.inputs.js';
+import type {
+  ConfirmMeetingDateInput,
+  MoveMeetingInput,
+  ScheduleMeetingInput,
+  SetMeetingTimesInput,
+} from './meeting.inputs.js';
 import type { MeetingChangeType } from './meeting.types.js';
 import { meetingToChange } from './meeting-access.js';
 import { meetingDate } from './meeting-rows.js';
@@ -70,6 +76,20 @@ export class MeetingsService {
       const change = { ...columnsOf(reading.date), ...time };
       await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
       return { meeting: await meetingView(tx, actor, meeting.id), reading: reading.sentence, accepted };
+    });
+  }
+
+  setTimes(actor: SignedIn, input: SetMeetingTimesInput): Promise<MeetingChangeType> {
+    const { idempotencyKey, ...request } = input;
+    const intention = { actor, action: 'meeting.set-times', idempotencyKey, request };
+    return this.uow.run(intention, async (tx) => {
+      const { meeting } = await meetingToChange(tx, actor, 'meeting:edit', input);
+      const { startsAt = meeting.startsAtTime, endsAt = meeting.endsAtTime, link = meeting.link } = input;
+      const problems = slotProblems({ startsAt, endsAt });
+      if (problems.length > 0) throw refused(problems);
+      const change = { startsAtTime: startsAt, endsAtTime: endsAt, link };
+      await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
+      return { meeting: await meetingView(tx, actor, meeting.id), reading: null, accepted: [] };
     });
   }
 }

@@ -15,6 +15,7 @@ const WITHOUT_HISTORY = new Set([
   'idempotency_key',
   'code_counter',
   'audit_event',
+  'attachment_content', // bytes are never changed, and the record would hold every file twice
   ...WITHOUT_OFFICE,
 ]);
 

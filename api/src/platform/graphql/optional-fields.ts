@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, ID } from '@nestjs/graphql';
-import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { DayScalar } from './scalars.js';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -30,5 +30,14 @@ export function OptionalDay(description: string): PropertyDecorator {
     Field(() => DayScalar, { nullable: true, description }),
     IsOptional(),
     Matches(ISO_DAY),
+  );
+}
+
+/** The chair's agreement to what comes after papers are out (`MTG-6`). */
+export function OptionalChairAgrees(): PropertyDecorator {
+  return applyDecorators(
+    Field(() => Boolean, { nullable: true, description: 'The chair agrees that it is urgent (MTG-6).' }),
+    IsOptional(),
+    IsBoolean(),
   );
 }

@@ -1,0 +1,4 @@
+export { allowOnItem, mayReadItem, type ReachedItem, reachItem } from './agenda-access.js';
+export { agendaFilter } from './agenda-filter.js';
+export { AgendaClassificationEnum } from './agenda-words.js';
+export { AgendasModule } from './agendas.module.js';
