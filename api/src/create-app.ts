@@ -11,6 +11,7 @@ import { createDataSource } from './platform/database/data-source.js';
 import { ReadPool } from './platform/database/read-pool.js';
 import { HttpErrorFilter } from './platform/http/error.filter.js';
 import { addHooks } from './platform/http/hooks.js';
+import { takeRawFiles } from './platform/http/raw-files.js';
 import { validation } from './platform/http/validation.js';
 import { addWebPages } from './platform/http/web-pages.js';
 
@@ -46,6 +47,7 @@ export async function createApp({ appUrl, appRole, config }: AppOptions): Promis
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new HttpErrorFilter());
   const server = adapter.getInstance();
+  takeRawFiles(server);
   addHooks(server, config, app.get(SessionsService));
   if (config.webRoot !== null) await addWebPages(server, config.webRoot);
   server.addHook('onClose', async () => {

@@ -1,4 +1,5 @@
 import { createApp } from './create-app.js';
+import { LARGEST_FILE_BYTES } from './platform/config/app-config.js';
 import { readPersistedDocuments } from './platform/graphql/persisted-documents.js';
 
 export interface ServeOptions {
@@ -13,6 +14,7 @@ export interface ServeOptions {
   /** How people reach the product, where that differs from host and port. */
   publicUrl?: string;
   isBehindProxy?: boolean;
+  largestFileBytes?: number;
 }
 
 export interface Serving {
@@ -32,6 +34,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     webRoot,
     persistedDocuments,
     isBehindProxy: options.isBehindProxy ?? false,
+    largestFileBytes: options.largestFileBytes ?? LARGEST_FILE_BYTES,
   };
   const app = await createApp({ appUrl, appRole, config });
   try {

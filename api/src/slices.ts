@@ -9,6 +9,7 @@ import { MilestonesModule } from './modules/milestones/index.js';
 import { OfficesModule } from './modules/offices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { OverviewModule } from './modules/overview/index.js';
+import { PapersModule } from './modules/papers/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { PlanChangesModule } from './modules/plan-changes/index.js';
 import { PlanHistoryModule } from './modules/plan-history/index.js';
@@ -34,6 +35,7 @@ export const slices = [
   OfficesModule,
   OrganisationsModule,
   OverviewModule,
+  PapersModule,
   PeopleModule,
   PlanChangesModule,
   PlanHistoryModule,

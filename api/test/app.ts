@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Mutation, Query } from '../../web/src/generated/graphql.js';
 import { createApp } from '../src/create-app.js';
 import { tokenHash } from '../src/platform/auth/tokens.js';
-import type { AppConfig } from '../src/platform/config/app-config.js';
+import { type AppConfig, LARGEST_FILE_BYTES } from '../src/platform/config/app-config.js';
 import { type TestDatabase, testDatabase } from './database.js';
 
 /**
@@ -44,6 +44,7 @@ export async function testApp(over: Partial<AppConfig> = {}): Promise<TestApp> {
       webRoot: null,
       persistedDocuments: new Map(),
       isBehindProxy: false,
+      largestFileBytes: LARGEST_FILE_BYTES,
       ...over,
     },
   });

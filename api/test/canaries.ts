@@ -6,6 +6,9 @@ const KEPT: ReadonlySet<string> = new Set([
   'session.token_hash',
   'session.user_agent',
   'session.address',
+  // What the public is told of an exempt item of an agenda, by law: that there is one, and why it is exempt.
+  'agenda_item.public_title',
+  'agenda_item.exempt_reason',
 ]);
 
 const NOT_OF_AN_OFFICE =

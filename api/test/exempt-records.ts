@@ -16,6 +16,11 @@ const TABLE: Partial<Record<Kind, string>> = {
   decision: 'decision',
   otherDecision: 'decision',
   refusal: 'decision',
+  agendaItem: 'agenda_item',
+  waitingItem: 'agenda_item',
+  heldItem: 'agenda_item',
+  dealtItem: 'agenda_item',
+  paper: 'paper',
 };
 
 /**
@@ -52,8 +57,18 @@ export async function addExemptRecords(db: Pool, side: Side, word: string): Prom
   const condition = crypto.randomUUID();
   await tie('decision_condition', { id: condition, decision_id: ids.decision, position: 1, text: word });
   ids.condition = condition;
+  const paperOfExempt = crypto.randomUUID();
+  const paper = { id: paperOfExempt, body_id: side.ids.body, agenda_item_id: ids.agendaItem, position: 1 };
+  await insertRow(db, side.officeId, ['paper', { ...paper, title: word }]);
+  ids.paperOfExempt = paperOfExempt;
+  const content = crypto.randomUUID();
+  await insertRow(db, side.officeId, ['attachment_content', { id: content, bytes: '\\x2550' }]);
+  const file = { file_name: word, size_bytes: 2, sha256: 'b'.repeat(64), content_id: content };
+  const version = { id: crypto.randomUUID(), body_id: side.ids.body, paper_id: ids.paper, number: 1 };
+  await insertRow(db, side.officeId, ['paper_version', { ...version, ...file }]);
+  ids.paperVersion = version.id;
   const all = Object.values(ids);
-  for (const column of ['id', 'plan_item_id', 'risk_id', 'decision_id'])
+  for (const column of ['id', 'plan_item_id', 'risk_id', 'decision_id', 'agenda_item_id', 'paper_id'])
     await plantCanaries(db, word, column, all);
   return ids;
 }

@@ -8,6 +8,7 @@ import { loadExample } from '../src/modules/example/load-example.js';
 import { tokenHash } from '../src/platform/auth/tokens.js';
 import { restoreAndMigrate } from '../src/platform/backup/restore-and-migrate.js';
 import { writeBackup } from '../src/platform/backup/write-backup.js';
+import { LARGEST_FILE_BYTES } from '../src/platform/config/app-config.js';
 import { type TestApp, testApp } from './app.js';
 import { emptyDatabase, type TestDatabase } from './database.js';
 
@@ -64,6 +65,7 @@ describe('the example, worked on, backed up, destroyed and restored', () => {
         webRoot: null,
         persistedDocuments: new Map(),
         isBehindProxy: false,
+        largestFileBytes: LARGEST_FILE_BYTES,
       },
     });
     const ask = async (variables: unknown) =>

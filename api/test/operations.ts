@@ -1,3 +1,4 @@
+import { AGENDA_OPERATIONS } from './agenda-operations.js';
 import type { Take } from './world.js';
 import type { Kind } from './world-kinds.js';
 
@@ -44,6 +45,9 @@ const next = () => ++names;
 /** One row an operation: how it is called so that nothing but permission can stand in its way. */
 export const OPERATIONS: Record<string, Variables> = {
   // Queries
+  agenda: async (take) => ({ meetingId: await id(take, 'plannedMeeting') }),
+  papers: async (take) => ({ meetingId: await id(take, 'plannedMeeting') }),
+  waitingItems: async (take) => ({ bodyId: await id(take, 'body') }),
   auditTrail: readsProgramme({ first: 100 }),
   baselineComparison: reads('baseline'),
   baselines: readsProgramme(),
@@ -252,6 +256,8 @@ export const OPERATIONS: Record<string, Variables> = {
     reason,
   })),
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
+  setMeetingTimes: changes('plannedMeeting', { startsAt: '10:00', endsAt: '12:00' }),
+  ...AGENDA_OPERATIONS,
   scheduleMeeting: adds(async (take) => ({
     bodyId: await id(take, 'body'),
     title: 'Next meeting',

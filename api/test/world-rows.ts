@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dayColumns } from './build.js';
+import { AGENDA_MAKERS } from './world-agenda-rows.js';
 import { calendarDay, period } from './world-calendar-rows.js';
 import type { Kind, Maker, NewRow, Place } from './world-kinds.js';
 
@@ -262,6 +263,7 @@ export const MAKERS: Record<Kind, Maker> = {
     was_quorate: true,
     minutes: 'It was agreed.',
   }),
+  ...AGENDA_MAKERS,
   scenario: scenario(),
   closedScenario: scenario({ state: 'CLOSED', closed_reason: 'Not needed' }),
   item: item({}, true),
@@ -353,4 +355,11 @@ export const MAKERS: Record<Kind, Maker> = {
 
 const FIRST_BASELINE = { name: 'As printed', taken_on: TODAY, reason: 'first plan' };
 /** Rows of these tables go in before a kind's main row. */
-export const FIRST: readonly string[] = ['credential', 'person', 'workstream', 'plan_item', 'decision'];
+export const FIRST: readonly string[] = [
+  'attachment_content',
+  'credential',
+  'person',
+  'workstream',
+  'plan_item',
+  'decision',
+];

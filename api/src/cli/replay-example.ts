@@ -3,6 +3,7 @@ import { createApp } from '../create-app.js';
 import { EXAMPLE_OFFICE_ID, exampleId } from '../modules/example/example-id.js';
 import { type Ask, type Replayed, type ReplayedStep, replay } from '../modules/example/replay/index.js';
 import { SessionsService } from '../platform/auth/sessions.service.js';
+import { LARGEST_FILE_BYTES } from '../platform/config/app-config.js';
 import { migrate } from '../platform/database/migrate.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { appAccess } from './app-access.js';
@@ -18,6 +19,7 @@ const CONFIG = {
   webRoot: null,
   persistedDocuments: new Map<string, string>(),
   isBehindProxy: false,
+  largestFileBytes: LARGEST_FILE_BYTES,
 } as const;
 
 interface Answer {

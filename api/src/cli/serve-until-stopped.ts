@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrate } from '../platform/database/migrate.js';
 import { appAccess } from './app-access.js';
 import { WEB_ROOT } from './checkout.js';
+import { CliFailure } from './cli-failure.js';
 import { hasNoOffice, loadExample } from './load-example.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
 import type { Output } from './output.js';
@@ -56,8 +57,17 @@ async function bringUp(database: OpenDatabase, request: ServeRequest, output: Ou
     webRoot: existsSync(join(WEB_ROOT, 'index.html')) ? WEB_ROOT : null,
     ...(process.env.PUBLIC_URL ? { publicUrl: process.env.PUBLIC_URL } : {}),
     isBehindProxy: process.env.BEHIND_PROXY === '1',
+    ...largestFile(process.env.LARGEST_FILE_MB),
     mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
   });
   for (const line of await welcome(database.ownerUrl, server.url)) output.say(line);
   return server;
+}
+
+/** The largest file that may be attached, in whole megabytes; what is no number is refused rather than guessed. */
+function largestFile(megabytes: string | undefined): { largestFileBytes?: number } {
+  if (!megabytes) return {};
+  if (!/^[1-9]\d{0,2}$/.test(megabytes))
+    throw new CliFailure(`LARGEST_FILE_MB is “${megabytes}”.`, 'Give whole megabytes, 1 to 999, such as 25.');
+  return { largestFileBytes: Number(megabytes) * 1024 * 1024 };
 }

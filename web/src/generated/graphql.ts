@@ -20,6 +20,66 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** A new item: at the end of an agenda or of a section, or in the forward plan. */
+export type AddAgendaItemInput = {
+  /** The body. */
+  bodyId: Scalars['ID']['input'];
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** The decision that is needed. */
+  decisionNeeded?: InputMaybe<Scalars['String']['input']>;
+  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt, in words that the public may read; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** When it is expected, as people write it; for the forward plan. */
+  expected?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting; left out, the forward plan of the body. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Minutes that it is given, 1 to 600. */
+  minutesAllotted?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan item or gate of that programme. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who presents it. */
+  presenter?: InputMaybe<Scalars['String']['input']>;
+  /** The programme that it serves. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the public reads in place of an exempt title; null withholds it. */
+  publicTitle?: InputMaybe<Scalars['String']['input']>;
+  /** What the body is asked to do. */
+  purpose: AgendaItemPurpose;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is recommended. */
+  recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** The section of its agenda. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who answers for it. */
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** A new heading at the end of an agenda. */
+export type AddAgendaSectionInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Its part. */
+  part: AgendaPart;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its words. */
+  title: Scalars['String']['input'];
+};
+
 /** Add a body that serves one or more programmes. */
 export type AddBodyInput = {
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
@@ -56,6 +116,40 @@ export type AddCalendarDayInput = {
   on: Scalars['Day']['input'];
   /** The programme whose calendar it is; leave out for the office or a body. */
   programmeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Name one more office that clears a paper, after the others. */
+export type AddClearanceInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The office, such as Finance. */
+  office: Scalars['String']['input'];
+};
+
+/** A new paper of an agenda item. */
+export type AddPaperInput = {
+  /** The item. */
+  agendaItemId: Scalars['ID']['input'];
+  /** Who writes it. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, that of its item. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** Offices that clear it, in their order. */
+  clearance?: Array<Scalars['String']['input']>;
+  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who answers for it. */
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
 };
 
 /** Add somebody to the office. They get a one-time link; no mail is sent. */
@@ -182,6 +276,229 @@ export type AdjournMeetingInput = {
   reason: Scalars['String']['input'];
 };
 
+/** The agenda of a meeting, as you may read it. */
+export type Agenda = {
+  __typename?: 'Agenda';
+  /** Papers are out: a change is a late item. */
+  isPublished: Scalars['Boolean']['output'];
+  /** Its items, in order. */
+  items: Array<AgendaItem>;
+  /** It may still be arranged, and you may do it. */
+  mayArrange: Scalars['Boolean']['output'];
+  /** You may record results and write what was said. */
+  mayMinute: Scalars['Boolean']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** Minutes by which the items run over. */
+  overMinutes: Scalars['Int']['output'];
+  /** Its sections, in order. */
+  sections: Array<AgendaSection>;
+  /** Minutes of the meeting, where its hours are known. */
+  slotMinutes: Maybe<Scalars['Int']['output']>;
+  /** The meeting takes or took place: results can be recorded. */
+  takesMinutes: Scalars['Boolean']['output'];
+  /** The same as a sentence. */
+  timingSentence: Scalars['String']['output'];
+  /** Minutes of all items. */
+  totalMinutes: Scalars['Int']['output'];
+  /** What the rules say about it. */
+  warnings: Array<RuleWarning>;
+};
+
+/** An item after a change. */
+export type AgendaChange = {
+  __typename?: 'AgendaChange';
+  /** The item as it stands now. */
+  item: AgendaItem;
+  /** How a date that was typed has been read. */
+  reading: Maybe<Scalars['String']['output']>;
+};
+
+/** Who may read it. An exempt item is dealt with in Part 2. */
+export type AgendaClassification =
+  | 'EXEMPT'
+  | 'OFFICIAL'
+  | 'OPEN';
+
+/** Items of the forward plan that came onto an agenda. */
+export type AgendaDraw = {
+  __typename?: 'AgendaDraw';
+  /** The items as they stand now. */
+  items: Array<AgendaItem>;
+};
+
+/** What a body deals with: on the agenda of a meeting, or waiting in its forward plan. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** The body. */
+  bodyId: Scalars['ID']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
+  /** Who may read it. */
+  classification: AgendaClassification;
+  /** The earlier item that it continues. */
+  continuesId: Maybe<Scalars['ID']['output']>;
+  /** The decision that is needed. */
+  decisionNeeded: Maybe<Scalars['String']['output']>;
+  /** The meeting to which it was put off. */
+  deferredToId: Maybe<Scalars['ID']['output']>;
+  /** Title of that meeting. */
+  deferredToTitle: Maybe<Scalars['String']['output']>;
+  /** What was said; null where there is nothing for you. */
+  discussion: Maybe<Scalars['String']['output']>;
+  /** Paragraph of Schedule 12A. */
+  exemptParagraph: Maybe<Scalars['Int']['output']>;
+  /** Why it is exempt, as the public reads it. */
+  exemptReason: Maybe<Scalars['String']['output']>;
+  /** When it is expected, in the forward plan. */
+  expected: Maybe<PlanDate>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the source so; it does not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** It came, or was changed, after the papers were out (MTG-6). */
+  isLate: Scalars['Boolean']['output'];
+  /** It is exempt and you may not read it: only what the public may know is given. */
+  isWithheld: Scalars['Boolean']['output'];
+  /** The meeting; null in the forward plan. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** Minutes that it is given. */
+  minutesAllotted: Maybe<Scalars['Int']['output']>;
+  /** Its number, by the order; null in the forward plan. */
+  number: Maybe<Scalars['Int']['output']>;
+  /** Code of that plan item. */
+  planItemCode: Maybe<Scalars['String']['output']>;
+  /** The plan item or gate that it serves. */
+  planItemId: Maybe<Scalars['ID']['output']>;
+  /** Title of that plan item. */
+  planItemTitle: Maybe<Scalars['String']['output']>;
+  /** Who presents it. */
+  presenter: Maybe<Scalars['String']['output']>;
+  /** The programme that it serves. */
+  programmeId: Maybe<Scalars['ID']['output']>;
+  /** Name of that programme. */
+  programmeName: Maybe<Scalars['String']['output']>;
+  /** What the public reads in place of an exempt title. */
+  publicTitle: Maybe<Scalars['String']['output']>;
+  /** What the body is asked to do. */
+  purpose: Maybe<AgendaItemPurpose>;
+  /** What is recommended. */
+  recommendation: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  result: Maybe<AgendaItemResult>;
+  /** A note on that. */
+  resultNote: Maybe<Scalars['String']['output']>;
+  /** Its section of the agenda. */
+  sectionId: Maybe<Scalars['ID']['output']>;
+  /** The paper that it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** Who answers for it. */
+  sponsor: Maybe<Scalars['String']['output']>;
+  /** When it begins by the minutes before it, as HH:MM. */
+  startsAt: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: AgendaItemState;
+  /** Its title; of a withheld item its public one, if any. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Why it could not wait. */
+  urgencyReason: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What the body is asked to do. */
+export type AgendaItemPurpose =
+  | 'FOR_APPROVAL'
+  | 'FOR_ASSURANCE'
+  | 'FOR_DECISION'
+  | 'FOR_DISCUSSION'
+  | 'FOR_INFORMATION';
+
+/** What became of an item. */
+export type AgendaItemResult =
+  | 'DECIDED'
+  | 'DEFERRED'
+  | 'DISCUSSED'
+  | 'NOTED'
+  | 'NOT_REACHED';
+
+/** Where an item stands. */
+export type AgendaItemState =
+  | 'DEALT_WITH'
+  | 'ON_AGENDA'
+  /** In the forward plan, on no agenda. */
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+/** Who may be there. */
+export type AgendaPart =
+  /** In public. */
+  | 'PART_1'
+  /** Exempt: the public is excluded. */
+  | 'PART_2';
+
+/** A heading of an agenda, in its part. */
+export type AgendaSection = {
+  __typename?: 'AgendaSection';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its part. */
+  part: AgendaPart;
+  /** Its words. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A section after a change. */
+export type AgendaSectionChange = {
+  __typename?: 'AgendaSectionChange';
+  /** The section as it stands now. */
+  section: AgendaSection;
+};
+
+/** Amend an item; what is left out stays as it is. */
+export type AmendAgendaItemInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** The decision that is needed. */
+  decisionNeeded?: InputMaybe<Scalars['String']['input']>;
+  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt, in words that the public may read; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** When it is expected, as people write it; for the forward plan. */
+  expected?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Minutes that it is given, 1 to 600. */
+  minutesAllotted?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan item or gate of that programme. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who presents it. */
+  presenter?: InputMaybe<Scalars['String']['input']>;
+  /** The programme that it serves. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the public reads in place of an exempt title; null withholds it. */
+  publicTitle?: InputMaybe<Scalars['String']['input']>;
+  /** What the body is asked to do. */
+  purpose?: InputMaybe<AgendaItemPurpose>;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is recommended. */
+  recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers for it. */
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Change the basics of a body. What is left out stays; null takes away. */
 export type AmendBodyInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -250,6 +567,28 @@ export type AmendLinkInput = {
   neededFor?: InputMaybe<Scalars['String']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Amend a paper; what is left out stays as it is. */
+export type AmendPaperInput = {
+  /** Who writes it. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, that of its item. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The paper. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who answers for it. */
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Change what an item is, not when it is. */
@@ -998,6 +1337,12 @@ export type ChooseMeetingInput = {
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** How far one office is with a paper. */
+export type ClearanceState =
+  | 'CLEARED'
+  | 'PENDING'
+  | 'RETURNED';
+
 /** REAL follows the calendar in London; SET stands on a day until the programme office advances it. */
 export type ClockMode =
   | 'REAL'
@@ -1485,6 +1830,30 @@ export type DraftReading = {
   id: Scalars['ID']['output'];
   /** The reading in a sentence. */
   reading: Scalars['String']['output'];
+};
+
+/** Draw items of the forward plan onto an agenda, behind what stands there. */
+export type DrawAgendaItemsInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The items, in the order in which they go on. */
+  items: Array<DrawnItemInput>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The section that they go to. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An item of the forward plan, on the version that was seen. */
+export type DrawnItemInput = {
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The item. */
+  id: Scalars['ID']['input'];
 };
 
 /** End a membership. The seat stays in the history of the body. */
@@ -2103,6 +2472,8 @@ export type Meeting = {
   code: Scalars['String']['output'];
   /** When it meets, as stated. */
   date: PlanDate;
+  /** When it ends, Europe/London, as HH:MM. */
+  endsAt: Maybe<Scalars['String']['output']>;
   /** It has minutes, which you may not be allowed to read. */
   hasMinutes: Scalars['Boolean']['output'];
   /** The day on which it was held. */
@@ -2121,6 +2492,8 @@ export type Meeting = {
   items: Array<MeetingItem>;
   /** What kind of meeting it is. */
   kind: MeetingKind;
+  /** Where it is joined online. */
+  link: Maybe<Scalars['String']['output']>;
   /** You may arrange it. */
   mayEdit: Scalars['Boolean']['output'];
   /** You may write its minutes. */
@@ -2352,6 +2725,24 @@ export type MissedMeeting = {
   title: Scalars['String']['output'];
 };
 
+/** Move an item on its agenda. */
+export type MoveAgendaItemInput = {
+  /** The item of that section behind which it goes; null for the first place. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The section that it goes to; null for none. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Give a planned meeting another date. */
 export type MoveMeetingInput = {
   /** When, as people write it. */
@@ -2397,10 +2788,18 @@ export type MovedItem = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Add an item to an agenda or to the forward plan (MTG-6, ACC-1). */
+  addAgendaItem: AgendaChange;
+  /** Add a heading at the end of an agenda. */
+  addAgendaSection: AgendaSectionChange;
   /** Add a body to one or more programmes. */
   addBody: GovernanceBody;
   /** Close a day, or work one besides. */
   addCalendarDay: CalendarDay;
+  /** Name one more office that clears a paper. */
+  addClearance: PaperChange;
+  /** Add a paper to an agenda item (ACC-1). */
+  addPaper: PaperChange;
   /** Add somebody and get the link that lets them in. */
   addPerson: PasswordLink;
   /** Put a new item into the plan. */
@@ -2413,10 +2812,14 @@ export type Mutation = {
   addWorkstream: Workstream;
   /** Break a meeting off, to go on another day. */
   adjournMeeting: MeetingChange;
+  /** Amend an item (MTG-6, ACC-1). */
+  amendAgendaItem: AgendaChange;
   /** Change the basics of a body. */
   amendBody: GovernanceBody;
   /** Change how long one item waits for another. */
   amendLink: DependencyChange;
+  /** Amend a paper (ACC-1). */
+  amendPaper: PaperChange;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
   /** Change what a programme is called and where it belongs. */
@@ -2461,6 +2864,8 @@ export type Mutation = {
   deactivatePerson: Person;
   /** Write the minutes of a meeting, or change their draft. */
   draftMinutes: MeetingChange;
+  /** Draw items of the forward plan onto an agenda. */
+  drawAgendaItems: AgendaDraw;
   /** End a membership; it stays in the history of the body. */
   endMembership: GovernanceBody;
   /** End a role. It counts from the next call on. */
@@ -2479,6 +2884,8 @@ export type Mutation = {
   logRisk: Risk;
   /** Record that a condition is met. */
   meetCondition: DecisionChange;
+  /** Move an item on its agenda (MTG-6). */
+  moveAgendaItem: AgendaChange;
   /** Give a planned meeting another date, with the reason. */
   moveMeeting: MeetingChange;
   /** Put a workstream below another one or at another place among its siblings. */
@@ -2487,18 +2894,30 @@ export type Mutation = {
   postponeMeeting: MeetingChange;
   /** Let the plan work to this scenario; the one that it worked to becomes an alternative. */
   promoteScenario: ScenarioPromotion;
+  /** Record that a paper was published (PAP-1, PAP-3, MTG-6). */
+  publishPaper: PaperChange;
   /** Publish the papers of a meeting (MTG-4). */
   publishPapers: MeetingChange;
+  /** Put an item back into the forward plan. */
+  putBackAgendaItem: AgendaChange;
   /** Record what a body decided at a meeting. */
   recordDecision: DecisionChange;
+  /** Say what became of an item (AGD-4, AGD-5). */
+  recordItemResult: AgendaChange;
   /** Move the expected date of an item. The agreed baseline is left as it is. */
   reforecastMilestone: PlanItemChange;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
+  /** Take an empty section off an agenda (AGD-9). */
+  removeAgendaSection: AgendaSectionChange;
   /** Take a day out of its calendar; it stays on record. */
   removeCalendarDay: CalendarDay;
   /** Take a restricted period out; it stays on record. */
   removeRestrictedPeriod: RestrictedPeriod;
+  /** Give a section other words. */
+  renameAgendaSection: AgendaSectionChange;
+  /** Take the result of an item back. */
+  reopenAgendaItem: AgendaChange;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
   /** Take a closed scenario up again, as an alternative. */
@@ -2527,8 +2946,12 @@ export type Mutation = {
   seatMember: GovernanceBody;
   /** Change whose bank holidays the office keeps. */
   setHolidayDivision: OfficeDivision;
+  /** Set the hours and the link of a meeting (AGD-8). */
+  setMeetingTimes: MeetingChange;
   /** Set or advance the day on which the office lives. It never goes back. */
   setOfficeClock: OfficeClock;
+  /** Record what an office said of a paper (PAP-2). */
+  settleClearance: PaperChange;
   /** Settle how a decision takes an outcome that lands after its papers are due. */
   settleLatePaper: DependencyChange;
   /** State how many working days an activity takes at least, most likely and at most. */
@@ -2545,6 +2968,22 @@ export type Mutation = {
   unlinkRiskFromItem: Risk;
   /** Record that the body waived a condition. */
   waiveCondition: DecisionChange;
+  /** Withdraw an item. */
+  withdrawAgendaItem: AgendaChange;
+  /** Withdraw a paper. */
+  withdrawPaper: PaperChange;
+  /** Write what was said on an item (AGD-4). */
+  writeDiscussion: AgendaChange;
+};
+
+
+export type MutationAddAgendaItemArgs = {
+  input: AddAgendaItemInput;
+};
+
+
+export type MutationAddAgendaSectionArgs = {
+  input: AddAgendaSectionInput;
 };
 
 
@@ -2555,6 +2994,16 @@ export type MutationAddBodyArgs = {
 
 export type MutationAddCalendarDayArgs = {
   input: AddCalendarDayInput;
+};
+
+
+export type MutationAddClearanceArgs = {
+  input: AddClearanceInput;
+};
+
+
+export type MutationAddPaperArgs = {
+  input: AddPaperInput;
 };
 
 
@@ -2588,6 +3037,11 @@ export type MutationAdjournMeetingArgs = {
 };
 
 
+export type MutationAmendAgendaItemArgs = {
+  input: AmendAgendaItemInput;
+};
+
+
 export type MutationAmendBodyArgs = {
   input: AmendBodyInput;
 };
@@ -2595,6 +3049,11 @@ export type MutationAmendBodyArgs = {
 
 export type MutationAmendLinkArgs = {
   input: AmendLinkInput;
+};
+
+
+export type MutationAmendPaperArgs = {
+  input: AmendPaperInput;
 };
 
 
@@ -2708,6 +3167,11 @@ export type MutationDraftMinutesArgs = {
 };
 
 
+export type MutationDrawAgendaItemsArgs = {
+  input: DrawAgendaItemsInput;
+};
+
+
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
 };
@@ -2753,6 +3217,11 @@ export type MutationMeetConditionArgs = {
 };
 
 
+export type MutationMoveAgendaItemArgs = {
+  input: MoveAgendaItemInput;
+};
+
+
 export type MutationMoveMeetingArgs = {
   input: MoveMeetingInput;
 };
@@ -2773,13 +3242,28 @@ export type MutationPromoteScenarioArgs = {
 };
 
 
+export type MutationPublishPaperArgs = {
+  input: PublishPaperInput;
+};
+
+
 export type MutationPublishPapersArgs = {
   input: GiveNoticeInput;
 };
 
 
+export type MutationPutBackAgendaItemArgs = {
+  input: TakeOffAgendaInput;
+};
+
+
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
+};
+
+
+export type MutationRecordItemResultArgs = {
+  input: RecordItemResultInput;
 };
 
 
@@ -2793,6 +3277,11 @@ export type MutationRelinkPlanItemsArgs = {
 };
 
 
+export type MutationRemoveAgendaSectionArgs = {
+  input: RemoveAgendaSectionInput;
+};
+
+
 export type MutationRemoveCalendarDayArgs = {
   input: RemoveCalendarDayInput;
 };
@@ -2800,6 +3289,16 @@ export type MutationRemoveCalendarDayArgs = {
 
 export type MutationRemoveRestrictedPeriodArgs = {
   input: RemoveRestrictedPeriodInput;
+};
+
+
+export type MutationRenameAgendaSectionArgs = {
+  input: RenameAgendaSectionInput;
+};
+
+
+export type MutationReopenAgendaItemArgs = {
+  input: ReopenAgendaItemInput;
 };
 
 
@@ -2873,8 +3372,18 @@ export type MutationSetHolidayDivisionArgs = {
 };
 
 
+export type MutationSetMeetingTimesArgs = {
+  input: SetMeetingTimesInput;
+};
+
+
 export type MutationSetOfficeClockArgs = {
   input: SetOfficeClockInput;
+};
+
+
+export type MutationSettleClearanceArgs = {
+  input: SettleClearanceInput;
 };
 
 
@@ -2915,6 +3424,21 @@ export type MutationUnlinkRiskFromItemArgs = {
 
 export type MutationWaiveConditionArgs = {
   input: WaiveConditionInput;
+};
+
+
+export type MutationWithdrawAgendaItemArgs = {
+  input: TakeOffAgendaInput;
+};
+
+
+export type MutationWithdrawPaperArgs = {
+  input: WithdrawPaperInput;
+};
+
+
+export type MutationWriteDiscussionArgs = {
+  input: WriteDiscussionInput;
 };
 
 /** Where the rule on notice comes from. */
@@ -3268,6 +3792,113 @@ export type OwnerChoice = {
 export type OwnerKind =
   | 'PERSON'
   | 'POST';
+
+/** A paper of an agenda item. */
+export type Paper = {
+  __typename?: 'Paper';
+  /** The item that it belongs to. */
+  agendaItemId: Scalars['ID']['output'];
+  /** Who writes it. */
+  author: Maybe<Scalars['String']['output']>;
+  /** Who may read it. */
+  classification: AgendaClassification;
+  /** Who clears it, in order. */
+  clearance: Array<PaperClearance>;
+  /** The day on which it is due. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** The same with the working days that are left. */
+  dueSentence: Scalars['String']['output'];
+  /** Paragraph of Schedule 12A. */
+  exemptParagraph: Maybe<Scalars['Int']['output']>;
+  /** Why it is exempt. */
+  exemptReason: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The chair agreed that it is urgent. */
+  isChairAgreed: Scalars['Boolean']['output'];
+  /** It is due and not out. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** When it was published; null for not yet. */
+  publishedOn: Maybe<Scalars['Day']['output']>;
+  /** How it reaches the meeting. */
+  route: PaperRoute;
+  /** Who answers for it. */
+  sponsor: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Why it could not wait. */
+  urgencyReason: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Its versions, the newest first. */
+  versions: Array<PaperVersion>;
+  /** Why it was withdrawn. */
+  withdrawnReason: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper after a change. */
+export type PaperChange = {
+  __typename?: 'PaperChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The paper as it stands now. */
+  paper: Paper;
+};
+
+/** One office that clears a paper, in its turn. */
+export type PaperClearance = {
+  __typename?: 'PaperClearance';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What was said with it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The office, such as Finance. */
+  office: Scalars['String']['output'];
+  /** Who recorded that. */
+  settledBy: Maybe<Scalars['String']['output']>;
+  /** When it cleared or returned it. */
+  settledOn: Maybe<Scalars['Day']['output']>;
+  /** How far it is. */
+  state: ClearanceState;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How a paper reaches its meeting. */
+export type PaperRoute =
+  /** After them, agreed by the chair. */
+  | 'LATE'
+  /** With the other papers. */
+  | 'ON_TIME'
+  /** After them, completing what is out. */
+  | 'SUPPLEMENTARY'
+  /** At the meeting, agreed by the chair. */
+  | 'TABLED'
+  /** Not at all. */
+  | 'WITHDRAWN';
+
+/** A file as it was handed in. */
+export type PaperVersion = {
+  __typename?: 'PaperVersion';
+  /** Who handed it in. */
+  addedBy: Maybe<Scalars['String']['output']>;
+  /** The day of the office on which it was handed in. */
+  addedOn: Scalars['Day']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Its id; the file is read at /files/paper-versions/ and this. */
+  id: Scalars['ID']['output'];
+  /** What is new in it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its number, 1 for the first. */
+  number: Scalars['Int']['output'];
+  /** SHA-256 of its bytes. */
+  sha256: Scalars['String']['output'];
+  /** Its size in bytes. */
+  sizeBytes: Scalars['Int']['output'];
+};
 
 /** When papers are to be ready, beside the day on which they go out. */
 export type PapersReady =
@@ -3732,8 +4363,30 @@ export type PromoteScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record that a paper was published. */
+export type PublishPaperInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it went out; left out, today. */
+  publishedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How it reaches the meeting. */
+  route: PaperRoute;
+  /** Why it cannot wait; needed for a late or tabled paper. */
+  urgencyReason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** The agenda of a meeting, as you may read it. */
+  agenda: Agenda;
   /** The audit trail of the office or of one programme. */
   auditTrail: AuditTrailPage;
   /** The plan now against one baseline. */
@@ -3778,6 +4431,8 @@ export type Query = {
   overview: Overview;
   /** People and posts that may own a risk or a plan item. */
   ownerChoices: Array<OwnerChoice>;
+  /** The papers of a meeting, in the order of its agenda. */
+  papers: Array<Paper>;
   /** Everybody of the office, for administrators and the PMO. */
   people: Array<Person>;
   /** Everything about one item of the plan. */
@@ -3804,8 +4459,15 @@ export type Query = {
   timeline: Timeline;
   /** Every date and meeting that is to be confirmed, with what hangs on it. */
   unconfirmed: UnconfirmedRegister;
+  /** Items that wait in the forward plan of a body, the earliest first. */
+  waitingItems: Array<AgendaItem>;
   /** What would follow from changes that are not made yet. Nothing is stored. */
   whatIf: WhatIf;
+};
+
+
+export type QueryAgendaArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -3919,6 +4581,11 @@ export type QueryOverviewArgs = {
 };
 
 
+export type QueryPapersArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
 export type QueryPlanItemArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3981,6 +4648,11 @@ export type QueryTimelineArgs = {
 
 export type QueryUnconfirmedArgs = {
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryWaitingItemsArgs = {
+  bodyId: Scalars['ID']['input'];
 };
 
 
@@ -4057,6 +4729,26 @@ export type RecordDecisionInput = {
   wording: Scalars['String']['input'];
 };
 
+/** Say what became of an item. */
+export type RecordItemResultInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a deferred item: the later meeting; left out, the forward plan. */
+  deferredToId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** A note on that. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why it cannot wait, where the papers of that meeting are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What became of it. */
+  result: AgendaItemResult;
+};
+
 /** State a new expected date. The agreed baseline is left as it is. */
 export type ReforecastMilestoneInput = {
   /** The item that the date is counted from, for dates such as "six to eight weeks after". */
@@ -4106,6 +4798,20 @@ export type RelinkPlanItemsInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Take an empty section off an agenda. */
+export type RemoveAgendaSectionInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take a day out of a calendar; it stays on record. */
 export type RemoveCalendarDayInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -4120,6 +4826,34 @@ export type RemoveCalendarDayInput = {
 
 /** Take a restricted period out; it stays on record. */
 export type RemoveRestrictedPeriodInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Give a section other words. */
+export type RenameAgendaSectionInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its words. */
+  title: Scalars['String']['input'];
+};
+
+/** Take the result of an item back. */
+export type ReopenAgendaItemInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -4864,6 +5598,22 @@ export type SetHolidayDivisionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Set the hours and the link of a meeting; what is left out stays, null takes it away. */
+export type SetMeetingTimesInput = {
+  /** When it ends, the same day, as HH:MM. */
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is joined online. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins, Europe/London, as HH:MM. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Move the office clock. */
 export type SetOfficeClockInput = {
   /** The version of the clock that you saw. */
@@ -4874,6 +5624,20 @@ export type SetOfficeClockInput = {
   mode: ClockMode;
   /** The day to stand on; needed for SET, never before the present one. */
   on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** Record what an office said of a paper. */
+export type SettleClearanceInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What was said with it; needed where it is returned. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Cleared, returned, or pending again. */
+  state: ClearanceState;
 };
 
 /** Settle how a decision takes an outcome that lands after its papers are due, or take that back. */
@@ -5037,6 +5801,20 @@ export type TakeBaselineInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What it is called, such as "Agreed in March". */
   name: Scalars['String']['input'];
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take an item off its agenda: back into the forward plan, or out of business. */
+export type TakeOffAgendaInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
 };
@@ -5454,6 +6232,18 @@ export type WhatIfScenario = {
   targetTo: Maybe<Scalars['Day']['output']>;
 };
 
+/** Withdraw a paper. */
+export type WithdrawPaperInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** A workstream or working group; `parentId` makes the tree. */
 export type Workstream = {
   __typename?: 'Workstream';
@@ -5483,6 +6273,18 @@ export type Workstream = {
 export type WorkstreamKind =
   | 'WORKING_GROUP'
   | 'WORKSTREAM';
+
+/** Write what was said on an item. */
+export type WriteDiscussionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What was said; null takes it away. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type BaselinesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];

@@ -97,7 +97,7 @@ const TRAIL = `
     select e.* from audit_event e
      where e.office_id = $1
        and ($2::uuid is null or e.programme_id = $2
-            or (e.programme_id is null and e.entity in ('meeting', 'body')
+            or (e.programme_id is null and e.entity in ('meeting', 'body', 'agenda_item', 'agenda_section', 'paper', 'paper_clearance', 'paper_version')
                 and exists (select from body_programme s where s.office_id = e.office_id and s.programme_id = $2
                                and s.body_id = coalesce((coalesce(e.after, e.before) ->> 'body_id')::uuid, e.entity_id))))
        and ($3::date is null
@@ -123,7 +123,10 @@ const TRAIL = `
                (k.image ->> 'predecessor_id')::uuid as predecessor,
                case e.entity when 'risk' then e.entity_id else (k.image ->> 'risk_id')::uuid end as risk,
                case e.entity when 'decision' then e.entity_id else (k.image ->> 'decision_id')::uuid end as decision,
-               (k.image ->> 'structure_version_id')::uuid as structure) o
+               (k.image ->> 'structure_version_id')::uuid as structure,
+               case e.entity when 'paper' then e.entity_id else (k.image ->> 'paper_id')::uuid end as paper,
+               case e.entity when 'agenda_item' then e.entity_id when 'decision' then null
+                             else (k.image ->> 'agenda_item_id')::uuid end as agenda_item) o
       left join person p on p.office_id = e.office_id and p.id = e.person_id
       left join person who on who.office_id = e.office_id and e.entity = 'role_grant'
            and who.id = (k.image ->> 'person_id')::uuid
@@ -135,6 +138,8 @@ const TRAIL = `
       left join filter fr on fr."programmeId" = r.programme_id
       left join decision d on d.office_id = e.office_id and d.id = o.decision
       left join filter fd on fd."programmeId" = d.programme_id
+      left join paper q on q.office_id = e.office_id and q.id = o.paper
+      left join agenda_item a on a.office_id = e.office_id and a.id = coalesce(q.agenda_item_id, o.agenda_item)
       left join structure_version v on v.office_id = e.office_id and v.id = o.structure
      where (e.programme_id is null or exists (select from filter f where f."programmeId" = e.programme_id))
        and coalesce((k.image ->> 'known_from')::date <= office_today($1), true)
@@ -144,10 +149,22 @@ const TRAIL = `
                                               or b.body_id = any(fb.bodies), false))
        and (o.risk is null or coalesce(r.classification = any(fr.classes) or r.workstream_id = any(fr.workstreams), false))
        and (o.decision is null or coalesce(d.classification = any(fd.classes) or d.body_id = any(fd.bodies), false))
-       and coalesce(greatest(i.known_from, b.known_from, r.known_from, v.known_from) <= office_today($1), true)
+       and (a.id is null
+            or exists (select from filter f
+                        where (f."programmeId" = a.programme_id
+                               or (a.programme_id is null
+                                   and exists (select from body_programme s where s.office_id = a.office_id and s.body_id = a.body_id
+                                                  and s.programme_id = f."programmeId")))
+                          and (a.classification = any(f.classes) or a.body_id = any(f.bodies))
+                          and (q.id is null or q.classification = any(f.classes) or q.body_id = any(f.bodies))))
+       and coalesce(greatest(i.known_from, a.known_from, b.known_from, r.known_from, v.known_from) <= office_today($1), true)
        and not exists (
          select from jsonb_path_query(jsonb_build_array(e.before, e.after), '$[*] ? (@.classification == "EXEMPT")') was
-          where not exists (select from filter f where f."programmeId" = (was ->> 'programme_id')::uuid
+          where not exists (select from filter f where (f."programmeId" = (was ->> 'programme_id')::uuid
+                                      or (was ->> 'programme_id' is null
+                                          and exists (select from body_programme s where s.office_id = e.office_id
+                                                         and s.body_id = (was ->> 'body_id')::uuid
+                                                         and s.programme_id = f."programmeId")))
                                and ('EXEMPT' = any(f.classes) or (was ->> 'workstream_id')::uuid = any(f.workstreams)
                                     or (was ->> 'body_id')::uuid = any(f.bodies)))))
   select s.scanned, s."scannedTo", v.seq, v."changeId", v."recordedAt", v."effectiveAt", v."personName", v.action, v.reason,

@@ -9,6 +9,10 @@ export interface AppConfig {
   persistedDocuments: ReadonlyMap<string, string>;
   /** Requests come through a proxy that sets X-Forwarded-For. */
   isBehindProxy: boolean;
+  /** The largest file that may be attached. */
+  largestFileBytes: number;
 }
+
+export const LARGEST_FILE_BYTES = 25 * 1024 * 1024;
 
 export const APP_CONFIG = Symbol('app config');

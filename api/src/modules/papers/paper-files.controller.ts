@@ -1,0 +1,56 @@
+import { Controller, Get, Headers, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import type { FastifyReply } from 'fastify';
+import { Requires } from '../../platform/auth/requires.js';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import type { KnownRequest } from '../../platform/auth/signed-in-of.js';
+import { uuidOf } from '../../platform/graphql/uuid-of.js';
+import { attachmentHeaders } from '../../platform/http/attachment-headers.js';
+import { readAtMost } from '../../platform/http/raw-files.js';
+import type { PaperChangeType } from './paper.types.js';
+import { PaperFilesService } from './paper-files.service.js';
+
+class HandInQuery {
+  @IsString() @MaxLength(2_000) name: string;
+  @Matches(/^[1-9]\d{0,8}$/, { message: 'Send the version of the paper that you saw.' })
+  expectedVersion: string;
+  @IsOptional() @IsString() @MaxLength(1_000) note?: string;
+  @IsOptional() @IsUUID() key?: string;
+}
+
+/** Files go over plain HTTP: the body of the request is the file, its name and what is said with it stand in the address. */
+@Controller('files')
+export class PaperFilesController {
+  constructor(private readonly files: PaperFilesService) {}
+
+  @Post('papers/:paperId')
+  @Requires('paper:edit')
+  async handIn(
+    @Req() request: KnownRequest,
+    @Param('paperId') paperId: string,
+    @Query() query: HandInQuery,
+    @Headers('content-length') length: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PaperChangeType> {
+    const actor = request.actor as SignedIn;
+    const given = {
+      paperId: uuidOf(paperId),
+      expectedVersion: Number(query.expectedVersion),
+      fileName: query.name,
+      note: query.note?.trim() ? query.note : null,
+      idempotencyKey: query.key ?? null,
+    };
+    // Whatever is refused before its end leaves bytes on the line that no later request may be mixed up with.
+    void reply.header('connection', 'close');
+    await this.files.expect(actor, given, length === undefined ? null : Number(length));
+    const bytes = await readAtMost(request.raw, this.files.largest);
+    return this.files.handIn(actor, given, bytes);
+  }
+
+  @Get('paper-versions/:id')
+  @Requires('body:read')
+  async read(@Req() request: KnownRequest, @Param('id') id: string, @Res() reply: FastifyReply) {
+    const { fileName, bytes } = await this.files.read(request.actor as SignedIn, uuidOf(id));
+    return reply.headers(attachmentHeaders(fileName, bytes.length)).send(bytes);
+  }
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { PaperFilesController } from './paper-files.controller.js';
+import { PaperFilesService } from './paper-files.service.js';
+import { PapersQueries } from './papers.queries.js';
+import { PapersResolver } from './papers.resolver.js';
+import { PapersService } from './papers.service.js';
+
+@Module({
+  controllers: [PaperFilesController],
+  providers: [PapersResolver, PapersQueries, PapersService, PaperFilesService],
+})
+export class PapersModule {}

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+import { fileSizeProblems } from '@gantry/shared/files/file-types';
+import type { FastifyInstance } from 'fastify';
+import { DomainError, refused } from '../errors/domain-error.js';
+
+const RAW = 'application/octet-stream';
+
+/** Lets the bodies of file addresses through unread: who may send one is asked before its first byte is taken. */
+export function takeRawFiles(app: FastifyInstance): void {
+  app.addContentTypeParser(RAW, (request, _payload, done) => {
+    if (request.routeOptions.url?.startsWith('/files/')) return done(null);
+    done(Object.assign(new Error('JSON is expected here'), { statusCode: 415 }));
+  });
+}
+
+/** The body, or a refusal at the first byte too many: what follows is not read. */
+export async function readAtMost(body: IncomingMessage, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of body.iterator({ destroyOnReturn: false })) {
+      size += (chunk as Buffer).length;
+      if (size > most) break;
+      chunks.push(chunk as Buffer);
+    }
+  } catch {
+    // The sender has gone: nobody reads the answer, and nothing is kept.
+    throw new DomainError('UNAVAILABLE');
+  }
+  const problems = fileSizeProblems(size, most);
+  if (problems.length > 0) throw refused(problems);
+  return Buffer.concat(chunks);
+}
