@@ -16,7 +16,6 @@ const TABLE: Partial<Record<Kind, string>> = {
   decision: 'decision',
   otherDecision: 'decision',
   refusal: 'decision',
-  agendaItem: 'agenda_item',
   waitingItem: 'agenda_item',
   heldItem: 'agenda_item',
   dealtItem: 'agenda_item',
@@ -58,7 +57,7 @@ export async function addExemptRecords(db: Pool, side: Side, word: string): Prom
   await tie('decision_condition', { id: condition, decision_id: ids.decision, position: 1, text: word });
   ids.condition = condition;
   const paperOfExempt = crypto.randomUUID();
-  const paper = { id: paperOfExempt, body_id: side.ids.body, agenda_item_id: ids.agendaItem, position: 1 };
+  const paper = { id: paperOfExempt, body_id: side.ids.body, agenda_item_id: ids.heldItem, position: 1 };
   await insertRow(db, side.officeId, ['paper', { ...paper, title: word }]);
   ids.paperOfExempt = paperOfExempt;
   const content = crypto.randomUUID();

@@ -47,7 +47,8 @@ describe('what is exempt', () => {
     const { ids } = world.home;
     const there = { workstream: ids.otherWorkstream as string, body: ids.otherBody as string };
     nextDoor = { ...world.home, bodyGrants: [], ids: { ...ids, ...there } };
-    nextDoor.ids.heldMeeting = (await fresh(t.database.owner, nextDoor)('heldMeeting')).id;
+    for (const kind of ['heldMeeting', 'plannedMeeting', 'agendaItem', 'paper'] as const)
+      nextDoor.ids[kind] = (await fresh(t.database.owner, nextDoor)(kind)).id;
     before = await answers();
     exempt = await addExemptRecords(t.database.owner, world.home, WORD);
   });

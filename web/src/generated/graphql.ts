@@ -139,7 +139,7 @@ export type AddPaperInput = {
   /** Left out, that of its item. */
   classification?: InputMaybe<AgendaClassification>;
   /** Offices that clear it, in their order. */
-  clearance?: Array<Scalars['String']['input']>;
+  clearance?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
   exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
   /** Why it is exempt; needed for EXEMPT. */

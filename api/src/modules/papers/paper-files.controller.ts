@@ -6,7 +6,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import type { KnownRequest } from '../../platform/auth/signed-in-of.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
 import { attachmentHeaders } from '../../platform/http/attachment-headers.js';
-import { readAtMost } from '../../platform/http/raw-files.js';
+import { cutShort, readAtMost } from '../../platform/http/raw-files.js';
 import type { PaperChangeType } from './paper.types.js';
 import { PaperFilesService } from './paper-files.service.js';
 
@@ -30,7 +30,6 @@ export class PaperFilesController {
     @Param('paperId') paperId: string,
     @Query() query: HandInQuery,
     @Headers('content-length') length: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PaperChangeType> {
     const actor = request.actor as SignedIn;
     const given = {
@@ -40,10 +39,10 @@ export class PaperFilesController {
       note: query.note?.trim() ? query.note : null,
       idempotencyKey: query.key ?? null,
     };
-    // Whatever is refused before its end leaves bytes on the line that no later request may be mixed up with.
-    void reply.header('connection', 'close');
-    await this.files.expect(actor, given, length === undefined ? null : Number(length));
-    const bytes = await readAtMost(request.raw, this.files.largest);
+    const bytes = await cutShort(request.raw, this.files.largest, async () => {
+      await this.files.expect(actor, given, length === undefined ? null : Number(length));
+      return readAtMost(request.raw, this.files.largest);
+    });
     return this.files.handIn(actor, given, bytes);
   }
 

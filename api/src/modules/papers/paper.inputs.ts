@@ -46,11 +46,12 @@ abstract class PaperWordsInput extends IntentionInput {
 export class AddPaperInput extends PaperWordsInput {
   @Field(() => ID, { description: 'The item.' }) @IsUUID() agendaItemId: string;
   @Field({ description: 'Its title.' }) @IsString() @MaxLength(300) title: string;
-  @Field(() => [String], { description: 'Offices that clear it, in their order.', defaultValue: [] })
+  @Field(() => [String], { nullable: true, description: 'Offices that clear it, in their order.' })
+  @IsOptional()
   @ArrayMaxSize(10)
   @IsString({ each: true })
   @MaxLength(200, { each: true })
-  clearance: string[];
+  clearance?: string[] | null;
 }
 
 @InputType({ description: 'Amend a paper; what is left out stays as it is.' })

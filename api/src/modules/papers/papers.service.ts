@@ -65,7 +65,8 @@ export class PapersService {
         sponsor,
         ...access,
       });
-      for (const office of input.clearance) await addStep(tx, { officeId, bodyId, id }, office, 'clearance');
+      for (const office of input.clearance ?? [])
+        await addStep(tx, { officeId, bodyId, id }, office, 'clearance');
       return { paper: await paperView(tx, actor, id, at), accepted: [] };
     });
   }

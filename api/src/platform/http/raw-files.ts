@@ -31,3 +31,30 @@ export async function readAtMost(body: IncomingMessage, most: number): Promise<B
   if (problems.length > 0) throw refused(problems);
   return Buffer.concat(chunks);
 }
+
+const LINGER_MS = 2_000;
+
+/**
+ * Where a body is refused before its end, its sender still writes and would see a broken line instead of the sentence: so
+ * much more as one file is read and thrown away, for two seconds at the most; then the line is cut.
+ */
+export async function cutShort<T>(body: IncomingMessage, most: number, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!body.complete) linger(body, most);
+    throw error;
+  }
+}
+
+function linger(body: IncomingMessage, most: number): void {
+  let thrownAway = 0;
+  const timer = setTimeout(() => body.socket.destroy(), LINGER_MS);
+  body.on('data', (chunk: Buffer) => {
+    thrownAway += chunk.length;
+    if (thrownAway > most) body.socket.destroy();
+  });
+  body.on('close', () => clearTimeout(timer));
+  body.on('error', () => clearTimeout(timer));
+  body.resume();
+}
