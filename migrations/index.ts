@@ -16,6 +16,8 @@ import { EstimateScenarios1764001350000 } from './1764001350000-estimate-scenari
 import { NameWhatIsSignedOff1764001360000 } from './1764001360000-name-what-is-signed-off.js';
 import { SettleLatePapers1764001500000 } from './1764001500000-settle-late-papers.js';
 import { CreateAgendas1764002000000 } from './1764002000000-create-agendas.js';
+import { ConstituteBodies1764002020000 } from './1764002020000-constitute-bodies.js';
+import { RecordAttendance1764002021000 } from './1764002021000-record-attendance.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   NameWhatIsSignedOff1764001360000,
   SettleLatePapers1764001500000,
   CreateAgendas1764002000000,
+  ConstituteBodies1764002020000,
+  RecordAttendance1764002021000,
 ];
