@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dayColumns } from './build.js';
+import { bodyParts } from './world-body-rows.js';
 import { calendarDay, period } from './world-calendar-rows.js';
 import type { Kind, Maker, NewRow, Place } from './world-kinds.js';
 
@@ -251,6 +252,7 @@ export const MAKERS: Record<Kind, Maker> = {
   member: ({ ids }, id) => [
     ['body_member', { id, body_id: ids.body, seat: 'Chair', person_id: ids.owner, held_from: '2017-01-01' }],
   ],
+  ...bodyParts,
   plannedMeeting: meeting('PLANNED', '2018-02-20'),
   otherMeeting: meeting('PLANNED', '2018-03-20'),
   calledMeeting: meeting('CALLED', '2018-02-20'),
@@ -353,4 +355,12 @@ export const MAKERS: Record<Kind, Maker> = {
 
 const FIRST_BASELINE = { name: 'As printed', taken_on: TODAY, reason: 'first plan' };
 /** Rows of these tables go in before a kind's main row. */
-export const FIRST: readonly string[] = ['credential', 'person', 'workstream', 'plan_item', 'decision'];
+export const FIRST: readonly string[] = [
+  'credential',
+  'person',
+  'organisation',
+  'body',
+  'workstream',
+  'plan_item',
+  'decision',
+];

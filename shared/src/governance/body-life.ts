@@ -57,13 +57,15 @@ export function successionLine<Body extends LineBody>(bodies: readonly Body[], i
     line.unshift(before);
     at = before;
   }
-  for (let at: Body | undefined = self; at; ) {
-    const { id: followed }: Body = at;
-    const [after, ...others] = bodies.filter((body) => body.predecessorId === followed);
-    if (!after || others.length > 0 || seen.has(after.id)) break;
+  for (let after = onlySuccessor(bodies, id); after && !seen.has(after.id); ) {
     seen.add(after.id);
     line.push(after);
-    at = after;
+    after = onlySuccessor(bodies, after.id);
   }
   return line;
+}
+
+function onlySuccessor<Body extends LineBody>(bodies: readonly Body[], id: string): Body | null {
+  const [after, ...others] = bodies.filter((body) => body.predecessorId === id);
+  return after && others.length === 0 ? after : null;
 }

@@ -58,6 +58,20 @@ export type AddCalendarDayInput = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Record that an organisation delegated to a body. */
+export type AddDelegationInput = {
+  /** The body. */
+  bodyId: Scalars['ID']['input'];
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** By which instrument: the clause, resolution or scheme. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation that delegates. */
+  organisationId: Scalars['ID']['input'];
+};
+
 /** Add somebody to the office. They get a one-time link; no mail is sent. */
 export type AddPersonInput = {
   /** The address they will sign in with. */
@@ -106,6 +120,18 @@ export type AddPlanItemInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Record another body that went into this one. */
+export type AddPredecessorInput = {
+  /** The body that goes on. */
+  bodyId: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How, and where it says so. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The body that went into it. */
+  predecessorId: Scalars['ID']['input'];
+};
+
 /** Set up a programme of the office. */
 export type AddProgrammeInput = {
   /** A code is 1 to 40 small letters, digits and hyphens and begins with a letter or digit. */
@@ -148,6 +174,22 @@ export type AddRestrictedPeriodInput = {
   startsOn: Scalars['Day']['input'];
 };
 
+/** Record a function that a body may decide about (BODY-2). */
+export type AddScopeInput = {
+  /** The body. */
+  bodyId: Scalars['ID']['input'];
+  /** The function, as the terms of reference name it. */
+  delegatedFunction: Scalars['String']['input'];
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme that it belongs to. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The workstream of it; left out for the whole programme. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Set up a workstream or a working group. */
 export type AddWorkstreamInput = {
   /** What it is to achieve. */
@@ -184,6 +226,14 @@ export type AdjournMeetingInput = {
 
 /** Change the basics of a body. What is left out stays; null takes away. */
 export type AmendBodyInput = {
+  /** It may decide by correspondence. */
+  allowsCorrespondence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The power under which it acts. */
+  authority?: InputMaybe<Scalars['String']['input']>;
+  /** At a tie the chair has a second vote. */
+  chairHasCastingVote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was delegated to it, in words. */
+  delegatedScope?: InputMaybe<Scalars['String']['input']>;
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** Its informal meetings have papers too. */
@@ -192,6 +242,8 @@ export type AmendBodyInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its register of interests is open to the public. */
+  isInterestRegisterPublic?: InputMaybe<Scalars['Boolean']['input']>;
   /** The rule on notice is a reading, not printed. */
   isNoticeInterpreted?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is. */
@@ -218,16 +270,24 @@ export type AmendBodyInput = {
   quorumNote?: InputMaybe<Scalars['String']['input']>;
   /** Why it changes. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** When its terms of reference are reviewed next. */
+  reviewOn?: InputMaybe<Scalars['Day']['input']>;
   /** What it does in the programme. */
   role?: InputMaybe<BodyRole>;
   /** The short form used in papers. */
   shortName?: InputMaybe<Scalars['String']['input']>;
+  /** Address of its terms of reference. */
+  termsLink?: InputMaybe<Scalars['String']['input']>;
   /** Its terms of reference, or where they are. */
   termsOfReference?: InputMaybe<Scalars['String']['input']>;
   /** First day of its life. */
   validFrom?: InputMaybe<Scalars['Day']['input']>;
   /** Last day of its life. */
   validTo?: InputMaybe<Scalars['Day']['input']>;
+  /** How it decides. */
+  votingMethod?: InputMaybe<VotingMethod>;
+  /** What else holds for its votes, in words. */
+  votingRule?: InputMaybe<Scalars['String']['input']>;
   /** It counts Saturdays as working days. */
   worksSaturdays?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -250,6 +310,30 @@ export type AmendLinkInput = {
   neededFor?: InputMaybe<Scalars['String']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Put a seat right. What is left out stays; null takes away. */
+export type AmendMemberInput = {
+  /** The group it counts for, such as clinician. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its vote counts. */
+  isVoting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The organisation it speaks for. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it changes. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chair, vice chair, member or in attendance. */
+  role?: InputMaybe<BodyMemberRole>;
+  /** What its vote weighs where votes are weighted. */
+  voteWeight?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Change what an item is, not when it is. */
@@ -615,6 +699,38 @@ export type Baselines = {
   warning: Maybe<Scalars['String']['output']>;
 };
 
+/** An organisation that delegated to a body. */
+export type BodyDelegation = {
+  __typename?: 'BodyDelegation';
+  /** First day, where known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day, where it has ended. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** By which instrument. */
+  instrument: Maybe<Scalars['String']['output']>;
+  /** It holds today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The organisation. */
+  organisation: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A body in a line of succession. */
+export type BodyInLine = {
+  __typename?: 'BodyInLine';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** First day of its life, where known. */
+  validFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day of its life, where it has one. */
+  validTo: Maybe<Scalars['Day']['output']>;
+};
+
 /** What a body is. Its kind, not its name, limits what it may record. */
 export type BodyKind =
   | 'ADVISORY_PUBLIC'
@@ -636,7 +752,9 @@ export type BodyMember = {
   __typename?: 'BodyMember';
   /** The group it counts for, such as clinician. */
   category: Maybe<Scalars['String']['output']>;
-  /** Who may come instead. */
+  /** Who may come instead, by name; past ones included. */
+  deputies: Array<MemberDeputy>;
+  /** Who may come instead, in words. */
   deputy: Maybe<Scalars['String']['output']>;
   /** First day, where known. */
   heldFrom: Maybe<Scalars['Day']['output']>;
@@ -654,6 +772,8 @@ export type BodyMember = {
   isVoting: Scalars['Boolean']['output'];
   /** The organisation it speaks for. */
   organisation: Maybe<Scalars['String']['output']>;
+  /** Id of that organisation. */
+  organisationId: Maybe<Scalars['ID']['output']>;
   /** The post whose holder sits here. */
   post: Maybe<Scalars['String']['output']>;
   /** Chair, vice chair, member or in attendance. */
@@ -662,6 +782,8 @@ export type BodyMember = {
   seat: Scalars['String']['output'];
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+  /** What its vote weighs where votes are weighted. */
+  voteWeight: Scalars['Int']['output'];
 };
 
 /** What somebody is on a body. */
@@ -670,6 +792,21 @@ export type BodyMemberRole =
   | 'IN_ATTENDANCE'
   | 'MEMBER'
   | 'VICE_CHAIR';
+
+/** Another body that went into this one. */
+export type BodyPredecessor = {
+  __typename?: 'BodyPredecessor';
+  /** The body that went into this one. */
+  bodyId: Scalars['ID']['output'];
+  /** Id of this record. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** How, and where it says so. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
 
 /** A programme that a body serves. */
 export type BodyProgramme = {
@@ -743,6 +880,27 @@ export type BodyRow = {
   validTo: Maybe<Scalars['Day']['output']>;
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+};
+
+/** A function that was delegated to a body. */
+export type BodyScope = {
+  __typename?: 'BodyScope';
+  /** The function. */
+  delegatedFunction: Scalars['String']['output'];
+  /** First day, where known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day, where it has ended. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It holds today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The programme that it belongs to. */
+  programme: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** The workstream; null for the whole programme. */
+  workstream: Maybe<Scalars['String']['output']>;
 };
 
 /** What a body does otherwise than its office. */
@@ -1501,6 +1659,20 @@ export type EndMembershipInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record the last day of a deputy, a delegation or a function. */
+export type EndOfBodyPartInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The last day. */
+  heldTo: Scalars['Day']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** End a role. `id` and `expectedVersion` are those of the grant. */
 export type EndRoleInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1565,22 +1737,30 @@ export type GiveNoticeInput = {
 /** A governance body in full. */
 export type GovernanceBody = {
   __typename?: 'GovernanceBody';
+  /** It may decide by correspondence (MTG-12). */
+  allowsCorrespondence: Scalars['Boolean']['output'];
   /** Why it was archived; null while it is not. */
   archiveReason: Maybe<Scalars['String']['output']>;
   /** The power under which it acts. */
   authority: Maybe<Scalars['String']['output']>;
   /** Who chairs it; null where no chair is recorded or the chair is vacant. */
   chair: Maybe<Scalars['String']['output']>;
+  /** At a tie the chair has a second vote. */
+  chairHasCastingVote: Scalars['Boolean']['output'];
   /** The day of the office on which it was last changed. */
   changedOn: Scalars['Day']['output'];
   /** What was delegated to it. */
   delegatedScope: Maybe<Scalars['String']['output']>;
+  /** Organisations that delegated to it. */
+  delegations: Array<BodyDelegation>;
   /** Its informal meetings have papers too. */
   hasPapersWhenInformal: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /** It has the seat of a chair, and nobody holds it. */
   isChairVacant: Scalars['Boolean']['output'];
+  /** Its register of interests is open to the public. */
+  isInterestRegisterPublic: Scalars['Boolean']['output'];
   /** Somebody read the source so; it does not say it outright. */
   isInterpretation: Scalars['Boolean']['output'];
   /** The source does not print the rule on notice: it is a reading. */
@@ -1603,6 +1783,8 @@ export type GovernanceBody = {
   memberCount: Scalars['Int']['output'];
   /** Its seats, past ones included. */
   members: Array<BodyMember>;
+  /** Other bodies that went into it. */
+  mergedFrom: Array<BodyPredecessor>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** When it meets next. */
@@ -1633,6 +1815,8 @@ export type GovernanceBody = {
   prefix: Scalars['String']['output'];
   /** The programmes it serves that you may read. */
   programmes: Array<BodyProgramme>;
+  /** When it is quorate; null where not recorded. */
+  quorum: Maybe<Quorum>;
   /** How many must be present. */
   quorumMinimum: Maybe<Scalars['Int']['output']>;
   /** What else a quorum needs, in words. */
@@ -1641,12 +1825,18 @@ export type GovernanceBody = {
   reviewOn: Maybe<Scalars['Day']['output']>;
   /** What it does in the programme. */
   role: BodyRole;
+  /** Functions that were delegated to it (BODY-2). */
+  scope: Array<BodyScope>;
   /** The short form used in papers. */
   shortName: Maybe<Scalars['String']['output']>;
   /** The paper that it comes from. */
   sourceDocument: Maybe<Scalars['String']['output']>;
   /** The place in that paper. */
   sourcePlace: Maybe<Scalars['String']['output']>;
+  /** The line of succession through it, oldest first. */
+  succession: Array<BodyInLine>;
+  /** Address of its terms of reference. */
+  termsLink: Maybe<Scalars['String']['output']>;
   /** Its terms of reference, or where they are. */
   termsOfReference: Maybe<Scalars['String']['output']>;
   /** First day of its life, where known. */
@@ -1655,8 +1845,14 @@ export type GovernanceBody = {
   validTo: Maybe<Scalars['Day']['output']>;
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+  /** How it decides; null where not recorded. */
+  votingMethod: Maybe<VotingMethod>;
   /** How it votes. */
   votingRule: Maybe<Scalars['String']['output']>;
+  /** How it decides, as a sentence. */
+  votingSentence: Maybe<Scalars['String']['output']>;
+  /** What stands against it today (BODY-8). */
+  warnings: Array<RuleWarning>;
   /** It counts Saturdays as working days. */
   worksSaturdays: Scalars['Boolean']['output'];
 };
@@ -2307,6 +2503,23 @@ export type MeetingStep = {
   to: MeetingState;
 };
 
+/** Who may come in place of a member. */
+export type MemberDeputy = {
+  __typename?: 'MemberDeputy';
+  /** First day, where known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day, where it has ended. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** May come today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Who: a name, or the seat of whoever sits there. */
+  name: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
 /** How the expected date of an item moved as time went on. */
 export type MilestoneTrend = {
   __typename?: 'MilestoneTrend';
@@ -2401,14 +2614,20 @@ export type Mutation = {
   addBody: GovernanceBody;
   /** Close a day, or work one besides. */
   addCalendarDay: CalendarDay;
+  /** Record that an organisation delegated to a body. */
+  addDelegation: GovernanceBody;
   /** Add somebody and get the link that lets them in. */
   addPerson: PasswordLink;
   /** Put a new item into the plan. */
   addPlanItem: PlanItemChange;
+  /** Record another body that went into this one (BODY-5). */
+  addPredecessor: GovernanceBody;
   /** Set up a programme. */
   addProgramme: Programme;
   /** Enter a restricted period. */
   addRestrictedPeriod: RestrictedPeriod;
+  /** Record a function that a body may decide about (BODY-2). */
+  addScope: GovernanceBody;
   /** Set up a workstream or a working group. */
   addWorkstream: Workstream;
   /** Break a meeting off, to go on another day. */
@@ -2417,6 +2636,8 @@ export type Mutation = {
   amendBody: GovernanceBody;
   /** Change how long one item waits for another. */
   amendLink: DependencyChange;
+  /** Put a seat right (BODY-7). */
+  amendMember: GovernanceBody;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
   /** Change what a programme is called and where it belongs. */
@@ -2461,10 +2682,16 @@ export type Mutation = {
   deactivatePerson: Person;
   /** Write the minutes of a meeting, or change their draft. */
   draftMinutes: MeetingChange;
+  /** Record the last day of a delegation. */
+  endDelegation: GovernanceBody;
+  /** Record the last day of a deputy. */
+  endDeputy: GovernanceBody;
   /** End a membership; it stays in the history of the body. */
   endMembership: GovernanceBody;
   /** End a role. It counts from the next call on. */
   endRole: Person;
+  /** Record the last day of a delegated function. */
+  endScope: GovernanceBody;
   /** Record that a condition failed: its decision lapses. */
   failCondition: DecisionChange;
   /** Give somebody a role. */
@@ -2483,6 +2710,8 @@ export type Mutation = {
   moveMeeting: MeetingChange;
   /** Put a workstream below another one or at another place among its siblings. */
   moveWorkstream: Workstream;
+  /** Name who may come in place of a member. */
+  nameDeputy: GovernanceBody;
   /** Postpone a meeting to another, which its plan items follow; answers the other meeting. */
   postponeMeeting: MeetingChange;
   /** Let the plan work to this scenario; the one that it worked to becomes an alternative. */
@@ -2497,6 +2726,8 @@ export type Mutation = {
   relinkPlanItems: DependencyChange;
   /** Take a day out of its calendar; it stays on record. */
   removeCalendarDay: CalendarDay;
+  /** Take back that a body went into another. */
+  removePredecessor: GovernanceBody;
   /** Take a restricted period out; it stays on record. */
   removeRestrictedPeriod: RestrictedPeriod;
   /** Take back that an item is done. */
@@ -2529,6 +2760,8 @@ export type Mutation = {
   setHolidayDivision: OfficeDivision;
   /** Set or advance the day on which the office lives. It never goes back. */
   setOfficeClock: OfficeClock;
+  /** Say when a body is quorate (QUO-3). */
+  setQuorum: GovernanceBody;
   /** Settle how a decision takes an outcome that lands after its papers are due. */
   settleLatePaper: DependencyChange;
   /** State how many working days an activity takes at least, most likely and at most. */
@@ -2558,6 +2791,11 @@ export type MutationAddCalendarDayArgs = {
 };
 
 
+export type MutationAddDelegationArgs = {
+  input: AddDelegationInput;
+};
+
+
 export type MutationAddPersonArgs = {
   input: AddPersonInput;
 };
@@ -2568,6 +2806,11 @@ export type MutationAddPlanItemArgs = {
 };
 
 
+export type MutationAddPredecessorArgs = {
+  input: AddPredecessorInput;
+};
+
+
 export type MutationAddProgrammeArgs = {
   input: AddProgrammeInput;
 };
@@ -2575,6 +2818,11 @@ export type MutationAddProgrammeArgs = {
 
 export type MutationAddRestrictedPeriodArgs = {
   input: AddRestrictedPeriodInput;
+};
+
+
+export type MutationAddScopeArgs = {
+  input: AddScopeInput;
 };
 
 
@@ -2595,6 +2843,11 @@ export type MutationAmendBodyArgs = {
 
 export type MutationAmendLinkArgs = {
   input: AmendLinkInput;
+};
+
+
+export type MutationAmendMemberArgs = {
+  input: AmendMemberInput;
 };
 
 
@@ -2708,6 +2961,16 @@ export type MutationDraftMinutesArgs = {
 };
 
 
+export type MutationEndDelegationArgs = {
+  input: EndOfBodyPartInput;
+};
+
+
+export type MutationEndDeputyArgs = {
+  input: EndOfBodyPartInput;
+};
+
+
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
 };
@@ -2715,6 +2978,11 @@ export type MutationEndMembershipArgs = {
 
 export type MutationEndRoleArgs = {
   input: EndRoleInput;
+};
+
+
+export type MutationEndScopeArgs = {
+  input: EndOfBodyPartInput;
 };
 
 
@@ -2763,6 +3031,11 @@ export type MutationMoveWorkstreamArgs = {
 };
 
 
+export type MutationNameDeputyArgs = {
+  input: NameDeputyInput;
+};
+
+
 export type MutationPostponeMeetingArgs = {
   input: PostponeMeetingInput;
 };
@@ -2795,6 +3068,11 @@ export type MutationRelinkPlanItemsArgs = {
 
 export type MutationRemoveCalendarDayArgs = {
   input: RemoveCalendarDayInput;
+};
+
+
+export type MutationRemovePredecessorArgs = {
+  input: RemovePredecessorInput;
 };
 
 
@@ -2878,6 +3156,11 @@ export type MutationSetOfficeClockArgs = {
 };
 
 
+export type MutationSetQuorumArgs = {
+  input: SetQuorumInput;
+};
+
+
 export type MutationSettleLatePaperArgs = {
   input: SettleLatePaperInput;
 };
@@ -2915,6 +3198,22 @@ export type MutationUnlinkRiskFromItemArgs = {
 
 export type MutationWaiveConditionArgs = {
   input: WaiveConditionInput;
+};
+
+/** Name who may come in place of a member: a person, another seat, or a name. */
+export type NameDeputyInput = {
+  /** Another seat of the body, whoever sits there. */
+  deputySeatId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The seat that is deputised. */
+  memberId: Scalars['ID']['input'];
+  /** The name, of somebody who is not among the people of the office. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Where the rule on notice comes from. */
@@ -3744,6 +4043,8 @@ export type Query = {
   bodies: Array<BodyRow>;
   /** One body in full. */
   body: GovernanceBody;
+  /** Who sat on a body on a day. */
+  bodyComposition: Array<BodyMember>;
   /** Every date and deadline that a change of calendars would move. Nothing is stored. */
   calendarPreview: CalendarPreview;
   /** By which days a programme and its bodies count. */
@@ -3833,6 +4134,12 @@ export type QueryBodiesArgs = {
 
 export type QueryBodyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryBodyCompositionArgs = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Day']['input'];
 };
 
 
@@ -3988,6 +4295,59 @@ export type QueryWhatIfArgs = {
   input: WhatIfInput;
 };
 
+/** When a body is quorate. */
+export type Quorum = {
+  __typename?: 'Quorum';
+  /** Categories that must be represented. */
+  categories: Array<QuorumCategory>;
+  /** Deputies count. */
+  deputiesCount: Scalars['Boolean']['output'];
+  /** How many voting members in all. */
+  minimum: Scalars['Int']['output'];
+  /** Organisations that must be represented. */
+  organisations: Array<QuorumOrganisation>;
+  /** Those who take part remotely count. */
+  remoteCounts: Scalars['Boolean']['output'];
+  /** What it means, as a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** How many of one category a quorum needs. */
+export type QuorumCategory = {
+  __typename?: 'QuorumCategory';
+  /** How many of them. */
+  minimum: Scalars['Int']['output'];
+  /** What the members count as. */
+  name: Scalars['String']['output'];
+};
+
+/** How many of one category a quorum needs. */
+export type QuorumCategoryInput = {
+  /** How many of them. */
+  minimum: Scalars['Int']['input'];
+  /** What the members count as, such as lay member. */
+  name: Scalars['String']['input'];
+};
+
+/** How many of one organisation a quorum needs. */
+export type QuorumOrganisation = {
+  __typename?: 'QuorumOrganisation';
+  /** How many of its voting members. */
+  minimum: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The organisation. */
+  organisationId: Scalars['ID']['output'];
+};
+
+/** How many of one organisation a quorum needs. */
+export type QuorumOrganisationInput = {
+  /** How many of its voting members. */
+  minimum: Scalars['Int']['input'];
+  /** The organisation. */
+  organisationId: Scalars['ID']['input'];
+};
+
 /** Two marks from 1 to 5. The score is worked out, never typed. */
 export type RatingInput = {
   /** 1 negligible to 5 catastrophic. */
@@ -4108,6 +4468,18 @@ export type RelinkPlanItemsInput = {
 
 /** Take a day out of a calendar; it stays on record. */
 export type RemoveCalendarDayInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take back that a body went into another. */
+export type RemovePredecessorInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -4839,6 +5211,8 @@ export type SeatMemberInput = {
   role: BodyMemberRole;
   /** Name of the seat, such as "Chair" or the organisation. */
   seat: Scalars['String']['input'];
+  /** What its vote weighs; 1 unless said otherwise. */
+  voteWeight?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is held back until after an election. */
@@ -4874,6 +5248,28 @@ export type SetOfficeClockInput = {
   mode: ClockMode;
   /** The day to stand on; needed for SET, never before the present one. */
   on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** Say when a body is quorate (QUO-3). */
+export type SetQuorumInput = {
+  /** Categories that must be represented. */
+  categories: Array<QuorumCategoryInput>;
+  /** Deputies count. */
+  deputiesCount: Scalars['Boolean']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How many voting members in all. */
+  minimum: Scalars['Int']['input'];
+  /** Organisations that must be represented. */
+  organisations: Array<QuorumOrganisationInput>;
+  /** Why it changes. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Those who take part remotely count. */
+  remoteCounts: Scalars['Boolean']['input'];
 };
 
 /** Settle how a decision takes an outcome that lands after its papers are due, or take that back. */
@@ -5385,6 +5781,19 @@ export type UnlinkRiskInput = {
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
 };
+
+/** How a body comes to a decision. */
+export type VotingMethod =
+  /** Nobody is against. */
+  | 'CONSENSUS'
+  /** Each organisation has one vote. */
+  | 'ONE_PER_ORGANISATION'
+  /** More are for than against. */
+  | 'SIMPLE_MAJORITY'
+  /** Everybody who votes is for. */
+  | 'UNANIMITY'
+  /** Votes have weights. */
+  | 'WEIGHTED';
 
 /** Record that the body waived a condition. */
 export type WaiveConditionInput = {
