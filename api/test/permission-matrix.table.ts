@@ -28,6 +28,9 @@ export const MATRIX: Record<string, string> = {
   scenarios:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   timeline:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   // A target, an item or a change that the public may not see is not there for it.
+  interestRegister:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  meetingConduct:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  pastAttendance:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   milestoneTrends:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   itemProjection:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   chances:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
@@ -102,6 +105,8 @@ export const MATRIX: Record<string, string> = {
   nameDeputy:            'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   removePredecessor:     'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   setQuorum:             'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  endInterest:           'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  registerInterest:      'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   seatMember:            'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
 
   // Meetings and minutes: the secretary of the body and the PMO.
@@ -115,6 +120,11 @@ export const MATRIX: Record<string, string> = {
   moveMeeting:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   postponeMeeting:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   publishPapers:         '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  declareInterest:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  declareNone:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  recordAttendance:      '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  recordVotes:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  withdrawDeclaration:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   scheduleMeeting:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
 
   // Decisions: recorded by secretary and PMO; conditions are settled by the SRO too.

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Kind, Maker } from './world-kinds.js';
+import type { Kind, Maker, NewRow, Place } from './world-kinds.js';
 
 const seat = (id: string, bodyId: unknown, more: Record<string, unknown> = {}) => ({
   id,
@@ -51,3 +51,55 @@ export const bodyParts = {
     ];
   },
 } satisfies Partial<Record<Kind, Maker>>;
+
+/** What is on record about the meeting at which those who came are. */
+export const conductParts = {
+  seat: ({ ids }, id) => [['body_member', seat(id, ids.body)]],
+  interest: ({ ids }, id) => [
+    [
+      'interest',
+      {
+        id,
+        body_id: ids.body,
+        member_id: ids.otherMember,
+        kind: 'FINANCIAL',
+        description: 'Shares in a company',
+        held_from: '2017-01-01',
+      },
+    ],
+  ],
+  attendedItem: ({ ids }, id, n) => [
+    [
+      'agenda_item',
+      {
+        id,
+        body_id: ids.body,
+        meeting_id: ids.attendedMeeting,
+        programme_id: ids.programme,
+        position: n,
+        title: `Item ${n}`,
+        purpose: 'FOR_DECISION',
+        state: 'ON_AGENDA',
+      },
+    ],
+  ],
+  attendance: ({ ids }, id) => attended(ids, id),
+  declaration: ({ ids }, id) => {
+    const attendanceId = randomUUID();
+    const at = { body_id: ids.body, meeting_id: ids.attendedMeeting, agenda_item_id: ids.attendedItem };
+    const said = { description: 'Owns the building', action: 'NOTED' };
+    return [
+      ['declaration', { id, ...at, attendance_id: attendanceId, ...said }],
+      ...attended(ids, attendanceId),
+    ];
+  },
+} satisfies Partial<Record<Kind, Maker>>;
+
+function attended(ids: Place['ids'], id: string): NewRow[] {
+  const memberId = randomUUID();
+  const at = { body_id: ids.body, meeting_id: ids.attendedMeeting };
+  return [
+    ['attendance', { id, ...at, member_id: memberId, state: 'PRESENT' }],
+    ['body_member', seat(memberId, ids.body)],
+  ];
+}

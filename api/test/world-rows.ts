@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dayColumns } from './build.js';
-import { bodyParts } from './world-body-rows.js';
+import { bodyParts, conductParts } from './world-body-rows.js';
 import { calendarDay, period } from './world-calendar-rows.js';
 import type { Kind, Maker, NewRow, Place } from './world-kinds.js';
 
@@ -264,6 +264,12 @@ export const MAKERS: Record<Kind, Maker> = {
     was_quorate: true,
     minutes: 'It was agreed.',
   }),
+  attendedMeeting: meeting('HELD', '2017-11-20', {
+    held_on: '2017-11-20',
+    present_count: 9,
+    was_quorate: true,
+  }),
+  ...conductParts,
   scenario: scenario(),
   closedScenario: scenario({ state: 'CLOSED', closed_reason: 'Not needed' }),
   item: item({}, true),
@@ -360,6 +366,8 @@ export const FIRST: readonly string[] = [
   'person',
   'organisation',
   'body',
+  'body_member',
+  'attendance',
   'workstream',
   'plan_item',
   'decision',

@@ -12,6 +12,7 @@ const entry = (over: Partial<ScopeEntry> = {}): ScopeEntry => ({
 const about = (over: Partial<DecidedAbout> = {}): DecidedAbout => ({
   programmeId: 'stp',
   workstreamId: undefined,
+  outcome: 'APPROVED',
   on: day('2018-01-31'),
   ...over,
 });
@@ -39,6 +40,13 @@ it('BODY-2 holds on the first and last day of the delegation, and not outside', 
   expect(on('2018-01-31')).toEqual([]);
   expect(on('2018-02-28')).toEqual([]);
   expect(on('2018-03-01')).toEqual(['BODY-2 E']);
+});
+
+it('BODY-2 refuses to decide outside it, and not to note, defer or recommend', () => {
+  const other = { programmeId: 'other' };
+  expect(rules([entry()], { ...other, outcome: 'REJECTED' })).toEqual(['BODY-2 E']);
+  for (const outcome of ['NOTED', 'DEFERRED', 'RECOMMENDED'] as const)
+    expect(rules([entry()], { ...other, outcome })).toEqual([]);
 });
 
 it('BODY-2 asks nothing where no scope is recorded, nor of other kinds of body', () => {

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.js';
 import type { Problem } from '../errors/error-codes.js';
 import type { BodyKind } from './body-kinds.js';
+import type { Outcome } from './outcomes.js';
 
 /** One function that was delegated to a body, for a programme or one workstream of it. */
 export interface ScopeEntry {
@@ -17,17 +18,26 @@ export interface DecidedAbout {
   programmeId: string;
   /** The workstream of the item that is decided about; null where it has none, undefined where no item is named. */
   workstreamId: string | null | undefined;
+  outcome: Outcome;
   on: Day;
 }
 
+const DECIDES: ReadonlySet<Outcome> = new Set([
+  'APPROVED',
+  'APPROVED_AMENDED',
+  'APPROVED_CONDITIONALLY',
+  'REJECTED',
+  'NOT_CARRIED',
+]);
+
 /**
  * `BODY-2`: a joint committee decides only within what was delegated to it. Where nothing is recorded as delegated there
- * is nothing to hold it to. A function of one workstream covers the items of that workstream, and a decision about the
+ * is nothing to hold it to; to note, defer or recommend needs no delegation. A function of one workstream covers the items of that workstream, and a decision about the
  * programme that names no item.
  * Example: delegated "Stroke: location of units" for Stroke; a decision about an item of East Kent answers `BODY-2`.
  */
 export function scopeProblems(kind: BodyKind, scope: readonly ScopeEntry[], about: DecidedAbout): Problem[] {
-  if (kind !== 'JOINT_COMMITTEE' || scope.length === 0) return [];
+  if (kind !== 'JOINT_COMMITTEE' || scope.length === 0 || !DECIDES.has(about.outcome)) return [];
   const holding = scope.filter(
     ({ from, to }) => (from === null || from <= about.on) && (to === null || about.on <= to),
   );

@@ -577,6 +577,81 @@ export type ArchiveWorkstreamInput = {
   reason: Scalars['String']['input'];
 };
 
+/** One seat at a meeting, or somebody who came without one. */
+export type AttendanceLine = {
+  __typename?: 'AttendanceLine';
+  /** When they came, as HH:MM. */
+  arrivedAt: Maybe<Scalars['String']['output']>;
+  /** Id of the record; null while nothing is recorded. */
+  attendanceId: Maybe<Scalars['ID']['output']>;
+  /** Deputies that are named for the seat. */
+  deputies: Array<NamedChoice>;
+  /** The named deputy who came. */
+  deputyId: Maybe<Scalars['ID']['output']>;
+  /** Who came instead. */
+  deputyName: Maybe<Scalars['String']['output']>;
+  /** The first item they were there for. */
+  fromItemId: Maybe<Scalars['ID']['output']>;
+  /** Interests of the seat in the register. */
+  interests: Array<NamedChoice>;
+  /** Chairs the body. */
+  isChair: Scalars['Boolean']['output'];
+  /** Took part remotely. */
+  isRemote: Scalars['Boolean']['output'];
+  /** Its vote counts. */
+  isVoting: Scalars['Boolean']['output'];
+  /** When they left, as HH:MM. */
+  leftAt: Maybe<Scalars['String']['output']>;
+  /** The seat; null for somebody without one. */
+  memberId: Maybe<Scalars['ID']['output']>;
+  /** Who, or the seat where nobody is named. */
+  name: Scalars['String']['output'];
+  /** The organisation that the seat speaks for. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** The seat, by name. */
+  seat: Maybe<Scalars['String']['output']>;
+  /** Null while nothing is recorded. */
+  state: Maybe<AttendanceState>;
+  /** The last item they were there for. */
+  untilItemId: Maybe<Scalars['ID']['output']>;
+};
+
+/** What is recorded about one seat, or about somebody without one. */
+export type AttendanceLineInput = {
+  /** When they came, as HH:MM. */
+  arrivedAt?: InputMaybe<Scalars['String']['input']>;
+  /** The record of somebody without a seat, to change it. */
+  attendanceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The named deputy who came. */
+  deputyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who else came instead. */
+  deputyName?: InputMaybe<Scalars['String']['input']>;
+  /** The first item they were there for. */
+  fromItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Took part remotely. */
+  isRemote: Scalars['Boolean']['input'];
+  /** When they left, as HH:MM. */
+  leftAt?: InputMaybe<Scalars['String']['input']>;
+  /** The seat. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of somebody without a seat, to add them. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Present, apologies, absent, deputised or in attendance. */
+  state: AttendanceState;
+  /** The last item they were there for. */
+  untilItemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is on record about somebody at a meeting. */
+export type AttendanceState =
+  | 'ABSENT'
+  | 'APOLOGIES'
+  /** Somebody else came in their place. */
+  | 'DEPUTISED'
+  /** Came without having a seat. */
+  | 'IN_ATTENDANCE'
+  | 'PRESENT';
+
 /** One changed row: who, when, why, before and after. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
@@ -1259,6 +1334,34 @@ export type ConditionState =
   | 'OPEN'
   | 'WAIVED';
 
+/** A decision of the meeting, with its votes. */
+export type ConductDecision = {
+  __typename?: 'ConductDecision';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The decision. */
+  id: Scalars['ID']['output'];
+  /** Null where nobody voted by name. */
+  tally: Maybe<VoteTally>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** An item of the agenda, with its quorum and its votes. */
+export type ConductItem = {
+  __typename?: 'ConductItem';
+  /** The item. */
+  id: Scalars['ID']['output'];
+  /** Its place on the agenda. */
+  position: Scalars['Int']['output'];
+  /** Null while no attendance is recorded or the quorum of the body is not. */
+  quorum: Maybe<QuorumVerdict>;
+  /** Null where nobody voted by name. */
+  tally: Maybe<VoteTally>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
 /** Change the tolerances or the risk matrix of a programme. What is left out stays. */
 export type ConfigureProgrammeInput = {
   /** Slip in working days that is still amber. */
@@ -1580,6 +1683,62 @@ export type DecisionState =
   | 'SUPERSEDED'
   /** Taken, and waiting for its conditions, or releasing nothing. */
   | 'TAKEN';
+
+/** An interest declared at a meeting, or that there was none. */
+export type Declaration = {
+  __typename?: 'Declaration';
+  /** What followed. */
+  action: Maybe<DeclarationAction>;
+  /** The item; null for the whole meeting. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** Record of who declared it. */
+  attendanceId: Maybe<Scalars['ID']['output']>;
+  /** What was declared. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It says that none was declared. */
+  isNone: Scalars['Boolean']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Who declared it. */
+  who: Maybe<Scalars['String']['output']>;
+};
+
+/** What followed from an interest at a meeting. */
+export type DeclarationAction =
+  | 'EXCLUDED_FROM_PAPERS'
+  | 'LEFT_ROOM'
+  | 'NOTED'
+  | 'SPEAK_NO_VOTE';
+
+/** Record an interest declared at a meeting and what followed from it. */
+export type DeclareInterestInput = {
+  /** What followed. */
+  action: DeclarationAction;
+  /** The item; left out for the whole meeting. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The attendance record of who declares it. */
+  attendanceId: Scalars['ID']['input'];
+  /** What is declared. */
+  description: Scalars['String']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The interest of the register that it is. */
+  interestId?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** Record that no interest was declared. */
+export type DeclareNoneInput = {
+  /** The item; left out for the whole meeting. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
 
 /** What a change of a dependency came to. */
 export type DependencyChange = {
@@ -1966,6 +2125,49 @@ export type HolidayDivision =
   | 'ENGLAND_AND_WALES'
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND';
+
+/** An interest in the register of a body. */
+export type Interest = {
+  __typename?: 'Interest';
+  /** What it is. */
+  description: Scalars['String']['output'];
+  /** First day, where known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day, where it has ended. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Who sits there today. */
+  holder: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It stands today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Its kind. */
+  kind: InterestKind;
+  /** The seat. */
+  memberId: Scalars['ID']['output'];
+  /** The seat, by name. */
+  seat: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** The kind of an interest: the first four are of NHS bodies, the others of councils. */
+export type InterestKind =
+  | 'DISCLOSABLE_PECUNIARY'
+  | 'FINANCIAL'
+  | 'INDIRECT'
+  | 'NON_FINANCIAL_PERSONAL'
+  | 'NON_FINANCIAL_PROFESSIONAL'
+  | 'OTHER';
+
+/** The register of interests of a body. */
+export type InterestRegister = {
+  __typename?: 'InterestRegister';
+  /** The interests, past ones included. */
+  interests: Array<Interest>;
+  /** Kinds that this register uses (INT-3). */
+  kinds: Array<InterestKind>;
+};
 
 /** By when an item is done in so many runs of a hundred. */
 export type ItemChance = {
@@ -2383,6 +2585,37 @@ export type MeetingChange = {
   reading: Maybe<Scalars['String']['output']>;
 };
 
+/** Who came to a meeting, what was declared and who voted how. */
+export type MeetingConduct = {
+  __typename?: 'MeetingConduct';
+  /** At a tie the chair has a second vote. */
+  chairHasCastingVote: Scalars['Boolean']['output'];
+  /** Its decisions that you may read. */
+  decisions: Array<ConductDecision>;
+  /** What was declared. */
+  declarations: Array<Declaration>;
+  /** The items of its agenda that you may read. */
+  items: Array<ConductItem>;
+  /** Every seat on that day, then others who came. */
+  lines: Array<AttendanceLine>;
+  /** You may record it now. */
+  mayRecord: Scalars['Boolean']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** For the meeting as a whole; null while no attendance is recorded or the quorum is not. */
+  quorum: Maybe<QuorumVerdict>;
+  /** What the body needs, as a sentence. */
+  quorumSentence: Maybe<Scalars['String']['output']>;
+  /** Version of the meeting, to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** How the body votes, as a sentence. */
+  votingSentence: Maybe<Scalars['String']['output']>;
+  /** What stands against it (INT-2). */
+  warnings: Array<RuleWarning>;
+  /** Why it cannot be recorded now (ATT-1). */
+  whyNot: Maybe<Scalars['String']['output']>;
+};
+
 /** A planned meeting on another day, or a meeting called off. */
 export type MeetingDateChangeInput = {
   /** The day as people write it; left out when called off. */
@@ -2680,12 +2913,18 @@ export type Mutation = {
   confirmMeetingDate: MeetingChange;
   /** Shut somebody out: their sessions end at once. */
   deactivatePerson: Person;
+  /** Record an interest declared at a meeting. */
+  declareInterest: MeetingConduct;
+  /** Record that no interest was declared (INT-2). */
+  declareNone: MeetingConduct;
   /** Write the minutes of a meeting, or change their draft. */
   draftMinutes: MeetingChange;
   /** Record the last day of a delegation. */
   endDelegation: GovernanceBody;
   /** Record the last day of a deputy. */
   endDeputy: GovernanceBody;
+  /** Record the last day of an interest. */
+  endInterest: InterestRegister;
   /** End a membership; it stays in the history of the body. */
   endMembership: GovernanceBody;
   /** End a role. It counts from the next call on. */
@@ -2718,10 +2957,16 @@ export type Mutation = {
   promoteScenario: ScenarioPromotion;
   /** Publish the papers of a meeting (MTG-4). */
   publishPapers: MeetingChange;
+  /** Record who came to a meeting (ATT-1 to ATT-5). */
+  recordAttendance: MeetingConduct;
   /** Record what a body decided at a meeting. */
   recordDecision: DecisionChange;
+  /** Record votes by name (INT-1, VOT-1, VOT-2). */
+  recordVotes: MeetingConduct;
   /** Move the expected date of an item. The agreed baseline is left as it is. */
   reforecastMilestone: PlanItemChange;
+  /** Put an interest into the register (INT-3). */
+  registerInterest: InterestRegister;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
   /** Take a day out of its calendar; it stays on record. */
@@ -2778,6 +3023,8 @@ export type Mutation = {
   unlinkRiskFromItem: Risk;
   /** Record that the body waived a condition. */
   waiveCondition: DecisionChange;
+  /** Take a declaration back, with the reason. */
+  withdrawDeclaration: MeetingConduct;
 };
 
 
@@ -2956,6 +3203,16 @@ export type MutationDeactivatePersonArgs = {
 };
 
 
+export type MutationDeclareInterestArgs = {
+  input: DeclareInterestInput;
+};
+
+
+export type MutationDeclareNoneArgs = {
+  input: DeclareNoneInput;
+};
+
+
 export type MutationDraftMinutesArgs = {
   input: DraftMinutesInput;
 };
@@ -2967,6 +3224,11 @@ export type MutationEndDelegationArgs = {
 
 
 export type MutationEndDeputyArgs = {
+  input: EndOfBodyPartInput;
+};
+
+
+export type MutationEndInterestArgs = {
   input: EndOfBodyPartInput;
 };
 
@@ -3051,13 +3313,28 @@ export type MutationPublishPapersArgs = {
 };
 
 
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
 };
 
 
+export type MutationRecordVotesArgs = {
+  input: RecordVotesInput;
+};
+
+
 export type MutationReforecastMilestoneArgs = {
   input: ReforecastMilestoneInput;
+};
+
+
+export type MutationRegisterInterestArgs = {
+  input: RegisterInterestInput;
 };
 
 
@@ -3200,6 +3477,11 @@ export type MutationWaiveConditionArgs = {
   input: WaiveConditionInput;
 };
 
+
+export type MutationWithdrawDeclarationArgs = {
+  input: WithdrawDeclarationInput;
+};
+
 /** Name who may come in place of a member: a person, another seat, or a name. */
 export type NameDeputyInput = {
   /** Another seat of the body, whoever sits there. */
@@ -3214,6 +3496,38 @@ export type NameDeputyInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
   personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Somebody who can be chosen. */
+export type NamedChoice = {
+  __typename?: 'NamedChoice';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** How somebody voted. */
+export type NamedVote = {
+  __typename?: 'NamedVote';
+  /** Record of who voted. */
+  attendanceId: Scalars['ID']['output'];
+  /** The casting vote, where they gave it. */
+  castingVote: Maybe<Vote>;
+  /** How. */
+  vote: Vote;
+  /** Who voted. */
+  who: Scalars['String']['output'];
+};
+
+/** How one of those who came voted. */
+export type NamedVoteInput = {
+  /** The attendance record. */
+  attendanceId: Scalars['ID']['input'];
+  /** The casting vote of whoever presides, at a tie. */
+  castingVote?: InputMaybe<Vote>;
+  /** For, against, abstained or did not vote. */
+  vote: Vote;
 };
 
 /** Where the rule on notice comes from. */
@@ -3582,6 +3896,34 @@ export type PasswordLink = {
   person: Person;
   /** The token of the link, good for 48 hours and one use. Null when this call was a repetition: it is shown once only. */
   token: Maybe<Scalars['String']['output']>;
+};
+
+/** Who came to a past meeting, for testing a quorum. */
+export type PastAttendance = {
+  __typename?: 'PastAttendance';
+  /** Those on record. */
+  attendees: Array<PastAttendee>;
+  /** The day on which it was held. */
+  heldOn: Scalars['Day']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** One who came to a past meeting, as a quorum counts them. */
+export type PastAttendee = {
+  __typename?: 'PastAttendee';
+  /** The group it counted for. */
+  category: Maybe<Scalars['String']['output']>;
+  /** Took part remotely. */
+  isRemote: Scalars['Boolean']['output'];
+  /** Its vote counts. */
+  isVoting: Scalars['Boolean']['output'];
+  /** The organisation it spoke for. */
+  organisationId: Maybe<Scalars['ID']['output']>;
+  /** What is on record. */
+  state: AttendanceState;
 };
 
 /** Somebody who works with the office, with the account and the roles. */
@@ -4059,10 +4401,14 @@ export type Query = {
   decisions: Array<DecisionRow>;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
   history: Array<AuditEntry>;
+  /** The register of interests of a body. */
+  interestRegister: InterestRegister;
   /** One item as the plan computes it under each scenario that has it, with the reasoning. */
   itemProjection: Array<ItemProjection>;
   /** One meeting in full. */
   meeting: Meeting;
+  /** Who came to a meeting, what was declared, who voted how. */
+  meetingConduct: MeetingConduct;
   /** The meetings of the bodies that serve a programme, by date. */
   meetings: Array<MeetingRow>;
   /** How the expected dates of items moved as time went on (milestone trend analysis). */
@@ -4079,6 +4425,8 @@ export type Query = {
   overview: Overview;
   /** People and posts that may own a risk or a plan item. */
   ownerChoices: Array<OwnerChoice>;
+  /** Who came to the last six meetings of a body, as a quorum counts them, newest first. */
+  pastAttendance: Array<PastAttendance>;
   /** Everybody of the office, for administrators and the PMO. */
   people: Array<Person>;
   /** Everything about one item of the plan. */
@@ -4186,12 +4534,22 @@ export type QueryHistoryArgs = {
 };
 
 
+export type QueryInterestRegisterArgs = {
+  bodyId: Scalars['ID']['input'];
+};
+
+
 export type QueryItemProjectionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingConductArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4223,6 +4581,11 @@ export type QueryOutcomeChoicesArgs = {
 
 export type QueryOverviewArgs = {
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryPastAttendanceArgs = {
+  bodyId: Scalars['ID']['input'];
 };
 
 
@@ -4348,6 +4711,17 @@ export type QuorumOrganisationInput = {
   organisationId: Scalars['ID']['input'];
 };
 
+/** Whether those who were there made a quorum. */
+export type QuorumVerdict = {
+  __typename?: 'QuorumVerdict';
+  /** How many counted. */
+  counted: Scalars['Int']['output'];
+  /** They did. */
+  isQuorate: Scalars['Boolean']['output'];
+  /** It as a sentence, with what is missing. */
+  sentence: Scalars['String']['output'];
+};
+
 /** Two marks from 1 to 5. The score is worked out, never typed. */
 export type RatingInput = {
   /** 1 negligible to 5 catastrophic. */
@@ -4375,10 +4749,24 @@ export type RecentChange = {
   recordedAt: Scalars['Instant']['output'];
 };
 
+/** Record who came to a meeting; lines that are left out stay as they are. */
+export type RecordAttendanceInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The lines. */
+  lines: Array<AttendanceLineInput>;
+};
+
 /** Record what a body decided at a meeting. */
 export type RecordDecisionInput = {
   /** Abstentions. */
   abstentions?: InputMaybe<Scalars['Int']['input']>;
+  /** The item of the agenda that it answers; its quorum then counts. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
   /** The body that took it. */
   bodyId: Scalars['ID']['input'];
   /** OFFICIAL unless said otherwise. */
@@ -4417,6 +4805,22 @@ export type RecordDecisionInput = {
   wording: Scalars['String']['input'];
 };
 
+/** Record votes by name on an item or a decision (INT-1, VOT-1, VOT-2). */
+export type RecordVotesInput = {
+  /** The item. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The decision. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The votes; those left out stay as they are. */
+  votes: Array<NamedVoteInput>;
+};
+
 /** State a new expected date. The agreed baseline is left as it is. */
 export type ReforecastMilestoneInput = {
   /** The item that the date is counted from, for dates such as "six to eight weeks after". */
@@ -4439,6 +4843,20 @@ export type ReforecastMilestoneInput = {
   reason: Scalars['String']['input'];
   /** The scenario in which it is expected then; leave out for all. */
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Put an interest of a member into the register of a body. */
+export type RegisterInterestInput = {
+  /** What it is. */
+  description: Scalars['String']['input'];
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its kind (INT-3). */
+  kind: InterestKind;
+  /** The seat. */
+  memberId: Scalars['ID']['input'];
 };
 
 /** A risk or decision that belongs to an item. */
@@ -5782,6 +6200,32 @@ export type UnlinkRiskInput = {
   reason: Scalars['String']['input'];
 };
 
+/** How somebody voted. */
+export type Vote =
+  | 'ABSTAIN'
+  | 'AGAINST'
+  | 'FOR'
+  | 'NOT_VOTING';
+
+/** Votes by name, with what they come to. */
+export type VoteTally = {
+  __typename?: 'VoteTally';
+  /** Abstained. */
+  abstentions: Scalars['Int']['output'];
+  /** Nobody was against and nobody abstained. */
+  isUnanimous: Scalars['Boolean']['output'];
+  /** What came of it; null where the voting rule of the body is not recorded. */
+  result: Maybe<VotingResult>;
+  /** It as a sentence. */
+  sentence: Scalars['String']['output'];
+  /** Who voted how. */
+  votes: Array<NamedVote>;
+  /** Against. */
+  votesAgainst: Scalars['Int']['output'];
+  /** For. */
+  votesFor: Scalars['Int']['output'];
+};
+
 /** How a body comes to a decision. */
 export type VotingMethod =
   /** Nobody is against. */
@@ -5794,6 +6238,13 @@ export type VotingMethod =
   | 'UNANIMITY'
   /** Votes have weights. */
   | 'WEIGHTED';
+
+/** What came of a vote under the rule of the body. */
+export type VotingResult =
+  | 'CARRIED'
+  /** Tied, and the casting vote of the chair is not recorded. */
+  | 'CASTING_VOTE_OPEN'
+  | 'NOT_CARRIED';
 
 /** Record that the body waived a condition. */
 export type WaiveConditionInput = {
@@ -5861,6 +6312,18 @@ export type WhatIfScenario = {
   targetFrom: Maybe<Scalars['Day']['output']>;
   /** The target with the changes; null where it cannot be computed. */
   targetTo: Maybe<Scalars['Day']['output']>;
+};
+
+/** Take a declaration back; it stays in the history. */
+export type WithdrawDeclarationInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** A workstream or working group; `parentId` makes the tree. */

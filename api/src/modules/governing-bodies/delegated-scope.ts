@@ -2,6 +2,7 @@ import { day } from '@gantry/shared/dates/day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
 import type { BodyKind } from '@gantry/shared/governance/body-kinds';
 import { scopeProblems } from '@gantry/shared/governance/delegated-scope';
+import type { Outcome } from '@gantry/shared/governance/outcomes';
 import { can } from '@gantry/shared/policy/policy';
 import type { Actor } from '@gantry/shared/policy/roles';
 import type { EntityManager } from 'typeorm';
@@ -26,7 +27,7 @@ export async function delegatedScopeProblems(
   db: EntityManager,
   actor: Actor,
   { body }: ReachedBody,
-  about: { programmeId: string; planItemId: string | null; on: string },
+  about: { programmeId: string; planItemId: string | null; outcome: Outcome; on: string },
 ): Promise<Problem[]> {
   const { officeId } = body;
   const rows: ScopeRow[] = await db.query(SCOPE_FACTS, [officeId, body.id]);
@@ -51,6 +52,7 @@ export async function delegatedScopeProblems(
   return scopeProblems(body.kind as BodyKind, scope, {
     programmeId: about.programmeId,
     workstreamId,
+    outcome: about.outcome,
     on: day(about.on),
   });
 }

@@ -7,6 +7,7 @@ export {
   reachBody,
   refuseArchived,
 } from './body-access.js';
+export { BodyMember } from './body-member.entity.js';
 export { bodyToChange, endPart, partToChange } from './body-part-access.js';
 export { type NoticeRegime, PapersReadyEnum } from './body-words.js';
 export { EndOfBodyPartInput } from './constitution.inputs.js';

@@ -1,3 +1,4 @@
+export { Meeting } from './meeting.entity.js';
 export { type ReachedMeeting, reachMeeting } from './meeting-access.js';
 export { countVerdict } from './meeting-quorum.js';
 export { MeetingsModule } from './meetings.module.js';

@@ -9,6 +9,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput } from '../../platform/errors/domain-error.js';
 import { calendarBookOf } from '../calendars/index.js';
+import { declarationsEntry } from './declarations-entry.js';
 import type { Meeting } from './meeting.entity.js';
 import type {
   AdjournMeetingInput,
@@ -76,10 +77,10 @@ export class MeetingStepsService {
 
   approveMinutes(actor: SignedIn, input: ApproveMinutesInput): Promise<MeetingChangeType> {
     const stateReason = input.reason ?? null;
-    return this.step(actor, 'meeting:minute', 'meeting.approve-minutes', input, async () => ({
+    return this.step(actor, 'meeting:minute', 'meeting.approve-minutes', input, async (tx, { meeting }) => ({
       to: 'MINUTES_APPROVED',
       change: { stateReason },
-      problems: [],
+      problems: await declarationsEntry(tx, meeting),
     }));
   }
 
