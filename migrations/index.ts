@@ -17,6 +17,8 @@ import { NameWhatIsSignedOff1764001360000 } from './1764001360000-name-what-is-s
 import { SettleLatePapers1764001500000 } from './1764001500000-settle-late-papers.js';
 import { CreateAgendas1764002000000 } from './1764002000000-create-agendas.js';
 import { KeepPapers1764002010000 } from './1764002010000-keep-papers.js';
+import { ConstituteBodies1764002020000 } from './1764002020000-constitute-bodies.js';
+import { RecordAttendance1764002021000 } from './1764002021000-record-attendance.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -39,4 +41,6 @@ export const migrations = [
   SettleLatePapers1764001500000,
   CreateAgendas1764002000000,
   KeepPapers1764002010000,
+  ConstituteBodies1764002020000,
+  RecordAttendance1764002021000,
 ];

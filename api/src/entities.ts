@@ -3,11 +3,19 @@ import { AgendaSection } from './modules/agendas/agenda-section.entity.js';
 import { BaselineSet } from './modules/baselines/baseline-set.entity.js';
 import { CalendarDay } from './modules/calendars/calendar-day.entity.js';
 import { RestrictedPeriodRow } from './modules/calendars/restricted-period.entity.js';
+import { AttendanceRow } from './modules/conduct/attendance.entity.js';
+import { Declaration } from './modules/conduct/declaration.entity.js';
+import { Interest } from './modules/conduct/interest.entity.js';
+import { VoteRow } from './modules/conduct/vote.entity.js';
 import { Decision } from './modules/decisions/decision.entity.js';
 import { DecisionCondition } from './modules/decisions/decision-condition.entity.js';
 import { Body } from './modules/governing-bodies/body.entity.js';
+import { BodyDelegation } from './modules/governing-bodies/body-delegation.entity.js';
 import { BodyMember } from './modules/governing-bodies/body-member.entity.js';
+import { BodyPredecessor } from './modules/governing-bodies/body-predecessor.entity.js';
 import { BodyProgramme } from './modules/governing-bodies/body-programme.entity.js';
+import { BodyScope } from './modules/governing-bodies/body-scope.entity.js';
+import { MemberDeputy } from './modules/governing-bodies/member-deputy.entity.js';
 import { Meeting } from './modules/meetings/meeting.entity.js';
 import { Dependency } from './modules/milestones/dependency.entity.js';
 import { PlanDateStatement } from './modules/milestones/plan-date.entity.js';
@@ -52,22 +60,29 @@ export const entities = [
   AgendaItem,
   AgendaSection,
   AttachmentContent,
+  AttendanceRow,
   AuditEvent,
   BaselineSet,
   Body,
+  BodyDelegation,
   BodyMember,
+  BodyPredecessor,
   BodyProgramme,
+  BodyScope,
   CalendarDay,
   CodeCounter,
   Credential,
   Decision,
   DecisionCondition,
+  Declaration,
   Dependency,
   Document,
   IdempotencyKey,
+  Interest,
   Lane,
   Locality,
   Meeting,
+  MemberDeputy,
   Office,
   OfficeClock,
   Organisation,
@@ -94,5 +109,6 @@ export const entities = [
   StatusReport,
   StructureNode,
   StructureVersion,
+  VoteRow,
   Workstream,
 ];

@@ -2,6 +2,7 @@ import { AgendasModule } from './modules/agendas/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
 import { CalendarSettingsModule } from './modules/calendar-settings/index.js';
+import { ConductModule } from './modules/conduct/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
 import { GoverningBodiesModule } from './modules/governing-bodies/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
@@ -28,6 +29,7 @@ export const slices = [
   AuditModule,
   BaselinesModule,
   CalendarSettingsModule,
+  ConductModule,
   DecisionsModule,
   GoverningBodiesModule,
   MeetingsModule,

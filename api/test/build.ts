@@ -136,6 +136,9 @@ export function build(db: Pool, officeId: string = uuid()) {
         works_saturdays: false,
         papers_ready: 'ON_DAY',
         meets_in_public: false,
+        chair_has_casting_vote: false,
+        allows_correspondence: false,
+        is_interest_register_public: false,
         ...over,
       }),
     serve: (bodyId: string, programmeId: string) =>

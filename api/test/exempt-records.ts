@@ -20,6 +20,7 @@ const TABLE: Partial<Record<Kind, string>> = {
   heldItem: 'agenda_item',
   dealtItem: 'agenda_item',
   paper: 'paper',
+  attendedItem: 'agenda_item',
 };
 
 /**
@@ -53,6 +54,16 @@ export async function addExemptRecords(db: Pool, side: Side, word: string): Prom
     basis: word,
   });
   ids.link = link;
+  const { body, attendedMeeting, attendance } = side.ids;
+  const about = {
+    body_id: body,
+    meeting_id: attendedMeeting,
+    agenda_item_id: ids.attendedItem,
+    attendance_id: attendance,
+  };
+  const said = { description: word, action: 'NOTED' };
+  await insertRow(db, side.officeId, ['declaration', { id: crypto.randomUUID(), ...about, ...said }]);
+  await insertRow(db, side.officeId, ['vote', { id: crypto.randomUUID(), ...about, vote: 'FOR' }]);
   const condition = crypto.randomUUID();
   await tie('decision_condition', { id: condition, decision_id: ids.decision, position: 1, text: word });
   ids.condition = condition;

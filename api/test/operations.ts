@@ -53,6 +53,7 @@ export const OPERATIONS: Record<string, Variables> = {
   baselines: readsProgramme(),
   bodies: readsProgramme(),
   body: reads('body'),
+  bodyComposition: async (take) => ({ id: await id(take, 'body'), on: '2017-11-24' }),
   calendarPreview: async (take) => ({
     input: {
       add: { programmeId: await id(take, 'programme'), on: '2018-01-10', isWorked: false, name: 'Closed' },
@@ -67,6 +68,9 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   history: async (take) => ({ entity: 'plan_item', id: await id(take, 'item') }),
   meeting: reads('plannedMeeting'),
+  interestRegister: async (take) => ({ bodyId: await id(take, 'body') }),
+  meetingConduct: reads('attendedMeeting'),
+  pastAttendance: async (take) => ({ bodyId: await id(take, 'body') }),
   meetings: readsProgramme(async (take) => ({ bodyId: await id(take, 'body') })),
   milestoneTrends: readsProgramme(async (take) => ({ itemIds: [await id(take, 'item')] })),
   officeClock: readsOffice,
@@ -234,6 +238,40 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   archiveBody: changes('spareBody', { reason }),
   endMembership: changes('member', { heldTo: '2017-11-24', reason }),
+  amendMember: changes('otherMember', async (take) => ({
+    organisationId: await id(take, 'organisation'),
+    category: `Clinician ${next()}`,
+  })),
+  nameDeputy: adds(async (take) => ({
+    memberId: await id(take, 'otherMember'),
+    personId: await id(take, 'owner'),
+  })),
+  endDeputy: changes('deputy', { heldTo: '2017-11-24', reason }),
+  setQuorum: changes('body', async (take) => ({
+    minimum: 1,
+    organisations: [{ organisationId: await id(take, 'quorate'), minimum: 1 }],
+    categories: [],
+    deputiesCount: next() % 2 === 0,
+    remoteCounts: true,
+  })),
+  addDelegation: adds(async (take) => ({
+    bodyId: await id(take, 'body'),
+    organisationId: await id(take, 'organisation'),
+    instrument: 'Clause 3',
+  })),
+  endDelegation: changes('delegation', { heldTo: '2017-11-24', reason }),
+  addScope: adds(async (take) => ({
+    bodyId: await id(take, 'body'),
+    programmeId: await id(take, 'programme'),
+    workstreamId: await id(take, 'workstream'),
+    delegatedFunction: 'Where the units are',
+  })),
+  endScope: changes('scope', { heldTo: '2017-11-24', reason }),
+  addPredecessor: adds(async (take) => ({
+    bodyId: await id(take, 'body'),
+    predecessorId: await id(take, 'spareBody'),
+  })),
+  removePredecessor: changes('predecessor', { reason }),
   seatMember: adds(async (take) => ({
     bodyId: await id(take, 'body'),
     organisationId: await id(take, 'organisation'),
@@ -243,8 +281,40 @@ export const OPERATIONS: Record<string, Variables> = {
     role: 'MEMBER',
     isVoting: true,
   })),
+  recordAttendance: changes('attendedMeeting', async (take) => ({
+    lines: [
+      {
+        memberId: await id(take, 'seat'),
+        state: 'PRESENT',
+        isRemote: true,
+        fromItemId: await id(take, 'attendedItem'),
+      },
+    ],
+  })),
+  declareInterest: adds(async (take) => ({
+    meetingId: await id(take, 'attendedMeeting'),
+    attendanceId: await id(take, 'attendance'),
+    agendaItemId: await id(take, 'attendedItem'),
+    description: 'Shares in a supplier',
+    action: 'NOTED',
+  })),
+  declareNone: adds(async (take) => ({
+    meetingId: await id(take, 'attendedMeeting'),
+    agendaItemId: await id(take, 'attendedItem'),
+  })),
+  withdrawDeclaration: changes('declaration', { reason }),
+  recordVotes: changes('attendedMeeting', async (take) => ({
+    agendaItemId: await id(take, 'attendedItem'),
+    votes: [{ attendanceId: await id(take, 'attendance'), vote: 'FOR' }],
+  })),
+  registerInterest: adds(async (take) => ({
+    memberId: await id(take, 'otherMember'),
+    kind: 'FINANCIAL',
+    description: 'Shares in a supplier',
+  })),
+  endInterest: changes('interest', { heldTo: '2017-11-24', reason }),
   adjournMeeting: changes('dueMeeting', { heldOn: '2017-11-20', reason }),
-  approveMinutes: changes('minutedMeeting'),
+  approveMinutes: changes('minutedMeeting', { reason }),
   callMeeting: changes('plannedMeeting', { givenOn: '2017-11-24' }),
   cancelMeeting: changes('plannedMeeting', { reason }),
   confirmMeetingDate: changes('plannedMeeting', { on: '2018-02-20' }),

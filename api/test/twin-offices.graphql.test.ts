@@ -16,6 +16,7 @@ const MAY_ANSWER: ReadonlySet<string> = new Set(['NOT_FOUND', 'BAD_INPUT', 'FORB
 const OF_THE_OFFICE: ReadonlySet<string> = new Set([
   'locality',
   'organisation',
+  'quorate',
   'owner',
   'colleague',
   'document',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayColumns } from './build.js';
 import { AGENDA_MAKERS } from './world-agenda-rows.js';
+import { bodyParts, conductParts } from './world-body-rows.js';
 import { calendarDay, period } from './world-calendar-rows.js';
 import type { Kind, Maker, NewRow, Place } from './world-kinds.js';
 
@@ -252,6 +253,7 @@ export const MAKERS: Record<Kind, Maker> = {
   member: ({ ids }, id) => [
     ['body_member', { id, body_id: ids.body, seat: 'Chair', person_id: ids.owner, held_from: '2017-01-01' }],
   ],
+  ...bodyParts,
   plannedMeeting: meeting('PLANNED', '2018-02-20'),
   otherMeeting: meeting('PLANNED', '2018-03-20'),
   calledMeeting: meeting('CALLED', '2018-02-20'),
@@ -264,6 +266,12 @@ export const MAKERS: Record<Kind, Maker> = {
     minutes: 'It was agreed.',
   }),
   ...AGENDA_MAKERS,
+  attendedMeeting: meeting('HELD', '2017-11-20', {
+    held_on: '2017-11-20',
+    present_count: 9,
+    was_quorate: true,
+  }),
+  ...conductParts,
   scenario: scenario(),
   closedScenario: scenario({ state: 'CLOSED', closed_reason: 'Not needed' }),
   item: item({}, true),
@@ -359,6 +367,10 @@ export const FIRST: readonly string[] = [
   'attachment_content',
   'credential',
   'person',
+  'organisation',
+  'body',
+  'body_member',
+  'attendance',
   'workstream',
   'plan_item',
   'decision',

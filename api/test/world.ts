@@ -47,11 +47,14 @@ async function makeSide(db: Pool, officeId: string, mark: string): Promise<Side>
 
 let made = 1_000;
 
-/** Makes what is asked for anew, except what roles are granted on: the programme, its workstreams, its two bodies. */
+/**
+ * Makes what is asked for anew, except what roles are granted on (the programme, its workstreams, its two bodies) and the
+ * meeting at which those who came are on record.
+ */
 export function fresh(db: Pool, side: Side): Take {
   return async (kind) => {
     if (kind === 'clock' || kind === 'office') return ofOffice(db, side, kind);
-    const kept = GRANTED_ON.has(kind) ? side.ids[kind] : undefined;
+    const kept = STANDING.has(kind) ? side.ids[kind] : undefined;
     if (kept) return refOf(db, side, kind, kept);
     const id = randomUUID();
     const rows = MAKERS[kind](side, id, ++made);
@@ -79,12 +82,13 @@ async function ofOffice(db: Pool, { officeId }: Side, kind: 'clock' | 'office'):
   return { id: officeId, version: rows[0].version, code: '' };
 }
 
-const GRANTED_ON: ReadonlySet<Kind> = new Set<Kind>([
+const STANDING: ReadonlySet<Kind> = new Set<Kind>([
   'programme',
   'workstream',
   'otherWorkstream',
   'body',
   'otherBody',
+  'attendedMeeting',
 ]);
 
 function inOrder(rows: NewRow[]): NewRow[] {

@@ -130,6 +130,20 @@ export type AddClearanceInput = {
   office: Scalars['String']['input'];
 };
 
+/** Record that an organisation delegated to a body. */
+export type AddDelegationInput = {
+  /** The body. */
+  bodyId: Scalars['ID']['input'];
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** By which instrument: the clause, resolution or scheme. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation that delegates. */
+  organisationId: Scalars['ID']['input'];
+};
+
 /** A new paper of an agenda item. */
 export type AddPaperInput = {
   /** The item. */
@@ -200,6 +214,18 @@ export type AddPlanItemInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Record another body that went into this one. */
+export type AddPredecessorInput = {
+  /** The body that goes on. */
+  bodyId: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How, and where it says so. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The body that went into it. */
+  predecessorId: Scalars['ID']['input'];
+};
+
 /** Set up a programme of the office. */
 export type AddProgrammeInput = {
   /** A code is 1 to 40 small letters, digits and hyphens and begins with a letter or digit. */
@@ -240,6 +266,22 @@ export type AddRestrictedPeriodInput = {
   source: Scalars['String']['input'];
   /** First day. */
   startsOn: Scalars['Day']['input'];
+};
+
+/** Record a function that a body may decide about (BODY-2). */
+export type AddScopeInput = {
+  /** The body. */
+  bodyId: Scalars['ID']['input'];
+  /** The function, as the terms of reference name it. */
+  delegatedFunction: Scalars['String']['input'];
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme that it belongs to. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The workstream of it; left out for the whole programme. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Set up a workstream or a working group. */
@@ -501,6 +543,14 @@ export type AmendAgendaItemInput = {
 
 /** Change the basics of a body. What is left out stays; null takes away. */
 export type AmendBodyInput = {
+  /** It may decide by correspondence. */
+  allowsCorrespondence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The power under which it acts. */
+  authority?: InputMaybe<Scalars['String']['input']>;
+  /** At a tie the chair has a second vote. */
+  chairHasCastingVote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was delegated to it, in words. */
+  delegatedScope?: InputMaybe<Scalars['String']['input']>;
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** Its informal meetings have papers too. */
@@ -509,6 +559,8 @@ export type AmendBodyInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its register of interests is open to the public. */
+  isInterestRegisterPublic?: InputMaybe<Scalars['Boolean']['input']>;
   /** The rule on notice is a reading, not printed. */
   isNoticeInterpreted?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is. */
@@ -535,16 +587,24 @@ export type AmendBodyInput = {
   quorumNote?: InputMaybe<Scalars['String']['input']>;
   /** Why it changes. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** When its terms of reference are reviewed next. */
+  reviewOn?: InputMaybe<Scalars['Day']['input']>;
   /** What it does in the programme. */
   role?: InputMaybe<BodyRole>;
   /** The short form used in papers. */
   shortName?: InputMaybe<Scalars['String']['input']>;
+  /** Address of its terms of reference. */
+  termsLink?: InputMaybe<Scalars['String']['input']>;
   /** Its terms of reference, or where they are. */
   termsOfReference?: InputMaybe<Scalars['String']['input']>;
   /** First day of its life. */
   validFrom?: InputMaybe<Scalars['Day']['input']>;
   /** Last day of its life. */
   validTo?: InputMaybe<Scalars['Day']['input']>;
+  /** How it decides. */
+  votingMethod?: InputMaybe<VotingMethod>;
+  /** What else holds for its votes, in words. */
+  votingRule?: InputMaybe<Scalars['String']['input']>;
   /** It counts Saturdays as working days. */
   worksSaturdays?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -567,6 +627,30 @@ export type AmendLinkInput = {
   neededFor?: InputMaybe<Scalars['String']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Put a seat right. What is left out stays; null takes away. */
+export type AmendMemberInput = {
+  /** The group it counts for, such as clinician. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its vote counts. */
+  isVoting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The organisation it speaks for. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it changes. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chair, vice chair, member or in attendance. */
+  role?: InputMaybe<BodyMemberRole>;
+  /** What its vote weighs where votes are weighted. */
+  voteWeight?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Amend a paper; what is left out stays as it is. */
@@ -832,6 +916,81 @@ export type ArchiveWorkstreamInput = {
   reason: Scalars['String']['input'];
 };
 
+/** One seat at a meeting, or somebody who came without one. */
+export type AttendanceLine = {
+  __typename?: 'AttendanceLine';
+  /** When they came, as HH:MM. */
+  arrivedAt: Maybe<Scalars['String']['output']>;
+  /** Id of the record; null while nothing is recorded. */
+  attendanceId: Maybe<Scalars['ID']['output']>;
+  /** Deputies that are named for the seat. */
+  deputies: Array<NamedChoice>;
+  /** The named deputy who came. */
+  deputyId: Maybe<Scalars['ID']['output']>;
+  /** Who came instead. */
+  deputyName: Maybe<Scalars['String']['output']>;
+  /** The first item they were there for. */
+  fromItemId: Maybe<Scalars['ID']['output']>;
+  /** Interests of the seat in the register. */
+  interests: Array<NamedChoice>;
+  /** Chairs the body. */
+  isChair: Scalars['Boolean']['output'];
+  /** Took part remotely. */
+  isRemote: Scalars['Boolean']['output'];
+  /** Its vote counts. */
+  isVoting: Scalars['Boolean']['output'];
+  /** When they left, as HH:MM. */
+  leftAt: Maybe<Scalars['String']['output']>;
+  /** The seat; null for somebody without one. */
+  memberId: Maybe<Scalars['ID']['output']>;
+  /** Who, or the seat where nobody is named. */
+  name: Scalars['String']['output'];
+  /** The organisation that the seat speaks for. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** The seat, by name. */
+  seat: Maybe<Scalars['String']['output']>;
+  /** Null while nothing is recorded. */
+  state: Maybe<AttendanceState>;
+  /** The last item they were there for. */
+  untilItemId: Maybe<Scalars['ID']['output']>;
+};
+
+/** What is recorded about one seat, or about somebody without one. */
+export type AttendanceLineInput = {
+  /** When they came, as HH:MM. */
+  arrivedAt?: InputMaybe<Scalars['String']['input']>;
+  /** The record of somebody without a seat, to change it. */
+  attendanceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The named deputy who came. */
+  deputyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who else came instead. */
+  deputyName?: InputMaybe<Scalars['String']['input']>;
+  /** The first item they were there for. */
+  fromItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Took part remotely. */
+  isRemote: Scalars['Boolean']['input'];
+  /** When they left, as HH:MM. */
+  leftAt?: InputMaybe<Scalars['String']['input']>;
+  /** The seat. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of somebody without a seat, to add them. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Present, apologies, absent, deputised or in attendance. */
+  state: AttendanceState;
+  /** The last item they were there for. */
+  untilItemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is on record about somebody at a meeting. */
+export type AttendanceState =
+  | 'ABSENT'
+  | 'APOLOGIES'
+  /** Somebody else came in their place. */
+  | 'DEPUTISED'
+  /** Came without having a seat. */
+  | 'IN_ATTENDANCE'
+  | 'PRESENT';
+
 /** One changed row: who, when, why, before and after. */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
@@ -954,6 +1113,38 @@ export type Baselines = {
   warning: Maybe<Scalars['String']['output']>;
 };
 
+/** An organisation that delegated to a body. */
+export type BodyDelegation = {
+  __typename?: 'BodyDelegation';
+  /** First day, where known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day, where it has ended. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** By which instrument. */
+  instrument: Maybe<Scalars['String']['output']>;
+  /** It holds today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The organisation. */
+  organisation: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A body in a line of succession. */
+export type BodyInLine = {
+  __typename?: 'BodyInLine';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** First day of its life, where known. */
+  validFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day of its life, where it has one. */
+  validTo: Maybe<Scalars['Day']['output']>;
+};
+
 /** What a body is. Its kind, not its name, limits what it may record. */
 export type BodyKind =
   | 'ADVISORY_PUBLIC'
@@ -975,7 +1166,9 @@ export type BodyMember = {
   __typename?: 'BodyMember';
   /** The group it counts for, such as clinician. */
   category: Maybe<Scalars['String']['output']>;
-  /** Who may come instead. */
+  /** Who may come instead, by name; past ones included. */
+  deputies: Array<MemberDeputy>;
+  /** Who may come instead, in words. */
   deputy: Maybe<Scalars['String']['output']>;
   /** First day, where known. */
   heldFrom: Maybe<Scalars['Day']['output']>;
@@ -993,6 +1186,8 @@ export type BodyMember = {
   isVoting: Scalars['Boolean']['output'];
   /** The organisation it speaks for. */
   organisation: Maybe<Scalars['String']['output']>;
+  /** Id of that organisation. */
+  organisationId: Maybe<Scalars['ID']['output']>;
   /** The post whose holder sits here. */
   post: Maybe<Scalars['String']['output']>;
   /** Chair, vice chair, member or in attendance. */
@@ -1001,6 +1196,8 @@ export type BodyMember = {
   seat: Scalars['String']['output'];
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+  /** What its vote weighs where votes are weighted. */
+  voteWeight: Scalars['Int']['output'];
 };
 
 /** What somebody is on a body. */
@@ -1009,6 +1206,21 @@ export type BodyMemberRole =
   | 'IN_ATTENDANCE'
   | 'MEMBER'
   | 'VICE_CHAIR';
+
+/** Another body that went into this one. */
+export type BodyPredecessor = {
+  __typename?: 'BodyPredecessor';
+  /** The body that went into this one. */
+  bodyId: Scalars['ID']['output'];
+  /** Id of this record. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** How, and where it says so. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
 
 /** A programme that a body serves. */
 export type BodyProgramme = {
@@ -1082,6 +1294,27 @@ export type BodyRow = {
   validTo: Maybe<Scalars['Day']['output']>;
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+};
+
+/** A function that was delegated to a body. */
+export type BodyScope = {
+  __typename?: 'BodyScope';
+  /** The function. */
+  delegatedFunction: Scalars['String']['output'];
+  /** First day, where known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day, where it has ended. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It holds today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The programme that it belongs to. */
+  programme: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** The workstream; null for the whole programme. */
+  workstream: Maybe<Scalars['String']['output']>;
 };
 
 /** What a body does otherwise than its office. */
@@ -1446,6 +1679,34 @@ export type ConditionState =
   | 'OPEN'
   | 'WAIVED';
 
+/** A decision of the meeting, with its votes. */
+export type ConductDecision = {
+  __typename?: 'ConductDecision';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The decision. */
+  id: Scalars['ID']['output'];
+  /** Null where nobody voted by name. */
+  tally: Maybe<VoteTally>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** An item of the agenda, with its quorum and its votes. */
+export type ConductItem = {
+  __typename?: 'ConductItem';
+  /** The item. */
+  id: Scalars['ID']['output'];
+  /** Its place on the agenda. */
+  position: Scalars['Int']['output'];
+  /** Null while no attendance is recorded or the quorum of the body is not. */
+  quorum: Maybe<QuorumVerdict>;
+  /** Null where nobody voted by name. */
+  tally: Maybe<VoteTally>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
 /** Change the tolerances or the risk matrix of a programme. What is left out stays. */
 export type ConfigureProgrammeInput = {
   /** Slip in working days that is still amber. */
@@ -1768,6 +2029,62 @@ export type DecisionState =
   /** Taken, and waiting for its conditions, or releasing nothing. */
   | 'TAKEN';
 
+/** An interest declared at a meeting, or that there was none. */
+export type Declaration = {
+  __typename?: 'Declaration';
+  /** What followed. */
+  action: Maybe<DeclarationAction>;
+  /** The item; null for the whole meeting. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** Record of who declared it. */
+  attendanceId: Maybe<Scalars['ID']['output']>;
+  /** What was declared. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It says that none was declared. */
+  isNone: Scalars['Boolean']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Who declared it. */
+  who: Maybe<Scalars['String']['output']>;
+};
+
+/** What followed from an interest at a meeting. */
+export type DeclarationAction =
+  | 'EXCLUDED_FROM_PAPERS'
+  | 'LEFT_ROOM'
+  | 'NOTED'
+  | 'SPEAK_NO_VOTE';
+
+/** Record an interest declared at a meeting and what followed from it. */
+export type DeclareInterestInput = {
+  /** What followed. */
+  action: DeclarationAction;
+  /** The item; left out for the whole meeting. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The attendance record of who declares it. */
+  attendanceId: Scalars['ID']['input'];
+  /** What is declared. */
+  description: Scalars['String']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The interest of the register that it is. */
+  interestId?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** Record that no interest was declared. */
+export type DeclareNoneInput = {
+  /** The item; left out for the whole meeting. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
 /** What a change of a dependency came to. */
 export type DependencyChange = {
   __typename?: 'DependencyChange';
@@ -1870,6 +2187,20 @@ export type EndMembershipInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record the last day of a deputy, a delegation or a function. */
+export type EndOfBodyPartInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The last day. */
+  heldTo: Scalars['Day']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** End a role. `id` and `expectedVersion` are those of the grant. */
 export type EndRoleInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1934,22 +2265,30 @@ export type GiveNoticeInput = {
 /** A governance body in full. */
 export type GovernanceBody = {
   __typename?: 'GovernanceBody';
+  /** It may decide by correspondence (MTG-12). */
+  allowsCorrespondence: Scalars['Boolean']['output'];
   /** Why it was archived; null while it is not. */
   archiveReason: Maybe<Scalars['String']['output']>;
   /** The power under which it acts. */
   authority: Maybe<Scalars['String']['output']>;
   /** Who chairs it; null where no chair is recorded or the chair is vacant. */
   chair: Maybe<Scalars['String']['output']>;
+  /** At a tie the chair has a second vote. */
+  chairHasCastingVote: Scalars['Boolean']['output'];
   /** The day of the office on which it was last changed. */
   changedOn: Scalars['Day']['output'];
   /** What was delegated to it. */
   delegatedScope: Maybe<Scalars['String']['output']>;
+  /** Organisations that delegated to it. */
+  delegations: Array<BodyDelegation>;
   /** Its informal meetings have papers too. */
   hasPapersWhenInformal: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /** It has the seat of a chair, and nobody holds it. */
   isChairVacant: Scalars['Boolean']['output'];
+  /** Its register of interests is open to the public. */
+  isInterestRegisterPublic: Scalars['Boolean']['output'];
   /** Somebody read the source so; it does not say it outright. */
   isInterpretation: Scalars['Boolean']['output'];
   /** The source does not print the rule on notice: it is a reading. */
@@ -1972,6 +2311,8 @@ export type GovernanceBody = {
   memberCount: Scalars['Int']['output'];
   /** Its seats, past ones included. */
   members: Array<BodyMember>;
+  /** Other bodies that went into it. */
+  mergedFrom: Array<BodyPredecessor>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** When it meets next. */
@@ -2002,6 +2343,8 @@ export type GovernanceBody = {
   prefix: Scalars['String']['output'];
   /** The programmes it serves that you may read. */
   programmes: Array<BodyProgramme>;
+  /** When it is quorate; null where not recorded. */
+  quorum: Maybe<Quorum>;
   /** How many must be present. */
   quorumMinimum: Maybe<Scalars['Int']['output']>;
   /** What else a quorum needs, in words. */
@@ -2010,12 +2353,18 @@ export type GovernanceBody = {
   reviewOn: Maybe<Scalars['Day']['output']>;
   /** What it does in the programme. */
   role: BodyRole;
+  /** Functions that were delegated to it (BODY-2). */
+  scope: Array<BodyScope>;
   /** The short form used in papers. */
   shortName: Maybe<Scalars['String']['output']>;
   /** The paper that it comes from. */
   sourceDocument: Maybe<Scalars['String']['output']>;
   /** The place in that paper. */
   sourcePlace: Maybe<Scalars['String']['output']>;
+  /** The line of succession through it, oldest first. */
+  succession: Array<BodyInLine>;
+  /** Address of its terms of reference. */
+  termsLink: Maybe<Scalars['String']['output']>;
   /** Its terms of reference, or where they are. */
   termsOfReference: Maybe<Scalars['String']['output']>;
   /** First day of its life, where known. */
@@ -2024,8 +2373,14 @@ export type GovernanceBody = {
   validTo: Maybe<Scalars['Day']['output']>;
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+  /** How it decides; null where not recorded. */
+  votingMethod: Maybe<VotingMethod>;
   /** How it votes. */
   votingRule: Maybe<Scalars['String']['output']>;
+  /** How it decides, as a sentence. */
+  votingSentence: Maybe<Scalars['String']['output']>;
+  /** What stands against it today (BODY-8). */
+  warnings: Array<RuleWarning>;
   /** It counts Saturdays as working days. */
   worksSaturdays: Scalars['Boolean']['output'];
 };
@@ -2139,6 +2494,49 @@ export type HolidayDivision =
   | 'ENGLAND_AND_WALES'
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND';
+
+/** An interest in the register of a body. */
+export type Interest = {
+  __typename?: 'Interest';
+  /** What it is. */
+  description: Scalars['String']['output'];
+  /** First day, where known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day, where it has ended. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Who sits there today. */
+  holder: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It stands today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Its kind. */
+  kind: InterestKind;
+  /** The seat. */
+  memberId: Scalars['ID']['output'];
+  /** The seat, by name. */
+  seat: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** The kind of an interest: the first four are of NHS bodies, the others of councils. */
+export type InterestKind =
+  | 'DISCLOSABLE_PECUNIARY'
+  | 'FINANCIAL'
+  | 'INDIRECT'
+  | 'NON_FINANCIAL_PERSONAL'
+  | 'NON_FINANCIAL_PROFESSIONAL'
+  | 'OTHER';
+
+/** The register of interests of a body. */
+export type InterestRegister = {
+  __typename?: 'InterestRegister';
+  /** The interests, past ones included. */
+  interests: Array<Interest>;
+  /** Kinds that this register uses (INT-3). */
+  kinds: Array<InterestKind>;
+};
 
 /** By when an item is done in so many runs of a hundred. */
 export type ItemChance = {
@@ -2560,6 +2958,37 @@ export type MeetingChange = {
   reading: Maybe<Scalars['String']['output']>;
 };
 
+/** Who came to a meeting, what was declared and who voted how. */
+export type MeetingConduct = {
+  __typename?: 'MeetingConduct';
+  /** At a tie the chair has a second vote. */
+  chairHasCastingVote: Scalars['Boolean']['output'];
+  /** Its decisions that you may read. */
+  decisions: Array<ConductDecision>;
+  /** What was declared. */
+  declarations: Array<Declaration>;
+  /** The items of its agenda that you may read. */
+  items: Array<ConductItem>;
+  /** Every seat on that day, then others who came. */
+  lines: Array<AttendanceLine>;
+  /** You may record it now. */
+  mayRecord: Scalars['Boolean']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** For the meeting as a whole; null while no attendance is recorded or the quorum is not. */
+  quorum: Maybe<QuorumVerdict>;
+  /** What the body needs, as a sentence. */
+  quorumSentence: Maybe<Scalars['String']['output']>;
+  /** Version of the meeting, to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** How the body votes, as a sentence. */
+  votingSentence: Maybe<Scalars['String']['output']>;
+  /** What stands against it (INT-2). */
+  warnings: Array<RuleWarning>;
+  /** Why it cannot be recorded now (ATT-1). */
+  whyNot: Maybe<Scalars['String']['output']>;
+};
+
 /** A planned meeting on another day, or a meeting called off. */
 export type MeetingDateChangeInput = {
   /** The day as people write it; left out when called off. */
@@ -2680,6 +3109,23 @@ export type MeetingStep = {
   to: MeetingState;
 };
 
+/** Who may come in place of a member. */
+export type MemberDeputy = {
+  __typename?: 'MemberDeputy';
+  /** First day, where known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day, where it has ended. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** May come today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Who: a name, or the seat of whoever sits there. */
+  name: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
 /** How the expected date of an item moved as time went on. */
 export type MilestoneTrend = {
   __typename?: 'MilestoneTrend';
@@ -2798,16 +3244,22 @@ export type Mutation = {
   addCalendarDay: CalendarDay;
   /** Name one more office that clears a paper. */
   addClearance: PaperChange;
+  /** Record that an organisation delegated to a body. */
+  addDelegation: GovernanceBody;
   /** Add a paper to an agenda item (ACC-1). */
   addPaper: PaperChange;
   /** Add somebody and get the link that lets them in. */
   addPerson: PasswordLink;
   /** Put a new item into the plan. */
   addPlanItem: PlanItemChange;
+  /** Record another body that went into this one (BODY-5). */
+  addPredecessor: GovernanceBody;
   /** Set up a programme. */
   addProgramme: Programme;
   /** Enter a restricted period. */
   addRestrictedPeriod: RestrictedPeriod;
+  /** Record a function that a body may decide about (BODY-2). */
+  addScope: GovernanceBody;
   /** Set up a workstream or a working group. */
   addWorkstream: Workstream;
   /** Break a meeting off, to go on another day. */
@@ -2818,6 +3270,8 @@ export type Mutation = {
   amendBody: GovernanceBody;
   /** Change how long one item waits for another. */
   amendLink: DependencyChange;
+  /** Put a seat right (BODY-7). */
+  amendMember: GovernanceBody;
   /** Amend a paper (ACC-1). */
   amendPaper: PaperChange;
   /** Change what an item is, not when it is. */
@@ -2862,14 +3316,26 @@ export type Mutation = {
   confirmMeetingDate: MeetingChange;
   /** Shut somebody out: their sessions end at once. */
   deactivatePerson: Person;
+  /** Record an interest declared at a meeting. */
+  declareInterest: MeetingConduct;
+  /** Record that no interest was declared (INT-2). */
+  declareNone: MeetingConduct;
   /** Write the minutes of a meeting, or change their draft. */
   draftMinutes: MeetingChange;
   /** Draw items of the forward plan onto an agenda. */
   drawAgendaItems: AgendaDraw;
+  /** Record the last day of a delegation. */
+  endDelegation: GovernanceBody;
+  /** Record the last day of a deputy. */
+  endDeputy: GovernanceBody;
+  /** Record the last day of an interest. */
+  endInterest: InterestRegister;
   /** End a membership; it stays in the history of the body. */
   endMembership: GovernanceBody;
   /** End a role. It counts from the next call on. */
   endRole: Person;
+  /** Record the last day of a delegated function. */
+  endScope: GovernanceBody;
   /** Record that a condition failed: its decision lapses. */
   failCondition: DecisionChange;
   /** Give somebody a role. */
@@ -2890,6 +3356,8 @@ export type Mutation = {
   moveMeeting: MeetingChange;
   /** Put a workstream below another one or at another place among its siblings. */
   moveWorkstream: Workstream;
+  /** Name who may come in place of a member. */
+  nameDeputy: GovernanceBody;
   /** Postpone a meeting to another, which its plan items follow; answers the other meeting. */
   postponeMeeting: MeetingChange;
   /** Let the plan work to this scenario; the one that it worked to becomes an alternative. */
@@ -2900,18 +3368,26 @@ export type Mutation = {
   publishPapers: MeetingChange;
   /** Put an item back into the forward plan. */
   putBackAgendaItem: AgendaChange;
+  /** Record who came to a meeting (ATT-1 to ATT-5). */
+  recordAttendance: MeetingConduct;
   /** Record what a body decided at a meeting. */
   recordDecision: DecisionChange;
   /** Say what became of an item (AGD-4, AGD-5). */
   recordItemResult: AgendaChange;
+  /** Record votes by name (INT-1, VOT-1, VOT-2). */
+  recordVotes: MeetingConduct;
   /** Move the expected date of an item. The agreed baseline is left as it is. */
   reforecastMilestone: PlanItemChange;
+  /** Put an interest into the register (INT-3). */
+  registerInterest: InterestRegister;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
   /** Take an empty section off an agenda (AGD-9). */
   removeAgendaSection: AgendaSectionChange;
   /** Take a day out of its calendar; it stays on record. */
   removeCalendarDay: CalendarDay;
+  /** Take back that a body went into another. */
+  removePredecessor: GovernanceBody;
   /** Take a restricted period out; it stays on record. */
   removeRestrictedPeriod: RestrictedPeriod;
   /** Give a section other words. */
@@ -2950,6 +3426,8 @@ export type Mutation = {
   setMeetingTimes: MeetingChange;
   /** Set or advance the day on which the office lives. It never goes back. */
   setOfficeClock: OfficeClock;
+  /** Say when a body is quorate (QUO-3). */
+  setQuorum: GovernanceBody;
   /** Record what an office said of a paper (PAP-2). */
   settleClearance: PaperChange;
   /** Settle how a decision takes an outcome that lands after its papers are due. */
@@ -2970,6 +3448,8 @@ export type Mutation = {
   waiveCondition: DecisionChange;
   /** Withdraw an item. */
   withdrawAgendaItem: AgendaChange;
+  /** Take a declaration back, with the reason. */
+  withdrawDeclaration: MeetingConduct;
   /** Withdraw a paper. */
   withdrawPaper: PaperChange;
   /** Write what was said on an item (AGD-4). */
@@ -3002,6 +3482,11 @@ export type MutationAddClearanceArgs = {
 };
 
 
+export type MutationAddDelegationArgs = {
+  input: AddDelegationInput;
+};
+
+
 export type MutationAddPaperArgs = {
   input: AddPaperInput;
 };
@@ -3017,6 +3502,11 @@ export type MutationAddPlanItemArgs = {
 };
 
 
+export type MutationAddPredecessorArgs = {
+  input: AddPredecessorInput;
+};
+
+
 export type MutationAddProgrammeArgs = {
   input: AddProgrammeInput;
 };
@@ -3024,6 +3514,11 @@ export type MutationAddProgrammeArgs = {
 
 export type MutationAddRestrictedPeriodArgs = {
   input: AddRestrictedPeriodInput;
+};
+
+
+export type MutationAddScopeArgs = {
+  input: AddScopeInput;
 };
 
 
@@ -3049,6 +3544,11 @@ export type MutationAmendBodyArgs = {
 
 export type MutationAmendLinkArgs = {
   input: AmendLinkInput;
+};
+
+
+export type MutationAmendMemberArgs = {
+  input: AmendMemberInput;
 };
 
 
@@ -3162,6 +3662,16 @@ export type MutationDeactivatePersonArgs = {
 };
 
 
+export type MutationDeclareInterestArgs = {
+  input: DeclareInterestInput;
+};
+
+
+export type MutationDeclareNoneArgs = {
+  input: DeclareNoneInput;
+};
+
+
 export type MutationDraftMinutesArgs = {
   input: DraftMinutesInput;
 };
@@ -3172,6 +3682,21 @@ export type MutationDrawAgendaItemsArgs = {
 };
 
 
+export type MutationEndDelegationArgs = {
+  input: EndOfBodyPartInput;
+};
+
+
+export type MutationEndDeputyArgs = {
+  input: EndOfBodyPartInput;
+};
+
+
+export type MutationEndInterestArgs = {
+  input: EndOfBodyPartInput;
+};
+
+
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
 };
@@ -3179,6 +3704,11 @@ export type MutationEndMembershipArgs = {
 
 export type MutationEndRoleArgs = {
   input: EndRoleInput;
+};
+
+
+export type MutationEndScopeArgs = {
+  input: EndOfBodyPartInput;
 };
 
 
@@ -3232,6 +3762,11 @@ export type MutationMoveWorkstreamArgs = {
 };
 
 
+export type MutationNameDeputyArgs = {
+  input: NameDeputyInput;
+};
+
+
 export type MutationPostponeMeetingArgs = {
   input: PostponeMeetingInput;
 };
@@ -3257,6 +3792,11 @@ export type MutationPutBackAgendaItemArgs = {
 };
 
 
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
 };
@@ -3267,8 +3807,18 @@ export type MutationRecordItemResultArgs = {
 };
 
 
+export type MutationRecordVotesArgs = {
+  input: RecordVotesInput;
+};
+
+
 export type MutationReforecastMilestoneArgs = {
   input: ReforecastMilestoneInput;
+};
+
+
+export type MutationRegisterInterestArgs = {
+  input: RegisterInterestInput;
 };
 
 
@@ -3284,6 +3834,11 @@ export type MutationRemoveAgendaSectionArgs = {
 
 export type MutationRemoveCalendarDayArgs = {
   input: RemoveCalendarDayInput;
+};
+
+
+export type MutationRemovePredecessorArgs = {
+  input: RemovePredecessorInput;
 };
 
 
@@ -3382,6 +3937,11 @@ export type MutationSetOfficeClockArgs = {
 };
 
 
+export type MutationSetQuorumArgs = {
+  input: SetQuorumInput;
+};
+
+
 export type MutationSettleClearanceArgs = {
   input: SettleClearanceInput;
 };
@@ -3432,6 +3992,11 @@ export type MutationWithdrawAgendaItemArgs = {
 };
 
 
+export type MutationWithdrawDeclarationArgs = {
+  input: WithdrawDeclarationInput;
+};
+
+
 export type MutationWithdrawPaperArgs = {
   input: WithdrawPaperInput;
 };
@@ -3439,6 +4004,54 @@ export type MutationWithdrawPaperArgs = {
 
 export type MutationWriteDiscussionArgs = {
   input: WriteDiscussionInput;
+};
+
+/** Name who may come in place of a member: a person, another seat, or a name. */
+export type NameDeputyInput = {
+  /** Another seat of the body, whoever sits there. */
+  deputySeatId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The seat that is deputised. */
+  memberId: Scalars['ID']['input'];
+  /** The name, of somebody who is not among the people of the office. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Somebody who can be chosen. */
+export type NamedChoice = {
+  __typename?: 'NamedChoice';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** How somebody voted. */
+export type NamedVote = {
+  __typename?: 'NamedVote';
+  /** Record of who voted. */
+  attendanceId: Scalars['ID']['output'];
+  /** The casting vote, where they gave it. */
+  castingVote: Maybe<Vote>;
+  /** How. */
+  vote: Vote;
+  /** Who voted. */
+  who: Scalars['String']['output'];
+};
+
+/** How one of those who came voted. */
+export type NamedVoteInput = {
+  /** The attendance record. */
+  attendanceId: Scalars['ID']['input'];
+  /** The casting vote of whoever presides, at a tie. */
+  castingVote?: InputMaybe<Vote>;
+  /** For, against, abstained or did not vote. */
+  vote: Vote;
 };
 
 /** Where the rule on notice comes from. */
@@ -3914,6 +4527,34 @@ export type PasswordLink = {
   person: Person;
   /** The token of the link, good for 48 hours and one use. Null when this call was a repetition: it is shown once only. */
   token: Maybe<Scalars['String']['output']>;
+};
+
+/** Who came to a past meeting, for testing a quorum. */
+export type PastAttendance = {
+  __typename?: 'PastAttendance';
+  /** Those on record. */
+  attendees: Array<PastAttendee>;
+  /** The day on which it was held. */
+  heldOn: Scalars['Day']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** One who came to a past meeting, as a quorum counts them. */
+export type PastAttendee = {
+  __typename?: 'PastAttendee';
+  /** The group it counted for. */
+  category: Maybe<Scalars['String']['output']>;
+  /** Took part remotely. */
+  isRemote: Scalars['Boolean']['output'];
+  /** Its vote counts. */
+  isVoting: Scalars['Boolean']['output'];
+  /** The organisation it spoke for. */
+  organisationId: Maybe<Scalars['ID']['output']>;
+  /** What is on record. */
+  state: AttendanceState;
 };
 
 /** Somebody who works with the office, with the account and the roles. */
@@ -4397,6 +5038,8 @@ export type Query = {
   bodies: Array<BodyRow>;
   /** One body in full. */
   body: GovernanceBody;
+  /** Who sat on a body on a day. */
+  bodyComposition: Array<BodyMember>;
   /** Every date and deadline that a change of calendars would move. Nothing is stored. */
   calendarPreview: CalendarPreview;
   /** By which days a programme and its bodies count. */
@@ -4411,10 +5054,14 @@ export type Query = {
   decisions: Array<DecisionRow>;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
   history: Array<AuditEntry>;
+  /** The register of interests of a body. */
+  interestRegister: InterestRegister;
   /** One item as the plan computes it under each scenario that has it, with the reasoning. */
   itemProjection: Array<ItemProjection>;
   /** One meeting in full. */
   meeting: Meeting;
+  /** Who came to a meeting, what was declared, who voted how. */
+  meetingConduct: MeetingConduct;
   /** The meetings of the bodies that serve a programme, by date. */
   meetings: Array<MeetingRow>;
   /** How the expected dates of items moved as time went on (milestone trend analysis). */
@@ -4433,6 +5080,8 @@ export type Query = {
   ownerChoices: Array<OwnerChoice>;
   /** The papers of a meeting, in the order of its agenda. */
   papers: Array<Paper>;
+  /** Who came to the last six meetings of a body, as a quorum counts them, newest first. */
+  pastAttendance: Array<PastAttendance>;
   /** Everybody of the office, for administrators and the PMO. */
   people: Array<Person>;
   /** Everything about one item of the plan. */
@@ -4498,6 +5147,12 @@ export type QueryBodyArgs = {
 };
 
 
+export type QueryBodyCompositionArgs = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Day']['input'];
+};
+
+
 export type QueryCalendarPreviewArgs = {
   input: CalendarPreviewInput;
 };
@@ -4541,12 +5196,22 @@ export type QueryHistoryArgs = {
 };
 
 
+export type QueryInterestRegisterArgs = {
+  bodyId: Scalars['ID']['input'];
+};
+
+
 export type QueryItemProjectionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingConductArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4583,6 +5248,11 @@ export type QueryOverviewArgs = {
 
 export type QueryPapersArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+export type QueryPastAttendanceArgs = {
+  bodyId: Scalars['ID']['input'];
 };
 
 
@@ -4660,6 +5330,70 @@ export type QueryWhatIfArgs = {
   input: WhatIfInput;
 };
 
+/** When a body is quorate. */
+export type Quorum = {
+  __typename?: 'Quorum';
+  /** Categories that must be represented. */
+  categories: Array<QuorumCategory>;
+  /** Deputies count. */
+  deputiesCount: Scalars['Boolean']['output'];
+  /** How many voting members in all. */
+  minimum: Scalars['Int']['output'];
+  /** Organisations that must be represented. */
+  organisations: Array<QuorumOrganisation>;
+  /** Those who take part remotely count. */
+  remoteCounts: Scalars['Boolean']['output'];
+  /** What it means, as a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** How many of one category a quorum needs. */
+export type QuorumCategory = {
+  __typename?: 'QuorumCategory';
+  /** How many of them. */
+  minimum: Scalars['Int']['output'];
+  /** What the members count as. */
+  name: Scalars['String']['output'];
+};
+
+/** How many of one category a quorum needs. */
+export type QuorumCategoryInput = {
+  /** How many of them. */
+  minimum: Scalars['Int']['input'];
+  /** What the members count as, such as lay member. */
+  name: Scalars['String']['input'];
+};
+
+/** How many of one organisation a quorum needs. */
+export type QuorumOrganisation = {
+  __typename?: 'QuorumOrganisation';
+  /** How many of its voting members. */
+  minimum: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The organisation. */
+  organisationId: Scalars['ID']['output'];
+};
+
+/** How many of one organisation a quorum needs. */
+export type QuorumOrganisationInput = {
+  /** How many of its voting members. */
+  minimum: Scalars['Int']['input'];
+  /** The organisation. */
+  organisationId: Scalars['ID']['input'];
+};
+
+/** Whether those who were there made a quorum. */
+export type QuorumVerdict = {
+  __typename?: 'QuorumVerdict';
+  /** How many counted. */
+  counted: Scalars['Int']['output'];
+  /** They did. */
+  isQuorate: Scalars['Boolean']['output'];
+  /** It as a sentence, with what is missing. */
+  sentence: Scalars['String']['output'];
+};
+
 /** Two marks from 1 to 5. The score is worked out, never typed. */
 export type RatingInput = {
   /** 1 negligible to 5 catastrophic. */
@@ -4687,10 +5421,24 @@ export type RecentChange = {
   recordedAt: Scalars['Instant']['output'];
 };
 
+/** Record who came to a meeting; lines that are left out stay as they are. */
+export type RecordAttendanceInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The lines. */
+  lines: Array<AttendanceLineInput>;
+};
+
 /** Record what a body decided at a meeting. */
 export type RecordDecisionInput = {
   /** Abstentions. */
   abstentions?: InputMaybe<Scalars['Int']['input']>;
+  /** The item of the agenda that it answers; its quorum then counts. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
   /** The body that took it. */
   bodyId: Scalars['ID']['input'];
   /** OFFICIAL unless said otherwise. */
@@ -4749,6 +5497,22 @@ export type RecordItemResultInput = {
   result: AgendaItemResult;
 };
 
+/** Record votes by name on an item or a decision (INT-1, VOT-1, VOT-2). */
+export type RecordVotesInput = {
+  /** The item. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The decision. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The votes; those left out stay as they are. */
+  votes: Array<NamedVoteInput>;
+};
+
 /** State a new expected date. The agreed baseline is left as it is. */
 export type ReforecastMilestoneInput = {
   /** The item that the date is counted from, for dates such as "six to eight weeks after". */
@@ -4771,6 +5535,20 @@ export type ReforecastMilestoneInput = {
   reason: Scalars['String']['input'];
   /** The scenario in which it is expected then; leave out for all. */
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Put an interest of a member into the register of a body. */
+export type RegisterInterestInput = {
+  /** What it is. */
+  description: Scalars['String']['input'];
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its kind (INT-3). */
+  kind: InterestKind;
+  /** The seat. */
+  memberId: Scalars['ID']['input'];
 };
 
 /** A risk or decision that belongs to an item. */
@@ -4814,6 +5592,18 @@ export type RemoveAgendaSectionInput = {
 
 /** Take a day out of a calendar; it stays on record. */
 export type RemoveCalendarDayInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take back that a body went into another. */
+export type RemovePredecessorInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -5573,6 +6363,8 @@ export type SeatMemberInput = {
   role: BodyMemberRole;
   /** Name of the seat, such as "Chair" or the organisation. */
   seat: Scalars['String']['input'];
+  /** What its vote weighs; 1 unless said otherwise. */
+  voteWeight?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is held back until after an election. */
@@ -5624,6 +6416,28 @@ export type SetOfficeClockInput = {
   mode: ClockMode;
   /** The day to stand on; needed for SET, never before the present one. */
   on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** Say when a body is quorate (QUO-3). */
+export type SetQuorumInput = {
+  /** Categories that must be represented. */
+  categories: Array<QuorumCategoryInput>;
+  /** Deputies count. */
+  deputiesCount: Scalars['Boolean']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How many voting members in all. */
+  minimum: Scalars['Int']['input'];
+  /** Organisations that must be represented. */
+  organisations: Array<QuorumOrganisationInput>;
+  /** Why it changes. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Those who take part remotely count. */
+  remoteCounts: Scalars['Boolean']['input'];
 };
 
 /** Record what an office said of a paper. */
@@ -6164,6 +6978,52 @@ export type UnlinkRiskInput = {
   reason: Scalars['String']['input'];
 };
 
+/** How somebody voted. */
+export type Vote =
+  | 'ABSTAIN'
+  | 'AGAINST'
+  | 'FOR'
+  | 'NOT_VOTING';
+
+/** Votes by name, with what they come to. */
+export type VoteTally = {
+  __typename?: 'VoteTally';
+  /** Abstained. */
+  abstentions: Scalars['Int']['output'];
+  /** Nobody was against and nobody abstained. */
+  isUnanimous: Scalars['Boolean']['output'];
+  /** What came of it; null where the voting rule of the body is not recorded. */
+  result: Maybe<VotingResult>;
+  /** It as a sentence. */
+  sentence: Scalars['String']['output'];
+  /** Who voted how. */
+  votes: Array<NamedVote>;
+  /** Against. */
+  votesAgainst: Scalars['Int']['output'];
+  /** For. */
+  votesFor: Scalars['Int']['output'];
+};
+
+/** How a body comes to a decision. */
+export type VotingMethod =
+  /** Nobody is against. */
+  | 'CONSENSUS'
+  /** Each organisation has one vote. */
+  | 'ONE_PER_ORGANISATION'
+  /** More are for than against. */
+  | 'SIMPLE_MAJORITY'
+  /** Everybody who votes is for. */
+  | 'UNANIMITY'
+  /** Votes have weights. */
+  | 'WEIGHTED';
+
+/** What came of a vote under the rule of the body. */
+export type VotingResult =
+  | 'CARRIED'
+  /** Tied, and the casting vote of the chair is not recorded. */
+  | 'CASTING_VOTE_OPEN'
+  | 'NOT_CARRIED';
+
 /** Record that the body waived a condition. */
 export type WaiveConditionInput = {
   /** The decision by which it was waived. */
@@ -6230,6 +7090,18 @@ export type WhatIfScenario = {
   targetFrom: Maybe<Scalars['Day']['output']>;
   /** The target with the changes; null where it cannot be computed. */
   targetTo: Maybe<Scalars['Day']['output']>;
+};
+
+/** Take a declaration back; it stays in the history. */
+export type WithdrawDeclarationInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** Withdraw a paper. */

@@ -159,6 +159,14 @@ const TRAIL = `
                           and (q.id is null or q.classification = any(f.classes) or q.body_id = any(f.bodies))))
        and coalesce(greatest(i.known_from, a.known_from, b.known_from, r.known_from, v.known_from) <= office_today($1), true)
        and not exists (
+         select from agenda_item x
+          where x.office_id = e.office_id and x.id = coalesce((k.image ->> 'agenda_item_id')::uuid, e.entity_id)
+            and x.classification = 'EXEMPT'
+            and not exists (select from filter f where x.body_id = any(f.bodies) or ('EXEMPT' = any(f.classes)
+                                and (f."programmeId" = x.programme_id or (x.programme_id is null and exists (
+                                  select from body_programme s where s.office_id = x.office_id and s.body_id = x.body_id
+                                     and s.programme_id = f."programmeId"))))))
+       and not exists (
          select from jsonb_path_query(jsonb_build_array(e.before, e.after), '$[*] ? (@.classification == "EXEMPT")') was
           where not exists (select from filter f where (f."programmeId" = (was ->> 'programme_id')::uuid
                                       or (was ->> 'programme_id' is null

@@ -4,6 +4,7 @@ import type { BodyKind } from '@gantry/shared/governance/body-kinds';
 import { decisionProblems } from '@gantry/shared/governance/decision-rules';
 import type { MeetingState } from '@gantry/shared/governance/meeting-states';
 import type { MeetingKind } from '@gantry/shared/governance/outcomes';
+import type { QuorumVerdict } from '@gantry/shared/governance/quorum';
 import { exemptionProblems } from '@gantry/shared/policy/exemption';
 import { readFilter } from '@gantry/shared/policy/policy';
 import type { EntityManager } from 'typeorm';
@@ -18,9 +19,11 @@ import { conditionFacts } from './decision-view.js';
 export function recordingProblems(
   input: RecordDecisionInput,
   { meeting, reached: { body, today } }: ReachedMeeting,
+  recorded: QuorumVerdict | null,
 ): Problem[] {
   const state = meeting.state as MeetingState;
-  const quorum = meeting.wasQuorate === true ? null : countVerdict(body.quorumMinimum, meeting.presentCount);
+  const stated = meeting.wasQuorate === true ? null : countVerdict(body.quorumMinimum, meeting.presentCount);
+  const quorum = recorded ?? stated;
   return [
     ...formProblems(input),
     ...decisionProblems({
@@ -32,7 +35,7 @@ export function recordingProblems(
         kind: body.kind as BodyKind,
         validFrom: body.validFrom === null ? null : day(body.validFrom),
         validTo: body.validTo === null ? null : day(body.validTo),
-        allowsCorrespondence: /correspondence/i.test(body.termsOfReference ?? ''),
+        allowsCorrespondence: body.allowsCorrespondence,
       },
       meeting: { kind: meeting.kind as MeetingKind, state, quorum },
       conditions: input.conditions.map((one) =>

@@ -58,6 +58,8 @@ export class RecordDecisionInput extends ExemptableInput {
   @ArrayMaxSize(30)
   @Type(() => ConditionInput)
   conditions: ConditionInput[];
+  @OptionalId('The item of the agenda that it answers; its quorum then counts.')
+  agendaItemId?: string | null;
   @OptionalId('The gate or item of the programme that it opens.')
   planItemId?: string | null;
   @Field(() => [ID], {

@@ -10,7 +10,8 @@ import { changeRow } from '../../platform/database/change-row.js';
 import { nextNumber } from '../../platform/database/codes.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, DomainError, notFound, refused } from '../../platform/errors/domain-error.js';
-import { reachBody, refuseArchived, weigh } from '../governing-bodies/index.js';
+import { itemNamed, recordedQuorum } from '../conduct/index.js';
+import { delegatedScopeProblems, reachBody, refuseArchived, weigh } from '../governing-bodies/index.js';
 import { type ReachedMeeting, reachMeeting } from '../meetings/index.js';
 import { mustBeLive, readableProgramme } from '../programmes/index.js';
 import { Decision } from './decision.entity.js';
@@ -35,8 +36,15 @@ export class DecisionsService {
       const { today } = found.reached;
       for (const one of input.conditions)
         if (one.satisfiedByBodyId) await reachBody(tx, actor, one.satisfiedByBodyId);
+      const item = await itemNamed(tx, actor, found, input.agendaItemId);
       const problems = [
-        ...recordingProblems(input, found),
+        ...recordingProblems(input, found, await recordedQuorum(tx, found, item?.id ?? null)),
+        ...(await delegatedScopeProblems(tx, actor, found.reached, {
+          programmeId: input.programmeId,
+          planItemId: input.planItemId ?? null,
+          outcome: input.outcome,
+          on: found.meeting.heldOn ?? today,
+        })),
         ...(await gateProblems(tx, actor, input, found.reached)),
       ];
       const accepted = weigh(problems, reason);
@@ -107,6 +115,7 @@ export class DecisionsService {
       bodyId,
       meetingId,
       planItemId: input.planItemId ?? null,
+      agendaItemId: input.agendaItemId ?? null,
       code,
       year,
       number,

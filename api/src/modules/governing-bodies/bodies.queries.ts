@@ -12,6 +12,8 @@ import { BODIES, MEMBERS, PROGRAMMES } from './bodies.sql.js';
 import type { BodyMemberType, BodyProgrammeType, BodyRowType, BodyType } from './body.types.js';
 import { canOnBody, reachBody } from './body-access.js';
 import type { NoticeRegime } from './body-words.js';
+import type { MemberDeputyType } from './constitution.types.js';
+import { constitutionView, deputiesOf } from './constitution-view.js';
 import { type FlatDate, flatDate } from './flat-date.js';
 import { noticeSentence } from './notice-sentence.js';
 
@@ -32,6 +34,13 @@ export class BodiesQueries {
     return rows.map(bodyRow);
   }
 
+  /** Who sat on a body on a day: the seats that counted then, with whoever held their posts then. */
+  async composition(actor: SignedIn, id: string, on: string): Promise<BodyMemberType[]> {
+    const db = this.db.manager;
+    const { body } = await reachBody(db, actor, uuidOf(id));
+    return (await membersOn(db, actor, body.id, on)).filter((one) => one.isCurrent);
+  }
+
   one(actor: SignedIn, id: string): Promise<BodyType> {
     return bodyView(this.db.manager, actor, uuidOf(id));
   }
@@ -44,7 +53,6 @@ export async function bodyView(db: EntityManager, actor: SignedIn, id: string): 
   const readable = await readableProgrammes(db, actor);
   const readableIds = readable.map((one) => one.id);
   const [row] = await db.query(BODIES, [actor.officeId, null, id, readableIds]);
-  const members: MemberFlat[] = await db.query(MEMBERS, [actor.officeId, id, readableIds]);
   const [host] = await db.query('select name from organisation where office_id = $1 and id = $2', [
     actor.officeId,
     body.organisationId,
@@ -75,12 +83,27 @@ export async function bodyView(db: EntityManager, actor: SignedIn, id: string): 
     sourceDocument: await paperTitle(db, actor.officeId, body.sourceDocument),
     sourcePlace: body.sourcePlace,
     archiveReason: body.archiveReason,
-    members: members.map(member),
+    ...(await constitutionView(db, reached, readableIds)),
+    members: await membersOn(db, actor, id, reached.today),
     programmes: readable.filter((one) => reached.programmeIds.includes(one.id)),
     mayEdit: canOnBody(actor, 'body:edit', reached),
     mayEditMeetings: canOnBody(actor, 'meeting:edit', reached),
     mayRecordDecisions: canOnBody(actor, 'decision:record', reached),
   };
+}
+
+/** The seats of a body, with who sits there on a day. The caller has reached the body. */
+export async function membersOn(
+  db: EntityManager,
+  actor: SignedIn,
+  bodyId: string,
+  on: string,
+): Promise<BodyMemberType[]> {
+  const readable = await readableProgrammes(db, actor);
+  const values = [actor.officeId, bodyId, readable.map((one) => one.id), on];
+  const rows: MemberFlat[] = await db.query(MEMBERS, values);
+  const deputies = await deputiesOf(db, actor.officeId, bodyId);
+  return rows.map((row) => member(row, deputies.get(row.id) ?? []));
 }
 
 async function readableProgrammes(db: EntityManager, actor: SignedIn): Promise<BodyProgrammeType[]> {
@@ -155,6 +178,7 @@ interface MemberFlat {
   post_id: string | null;
   holder: string | null;
   is_voting: boolean;
+  vote_weight: number;
   deputy: string | null;
   held_from: string | null;
   held_to: string | null;
@@ -162,7 +186,7 @@ interface MemberFlat {
 }
 
 /** A seat given to an organisation without a post is the organisation's; every other one is vacant until somebody holds it. */
-function member(row: MemberFlat): BodyMemberType {
+function member(row: MemberFlat, deputies: MemberDeputyType[]): BodyMemberType {
   return {
     id: row.id,
     version: row.version,
@@ -170,11 +194,14 @@ function member(row: MemberFlat): BodyMemberType {
     role: row.role,
     category: row.category,
     organisation: row.organisation,
+    organisationId: row.organisation_id,
     post: row.post,
     holder: row.holder,
     isVacant: row.holder === null && (row.post_id !== null || row.organisation_id === null),
     isVoting: row.is_voting,
+    voteWeight: row.vote_weight,
     deputy: row.deputy,
+    deputies,
     heldFrom: row.held_from,
     heldTo: row.held_to,
     isCurrent: row.is_current,

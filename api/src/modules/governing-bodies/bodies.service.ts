@@ -13,6 +13,7 @@ import type { AddBodyInput, AmendBodyInput, ArchiveBodyInput } from './body.inpu
 import type { BodyType } from './body.types.js';
 import { allowOnBody, reachBody, refuseArchived } from './body-access.js';
 import { BodyProgramme } from './body-programme.entity.js';
+import { followsItself, standsAboveItself } from './succession-circle.js';
 
 /** Setting bodies up, keeping their basics true, putting them away. */
 @Injectable()
@@ -90,16 +91,10 @@ export class BodiesService {
     ] as const) {
       if (!other) continue;
       await reachBody(tx, actor, other);
-      const [{ circle }] = await tx.query(
-        `with recursive above as (
-           select id, parent_id, predecessor_id from body where office_id = $1 and id = $2
-           union
-           select b.id, b.parent_id, b.predecessor_id from body b join above a
-               on b.id = case when $4 = 'parentId' then a.parent_id else a.predecessor_id end
-            where b.office_id = $1)
-         select exists (select from above where id = $3) as circle`,
-        [actor.officeId, other, id, field],
-      );
+      const circle =
+        field === 'parentId'
+          ? await standsAboveItself(tx, actor.officeId, id, other)
+          : await followsItself(tx, actor.officeId, id, other);
       if (circle)
         throw refused([
           {
@@ -123,6 +118,9 @@ const NEVER_EMPTY = [
   'meetsInPublic',
   'worksSaturdays',
   'papersReady',
+  'chairHasCastingVote',
+  'allowsCorrespondence',
+  'isInterestRegisterPublic',
 ] as const;
 
 function refuseEmpty(change: Partial<AmendBodyInput>): void {

@@ -47,16 +47,16 @@ export const BODIES = `
            where s.office_id = b.office_id and s.body_id = b.id and s.programme_id = $2))
    order by b.name, b.id`;
 
-/** The seats of one body with who sits there today. $1 is the office, $2 the body, $3 the reader's programmes. */
+/** The seats of one body with who sits there on a day. $1 is the office, $2 the body, $3 the reader's programmes, $4 the day. */
 export const MEMBERS = `
-  select s.id, s.version, s.seat, s.role, s.category, s.is_voting, s.deputy, s.held_from, s.held_to, o.name as organisation,
+  select s.id, s.version, s.seat, s.role, s.category, s.is_voting, s.vote_weight, s.deputy, s.held_from, s.held_to, o.name as organisation,
          t.title as post, s.post_id, s.organisation_id, coalesce(p.name, h.name) as holder,
-         daterange(s.held_from, s.held_to, '[]') @> office_today($1) as is_current
+         daterange(s.held_from, s.held_to, '[]') @> $4::date as is_current
     from body_member s
     left join organisation o on o.office_id = s.office_id and o.id = s.organisation_id
     left join person p on p.office_id = s.office_id and p.id = s.person_id
     left join post t on t.office_id = s.office_id and t.id = s.post_id and (t.programme_id is null or t.programme_id = any($3))
     left join post_holder h on h.office_id = t.office_id and h.post_id = t.id
-     and daterange(h.held_from, h.held_to, '[]') @> office_today($1)
+     and daterange(h.held_from, h.held_to, '[]') @> $4::date
    where s.office_id = $1 and s.body_id = $2
    order by s.position, s.seat, s.id`;

@@ -1,6 +1,11 @@
-import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, Unique } from 'typeorm';
 import { OfficeRow } from '../../platform/database/office-row.js';
 
+@Unique('body_member_of_body', ['officeId', 'bodyId', 'id'])
+@Exclusion(
+  'body_member_one_chair_at_a_time',
+  "USING gist (office_id WITH =, body_id WITH =, daterange(held_from, held_to, '[]'::text) WITH &&) WHERE ((role = 'CHAIR'::text))",
+)
 @ForeignKey('Body', ['officeId', 'bodyId'], ['officeId', 'id'], { name: 'body_member_body' })
 @ForeignKey('Organisation', ['officeId', 'organisationId'], ['officeId', 'id'], {
   name: 'body_member_organisation',
@@ -12,6 +17,7 @@ import { OfficeRow } from '../../platform/database/office-row.js';
   'body_member_role_known',
   "(role = ANY (ARRAY['CHAIR'::text, 'VICE_CHAIR'::text, 'MEMBER'::text, 'IN_ATTENDANCE'::text]))",
 )
+@Check('body_member_weight_positive', '(vote_weight > 0)')
 @Index('body_member_by_body', ['officeId', 'bodyId', 'position'])
 @Entity('body_member')
 export class BodyMember extends OfficeRow {
@@ -23,6 +29,7 @@ export class BodyMember extends OfficeRow {
   @Column('uuid', { name: 'person_id', nullable: true }) personId: string | null;
   @Column('text') seat: string;
   @Column('boolean', { name: 'is_voting', default: true }) isVoting: boolean;
+  @Column('int', { name: 'vote_weight', default: 1 }) voteWeight: number;
   @Column('text', { nullable: true }) deputy: string | null;
   @Column('date', { name: 'held_from', nullable: true }) heldFrom: string | null;
   @Column('date', { name: 'held_to', nullable: true }) heldTo: string | null;

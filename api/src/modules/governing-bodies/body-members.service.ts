@@ -1,18 +1,19 @@
-import { can } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { badInput, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
+import { badInput, notFound } from '../../platform/errors/domain-error.js';
 import { bodyView } from './bodies.queries.js';
 import type { EndMembershipInput, SeatMemberInput } from './body.inputs.js';
 import type { BodyType } from './body.types.js';
-import { allowOnBody, reachBody, refuseArchived } from './body-access.js';
 import { BodyMember } from './body-member.entity.js';
+import { bodyToChange, endPart, partToChange } from './body-part-access.js';
+import type { AmendMemberInput, EndOfBodyPartInput, NameDeputyInput } from './constitution.inputs.js';
+import { MemberDeputy } from './member-deputy.entity.js';
+import { checkSeatReferences, refuseSecondChair } from './member-rules.js';
 
-/** Who sits on a body, from when to when. A membership ends; it is never taken out. */
+/** Who sits on a body and who may come instead, from when to when. A membership ends; it is never taken out. */
 @Injectable()
 export class BodyMembersService {
   constructor(private readonly uow: UnitOfWork) {}
@@ -20,17 +21,38 @@ export class BodyMembersService {
   seat(actor: SignedIn, input: SeatMemberInput): Promise<BodyType> {
     const { idempotencyKey, ...request } = input;
     return this.uow.run({ actor, action: 'body.seat-member', idempotencyKey, request }, async (tx) => {
-      const reached = await reachBody(tx, actor, input.bodyId);
-      allowOnBody(actor, 'body:edit', reached);
-      refuseArchived(reached);
+      const { officeId } = actor;
+      await bodyToChange(tx, actor, input.bodyId);
       if (input.seat.trim() === '') throw badInput('seat', 'Name the seat.');
-      await this.checkReferences(tx, actor, input);
+      await checkSeatReferences(tx, actor, input);
+      const { bodyId, role, seat, heldFrom = null } = request;
+      await refuseSecondChair(tx, officeId, { id: null, bodyId, role, seat, heldFrom, heldTo: null });
       const [{ position }] = await tx.query(
         'select coalesce(max(position), 0) + 1 as position from body_member where office_id = $1 and body_id = $2',
-        [actor.officeId, input.bodyId],
+        [officeId, input.bodyId],
       );
-      await tx.insert(BodyMember, { ...request, officeId: actor.officeId, id: uuid(), position });
+      const voteWeight = input.voteWeight ?? 1;
+      await tx.insert(BodyMember, { ...request, voteWeight, officeId, id: uuid(), position });
       return bodyView(tx, actor, input.bodyId);
+    });
+  }
+
+  amend(actor: SignedIn, input: AmendMemberInput): Promise<BodyType> {
+    const { idempotencyKey, reason, ...request } = input;
+    const intention = { actor, action: 'body.amend-member', reason, idempotencyKey, request };
+    return this.uow.run(intention, async (tx) => {
+      const member = await partToChange(tx, actor, BodyMember, input.id, 'member');
+      const { id, expectedVersion, ...change } = request;
+      for (const field of ['role', 'isVoting', 'voteWeight'] as const)
+        if (change[field] === null) throw badInput(field, 'This cannot be left empty.');
+      if (change.heldFrom && member.heldTo !== null && change.heldFrom > member.heldTo)
+        throw badInput('heldFrom', `It ended on ${member.heldTo}; it cannot begin after.`, 'BODY-6');
+      await checkSeatReferences(tx, actor, change);
+      const role = change.role ?? member.role;
+      const heldFrom = change.heldFrom === undefined ? member.heldFrom : change.heldFrom;
+      await refuseSecondChair(tx, actor.officeId, { ...member, role, heldFrom });
+      await changeRow(tx, BodyMember, member, expectedVersion, change as Partial<BodyMember>);
+      return bodyView(tx, actor, member.bodyId);
     });
   }
 
@@ -38,43 +60,39 @@ export class BodyMembersService {
     const { idempotencyKey, reason, ...request } = input;
     const intention = { actor, action: 'body.end-membership', reason, idempotencyKey, request };
     return this.uow.run(intention, async (tx) => {
-      const key = { officeId: actor.officeId, id: input.id };
-      const member = await tx.findOneBy(BodyMember, key);
-      if (!member) throw notFound('member');
-      const reached = await orNotFound('member', reachBody(tx, actor, member.bodyId));
-      allowOnBody(actor, 'body:edit', reached);
-      refuseArchived(reached);
-      if (reason.trim() === '') throw badInput('reason', 'Say why the membership ends.');
-      if (member.heldFrom !== null && input.heldTo < member.heldFrom)
-        throw refused([
-          {
-            rule: 'BODY-6',
-            severity: 'E',
-            field: 'heldTo',
-            message: `The membership began on ${member.heldFrom}; it cannot end before.`,
-          },
-        ]);
-      await changeRow(tx, BodyMember, key, input.expectedVersion, { heldTo: input.heldTo });
+      const member = await partToChange(tx, actor, BodyMember, input.id, 'member');
+      await endPart(tx, BodyMember, member, input);
       return bodyView(tx, actor, member.bodyId);
     });
   }
 
-  /** A post of a programme that the actor may not read is not there for this actor. */
-  private async checkReferences(tx: EntityManager, actor: SignedIn, input: SeatMemberInput): Promise<void> {
-    const { officeId } = actor;
-    const [found] = await tx.query(
-      `select exists (select from organisation where office_id = $1 and id = $2) as organisation,
-              exists (select from person where office_id = $1 and id = $3) as person,
-              (select row_to_json(p) from (select programme_id as "programmeId" from post where office_id = $1 and id = $4) p) as post`,
-      [officeId, input.organisationId ?? null, input.personId ?? null, input.postId ?? null],
-    );
-    if (input.organisationId && !found.organisation) throw notFound('organisation');
-    if (input.personId && !found.person) throw notFound('person');
-    if (!input.postId) return;
-    const isReadable =
-      found.post &&
-      (found.post.programmeId === null ||
-        can(actor, 'programme:read', { officeId, programmeId: found.post.programmeId }));
-    if (!isReadable) throw notFound('post');
+  nameDeputy(actor: SignedIn, input: NameDeputyInput): Promise<BodyType> {
+    const { idempotencyKey, ...request } = input;
+    return this.uow.run({ actor, action: 'body.name-deputy', idempotencyKey, request }, async (tx) => {
+      const { officeId } = actor;
+      const member = await partToChange(tx, actor, BodyMember, input.memberId, 'member');
+      const { bodyId } = member;
+      const { personId = null, deputySeatId = null, heldFrom = null } = request;
+      const name = request.name?.trim() || null;
+      if ([personId, deputySeatId, name].filter((one) => one !== null).length !== 1)
+        throw badInput('name', 'Name one deputy: a person, another seat, or a name.');
+      await checkSeatReferences(tx, actor, { personId });
+      if (deputySeatId && !(await tx.existsBy(BodyMember, { officeId, bodyId, id: deputySeatId })))
+        throw notFound('deputySeat');
+      if (deputySeatId === member.id) throw badInput('deputySeatId', 'Nobody deputises for themselves.');
+      const deputy = { memberId: member.id, personId, deputySeatId, name, heldFrom };
+      await tx.insert(MemberDeputy, { officeId, id: uuid(), bodyId, ...deputy });
+      return bodyView(tx, actor, bodyId);
+    });
+  }
+
+  endDeputy(actor: SignedIn, input: EndOfBodyPartInput): Promise<BodyType> {
+    const { idempotencyKey, reason, ...request } = input;
+    const intention = { actor, action: 'body.end-deputy', reason, idempotencyKey, request };
+    return this.uow.run(intention, async (tx) => {
+      const deputy = await partToChange(tx, actor, MemberDeputy, input.id, 'deputy');
+      await endPart(tx, MemberDeputy, deputy, input);
+      return bodyView(tx, actor, deputy.bodyId);
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { PAPERS_READY } from '@gantry/shared/calendar/calendar-book';
 import { BODY_KINDS } from '@gantry/shared/governance/body-kinds';
+import { VOTING_METHODS } from '@gantry/shared/governance/voting';
 import { stringEnum } from '../../platform/graphql/string-enum.js';
 
 export const BODY_ROLES = [
@@ -50,4 +51,17 @@ export const PapersReadyEnum = stringEnum(
   PAPERS_READY,
   'When papers are to be ready, beside the day on which they go out.',
   { ON_DAY: 'On the day of publication.', DAY_BEFORE: 'The working day before it.' },
+);
+
+export const VotingMethodEnum = stringEnum(
+  'VotingMethod',
+  VOTING_METHODS,
+  'How a body comes to a decision.',
+  {
+    CONSENSUS: 'Nobody is against.',
+    SIMPLE_MAJORITY: 'More are for than against.',
+    UNANIMITY: 'Everybody who votes is for.',
+    ONE_PER_ORGANISATION: 'Each organisation has one vote.',
+    WEIGHTED: 'Votes have weights.',
+  },
 );

@@ -24,7 +24,12 @@ import { OfficeRow } from '../../platform/database/office-row.js';
   'body_role_known',
   "(role = ANY (ARRAY['DECIDES'::text, 'ASSURES'::text, 'SCRUTINISES'::text, 'ADVISES'::text, 'OVERSEES'::text, 'DELIVERS'::text, 'SUPPORTS'::text, 'REVIEWS'::text, 'SIGNS_OFF'::text, 'CONSULTED'::text, 'INFORMED'::text]))",
 )
+@Check('body_terms_link_is_address', "(terms_link ~ '^https?://'::text)")
 @Check('body_valid_in_order', '(valid_from <= valid_to)')
+@Check(
+  'body_voting_method_known',
+  "(voting_method = ANY (ARRAY['CONSENSUS'::text, 'SIMPLE_MAJORITY'::text, 'UNANIMITY'::text, 'ONE_PER_ORGANISATION'::text, 'WEIGHTED'::text]))",
+)
 @Entity('body')
 export class Body extends OfficeRow {
   @Column('text') code: string;
@@ -53,6 +58,12 @@ export class Body extends OfficeRow {
   @Column('text', { name: 'papers_ready', default: 'ON_DAY' }) papersReady: string;
   @Column('boolean', { name: 'meets_in_public', default: false }) meetsInPublic: boolean;
   @Column('text', { name: 'voting_rule', nullable: true }) votingRule: string | null;
+  @Column('text', { name: 'voting_method', nullable: true }) votingMethod: string | null;
+  @Column('boolean', { name: 'chair_has_casting_vote', default: false }) chairHasCastingVote: boolean;
+  @Column('boolean', { name: 'allows_correspondence', default: false }) allowsCorrespondence: boolean;
+  @Column('boolean', { name: 'is_interest_register_public', default: false })
+  isInterestRegisterPublic: boolean;
+  @Column('text', { name: 'terms_link', nullable: true }) termsLink: string | null;
   @Column('text', { name: 'terms_of_reference', nullable: true }) termsOfReference: string | null;
   @Column('date', { name: 'review_on', nullable: true }) reviewOn: string | null;
   @Column('text', { nullable: true }) note: string | null;

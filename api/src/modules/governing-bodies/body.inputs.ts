@@ -1,5 +1,6 @@
 import { PAPERS_READY, type PapersReady } from '@gantry/shared/calendar/calendar-book';
 import { BODY_KINDS, type BodyKind } from '@gantry/shared/governance/body-kinds';
+import { VOTING_METHODS, type VotingMethod } from '@gantry/shared/governance/voting';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
   ArrayMaxSize,
@@ -8,6 +9,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUrl,
   IsUUID,
   Matches,
   Max,
@@ -29,9 +31,11 @@ import {
   type NoticeRegime,
   NoticeRegimeEnum,
   PapersReadyEnum,
+  VotingMethodEnum,
 } from './body-words.js';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const WEB_ADDRESS = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
 
 @InputType({ description: 'Add a body that serves one or more programmes.' })
 export class AddBodyInput extends IntentionInput {
@@ -117,6 +121,35 @@ export class AmendBodyInput extends ChangeInput {
   meetsInPublic?: boolean | null;
   @OptionalText(4_000, 'Its terms of reference, or where they are.')
   termsOfReference?: string | null;
+  @Field(() => String, { nullable: true, description: 'Address of its terms of reference.' })
+  @IsOptional()
+  @IsUrl(WEB_ADDRESS, { message: 'Write the whole address, beginning with https://.' })
+  @MaxLength(500)
+  termsLink?: string | null;
+  @OptionalDay('When its terms of reference are reviewed next.')
+  reviewOn?: string | null;
+  @OptionalText(1_000, 'The power under which it acts.')
+  authority?: string | null;
+  @OptionalText(4_000, 'What was delegated to it, in words.')
+  delegatedScope?: string | null;
+  @Field(() => VotingMethodEnum, { nullable: true, description: 'How it decides.' })
+  @IsOptional()
+  @IsIn(VOTING_METHODS)
+  votingMethod?: VotingMethod | null;
+  @Field(() => Boolean, { nullable: true, description: 'At a tie the chair has a second vote.' })
+  @IsOptional()
+  @IsBoolean()
+  chairHasCastingVote?: boolean | null;
+  @OptionalText(1_000, 'What else holds for its votes, in words.')
+  votingRule?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'It may decide by correspondence.' })
+  @IsOptional()
+  @IsBoolean()
+  allowsCorrespondence?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Its register of interests is open to the public.' })
+  @IsOptional()
+  @IsBoolean()
+  isInterestRegisterPublic?: boolean | null;
   @OptionalText(4_000, 'What a reader should know.')
   note?: string | null;
   @OptionalText(1_000, 'Why it changes.')
@@ -145,6 +178,12 @@ export class SeatMemberInput extends IntentionInput {
   @OptionalId('The person who sits here.')
   personId?: string | null;
   @Field({ description: 'Its vote counts.' }) @IsBoolean() isVoting: boolean;
+  @Field(() => Int, { nullable: true, description: 'What its vote weighs; 1 unless said otherwise.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  voteWeight?: number | null;
   @OptionalText(200, 'Who may come instead.')
   deputy?: string | null;
   @OptionalDay('First day, where known.')

@@ -1,5 +1,6 @@
 import type { PapersReady } from '@gantry/shared/calendar/calendar-book';
 import type { BodyKind } from '@gantry/shared/governance/body-kinds';
+import type { VotingMethod } from '@gantry/shared/governance/voting';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
@@ -12,7 +13,17 @@ import {
   type NoticeRegime,
   NoticeRegimeEnum,
   PapersReadyEnum,
+  VotingMethodEnum,
 } from './body-words.js';
+import {
+  BodyDelegationType,
+  BodyInLineType,
+  BodyPredecessorType,
+  BodyScopeType,
+  MemberDeputyType,
+  QuorumType,
+} from './constitution.types.js';
+import { RuleWarningType } from './rule-warning.type.js';
 
 @ObjectType('BodyRow', { description: 'A governance body as the list of bodies shows it.' })
 export class BodyRowType {
@@ -68,13 +79,19 @@ export class BodyMemberType {
   category: string | null;
   @Field(() => String, { nullable: true, description: 'The organisation it speaks for.' })
   organisation: string | null;
+  @Field(() => ID, { nullable: true, description: 'Id of that organisation.' })
+  organisationId: string | null;
   @Field(() => String, { nullable: true, description: 'The post whose holder sits here.' })
   post: string | null;
   @Field(() => String, { nullable: true, description: 'Who sits here today; null where nobody is named.' })
   holder: string | null;
   @Field({ description: 'A seat for one person, and nobody holds it.' }) isVacant: boolean;
   @Field({ description: 'Its vote counts.' }) isVoting: boolean;
-  @Field(() => String, { nullable: true, description: 'Who may come instead.' }) deputy: string | null;
+  @Field(() => Int, { description: 'What its vote weighs where votes are weighted.' }) voteWeight: number;
+  @Field(() => String, { nullable: true, description: 'Who may come instead, in words.' })
+  deputy: string | null;
+  @Field(() => [MemberDeputyType], { description: 'Who may come instead, by name; past ones included.' })
+  deputies: MemberDeputyType[];
   @Field(() => DayScalar, { nullable: true, description: 'First day, where known.' })
   heldFrom: string | null;
   @Field(() => DayScalar, { nullable: true, description: 'Last day, where it has ended.' })
@@ -121,6 +138,28 @@ export class BodyType extends BodyRowType {
   sourcePlace: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was archived; null while it is not.' })
   archiveReason: string | null;
+  @Field(() => QuorumType, { nullable: true, description: 'When it is quorate; null where not recorded.' })
+  quorum: QuorumType | null;
+  @Field(() => VotingMethodEnum, { nullable: true, description: 'How it decides; null where not recorded.' })
+  votingMethod: VotingMethod | null;
+  @Field({ description: 'At a tie the chair has a second vote.' }) chairHasCastingVote: boolean;
+  @Field(() => String, { nullable: true, description: 'How it decides, as a sentence.' })
+  votingSentence: string | null;
+  @Field({ description: 'It may decide by correspondence (MTG-12).' }) allowsCorrespondence: boolean;
+  @Field({ description: 'Its register of interests is open to the public.' })
+  isInterestRegisterPublic: boolean;
+  @Field(() => String, { nullable: true, description: 'Address of its terms of reference.' })
+  termsLink: string | null;
+  @Field(() => [BodyDelegationType], { description: 'Organisations that delegated to it.' })
+  delegations: BodyDelegationType[];
+  @Field(() => [BodyScopeType], { description: 'Functions that were delegated to it (BODY-2).' })
+  scope: BodyScopeType[];
+  @Field(() => [BodyInLineType], { description: 'The line of succession through it, oldest first.' })
+  succession: BodyInLineType[];
+  @Field(() => [BodyPredecessorType], { description: 'Other bodies that went into it.' })
+  mergedFrom: BodyPredecessorType[];
+  @Field(() => [RuleWarningType], { description: 'What stands against it today (BODY-8).' })
+  warnings: RuleWarningType[];
   @Field(() => [BodyMemberType], { description: 'Its seats, past ones included.' })
   members: BodyMemberType[];
   @Field(() => [BodyProgrammeType], { description: 'The programmes it serves that you may read.' })

@@ -1,5 +1,5 @@
 export { type AgendaSkeleton, agendaSkeleton } from './agenda-skeleton.js';
-export type { Meeting } from './meeting.entity.js';
+export { Meeting } from './meeting.entity.js';
 export { lockMeeting, type ReachedMeeting, reachMeeting } from './meeting-access.js';
 export { type MeetingPapersDue, meetingPapersDue } from './meeting-papers-due.js';
 export { countVerdict } from './meeting-quorum.js';

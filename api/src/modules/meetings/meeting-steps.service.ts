@@ -10,6 +10,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput } from '../../platform/errors/domain-error.js';
 import { calendarBookOf } from '../calendars/index.js';
 import { agendaClosingProblems, agendaOverrunProblems } from './agenda-skeleton.js';
+import { declarationsEntry } from './declarations-entry.js';
 import type { Meeting } from './meeting.entity.js';
 import type {
   AdjournMeetingInput,
@@ -80,7 +81,7 @@ export class MeetingStepsService {
     return this.step(actor, 'meeting:minute', 'meeting.approve-minutes', input, async (tx, { meeting }) => ({
       to: 'MINUTES_APPROVED',
       change: { stateReason },
-      problems: await agendaClosingProblems(tx, meeting),
+      problems: [...(await agendaClosingProblems(tx, meeting)), ...(await declarationsEntry(tx, meeting))],
     }));
   }
 

@@ -82,6 +82,9 @@ describe('every table', () => {
     expect(text.get('scenario_one_working')).toContain("'WORKING'");
     expect(text.get('role_grant_once')).toContain('NULLS NOT DISTINCT');
     expect(text.get('post_holder_one_at_a_time')).toContain('gist');
+    expect(text.get('body_member_one_chair_at_a_time')).toContain("WHERE (role = 'CHAIR'::text)");
+    expect(text.get('body_delegation_once_at_a_time')).toContain('gist');
+    expect(text.get('body_predecessor_once')).toContain('WHERE (archived_at IS NULL)');
     expect(text.get('audit_event_by_entity')).toContain('effective_at DESC');
     expect(text.get('audit_event_by_programme')).toContain('effective_at DESC');
     expect(text.get('status_report_by_item')).toContain('created_at DESC');
