@@ -16,6 +16,7 @@ import { EstimateScenarios1764001350000 } from './1764001350000-estimate-scenari
 import { NameWhatIsSignedOff1764001360000 } from './1764001360000-name-what-is-signed-off.js';
 import { SettleLatePapers1764001500000 } from './1764001500000-settle-late-papers.js';
 import { CreateAgendas1764002000000 } from './1764002000000-create-agendas.js';
+import { CreateCommitteeReports1764002040000 } from './1764002040000-create-committee-reports.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   NameWhatIsSignedOff1764001360000,
   SettleLatePapers1764001500000,
   CreateAgendas1764002000000,
+  CreateCommitteeReports1764002040000,
 ];

@@ -3,6 +3,7 @@ import { AgendaSection } from './modules/agendas/agenda-section.entity.js';
 import { BaselineSet } from './modules/baselines/baseline-set.entity.js';
 import { CalendarDay } from './modules/calendars/calendar-day.entity.js';
 import { RestrictedPeriodRow } from './modules/calendars/restricted-period.entity.js';
+import { CommitteeReportRow } from './modules/committee-reports/committee-report.entity.js';
 import { Decision } from './modules/decisions/decision.entity.js';
 import { DecisionCondition } from './modules/decisions/decision-condition.entity.js';
 import { Body } from './modules/governing-bodies/body.entity.js';
@@ -54,6 +55,7 @@ export const entities = [
   BodyProgramme,
   CalendarDay,
   CodeCounter,
+  CommitteeReportRow,
   Credential,
   Decision,
   DecisionCondition,

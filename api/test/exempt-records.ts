@@ -16,6 +16,11 @@ const TABLE: Partial<Record<Kind, string>> = {
   decision: 'decision',
   otherDecision: 'decision',
   refusal: 'decision',
+  agendaItem: 'agenda_item',
+  report: 'committee_report',
+  finalReport: 'committee_report',
+  presentedReport: 'committee_report',
+  archivedReport: 'committee_report',
 };
 
 /**

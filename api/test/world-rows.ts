@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dayColumns } from './build.js';
 import { calendarDay, period } from './world-calendar-rows.js';
 import type { Kind, Maker, NewRow, Place } from './world-kinds.js';
+import { REPORT_MAKERS } from './world-report-rows.js';
 
 const TODAY = '2017-11-24';
 const meeting =
@@ -334,6 +335,7 @@ export const MAKERS: Record<Kind, Maker> = {
   removedDay: calendarDay(ARCHIVED),
   period: period(),
   removedPeriod: period(ARCHIVED),
+  ...REPORT_MAKERS,
   colleague: (_, id, n) => {
     const credentialId = randomUUID();
     return [

@@ -15,7 +15,7 @@ export interface Exemption {
  */
 export function exemptionProblems(
   { classification, exemptParagraph, exemptReason }: Exemption,
-  record: 'risk' | 'decision',
+  record: 'risk' | 'decision' | 'report',
 ): Problem[] {
   const objection = (field: string, message: string): Problem => ({
     rule: 'ACC-1',

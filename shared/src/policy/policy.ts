@@ -29,6 +29,7 @@ export const ACTIONS = [
   'meeting:minute',
   'decision:record',
   'decision:settle-condition',
+  'report:edit',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -80,6 +81,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'meeting:minute': 'scope',
     'decision:record': 'scope',
     'decision:settle-condition': 'scope',
+    'report:edit': 'scope',
   },
   SRO: {
     ...READS,
@@ -110,6 +112,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'meeting:minute': 'scope',
     'decision:record': 'scope',
     'decision:settle-condition': 'scope',
+    'report:edit': 'scope',
   },
   MEMBER: { ...READS },
   READER: { ...READS },

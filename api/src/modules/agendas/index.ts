@@ -1,0 +1,1 @@
+export { AgendaItem } from './agenda-item.entity.js';
