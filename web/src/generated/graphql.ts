@@ -6085,6 +6085,97 @@ export type TakeBaselineMutationVariables = Exact<{
 
 export type TakeBaselineMutation = { __typename?: 'Mutation', takeBaseline: { __typename?: 'Baseline', id: string, number: number, name: string, dates: number } };
 
+export type StartCommitteeReportMutationVariables = Exact<{
+  input: StartCommitteeReportInput;
+}>;
+
+
+export type StartCommitteeReportMutation = { __typename?: 'Mutation', startCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, title: string } } };
+
+export type SaveCommitteeReportMutationVariables = Exact<{
+  input: SaveCommitteeReportInput;
+}>;
+
+
+export type SaveCommitteeReportMutation = { __typename?: 'Mutation', saveCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type FinaliseCommitteeReportMutationVariables = Exact<{
+  input: FinaliseCommitteeReportInput;
+}>;
+
+
+export type FinaliseCommitteeReportMutation = { __typename?: 'Mutation', finaliseCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, state: ReportState } } };
+
+export type PresentCommitteeReportMutationVariables = Exact<{
+  input: PresentCommitteeReportInput;
+}>;
+
+
+export type PresentCommitteeReportMutation = { __typename?: 'Mutation', presentCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, state: ReportState, presentedOn: string | null } } };
+
+export type ReviseCommitteeReportMutationVariables = Exact<{
+  input: ReviseCommitteeReportInput;
+}>;
+
+
+export type ReviseCommitteeReportMutation = { __typename?: 'Mutation', reviseCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, edition: number } } };
+
+export type SettleRecommendationMutationVariables = Exact<{
+  input: SettleRecommendationInput;
+}>;
+
+
+export type SettleRecommendationMutation = { __typename?: 'Mutation', settleRecommendation: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type CopyRecommendationsMutationVariables = Exact<{
+  input: CopyRecommendationsInput;
+}>;
+
+
+export type CopyRecommendationsMutation = { __typename?: 'Mutation', copyRecommendations: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, agendaItemTitle: string | null } } };
+
+export type ArchiveCommitteeReportMutationVariables = Exact<{
+  input: ArchiveCommitteeReportInput;
+}>;
+
+
+export type ArchiveCommitteeReportMutation = { __typename?: 'Mutation', archiveCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type RestoreCommitteeReportMutationVariables = Exact<{
+  input: RestoreCommitteeReportInput;
+}>;
+
+
+export type RestoreCommitteeReportMutation = { __typename?: 'Mutation', restoreCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type CommitteeReportsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type CommitteeReportsQuery = { __typename?: 'Query', committeeReports: Array<{ __typename?: 'CommitteeReportRow', id: string, version: number, title: string, edition: number, isReplaced: boolean, state: ReportState, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, recommendationCount: number, unsignedCount: number, classification: ReportClassification, isInterpretation: boolean, changedOn: string, meetingDate: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> };
+
+export type CommitteeReportQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CommitteeReportQuery = { __typename?: 'Query', committeeReport: { __typename?: 'CommitteeReport', id: string, version: number, title: string, programmeId: string, edition: number, isReplaced: boolean, state: ReportState, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, classification: ReportClassification, exemptParagraph: number | null, exemptReason: string | null, isFinalDecision: boolean, finalDecisionMaker: string, leadHeadOfService: string, leadOfficer: string, wardsAffected: string, purpose: string, background: string, reasons: string, consultation: string, nextSteps: string, finalisedOn: string | null, finalisedReason: string | null, presentedOn: string | null, agendaItemId: string | null, agendaItemTitle: string | null, sourceDocument: string | null, isInterpretation: boolean, mayEdit: boolean, meetingDate: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null, recommendations: Array<{ __typename?: 'ReportRecommendation', number: number, verb: RecommendationVerb, text: string, sentence: string, state: RecommendationState, note: string | null }>, priorities: Array<{ __typename?: 'ReportPriority', title: string, text: string }>, timetable: Array<{ __typename?: 'ReportTimetableRow', meeting: string, date: { __typename?: 'PlanDate', text: string, written: string } | null }>, options: Array<{ __typename?: 'ReportOption', text: string, advantages: string, disadvantages: string, isPreferred: boolean }>, implications: Array<{ __typename?: 'ReportImplication', issue: string, implication: string, signOff: string }>, appendices: Array<{ __typename?: 'ReportAppendix', title: string, link: string | null }>, editions: Array<{ __typename?: 'ReportEditionLine', id: string, edition: number, state: ReportState }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> } };
+
+export type CommitteeReportFillQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CommitteeReportFillQuery = { __typename?: 'Query', committeeReportFill: { __typename?: 'ReportFill', background: string, nextSteps: string, timetable: Array<{ __typename?: 'ReportTimetableRow', meeting: string, date: { __typename?: 'PlanDate', text: string, written: string } | null }>, options: Array<{ __typename?: 'ReportOption', text: string, advantages: string, disadvantages: string, isPreferred: boolean }> } };
+
+export type ReportAgendaItemsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ReportAgendaItemsQuery = { __typename?: 'Query', reportAgendaItems: Array<{ __typename?: 'ReportAgendaItem', id: string, title: string, meetingTitle: string | null, hasRecommendation: boolean }> };
+
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
@@ -7024,6 +7115,253 @@ export const TakeBaselineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"dc9f8fc710afacca7ff96efe9919694110d046c590d3b1b558baff4a1a7838f0"}) as unknown as TypedDocumentString<TakeBaselineMutation, TakeBaselineMutationVariables>;
+export const StartCommitteeReportDocument = new TypedDocumentString(`
+    mutation StartCommitteeReport($input: StartCommitteeReportInput!) {
+  startCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      title
+    }
+  }
+}
+    `, {"hash":"446ebddf2fc31546053f0e2c4547c3c3a7b96c1d8edd5c2ec13c83e10c4a5f6f"}) as unknown as TypedDocumentString<StartCommitteeReportMutation, StartCommitteeReportMutationVariables>;
+export const SaveCommitteeReportDocument = new TypedDocumentString(`
+    mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {
+  saveCommitteeReport(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"e1fe251296a0c4093c8db42e627d18bf283f23d6589e9a270c7f4bc02f67bfb3"}) as unknown as TypedDocumentString<SaveCommitteeReportMutation, SaveCommitteeReportMutationVariables>;
+export const FinaliseCommitteeReportDocument = new TypedDocumentString(`
+    mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {
+  finaliseCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      state
+    }
+  }
+}
+    `, {"hash":"3928fe7563dde63bb26ef9af1ad99351d3a69b5500e2945da84dd0785ea2bc7d"}) as unknown as TypedDocumentString<FinaliseCommitteeReportMutation, FinaliseCommitteeReportMutationVariables>;
+export const PresentCommitteeReportDocument = new TypedDocumentString(`
+    mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {
+  presentCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      state
+      presentedOn
+    }
+  }
+}
+    `, {"hash":"a0a26545539ce60f1b7b82ea1947885770927a53396ff159442eaa0558e83957"}) as unknown as TypedDocumentString<PresentCommitteeReportMutation, PresentCommitteeReportMutationVariables>;
+export const ReviseCommitteeReportDocument = new TypedDocumentString(`
+    mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {
+  reviseCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      edition
+    }
+  }
+}
+    `, {"hash":"ceaa13d33184249f8ba7af89e26fd6d86912cf54ec0fc781050549248c1f0a22"}) as unknown as TypedDocumentString<ReviseCommitteeReportMutation, ReviseCommitteeReportMutationVariables>;
+export const SettleRecommendationDocument = new TypedDocumentString(`
+    mutation SettleRecommendation($input: SettleRecommendationInput!) {
+  settleRecommendation(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"ff8ec1979cb3967f4f697f21c6fd0e31a916206f17b6ad05e159696f29e5cbc6"}) as unknown as TypedDocumentString<SettleRecommendationMutation, SettleRecommendationMutationVariables>;
+export const CopyRecommendationsDocument = new TypedDocumentString(`
+    mutation CopyRecommendations($input: CopyRecommendationsInput!) {
+  copyRecommendations(input: $input) {
+    report {
+      id
+      version
+      agendaItemTitle
+    }
+  }
+}
+    `, {"hash":"96c8a48b418355435af3edc7775507d6016a28c6e988f266e35bcf5446d58a9b"}) as unknown as TypedDocumentString<CopyRecommendationsMutation, CopyRecommendationsMutationVariables>;
+export const ArchiveCommitteeReportDocument = new TypedDocumentString(`
+    mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {
+  archiveCommitteeReport(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"3c8401b3a2855a8dd86b596339ac5ad7b4c0cc04208561f00553e6f52bc3ee46"}) as unknown as TypedDocumentString<ArchiveCommitteeReportMutation, ArchiveCommitteeReportMutationVariables>;
+export const RestoreCommitteeReportDocument = new TypedDocumentString(`
+    mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {
+  restoreCommitteeReport(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"4103761675eb5fe9dd9f8c994cee8b338332579ad50a103e553cbf1ccca0686b"}) as unknown as TypedDocumentString<RestoreCommitteeReportMutation, RestoreCommitteeReportMutationVariables>;
+export const CommitteeReportsDocument = new TypedDocumentString(`
+    query CommitteeReports($programmeId: ID!) {
+  committeeReports(programmeId: $programmeId) {
+    id
+    version
+    title
+    edition
+    isReplaced
+    state
+    bodyId
+    bodyName
+    meetingId
+    meetingTitle
+    meetingDate {
+      text
+      written
+      shape
+      confidence
+      earliest
+      latest
+    }
+    recommendationCount
+    unsignedCount
+    classification
+    isInterpretation
+    changedOn
+  }
+}
+    `, {"hash":"5e3b30d103e84c8db4ce0afcece44e75f26647e898a08a8dd0541aef017f1714"}) as unknown as TypedDocumentString<CommitteeReportsQuery, CommitteeReportsQueryVariables>;
+export const CommitteeReportDocument = new TypedDocumentString(`
+    query CommitteeReport($id: ID!) {
+  committeeReport(id: $id) {
+    id
+    version
+    title
+    programmeId
+    edition
+    isReplaced
+    state
+    bodyId
+    bodyName
+    meetingId
+    meetingTitle
+    meetingDate {
+      text
+      written
+      shape
+      confidence
+      earliest
+      latest
+    }
+    classification
+    exemptParagraph
+    exemptReason
+    isFinalDecision
+    finalDecisionMaker
+    leadHeadOfService
+    leadOfficer
+    wardsAffected
+    purpose
+    background
+    reasons
+    consultation
+    nextSteps
+    recommendations {
+      number
+      verb
+      text
+      sentence
+      state
+      note
+    }
+    priorities {
+      title
+      text
+    }
+    timetable {
+      meeting
+      date {
+        text
+        written
+      }
+    }
+    options {
+      text
+      advantages
+      disadvantages
+      isPreferred
+    }
+    implications {
+      issue
+      implication
+      signOff
+    }
+    appendices {
+      title
+      link
+    }
+    finalisedOn
+    finalisedReason
+    presentedOn
+    agendaItemId
+    agendaItemTitle
+    editions {
+      id
+      edition
+      state
+    }
+    warnings {
+      rule
+      severity
+      field
+      message
+    }
+    sourceDocument
+    isInterpretation
+    mayEdit
+  }
+}
+    `, {"hash":"ca795549289a9dcccab5d85908d4471ed2d353d8ea1b5ff453cbc2459bc852c1"}) as unknown as TypedDocumentString<CommitteeReportQuery, CommitteeReportQueryVariables>;
+export const CommitteeReportFillDocument = new TypedDocumentString(`
+    query CommitteeReportFill($id: ID!) {
+  committeeReportFill(id: $id) {
+    background
+    nextSteps
+    timetable {
+      meeting
+      date {
+        text
+        written
+      }
+    }
+    options {
+      text
+      advantages
+      disadvantages
+      isPreferred
+    }
+  }
+}
+    `, {"hash":"b7054b206953016152567022dba7da117333cb1487bcc4f6511b56e12d4dcb5e"}) as unknown as TypedDocumentString<CommitteeReportFillQuery, CommitteeReportFillQueryVariables>;
+export const ReportAgendaItemsDocument = new TypedDocumentString(`
+    query ReportAgendaItems($id: ID!) {
+  reportAgendaItems(id: $id) {
+    id
+    title
+    meetingTitle
+    hasRecommendation
+  }
+}
+    `, {"hash":"b5d3d95bf514003c3c359ff3a982d56ea67c9002af53535c4ba3deb0a68c113d"}) as unknown as TypedDocumentString<ReportAgendaItemsQuery, ReportAgendaItemsQueryVariables>;
 export const RecordDecisionDocument = new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {

@@ -124,6 +124,7 @@ const TRAIL = `
                case e.entity when 'risk' then e.entity_id else (k.image ->> 'risk_id')::uuid end as risk,
                case e.entity when 'decision' then e.entity_id else (k.image ->> 'decision_id')::uuid end as decision,
                case e.entity when 'committee_report' then e.entity_id end as report,
+               case e.entity when 'agenda_item' then e.entity_id end as agenda_item,
                (k.image ->> 'structure_version_id')::uuid as structure) o
       left join person p on p.office_id = e.office_id and p.id = e.person_id
       left join person who on who.office_id = e.office_id and e.entity = 'role_grant'
@@ -138,6 +139,7 @@ const TRAIL = `
       left join filter fd on fd."programmeId" = d.programme_id
       left join committee_report cr on cr.office_id = e.office_id and cr.id = o.report
       left join filter fc on fc."programmeId" = cr.programme_id
+      left join agenda_item ai on ai.office_id = e.office_id and ai.id = o.agenda_item
       left join structure_version v on v.office_id = e.office_id and v.id = o.structure
      where (e.programme_id is null or exists (select from filter f where f."programmeId" = e.programme_id))
        and coalesce((k.image ->> 'known_from')::date <= office_today($1), true)
@@ -148,6 +150,9 @@ const TRAIL = `
        and (o.risk is null or coalesce(r.classification = any(fr.classes) or r.workstream_id = any(fr.workstreams), false))
        and (o.decision is null or coalesce(d.classification = any(fd.classes) or d.body_id = any(fd.bodies), false))
        and (o.report is null or coalesce(cr.classification = any(fc.classes) or cr.body_id = any(fc.bodies), false))
+       and (o.agenda_item is null
+            or exists (select from filter f where coalesce(ai.programme_id = f."programmeId", true)
+                          and (ai.classification = any(f.classes) or ai.body_id = any(f.bodies))))
        and coalesce(greatest(i.known_from, b.known_from, r.known_from, v.known_from) <= office_today($1), true)
        and not exists (
          select from jsonb_path_query(jsonb_build_array(e.before, e.after), '$[*] ? (@.classification == "EXEMPT")') was
