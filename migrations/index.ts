@@ -19,6 +19,7 @@ import { CreateAgendas1764002000000 } from './1764002000000-create-agendas.js';
 import { KeepPapers1764002010000 } from './1764002010000-keep-papers.js';
 import { ConstituteBodies1764002020000 } from './1764002020000-constitute-bodies.js';
 import { RecordAttendance1764002021000 } from './1764002021000-record-attendance.js';
+import { CreateCommitteeReports1764002040000 } from './1764002040000-create-committee-reports.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   KeepPapers1764002010000,
   ConstituteBodies1764002020000,
   RecordAttendance1764002021000,
+  CreateCommitteeReports1764002040000,
 ];

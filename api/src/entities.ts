@@ -7,6 +7,7 @@ import { AttendanceRow } from './modules/conduct/attendance.entity.js';
 import { Declaration } from './modules/conduct/declaration.entity.js';
 import { Interest } from './modules/conduct/interest.entity.js';
 import { VoteRow } from './modules/conduct/vote.entity.js';
+import { CommitteeReportRow } from './modules/committee-reports/committee-report.entity.js';
 import { Decision } from './modules/decisions/decision.entity.js';
 import { DecisionCondition } from './modules/decisions/decision-condition.entity.js';
 import { Body } from './modules/governing-bodies/body.entity.js';
@@ -71,6 +72,7 @@ export const entities = [
   BodyScope,
   CalendarDay,
   CodeCounter,
+  CommitteeReportRow,
   Credential,
   Decision,
   DecisionCondition,

@@ -3,6 +3,7 @@ import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
 import { CalendarSettingsModule } from './modules/calendar-settings/index.js';
 import { ConductModule } from './modules/conduct/index.js';
+import { CommitteeReportsModule } from './modules/committee-reports/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
 import { GoverningBodiesModule } from './modules/governing-bodies/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
@@ -30,6 +31,7 @@ export const slices = [
   BaselinesModule,
   CalendarSettingsModule,
   ConductModule,
+  CommitteeReportsModule,
   DecisionsModule,
   GoverningBodiesModule,
   MeetingsModule,

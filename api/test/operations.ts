@@ -368,6 +368,39 @@ export const OPERATIONS: Record<string, Variables> = {
     reason,
   })),
 
+  // Reports to committees
+  committeeReports: readsProgramme(),
+  committeeReport: reads('report'),
+  committeeReportFill: reads('report'),
+  reportAgendaItems: reads('finalReport'),
+  startCommitteeReport: adds(async (take) => ({
+    programmeId: await id(take, 'programme'),
+    bodyId: await id(take, 'body'),
+    meetingId: await id(take, 'heldMeeting'),
+    title: 'New report',
+  })),
+  saveCommitteeReport: changes('report', async (take) => ({
+    meetingId: await id(take, 'plannedMeeting'),
+    title: `Report ${next()}`,
+    isFinalDecision: false,
+    background: 'What went before',
+    recommendations: [{ verb: 'AGREES', text: 'the letter' }],
+    priorities: [{ title: 'A good place', text: 'It helps' }],
+    timetable: [{ meeting: 'Board', date: '13 March 2018' }],
+    options: [{ text: 'Wait', advantages: '', disadvantages: '', isPreferred: true }],
+    implications: [{ issue: 'Legal', implication: 'None', signOff: '' }],
+    appendices: [{ title: 'Letter', link: 'https://example.org/letter' }],
+  })),
+  archiveCommitteeReport: changes('report', { reason }),
+  restoreCommitteeReport: changes('archivedReport'),
+  finaliseCommitteeReport: changes('report'),
+  presentCommitteeReport: changes('finalReport'),
+  reviseCommitteeReport: changes('finalReport'),
+  settleRecommendation: changes('presentedReport', { number: 1, state: 'AGREED' }),
+  copyRecommendations: changes('finalReport', async (take) => ({
+    agendaItemId: await id(take, 'agendaItem'),
+  })),
+
   // The office
   addPerson: adds(async (take) => ({
     name: 'New colleague',

@@ -51,6 +51,21 @@ export const MATRIX: Record<string, string> = {
   unconfirmed:           'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   calendarSettings:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
 
+  // Reports: the PMO, and the secretary of the committee that they go to. A draft is not for the public.
+  committeeReports:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  committeeReport:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  committeeReportFill:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  reportAgendaItems:     'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  startCommitteeReport:  '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  saveCommitteeReport:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  archiveCommitteeReport: '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  restoreCommitteeReport: '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  finaliseCommitteeReport: '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  presentCommitteeReport: '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  reviseCommitteeReport: '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  settleRecommendation:  '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  copyRecommendations:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+
   // What belongs to the office.
   officeClock:           'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   organisations:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',

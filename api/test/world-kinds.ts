@@ -71,7 +71,12 @@ export type Kind =
   | 'calendarDay'
   | 'removedDay'
   | 'period'
-  | 'removedPeriod';
+  | 'removedPeriod'
+  | 'agendaItem'
+  | 'report'
+  | 'finalReport'
+  | 'presentedReport'
+  | 'archivedReport';
 
 /** The standing rows of a side that a new row may point at. */
 export interface Place {

@@ -4,6 +4,7 @@ import { AGENDA_MAKERS } from './world-agenda-rows.js';
 import { bodyParts, conductParts } from './world-body-rows.js';
 import { calendarDay, period } from './world-calendar-rows.js';
 import type { Kind, Maker, NewRow, Place } from './world-kinds.js';
+import { REPORT_MAKERS } from './world-report-rows.js';
 
 const TODAY = '2017-11-24';
 const meeting =
@@ -344,6 +345,7 @@ export const MAKERS: Record<Kind, Maker> = {
   removedDay: calendarDay(ARCHIVED),
   period: period(),
   removedPeriod: period(ARCHIVED),
+  ...REPORT_MAKERS,
   colleague: (_, id, n) => {
     const credentialId = randomUUID();
     return [

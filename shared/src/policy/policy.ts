@@ -31,6 +31,7 @@ export const ACTIONS = [
   'paper:edit',
   'decision:record',
   'decision:settle-condition',
+  'report:edit',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -84,6 +85,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'paper:edit': 'scope',
     'decision:record': 'scope',
     'decision:settle-condition': 'scope',
+    'report:edit': 'scope',
   },
   SRO: {
     ...READS,
@@ -116,6 +118,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'paper:edit': 'scope',
     'decision:record': 'scope',
     'decision:settle-condition': 'scope',
+    'report:edit': 'scope',
   },
   MEMBER: { ...READS },
   READER: { ...READS },

@@ -18,6 +18,7 @@ import { meetingsSearch } from '../pages/meetings.search.js';
 import { milestonesSearch } from '../pages/milestones/milestones.search.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
 import { planItemSearch } from '../pages/plan-item/plan-item.search.js';
+import { reportSearch, reportsSearch } from '../pages/reports.search.js';
 import { risksSearch } from '../pages/risks.search.js';
 import { settingsSearch } from '../pages/settings.search.js';
 import { timelineSearch } from '../pages/timeline/timeline.search.js';
@@ -226,6 +227,20 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('../pages/decision-page.js'), 'DecisionPage'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => programme,
+  path: '/reports',
+  validateSearch: reportsSearch,
+  component: lazyRouteComponent(() => import('../pages/reports-page.js'), 'ReportsPage'),
+});
+
+const report = createRoute({
+  getParentRoute: () => programme,
+  path: '/reports/$reportId',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('../pages/report-page.js'), 'ReportPage'),
+});
+
 const routeTree = root.addChildren([
   home,
   signIn,
@@ -253,6 +268,8 @@ const routeTree = root.addChildren([
     meeting,
     decisions,
     decision,
+    reports,
+    report,
   ]),
 ]);
 

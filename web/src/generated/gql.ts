@@ -18,6 +18,19 @@ type Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": typeof types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": typeof types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": typeof types.TakeBaselineDocument,
+    "\n  mutation StartCommitteeReport($input: StartCommitteeReportInput!) {\n    startCommitteeReport(input: $input) { report { id version title } }\n  }\n": typeof types.StartCommitteeReportDocument,
+    "\n  mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {\n    saveCommitteeReport(input: $input) { report { id version } }\n  }\n": typeof types.SaveCommitteeReportDocument,
+    "\n  mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {\n    finaliseCommitteeReport(input: $input) { report { id version state } }\n  }\n": typeof types.FinaliseCommitteeReportDocument,
+    "\n  mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {\n    presentCommitteeReport(input: $input) { report { id version state presentedOn } }\n  }\n": typeof types.PresentCommitteeReportDocument,
+    "\n  mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {\n    reviseCommitteeReport(input: $input) { report { id version edition } }\n  }\n": typeof types.ReviseCommitteeReportDocument,
+    "\n  mutation SettleRecommendation($input: SettleRecommendationInput!) {\n    settleRecommendation(input: $input) { report { id version } }\n  }\n": typeof types.SettleRecommendationDocument,
+    "\n  mutation CopyRecommendations($input: CopyRecommendationsInput!) {\n    copyRecommendations(input: $input) { report { id version agendaItemTitle } }\n  }\n": typeof types.CopyRecommendationsDocument,
+    "\n  mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {\n    archiveCommitteeReport(input: $input) { report { id version } }\n  }\n": typeof types.ArchiveCommitteeReportDocument,
+    "\n  mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {\n    restoreCommitteeReport(input: $input) { report { id version } }\n  }\n": typeof types.RestoreCommitteeReportDocument,
+    "\n  query CommitteeReports($programmeId: ID!) {\n    committeeReports(programmeId: $programmeId) {\n      id version title edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      recommendationCount unsignedCount classification isInterpretation changedOn\n    }\n  }\n": typeof types.CommitteeReportsDocument,
+    "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n": typeof types.CommitteeReportDocument,
+    "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n": typeof types.CommitteeReportFillDocument,
+    "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n": typeof types.ReportAgendaItemsDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": typeof types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.WaiveConditionDocument,
@@ -143,6 +156,19 @@ const documents: Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": types.TakeBaselineDocument,
+    "\n  mutation StartCommitteeReport($input: StartCommitteeReportInput!) {\n    startCommitteeReport(input: $input) { report { id version title } }\n  }\n": types.StartCommitteeReportDocument,
+    "\n  mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {\n    saveCommitteeReport(input: $input) { report { id version } }\n  }\n": types.SaveCommitteeReportDocument,
+    "\n  mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {\n    finaliseCommitteeReport(input: $input) { report { id version state } }\n  }\n": types.FinaliseCommitteeReportDocument,
+    "\n  mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {\n    presentCommitteeReport(input: $input) { report { id version state presentedOn } }\n  }\n": types.PresentCommitteeReportDocument,
+    "\n  mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {\n    reviseCommitteeReport(input: $input) { report { id version edition } }\n  }\n": types.ReviseCommitteeReportDocument,
+    "\n  mutation SettleRecommendation($input: SettleRecommendationInput!) {\n    settleRecommendation(input: $input) { report { id version } }\n  }\n": types.SettleRecommendationDocument,
+    "\n  mutation CopyRecommendations($input: CopyRecommendationsInput!) {\n    copyRecommendations(input: $input) { report { id version agendaItemTitle } }\n  }\n": types.CopyRecommendationsDocument,
+    "\n  mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {\n    archiveCommitteeReport(input: $input) { report { id version } }\n  }\n": types.ArchiveCommitteeReportDocument,
+    "\n  mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {\n    restoreCommitteeReport(input: $input) { report { id version } }\n  }\n": types.RestoreCommitteeReportDocument,
+    "\n  query CommitteeReports($programmeId: ID!) {\n    committeeReports(programmeId: $programmeId) {\n      id version title edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      recommendationCount unsignedCount classification isInterpretation changedOn\n    }\n  }\n": types.CommitteeReportsDocument,
+    "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n": types.CommitteeReportDocument,
+    "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n": types.CommitteeReportFillDocument,
+    "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n": types.ReportAgendaItemsDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.WaiveConditionDocument,
@@ -277,6 +303,58 @@ export function graphql(source: "\n  query BaselineComparison($id: ID!) {\n    b
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n"): typeof import('./graphql').TakeBaselineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartCommitteeReport($input: StartCommitteeReportInput!) {\n    startCommitteeReport(input: $input) { report { id version title } }\n  }\n"): typeof import('./graphql').StartCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {\n    saveCommitteeReport(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').SaveCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {\n    finaliseCommitteeReport(input: $input) { report { id version state } }\n  }\n"): typeof import('./graphql').FinaliseCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {\n    presentCommitteeReport(input: $input) { report { id version state presentedOn } }\n  }\n"): typeof import('./graphql').PresentCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {\n    reviseCommitteeReport(input: $input) { report { id version edition } }\n  }\n"): typeof import('./graphql').ReviseCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleRecommendation($input: SettleRecommendationInput!) {\n    settleRecommendation(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').SettleRecommendationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CopyRecommendations($input: CopyRecommendationsInput!) {\n    copyRecommendations(input: $input) { report { id version agendaItemTitle } }\n  }\n"): typeof import('./graphql').CopyRecommendationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {\n    archiveCommitteeReport(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').ArchiveCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {\n    restoreCommitteeReport(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').RestoreCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommitteeReports($programmeId: ID!) {\n    committeeReports(programmeId: $programmeId) {\n      id version title edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      recommendationCount unsignedCount classification isInterpretation changedOn\n    }\n  }\n"): typeof import('./graphql').CommitteeReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n"): typeof import('./graphql').CommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n"): typeof import('./graphql').CommitteeReportFillDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n"): typeof import('./graphql').ReportAgendaItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

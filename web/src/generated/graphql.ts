@@ -880,6 +880,18 @@ export type ArchiveBodyInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Put a draft away, on record. */
+export type ArchiveCommitteeReportInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take an item out of the plan; it stays on record. */
 export type ArchivePlanItemInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1611,6 +1623,147 @@ export type CloseScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A report to a committee, in full. */
+export type CommitteeReport = {
+  __typename?: 'CommitteeReport';
+  /** The agenda item that has its recommendations. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** The title of that item, for who may see it. */
+  agendaItemTitle: Maybe<Scalars['String']['output']>;
+  /** Part 8. */
+  appendices: Array<ReportAppendix>;
+  /** Part 2, paragraphs as typed. */
+  background: Scalars['String']['output'];
+  /** The committee that it goes to. */
+  bodyId: Scalars['ID']['output'];
+  /** The name of that committee. */
+  bodyName: Scalars['String']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
+  /** Who may see it. */
+  classification: ReportClassification;
+  /** Part 5, paragraphs as typed. */
+  consultation: Scalars['String']['output'];
+  /** Which edition it is, from 1. */
+  edition: Scalars['Int']['output'];
+  /** All its editions, the newest first. */
+  editions: Array<ReportEditionLine>;
+  /** Paragraph of the exemption. */
+  exemptParagraph: Maybe<Scalars['Int']['output']>;
+  /** Why it is exempt. */
+  exemptReason: Maybe<Scalars['String']['output']>;
+  /** Who takes the final decision. */
+  finalDecisionMaker: Scalars['String']['output'];
+  /** When it became final. */
+  finalisedOn: Maybe<Scalars['Day']['output']>;
+  /** Why it became final although a rule warned. */
+  finalisedReason: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Part 7. */
+  implications: Array<ReportImplication>;
+  /** Whether the final decision is to be made at this meeting. */
+  isFinalDecision: Scalars['Boolean']['output'];
+  /** True when the papers do not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** Whether a later edition was begun. */
+  isReplaced: Scalars['Boolean']['output'];
+  /** The lead head of service, by post. */
+  leadHeadOfService: Scalars['String']['output'];
+  /** The lead officer and author, by post. */
+  leadOfficer: Scalars['String']['output'];
+  /** Whether you may change it or take its next step. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** When that meeting is. */
+  meetingDate: Maybe<PlanDate>;
+  /** The meeting that it goes to. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** Part 6, paragraphs as typed. */
+  nextSteps: Scalars['String']['output'];
+  /** Part 3. */
+  options: Array<ReportOption>;
+  /** When it was presented. */
+  presentedOn: Maybe<Scalars['Day']['output']>;
+  /** The corporate priorities that it touches. */
+  priorities: Array<ReportPriority>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['output'];
+  /** Part 1, paragraphs as typed. */
+  purpose: Scalars['String']['output'];
+  /** Part 4, paragraphs as typed. */
+  reasons: Scalars['String']['output'];
+  /** How many recommendations it makes. */
+  recommendationCount: Scalars['Int']['output'];
+  /** What the committee is asked to decide. */
+  recommendations: Array<ReportRecommendation>;
+  /** The paper that it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: ReportState;
+  /** The meetings on the way. */
+  timetable: Array<ReportTimetableRow>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** How many implications wait for a sign-off (REP-1). */
+  unsignedCount: Scalars['Int']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** The wards that it affects. */
+  wardsAffected: Scalars['String']['output'];
+  /** What stands against finalising it as it is. */
+  warnings: Array<RuleWarning>;
+};
+
+/** A report after a change. */
+export type CommitteeReportChange = {
+  __typename?: 'CommitteeReportChange';
+  /** Warnings that were accepted with a reason. */
+  accepted: Array<RuleWarning>;
+  /** The report as it is now. */
+  report: CommitteeReport;
+};
+
+/** A report to a committee, as the list has it. */
+export type CommitteeReportRow = {
+  __typename?: 'CommitteeReportRow';
+  /** The committee that it goes to. */
+  bodyId: Scalars['ID']['output'];
+  /** The name of that committee. */
+  bodyName: Scalars['String']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
+  /** Who may see it. */
+  classification: ReportClassification;
+  /** Which edition it is, from 1. */
+  edition: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** True when the papers do not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** Whether a later edition was begun. */
+  isReplaced: Scalars['Boolean']['output'];
+  /** When that meeting is. */
+  meetingDate: Maybe<PlanDate>;
+  /** The meeting that it goes to. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['output'];
+  /** How many recommendations it makes. */
+  recommendationCount: Scalars['Int']['output'];
+  /** How far it is. */
+  state: ReportState;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** How many implications wait for a sign-off (REP-1). */
+  unsignedCount: Scalars['Int']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
 /** An item on one day against another, under one scenario. */
 export type ComparedItem = {
   __typename?: 'ComparedItem';
@@ -1745,6 +1898,18 @@ export type ConfirmMeetingDateInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** When it begins, Europe/London, as HH:MM. */
   startsAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Copy the numbered recommendations to an item of the committee’s agenda. */
+export type CopyRecommendationsInput = {
+  /** The agenda item. */
+  agendaItemId: Scalars['ID']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Whether an item decides when the target comes. */
@@ -2227,6 +2392,18 @@ export type FailConditionInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Lock a draft as final (REP-1, REP-2). */
+export type FinaliseCommitteeReportInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it becomes final although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** To which meeting a decision goes; the shares of its meetings and the two others add up to 1. */
@@ -3292,6 +3469,8 @@ export type Mutation = {
   approveMinutes: MeetingChange;
   /** Put a body away with a reason; nothing of it is deleted. */
   archiveBody: GovernanceBody;
+  /** Put a draft away, on record. */
+  archiveCommitteeReport: CommitteeReportChange;
   /** Take an item out of the plan; it stays on record. */
   archivePlanItem: PlanItemChange;
   /** Archive a programme; its records stay readable and are no longer changed. */
@@ -3314,6 +3493,8 @@ export type Mutation = {
   configureProgramme: Programme;
   /** Confirm the day of a meeting (MTG-2). */
   confirmMeetingDate: MeetingChange;
+  /** Copy the numbered recommendations to an item of the committee’s agenda. */
+  copyRecommendations: CommitteeReportChange;
   /** Shut somebody out: their sessions end at once. */
   deactivatePerson: Person;
   /** Record an interest declared at a meeting. */
@@ -3338,6 +3519,8 @@ export type Mutation = {
   endScope: GovernanceBody;
   /** Record that a condition failed: its decision lapses. */
   failCondition: DecisionChange;
+  /** Lock a draft as final (REP-1, REP-2). */
+  finaliseCommitteeReport: CommitteeReportChange;
   /** Give somebody a role. */
   grantRole: Person;
   /** Record that a meeting was held, quorate or not. */
@@ -3360,6 +3543,8 @@ export type Mutation = {
   nameDeputy: GovernanceBody;
   /** Postpone a meeting to another, which its plan items follow; answers the other meeting. */
   postponeMeeting: MeetingChange;
+  /** Record that a final report was put before its committee. */
+  presentCommitteeReport: CommitteeReportChange;
   /** Let the plan work to this scenario; the one that it worked to becomes an alternative. */
   promoteScenario: ScenarioPromotion;
   /** Record that a paper was published (PAP-1, PAP-3, MTG-6). */
@@ -3406,6 +3591,8 @@ export type Mutation = {
   resetPassword: PasswordLink;
   /** Put a day back into its calendar. */
   restoreCalendarDay: CalendarDay;
+  /** Take a draft up again. */
+  restoreCommitteeReport: CommitteeReportChange;
   /** Put an archived item back into the plan. */
   restorePlanItem: PlanItemChange;
   /** Take an archived programme up again. */
@@ -3416,6 +3603,10 @@ export type Mutation = {
   restoreWorkstream: Workstream;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
+  /** Begin a new edition of a final report. */
+  reviseCommitteeReport: CommitteeReportChange;
+  /** Save what a draft says. */
+  saveCommitteeReport: CommitteeReportChange;
   /** Plan a meeting; its date is read as people write it. */
   scheduleMeeting: MeetingChange;
   /** Add a seat to a body. */
@@ -3432,6 +3623,10 @@ export type Mutation = {
   settleClearance: PaperChange;
   /** Settle how a decision takes an outcome that lands after its papers are due. */
   settleLatePaper: DependencyChange;
+  /** Record what became of a recommendation (REP-3). */
+  settleRecommendation: CommitteeReportChange;
+  /** Begin a report to a committee. */
+  startCommitteeReport: CommitteeReportChange;
   /** State how many working days an activity takes at least, most likely and at most. */
   stateDuration: PlanItemChange;
   /** State by how many working days a risk would delay an item that it threatens. */
@@ -3602,6 +3797,11 @@ export type MutationArchiveBodyArgs = {
 };
 
 
+export type MutationArchiveCommitteeReportArgs = {
+  input: ArchiveCommitteeReportInput;
+};
+
+
 export type MutationArchivePlanItemArgs = {
   input: ArchivePlanItemInput;
 };
@@ -3654,6 +3854,11 @@ export type MutationConfigureProgrammeArgs = {
 
 export type MutationConfirmMeetingDateArgs = {
   input: ConfirmMeetingDateInput;
+};
+
+
+export type MutationCopyRecommendationsArgs = {
+  input: CopyRecommendationsInput;
 };
 
 
@@ -3717,6 +3922,11 @@ export type MutationFailConditionArgs = {
 };
 
 
+export type MutationFinaliseCommitteeReportArgs = {
+  input: FinaliseCommitteeReportInput;
+};
+
+
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
@@ -3769,6 +3979,11 @@ export type MutationNameDeputyArgs = {
 
 export type MutationPostponeMeetingArgs = {
   input: PostponeMeetingInput;
+};
+
+
+export type MutationPresentCommitteeReportArgs = {
+  input: PresentCommitteeReportInput;
 };
 
 
@@ -3887,6 +4102,11 @@ export type MutationRestoreCalendarDayArgs = {
 };
 
 
+export type MutationRestoreCommitteeReportArgs = {
+  input: RestoreCommitteeReportInput;
+};
+
+
 export type MutationRestorePlanItemArgs = {
   input: RestorePlanItemInput;
 };
@@ -3909,6 +4129,16 @@ export type MutationRestoreWorkstreamArgs = {
 
 export type MutationReviewRiskArgs = {
   input: ReviewRiskInput;
+};
+
+
+export type MutationReviseCommitteeReportArgs = {
+  input: ReviseCommitteeReportInput;
+};
+
+
+export type MutationSaveCommitteeReportArgs = {
+  input: SaveCommitteeReportInput;
 };
 
 
@@ -3949,6 +4179,16 @@ export type MutationSettleClearanceArgs = {
 
 export type MutationSettleLatePaperArgs = {
   input: SettleLatePaperInput;
+};
+
+
+export type MutationSettleRecommendationArgs = {
+  input: SettleRecommendationInput;
+};
+
+
+export type MutationStartCommitteeReportArgs = {
+  input: StartCommitteeReportInput;
 };
 
 
@@ -4807,6 +5047,16 @@ export type PostponeMeetingInput = {
   toMeetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Record that a final report was put before its committee. */
+export type PresentCommitteeReportInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** One objection of a rule. */
 export type Problem = {
   __typename?: 'Problem';
@@ -5046,6 +5296,12 @@ export type Query = {
   calendarSettings: CalendarSettings;
   /** How likely an item comes when: the plan computed many times over, each time with what is uncertain drawn anew. */
   chances: Chances;
+  /** One report in full. */
+  committeeReport: CommitteeReport;
+  /** What the programme’s own data would say in a report. */
+  committeeReportFill: ReportFill;
+  /** The reports of a programme to its committees. */
+  committeeReports: Array<CommitteeReportRow>;
   /** The plan as it was known on a past day against that of another, by the office clock. */
   dayComparison: DayComparison;
   /** One decision in full. */
@@ -5094,6 +5350,8 @@ export type Query = {
   projection: Projection;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
+  /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
+  reportAgendaItems: Array<ReportAgendaItem>;
   /** One risk in full, with the plan items that it threatens. */
   risk: Risk;
   /** The risk register of a programme, worst first, closed ones last. */
@@ -5168,6 +5426,21 @@ export type QueryChancesArgs = {
   runs?: Scalars['Int']['input'];
   seed?: Scalars['Int']['input'];
   targetId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCommitteeReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeReportFillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeReportsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -5281,6 +5554,11 @@ export type QueryProjectionArgs = {
 export type QueryRecentChangesArgs = {
   programmeId: Scalars['ID']['input'];
   since: Scalars['Day']['input'];
+};
+
+
+export type QueryReportAgendaItemsArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5420,6 +5698,24 @@ export type RecentChange = {
   /** When it was really recorded. */
   recordedAt: Scalars['Instant']['output'];
 };
+
+/** What became of a recommendation. */
+export type RecommendationState =
+  | 'AGREED'
+  | 'AMENDED'
+  | 'DEFERRED'
+  | 'PROPOSED'
+  | 'REJECTED'
+  | 'WITHDRAWN';
+
+/** What a committee is asked to do. */
+export type RecommendationVerb =
+  | 'AGREES'
+  | 'APPROVES'
+  | 'DELEGATES'
+  | 'ENDORSES'
+  | 'NOTES'
+  | 'RECOMMENDS';
 
 /** Record who came to a meeting; lines that are left out stay as they are. */
 export type RecordAttendanceInput = {
@@ -5678,6 +5974,163 @@ export type ReopenScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
+/** An agenda item that could have the recommendations. */
+export type ReportAgendaItem = {
+  __typename?: 'ReportAgendaItem';
+  /** Whether it has a recommendation already. */
+  hasRecommendation: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The title of its meeting; null in the forward plan. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** Something that a report comes with. */
+export type ReportAppendix = {
+  __typename?: 'ReportAppendix';
+  /** Its address on the web. */
+  link: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** Something that the report comes with. */
+export type ReportAppendixInput = {
+  /** Its address on the web. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** Who may see a report. */
+export type ReportClassification =
+  | 'EXEMPT'
+  | 'OFFICIAL'
+  | 'OPEN';
+
+/** An edition of a report. */
+export type ReportEditionLine = {
+  __typename?: 'ReportEditionLine';
+  /** Its number. */
+  edition: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** How far it is. */
+  state: ReportState;
+};
+
+/** What the programme’s own data would say in a report. Nothing of it is stored by asking. */
+export type ReportFill = {
+  __typename?: 'ReportFill';
+  /** For part 2. */
+  background: Scalars['String']['output'];
+  /** For part 6. */
+  nextSteps: Scalars['String']['output'];
+  /** The scenarios of the programme. */
+  options: Array<ReportOption>;
+  /** The meetings that are still to come. */
+  timetable: Array<ReportTimetableRow>;
+};
+
+/** What follows for an issue, and which post stands for it. */
+export type ReportImplication = {
+  __typename?: 'ReportImplication';
+  /** What follows; "None" where nothing does. */
+  implication: Scalars['String']['output'];
+  /** The issue. */
+  issue: Scalars['String']['output'];
+  /** The post that has signed off; empty where none has. */
+  signOff: Scalars['String']['output'];
+};
+
+/** What follows for an issue. */
+export type ReportImplicationInput = {
+  /** What follows; "None" where nothing does. */
+  implication: Scalars['String']['input'];
+  /** The issue. */
+  issue: Scalars['String']['input'];
+  /** The post that has signed off; empty for none. */
+  signOff: Scalars['String']['input'];
+};
+
+/** Something that a committee could choose. */
+export type ReportOption = {
+  __typename?: 'ReportOption';
+  /** What speaks for it, a line each. */
+  advantages: Scalars['String']['output'];
+  /** What speaks against it, a line each. */
+  disadvantages: Scalars['String']['output'];
+  /** Whether it is the preferred one. */
+  isPreferred: Scalars['Boolean']['output'];
+  /** What it is. */
+  text: Scalars['String']['output'];
+};
+
+/** Something that the committee could choose. */
+export type ReportOptionInput = {
+  /** What speaks for it, a line each. */
+  advantages: Scalars['String']['input'];
+  /** What speaks against it, a line each. */
+  disadvantages: Scalars['String']['input'];
+  /** Whether it is the preferred one. */
+  isPreferred: Scalars['Boolean']['input'];
+  /** What it is. */
+  text: Scalars['String']['input'];
+};
+
+/** How a report relates to a corporate priority. */
+export type ReportPriority = {
+  __typename?: 'ReportPriority';
+  /** How the report relates to it. */
+  text: Scalars['String']['output'];
+  /** The priority. */
+  title: Scalars['String']['output'];
+};
+
+/** How the report relates to a corporate priority. */
+export type ReportPriorityInput = {
+  /** How the report relates to it. */
+  text: Scalars['String']['input'];
+  /** The priority. */
+  title: Scalars['String']['input'];
+};
+
+/** What a committee is asked to decide. */
+export type ReportRecommendation = {
+  __typename?: 'ReportRecommendation';
+  /** What was agreed instead, or why it came out so. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its number in the report, from 1. */
+  number: Scalars['Int']['output'];
+  /** Both as one sentence. */
+  sentence: Scalars['String']['output'];
+  /** What became of it. */
+  state: RecommendationState;
+  /** What follows the verb. */
+  text: Scalars['String']['output'];
+  /** What the committee is asked to do. */
+  verb: RecommendationVerb;
+};
+
+/** A recommendation as it is proposed. */
+export type ReportRecommendationInput = {
+  /** What follows the verb. */
+  text: Scalars['String']['input'];
+  /** What the committee is asked to do. */
+  verb: RecommendationVerb;
+};
+
+/** How far a report is. */
+export type ReportState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Locked: only a new edition says something else. */
+  | 'FINAL'
+  /** Put before its committee. */
+  | 'PRESENTED';
+
 /** Report how an item stands. */
 export type ReportStatusInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -5700,6 +6153,23 @@ export type ReportStatusInput = {
   pathToGreen?: InputMaybe<Scalars['String']['input']>;
   /** green, amber, red, grey or blue. */
   rag: Scalars['String']['input'];
+};
+
+/** A meeting on the way, and when it is. */
+export type ReportTimetableRow = {
+  __typename?: 'ReportTimetableRow';
+  /** When it is; null where nothing is stated. */
+  date: Maybe<PlanDate>;
+  /** The meeting. */
+  meeting: Scalars['String']['output'];
+};
+
+/** A meeting on the way. */
+export type ReportTimetableRowInput = {
+  /** When it is, as people write it; empty for none. */
+  date: Scalars['String']['input'];
+  /** The meeting. */
+  meeting: Scalars['String']['input'];
 };
 
 /** Rate a risk anew. What is left out stays. */
@@ -5740,6 +6210,16 @@ export type RestoreCalendarDayInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Take a draft up again. */
+export type RestoreCommitteeReportInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Put an archived item back. */
@@ -5838,6 +6318,16 @@ export type ReviewRiskInput = {
   nextReviewOn?: InputMaybe<Scalars['Day']['input']>;
   /** What the review found. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Begin a new edition of a final report. */
+export type ReviseCommitteeReportInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A risk in full. */
@@ -6175,6 +6665,58 @@ export type RuleWarning = {
   severity: Scalars['String']['output'];
 };
 
+/** Save what a draft says. What is left out stays; null empties it. Numbers follow from the order. */
+export type SaveCommitteeReportInput = {
+  /** Part 8. */
+  appendices?: InputMaybe<Array<ReportAppendixInput>>;
+  /** Part 2. */
+  background?: InputMaybe<Scalars['String']['input']>;
+  /** Who may see it. */
+  classification?: InputMaybe<ReportClassification>;
+  /** Part 5. */
+  consultation?: InputMaybe<Scalars['String']['input']>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who takes the final decision. */
+  finalDecisionMaker?: InputMaybe<Scalars['String']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Part 7. */
+  implications?: InputMaybe<Array<ReportImplicationInput>>;
+  /** Whether the final decision is to be made at this meeting. */
+  isFinalDecision?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The lead head of service, by post. */
+  leadHeadOfService?: InputMaybe<Scalars['String']['input']>;
+  /** The lead officer and author, by post. */
+  leadOfficer?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting that it goes to. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part 6. */
+  nextSteps?: InputMaybe<Scalars['String']['input']>;
+  /** Part 3. */
+  options?: InputMaybe<Array<ReportOptionInput>>;
+  /** The corporate priorities that it touches. */
+  priorities?: InputMaybe<Array<ReportPriorityInput>>;
+  /** Part 1. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Part 4. */
+  reasons?: InputMaybe<Scalars['String']['input']>;
+  /** What the committee is asked to decide. */
+  recommendations?: InputMaybe<Array<ReportRecommendationInput>>;
+  /** The meetings on the way. */
+  timetable?: InputMaybe<Array<ReportTimetableRowInput>>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The wards that it affects. */
+  wardsAffected?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A named overlay on the plan. */
 export type Scenario = {
   __typename?: 'Scenario';
@@ -6472,6 +7014,22 @@ export type SettleLatePaperInput = {
   route?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Record what became of a recommendation (REP-3). */
+export type SettleRecommendationInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What was agreed instead, or why it came out so. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number in the report. */
+  number: Scalars['Int']['input'];
+  /** What became of it. */
+  state: RecommendationState;
+};
+
 /** What an item signs off. */
 export type SignedOff = {
   __typename?: 'SignedOff';
@@ -6483,6 +7041,28 @@ export type SignedOff = {
   title: Scalars['String']['output'];
   /** That the sign-off may come too late (SEQ-1). */
   warnings: Array<Problem>;
+};
+
+/** Begin a report to a committee. */
+export type StartCommitteeReportInput = {
+  /** The committee that it goes to. */
+  bodyId: Scalars['ID']['input'];
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<ReportClassification>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting that it goes to. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['input'];
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
 };
 
 /** State how long an activity takes. The length of its stated days is then not used. */
@@ -7178,6 +7758,97 @@ export type TakeBaselineMutationVariables = Exact<{
 
 
 export type TakeBaselineMutation = { __typename?: 'Mutation', takeBaseline: { __typename?: 'Baseline', id: string, number: number, name: string, dates: number } };
+
+export type StartCommitteeReportMutationVariables = Exact<{
+  input: StartCommitteeReportInput;
+}>;
+
+
+export type StartCommitteeReportMutation = { __typename?: 'Mutation', startCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, title: string } } };
+
+export type SaveCommitteeReportMutationVariables = Exact<{
+  input: SaveCommitteeReportInput;
+}>;
+
+
+export type SaveCommitteeReportMutation = { __typename?: 'Mutation', saveCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type FinaliseCommitteeReportMutationVariables = Exact<{
+  input: FinaliseCommitteeReportInput;
+}>;
+
+
+export type FinaliseCommitteeReportMutation = { __typename?: 'Mutation', finaliseCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, state: ReportState } } };
+
+export type PresentCommitteeReportMutationVariables = Exact<{
+  input: PresentCommitteeReportInput;
+}>;
+
+
+export type PresentCommitteeReportMutation = { __typename?: 'Mutation', presentCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, state: ReportState, presentedOn: string | null } } };
+
+export type ReviseCommitteeReportMutationVariables = Exact<{
+  input: ReviseCommitteeReportInput;
+}>;
+
+
+export type ReviseCommitteeReportMutation = { __typename?: 'Mutation', reviseCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, edition: number } } };
+
+export type SettleRecommendationMutationVariables = Exact<{
+  input: SettleRecommendationInput;
+}>;
+
+
+export type SettleRecommendationMutation = { __typename?: 'Mutation', settleRecommendation: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type CopyRecommendationsMutationVariables = Exact<{
+  input: CopyRecommendationsInput;
+}>;
+
+
+export type CopyRecommendationsMutation = { __typename?: 'Mutation', copyRecommendations: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, agendaItemTitle: string | null } } };
+
+export type ArchiveCommitteeReportMutationVariables = Exact<{
+  input: ArchiveCommitteeReportInput;
+}>;
+
+
+export type ArchiveCommitteeReportMutation = { __typename?: 'Mutation', archiveCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type RestoreCommitteeReportMutationVariables = Exact<{
+  input: RestoreCommitteeReportInput;
+}>;
+
+
+export type RestoreCommitteeReportMutation = { __typename?: 'Mutation', restoreCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type CommitteeReportsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type CommitteeReportsQuery = { __typename?: 'Query', committeeReports: Array<{ __typename?: 'CommitteeReportRow', id: string, version: number, title: string, edition: number, isReplaced: boolean, state: ReportState, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, recommendationCount: number, unsignedCount: number, classification: ReportClassification, isInterpretation: boolean, changedOn: string, meetingDate: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> };
+
+export type CommitteeReportQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CommitteeReportQuery = { __typename?: 'Query', committeeReport: { __typename?: 'CommitteeReport', id: string, version: number, title: string, programmeId: string, edition: number, isReplaced: boolean, state: ReportState, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, classification: ReportClassification, exemptParagraph: number | null, exemptReason: string | null, isFinalDecision: boolean, finalDecisionMaker: string, leadHeadOfService: string, leadOfficer: string, wardsAffected: string, purpose: string, background: string, reasons: string, consultation: string, nextSteps: string, finalisedOn: string | null, finalisedReason: string | null, presentedOn: string | null, agendaItemId: string | null, agendaItemTitle: string | null, sourceDocument: string | null, isInterpretation: boolean, mayEdit: boolean, meetingDate: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null, recommendations: Array<{ __typename?: 'ReportRecommendation', number: number, verb: RecommendationVerb, text: string, sentence: string, state: RecommendationState, note: string | null }>, priorities: Array<{ __typename?: 'ReportPriority', title: string, text: string }>, timetable: Array<{ __typename?: 'ReportTimetableRow', meeting: string, date: { __typename?: 'PlanDate', text: string, written: string } | null }>, options: Array<{ __typename?: 'ReportOption', text: string, advantages: string, disadvantages: string, isPreferred: boolean }>, implications: Array<{ __typename?: 'ReportImplication', issue: string, implication: string, signOff: string }>, appendices: Array<{ __typename?: 'ReportAppendix', title: string, link: string | null }>, editions: Array<{ __typename?: 'ReportEditionLine', id: string, edition: number, state: ReportState }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> } };
+
+export type CommitteeReportFillQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CommitteeReportFillQuery = { __typename?: 'Query', committeeReportFill: { __typename?: 'ReportFill', background: string, nextSteps: string, timetable: Array<{ __typename?: 'ReportTimetableRow', meeting: string, date: { __typename?: 'PlanDate', text: string, written: string } | null }>, options: Array<{ __typename?: 'ReportOption', text: string, advantages: string, disadvantages: string, isPreferred: boolean }> } };
+
+export type ReportAgendaItemsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ReportAgendaItemsQuery = { __typename?: 'Query', reportAgendaItems: Array<{ __typename?: 'ReportAgendaItem', id: string, title: string, meetingTitle: string | null, hasRecommendation: boolean }> };
 
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
@@ -8118,6 +8789,253 @@ export const TakeBaselineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"dc9f8fc710afacca7ff96efe9919694110d046c590d3b1b558baff4a1a7838f0"}) as unknown as TypedDocumentString<TakeBaselineMutation, TakeBaselineMutationVariables>;
+export const StartCommitteeReportDocument = new TypedDocumentString(`
+    mutation StartCommitteeReport($input: StartCommitteeReportInput!) {
+  startCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      title
+    }
+  }
+}
+    `, {"hash":"446ebddf2fc31546053f0e2c4547c3c3a7b96c1d8edd5c2ec13c83e10c4a5f6f"}) as unknown as TypedDocumentString<StartCommitteeReportMutation, StartCommitteeReportMutationVariables>;
+export const SaveCommitteeReportDocument = new TypedDocumentString(`
+    mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {
+  saveCommitteeReport(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"e1fe251296a0c4093c8db42e627d18bf283f23d6589e9a270c7f4bc02f67bfb3"}) as unknown as TypedDocumentString<SaveCommitteeReportMutation, SaveCommitteeReportMutationVariables>;
+export const FinaliseCommitteeReportDocument = new TypedDocumentString(`
+    mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {
+  finaliseCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      state
+    }
+  }
+}
+    `, {"hash":"3928fe7563dde63bb26ef9af1ad99351d3a69b5500e2945da84dd0785ea2bc7d"}) as unknown as TypedDocumentString<FinaliseCommitteeReportMutation, FinaliseCommitteeReportMutationVariables>;
+export const PresentCommitteeReportDocument = new TypedDocumentString(`
+    mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {
+  presentCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      state
+      presentedOn
+    }
+  }
+}
+    `, {"hash":"a0a26545539ce60f1b7b82ea1947885770927a53396ff159442eaa0558e83957"}) as unknown as TypedDocumentString<PresentCommitteeReportMutation, PresentCommitteeReportMutationVariables>;
+export const ReviseCommitteeReportDocument = new TypedDocumentString(`
+    mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {
+  reviseCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      edition
+    }
+  }
+}
+    `, {"hash":"ceaa13d33184249f8ba7af89e26fd6d86912cf54ec0fc781050549248c1f0a22"}) as unknown as TypedDocumentString<ReviseCommitteeReportMutation, ReviseCommitteeReportMutationVariables>;
+export const SettleRecommendationDocument = new TypedDocumentString(`
+    mutation SettleRecommendation($input: SettleRecommendationInput!) {
+  settleRecommendation(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"ff8ec1979cb3967f4f697f21c6fd0e31a916206f17b6ad05e159696f29e5cbc6"}) as unknown as TypedDocumentString<SettleRecommendationMutation, SettleRecommendationMutationVariables>;
+export const CopyRecommendationsDocument = new TypedDocumentString(`
+    mutation CopyRecommendations($input: CopyRecommendationsInput!) {
+  copyRecommendations(input: $input) {
+    report {
+      id
+      version
+      agendaItemTitle
+    }
+  }
+}
+    `, {"hash":"96c8a48b418355435af3edc7775507d6016a28c6e988f266e35bcf5446d58a9b"}) as unknown as TypedDocumentString<CopyRecommendationsMutation, CopyRecommendationsMutationVariables>;
+export const ArchiveCommitteeReportDocument = new TypedDocumentString(`
+    mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {
+  archiveCommitteeReport(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"3c8401b3a2855a8dd86b596339ac5ad7b4c0cc04208561f00553e6f52bc3ee46"}) as unknown as TypedDocumentString<ArchiveCommitteeReportMutation, ArchiveCommitteeReportMutationVariables>;
+export const RestoreCommitteeReportDocument = new TypedDocumentString(`
+    mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {
+  restoreCommitteeReport(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"4103761675eb5fe9dd9f8c994cee8b338332579ad50a103e553cbf1ccca0686b"}) as unknown as TypedDocumentString<RestoreCommitteeReportMutation, RestoreCommitteeReportMutationVariables>;
+export const CommitteeReportsDocument = new TypedDocumentString(`
+    query CommitteeReports($programmeId: ID!) {
+  committeeReports(programmeId: $programmeId) {
+    id
+    version
+    title
+    edition
+    isReplaced
+    state
+    bodyId
+    bodyName
+    meetingId
+    meetingTitle
+    meetingDate {
+      text
+      written
+      shape
+      confidence
+      earliest
+      latest
+    }
+    recommendationCount
+    unsignedCount
+    classification
+    isInterpretation
+    changedOn
+  }
+}
+    `, {"hash":"5e3b30d103e84c8db4ce0afcece44e75f26647e898a08a8dd0541aef017f1714"}) as unknown as TypedDocumentString<CommitteeReportsQuery, CommitteeReportsQueryVariables>;
+export const CommitteeReportDocument = new TypedDocumentString(`
+    query CommitteeReport($id: ID!) {
+  committeeReport(id: $id) {
+    id
+    version
+    title
+    programmeId
+    edition
+    isReplaced
+    state
+    bodyId
+    bodyName
+    meetingId
+    meetingTitle
+    meetingDate {
+      text
+      written
+      shape
+      confidence
+      earliest
+      latest
+    }
+    classification
+    exemptParagraph
+    exemptReason
+    isFinalDecision
+    finalDecisionMaker
+    leadHeadOfService
+    leadOfficer
+    wardsAffected
+    purpose
+    background
+    reasons
+    consultation
+    nextSteps
+    recommendations {
+      number
+      verb
+      text
+      sentence
+      state
+      note
+    }
+    priorities {
+      title
+      text
+    }
+    timetable {
+      meeting
+      date {
+        text
+        written
+      }
+    }
+    options {
+      text
+      advantages
+      disadvantages
+      isPreferred
+    }
+    implications {
+      issue
+      implication
+      signOff
+    }
+    appendices {
+      title
+      link
+    }
+    finalisedOn
+    finalisedReason
+    presentedOn
+    agendaItemId
+    agendaItemTitle
+    editions {
+      id
+      edition
+      state
+    }
+    warnings {
+      rule
+      severity
+      field
+      message
+    }
+    sourceDocument
+    isInterpretation
+    mayEdit
+  }
+}
+    `, {"hash":"ca795549289a9dcccab5d85908d4471ed2d353d8ea1b5ff453cbc2459bc852c1"}) as unknown as TypedDocumentString<CommitteeReportQuery, CommitteeReportQueryVariables>;
+export const CommitteeReportFillDocument = new TypedDocumentString(`
+    query CommitteeReportFill($id: ID!) {
+  committeeReportFill(id: $id) {
+    background
+    nextSteps
+    timetable {
+      meeting
+      date {
+        text
+        written
+      }
+    }
+    options {
+      text
+      advantages
+      disadvantages
+      isPreferred
+    }
+  }
+}
+    `, {"hash":"b7054b206953016152567022dba7da117333cb1487bcc4f6511b56e12d4dcb5e"}) as unknown as TypedDocumentString<CommitteeReportFillQuery, CommitteeReportFillQueryVariables>;
+export const ReportAgendaItemsDocument = new TypedDocumentString(`
+    query ReportAgendaItems($id: ID!) {
+  reportAgendaItems(id: $id) {
+    id
+    title
+    meetingTitle
+    hasRecommendation
+  }
+}
+    `, {"hash":"b5d3d95bf514003c3c359ff3a982d56ea67c9002af53535c4ba3deb0a68c113d"}) as unknown as TypedDocumentString<ReportAgendaItemsQuery, ReportAgendaItemsQueryVariables>;
 export const RecordDecisionDocument = new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {

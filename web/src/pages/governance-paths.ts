@@ -8,6 +8,8 @@ export function governancePaths(programmeCode: string) {
     meeting: (id: string) => `${base}/meetings/${id}`,
     decisions: `${base}/decisions`,
     decision: (id: string) => `${base}/decisions/${id}`,
+    reports: `${base}/reports`,
+    report: (id: string) => `${base}/reports/${id}`,
     /** The form that records a decision, opened at a meeting. */
     record: (bodyId: string, meetingId: string) => `${base}/decisions?record=${meetingId}&body=${bodyId}`,
     item: (id: string) => `${base}/items/${id}`,

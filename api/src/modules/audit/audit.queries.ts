@@ -123,6 +123,7 @@ const TRAIL = `
                (k.image ->> 'predecessor_id')::uuid as predecessor,
                case e.entity when 'risk' then e.entity_id else (k.image ->> 'risk_id')::uuid end as risk,
                case e.entity when 'decision' then e.entity_id else (k.image ->> 'decision_id')::uuid end as decision,
+               case e.entity when 'committee_report' then e.entity_id end as report,
                (k.image ->> 'structure_version_id')::uuid as structure,
                case e.entity when 'paper' then e.entity_id else (k.image ->> 'paper_id')::uuid end as paper,
                case e.entity when 'agenda_item' then e.entity_id when 'decision' then null
@@ -140,6 +141,8 @@ const TRAIL = `
       left join filter fd on fd."programmeId" = d.programme_id
       left join paper q on q.office_id = e.office_id and q.id = o.paper
       left join agenda_item a on a.office_id = e.office_id and a.id = coalesce(q.agenda_item_id, o.agenda_item)
+       left join committee_report cr on cr.office_id = e.office_id and cr.id = o.report
+       left join filter fc on fc."programmeId" = cr.programme_id
       left join structure_version v on v.office_id = e.office_id and v.id = o.structure
      where (e.programme_id is null or exists (select from filter f where f."programmeId" = e.programme_id))
        and coalesce((k.image ->> 'known_from')::date <= office_today($1), true)
@@ -149,6 +152,7 @@ const TRAIL = `
                                               or b.body_id = any(fb.bodies), false))
        and (o.risk is null or coalesce(r.classification = any(fr.classes) or r.workstream_id = any(fr.workstreams), false))
        and (o.decision is null or coalesce(d.classification = any(fd.classes) or d.body_id = any(fd.bodies), false))
+       and (o.report is null or coalesce(cr.classification = any(fc.classes) or cr.body_id = any(fc.bodies), false))
        and (a.id is null
             or exists (select from filter f
                         where (f."programmeId" = a.programme_id

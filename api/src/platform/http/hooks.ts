@@ -18,7 +18,7 @@ const HEADERS: Record<string, string> = {
 const OWN_HEADER = 'x-gantry-request';
 /** The deepest input of ours has six levels. */
 const MOST_NESTED = 30;
-const NEEDS_SESSION = /^\/(graphql|auth\/(session|sign-out)|events|files)/;
+const NEEDS_SESSION = /^\/(graphql|auth\/(session|sign-out)|events|files|documents)/;
 
 /** The route that was found, not the address as written: `/%67raphql` is the same door. */
 function routeOf(request: FastifyRequest): string {

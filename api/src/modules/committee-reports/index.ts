@@ -1,0 +1,1 @@
+export { CommitteeReportsModule } from './committee-reports.module.js';

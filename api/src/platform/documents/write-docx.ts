@@ -1,0 +1,148 @@
+import type { DocumentModel } from '@gantry/shared/documents/document';
+import { presentable } from '@gantry/shared/documents/presentable';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { readOwnZip, writeZip } from '../zip/zip.js';
+import { BULLETS, docxBlock, NUMBERS } from './docx-blocks.js';
+
+const FONT = 'Arial';
+const QUIET = '425563';
+const RIGHT_EDGE = 9_400;
+
+/** Writes a document for Word: headings, a field for the contents, header rows that are repeated on every page. */
+export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
+  const bytes = await Packer.toBuffer(wordDocument(model));
+  return writeZip(steady(readOwnZip(bytes), model.createdOn));
+}
+
+function wordDocument(model: DocumentModel): Document {
+  const title = presentable(model.title);
+  return new Document({
+    title,
+    subject: presentable(model.subject),
+    description: presentable(model.edition),
+    creator: 'Gantry',
+    lastModifiedBy: 'Gantry',
+    features: { updateFields: model.blocks.some(({ kind }) => kind === 'contents') },
+    styles: STYLES,
+    numbering: {
+      config: [
+        { reference: NUMBERS, levels: [level(LevelFormat.DECIMAL, '%1.')] },
+        { reference: BULLETS, levels: [level(LevelFormat.BULLET, '•')] },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
+          },
+        },
+        headers: { default: new Header({ children: [running([title, presentable(model.marking ?? '')])] }) },
+        footers: {
+          default: new Footer({
+            children: [
+              running([
+                presentable(model.edition),
+                'Page ',
+                PageNumber.CURRENT,
+                ' of ',
+                PageNumber.TOTAL_PAGES,
+              ]),
+            ],
+          }),
+        },
+        children: [
+          new Paragraph({ text: title, style: 'Title' }),
+          ...model.blocks.flatMap((block, at) => docxBlock(block, at)),
+        ],
+      },
+    ],
+  });
+}
+
+function running([left = '', ...right]: string[]): Paragraph {
+  const quiet = { size: 17, color: QUIET };
+  return new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: RIGHT_EDGE }],
+    children: [new TextRun({ ...quiet, text: left }), new TextRun({ ...quiet, children: ['\t', ...right] })],
+  });
+}
+
+function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  return {
+    level: 0,
+    format,
+    text,
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: 500, hanging: 300 }, spacing: { after: 80 } } },
+  };
+}
+
+const heading = (size: number) => ({
+  run: { font: FONT, size, bold: true, color: '212B32' },
+  paragraph: { spacing: { before: 320, after: 140 } },
+});
+const STYLES = {
+  default: {
+    document: {
+      run: { font: FONT, size: 21, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 160, line: 276 } },
+    },
+    title: { run: { font: FONT, size: 40, bold: true }, paragraph: { spacing: { after: 280 } } },
+    heading1: heading(30),
+    heading2: heading(25),
+    heading3: heading(22),
+  },
+  paragraphStyles: [
+    {
+      id: 'TableText',
+      name: 'Table text',
+      basedOn: 'Normal',
+      run: { size: 19 },
+      paragraph: { spacing: { after: 0, line: 250 } },
+    },
+    { id: 'ContentsTitle', name: 'Contents title', basedOn: 'Normal', run: { size: 30, bold: true } },
+  ],
+};
+
+/** What the library makes up anew each time: names of links and of places, and the time of writing. */
+const MADE_UP = /(?<=")rId[0-9a-z_-]{21}(?=")|(?<==")_Toc\d+(?=")|(?<=PAGEREF )_Toc\d+(?= )/g;
+const PLACE_NUMBER = /(?<=<w:bookmark(?:Start|End) [^>]*w:id="|<wp:docPr id=")\d+(?=")/g;
+
+function steady(files: ReadonlyMap<string, Buffer>, createdOn: string): Map<string, Uint8Array> {
+  const names = new Map<string, string>();
+  const steadyName = (name: string) => {
+    const known = names.get(name) ?? `${name.startsWith('_') ? '_Toc' : 'rIdLink'}${names.size + 1}`;
+    names.set(name, known);
+    return known;
+  };
+  const numbers = new Map<string, number>();
+  const steadyNumber = (number: string) => {
+    const known = numbers.get(number) ?? numbers.size + 1;
+    numbers.set(number, known);
+    return String(known);
+  };
+  const paths = [...files.keys()].sort();
+  return new Map(
+    paths.map((path) => {
+      const content = files.get(path) as Buffer;
+      if (!/\.(xml|rels)$/.test(path)) return [path, content];
+      let text = content.toString('utf8').replace(MADE_UP, steadyName).replace(PLACE_NUMBER, steadyNumber);
+      if (path === 'docProps/core.xml')
+        text = text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${createdOn}T00:00:00Z`);
+      return [path, Buffer.from(text)];
+    }),
+  );
+}
