@@ -16,6 +16,9 @@ import { EstimateScenarios1764001350000 } from './1764001350000-estimate-scenari
 import { NameWhatIsSignedOff1764001360000 } from './1764001360000-name-what-is-signed-off.js';
 import { SettleLatePapers1764001500000 } from './1764001500000-settle-late-papers.js';
 import { CreateAgendas1764002000000 } from './1764002000000-create-agendas.js';
+import { CreateMeetingSeries1764002050000 } from './1764002050000-create-meeting-series.js';
+import { CreateCalendarFeeds1764002051000 } from './1764002051000-create-calendar-feeds.js';
+import { CreateMailOutbox1764002052000 } from './1764002052000-create-mail-outbox.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -37,4 +40,7 @@ export const migrations = [
   NameWhatIsSignedOff1764001360000,
   SettleLatePapers1764001500000,
   CreateAgendas1764002000000,
+  CreateMeetingSeries1764002050000,
+  CreateCalendarFeeds1764002051000,
+  CreateMailOutbox1764002052000,
 ];

@@ -1,6 +1,8 @@
 import { AgendaItem } from './modules/agendas/agenda-item.entity.js';
 import { AgendaSection } from './modules/agendas/agenda-section.entity.js';
 import { BaselineSet } from './modules/baselines/baseline-set.entity.js';
+import { CalendarFeed } from './modules/calendar-feeds/calendar-feed.entity.js';
+import { CalendarFeedKey } from './modules/calendar-feeds/calendar-feed-key.entity.js';
 import { CalendarDay } from './modules/calendars/calendar-day.entity.js';
 import { RestrictedPeriodRow } from './modules/calendars/restricted-period.entity.js';
 import { Decision } from './modules/decisions/decision.entity.js';
@@ -8,6 +10,8 @@ import { DecisionCondition } from './modules/decisions/decision-condition.entity
 import { Body } from './modules/governing-bodies/body.entity.js';
 import { BodyMember } from './modules/governing-bodies/body-member.entity.js';
 import { BodyProgramme } from './modules/governing-bodies/body-programme.entity.js';
+import { OutboxMail } from './modules/mail/outbox-mail.entity.js';
+import { MeetingSeries } from './modules/meeting-series/meeting-series.entity.js';
 import { Meeting } from './modules/meetings/meeting.entity.js';
 import { Dependency } from './modules/milestones/dependency.entity.js';
 import { PlanDateStatement } from './modules/milestones/plan-date.entity.js';
@@ -53,6 +57,8 @@ export const entities = [
   BodyMember,
   BodyProgramme,
   CalendarDay,
+  CalendarFeed,
+  CalendarFeedKey,
   CodeCounter,
   Credential,
   Decision,
@@ -63,9 +69,11 @@ export const entities = [
   Lane,
   Locality,
   Meeting,
+  MeetingSeries,
   Office,
   OfficeClock,
   Organisation,
+  OutboxMail,
   Pathway,
   Person,
   PlanDateStatement,

@@ -1,6 +1,7 @@
 import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import { day } from '@gantry/shared/dates/day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
+import { bodyLifeProblems, meetingDayProblems } from '@gantry/shared/governance/meeting-day';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
@@ -15,8 +16,7 @@ import type { MeetingChangeType } from './meeting.types.js';
 import { meetingToChange } from './meeting-access.js';
 import { meetingView } from './meeting-view.js';
 import { addMeeting } from './meetings.service.js';
-import { meetingDayProblems } from './notice-rule.js';
-import { bodyLifeProblems, type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
+import { type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
 import { stateProblems } from './take-step.js';
 
 /** Putting a meeting off to another one, and everything that was to happen at it. */
@@ -59,7 +59,7 @@ export class MeetingPostponementService {
     });
     const { date, problems } = reading;
     const single = date.shape === 'DAY' ? date.earliest : null;
-    return [...problems, ...meetingDayProblems(single, calendar), ...bodyLifeProblems(date, reached)];
+    return [...problems, ...meetingDayProblems(single, calendar), ...bodyLifeProblems(date, reached.body)];
   }
 
   /** Another meeting of the same body that is still to come. */

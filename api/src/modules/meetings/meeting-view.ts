@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '@gantry/shared/calendar/working-days';
 import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
+import { meetingDayProblems } from '@gantry/shared/governance/meeting-day';
 import {
   MEETING_STATES,
   type MeetingState,
@@ -23,7 +24,7 @@ import type { MeetingItemType, MeetingStepType, MeetingType } from './meeting.ty
 import { reachMeeting } from './meeting-access.js';
 import { meetingDate } from './meeting-rows.js';
 import { ITEMS } from './meetings.sql.js';
-import { meetingDayProblems, type NoticeFacts, noticeProblems, papersDue } from './notice-rule.js';
+import { type NoticeFacts, noticeProblems, papersDue } from './notice-rule.js';
 
 /** One meeting in full, as the reader may see it. Also what every change of a meeting answers. */
 export async function meetingView(db: EntityManager, actor: SignedIn, id: string): Promise<MeetingType> {

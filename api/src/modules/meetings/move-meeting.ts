@@ -1,6 +1,7 @@
 import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import type { Problem } from '@gantry/shared/errors/error-codes';
+import { bodyLifeProblems, meetingDayProblems } from '@gantry/shared/governance/meeting-day';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
@@ -13,8 +14,7 @@ import type { MeetingChangeType } from './meeting.types.js';
 import { meetingToChange } from './meeting-access.js';
 import { meetingDate } from './meeting-rows.js';
 import { meetingView } from './meeting-view.js';
-import { meetingDayProblems } from './notice-rule.js';
-import { bodyLifeProblems, type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
+import { type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
 
 export interface MeetingMove {
   id: string;
@@ -49,7 +49,7 @@ export async function dateProblems(
 ): Promise<Problem[]> {
   const calendar = calendarFor(await calendarBookOf(tx, actor.officeId), { bodyId: reached.body.id });
   const day = date.shape === 'DAY' ? date.earliest : null;
-  return [...problems, ...meetingDayProblems(day, calendar), ...bodyLifeProblems(date, reached)];
+  return [...problems, ...meetingDayProblems(day, calendar), ...bodyLifeProblems(date, reached.body)];
 }
 
 export function refuseUnlessPlanned(meeting: Meeting, what: string): void {
