@@ -1,4 +1,5 @@
 import { createApp } from './create-app.js';
+import type { MailSettings } from './platform/config/mail-settings.js';
 import { readPersistedDocuments } from './platform/graphql/persisted-documents.js';
 
 export interface ServeOptions {
@@ -13,6 +14,7 @@ export interface ServeOptions {
   /** How people reach the product, where that differs from host and port. */
   publicUrl?: string;
   isBehindProxy?: boolean;
+  mail?: MailSettings | null;
 }
 
 export interface Serving {
@@ -32,6 +34,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     webRoot,
     persistedDocuments,
     isBehindProxy: options.isBehindProxy ?? false,
+    mail: options.mail ?? null,
   };
   const app = await createApp({ appUrl, appRole, config });
   try {

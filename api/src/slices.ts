@@ -1,8 +1,12 @@
 import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
+import { CalendarFeedsModule } from './modules/calendar-feeds/index.js';
 import { CalendarSettingsModule } from './modules/calendar-settings/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
 import { GoverningBodiesModule } from './modules/governing-bodies/index.js';
+import { MailModule } from './modules/mail/index.js';
+import { MeetingConsequencesModule } from './modules/meeting-consequences/index.js';
+import { MeetingSeriesModule } from './modules/meeting-series/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { MilestonesModule } from './modules/milestones/index.js';
 import { OfficesModule } from './modules/offices/index.js';
@@ -24,9 +28,13 @@ import { WorkstreamsModule } from './modules/workstreams/index.js';
 export const slices = [
   AuditModule,
   BaselinesModule,
+  CalendarFeedsModule,
   CalendarSettingsModule,
   DecisionsModule,
   GoverningBodiesModule,
+  MailModule,
+  MeetingConsequencesModule,
+  MeetingSeriesModule,
   MeetingsModule,
   MilestonesModule,
   OfficesModule,

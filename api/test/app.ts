@@ -44,6 +44,7 @@ export async function testApp(over: Partial<AppConfig> = {}): Promise<TestApp> {
       webRoot: null,
       persistedDocuments: new Map(),
       isBehindProxy: false,
+      mail: null,
       ...over,
     },
   });

@@ -64,6 +64,7 @@ describe('the example, worked on, backed up, destroyed and restored', () => {
         webRoot: null,
         persistedDocuments: new Map(),
         isBehindProxy: false,
+        mail: null,
       },
     });
     const ask = async (variables: unknown) =>

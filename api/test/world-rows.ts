@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { dayColumns } from './build.js';
 import { calendarDay, period } from './world-calendar-rows.js';
 import type { Kind, Maker, NewRow, Place } from './world-kinds.js';
+import { feed, letter, series } from './world-meeting-rows.js';
 
 const TODAY = '2017-11-24';
 const meeting =
@@ -262,6 +263,9 @@ export const MAKERS: Record<Kind, Maker> = {
     was_quorate: true,
     minutes: 'It was agreed.',
   }),
+  series,
+  feed,
+  letter,
   scenario: scenario(),
   closedScenario: scenario({ state: 'CLOSED', closed_reason: 'Not needed' }),
   item: item({}, true),

@@ -18,6 +18,7 @@ const CONFIG = {
   webRoot: null,
   persistedDocuments: new Map<string, string>(),
   isBehindProxy: false,
+  mail: null,
 } as const;
 
 interface Answer {

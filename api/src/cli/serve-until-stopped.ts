@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MailSettings } from '../platform/config/mail-settings.js';
 import { migrate } from '../platform/database/migrate.js';
 import { appAccess } from './app-access.js';
 import { WEB_ROOT } from './checkout.js';
@@ -14,6 +15,7 @@ export interface ServeRequest {
   port: number;
   host: string;
   example: boolean;
+  mail: MailSettings | null;
 }
 
 /** The whole life of `npm start`: database, migrations, example, server, and all of it back down in order. */
@@ -56,6 +58,7 @@ async function bringUp(database: OpenDatabase, request: ServeRequest, output: Ou
     webRoot: existsSync(join(WEB_ROOT, 'index.html')) ? WEB_ROOT : null,
     ...(process.env.PUBLIC_URL ? { publicUrl: process.env.PUBLIC_URL } : {}),
     isBehindProxy: process.env.BEHIND_PROXY === '1',
+    mail: request.mail,
     mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
   });
   for (const line of await welcome(database.ownerUrl, server.url)) output.say(line);

@@ -18,7 +18,6 @@ function dated(text: string): MeetingEntry['date'] {
 const meeting = (over: Partial<MeetingEntry> = {}): CalendarEvent | null =>
   meetingEvent({
     id: '0198a5a0-0000-7000-8000-0000000000aa',
-    host: 'gantry.example.org',
     sequence: 3,
     changedAt: '2017-11-24T09:00:00.123Z',
     url: 'https://gantry.example.org/p/km/meetings/1',
@@ -107,7 +106,7 @@ describe('a meeting in a calendar', () => {
 });
 
 it('the day on which papers are due makes nobody busy, and an item shows what is cancelled', () => {
-  const about = { id: 'a', host: 'h', sequence: 1, changedAt: '2017-11-24T09:00:00Z', url: null };
+  const about = { id: 'a', sequence: 1, changedAt: '2017-11-24T09:00:00Z', url: null };
   const papers = papersEvent({
     ...about,
     title: 'Meeting',

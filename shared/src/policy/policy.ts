@@ -29,6 +29,8 @@ export const ACTIONS = [
   'meeting:minute',
   'decision:record',
   'decision:settle-condition',
+  'mail:manage',
+  'self:arrange',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -39,6 +41,7 @@ const READS = {
   'office:read': 'programme',
   'programme:read': 'programme',
   'body:read': 'programme',
+  'self:arrange': 'programme',
 } as const;
 
 /**
@@ -55,6 +58,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'office:read-audit': 'scope',
     'programme:configure': 'scope',
     'body:edit': 'scope',
+    'mail:manage': 'scope',
   },
   PMO: {
     ...READS,
@@ -113,7 +117,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
   },
   MEMBER: { ...READS },
   READER: { ...READS },
-  PUBLIC: { 'programme:read': 'programme', 'body:read': 'programme' },
+  PUBLIC: { 'programme:read': 'programme', 'body:read': 'programme', 'self:arrange': 'programme' },
 };
 
 /** Roles that see exempt records inside their own scope. */

@@ -4,13 +4,13 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('Person', ['officeId', 'personId'], ['officeId', 'id'], { name: 'outbox_mail_person' })
 @ForeignKey('Meeting', ['officeId', 'meetingId'], ['officeId', 'id'], { name: 'outbox_mail_meeting' })
 @Check('outbox_mail_attempts_not_negative', '(attempts >= 0)')
-@Check('outbox_mail_calendar_whole', '((calendar IS NULL) = (calendar_method IS NULL))')
+@Check('outbox_mail_event_whole', '((event IS NULL) = (event_method IS NULL))')
 @Check('outbox_mail_is_about_a_meeting', "((kind = 'TEST'::text) = (meeting_id IS NULL))")
 @Check(
   'outbox_mail_kind_known',
   "(kind = ANY (ARRAY['INVITATION'::text, 'CHANGE'::text, 'CANCELLATION'::text, 'TEST'::text]))",
 )
-@Check('outbox_mail_method_known', "(calendar_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text]))")
+@Check('outbox_mail_method_known', "(event_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text]))")
 @Check('outbox_mail_sent_has_instant', "((state = 'SENT'::text) = (sent_at IS NOT NULL))")
 @Check('outbox_mail_state_known', "(state = ANY (ARRAY['WAITING'::text, 'SENT'::text, 'FAILED'::text]))")
 @Index('outbox_mail_by_meeting', ['officeId', 'meetingId', 'personId'])
@@ -27,8 +27,9 @@ export class OutboxMail {
   @Column('text', { name: 'to_address' }) toAddress: string;
   @Column('text') subject: string;
   @Column('text') body: string;
-  @Column('text', { nullable: true }) calendar: string | null;
-  @Column('text', { name: 'calendar_method', nullable: true }) calendarMethod: string | null;
+  /** The meeting as its calendar entry; who asks is written when it is sent. */
+  @Column('jsonb', { nullable: true }) event: unknown | null;
+  @Column('text', { name: 'event_method', nullable: true }) eventMethod: string | null;
   @Column('text', { default: 'WAITING' }) state: string;
   @Column('int', { default: 0 }) attempts: number;
   @Column('timestamptz', { name: 'next_try_at', default: () => 'now()' }) nextTryAt: Date;

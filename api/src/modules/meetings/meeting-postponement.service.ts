@@ -10,6 +10,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound, refused } from '../../platform/errors/domain-error.js';
 import { calendarBookOf } from '../calendars/index.js';
 import { type ReachedBody, weigh } from '../governing-bodies/index.js';
+import { queueMeetingMail } from '../mail/index.js';
 import { Meeting } from './meeting.entity.js';
 import type { PostponeMeetingInput } from './meeting.inputs.js';
 import type { MeetingChangeType } from './meeting.types.js';
@@ -34,12 +35,14 @@ export class MeetingPostponementService {
       const newMeetingId = target?.id ?? (reading === null ? null : 'new');
       const against = stateProblems(meeting, 'POSTPONED', { reason, newMeetingId }, day(reached.today));
       const accepted = weigh([...against, ...(await this.about(tx, reading, reached))], reason);
-      const { kind, title, startsAtTime, venue } = meeting;
-      const about = { kind, title, startsAtTime, venue };
-      const newId = target?.id ?? (await addMeeting(tx, reached, reading!, about));
+      const { kind, title, startsAtTime, endsAtTime, venue, link } = meeting;
+      const about = { kind, title, startsAtTime, endsAtTime, venue, link };
+      const newId = target?.id ?? (await addMeeting(tx, reached, reading!.date, about));
       const change = { state: 'POSTPONED', stateReason: reason, postponedToId: newId };
       await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
       await this.followTo(tx, meeting, newId);
+      await queueMeetingMail(tx, actor.officeId, meeting.id);
+      if (target === null) await queueMeetingMail(tx, actor.officeId, newId);
       return { meeting: await meetingView(tx, actor, newId), reading: reading?.sentence ?? null, accepted };
     });
   }

@@ -5,6 +5,7 @@ import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
 import { meetingDayProblems } from '@gantry/shared/governance/meeting-day';
+import { meetingParts } from '@gantry/shared/governance/meeting-parts';
 import {
   MEETING_STATES,
   type MeetingState,
@@ -56,6 +57,11 @@ export async function meetingView(db: EntityManager, actor: SignedIn, id: string
     isInterpretation: meeting.isInterpretation,
     changedOn: meeting.changedOn,
     venue: meeting.venue,
+    endsAt: meeting.endsAtTime?.slice(0, 5) ?? null,
+    link: meeting.link,
+    parts: meetingParts(kind),
+    seriesId: meeting.seriesId,
+    seriesOn: meeting.seriesOn,
     presentCount: meeting.presentCount,
     wasQuorate: meeting.wasQuorate,
     quorumMinimum: body.quorumMinimum,

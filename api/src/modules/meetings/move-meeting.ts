@@ -9,6 +9,7 @@ import { columnsOf } from '../../platform/dates/plan-date-columns.js';
 import { badInput, refused } from '../../platform/errors/domain-error.js';
 import { calendarBookOf } from '../calendars/index.js';
 import { type ReachedBody, weigh } from '../governing-bodies/index.js';
+import { queueMeetingMail } from '../mail/index.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingChangeType } from './meeting.types.js';
 import { meetingToChange } from './meeting-access.js';
@@ -37,6 +38,7 @@ export async function moveMeeting(
   const accepted = weigh(await dateProblems(tx, actor, reading, reached), input.reason);
   const change = { ...columnsOf(reading.date), stateReason: input.reason };
   await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
+  await queueMeetingMail(tx, actor.officeId, meeting.id);
   return { meeting: await meetingView(tx, actor, meeting.id), reading: reading.sentence, accepted, before };
 }
 

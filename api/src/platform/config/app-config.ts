@@ -1,3 +1,5 @@
+import type { MailSettings } from './mail-settings.js';
+
 /** What a start decides once. Read from the command line and the environment by the launcher, never by a slice. */
 export interface AppConfig {
   mode: 'production' | 'development' | 'test';
@@ -9,6 +11,8 @@ export interface AppConfig {
   persistedDocuments: ReadonlyMap<string, string>;
   /** Requests come through a proxy that sets X-Forwarded-For. */
   isBehindProxy: boolean;
+  /** Where letters are handed over; null: none leaves. */
+  mail: MailSettings | null;
 }
 
 export const APP_CONFIG = Symbol('app config');
