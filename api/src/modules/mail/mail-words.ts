@@ -23,7 +23,7 @@ export function letterWords(
   const lines = [
     event.summary,
     `When: ${whenWords(event)}${isTbc ? ' (to be confirmed)' : ''}`,
-    ...(event.location === null ? [] : [`Where: ${event.location}`]),
+    ...(event.location === null ? [] : [`Where: ${oneLine(event.location)}`]),
     ...(event.description === null ? [] : [event.description]),
     kind === 'CANCELLATION' ? 'It does not take place then.' : '',
   ];
