@@ -252,6 +252,22 @@ export type AmendLinkInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Change a series: what is planned, still to come and was not moved by hand follows. */
+export type AmendMeetingSeriesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The new pattern. */
+  pattern: SeriesPatternInput;
+  /** The print of the preview that was seen. */
+  print: Scalars['String']['input'];
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Change what an item is, not when it is. */
 export type AmendPlanItemInput = {
   /** The item that it signs off; null for none. Nothing is computed from it, a late sign-off is warned of. */
@@ -491,6 +507,24 @@ export type ArchiveWorkstreamInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Where a meeting is and from when to when; what is left out or null is taken away. */
+export type ArrangeMeetingInput = {
+  /** When it ends, on the same day. */
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Where people join from elsewhere. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins, Europe/London, as HH:MM. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  /** Where it meets. */
+  venue?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One changed row: who, when, why, before and after. */
@@ -815,6 +849,33 @@ export type CalendarEffectKind =
   /** The day of a date that is counted from another item. */
   | 'STATED';
 
+/** A calendar that another program reads. Its address is told once, when it is made. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  /** How many entries it has now; of your own feeds. */
+  entryCount: Scalars['Int']['output'];
+  /** The last day on which it is read; null: until it is taken back. */
+  expiresOn: Maybe<Scalars['Day']['output']>;
+  /** Its last day is over. */
+  hasExpired: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It is yours. */
+  isMine: Scalars['Boolean']['output'];
+  /** The day on which a program last read it. */
+  lastUsedOn: Maybe<Scalars['Day']['output']>;
+  /** What it is called in calendars. */
+  name: Scalars['String']['output'];
+  /** Whose it is: it shows what this person may see. */
+  owner: Scalars['String']['output'];
+  /** What it is about. */
+  subject: FeedSubject;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** What has no date yet and stands in no calendar; of your own feeds. */
+  withoutDay: Array<Scalars['String']['output']>;
+};
+
 /** What a change of calendars would do. Nothing is stored. */
 export type CalendarPreview = {
   __typename?: 'CalendarPreview';
@@ -998,6 +1059,16 @@ export type ChooseMeetingInput = {
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Say whether you want letters about meetings. */
+export type ChooseMeetingMailInput = {
+  /** The version of your own record that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** You want them. */
+  wantsMeetings: Scalars['Boolean']['input'];
+};
+
 /** REAL follows the calendar in London; SET stands on a day until the programme office advances it. */
 export type ClockMode =
   | 'REAL'
@@ -1139,6 +1210,25 @@ export type ConfirmMeetingDateInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** When it begins, Europe/London, as HH:MM. */
   startsAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An item whose projected day would be another. */
+export type ConsequentItem = {
+  __typename?: 'ConsequentItem';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Projected now; null where it cannot be. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** It is what the programme is about: its launch. */
+  isTarget: Scalars['Boolean']['output'];
+  /** Its id. */
+  itemId: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Projected then; null where it cannot be. */
+  to: Maybe<Scalars['Day']['output']>;
+  /** Working days later; earlier is negative. */
+  workingDays: Maybe<Scalars['Int']['output']>;
 };
 
 /** Whether an item decides when the target comes. */
@@ -1487,6 +1577,18 @@ export type DraftReading = {
   reading: Scalars['String']['output'];
 };
 
+/** End a series: its planned meetings that are still to come are called off. */
+export type EndMeetingSeriesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** End a membership. The seat stays in the history of the body. */
 export type EndMembershipInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1528,6 +1630,15 @@ export type FailConditionInput = {
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
 };
+
+/** What a calendar feed is about. */
+export type FeedSubject =
+  /** The meetings of one body and its papers. */
+  | 'BODY'
+  /** Meetings of bodies and programmes of one’s own, papers due, items that one owns. */
+  | 'PERSON'
+  /** The meetings, papers and milestones of one programme. */
+  | 'PROGRAMME';
 
 /** To which meeting a decision goes; the shares of its meetings and the two others add up to 1. */
 export type GateChances = {
@@ -1951,6 +2062,29 @@ export type LateWayOut = {
   words: Scalars['String']['output'];
 };
 
+/** A letter of the outbox. What it says is shown to nobody but its reader. */
+export type Letter = {
+  __typename?: 'Letter';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What kind: INVITATION, CHANGE, CANCELLATION or TEST. */
+  kind: Scalars['String']['output'];
+  /** When it was handed over. */
+  sentAt: Maybe<Scalars['Instant']['output']>;
+  /** How far it has come. */
+  state: MailState;
+  /** Its subject line. */
+  subject: Scalars['String']['output'];
+  /** Whom it is for. */
+  to: Scalars['String']['output'];
+  /** The same in a sentence. */
+  words: Scalars['String']['output'];
+  /** When it was written. */
+  writtenAt: Scalars['Instant']['output'];
+};
+
 /** A link with another lag. */
 export type LinkLagChangeInput = {
   /** The version that you saw; a stale one refuses all changes. */
@@ -2067,6 +2201,49 @@ export type LogRiskInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Whether letters leave this instance, and what waits. */
+export type MailOutbox = {
+  __typename?: 'MailOutbox';
+  /** Letters that were given up. */
+  failed: Scalars['Int']['output'];
+  /** The address in whose name letters leave. */
+  from: Maybe<Scalars['String']['output']>;
+  /** A mail server is configured. */
+  isConfigured: Scalars['Boolean']['output'];
+  /** Letters of this office may leave: not those of the example. */
+  leaves: Scalars['Boolean']['output'];
+  /** The newest letters; what is not sent comes first. */
+  letters: Array<Letter>;
+  /** Letters that were handed over. */
+  sent: Scalars['Int']['output'];
+  /** The mail server, without user or password. */
+  server: Maybe<Scalars['String']['output']>;
+  /** Letters that wait. */
+  waiting: Scalars['Int']['output'];
+  /** How it stands, in a sentence. */
+  words: Scalars['String']['output'];
+};
+
+/** How far a letter has come. */
+export type MailState =
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
+
+/** Make a calendar that your own program reads. */
+export type MakeCalendarFeedInput = {
+  /** The body, of a feed about one. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** After how many days it ends; left out, when it is taken back. */
+  endsInDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme, of a feed about one. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  subject: FeedSubject;
+};
+
 /** The band of a cell of the risk matrix. */
 export type MatrixBand =
   | 'EXTREME'
@@ -2103,6 +2280,8 @@ export type Meeting = {
   code: Scalars['String']['output'];
   /** When it meets, as stated. */
   date: PlanDate;
+  /** When it ends, on the same day, as HH:MM. */
+  endsAt: Maybe<Scalars['String']['output']>;
   /** It has minutes, which you may not be allowed to read. */
   hasMinutes: Scalars['Boolean']['output'];
   /** The day on which it was held. */
@@ -2121,6 +2300,8 @@ export type Meeting = {
   items: Array<MeetingItem>;
   /** What kind of meeting it is. */
   kind: MeetingKind;
+  /** Where people join from elsewhere. */
+  link: Maybe<Scalars['String']['output']>;
   /** You may arrange it. */
   mayEdit: Scalars['Boolean']['output'];
   /** You may write its minutes. */
@@ -2133,12 +2314,18 @@ export type Meeting = {
   papersDueOn: Maybe<Scalars['Day']['output']>;
   /** When papers are due, as a sentence. */
   papersSentence: Scalars['String']['output'];
+  /** Which parts are open to the public, as a sentence. */
+  parts: Maybe<Scalars['String']['output']>;
   /** The meeting to which it was postponed. */
   postponedToId: Maybe<Scalars['ID']['output']>;
   /** How many voting members came. */
   presentCount: Maybe<Scalars['Int']['output']>;
   /** How many its body needs. */
   quorumMinimum: Maybe<Scalars['Int']['output']>;
+  /** The series that it was made by. */
+  seriesId: Maybe<Scalars['ID']['output']>;
+  /** The day that the series gave it. */
+  seriesOn: Maybe<Scalars['Day']['output']>;
   /** The paper that it comes from. */
   sourceDocument: Maybe<Scalars['String']['output']>;
   /** The place in that paper. */
@@ -2187,6 +2374,31 @@ export type MeetingChange = {
   reading: Maybe<Scalars['String']['output']>;
 };
 
+/** What would follow for a meeting. Nothing is stored. */
+export type MeetingConsequences = {
+  __typename?: 'MeetingConsequences';
+  /** Programme by programme, the working scenario first. */
+  programmes: Array<ProgrammeConsequences>;
+  /** How the date was read. */
+  reading: Maybe<Scalars['String']['output']>;
+  /** What the rules say of the new date, its notice among them (MTG-4). */
+  warnings: Array<RuleWarning>;
+  /** It in a sentence: how much moves, or that nothing does. */
+  words: Scalars['String']['output'];
+};
+
+/** What could become of a meeting, before it does. */
+export type MeetingConsequencesInput = {
+  /** The new date, as people write it. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** What would become of it. */
+  fate: MeetingFate;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Or the meeting of the same body to which it is put off. */
+  toMeetingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A planned meeting on another day, or a meeting called off. */
 export type MeetingDateChangeInput = {
   /** The day as people write it; left out when called off. */
@@ -2209,6 +2421,14 @@ export type MeetingDateUndo = {
   /** The meeting. */
   meetingId: Scalars['ID']['output'];
 };
+
+/** What could become of a meeting. */
+export type MeetingFate =
+  | 'ADJOURNED'
+  | 'CANCELLED'
+  | 'INQUORATE'
+  | 'MOVED'
+  | 'POSTPONED';
 
 /** A plan item that happens at a meeting; it has no date of its own. */
 export type MeetingItem = {
@@ -2281,6 +2501,57 @@ export type MeetingRow = {
   title: Scalars['String']['output'];
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+};
+
+/** How a body meets again and again. */
+export type MeetingSeries = {
+  __typename?: 'MeetingSeries';
+  /** The body that meets. */
+  bodyId: Scalars['ID']['output'];
+  /** Whether its days are confirmed. */
+  confidence: SeriesConfidence;
+  /** How many meetings. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Why it was ended. */
+  endReason: Maybe<Scalars['String']['output']>;
+  /** The day on which it was ended. */
+  endedOn: Maybe<Scalars['Day']['output']>;
+  /** When they end. */
+  endsAt: Maybe<Scalars['String']['output']>;
+  /** Every so many months or weeks. */
+  every: Scalars['Int']['output'];
+  /** Months in which nobody meets, from 1. */
+  exceptMonths: Array<Scalars['Int']['output']>;
+  /** Its first day. */
+  from: Scalars['Day']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What kind of meetings. */
+  kind: MeetingKind;
+  /** Where people join from elsewhere. */
+  link: Maybe<Scalars['String']['output']>;
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Its meetings, by day. */
+  meetings: Array<SeriesMeeting>;
+  /** By the month or by the week. */
+  rhythm: SeriesRhythm;
+  /** When its meetings begin. */
+  startsAt: Maybe<Scalars['String']['output']>;
+  /** The title of its meetings. */
+  title: Scalars['String']['output'];
+  /** Its last day. */
+  until: Maybe<Scalars['Day']['output']>;
+  /** Where they are. */
+  venue: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Which of its weekdays in the month; -1 is the last. */
+  weekOfMonth: Maybe<Scalars['Int']['output']>;
+  /** Monday 1 to Sunday 7. */
+  weekday: Scalars['Int']['output'];
+  /** The pattern as people say it. */
+  words: Scalars['String']['output'];
 };
 
 /** How far a meeting has come. */
@@ -2417,6 +2688,8 @@ export type Mutation = {
   amendBody: GovernanceBody;
   /** Change how long one item waits for another. */
   amendLink: DependencyChange;
+  /** Change a series and the meetings that follow it. */
+  amendMeetingSeries: MeetingSeries;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
   /** Change what a programme is called and where it belongs. */
@@ -2441,12 +2714,16 @@ export type Mutation = {
   archiveProgramme: Programme;
   /** Archive a workstream; its records stay readable. */
   archiveWorkstream: Workstream;
+  /** Say where a meeting is and from when to when. */
+  arrangeMeeting: MeetingChange;
   /** Give notice of a meeting (MTG-2, MTG-4). */
   callMeeting: MeetingChange;
   /** Cancel a meeting, with the reason. */
   cancelMeeting: MeetingChange;
   /** Let an item happen at a meeting of its body, or at none. */
   chooseMeeting: PlanItemChange;
+  /** Say whether you want letters about meetings. */
+  chooseMeetingMail: OwnMail;
   /** Close a risk for a reason. It stays in the register. */
   closeRisk: Risk;
   /** Close a scenario that will not come true. */
@@ -2461,6 +2738,8 @@ export type Mutation = {
   deactivatePerson: Person;
   /** Write the minutes of a meeting, or change their draft. */
   draftMinutes: MeetingChange;
+  /** End a series; its meetings still to come are called off. */
+  endMeetingSeries: MeetingSeries;
   /** End a membership; it stays in the history of the body. */
   endMembership: GovernanceBody;
   /** End a role. It counts from the next call on. */
@@ -2477,6 +2756,8 @@ export type Mutation = {
   linkRiskToItem: Risk;
   /** Log a risk. It is raised today, by the office clock. */
   logRisk: Risk;
+  /** Make a calendar feed; its address is told once. */
+  makeCalendarFeed: NewCalendarFeed;
   /** Record that a condition is met. */
   meetCondition: DecisionChange;
   /** Give a planned meeting another date, with the reason. */
@@ -2519,18 +2800,26 @@ export type Mutation = {
   restoreRestrictedPeriod: RestrictedPeriod;
   /** Take an archived workstream up again. */
   restoreWorkstream: Workstream;
+  /** Try a letter again that waits or was given up. */
+  retryMail: MailOutbox;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
+  /** Take a calendar feed back; answers those that are left. */
+  revokeCalendarFeed: Array<CalendarFeed>;
   /** Plan a meeting; its date is read as people write it. */
   scheduleMeeting: MeetingChange;
   /** Add a seat to a body. */
   seatMember: GovernanceBody;
+  /** Write a letter to yourself, to see whether it arrives. */
+  sendTestMail: MailOutbox;
   /** Change whose bank holidays the office keeps. */
   setHolidayDivision: OfficeDivision;
   /** Set or advance the day on which the office lives. It never goes back. */
   setOfficeClock: OfficeClock;
   /** Settle how a decision takes an outcome that lands after its papers are due. */
   settleLatePaper: DependencyChange;
+  /** Plan a series of meetings. */
+  startMeetingSeries: MeetingSeries;
   /** State how many working days an activity takes at least, most likely and at most. */
   stateDuration: PlanItemChange;
   /** State by how many working days a risk would delay an item that it threatens. */
@@ -2598,6 +2887,11 @@ export type MutationAmendLinkArgs = {
 };
 
 
+export type MutationAmendMeetingSeriesArgs = {
+  input: AmendMeetingSeriesInput;
+};
+
+
 export type MutationAmendPlanItemArgs = {
   input: AmendPlanItemInput;
 };
@@ -2658,6 +2952,11 @@ export type MutationArchiveWorkstreamArgs = {
 };
 
 
+export type MutationArrangeMeetingArgs = {
+  input: ArrangeMeetingInput;
+};
+
+
 export type MutationCallMeetingArgs = {
   input: GiveNoticeInput;
 };
@@ -2670,6 +2969,11 @@ export type MutationCancelMeetingArgs = {
 
 export type MutationChooseMeetingArgs = {
   input: ChooseMeetingInput;
+};
+
+
+export type MutationChooseMeetingMailArgs = {
+  input: ChooseMeetingMailInput;
 };
 
 
@@ -2705,6 +3009,11 @@ export type MutationDeactivatePersonArgs = {
 
 export type MutationDraftMinutesArgs = {
   input: DraftMinutesInput;
+};
+
+
+export type MutationEndMeetingSeriesArgs = {
+  input: EndMeetingSeriesInput;
 };
 
 
@@ -2745,6 +3054,11 @@ export type MutationLinkRiskToItemArgs = {
 
 export type MutationLogRiskArgs = {
   input: LogRiskInput;
+};
+
+
+export type MutationMakeCalendarFeedArgs = {
+  input: MakeCalendarFeedInput;
 };
 
 
@@ -2853,8 +3167,18 @@ export type MutationRestoreWorkstreamArgs = {
 };
 
 
+export type MutationRetryMailArgs = {
+  input: RetryMailInput;
+};
+
+
 export type MutationReviewRiskArgs = {
   input: ReviewRiskInput;
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -2865,6 +3189,11 @@ export type MutationScheduleMeetingArgs = {
 
 export type MutationSeatMemberArgs = {
   input: SeatMemberInput;
+};
+
+
+export type MutationSendTestMailArgs = {
+  input: SendTestMailInput;
 };
 
 
@@ -2880,6 +3209,11 @@ export type MutationSetOfficeClockArgs = {
 
 export type MutationSettleLatePaperArgs = {
   input: SettleLatePaperInput;
+};
+
+
+export type MutationStartMeetingSeriesArgs = {
+  input: StartMeetingSeriesInput;
 };
 
 
@@ -2915,6 +3249,15 @@ export type MutationUnlinkRiskFromItemArgs = {
 
 export type MutationWaiveConditionArgs = {
   input: WaiveConditionInput;
+};
+
+/** A calendar feed with its address, which is told once. */
+export type NewCalendarFeed = {
+  __typename?: 'NewCalendarFeed';
+  /** The feed. */
+  feed: CalendarFeed;
+  /** The path of its address below the address of this product. Null when this call was a repetition. */
+  path: Maybe<Scalars['String']['output']>;
 };
 
 /** Where the rule on notice comes from. */
@@ -3247,6 +3590,19 @@ export type OverviewWorkstream = {
   reportedItems: Scalars['Int']['output'];
   /** Its name. */
   title: Scalars['String']['output'];
+};
+
+/** Whether you want letters about meetings. */
+export type OwnMail = {
+  __typename?: 'OwnMail';
+  /** Your address; null where you sign in without one. */
+  address: Maybe<Scalars['String']['output']>;
+  /** You are secretary of a body, and get letters about its meetings anyway. */
+  isSecretary: Scalars['Boolean']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** You get letters about the meetings of bodies on which you sit. */
+  wantsMeetings: Scalars['Boolean']['output'];
 };
 
 /** Who may own a risk or a plan item. */
@@ -3595,6 +3951,25 @@ export type Programme = {
   workstreams: Array<Workstream>;
 };
 
+/** What would move in one programme, under one scenario. */
+export type ProgrammeConsequences = {
+  __typename?: 'ProgrammeConsequences';
+  /** The programme works to this one. */
+  isWorking: Scalars['Boolean']['output'];
+  /** What moves, the target first. */
+  moved: Array<ConsequentItem>;
+  /** Why it could not be computed. */
+  problem: Maybe<Scalars['String']['output']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its name. */
+  programmeName: Scalars['String']['output'];
+  /** Number of the scenario; null where there is but one plan. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** Papers that would be late there (MTG-3). */
+  warnings: Array<RuleWarning>;
+};
+
 /** A programme in a list. */
 export type ProgrammeSummary = {
   __typename?: 'ProgrammeSummary';
@@ -3744,6 +4119,8 @@ export type Query = {
   bodies: Array<BodyRow>;
   /** One body in full. */
   body: GovernanceBody;
+  /** Your calendar feeds; for administrators those of everybody, without their contents. */
+  calendarFeeds: Array<CalendarFeed>;
   /** Every date and deadline that a change of calendars would move. Nothing is stored. */
   calendarPreview: CalendarPreview;
   /** By which days a programme and its bodies count. */
@@ -3760,8 +4137,14 @@ export type Query = {
   history: Array<AuditEntry>;
   /** One item as the plan computes it under each scenario that has it, with the reasoning. */
   itemProjection: Array<ItemProjection>;
+  /** The outbox of the office, for administrators. */
+  mailOutbox: MailOutbox;
   /** One meeting in full. */
   meeting: Meeting;
+  /** What would move if a meeting were moved, put off or lost; and what the rules say of its new date. */
+  meetingConsequences: MeetingConsequences;
+  /** The series of meetings of a body. */
+  meetingSeries: Array<MeetingSeries>;
   /** The meetings of the bodies that serve a programme, by date. */
   meetings: Array<MeetingRow>;
   /** How the expected dates of items moved as time went on (milestone trend analysis). */
@@ -3776,6 +4159,8 @@ export type Query = {
   outcomeChoices: Array<OutcomeChoice>;
   /** Where a programme stands today, as far as you may read it: every figure from the plan itself. */
   overview: Overview;
+  /** Whether you want letters about meetings. */
+  ownMail: OwnMail;
   /** People and posts that may own a risk or a plan item. */
   ownerChoices: Array<OwnerChoice>;
   /** Everybody of the office, for administrators and the PMO. */
@@ -3800,6 +4185,10 @@ export type Query = {
   scheduleHealth: ScheduleHealth;
   /** Up to 20 plan items, decisions, risks, bodies and meetings by code or words; the best first. */
   search: Array<SearchHit>;
+  /** What a change of a series would do to its meetings. */
+  seriesChangePreview: SeriesChangePreview;
+  /** The days of a series with what is wrong with each. */
+  seriesPreview: SeriesPreview;
   /** The whole plan of a programme, as far as you may read it. */
   timeline: Timeline;
   /** Every date and meeting that is to be confirmed, with what hangs on it. */
@@ -3889,6 +4278,16 @@ export type QueryMeetingArgs = {
 };
 
 
+export type QueryMeetingConsequencesArgs = {
+  input: MeetingConsequencesInput;
+};
+
+
+export type QueryMeetingSeriesArgs = {
+  bodyId: Scalars['ID']['input'];
+};
+
+
 export type QueryMeetingsArgs = {
   bodyId: InputMaybe<Scalars['ID']['input']>;
   from: InputMaybe<Scalars['Day']['input']>;
@@ -3970,6 +4369,16 @@ export type QueryScheduleHealthArgs = {
 export type QuerySearchArgs = {
   programmeId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySeriesChangePreviewArgs = {
+  input: SeriesChangePreviewInput;
+};
+
+
+export type QuerySeriesPreviewArgs = {
+  input: SeriesPreviewInput;
 };
 
 
@@ -4302,6 +4711,14 @@ export type RestrictedPeriodKind =
   | 'OTHER'
   | 'REFERENDUM';
 
+/** Try a letter again now. */
+export type RetryMailInput = {
+  /** The letter. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Say that a risk was looked at today and still stands as written. */
 export type ReviewRiskInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -4314,6 +4731,16 @@ export type ReviewRiskInput = {
   nextReviewOn?: InputMaybe<Scalars['Day']['input']>;
   /** What the review found. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Take a calendar feed back: its address stops working at once. */
+export type RevokeCalendarFeedInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A risk in full. */
@@ -4778,10 +5205,14 @@ export type ScheduleMeetingInput = {
   bodyId: Scalars['ID']['input'];
   /** When, as people write it: "31 Jan", "~23/01 (TBC)", "March 2018". */
   date: Scalars['String']['input'];
+  /** When it ends, on the same day. */
+  endsAt?: InputMaybe<Scalars['String']['input']>;
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What kind of meeting it is. */
   kind: MeetingKind;
+  /** Where people join from elsewhere. */
+  link?: InputMaybe<Scalars['String']['input']>;
   /** Why it is saved although a rule warns. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** When it begins, Europe/London, as HH:MM. */
@@ -4841,6 +5272,12 @@ export type SeatMemberInput = {
   seat: Scalars['String']['input'];
 };
 
+/** Write a letter to yourself, to see whether it arrives. */
+export type SendTestMailInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What is held back until after an election. */
 export type SensitiveEvent =
   /** A consultation runs, or ends. */
@@ -4851,6 +5288,154 @@ export type SensitiveEvent =
   | 'LAUNCH'
   /** Results are published. */
   | 'RESULTS';
+
+/** What a change of a series would do. Nothing is stored. */
+export type SeriesChangePreview = {
+  __typename?: 'SeriesChangePreview';
+  /** Send it with the change: it is made only while this is what it would do. */
+  print: Scalars['String']['output'];
+  /** Meeting by meeting, by day. */
+  steps: Array<SeriesStep>;
+  /** The new pattern as people say it. */
+  words: Scalars['String']['output'];
+};
+
+/** Try a change of a series. */
+export type SeriesChangePreviewInput = {
+  /** The series. */
+  id: Scalars['ID']['input'];
+  /** The new pattern. */
+  pattern: SeriesPatternInput;
+};
+
+/** Whether the days of a series are confirmed or still to be. */
+export type SeriesConfidence =
+  | 'CONFIRMED'
+  | 'TBC';
+
+/** A day of a series, with what the rules say of it. */
+export type SeriesDay = {
+  __typename?: 'SeriesDay';
+  /** The day. */
+  on: Scalars['Day']['output'];
+  /** What is wrong with it. */
+  problems: Array<RuleWarning>;
+  /** The next day of which the rules say nothing. */
+  suggestion: Maybe<Scalars['Day']['output']>;
+};
+
+/** A day of the pattern that is given to another day, or left out. */
+export type SeriesExceptionInput = {
+  /** The day in its place; null: no meeting. */
+  insteadOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The day of the pattern. */
+  on: Scalars['Day']['input'];
+};
+
+/** A meeting of a series. */
+export type SeriesMeeting = {
+  __typename?: 'SeriesMeeting';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It was moved by hand. */
+  isMoved: Scalars['Boolean']['output'];
+  /** The day on which it stands; null where it is no single day. */
+  on: Maybe<Scalars['Day']['output']>;
+  /** The day that the series gave it. */
+  seriesOn: Scalars['Day']['output'];
+  /** How far it has come. */
+  state: MeetingState;
+};
+
+/** A pattern of days, with what its meetings have in common. */
+export type SeriesPatternInput = {
+  /** Whether the days are confirmed or still to be. */
+  confidence: SeriesConfidence;
+  /** Or how many meetings. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** When they end, on the same day. */
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  /** Every so many months or weeks. */
+  every: Scalars['Int']['input'];
+  /** Months in which nobody meets: 8 is August. */
+  exceptMonths?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The first day on which it may begin. */
+  from: Scalars['Day']['input'];
+  /** What kind of meetings. */
+  kind: MeetingKind;
+  /** Where people join from elsewhere. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** By the month or by the week. */
+  rhythm: SeriesRhythm;
+  /** When its meetings begin, Europe/London, as HH:MM. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  /** The title of its meetings. */
+  title: Scalars['String']['input'];
+  /** The last day on which a meeting may be. */
+  until?: InputMaybe<Scalars['Day']['input']>;
+  /** Where they are. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** Which of its weekdays in the month: 1 to 4, or -1 for the last. */
+  weekOfMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** Monday 1 to Sunday 7. */
+  weekday: Scalars['Int']['input'];
+};
+
+/** A series before it is planned. Nothing is stored. */
+export type SeriesPreview = {
+  __typename?: 'SeriesPreview';
+  /** Its days, in order. */
+  days: Array<SeriesDay>;
+  /** The pattern as people say it. */
+  words: Scalars['String']['output'];
+};
+
+/** Try a series of meetings of a body. */
+export type SeriesPreviewInput = {
+  /** The body that meets. */
+  bodyId: Scalars['ID']['input'];
+  /** The pattern. */
+  pattern: SeriesPatternInput;
+};
+
+/** By the month or by the week. */
+export type SeriesRhythm =
+  | 'MONTHLY'
+  | 'WEEKLY';
+
+/** What a change of a series does to one meeting. */
+export type SeriesStep = {
+  __typename?: 'SeriesStep';
+  /** Why it is left alone. */
+  because: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Maybe<Scalars['String']['output']>;
+  /** Its day now. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** What is done. */
+  kind: SeriesStepKind;
+  /** The meeting; null for a new one. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** What the rules say of the new day. */
+  problems: Array<RuleWarning>;
+  /** Its day then. */
+  to: Maybe<Scalars['Day']['output']>;
+};
+
+/** What a change of a series does to one meeting. */
+export type SeriesStepKind =
+  /** A meeting is planned. */
+  | 'ADD'
+  /** It is called off. */
+  | 'CANCEL'
+  /** It keeps its day, and gets hour, place and title of the series. */
+  | 'KEEP_DAY'
+  /** It gets another day. */
+  | 'MOVE'
+  /** It is left alone: called, held, or moved by hand. */
+  | 'STAYS';
 
 /** Change whose bank holidays the office keeps. */
 export type SetHolidayDivisionInput = {
@@ -4905,6 +5490,20 @@ export type SignedOff = {
   title: Scalars['String']['output'];
   /** That the sign-off may come too late (SEQ-1). */
   warnings: Array<Problem>;
+};
+
+/** Plan a series of meetings of a body, all of them or none. */
+export type StartMeetingSeriesInput = {
+  /** The body that meets. */
+  bodyId: Scalars['ID']['input'];
+  /** Days that are given to another, or left out. */
+  exceptions?: InputMaybe<Array<SeriesExceptionInput>>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The pattern. */
+  pattern: SeriesPatternInput;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** State how long an activity takes. The length of its stated days is then not used. */
@@ -5505,6 +6104,32 @@ export type TakeBaselineMutationVariables = Exact<{
 
 export type TakeBaselineMutation = { __typename?: 'Mutation', takeBaseline: { __typename?: 'Baseline', id: string, number: number, name: string, dates: number } };
 
+export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedsQuery = { __typename?: 'Query', calendarFeeds: Array<{ __typename?: 'CalendarFeed', id: string, version: number, name: string, subject: FeedSubject, owner: string, isMine: boolean, expiresOn: string | null, hasExpired: boolean, lastUsedOn: string | null, entryCount: number, withoutDay: Array<string> }> };
+
+export type FeedBodiesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type FeedBodiesQuery = { __typename?: 'Query', bodies: Array<{ __typename?: 'BodyRow', id: string, name: string }> };
+
+export type MakeCalendarFeedMutationVariables = Exact<{
+  input: MakeCalendarFeedInput;
+}>;
+
+
+export type MakeCalendarFeedMutation = { __typename?: 'Mutation', makeCalendarFeed: { __typename?: 'NewCalendarFeed', path: string | null, feed: { __typename?: 'CalendarFeed', id: string, name: string } } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { __typename?: 'Mutation', revokeCalendarFeed: Array<{ __typename?: 'CalendarFeed', id: string }> };
+
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
@@ -5620,6 +6245,86 @@ export type BodyQueryVariables = Exact<{
 
 export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, termsOfReference: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
 
+export type OwnMailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMailQuery = { __typename?: 'Query', ownMail: { __typename?: 'OwnMail', version: number, address: string | null, wantsMeetings: boolean, isSecretary: boolean } };
+
+export type MailOutboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailOutboxQuery = { __typename?: 'Query', mailOutbox: { __typename?: 'MailOutbox', isConfigured: boolean, leaves: boolean, server: string | null, from: string | null, words: string, waiting: number, failed: number, sent: number, letters: Array<{ __typename?: 'Letter', id: string, to: string, kind: string, subject: string, state: MailState, words: string, attempts: number, writtenAt: string, sentAt: string | null }> } };
+
+export type ChooseMeetingMailMutationVariables = Exact<{
+  input: ChooseMeetingMailInput;
+}>;
+
+
+export type ChooseMeetingMailMutation = { __typename?: 'Mutation', chooseMeetingMail: { __typename?: 'OwnMail', version: number, wantsMeetings: boolean } };
+
+export type RetryMailMutationVariables = Exact<{
+  input: RetryMailInput;
+}>;
+
+
+export type RetryMailMutation = { __typename?: 'Mutation', retryMail: { __typename?: 'MailOutbox', waiting: number } };
+
+export type SendTestMailMutationVariables = Exact<{
+  input: SendTestMailInput;
+}>;
+
+
+export type SendTestMailMutation = { __typename?: 'Mutation', sendTestMail: { __typename?: 'MailOutbox', waiting: number } };
+
+export type BodySeriesQueryVariables = Exact<{
+  bodyId: Scalars['ID']['input'];
+}>;
+
+
+export type BodySeriesQuery = { __typename?: 'Query', meetingSeries: Array<{ __typename?: 'MeetingSeries', id: string, version: number, title: string, kind: MeetingKind, words: string, rhythm: SeriesRhythm, every: number, weekday: number, weekOfMonth: number | null, exceptMonths: Array<number>, from: string, until: string | null, count: number | null, confidence: SeriesConfidence, startsAt: string | null, endsAt: string | null, venue: string | null, link: string | null, endedOn: string | null, endReason: string | null, mayEdit: boolean, meetings: Array<{ __typename?: 'SeriesMeeting', id: string, code: string, state: MeetingState, seriesOn: string, on: string | null, isMoved: boolean }> }> };
+
+export type SeriesDaysQueryVariables = Exact<{
+  input: SeriesPreviewInput;
+}>;
+
+
+export type SeriesDaysQuery = { __typename?: 'Query', seriesPreview: { __typename?: 'SeriesPreview', words: string, days: Array<{ __typename?: 'SeriesDay', on: string, suggestion: string | null, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }> } };
+
+export type SeriesChangeQueryVariables = Exact<{
+  input: SeriesChangePreviewInput;
+}>;
+
+
+export type SeriesChangeQuery = { __typename?: 'Query', seriesChangePreview: { __typename?: 'SeriesChangePreview', words: string, print: string, steps: Array<{ __typename?: 'SeriesStep', kind: SeriesStepKind, meetingId: string | null, code: string | null, from: string | null, to: string | null, because: string | null, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }> } };
+
+export type StartMeetingSeriesMutationVariables = Exact<{
+  input: StartMeetingSeriesInput;
+}>;
+
+
+export type StartMeetingSeriesMutation = { __typename?: 'Mutation', startMeetingSeries: { __typename?: 'MeetingSeries', id: string, words: string, meetings: Array<{ __typename?: 'SeriesMeeting', id: string }> } };
+
+export type AmendMeetingSeriesMutationVariables = Exact<{
+  input: AmendMeetingSeriesInput;
+}>;
+
+
+export type AmendMeetingSeriesMutation = { __typename?: 'Mutation', amendMeetingSeries: { __typename?: 'MeetingSeries', id: string, words: string } };
+
+export type EndMeetingSeriesMutationVariables = Exact<{
+  input: EndMeetingSeriesInput;
+}>;
+
+
+export type EndMeetingSeriesMutation = { __typename?: 'Mutation', endMeetingSeries: { __typename?: 'MeetingSeries', id: string, title: string } };
+
+export type MeetingConsequencesQueryVariables = Exact<{
+  input: MeetingConsequencesInput;
+}>;
+
+
+export type MeetingConsequencesQuery = { __typename?: 'Query', meetingConsequences: { __typename?: 'MeetingConsequences', reading: string | null, words: string, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'ProgrammeConsequences', programmeId: string, programmeName: string, scenarioNumber: number | null, isWorking: boolean, problem: string | null, moved: Array<{ __typename?: 'ConsequentItem', itemId: string, code: string, title: string, from: string | null, to: string | null, workingDays: number | null, isTarget: boolean }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }> } };
+
 export type ScheduleMeetingMutationVariables = Exact<{
   input: ScheduleMeetingInput;
 }>;
@@ -5633,6 +6338,13 @@ export type MoveMeetingMutationVariables = Exact<{
 
 
 export type MoveMeetingMutation = { __typename?: 'Mutation', moveMeeting: { __typename?: 'MeetingChange', reading: string | null, meeting: { __typename?: 'Meeting', id: string, version: number } } };
+
+export type ArrangeMeetingMutationVariables = Exact<{
+  input: ArrangeMeetingInput;
+}>;
+
+
+export type ArrangeMeetingMutation = { __typename?: 'Mutation', arrangeMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, version: number } } };
 
 export type ConfirmMeetingDateMutationVariables = Exact<{
   input: ConfirmMeetingDateInput;
@@ -5702,7 +6414,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, isTimeConfirmed: boolean, venue: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, minutes: string | null, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
+export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, minutes: string | null, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
 
 export type MeetingsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -6444,6 +7156,49 @@ export const TakeBaselineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"dc9f8fc710afacca7ff96efe9919694110d046c590d3b1b558baff4a1a7838f0"}) as unknown as TypedDocumentString<TakeBaselineMutation, TakeBaselineMutationVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds {
+  calendarFeeds {
+    id
+    version
+    name
+    subject
+    owner
+    isMine
+    expiresOn
+    hasExpired
+    lastUsedOn
+    entryCount
+    withoutDay
+  }
+}
+    `, {"hash":"a00817dcbf74e47943988787df04185afa13d5811a27ad7eec0211b8c1d20ff9"}) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const FeedBodiesDocument = new TypedDocumentString(`
+    query FeedBodies($programmeId: ID!) {
+  bodies(programmeId: $programmeId) {
+    id
+    name
+  }
+}
+    `, {"hash":"3298683f3e19e3c950c0c4a4676be6245fe205a8b19fe2cdc355a72dae844e33"}) as unknown as TypedDocumentString<FeedBodiesQuery, FeedBodiesQueryVariables>;
+export const MakeCalendarFeedDocument = new TypedDocumentString(`
+    mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {
+  makeCalendarFeed(input: $input) {
+    path
+    feed {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"59639fbebbcbb1e26146901d18bdbfe37ce42a5f4e870ee427f623b4dfa9822b"}) as unknown as TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = new TypedDocumentString(`
+    mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {
+  revokeCalendarFeed(input: $input) {
+    id
+  }
+}
+    `, {"hash":"9fb43efa036cbcf1c1047c82588c798a685790a553fe466ae0a0eba5d66d4b97"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const RecordDecisionDocument = new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {
@@ -6725,6 +7480,192 @@ export const BodyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c44f8340ee9205f1b4ed1d1d71f810e9114336e713e23a8f5f2517284a6047cc"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+export const OwnMailDocument = new TypedDocumentString(`
+    query OwnMail {
+  ownMail {
+    version
+    address
+    wantsMeetings
+    isSecretary
+  }
+}
+    `, {"hash":"69d8d3e9673020204e52b403a946266cea7fb455dc2b41504a422b7802c219fd"}) as unknown as TypedDocumentString<OwnMailQuery, OwnMailQueryVariables>;
+export const MailOutboxDocument = new TypedDocumentString(`
+    query MailOutbox {
+  mailOutbox {
+    isConfigured
+    leaves
+    server
+    from
+    words
+    waiting
+    failed
+    sent
+    letters {
+      id
+      to
+      kind
+      subject
+      state
+      words
+      attempts
+      writtenAt
+      sentAt
+    }
+  }
+}
+    `, {"hash":"9525d9c85d8cfb34f4dd01fac826dbfac23da17a05f9286f08d2338f81fdd2a3"}) as unknown as TypedDocumentString<MailOutboxQuery, MailOutboxQueryVariables>;
+export const ChooseMeetingMailDocument = new TypedDocumentString(`
+    mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {
+  chooseMeetingMail(input: $input) {
+    version
+    wantsMeetings
+  }
+}
+    `, {"hash":"90837b18557a7ae6a9cc6f0dedf4b5c29a389db25b4714641c5b00f15ead707b"}) as unknown as TypedDocumentString<ChooseMeetingMailMutation, ChooseMeetingMailMutationVariables>;
+export const RetryMailDocument = new TypedDocumentString(`
+    mutation RetryMail($input: RetryMailInput!) {
+  retryMail(input: $input) {
+    waiting
+  }
+}
+    `, {"hash":"8d775605d84d2f64b5a782bc33f56d4ae79be6270a2964a8b1c00b4320821ac9"}) as unknown as TypedDocumentString<RetryMailMutation, RetryMailMutationVariables>;
+export const SendTestMailDocument = new TypedDocumentString(`
+    mutation SendTestMail($input: SendTestMailInput!) {
+  sendTestMail(input: $input) {
+    waiting
+  }
+}
+    `, {"hash":"0fa26936b48e87650f675e9497f010a79e6fe12cec09bcf4dc94434015e44c2f"}) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
+export const BodySeriesDocument = new TypedDocumentString(`
+    query BodySeries($bodyId: ID!) {
+  meetingSeries(bodyId: $bodyId) {
+    id
+    version
+    title
+    kind
+    words
+    rhythm
+    every
+    weekday
+    weekOfMonth
+    exceptMonths
+    from
+    until
+    count
+    confidence
+    startsAt
+    endsAt
+    venue
+    link
+    endedOn
+    endReason
+    mayEdit
+    meetings {
+      id
+      code
+      state
+      seriesOn
+      on
+      isMoved
+    }
+  }
+}
+    `, {"hash":"2810345d05b9641fd372ef06f5e62b2a5744357fe41d08bd6fa27099c0edaf91"}) as unknown as TypedDocumentString<BodySeriesQuery, BodySeriesQueryVariables>;
+export const SeriesDaysDocument = new TypedDocumentString(`
+    query SeriesDays($input: SeriesPreviewInput!) {
+  seriesPreview(input: $input) {
+    words
+    days {
+      on
+      suggestion
+      problems {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"1cbc184ac8afd81fa44243f78e30091bc0ad44f24580ad8295de4a709086fc1a"}) as unknown as TypedDocumentString<SeriesDaysQuery, SeriesDaysQueryVariables>;
+export const SeriesChangeDocument = new TypedDocumentString(`
+    query SeriesChange($input: SeriesChangePreviewInput!) {
+  seriesChangePreview(input: $input) {
+    words
+    print
+    steps {
+      kind
+      meetingId
+      code
+      from
+      to
+      because
+      problems {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"9016afb1241ce85ce38ee4a48f81bec24bc23b48c94fee87b5a518d132c6a2cd"}) as unknown as TypedDocumentString<SeriesChangeQuery, SeriesChangeQueryVariables>;
+export const StartMeetingSeriesDocument = new TypedDocumentString(`
+    mutation StartMeetingSeries($input: StartMeetingSeriesInput!) {
+  startMeetingSeries(input: $input) {
+    id
+    words
+    meetings {
+      id
+    }
+  }
+}
+    `, {"hash":"6966fa4ec17db5fe7804729be6950eb1d15a69759a1f09f9792da444be395a99"}) as unknown as TypedDocumentString<StartMeetingSeriesMutation, StartMeetingSeriesMutationVariables>;
+export const AmendMeetingSeriesDocument = new TypedDocumentString(`
+    mutation AmendMeetingSeries($input: AmendMeetingSeriesInput!) {
+  amendMeetingSeries(input: $input) {
+    id
+    words
+  }
+}
+    `, {"hash":"35eded12b55e0ace6bef2e86b21dd68f1d587328f34bd03dd4544fa398a93e7f"}) as unknown as TypedDocumentString<AmendMeetingSeriesMutation, AmendMeetingSeriesMutationVariables>;
+export const EndMeetingSeriesDocument = new TypedDocumentString(`
+    mutation EndMeetingSeries($input: EndMeetingSeriesInput!) {
+  endMeetingSeries(input: $input) {
+    id
+    title
+  }
+}
+    `, {"hash":"01018abd9735449c0e4cecddf8f1bdd4c8acf127989dd398123a771280d8cc92"}) as unknown as TypedDocumentString<EndMeetingSeriesMutation, EndMeetingSeriesMutationVariables>;
+export const MeetingConsequencesDocument = new TypedDocumentString(`
+    query MeetingConsequences($input: MeetingConsequencesInput!) {
+  meetingConsequences(input: $input) {
+    reading
+    words
+    warnings {
+      rule
+      message
+    }
+    programmes {
+      programmeId
+      programmeName
+      scenarioNumber
+      isWorking
+      problem
+      moved {
+        itemId
+        code
+        title
+        from
+        to
+        workingDays
+        isTarget
+      }
+      warnings {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"a2cc51ddf7de786dd571dff5a89590ab9911f30151342d2a11295de340f5fcb9"}) as unknown as TypedDocumentString<MeetingConsequencesQuery, MeetingConsequencesQueryVariables>;
 export const ScheduleMeetingDocument = new TypedDocumentString(`
     mutation ScheduleMeeting($input: ScheduleMeetingInput!) {
   scheduleMeeting(input: $input) {
@@ -6747,6 +7688,16 @@ export const MoveMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"176653881749d20b9c4935207393239d52973cf229159649261d989b7bb1c5f9"}) as unknown as TypedDocumentString<MoveMeetingMutation, MoveMeetingMutationVariables>;
+export const ArrangeMeetingDocument = new TypedDocumentString(`
+    mutation ArrangeMeeting($input: ArrangeMeetingInput!) {
+  arrangeMeeting(input: $input) {
+    meeting {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"07f110bef9c3cb4751d939c8ad598374705d98895c688df3a458e202b06b9122"}) as unknown as TypedDocumentString<ArrangeMeetingMutation, ArrangeMeetingMutationVariables>;
 export const ConfirmMeetingDateDocument = new TypedDocumentString(`
     mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {
   confirmMeetingDate(input: $input) {
@@ -6859,8 +7810,13 @@ export const MeetingDocument = new TypedDocumentString(`
     }
     heldOn
     startsAt
+    endsAt
     isTimeConfirmed
     venue
+    link
+    parts
+    seriesId
+    seriesOn
     presentCount
     wasQuorate
     quorumMinimum
@@ -6901,7 +7857,7 @@ export const MeetingDocument = new TypedDocumentString(`
     mayRecordDecisions
   }
 }
-    `, {"hash":"c002010d58ba9d6ca75601c9c514d59a9844155f2082cd6a5978005e934d69c2"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+    `, {"hash":"49ac9340000603b074ac0911e47edf4287c62835d2c677b635737620d3117fbc"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {
   meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {

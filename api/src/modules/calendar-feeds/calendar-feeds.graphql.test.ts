@@ -120,7 +120,7 @@ describe('a calendar feed', () => {
     const text = async (persona: Persona) => (await read((await make(persona, ofProgramme())).path)).body;
     const pmo = await text('pmo');
     expect(pmo).toContain('Official launch');
-    expect(pmo.match(/SUMMARY.*Razorbill/g)).toHaveLength(2);
+    expect(pmo.match(/SUMMARY.*Razorbill/g)).toHaveLength(3);
     expect(pmo).not.toContain('Known later');
     const reader = await text('reader');
     expect(reader).toContain('Official launch');
