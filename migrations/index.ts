@@ -20,6 +20,9 @@ import { KeepPapers1764002010000 } from './1764002010000-keep-papers.js';
 import { ConstituteBodies1764002020000 } from './1764002020000-constitute-bodies.js';
 import { RecordAttendance1764002021000 } from './1764002021000-record-attendance.js';
 import { CreateCommitteeReports1764002040000 } from './1764002040000-create-committee-reports.js';
+import { CreateMeetingSeries1764002050000 } from './1764002050000-create-meeting-series.js';
+import { CreateCalendarFeeds1764002051000 } from './1764002051000-create-calendar-feeds.js';
+import { CreateMailOutbox1764002052000 } from './1764002052000-create-mail-outbox.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -45,4 +48,7 @@ export const migrations = [
   ConstituteBodies1764002020000,
   RecordAttendance1764002021000,
   CreateCommitteeReports1764002040000,
+  CreateMeetingSeries1764002050000,
+  CreateCalendarFeeds1764002051000,
+  CreateMailOutbox1764002052000,
 ];

@@ -1,13 +1,15 @@
 import { AgendaItem } from './modules/agendas/agenda-item.entity.js';
 import { AgendaSection } from './modules/agendas/agenda-section.entity.js';
 import { BaselineSet } from './modules/baselines/baseline-set.entity.js';
+import { CalendarFeed } from './modules/calendar-feeds/calendar-feed.entity.js';
+import { CalendarFeedKey } from './modules/calendar-feeds/calendar-feed-key.entity.js';
 import { CalendarDay } from './modules/calendars/calendar-day.entity.js';
 import { RestrictedPeriodRow } from './modules/calendars/restricted-period.entity.js';
+import { CommitteeReportRow } from './modules/committee-reports/committee-report.entity.js';
 import { AttendanceRow } from './modules/conduct/attendance.entity.js';
 import { Declaration } from './modules/conduct/declaration.entity.js';
 import { Interest } from './modules/conduct/interest.entity.js';
 import { VoteRow } from './modules/conduct/vote.entity.js';
-import { CommitteeReportRow } from './modules/committee-reports/committee-report.entity.js';
 import { Decision } from './modules/decisions/decision.entity.js';
 import { DecisionCondition } from './modules/decisions/decision-condition.entity.js';
 import { Body } from './modules/governing-bodies/body.entity.js';
@@ -17,6 +19,8 @@ import { BodyPredecessor } from './modules/governing-bodies/body-predecessor.ent
 import { BodyProgramme } from './modules/governing-bodies/body-programme.entity.js';
 import { BodyScope } from './modules/governing-bodies/body-scope.entity.js';
 import { MemberDeputy } from './modules/governing-bodies/member-deputy.entity.js';
+import { OutboxMail } from './modules/mail/outbox-mail.entity.js';
+import { MeetingSeries } from './modules/meeting-series/meeting-series.entity.js';
 import { Meeting } from './modules/meetings/meeting.entity.js';
 import { Dependency } from './modules/milestones/dependency.entity.js';
 import { PlanDateStatement } from './modules/milestones/plan-date.entity.js';
@@ -71,6 +75,8 @@ export const entities = [
   BodyProgramme,
   BodyScope,
   CalendarDay,
+  CalendarFeed,
+  CalendarFeedKey,
   CodeCounter,
   CommitteeReportRow,
   Credential,
@@ -91,6 +97,11 @@ export const entities = [
   Paper,
   PaperClearance,
   PaperVersion,
+  MeetingSeries,
+  Office,
+  OfficeClock,
+  Organisation,
+  OutboxMail,
   Pathway,
   Person,
   PlanDateStatement,

@@ -1,5 +1,6 @@
 import { createApp } from './create-app.js';
 import { LARGEST_FILE_BYTES } from './platform/config/app-config.js';
+import type { MailSettings } from './platform/config/mail-settings.js';
 import { readPersistedDocuments } from './platform/graphql/persisted-documents.js';
 
 export interface ServeOptions {
@@ -15,6 +16,7 @@ export interface ServeOptions {
   publicUrl?: string;
   isBehindProxy?: boolean;
   largestFileBytes?: number;
+  mail?: MailSettings | null;
 }
 
 export interface Serving {
@@ -35,6 +37,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     persistedDocuments,
     isBehindProxy: options.isBehindProxy ?? false,
     largestFileBytes: options.largestFileBytes ?? LARGEST_FILE_BYTES,
+    mail: options.mail ?? null,
   };
   const app = await createApp({ appUrl, appRole, config });
   try {

@@ -1,11 +1,15 @@
 import { AgendasModule } from './modules/agendas/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
+import { CalendarFeedsModule } from './modules/calendar-feeds/index.js';
 import { CalendarSettingsModule } from './modules/calendar-settings/index.js';
-import { ConductModule } from './modules/conduct/index.js';
 import { CommitteeReportsModule } from './modules/committee-reports/index.js';
+import { ConductModule } from './modules/conduct/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
 import { GoverningBodiesModule } from './modules/governing-bodies/index.js';
+import { MailModule } from './modules/mail/index.js';
+import { MeetingConsequencesModule } from './modules/meeting-consequences/index.js';
+import { MeetingSeriesModule } from './modules/meeting-series/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { MilestonesModule } from './modules/milestones/index.js';
 import { OfficesModule } from './modules/offices/index.js';
@@ -29,11 +33,15 @@ export const slices = [
   AgendasModule,
   AuditModule,
   BaselinesModule,
+  CalendarFeedsModule,
   CalendarSettingsModule,
   ConductModule,
   CommitteeReportsModule,
   DecisionsModule,
   GoverningBodiesModule,
+  MailModule,
+  MeetingConsequencesModule,
+  MeetingSeriesModule,
   MeetingsModule,
   MilestonesModule,
   OfficesModule,

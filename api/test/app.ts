@@ -45,6 +45,7 @@ export async function testApp(over: Partial<AppConfig> = {}): Promise<TestApp> {
       persistedDocuments: new Map(),
       isBehindProxy: false,
       largestFileBytes: LARGEST_FILE_BYTES,
+      mail: null,
       ...over,
     },
   });

@@ -66,6 +66,7 @@ describe('the example, worked on, backed up, destroyed and restored', () => {
         persistedDocuments: new Map(),
         isBehindProxy: false,
         largestFileBytes: LARGEST_FILE_BYTES,
+        mail: null,
       },
     });
     const ask = async (variables: unknown) =>

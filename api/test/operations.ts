@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AGENDA_OPERATIONS } from './agenda-operations.js';
 import type { Take } from './world.js';
 import type { Kind } from './world-kinds.js';
@@ -39,6 +40,28 @@ const period = {
   pollDayRule: 'ENDS_DAY_AFTER',
   source: 'Notice of election',
 };
+const pattern = {
+  title: 'Meeting in public',
+  kind: 'FORMAL_PUBLIC',
+  rhythm: 'MONTHLY',
+  every: 1,
+  weekday: 3,
+  weekOfMonth: 1,
+  exceptMonths: [8],
+  from: '2018-01-01',
+  count: 3,
+  confidence: 'TBC',
+};
+/** What the preview of that pattern answers for a series that has no meeting yet. */
+const printOf = (version: number) =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        version,
+        ['2018-01-03', '2018-02-07', '2018-03-07'].map((to) => ['ADD', null, to, null]),
+      ]),
+    )
+    .digest('base64url');
 let names = 0;
 const next = () => ++names;
 
@@ -59,7 +82,10 @@ export const OPERATIONS: Record<string, Variables> = {
       add: { programmeId: await id(take, 'programme'), on: '2018-01-10', isWorked: false, name: 'Closed' },
     },
   }),
+  calendarFeeds: readsOffice,
   calendarSettings: readsProgramme(),
+  mailOutbox: readsOffice,
+  ownMail: readsOffice,
   dayComparison: readsProgramme({ day: '2017-11-24' }),
   decision: reads('decision'),
   decisions: readsProgramme(async (take) => ({
@@ -71,6 +97,16 @@ export const OPERATIONS: Record<string, Variables> = {
   interestRegister: async (take) => ({ bodyId: await id(take, 'body') }),
   meetingConduct: reads('attendedMeeting'),
   pastAttendance: async (take) => ({ bodyId: await id(take, 'body') }),
+  meetingConsequences: async (take) => ({
+    input: {
+      meetingId: await id(take, 'plannedMeeting'),
+      fate: 'POSTPONED',
+      toMeetingId: await id(take, 'otherMeeting'),
+    },
+  }),
+  meetingSeries: async (take) => ({ bodyId: await id(take, 'body') }),
+  seriesPreview: async (take) => ({ input: { bodyId: await id(take, 'body'), pattern } }),
+  seriesChangePreview: async (take) => ({ input: { id: await id(take, 'series'), pattern } }),
   meetings: readsProgramme(async (take) => ({ bodyId: await id(take, 'body') })),
   milestoneTrends: readsProgramme(async (take) => ({ itemIds: [await id(take, 'item')] })),
   officeClock: readsOffice,
@@ -313,6 +349,13 @@ export const OPERATIONS: Record<string, Variables> = {
     description: 'Shares in a supplier',
   })),
   endInterest: changes('interest', { heldTo: '2017-11-24', reason }),
+  amendMeetingSeries: async (take) => {
+    const { id, version } = await take('series');
+    return { input: { id, expectedVersion: version, pattern, reason, print: printOf(version) } };
+  },
+  arrangeMeeting: changes('plannedMeeting', { startsAt: '14:00', endsAt: '16:30', venue: 'Town hall' }),
+  endMeetingSeries: changes('series', { reason }),
+  startMeetingSeries: adds(async (take) => ({ bodyId: await id(take, 'body'), pattern, reason })),
   adjournMeeting: changes('dueMeeting', { heldOn: '2017-11-20', reason }),
   approveMinutes: changes('minutedMeeting', { reason }),
   callMeeting: changes('plannedMeeting', { givenOn: '2017-11-24' }),
@@ -400,8 +443,14 @@ export const OPERATIONS: Record<string, Variables> = {
   copyRecommendations: changes('finalReport', async (take) => ({
     agendaItemId: await id(take, 'agendaItem'),
   })),
+  // One's own
+  chooseMeetingMail: async () => ({ input: { expectedVersion: 1, wantsMeetings: true } }),
+  makeCalendarFeed: adds(async (take) => ({ subject: 'BODY', bodyId: await id(take, 'body') })),
+  revokeCalendarFeed: changes('feed'),
 
   // The office
+  retryMail: adds(async (take) => ({ id: await id(take, 'letter') })),
+  sendTestMail: adds(async () => ({})),
   addPerson: adds(async (take) => ({
     name: 'New colleague',
     email: `new-${next()}@example.test`,

@@ -18,6 +18,7 @@ export const MATRIX: Record<string, string> = {
   body:                  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   bodyComposition:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   meeting:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  meetingSeries:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   meetings:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   agenda:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   papers:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
@@ -72,6 +73,17 @@ export const MATRIX: Record<string, string> = {
   ownerChoices:          'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   people:                'y  y--  -----  -----  -----  -----  ---  ---  -',
   auditTrail:            'y  yy-  yy---  -----  -----  -----  ---  ---  -',
+
+  // One's own calendars and letters; of a body that one may read. Administrators take back what others keep.
+  calendarFeeds:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
+  ownMail:               'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
+  chooseMeetingMail:     'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
+  makeCalendarFeed:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  revokeCalendarFeed:    'y  ---  -----  -----  -----  -----  ---  ---  -',
+  // The outbox, by administrators alone.
+  mailOutbox:            'y  ---  -----  -----  -----  -----  ---  ---  -',
+  retryMail:             'y  ---  -----  -----  -----  -----  ---  ---  -',
+  sendTestMail:          'y  ---  -----  -----  -----  -----  ---  ---  -',
 
   // The plan: the PMO everywhere, leads in what they lead; status is reported by the SRO too; only the PMO takes items out.
   takeBaseline:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
@@ -128,6 +140,13 @@ export const MATRIX: Record<string, string> = {
   seatMember:            'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
 
   // Meetings and minutes: the secretary of the body and the PMO.
+  amendMeetingSeries:    '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  arrangeMeeting:        '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  endMeetingSeries:      '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  meetingConsequences:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  seriesChangePreview:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  seriesPreview:         '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  startMeetingSeries:    '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   adjournMeeting:        '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   approveMinutes:        '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   callMeeting:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',

@@ -4,6 +4,7 @@ import { AGENDA_MAKERS } from './world-agenda-rows.js';
 import { bodyParts, conductParts } from './world-body-rows.js';
 import { calendarDay, period } from './world-calendar-rows.js';
 import type { Kind, Maker, NewRow, Place } from './world-kinds.js';
+import { feed, letter, series } from './world-meeting-rows.js';
 import { REPORT_MAKERS } from './world-report-rows.js';
 
 const TODAY = '2017-11-24';
@@ -273,6 +274,9 @@ export const MAKERS: Record<Kind, Maker> = {
     was_quorate: true,
   }),
   ...conductParts,
+  series,
+  feed,
+  letter,
   scenario: scenario(),
   closedScenario: scenario({ state: 'CLOSED', closed_reason: 'Not needed' }),
   item: item({}, true),

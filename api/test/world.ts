@@ -120,7 +120,7 @@ async function pointAtDates(db: Pool, rows: NewRow[]): Promise<void> {
 async function refOf(db: Pool, side: Side, kind: Kind, id: string): Promise<Ref> {
   const table = TABLES.get(kind) ?? tableOf(side, kind);
   const { rows } = await db.query(
-    `select version, to_jsonb(t) ->> 'code' as code from ${table} t where id = $1`,
+    `select coalesce((to_jsonb(t) ->> 'version')::integer, 1) as version, to_jsonb(t) ->> 'code' as code from ${table} t where id = $1`,
     [id],
   );
   return { id, version: rows[0].version, code: rows[0].code };

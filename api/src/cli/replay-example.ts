@@ -20,6 +20,7 @@ const CONFIG = {
   persistedDocuments: new Map<string, string>(),
   isBehindProxy: false,
   largestFileBytes: LARGEST_FILE_BYTES,
+  mail: null,
 } as const;
 
 interface Answer {

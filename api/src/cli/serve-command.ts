@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { readMailSettings } from '../platform/config/mail-settings.js';
 import { parsePort } from './arguments.js';
 import { CliFailure } from './cli-failure.js';
 import type { Output } from './output.js';
@@ -23,10 +24,25 @@ export function addServeCommand(program: Command, output: Output): void {
           port: flags.port ?? portOf(process.env),
           host: flags.host ?? (process.env.HOST || '127.0.0.1'),
           example: flags.example,
+          mail: mailOf(process.env),
         },
         output,
       );
     });
+}
+
+function mailOf(env: NodeJS.ProcessEnv) {
+  try {
+    return readMailSettings(env);
+  } catch (error) {
+    throw new CliFailure(
+      (error as Error).message,
+      'Set SMTP_URL and MAIL_FROM right, or leave both out to send no mail.',
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 function portOf(env: NodeJS.ProcessEnv): number {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MailSettings } from '../platform/config/mail-settings.js';
 import { migrate } from '../platform/database/migrate.js';
 import { appAccess } from './app-access.js';
 import { WEB_ROOT } from './checkout.js';
@@ -15,6 +16,7 @@ export interface ServeRequest {
   port: number;
   host: string;
   example: boolean;
+  mail: MailSettings | null;
 }
 
 /** The whole life of `npm start`: database, migrations, example, server, and all of it back down in order. */
@@ -58,6 +60,7 @@ async function bringUp(database: OpenDatabase, request: ServeRequest, output: Ou
     ...(process.env.PUBLIC_URL ? { publicUrl: process.env.PUBLIC_URL } : {}),
     isBehindProxy: process.env.BEHIND_PROXY === '1',
     ...largestFile(process.env.LARGEST_FILE_MB),
+    mail: request.mail,
     mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
   });
   for (const line of await welcome(database.ownerUrl, server.url)) output.say(line);

@@ -32,6 +32,8 @@ export const ACTIONS = [
   'decision:record',
   'decision:settle-condition',
   'report:edit',
+  'mail:manage',
+  'self:arrange',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -42,6 +44,7 @@ const READS = {
   'office:read': 'programme',
   'programme:read': 'programme',
   'body:read': 'programme',
+  'self:arrange': 'programme',
 } as const;
 
 /**
@@ -58,6 +61,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'office:read-audit': 'scope',
     'programme:configure': 'scope',
     'body:edit': 'scope',
+    'mail:manage': 'scope',
   },
   PMO: {
     ...READS,
@@ -122,7 +126,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
   },
   MEMBER: { ...READS },
   READER: { ...READS },
-  PUBLIC: { 'programme:read': 'programme', 'body:read': 'programme' },
+  PUBLIC: { 'programme:read': 'programme', 'body:read': 'programme', 'self:arrange': 'programme' },
 };
 
 /** Roles that see exempt records inside their own scope. */

@@ -18,19 +18,10 @@ type Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": typeof types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": typeof types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": typeof types.TakeBaselineDocument,
-    "\n  mutation StartCommitteeReport($input: StartCommitteeReportInput!) {\n    startCommitteeReport(input: $input) { report { id version title } }\n  }\n": typeof types.StartCommitteeReportDocument,
-    "\n  mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {\n    saveCommitteeReport(input: $input) { report { id version } }\n  }\n": typeof types.SaveCommitteeReportDocument,
-    "\n  mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {\n    finaliseCommitteeReport(input: $input) { report { id version state } }\n  }\n": typeof types.FinaliseCommitteeReportDocument,
-    "\n  mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {\n    presentCommitteeReport(input: $input) { report { id version state presentedOn } }\n  }\n": typeof types.PresentCommitteeReportDocument,
-    "\n  mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {\n    reviseCommitteeReport(input: $input) { report { id version edition } }\n  }\n": typeof types.ReviseCommitteeReportDocument,
-    "\n  mutation SettleRecommendation($input: SettleRecommendationInput!) {\n    settleRecommendation(input: $input) { report { id version } }\n  }\n": typeof types.SettleRecommendationDocument,
-    "\n  mutation CopyRecommendations($input: CopyRecommendationsInput!) {\n    copyRecommendations(input: $input) { report { id version agendaItemTitle } }\n  }\n": typeof types.CopyRecommendationsDocument,
-    "\n  mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {\n    archiveCommitteeReport(input: $input) { report { id version } }\n  }\n": typeof types.ArchiveCommitteeReportDocument,
-    "\n  mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {\n    restoreCommitteeReport(input: $input) { report { id version } }\n  }\n": typeof types.RestoreCommitteeReportDocument,
-    "\n  query CommitteeReports($programmeId: ID!) {\n    committeeReports(programmeId: $programmeId) {\n      id version title edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      recommendationCount unsignedCount classification isInterpretation changedOn\n    }\n  }\n": typeof types.CommitteeReportsDocument,
-    "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n": typeof types.CommitteeReportDocument,
-    "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n": typeof types.CommitteeReportFillDocument,
-    "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n": typeof types.ReportAgendaItemsDocument,
+    "\n  query CalendarFeeds {\n    calendarFeeds {\n      id version name subject owner isMine expiresOn hasExpired lastUsedOn entryCount withoutDay\n    }\n  }\n": typeof types.CalendarFeedsDocument,
+    "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": typeof types.FeedBodiesDocument,
+    "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n": typeof types.MakeCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) { id }\n  }\n": typeof types.RevokeCalendarFeedDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": typeof types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.WaiveConditionDocument,
@@ -47,8 +38,21 @@ type Documents = {
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": typeof types.EndMembershipDocument,
     "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": typeof types.ArchiveBodyDocument,
     "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n": typeof types.BodyDocument,
+    "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n": typeof types.OwnMailDocument,
+    "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n": typeof types.MailOutboxDocument,
+    "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n": typeof types.ChooseMeetingMailDocument,
+    "\n  mutation RetryMail($input: RetryMailInput!) {\n    retryMail(input: $input) { waiting }\n  }\n": typeof types.RetryMailDocument,
+    "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) { waiting }\n  }\n": typeof types.SendTestMailDocument,
+    "\n  query BodySeries($bodyId: ID!) {\n    meetingSeries(bodyId: $bodyId) {\n      id version title kind words rhythm every weekday weekOfMonth exceptMonths from until count confidence\n      startsAt endsAt venue link endedOn endReason mayEdit\n      meetings { id code state seriesOn on isMoved }\n    }\n  }\n": typeof types.BodySeriesDocument,
+    "\n  query SeriesDays($input: SeriesPreviewInput!) {\n    seriesPreview(input: $input) { words days { on suggestion problems { rule message } } }\n  }\n": typeof types.SeriesDaysDocument,
+    "\n  query SeriesChange($input: SeriesChangePreviewInput!) {\n    seriesChangePreview(input: $input) {\n      words print steps { kind meetingId code from to because problems { rule message } }\n    }\n  }\n": typeof types.SeriesChangeDocument,
+    "\n  mutation StartMeetingSeries($input: StartMeetingSeriesInput!) {\n    startMeetingSeries(input: $input) { id words meetings { id } }\n  }\n": typeof types.StartMeetingSeriesDocument,
+    "\n  mutation AmendMeetingSeries($input: AmendMeetingSeriesInput!) {\n    amendMeetingSeries(input: $input) { id words }\n  }\n": typeof types.AmendMeetingSeriesDocument,
+    "\n  mutation EndMeetingSeries($input: EndMeetingSeriesInput!) {\n    endMeetingSeries(input: $input) { id title }\n  }\n": typeof types.EndMeetingSeriesDocument,
+    "\n  query MeetingConsequences($input: MeetingConsequencesInput!) {\n    meetingConsequences(input: $input) {\n      reading words\n      warnings { rule message }\n      programmes {\n        programmeId programmeName scenarioNumber isWorking problem\n        moved { itemId code title from to workingDays isTarget }\n        warnings { rule message }\n      }\n    }\n  }\n": typeof types.MeetingConsequencesDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n": typeof types.ScheduleMeetingDocument,
     "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n": typeof types.MoveMeetingDocument,
+    "\n  mutation ArrangeMeeting($input: ArrangeMeetingInput!) {\n    arrangeMeeting(input: $input) { meeting { id version } }\n  }\n": typeof types.ArrangeMeetingDocument,
     "\n  mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {\n    confirmMeetingDate(input: $input) { reading meeting { id } }\n  }\n": typeof types.ConfirmMeetingDateDocument,
     "\n  mutation CallMeeting($input: GiveNoticeInput!) {\n    callMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.CallMeetingDocument,
     "\n  mutation PublishPapers($input: GiveNoticeInput!) {\n    publishPapers(input: $input) { meeting { id state } }\n  }\n": typeof types.PublishPapersDocument,
@@ -58,7 +62,7 @@ type Documents = {
     "\n  mutation PostponeMeeting($input: PostponeMeetingInput!) {\n    postponeMeeting(input: $input) { reading meeting { id code } }\n  }\n": typeof types.PostponeMeetingDocument,
     "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { meeting { id state } }\n  }\n": typeof types.DraftMinutesDocument,
     "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { meeting { id state } }\n  }\n": typeof types.ApproveMinutesDocument,
-    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed venue presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": typeof types.MeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": typeof types.MeetingDocument,
     "\n  query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {\n    meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed papersDueOn isPapersDueInterpreted itemCount isInterpretation changedOn\n    }\n  }\n": typeof types.MeetingsDocument,
     "\n  mutation AddPlanItem($input: AddPlanItemInput!) {\n    addPlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": typeof types.AddPlanItemDocument,
     "\n  mutation AmendLink($input: AmendLinkInput!) {\n    amendLink(input: $input) { id version }\n  }\n": typeof types.AmendLinkDocument,
@@ -156,19 +160,10 @@ const documents: Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": types.TakeBaselineDocument,
-    "\n  mutation StartCommitteeReport($input: StartCommitteeReportInput!) {\n    startCommitteeReport(input: $input) { report { id version title } }\n  }\n": types.StartCommitteeReportDocument,
-    "\n  mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {\n    saveCommitteeReport(input: $input) { report { id version } }\n  }\n": types.SaveCommitteeReportDocument,
-    "\n  mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {\n    finaliseCommitteeReport(input: $input) { report { id version state } }\n  }\n": types.FinaliseCommitteeReportDocument,
-    "\n  mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {\n    presentCommitteeReport(input: $input) { report { id version state presentedOn } }\n  }\n": types.PresentCommitteeReportDocument,
-    "\n  mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {\n    reviseCommitteeReport(input: $input) { report { id version edition } }\n  }\n": types.ReviseCommitteeReportDocument,
-    "\n  mutation SettleRecommendation($input: SettleRecommendationInput!) {\n    settleRecommendation(input: $input) { report { id version } }\n  }\n": types.SettleRecommendationDocument,
-    "\n  mutation CopyRecommendations($input: CopyRecommendationsInput!) {\n    copyRecommendations(input: $input) { report { id version agendaItemTitle } }\n  }\n": types.CopyRecommendationsDocument,
-    "\n  mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {\n    archiveCommitteeReport(input: $input) { report { id version } }\n  }\n": types.ArchiveCommitteeReportDocument,
-    "\n  mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {\n    restoreCommitteeReport(input: $input) { report { id version } }\n  }\n": types.RestoreCommitteeReportDocument,
-    "\n  query CommitteeReports($programmeId: ID!) {\n    committeeReports(programmeId: $programmeId) {\n      id version title edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      recommendationCount unsignedCount classification isInterpretation changedOn\n    }\n  }\n": types.CommitteeReportsDocument,
-    "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n": types.CommitteeReportDocument,
-    "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n": types.CommitteeReportFillDocument,
-    "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n": types.ReportAgendaItemsDocument,
+    "\n  query CalendarFeeds {\n    calendarFeeds {\n      id version name subject owner isMine expiresOn hasExpired lastUsedOn entryCount withoutDay\n    }\n  }\n": types.CalendarFeedsDocument,
+    "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": types.FeedBodiesDocument,
+    "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n": types.MakeCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) { id }\n  }\n": types.RevokeCalendarFeedDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.WaiveConditionDocument,
@@ -185,8 +180,21 @@ const documents: Documents = {
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": types.EndMembershipDocument,
     "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": types.ArchiveBodyDocument,
     "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n": types.BodyDocument,
+    "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n": types.OwnMailDocument,
+    "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n": types.MailOutboxDocument,
+    "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n": types.ChooseMeetingMailDocument,
+    "\n  mutation RetryMail($input: RetryMailInput!) {\n    retryMail(input: $input) { waiting }\n  }\n": types.RetryMailDocument,
+    "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) { waiting }\n  }\n": types.SendTestMailDocument,
+    "\n  query BodySeries($bodyId: ID!) {\n    meetingSeries(bodyId: $bodyId) {\n      id version title kind words rhythm every weekday weekOfMonth exceptMonths from until count confidence\n      startsAt endsAt venue link endedOn endReason mayEdit\n      meetings { id code state seriesOn on isMoved }\n    }\n  }\n": types.BodySeriesDocument,
+    "\n  query SeriesDays($input: SeriesPreviewInput!) {\n    seriesPreview(input: $input) { words days { on suggestion problems { rule message } } }\n  }\n": types.SeriesDaysDocument,
+    "\n  query SeriesChange($input: SeriesChangePreviewInput!) {\n    seriesChangePreview(input: $input) {\n      words print steps { kind meetingId code from to because problems { rule message } }\n    }\n  }\n": types.SeriesChangeDocument,
+    "\n  mutation StartMeetingSeries($input: StartMeetingSeriesInput!) {\n    startMeetingSeries(input: $input) { id words meetings { id } }\n  }\n": types.StartMeetingSeriesDocument,
+    "\n  mutation AmendMeetingSeries($input: AmendMeetingSeriesInput!) {\n    amendMeetingSeries(input: $input) { id words }\n  }\n": types.AmendMeetingSeriesDocument,
+    "\n  mutation EndMeetingSeries($input: EndMeetingSeriesInput!) {\n    endMeetingSeries(input: $input) { id title }\n  }\n": types.EndMeetingSeriesDocument,
+    "\n  query MeetingConsequences($input: MeetingConsequencesInput!) {\n    meetingConsequences(input: $input) {\n      reading words\n      warnings { rule message }\n      programmes {\n        programmeId programmeName scenarioNumber isWorking problem\n        moved { itemId code title from to workingDays isTarget }\n        warnings { rule message }\n      }\n    }\n  }\n": types.MeetingConsequencesDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n": types.ScheduleMeetingDocument,
     "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n": types.MoveMeetingDocument,
+    "\n  mutation ArrangeMeeting($input: ArrangeMeetingInput!) {\n    arrangeMeeting(input: $input) { meeting { id version } }\n  }\n": types.ArrangeMeetingDocument,
     "\n  mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {\n    confirmMeetingDate(input: $input) { reading meeting { id } }\n  }\n": types.ConfirmMeetingDateDocument,
     "\n  mutation CallMeeting($input: GiveNoticeInput!) {\n    callMeeting(input: $input) { meeting { id state } }\n  }\n": types.CallMeetingDocument,
     "\n  mutation PublishPapers($input: GiveNoticeInput!) {\n    publishPapers(input: $input) { meeting { id state } }\n  }\n": types.PublishPapersDocument,
@@ -196,7 +204,7 @@ const documents: Documents = {
     "\n  mutation PostponeMeeting($input: PostponeMeetingInput!) {\n    postponeMeeting(input: $input) { reading meeting { id code } }\n  }\n": types.PostponeMeetingDocument,
     "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { meeting { id state } }\n  }\n": types.DraftMinutesDocument,
     "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { meeting { id state } }\n  }\n": types.ApproveMinutesDocument,
-    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed venue presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": types.MeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": types.MeetingDocument,
     "\n  query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {\n    meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed papersDueOn isPapersDueInterpreted itemCount isInterpretation changedOn\n    }\n  }\n": types.MeetingsDocument,
     "\n  mutation AddPlanItem($input: AddPlanItemInput!) {\n    addPlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": types.AddPlanItemDocument,
     "\n  mutation AmendLink($input: AmendLinkInput!) {\n    amendLink(input: $input) { id version }\n  }\n": types.AmendLinkDocument,
@@ -306,55 +314,19 @@ export function graphql(source: "\n  mutation TakeBaseline($input: TakeBaselineI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation StartCommitteeReport($input: StartCommitteeReportInput!) {\n    startCommitteeReport(input: $input) { report { id version title } }\n  }\n"): typeof import('./graphql').StartCommitteeReportDocument;
+export function graphql(source: "\n  query CalendarFeeds {\n    calendarFeeds {\n      id version name subject owner isMine expiresOn hasExpired lastUsedOn entryCount withoutDay\n    }\n  }\n"): typeof import('./graphql').CalendarFeedsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {\n    saveCommitteeReport(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').SaveCommitteeReportDocument;
+export function graphql(source: "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n"): typeof import('./graphql').FeedBodiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {\n    finaliseCommitteeReport(input: $input) { report { id version state } }\n  }\n"): typeof import('./graphql').FinaliseCommitteeReportDocument;
+export function graphql(source: "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n"): typeof import('./graphql').MakeCalendarFeedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {\n    presentCommitteeReport(input: $input) { report { id version state presentedOn } }\n  }\n"): typeof import('./graphql').PresentCommitteeReportDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {\n    reviseCommitteeReport(input: $input) { report { id version edition } }\n  }\n"): typeof import('./graphql').ReviseCommitteeReportDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SettleRecommendation($input: SettleRecommendationInput!) {\n    settleRecommendation(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').SettleRecommendationDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CopyRecommendations($input: CopyRecommendationsInput!) {\n    copyRecommendations(input: $input) { report { id version agendaItemTitle } }\n  }\n"): typeof import('./graphql').CopyRecommendationsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {\n    archiveCommitteeReport(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').ArchiveCommitteeReportDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {\n    restoreCommitteeReport(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').RestoreCommitteeReportDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CommitteeReports($programmeId: ID!) {\n    committeeReports(programmeId: $programmeId) {\n      id version title edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      recommendationCount unsignedCount classification isInterpretation changedOn\n    }\n  }\n"): typeof import('./graphql').CommitteeReportsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n"): typeof import('./graphql').CommitteeReportDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n"): typeof import('./graphql').CommitteeReportFillDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n"): typeof import('./graphql').ReportAgendaItemsDocument;
+export function graphql(source: "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) { id }\n  }\n"): typeof import('./graphql').RevokeCalendarFeedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -422,11 +394,63 @@ export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n"): typeof import('./graphql').OwnMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n"): typeof import('./graphql').MailOutboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n"): typeof import('./graphql').ChooseMeetingMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryMail($input: RetryMailInput!) {\n    retryMail(input: $input) { waiting }\n  }\n"): typeof import('./graphql').RetryMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) { waiting }\n  }\n"): typeof import('./graphql').SendTestMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BodySeries($bodyId: ID!) {\n    meetingSeries(bodyId: $bodyId) {\n      id version title kind words rhythm every weekday weekOfMonth exceptMonths from until count confidence\n      startsAt endsAt venue link endedOn endReason mayEdit\n      meetings { id code state seriesOn on isMoved }\n    }\n  }\n"): typeof import('./graphql').BodySeriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeriesDays($input: SeriesPreviewInput!) {\n    seriesPreview(input: $input) { words days { on suggestion problems { rule message } } }\n  }\n"): typeof import('./graphql').SeriesDaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeriesChange($input: SeriesChangePreviewInput!) {\n    seriesChangePreview(input: $input) {\n      words print steps { kind meetingId code from to because problems { rule message } }\n    }\n  }\n"): typeof import('./graphql').SeriesChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartMeetingSeries($input: StartMeetingSeriesInput!) {\n    startMeetingSeries(input: $input) { id words meetings { id } }\n  }\n"): typeof import('./graphql').StartMeetingSeriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendMeetingSeries($input: AmendMeetingSeriesInput!) {\n    amendMeetingSeries(input: $input) { id words }\n  }\n"): typeof import('./graphql').AmendMeetingSeriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMeetingSeries($input: EndMeetingSeriesInput!) {\n    endMeetingSeries(input: $input) { id title }\n  }\n"): typeof import('./graphql').EndMeetingSeriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingConsequences($input: MeetingConsequencesInput!) {\n    meetingConsequences(input: $input) {\n      reading words\n      warnings { rule message }\n      programmes {\n        programmeId programmeName scenarioNumber isWorking problem\n        moved { itemId code title from to workingDays isTarget }\n        warnings { rule message }\n      }\n    }\n  }\n"): typeof import('./graphql').MeetingConsequencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n"): typeof import('./graphql').ScheduleMeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n"): typeof import('./graphql').MoveMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArrangeMeeting($input: ArrangeMeetingInput!) {\n    arrangeMeeting(input: $input) { meeting { id version } }\n  }\n"): typeof import('./graphql').ArrangeMeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -466,7 +490,7 @@ export function graphql(source: "\n  mutation ApproveMinutes($input: ApproveMinu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed venue presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n"): typeof import('./graphql').MeetingDocument;
+export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n"): typeof import('./graphql').MeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,66 +20,6 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
-/** A new item: at the end of an agenda or of a section, or in the forward plan. */
-export type AddAgendaItemInput = {
-  /** The body. */
-  bodyId: Scalars['ID']['input'];
-  /** The chair agrees that it is urgent (MTG-6). */
-  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
-  /** OFFICIAL unless said otherwise. */
-  classification?: InputMaybe<AgendaClassification>;
-  /** The decision that is needed. */
-  decisionNeeded?: InputMaybe<Scalars['String']['input']>;
-  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
-  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
-  /** Why it is exempt, in words that the public may read; needed for EXEMPT. */
-  exemptReason?: InputMaybe<Scalars['String']['input']>;
-  /** When it is expected, as people write it; for the forward plan. */
-  expected?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The meeting; left out, the forward plan of the body. */
-  meetingId?: InputMaybe<Scalars['ID']['input']>;
-  /** Minutes that it is given, 1 to 600. */
-  minutesAllotted?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan item or gate of that programme. */
-  planItemId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who presents it. */
-  presenter?: InputMaybe<Scalars['String']['input']>;
-  /** The programme that it serves. */
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  /** What the public reads in place of an exempt title; null withholds it. */
-  publicTitle?: InputMaybe<Scalars['String']['input']>;
-  /** What the body is asked to do. */
-  purpose: AgendaItemPurpose;
-  /** Why it cannot wait, once papers are out. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** What is recommended. */
-  recommendation?: InputMaybe<Scalars['String']['input']>;
-  /** The section of its agenda. */
-  sectionId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who answers for it. */
-  sponsor?: InputMaybe<Scalars['String']['input']>;
-  /** Its title. */
-  title: Scalars['String']['input'];
-};
-
-/** A new heading at the end of an agenda. */
-export type AddAgendaSectionInput = {
-  /** The chair agrees that it is urgent (MTG-6). */
-  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The meeting. */
-  meetingId: Scalars['ID']['input'];
-  /** Its part. */
-  part: AgendaPart;
-  /** Why it cannot wait, once papers are out. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** Its words. */
-  title: Scalars['String']['input'];
-};
-
 /** Add a body that serves one or more programmes. */
 export type AddBodyInput = {
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
@@ -116,54 +56,6 @@ export type AddCalendarDayInput = {
   on: Scalars['Day']['input'];
   /** The programme whose calendar it is; leave out for the office or a body. */
   programmeId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Name one more office that clears a paper, after the others. */
-export type AddClearanceInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The office, such as Finance. */
-  office: Scalars['String']['input'];
-};
-
-/** Record that an organisation delegated to a body. */
-export type AddDelegationInput = {
-  /** The body. */
-  bodyId: Scalars['ID']['input'];
-  /** First day, where known. */
-  heldFrom?: InputMaybe<Scalars['Day']['input']>;
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** By which instrument: the clause, resolution or scheme. */
-  instrument?: InputMaybe<Scalars['String']['input']>;
-  /** The organisation that delegates. */
-  organisationId: Scalars['ID']['input'];
-};
-
-/** A new paper of an agenda item. */
-export type AddPaperInput = {
-  /** The item. */
-  agendaItemId: Scalars['ID']['input'];
-  /** Who writes it. */
-  author?: InputMaybe<Scalars['String']['input']>;
-  /** Left out, that of its item. */
-  classification?: InputMaybe<AgendaClassification>;
-  /** Offices that clear it, in their order. */
-  clearance?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
-  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
-  /** Why it is exempt; needed for EXEMPT. */
-  exemptReason?: InputMaybe<Scalars['String']['input']>;
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Who answers for it. */
-  sponsor?: InputMaybe<Scalars['String']['input']>;
-  /** Its title. */
-  title: Scalars['String']['input'];
 };
 
 /** Add somebody to the office. They get a one-time link; no mail is sent. */
@@ -214,18 +106,6 @@ export type AddPlanItemInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Record another body that went into this one. */
-export type AddPredecessorInput = {
-  /** The body that goes on. */
-  bodyId: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** How, and where it says so. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** The body that went into it. */
-  predecessorId: Scalars['ID']['input'];
-};
-
 /** Set up a programme of the office. */
 export type AddProgrammeInput = {
   /** A code is 1 to 40 small letters, digits and hyphens and begins with a letter or digit. */
@@ -268,22 +148,6 @@ export type AddRestrictedPeriodInput = {
   startsOn: Scalars['Day']['input'];
 };
 
-/** Record a function that a body may decide about (BODY-2). */
-export type AddScopeInput = {
-  /** The body. */
-  bodyId: Scalars['ID']['input'];
-  /** The function, as the terms of reference name it. */
-  delegatedFunction: Scalars['String']['input'];
-  /** First day, where known. */
-  heldFrom?: InputMaybe<Scalars['Day']['input']>;
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The programme that it belongs to. */
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  /** The workstream of it; left out for the whole programme. */
-  workstreamId?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** Set up a workstream or a working group. */
 export type AddWorkstreamInput = {
   /** What it is to achieve. */
@@ -318,239 +182,8 @@ export type AdjournMeetingInput = {
   reason: Scalars['String']['input'];
 };
 
-/** The agenda of a meeting, as you may read it. */
-export type Agenda = {
-  __typename?: 'Agenda';
-  /** Papers are out: a change is a late item. */
-  isPublished: Scalars['Boolean']['output'];
-  /** Its items, in order. */
-  items: Array<AgendaItem>;
-  /** It may still be arranged, and you may do it. */
-  mayArrange: Scalars['Boolean']['output'];
-  /** You may record results and write what was said. */
-  mayMinute: Scalars['Boolean']['output'];
-  /** The meeting. */
-  meetingId: Scalars['ID']['output'];
-  /** Minutes by which the items run over. */
-  overMinutes: Scalars['Int']['output'];
-  /** Its sections, in order. */
-  sections: Array<AgendaSection>;
-  /** Minutes of the meeting, where its hours are known. */
-  slotMinutes: Maybe<Scalars['Int']['output']>;
-  /** The meeting takes or took place: results can be recorded. */
-  takesMinutes: Scalars['Boolean']['output'];
-  /** The same as a sentence. */
-  timingSentence: Scalars['String']['output'];
-  /** Minutes of all items. */
-  totalMinutes: Scalars['Int']['output'];
-  /** What the rules say about it. */
-  warnings: Array<RuleWarning>;
-};
-
-/** An item after a change. */
-export type AgendaChange = {
-  __typename?: 'AgendaChange';
-  /** The item as it stands now. */
-  item: AgendaItem;
-  /** How a date that was typed has been read. */
-  reading: Maybe<Scalars['String']['output']>;
-};
-
-/** Who may read it. An exempt item is dealt with in Part 2. */
-export type AgendaClassification =
-  | 'EXEMPT'
-  | 'OFFICIAL'
-  | 'OPEN';
-
-/** Items of the forward plan that came onto an agenda. */
-export type AgendaDraw = {
-  __typename?: 'AgendaDraw';
-  /** The items as they stand now. */
-  items: Array<AgendaItem>;
-};
-
-/** What a body deals with: on the agenda of a meeting, or waiting in its forward plan. */
-export type AgendaItem = {
-  __typename?: 'AgendaItem';
-  /** The body. */
-  bodyId: Scalars['ID']['output'];
-  /** The day of the office on which it was last changed. */
-  changedOn: Scalars['Day']['output'];
-  /** Who may read it. */
-  classification: AgendaClassification;
-  /** The earlier item that it continues. */
-  continuesId: Maybe<Scalars['ID']['output']>;
-  /** The decision that is needed. */
-  decisionNeeded: Maybe<Scalars['String']['output']>;
-  /** The meeting to which it was put off. */
-  deferredToId: Maybe<Scalars['ID']['output']>;
-  /** Title of that meeting. */
-  deferredToTitle: Maybe<Scalars['String']['output']>;
-  /** What was said; null where there is nothing for you. */
-  discussion: Maybe<Scalars['String']['output']>;
-  /** Paragraph of Schedule 12A. */
-  exemptParagraph: Maybe<Scalars['Int']['output']>;
-  /** Why it is exempt, as the public reads it. */
-  exemptReason: Maybe<Scalars['String']['output']>;
-  /** When it is expected, in the forward plan. */
-  expected: Maybe<PlanDate>;
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** Somebody read the source so; it does not say it outright. */
-  isInterpretation: Scalars['Boolean']['output'];
-  /** It came, or was changed, after the papers were out (MTG-6). */
-  isLate: Scalars['Boolean']['output'];
-  /** It is exempt and you may not read it: only what the public may know is given. */
-  isWithheld: Scalars['Boolean']['output'];
-  /** The meeting; null in the forward plan. */
-  meetingId: Maybe<Scalars['ID']['output']>;
-  /** Minutes that it is given. */
-  minutesAllotted: Maybe<Scalars['Int']['output']>;
-  /** Its number, by the order; null in the forward plan. */
-  number: Maybe<Scalars['Int']['output']>;
-  /** Code of that plan item. */
-  planItemCode: Maybe<Scalars['String']['output']>;
-  /** The plan item or gate that it serves. */
-  planItemId: Maybe<Scalars['ID']['output']>;
-  /** Title of that plan item. */
-  planItemTitle: Maybe<Scalars['String']['output']>;
-  /** Who presents it. */
-  presenter: Maybe<Scalars['String']['output']>;
-  /** The programme that it serves. */
-  programmeId: Maybe<Scalars['ID']['output']>;
-  /** Name of that programme. */
-  programmeName: Maybe<Scalars['String']['output']>;
-  /** What the public reads in place of an exempt title. */
-  publicTitle: Maybe<Scalars['String']['output']>;
-  /** What the body is asked to do. */
-  purpose: Maybe<AgendaItemPurpose>;
-  /** What is recommended. */
-  recommendation: Maybe<Scalars['String']['output']>;
-  /** What became of it. */
-  result: Maybe<AgendaItemResult>;
-  /** A note on that. */
-  resultNote: Maybe<Scalars['String']['output']>;
-  /** Its section of the agenda. */
-  sectionId: Maybe<Scalars['ID']['output']>;
-  /** The paper that it comes from. */
-  sourceDocument: Maybe<Scalars['String']['output']>;
-  /** Who answers for it. */
-  sponsor: Maybe<Scalars['String']['output']>;
-  /** When it begins by the minutes before it, as HH:MM. */
-  startsAt: Maybe<Scalars['String']['output']>;
-  /** Where it stands. */
-  state: AgendaItemState;
-  /** Its title; of a withheld item its public one, if any. */
-  title: Maybe<Scalars['String']['output']>;
-  /** Why it could not wait. */
-  urgencyReason: Maybe<Scalars['String']['output']>;
-  /** Version to send with the next change. */
-  version: Scalars['Int']['output'];
-};
-
-/** What the body is asked to do. */
-export type AgendaItemPurpose =
-  | 'FOR_APPROVAL'
-  | 'FOR_ASSURANCE'
-  | 'FOR_DECISION'
-  | 'FOR_DISCUSSION'
-  | 'FOR_INFORMATION';
-
-/** What became of an item. */
-export type AgendaItemResult =
-  | 'DECIDED'
-  | 'DEFERRED'
-  | 'DISCUSSED'
-  | 'NOTED'
-  | 'NOT_REACHED';
-
-/** Where an item stands. */
-export type AgendaItemState =
-  | 'DEALT_WITH'
-  | 'ON_AGENDA'
-  /** In the forward plan, on no agenda. */
-  | 'PROPOSED'
-  | 'WITHDRAWN';
-
-/** Who may be there. */
-export type AgendaPart =
-  /** In public. */
-  | 'PART_1'
-  /** Exempt: the public is excluded. */
-  | 'PART_2';
-
-/** A heading of an agenda, in its part. */
-export type AgendaSection = {
-  __typename?: 'AgendaSection';
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** Its part. */
-  part: AgendaPart;
-  /** Its words. */
-  title: Scalars['String']['output'];
-  /** Version to send with the next change. */
-  version: Scalars['Int']['output'];
-};
-
-/** A section after a change. */
-export type AgendaSectionChange = {
-  __typename?: 'AgendaSectionChange';
-  /** The section as it stands now. */
-  section: AgendaSection;
-};
-
-/** Amend an item; what is left out stays as it is. */
-export type AmendAgendaItemInput = {
-  /** The chair agrees that it is urgent (MTG-6). */
-  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
-  /** OFFICIAL unless said otherwise. */
-  classification?: InputMaybe<AgendaClassification>;
-  /** The decision that is needed. */
-  decisionNeeded?: InputMaybe<Scalars['String']['input']>;
-  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
-  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
-  /** Why it is exempt, in words that the public may read; needed for EXEMPT. */
-  exemptReason?: InputMaybe<Scalars['String']['input']>;
-  /** When it is expected, as people write it; for the forward plan. */
-  expected?: InputMaybe<Scalars['String']['input']>;
-  /** The version that you saw. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The item. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Minutes that it is given, 1 to 600. */
-  minutesAllotted?: InputMaybe<Scalars['Int']['input']>;
-  /** The plan item or gate of that programme. */
-  planItemId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who presents it. */
-  presenter?: InputMaybe<Scalars['String']['input']>;
-  /** The programme that it serves. */
-  programmeId?: InputMaybe<Scalars['ID']['input']>;
-  /** What the public reads in place of an exempt title; null withholds it. */
-  publicTitle?: InputMaybe<Scalars['String']['input']>;
-  /** What the body is asked to do. */
-  purpose?: InputMaybe<AgendaItemPurpose>;
-  /** Why it cannot wait, once papers are out. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** What is recommended. */
-  recommendation?: InputMaybe<Scalars['String']['input']>;
-  /** Who answers for it. */
-  sponsor?: InputMaybe<Scalars['String']['input']>;
-  /** Its title. */
-  title?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Change the basics of a body. What is left out stays; null takes away. */
 export type AmendBodyInput = {
-  /** It may decide by correspondence. */
-  allowsCorrespondence?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The power under which it acts. */
-  authority?: InputMaybe<Scalars['String']['input']>;
-  /** At a tie the chair has a second vote. */
-  chairHasCastingVote?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What was delegated to it, in words. */
-  delegatedScope?: InputMaybe<Scalars['String']['input']>;
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** Its informal meetings have papers too. */
@@ -559,8 +192,6 @@ export type AmendBodyInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Its register of interests is open to the public. */
-  isInterestRegisterPublic?: InputMaybe<Scalars['Boolean']['input']>;
   /** The rule on notice is a reading, not printed. */
   isNoticeInterpreted?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is. */
@@ -587,24 +218,16 @@ export type AmendBodyInput = {
   quorumNote?: InputMaybe<Scalars['String']['input']>;
   /** Why it changes. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** When its terms of reference are reviewed next. */
-  reviewOn?: InputMaybe<Scalars['Day']['input']>;
   /** What it does in the programme. */
   role?: InputMaybe<BodyRole>;
   /** The short form used in papers. */
   shortName?: InputMaybe<Scalars['String']['input']>;
-  /** Address of its terms of reference. */
-  termsLink?: InputMaybe<Scalars['String']['input']>;
   /** Its terms of reference, or where they are. */
   termsOfReference?: InputMaybe<Scalars['String']['input']>;
   /** First day of its life. */
   validFrom?: InputMaybe<Scalars['Day']['input']>;
   /** Last day of its life. */
   validTo?: InputMaybe<Scalars['Day']['input']>;
-  /** How it decides. */
-  votingMethod?: InputMaybe<VotingMethod>;
-  /** What else holds for its votes, in words. */
-  votingRule?: InputMaybe<Scalars['String']['input']>;
   /** It counts Saturdays as working days. */
   worksSaturdays?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -629,50 +252,20 @@ export type AmendLinkInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Put a seat right. What is left out stays; null takes away. */
-export type AmendMemberInput = {
-  /** The group it counts for, such as clinician. */
-  category?: InputMaybe<Scalars['String']['input']>;
+/** Change a series: what is planned, still to come and was not moved by hand follows. */
+export type AmendMeetingSeriesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
-  /** First day, where known. */
-  heldFrom?: InputMaybe<Scalars['Day']['input']>;
   /** The row to change. */
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Its vote counts. */
-  isVoting?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The organisation it speaks for. */
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Why it changes. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** Chair, vice chair, member or in attendance. */
-  role?: InputMaybe<BodyMemberRole>;
-  /** What its vote weighs where votes are weighted. */
-  voteWeight?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Amend a paper; what is left out stays as it is. */
-export type AmendPaperInput = {
-  /** Who writes it. */
-  author?: InputMaybe<Scalars['String']['input']>;
-  /** Left out, that of its item. */
-  classification?: InputMaybe<AgendaClassification>;
-  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
-  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
-  /** Why it is exempt; needed for EXEMPT. */
-  exemptReason?: InputMaybe<Scalars['String']['input']>;
-  /** The version that you saw. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The paper. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Who answers for it. */
-  sponsor?: InputMaybe<Scalars['String']['input']>;
-  /** Its title. */
-  title?: InputMaybe<Scalars['String']['input']>;
+  /** The new pattern. */
+  pattern: SeriesPatternInput;
+  /** The print of the preview that was seen. */
+  print: Scalars['String']['input'];
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** Change what an item is, not when it is. */
@@ -880,18 +473,6 @@ export type ArchiveBodyInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Put a draft away, on record. */
-export type ArchiveCommitteeReportInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Why, in a sentence that a board can read. */
-  reason: Scalars['String']['input'];
-};
-
 /** Take an item out of the plan; it stays on record. */
 export type ArchivePlanItemInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -928,80 +509,23 @@ export type ArchiveWorkstreamInput = {
   reason: Scalars['String']['input'];
 };
 
-/** One seat at a meeting, or somebody who came without one. */
-export type AttendanceLine = {
-  __typename?: 'AttendanceLine';
-  /** When they came, as HH:MM. */
-  arrivedAt: Maybe<Scalars['String']['output']>;
-  /** Id of the record; null while nothing is recorded. */
-  attendanceId: Maybe<Scalars['ID']['output']>;
-  /** Deputies that are named for the seat. */
-  deputies: Array<NamedChoice>;
-  /** The named deputy who came. */
-  deputyId: Maybe<Scalars['ID']['output']>;
-  /** Who came instead. */
-  deputyName: Maybe<Scalars['String']['output']>;
-  /** The first item they were there for. */
-  fromItemId: Maybe<Scalars['ID']['output']>;
-  /** Interests of the seat in the register. */
-  interests: Array<NamedChoice>;
-  /** Chairs the body. */
-  isChair: Scalars['Boolean']['output'];
-  /** Took part remotely. */
-  isRemote: Scalars['Boolean']['output'];
-  /** Its vote counts. */
-  isVoting: Scalars['Boolean']['output'];
-  /** When they left, as HH:MM. */
-  leftAt: Maybe<Scalars['String']['output']>;
-  /** The seat; null for somebody without one. */
-  memberId: Maybe<Scalars['ID']['output']>;
-  /** Who, or the seat where nobody is named. */
-  name: Scalars['String']['output'];
-  /** The organisation that the seat speaks for. */
-  organisation: Maybe<Scalars['String']['output']>;
-  /** The seat, by name. */
-  seat: Maybe<Scalars['String']['output']>;
-  /** Null while nothing is recorded. */
-  state: Maybe<AttendanceState>;
-  /** The last item they were there for. */
-  untilItemId: Maybe<Scalars['ID']['output']>;
+/** Where a meeting is and from when to when; what is left out or null is taken away. */
+export type ArrangeMeetingInput = {
+  /** When it ends, on the same day. */
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Where people join from elsewhere. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins, Europe/London, as HH:MM. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  /** Where it meets. */
+  venue?: InputMaybe<Scalars['String']['input']>;
 };
-
-/** What is recorded about one seat, or about somebody without one. */
-export type AttendanceLineInput = {
-  /** When they came, as HH:MM. */
-  arrivedAt?: InputMaybe<Scalars['String']['input']>;
-  /** The record of somebody without a seat, to change it. */
-  attendanceId?: InputMaybe<Scalars['ID']['input']>;
-  /** The named deputy who came. */
-  deputyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who else came instead. */
-  deputyName?: InputMaybe<Scalars['String']['input']>;
-  /** The first item they were there for. */
-  fromItemId?: InputMaybe<Scalars['ID']['input']>;
-  /** Took part remotely. */
-  isRemote: Scalars['Boolean']['input'];
-  /** When they left, as HH:MM. */
-  leftAt?: InputMaybe<Scalars['String']['input']>;
-  /** The seat. */
-  memberId?: InputMaybe<Scalars['ID']['input']>;
-  /** Name of somebody without a seat, to add them. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** Present, apologies, absent, deputised or in attendance. */
-  state: AttendanceState;
-  /** The last item they were there for. */
-  untilItemId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What is on record about somebody at a meeting. */
-export type AttendanceState =
-  | 'ABSENT'
-  | 'APOLOGIES'
-  /** Somebody else came in their place. */
-  | 'DEPUTISED'
-  /** Came without having a seat. */
-  | 'IN_ATTENDANCE'
-  | 'PRESENT';
 
 /** One changed row: who, when, why, before and after. */
 export type AuditEntry = {
@@ -1125,38 +649,6 @@ export type Baselines = {
   warning: Maybe<Scalars['String']['output']>;
 };
 
-/** An organisation that delegated to a body. */
-export type BodyDelegation = {
-  __typename?: 'BodyDelegation';
-  /** First day, where known. */
-  heldFrom: Maybe<Scalars['Day']['output']>;
-  /** Last day, where it has ended. */
-  heldTo: Maybe<Scalars['Day']['output']>;
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** By which instrument. */
-  instrument: Maybe<Scalars['String']['output']>;
-  /** It holds today. */
-  isCurrent: Scalars['Boolean']['output'];
-  /** The organisation. */
-  organisation: Scalars['String']['output'];
-  /** Version to send with the next change. */
-  version: Scalars['Int']['output'];
-};
-
-/** A body in a line of succession. */
-export type BodyInLine = {
-  __typename?: 'BodyInLine';
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** Its name. */
-  name: Scalars['String']['output'];
-  /** First day of its life, where known. */
-  validFrom: Maybe<Scalars['Day']['output']>;
-  /** Last day of its life, where it has one. */
-  validTo: Maybe<Scalars['Day']['output']>;
-};
-
 /** What a body is. Its kind, not its name, limits what it may record. */
 export type BodyKind =
   | 'ADVISORY_PUBLIC'
@@ -1178,9 +670,7 @@ export type BodyMember = {
   __typename?: 'BodyMember';
   /** The group it counts for, such as clinician. */
   category: Maybe<Scalars['String']['output']>;
-  /** Who may come instead, by name; past ones included. */
-  deputies: Array<MemberDeputy>;
-  /** Who may come instead, in words. */
+  /** Who may come instead. */
   deputy: Maybe<Scalars['String']['output']>;
   /** First day, where known. */
   heldFrom: Maybe<Scalars['Day']['output']>;
@@ -1198,8 +688,6 @@ export type BodyMember = {
   isVoting: Scalars['Boolean']['output'];
   /** The organisation it speaks for. */
   organisation: Maybe<Scalars['String']['output']>;
-  /** Id of that organisation. */
-  organisationId: Maybe<Scalars['ID']['output']>;
   /** The post whose holder sits here. */
   post: Maybe<Scalars['String']['output']>;
   /** Chair, vice chair, member or in attendance. */
@@ -1208,8 +696,6 @@ export type BodyMember = {
   seat: Scalars['String']['output'];
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
-  /** What its vote weighs where votes are weighted. */
-  voteWeight: Scalars['Int']['output'];
 };
 
 /** What somebody is on a body. */
@@ -1218,21 +704,6 @@ export type BodyMemberRole =
   | 'IN_ATTENDANCE'
   | 'MEMBER'
   | 'VICE_CHAIR';
-
-/** Another body that went into this one. */
-export type BodyPredecessor = {
-  __typename?: 'BodyPredecessor';
-  /** The body that went into this one. */
-  bodyId: Scalars['ID']['output'];
-  /** Id of this record. */
-  id: Scalars['ID']['output'];
-  /** Its name. */
-  name: Scalars['String']['output'];
-  /** How, and where it says so. */
-  note: Maybe<Scalars['String']['output']>;
-  /** Version to send with the next change. */
-  version: Scalars['Int']['output'];
-};
 
 /** A programme that a body serves. */
 export type BodyProgramme = {
@@ -1308,27 +779,6 @@ export type BodyRow = {
   version: Scalars['Int']['output'];
 };
 
-/** A function that was delegated to a body. */
-export type BodyScope = {
-  __typename?: 'BodyScope';
-  /** The function. */
-  delegatedFunction: Scalars['String']['output'];
-  /** First day, where known. */
-  heldFrom: Maybe<Scalars['Day']['output']>;
-  /** Last day, where it has ended. */
-  heldTo: Maybe<Scalars['Day']['output']>;
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** It holds today. */
-  isCurrent: Scalars['Boolean']['output'];
-  /** The programme that it belongs to. */
-  programme: Maybe<Scalars['String']['output']>;
-  /** Version to send with the next change. */
-  version: Scalars['Int']['output'];
-  /** The workstream; null for the whole programme. */
-  workstream: Maybe<Scalars['String']['output']>;
-};
-
 /** What a body does otherwise than its office. */
 export type CalendarBody = {
   __typename?: 'CalendarBody';
@@ -1398,6 +848,33 @@ export type CalendarEffectKind =
   | 'SLIP'
   /** The day of a date that is counted from another item. */
   | 'STATED';
+
+/** A calendar that another program reads. Its address is told once, when it is made. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  /** How many entries it has now; of your own feeds. */
+  entryCount: Scalars['Int']['output'];
+  /** The last day on which it is read; null: until it is taken back. */
+  expiresOn: Maybe<Scalars['Day']['output']>;
+  /** Its last day is over. */
+  hasExpired: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It is yours. */
+  isMine: Scalars['Boolean']['output'];
+  /** The day on which a program last read it. */
+  lastUsedOn: Maybe<Scalars['Day']['output']>;
+  /** What it is called in calendars. */
+  name: Scalars['String']['output'];
+  /** Whose it is: it shows what this person may see. */
+  owner: Scalars['String']['output'];
+  /** What it is about. */
+  subject: FeedSubject;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** What has no date yet and stands in no calendar; of your own feeds. */
+  withoutDay: Array<Scalars['String']['output']>;
+};
 
 /** What a change of calendars would do. Nothing is stored. */
 export type CalendarPreview = {
@@ -1582,11 +1059,15 @@ export type ChooseMeetingInput = {
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** How far one office is with a paper. */
-export type ClearanceState =
-  | 'CLEARED'
-  | 'PENDING'
-  | 'RETURNED';
+/** Say whether you want letters about meetings. */
+export type ChooseMeetingMailInput = {
+  /** The version of your own record that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** You want them. */
+  wantsMeetings: Scalars['Boolean']['input'];
+};
 
 /** REAL follows the calendar in London; SET stands on a day until the programme office advances it. */
 export type ClockMode =
@@ -1621,147 +1102,6 @@ export type CloseScenarioInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
-};
-
-/** A report to a committee, in full. */
-export type CommitteeReport = {
-  __typename?: 'CommitteeReport';
-  /** The agenda item that has its recommendations. */
-  agendaItemId: Maybe<Scalars['ID']['output']>;
-  /** The title of that item, for who may see it. */
-  agendaItemTitle: Maybe<Scalars['String']['output']>;
-  /** Part 8. */
-  appendices: Array<ReportAppendix>;
-  /** Part 2, paragraphs as typed. */
-  background: Scalars['String']['output'];
-  /** The committee that it goes to. */
-  bodyId: Scalars['ID']['output'];
-  /** The name of that committee. */
-  bodyName: Scalars['String']['output'];
-  /** The day of the office on which it was last changed. */
-  changedOn: Scalars['Day']['output'];
-  /** Who may see it. */
-  classification: ReportClassification;
-  /** Part 5, paragraphs as typed. */
-  consultation: Scalars['String']['output'];
-  /** Which edition it is, from 1. */
-  edition: Scalars['Int']['output'];
-  /** All its editions, the newest first. */
-  editions: Array<ReportEditionLine>;
-  /** Paragraph of the exemption. */
-  exemptParagraph: Maybe<Scalars['Int']['output']>;
-  /** Why it is exempt. */
-  exemptReason: Maybe<Scalars['String']['output']>;
-  /** Who takes the final decision. */
-  finalDecisionMaker: Scalars['String']['output'];
-  /** When it became final. */
-  finalisedOn: Maybe<Scalars['Day']['output']>;
-  /** Why it became final although a rule warned. */
-  finalisedReason: Maybe<Scalars['String']['output']>;
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** Part 7. */
-  implications: Array<ReportImplication>;
-  /** Whether the final decision is to be made at this meeting. */
-  isFinalDecision: Scalars['Boolean']['output'];
-  /** True when the papers do not say it outright. */
-  isInterpretation: Scalars['Boolean']['output'];
-  /** Whether a later edition was begun. */
-  isReplaced: Scalars['Boolean']['output'];
-  /** The lead head of service, by post. */
-  leadHeadOfService: Scalars['String']['output'];
-  /** The lead officer and author, by post. */
-  leadOfficer: Scalars['String']['output'];
-  /** Whether you may change it or take its next step. */
-  mayEdit: Scalars['Boolean']['output'];
-  /** When that meeting is. */
-  meetingDate: Maybe<PlanDate>;
-  /** The meeting that it goes to. */
-  meetingId: Maybe<Scalars['ID']['output']>;
-  /** The title of that meeting. */
-  meetingTitle: Maybe<Scalars['String']['output']>;
-  /** Part 6, paragraphs as typed. */
-  nextSteps: Scalars['String']['output'];
-  /** Part 3. */
-  options: Array<ReportOption>;
-  /** When it was presented. */
-  presentedOn: Maybe<Scalars['Day']['output']>;
-  /** The corporate priorities that it touches. */
-  priorities: Array<ReportPriority>;
-  /** The programme that it is about. */
-  programmeId: Scalars['ID']['output'];
-  /** Part 1, paragraphs as typed. */
-  purpose: Scalars['String']['output'];
-  /** Part 4, paragraphs as typed. */
-  reasons: Scalars['String']['output'];
-  /** How many recommendations it makes. */
-  recommendationCount: Scalars['Int']['output'];
-  /** What the committee is asked to decide. */
-  recommendations: Array<ReportRecommendation>;
-  /** The paper that it comes from. */
-  sourceDocument: Maybe<Scalars['String']['output']>;
-  /** How far it is. */
-  state: ReportState;
-  /** The meetings on the way. */
-  timetable: Array<ReportTimetableRow>;
-  /** Its title. */
-  title: Scalars['String']['output'];
-  /** How many implications wait for a sign-off (REP-1). */
-  unsignedCount: Scalars['Int']['output'];
-  /** Version to send with the next change. */
-  version: Scalars['Int']['output'];
-  /** The wards that it affects. */
-  wardsAffected: Scalars['String']['output'];
-  /** What stands against finalising it as it is. */
-  warnings: Array<RuleWarning>;
-};
-
-/** A report after a change. */
-export type CommitteeReportChange = {
-  __typename?: 'CommitteeReportChange';
-  /** Warnings that were accepted with a reason. */
-  accepted: Array<RuleWarning>;
-  /** The report as it is now. */
-  report: CommitteeReport;
-};
-
-/** A report to a committee, as the list has it. */
-export type CommitteeReportRow = {
-  __typename?: 'CommitteeReportRow';
-  /** The committee that it goes to. */
-  bodyId: Scalars['ID']['output'];
-  /** The name of that committee. */
-  bodyName: Scalars['String']['output'];
-  /** The day of the office on which it was last changed. */
-  changedOn: Scalars['Day']['output'];
-  /** Who may see it. */
-  classification: ReportClassification;
-  /** Which edition it is, from 1. */
-  edition: Scalars['Int']['output'];
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** True when the papers do not say it outright. */
-  isInterpretation: Scalars['Boolean']['output'];
-  /** Whether a later edition was begun. */
-  isReplaced: Scalars['Boolean']['output'];
-  /** When that meeting is. */
-  meetingDate: Maybe<PlanDate>;
-  /** The meeting that it goes to. */
-  meetingId: Maybe<Scalars['ID']['output']>;
-  /** The title of that meeting. */
-  meetingTitle: Maybe<Scalars['String']['output']>;
-  /** The programme that it is about. */
-  programmeId: Scalars['ID']['output'];
-  /** How many recommendations it makes. */
-  recommendationCount: Scalars['Int']['output'];
-  /** How far it is. */
-  state: ReportState;
-  /** Its title. */
-  title: Scalars['String']['output'];
-  /** How many implications wait for a sign-off (REP-1). */
-  unsignedCount: Scalars['Int']['output'];
-  /** Version to send with the next change. */
-  version: Scalars['Int']['output'];
 };
 
 /** An item on one day against another, under one scenario. */
@@ -1832,34 +1172,6 @@ export type ConditionState =
   | 'OPEN'
   | 'WAIVED';
 
-/** A decision of the meeting, with its votes. */
-export type ConductDecision = {
-  __typename?: 'ConductDecision';
-  /** Its code. */
-  code: Scalars['String']['output'];
-  /** The decision. */
-  id: Scalars['ID']['output'];
-  /** Null where nobody voted by name. */
-  tally: Maybe<VoteTally>;
-  /** Its title. */
-  title: Scalars['String']['output'];
-};
-
-/** An item of the agenda, with its quorum and its votes. */
-export type ConductItem = {
-  __typename?: 'ConductItem';
-  /** The item. */
-  id: Scalars['ID']['output'];
-  /** Its place on the agenda. */
-  position: Scalars['Int']['output'];
-  /** Null while no attendance is recorded or the quorum of the body is not. */
-  quorum: Maybe<QuorumVerdict>;
-  /** Null where nobody voted by name. */
-  tally: Maybe<VoteTally>;
-  /** Its title. */
-  title: Scalars['String']['output'];
-};
-
 /** Change the tolerances or the risk matrix of a programme. What is left out stays. */
 export type ConfigureProgrammeInput = {
   /** Slip in working days that is still amber. */
@@ -1900,16 +1212,23 @@ export type ConfirmMeetingDateInput = {
   startsAt?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Copy the numbered recommendations to an item of the committee’s agenda. */
-export type CopyRecommendationsInput = {
-  /** The agenda item. */
-  agendaItemId: Scalars['ID']['input'];
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+/** An item whose projected day would be another. */
+export type ConsequentItem = {
+  __typename?: 'ConsequentItem';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Projected now; null where it cannot be. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** It is what the programme is about: its launch. */
+  isTarget: Scalars['Boolean']['output'];
+  /** Its id. */
+  itemId: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Projected then; null where it cannot be. */
+  to: Maybe<Scalars['Day']['output']>;
+  /** Working days later; earlier is negative. */
+  workingDays: Maybe<Scalars['Int']['output']>;
 };
 
 /** Whether an item decides when the target comes. */
@@ -2194,62 +1513,6 @@ export type DecisionState =
   /** Taken, and waiting for its conditions, or releasing nothing. */
   | 'TAKEN';
 
-/** An interest declared at a meeting, or that there was none. */
-export type Declaration = {
-  __typename?: 'Declaration';
-  /** What followed. */
-  action: Maybe<DeclarationAction>;
-  /** The item; null for the whole meeting. */
-  agendaItemId: Maybe<Scalars['ID']['output']>;
-  /** Record of who declared it. */
-  attendanceId: Maybe<Scalars['ID']['output']>;
-  /** What was declared. */
-  description: Maybe<Scalars['String']['output']>;
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** It says that none was declared. */
-  isNone: Scalars['Boolean']['output'];
-  /** Version to send with the next change. */
-  version: Scalars['Int']['output'];
-  /** Who declared it. */
-  who: Maybe<Scalars['String']['output']>;
-};
-
-/** What followed from an interest at a meeting. */
-export type DeclarationAction =
-  | 'EXCLUDED_FROM_PAPERS'
-  | 'LEFT_ROOM'
-  | 'NOTED'
-  | 'SPEAK_NO_VOTE';
-
-/** Record an interest declared at a meeting and what followed from it. */
-export type DeclareInterestInput = {
-  /** What followed. */
-  action: DeclarationAction;
-  /** The item; left out for the whole meeting. */
-  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
-  /** The attendance record of who declares it. */
-  attendanceId: Scalars['ID']['input'];
-  /** What is declared. */
-  description: Scalars['String']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The interest of the register that it is. */
-  interestId?: InputMaybe<Scalars['ID']['input']>;
-  /** The meeting. */
-  meetingId: Scalars['ID']['input'];
-};
-
-/** Record that no interest was declared. */
-export type DeclareNoneInput = {
-  /** The item; left out for the whole meeting. */
-  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The meeting. */
-  meetingId: Scalars['ID']['input'];
-};
-
 /** What a change of a dependency came to. */
 export type DependencyChange = {
   __typename?: 'DependencyChange';
@@ -2314,36 +1577,10 @@ export type DraftReading = {
   reading: Scalars['String']['output'];
 };
 
-/** Draw items of the forward plan onto an agenda, behind what stands there. */
-export type DrawAgendaItemsInput = {
-  /** The chair agrees that it is urgent (MTG-6). */
-  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The items, in the order in which they go on. */
-  items: Array<DrawnItemInput>;
-  /** The meeting. */
-  meetingId: Scalars['ID']['input'];
-  /** Why it cannot wait, once papers are out. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** The section that they go to. */
-  sectionId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** An item of the forward plan, on the version that was seen. */
-export type DrawnItemInput = {
-  /** The version that you saw. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The item. */
-  id: Scalars['ID']['input'];
-};
-
-/** End a membership. The seat stays in the history of the body. */
-export type EndMembershipInput = {
+/** End a series: its planned meetings that are still to come are called off. */
+export type EndMeetingSeriesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
-  /** The last day. */
-  heldTo: Scalars['Day']['input'];
   /** The row to change. */
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
@@ -2352,8 +1589,8 @@ export type EndMembershipInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Record the last day of a deputy, a delegation or a function. */
-export type EndOfBodyPartInput = {
+/** End a membership. The seat stays in the history of the body. */
+export type EndMembershipInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The last day. */
@@ -2394,17 +1631,14 @@ export type FailConditionInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Lock a draft as final (REP-1, REP-2). */
-export type FinaliseCommitteeReportInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Why it becomes final although a rule warns. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
+/** What a calendar feed is about. */
+export type FeedSubject =
+  /** The meetings of one body and its papers. */
+  | 'BODY'
+  /** Meetings of bodies and programmes of one’s own, papers due, items that one owns. */
+  | 'PERSON'
+  /** The meetings, papers and milestones of one programme. */
+  | 'PROGRAMME';
 
 /** To which meeting a decision goes; the shares of its meetings and the two others add up to 1. */
 export type GateChances = {
@@ -2442,30 +1676,22 @@ export type GiveNoticeInput = {
 /** A governance body in full. */
 export type GovernanceBody = {
   __typename?: 'GovernanceBody';
-  /** It may decide by correspondence (MTG-12). */
-  allowsCorrespondence: Scalars['Boolean']['output'];
   /** Why it was archived; null while it is not. */
   archiveReason: Maybe<Scalars['String']['output']>;
   /** The power under which it acts. */
   authority: Maybe<Scalars['String']['output']>;
   /** Who chairs it; null where no chair is recorded or the chair is vacant. */
   chair: Maybe<Scalars['String']['output']>;
-  /** At a tie the chair has a second vote. */
-  chairHasCastingVote: Scalars['Boolean']['output'];
   /** The day of the office on which it was last changed. */
   changedOn: Scalars['Day']['output'];
   /** What was delegated to it. */
   delegatedScope: Maybe<Scalars['String']['output']>;
-  /** Organisations that delegated to it. */
-  delegations: Array<BodyDelegation>;
   /** Its informal meetings have papers too. */
   hasPapersWhenInformal: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /** It has the seat of a chair, and nobody holds it. */
   isChairVacant: Scalars['Boolean']['output'];
-  /** Its register of interests is open to the public. */
-  isInterestRegisterPublic: Scalars['Boolean']['output'];
   /** Somebody read the source so; it does not say it outright. */
   isInterpretation: Scalars['Boolean']['output'];
   /** The source does not print the rule on notice: it is a reading. */
@@ -2488,8 +1714,6 @@ export type GovernanceBody = {
   memberCount: Scalars['Int']['output'];
   /** Its seats, past ones included. */
   members: Array<BodyMember>;
-  /** Other bodies that went into it. */
-  mergedFrom: Array<BodyPredecessor>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** When it meets next. */
@@ -2520,8 +1744,6 @@ export type GovernanceBody = {
   prefix: Scalars['String']['output'];
   /** The programmes it serves that you may read. */
   programmes: Array<BodyProgramme>;
-  /** When it is quorate; null where not recorded. */
-  quorum: Maybe<Quorum>;
   /** How many must be present. */
   quorumMinimum: Maybe<Scalars['Int']['output']>;
   /** What else a quorum needs, in words. */
@@ -2530,18 +1752,12 @@ export type GovernanceBody = {
   reviewOn: Maybe<Scalars['Day']['output']>;
   /** What it does in the programme. */
   role: BodyRole;
-  /** Functions that were delegated to it (BODY-2). */
-  scope: Array<BodyScope>;
   /** The short form used in papers. */
   shortName: Maybe<Scalars['String']['output']>;
   /** The paper that it comes from. */
   sourceDocument: Maybe<Scalars['String']['output']>;
   /** The place in that paper. */
   sourcePlace: Maybe<Scalars['String']['output']>;
-  /** The line of succession through it, oldest first. */
-  succession: Array<BodyInLine>;
-  /** Address of its terms of reference. */
-  termsLink: Maybe<Scalars['String']['output']>;
   /** Its terms of reference, or where they are. */
   termsOfReference: Maybe<Scalars['String']['output']>;
   /** First day of its life, where known. */
@@ -2550,14 +1766,8 @@ export type GovernanceBody = {
   validTo: Maybe<Scalars['Day']['output']>;
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
-  /** How it decides; null where not recorded. */
-  votingMethod: Maybe<VotingMethod>;
   /** How it votes. */
   votingRule: Maybe<Scalars['String']['output']>;
-  /** How it decides, as a sentence. */
-  votingSentence: Maybe<Scalars['String']['output']>;
-  /** What stands against it today (BODY-8). */
-  warnings: Array<RuleWarning>;
   /** It counts Saturdays as working days. */
   worksSaturdays: Scalars['Boolean']['output'];
 };
@@ -2671,49 +1881,6 @@ export type HolidayDivision =
   | 'ENGLAND_AND_WALES'
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND';
-
-/** An interest in the register of a body. */
-export type Interest = {
-  __typename?: 'Interest';
-  /** What it is. */
-  description: Scalars['String']['output'];
-  /** First day, where known. */
-  heldFrom: Maybe<Scalars['Day']['output']>;
-  /** Last day, where it has ended. */
-  heldTo: Maybe<Scalars['Day']['output']>;
-  /** Who sits there today. */
-  holder: Maybe<Scalars['String']['output']>;
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** It stands today. */
-  isCurrent: Scalars['Boolean']['output'];
-  /** Its kind. */
-  kind: InterestKind;
-  /** The seat. */
-  memberId: Scalars['ID']['output'];
-  /** The seat, by name. */
-  seat: Scalars['String']['output'];
-  /** Version to send with the next change. */
-  version: Scalars['Int']['output'];
-};
-
-/** The kind of an interest: the first four are of NHS bodies, the others of councils. */
-export type InterestKind =
-  | 'DISCLOSABLE_PECUNIARY'
-  | 'FINANCIAL'
-  | 'INDIRECT'
-  | 'NON_FINANCIAL_PERSONAL'
-  | 'NON_FINANCIAL_PROFESSIONAL'
-  | 'OTHER';
-
-/** The register of interests of a body. */
-export type InterestRegister = {
-  __typename?: 'InterestRegister';
-  /** The interests, past ones included. */
-  interests: Array<Interest>;
-  /** Kinds that this register uses (INT-3). */
-  kinds: Array<InterestKind>;
-};
 
 /** By when an item is done in so many runs of a hundred. */
 export type ItemChance = {
@@ -2895,6 +2062,29 @@ export type LateWayOut = {
   words: Scalars['String']['output'];
 };
 
+/** A letter of the outbox. What it says is shown to nobody but its reader. */
+export type Letter = {
+  __typename?: 'Letter';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What kind: INVITATION, CHANGE, CANCELLATION or TEST. */
+  kind: Scalars['String']['output'];
+  /** When it was handed over. */
+  sentAt: Maybe<Scalars['Instant']['output']>;
+  /** How far it has come. */
+  state: MailState;
+  /** Its subject line. */
+  subject: Scalars['String']['output'];
+  /** Whom it is for. */
+  to: Scalars['String']['output'];
+  /** The same in a sentence. */
+  words: Scalars['String']['output'];
+  /** When it was written. */
+  writtenAt: Scalars['Instant']['output'];
+};
+
 /** A link with another lag. */
 export type LinkLagChangeInput = {
   /** The version that you saw; a stale one refuses all changes. */
@@ -3011,6 +2201,49 @@ export type LogRiskInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Whether letters leave this instance, and what waits. */
+export type MailOutbox = {
+  __typename?: 'MailOutbox';
+  /** Letters that were given up. */
+  failed: Scalars['Int']['output'];
+  /** The address in whose name letters leave. */
+  from: Maybe<Scalars['String']['output']>;
+  /** A mail server is configured. */
+  isConfigured: Scalars['Boolean']['output'];
+  /** Letters of this office may leave: not those of the example. */
+  leaves: Scalars['Boolean']['output'];
+  /** The newest letters; what is not sent comes first. */
+  letters: Array<Letter>;
+  /** Letters that were handed over. */
+  sent: Scalars['Int']['output'];
+  /** The mail server, without user or password. */
+  server: Maybe<Scalars['String']['output']>;
+  /** Letters that wait. */
+  waiting: Scalars['Int']['output'];
+  /** How it stands, in a sentence. */
+  words: Scalars['String']['output'];
+};
+
+/** How far a letter has come. */
+export type MailState =
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
+
+/** Make a calendar that your own program reads. */
+export type MakeCalendarFeedInput = {
+  /** The body, of a feed about one. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** After how many days it ends; left out, when it is taken back. */
+  endsInDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme, of a feed about one. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  subject: FeedSubject;
+};
+
 /** The band of a cell of the risk matrix. */
 export type MatrixBand =
   | 'EXTREME'
@@ -3047,7 +2280,7 @@ export type Meeting = {
   code: Scalars['String']['output'];
   /** When it meets, as stated. */
   date: PlanDate;
-  /** When it ends, Europe/London, as HH:MM. */
+  /** When it ends, on the same day, as HH:MM. */
   endsAt: Maybe<Scalars['String']['output']>;
   /** It has minutes, which you may not be allowed to read. */
   hasMinutes: Scalars['Boolean']['output'];
@@ -3067,7 +2300,7 @@ export type Meeting = {
   items: Array<MeetingItem>;
   /** What kind of meeting it is. */
   kind: MeetingKind;
-  /** Where it is joined online. */
+  /** Where people join from elsewhere. */
   link: Maybe<Scalars['String']['output']>;
   /** You may arrange it. */
   mayEdit: Scalars['Boolean']['output'];
@@ -3081,12 +2314,18 @@ export type Meeting = {
   papersDueOn: Maybe<Scalars['Day']['output']>;
   /** When papers are due, as a sentence. */
   papersSentence: Scalars['String']['output'];
+  /** Which parts are open to the public, as a sentence. */
+  parts: Maybe<Scalars['String']['output']>;
   /** The meeting to which it was postponed. */
   postponedToId: Maybe<Scalars['ID']['output']>;
   /** How many voting members came. */
   presentCount: Maybe<Scalars['Int']['output']>;
   /** How many its body needs. */
   quorumMinimum: Maybe<Scalars['Int']['output']>;
+  /** The series that it was made by. */
+  seriesId: Maybe<Scalars['ID']['output']>;
+  /** The day that the series gave it. */
+  seriesOn: Maybe<Scalars['Day']['output']>;
   /** The paper that it comes from. */
   sourceDocument: Maybe<Scalars['String']['output']>;
   /** The place in that paper. */
@@ -3135,35 +2374,29 @@ export type MeetingChange = {
   reading: Maybe<Scalars['String']['output']>;
 };
 
-/** Who came to a meeting, what was declared and who voted how. */
-export type MeetingConduct = {
-  __typename?: 'MeetingConduct';
-  /** At a tie the chair has a second vote. */
-  chairHasCastingVote: Scalars['Boolean']['output'];
-  /** Its decisions that you may read. */
-  decisions: Array<ConductDecision>;
-  /** What was declared. */
-  declarations: Array<Declaration>;
-  /** The items of its agenda that you may read. */
-  items: Array<ConductItem>;
-  /** Every seat on that day, then others who came. */
-  lines: Array<AttendanceLine>;
-  /** You may record it now. */
-  mayRecord: Scalars['Boolean']['output'];
-  /** The meeting. */
-  meetingId: Scalars['ID']['output'];
-  /** For the meeting as a whole; null while no attendance is recorded or the quorum is not. */
-  quorum: Maybe<QuorumVerdict>;
-  /** What the body needs, as a sentence. */
-  quorumSentence: Maybe<Scalars['String']['output']>;
-  /** Version of the meeting, to send with the next change. */
-  version: Scalars['Int']['output'];
-  /** How the body votes, as a sentence. */
-  votingSentence: Maybe<Scalars['String']['output']>;
-  /** What stands against it (INT-2). */
+/** What would follow for a meeting. Nothing is stored. */
+export type MeetingConsequences = {
+  __typename?: 'MeetingConsequences';
+  /** Programme by programme, the working scenario first. */
+  programmes: Array<ProgrammeConsequences>;
+  /** How the date was read. */
+  reading: Maybe<Scalars['String']['output']>;
+  /** What the rules say of the new date, its notice among them (MTG-4). */
   warnings: Array<RuleWarning>;
-  /** Why it cannot be recorded now (ATT-1). */
-  whyNot: Maybe<Scalars['String']['output']>;
+  /** It in a sentence: how much moves, or that nothing does. */
+  words: Scalars['String']['output'];
+};
+
+/** What could become of a meeting, before it does. */
+export type MeetingConsequencesInput = {
+  /** The new date, as people write it. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** What would become of it. */
+  fate: MeetingFate;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Or the meeting of the same body to which it is put off. */
+  toMeetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A planned meeting on another day, or a meeting called off. */
@@ -3188,6 +2421,14 @@ export type MeetingDateUndo = {
   /** The meeting. */
   meetingId: Scalars['ID']['output'];
 };
+
+/** What could become of a meeting. */
+export type MeetingFate =
+  | 'ADJOURNED'
+  | 'CANCELLED'
+  | 'INQUORATE'
+  | 'MOVED'
+  | 'POSTPONED';
 
 /** A plan item that happens at a meeting; it has no date of its own. */
 export type MeetingItem = {
@@ -3262,6 +2503,57 @@ export type MeetingRow = {
   version: Scalars['Int']['output'];
 };
 
+/** How a body meets again and again. */
+export type MeetingSeries = {
+  __typename?: 'MeetingSeries';
+  /** The body that meets. */
+  bodyId: Scalars['ID']['output'];
+  /** Whether its days are confirmed. */
+  confidence: SeriesConfidence;
+  /** How many meetings. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Why it was ended. */
+  endReason: Maybe<Scalars['String']['output']>;
+  /** The day on which it was ended. */
+  endedOn: Maybe<Scalars['Day']['output']>;
+  /** When they end. */
+  endsAt: Maybe<Scalars['String']['output']>;
+  /** Every so many months or weeks. */
+  every: Scalars['Int']['output'];
+  /** Months in which nobody meets, from 1. */
+  exceptMonths: Array<Scalars['Int']['output']>;
+  /** Its first day. */
+  from: Scalars['Day']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What kind of meetings. */
+  kind: MeetingKind;
+  /** Where people join from elsewhere. */
+  link: Maybe<Scalars['String']['output']>;
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Its meetings, by day. */
+  meetings: Array<SeriesMeeting>;
+  /** By the month or by the week. */
+  rhythm: SeriesRhythm;
+  /** When its meetings begin. */
+  startsAt: Maybe<Scalars['String']['output']>;
+  /** The title of its meetings. */
+  title: Scalars['String']['output'];
+  /** Its last day. */
+  until: Maybe<Scalars['Day']['output']>;
+  /** Where they are. */
+  venue: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Which of its weekdays in the month; -1 is the last. */
+  weekOfMonth: Maybe<Scalars['Int']['output']>;
+  /** Monday 1 to Sunday 7. */
+  weekday: Scalars['Int']['output'];
+  /** The pattern as people say it. */
+  words: Scalars['String']['output'];
+};
+
 /** How far a meeting has come. */
 export type MeetingState =
   | 'ADJOURNED'
@@ -3284,23 +2576,6 @@ export type MeetingStep = {
   problems: Array<RuleWarning>;
   /** The state. */
   to: MeetingState;
-};
-
-/** Who may come in place of a member. */
-export type MemberDeputy = {
-  __typename?: 'MemberDeputy';
-  /** First day, where known. */
-  heldFrom: Maybe<Scalars['Day']['output']>;
-  /** Last day, where it has ended. */
-  heldTo: Maybe<Scalars['Day']['output']>;
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** May come today. */
-  isCurrent: Scalars['Boolean']['output'];
-  /** Who: a name, or the seat of whoever sits there. */
-  name: Scalars['String']['output'];
-  /** Version to send with the next change. */
-  version: Scalars['Int']['output'];
 };
 
 /** How the expected date of an item moved as time went on. */
@@ -3348,24 +2623,6 @@ export type MissedMeeting = {
   title: Scalars['String']['output'];
 };
 
-/** Move an item on its agenda. */
-export type MoveAgendaItemInput = {
-  /** The item of that section behind which it goes; null for the first place. */
-  afterId?: InputMaybe<Scalars['ID']['input']>;
-  /** The chair agrees that it is urgent (MTG-6). */
-  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Why it cannot wait, once papers are out. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** The section that it goes to; null for none. */
-  sectionId?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** Give a planned meeting another date. */
 export type MoveMeetingInput = {
   /** When, as people write it. */
@@ -3411,46 +2668,28 @@ export type MovedItem = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Add an item to an agenda or to the forward plan (MTG-6, ACC-1). */
-  addAgendaItem: AgendaChange;
-  /** Add a heading at the end of an agenda. */
-  addAgendaSection: AgendaSectionChange;
   /** Add a body to one or more programmes. */
   addBody: GovernanceBody;
   /** Close a day, or work one besides. */
   addCalendarDay: CalendarDay;
-  /** Name one more office that clears a paper. */
-  addClearance: PaperChange;
-  /** Record that an organisation delegated to a body. */
-  addDelegation: GovernanceBody;
-  /** Add a paper to an agenda item (ACC-1). */
-  addPaper: PaperChange;
   /** Add somebody and get the link that lets them in. */
   addPerson: PasswordLink;
   /** Put a new item into the plan. */
   addPlanItem: PlanItemChange;
-  /** Record another body that went into this one (BODY-5). */
-  addPredecessor: GovernanceBody;
   /** Set up a programme. */
   addProgramme: Programme;
   /** Enter a restricted period. */
   addRestrictedPeriod: RestrictedPeriod;
-  /** Record a function that a body may decide about (BODY-2). */
-  addScope: GovernanceBody;
   /** Set up a workstream or a working group. */
   addWorkstream: Workstream;
   /** Break a meeting off, to go on another day. */
   adjournMeeting: MeetingChange;
-  /** Amend an item (MTG-6, ACC-1). */
-  amendAgendaItem: AgendaChange;
   /** Change the basics of a body. */
   amendBody: GovernanceBody;
   /** Change how long one item waits for another. */
   amendLink: DependencyChange;
-  /** Put a seat right (BODY-7). */
-  amendMember: GovernanceBody;
-  /** Amend a paper (ACC-1). */
-  amendPaper: PaperChange;
+  /** Change a series and the meetings that follow it. */
+  amendMeetingSeries: MeetingSeries;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
   /** Change what a programme is called and where it belongs. */
@@ -3469,20 +2708,22 @@ export type Mutation = {
   approveMinutes: MeetingChange;
   /** Put a body away with a reason; nothing of it is deleted. */
   archiveBody: GovernanceBody;
-  /** Put a draft away, on record. */
-  archiveCommitteeReport: CommitteeReportChange;
   /** Take an item out of the plan; it stays on record. */
   archivePlanItem: PlanItemChange;
   /** Archive a programme; its records stay readable and are no longer changed. */
   archiveProgramme: Programme;
   /** Archive a workstream; its records stay readable. */
   archiveWorkstream: Workstream;
+  /** Say where a meeting is and from when to when. */
+  arrangeMeeting: MeetingChange;
   /** Give notice of a meeting (MTG-2, MTG-4). */
   callMeeting: MeetingChange;
   /** Cancel a meeting, with the reason. */
   cancelMeeting: MeetingChange;
   /** Let an item happen at a meeting of its body, or at none. */
   chooseMeeting: PlanItemChange;
+  /** Say whether you want letters about meetings. */
+  chooseMeetingMail: OwnMail;
   /** Close a risk for a reason. It stays in the register. */
   closeRisk: Risk;
   /** Close a scenario that will not come true. */
@@ -3493,34 +2734,18 @@ export type Mutation = {
   configureProgramme: Programme;
   /** Confirm the day of a meeting (MTG-2). */
   confirmMeetingDate: MeetingChange;
-  /** Copy the numbered recommendations to an item of the committee’s agenda. */
-  copyRecommendations: CommitteeReportChange;
   /** Shut somebody out: their sessions end at once. */
   deactivatePerson: Person;
-  /** Record an interest declared at a meeting. */
-  declareInterest: MeetingConduct;
-  /** Record that no interest was declared (INT-2). */
-  declareNone: MeetingConduct;
   /** Write the minutes of a meeting, or change their draft. */
   draftMinutes: MeetingChange;
-  /** Draw items of the forward plan onto an agenda. */
-  drawAgendaItems: AgendaDraw;
-  /** Record the last day of a delegation. */
-  endDelegation: GovernanceBody;
-  /** Record the last day of a deputy. */
-  endDeputy: GovernanceBody;
-  /** Record the last day of an interest. */
-  endInterest: InterestRegister;
+  /** End a series; its meetings still to come are called off. */
+  endMeetingSeries: MeetingSeries;
   /** End a membership; it stays in the history of the body. */
   endMembership: GovernanceBody;
   /** End a role. It counts from the next call on. */
   endRole: Person;
-  /** Record the last day of a delegated function. */
-  endScope: GovernanceBody;
   /** Record that a condition failed: its decision lapses. */
   failCondition: DecisionChange;
-  /** Lock a draft as final (REP-1, REP-2). */
-  finaliseCommitteeReport: CommitteeReportChange;
   /** Give somebody a role. */
   grantRole: Person;
   /** Record that a meeting was held, quorate or not. */
@@ -3531,54 +2756,30 @@ export type Mutation = {
   linkRiskToItem: Risk;
   /** Log a risk. It is raised today, by the office clock. */
   logRisk: Risk;
+  /** Make a calendar feed; its address is told once. */
+  makeCalendarFeed: NewCalendarFeed;
   /** Record that a condition is met. */
   meetCondition: DecisionChange;
-  /** Move an item on its agenda (MTG-6). */
-  moveAgendaItem: AgendaChange;
   /** Give a planned meeting another date, with the reason. */
   moveMeeting: MeetingChange;
   /** Put a workstream below another one or at another place among its siblings. */
   moveWorkstream: Workstream;
-  /** Name who may come in place of a member. */
-  nameDeputy: GovernanceBody;
   /** Postpone a meeting to another, which its plan items follow; answers the other meeting. */
   postponeMeeting: MeetingChange;
-  /** Record that a final report was put before its committee. */
-  presentCommitteeReport: CommitteeReportChange;
   /** Let the plan work to this scenario; the one that it worked to becomes an alternative. */
   promoteScenario: ScenarioPromotion;
-  /** Record that a paper was published (PAP-1, PAP-3, MTG-6). */
-  publishPaper: PaperChange;
   /** Publish the papers of a meeting (MTG-4). */
   publishPapers: MeetingChange;
-  /** Put an item back into the forward plan. */
-  putBackAgendaItem: AgendaChange;
-  /** Record who came to a meeting (ATT-1 to ATT-5). */
-  recordAttendance: MeetingConduct;
   /** Record what a body decided at a meeting. */
   recordDecision: DecisionChange;
-  /** Say what became of an item (AGD-4, AGD-5). */
-  recordItemResult: AgendaChange;
-  /** Record votes by name (INT-1, VOT-1, VOT-2). */
-  recordVotes: MeetingConduct;
   /** Move the expected date of an item. The agreed baseline is left as it is. */
   reforecastMilestone: PlanItemChange;
-  /** Put an interest into the register (INT-3). */
-  registerInterest: InterestRegister;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
-  /** Take an empty section off an agenda (AGD-9). */
-  removeAgendaSection: AgendaSectionChange;
   /** Take a day out of its calendar; it stays on record. */
   removeCalendarDay: CalendarDay;
-  /** Take back that a body went into another. */
-  removePredecessor: GovernanceBody;
   /** Take a restricted period out; it stays on record. */
   removeRestrictedPeriod: RestrictedPeriod;
-  /** Give a section other words. */
-  renameAgendaSection: AgendaSectionChange;
-  /** Take the result of an item back. */
-  reopenAgendaItem: AgendaChange;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
   /** Take a closed scenario up again, as an alternative. */
@@ -3591,8 +2792,6 @@ export type Mutation = {
   resetPassword: PasswordLink;
   /** Put a day back into its calendar. */
   restoreCalendarDay: CalendarDay;
-  /** Take a draft up again. */
-  restoreCommitteeReport: CommitteeReportChange;
   /** Put an archived item back into the plan. */
   restorePlanItem: PlanItemChange;
   /** Take an archived programme up again. */
@@ -3601,32 +2800,26 @@ export type Mutation = {
   restoreRestrictedPeriod: RestrictedPeriod;
   /** Take an archived workstream up again. */
   restoreWorkstream: Workstream;
+  /** Try a letter again that waits or was given up. */
+  retryMail: MailOutbox;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
-  /** Begin a new edition of a final report. */
-  reviseCommitteeReport: CommitteeReportChange;
-  /** Save what a draft says. */
-  saveCommitteeReport: CommitteeReportChange;
+  /** Take a calendar feed back; answers those that are left. */
+  revokeCalendarFeed: Array<CalendarFeed>;
   /** Plan a meeting; its date is read as people write it. */
   scheduleMeeting: MeetingChange;
   /** Add a seat to a body. */
   seatMember: GovernanceBody;
+  /** Write a letter to yourself, to see whether it arrives. */
+  sendTestMail: MailOutbox;
   /** Change whose bank holidays the office keeps. */
   setHolidayDivision: OfficeDivision;
-  /** Set the hours and the link of a meeting (AGD-8). */
-  setMeetingTimes: MeetingChange;
   /** Set or advance the day on which the office lives. It never goes back. */
   setOfficeClock: OfficeClock;
-  /** Say when a body is quorate (QUO-3). */
-  setQuorum: GovernanceBody;
-  /** Record what an office said of a paper (PAP-2). */
-  settleClearance: PaperChange;
   /** Settle how a decision takes an outcome that lands after its papers are due. */
   settleLatePaper: DependencyChange;
-  /** Record what became of a recommendation (REP-3). */
-  settleRecommendation: CommitteeReportChange;
-  /** Begin a report to a committee. */
-  startCommitteeReport: CommitteeReportChange;
+  /** Plan a series of meetings. */
+  startMeetingSeries: MeetingSeries;
   /** State how many working days an activity takes at least, most likely and at most. */
   stateDuration: PlanItemChange;
   /** State by how many working days a risk would delay an item that it threatens. */
@@ -3641,24 +2834,6 @@ export type Mutation = {
   unlinkRiskFromItem: Risk;
   /** Record that the body waived a condition. */
   waiveCondition: DecisionChange;
-  /** Withdraw an item. */
-  withdrawAgendaItem: AgendaChange;
-  /** Take a declaration back, with the reason. */
-  withdrawDeclaration: MeetingConduct;
-  /** Withdraw a paper. */
-  withdrawPaper: PaperChange;
-  /** Write what was said on an item (AGD-4). */
-  writeDiscussion: AgendaChange;
-};
-
-
-export type MutationAddAgendaItemArgs = {
-  input: AddAgendaItemInput;
-};
-
-
-export type MutationAddAgendaSectionArgs = {
-  input: AddAgendaSectionInput;
 };
 
 
@@ -3672,21 +2847,6 @@ export type MutationAddCalendarDayArgs = {
 };
 
 
-export type MutationAddClearanceArgs = {
-  input: AddClearanceInput;
-};
-
-
-export type MutationAddDelegationArgs = {
-  input: AddDelegationInput;
-};
-
-
-export type MutationAddPaperArgs = {
-  input: AddPaperInput;
-};
-
-
 export type MutationAddPersonArgs = {
   input: AddPersonInput;
 };
@@ -3694,11 +2854,6 @@ export type MutationAddPersonArgs = {
 
 export type MutationAddPlanItemArgs = {
   input: AddPlanItemInput;
-};
-
-
-export type MutationAddPredecessorArgs = {
-  input: AddPredecessorInput;
 };
 
 
@@ -3712,11 +2867,6 @@ export type MutationAddRestrictedPeriodArgs = {
 };
 
 
-export type MutationAddScopeArgs = {
-  input: AddScopeInput;
-};
-
-
 export type MutationAddWorkstreamArgs = {
   input: AddWorkstreamInput;
 };
@@ -3724,11 +2874,6 @@ export type MutationAddWorkstreamArgs = {
 
 export type MutationAdjournMeetingArgs = {
   input: AdjournMeetingInput;
-};
-
-
-export type MutationAmendAgendaItemArgs = {
-  input: AmendAgendaItemInput;
 };
 
 
@@ -3742,13 +2887,8 @@ export type MutationAmendLinkArgs = {
 };
 
 
-export type MutationAmendMemberArgs = {
-  input: AmendMemberInput;
-};
-
-
-export type MutationAmendPaperArgs = {
-  input: AmendPaperInput;
+export type MutationAmendMeetingSeriesArgs = {
+  input: AmendMeetingSeriesInput;
 };
 
 
@@ -3797,11 +2937,6 @@ export type MutationArchiveBodyArgs = {
 };
 
 
-export type MutationArchiveCommitteeReportArgs = {
-  input: ArchiveCommitteeReportInput;
-};
-
-
 export type MutationArchivePlanItemArgs = {
   input: ArchivePlanItemInput;
 };
@@ -3817,6 +2952,11 @@ export type MutationArchiveWorkstreamArgs = {
 };
 
 
+export type MutationArrangeMeetingArgs = {
+  input: ArrangeMeetingInput;
+};
+
+
 export type MutationCallMeetingArgs = {
   input: GiveNoticeInput;
 };
@@ -3829,6 +2969,11 @@ export type MutationCancelMeetingArgs = {
 
 export type MutationChooseMeetingArgs = {
   input: ChooseMeetingInput;
+};
+
+
+export type MutationChooseMeetingMailArgs = {
+  input: ChooseMeetingMailInput;
 };
 
 
@@ -3857,23 +3002,8 @@ export type MutationConfirmMeetingDateArgs = {
 };
 
 
-export type MutationCopyRecommendationsArgs = {
-  input: CopyRecommendationsInput;
-};
-
-
 export type MutationDeactivatePersonArgs = {
   input: DeactivatePersonInput;
-};
-
-
-export type MutationDeclareInterestArgs = {
-  input: DeclareInterestInput;
-};
-
-
-export type MutationDeclareNoneArgs = {
-  input: DeclareNoneInput;
 };
 
 
@@ -3882,23 +3012,8 @@ export type MutationDraftMinutesArgs = {
 };
 
 
-export type MutationDrawAgendaItemsArgs = {
-  input: DrawAgendaItemsInput;
-};
-
-
-export type MutationEndDelegationArgs = {
-  input: EndOfBodyPartInput;
-};
-
-
-export type MutationEndDeputyArgs = {
-  input: EndOfBodyPartInput;
-};
-
-
-export type MutationEndInterestArgs = {
-  input: EndOfBodyPartInput;
+export type MutationEndMeetingSeriesArgs = {
+  input: EndMeetingSeriesInput;
 };
 
 
@@ -3912,18 +3027,8 @@ export type MutationEndRoleArgs = {
 };
 
 
-export type MutationEndScopeArgs = {
-  input: EndOfBodyPartInput;
-};
-
-
 export type MutationFailConditionArgs = {
   input: FailConditionInput;
-};
-
-
-export type MutationFinaliseCommitteeReportArgs = {
-  input: FinaliseCommitteeReportInput;
 };
 
 
@@ -3952,13 +3057,13 @@ export type MutationLogRiskArgs = {
 };
 
 
-export type MutationMeetConditionArgs = {
-  input: MeetConditionInput;
+export type MutationMakeCalendarFeedArgs = {
+  input: MakeCalendarFeedInput;
 };
 
 
-export type MutationMoveAgendaItemArgs = {
-  input: MoveAgendaItemInput;
+export type MutationMeetConditionArgs = {
+  input: MeetConditionInput;
 };
 
 
@@ -3972,18 +3077,8 @@ export type MutationMoveWorkstreamArgs = {
 };
 
 
-export type MutationNameDeputyArgs = {
-  input: NameDeputyInput;
-};
-
-
 export type MutationPostponeMeetingArgs = {
   input: PostponeMeetingInput;
-};
-
-
-export type MutationPresentCommitteeReportArgs = {
-  input: PresentCommitteeReportInput;
 };
 
 
@@ -3992,23 +3087,8 @@ export type MutationPromoteScenarioArgs = {
 };
 
 
-export type MutationPublishPaperArgs = {
-  input: PublishPaperInput;
-};
-
-
 export type MutationPublishPapersArgs = {
   input: GiveNoticeInput;
-};
-
-
-export type MutationPutBackAgendaItemArgs = {
-  input: TakeOffAgendaInput;
-};
-
-
-export type MutationRecordAttendanceArgs = {
-  input: RecordAttendanceInput;
 };
 
 
@@ -4017,23 +3097,8 @@ export type MutationRecordDecisionArgs = {
 };
 
 
-export type MutationRecordItemResultArgs = {
-  input: RecordItemResultInput;
-};
-
-
-export type MutationRecordVotesArgs = {
-  input: RecordVotesInput;
-};
-
-
 export type MutationReforecastMilestoneArgs = {
   input: ReforecastMilestoneInput;
-};
-
-
-export type MutationRegisterInterestArgs = {
-  input: RegisterInterestInput;
 };
 
 
@@ -4042,33 +3107,13 @@ export type MutationRelinkPlanItemsArgs = {
 };
 
 
-export type MutationRemoveAgendaSectionArgs = {
-  input: RemoveAgendaSectionInput;
-};
-
-
 export type MutationRemoveCalendarDayArgs = {
   input: RemoveCalendarDayInput;
 };
 
 
-export type MutationRemovePredecessorArgs = {
-  input: RemovePredecessorInput;
-};
-
-
 export type MutationRemoveRestrictedPeriodArgs = {
   input: RemoveRestrictedPeriodInput;
-};
-
-
-export type MutationRenameAgendaSectionArgs = {
-  input: RenameAgendaSectionInput;
-};
-
-
-export type MutationReopenAgendaItemArgs = {
-  input: ReopenAgendaItemInput;
 };
 
 
@@ -4102,11 +3147,6 @@ export type MutationRestoreCalendarDayArgs = {
 };
 
 
-export type MutationRestoreCommitteeReportArgs = {
-  input: RestoreCommitteeReportInput;
-};
-
-
 export type MutationRestorePlanItemArgs = {
   input: RestorePlanItemInput;
 };
@@ -4127,18 +3167,18 @@ export type MutationRestoreWorkstreamArgs = {
 };
 
 
+export type MutationRetryMailArgs = {
+  input: RetryMailInput;
+};
+
+
 export type MutationReviewRiskArgs = {
   input: ReviewRiskInput;
 };
 
 
-export type MutationReviseCommitteeReportArgs = {
-  input: ReviseCommitteeReportInput;
-};
-
-
-export type MutationSaveCommitteeReportArgs = {
-  input: SaveCommitteeReportInput;
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
 };
 
 
@@ -4152,13 +3192,13 @@ export type MutationSeatMemberArgs = {
 };
 
 
-export type MutationSetHolidayDivisionArgs = {
-  input: SetHolidayDivisionInput;
+export type MutationSendTestMailArgs = {
+  input: SendTestMailInput;
 };
 
 
-export type MutationSetMeetingTimesArgs = {
-  input: SetMeetingTimesInput;
+export type MutationSetHolidayDivisionArgs = {
+  input: SetHolidayDivisionInput;
 };
 
 
@@ -4167,28 +3207,13 @@ export type MutationSetOfficeClockArgs = {
 };
 
 
-export type MutationSetQuorumArgs = {
-  input: SetQuorumInput;
-};
-
-
-export type MutationSettleClearanceArgs = {
-  input: SettleClearanceInput;
-};
-
-
 export type MutationSettleLatePaperArgs = {
   input: SettleLatePaperInput;
 };
 
 
-export type MutationSettleRecommendationArgs = {
-  input: SettleRecommendationInput;
-};
-
-
-export type MutationStartCommitteeReportArgs = {
-  input: StartCommitteeReportInput;
+export type MutationStartMeetingSeriesArgs = {
+  input: StartMeetingSeriesInput;
 };
 
 
@@ -4226,72 +3251,13 @@ export type MutationWaiveConditionArgs = {
   input: WaiveConditionInput;
 };
 
-
-export type MutationWithdrawAgendaItemArgs = {
-  input: TakeOffAgendaInput;
-};
-
-
-export type MutationWithdrawDeclarationArgs = {
-  input: WithdrawDeclarationInput;
-};
-
-
-export type MutationWithdrawPaperArgs = {
-  input: WithdrawPaperInput;
-};
-
-
-export type MutationWriteDiscussionArgs = {
-  input: WriteDiscussionInput;
-};
-
-/** Name who may come in place of a member: a person, another seat, or a name. */
-export type NameDeputyInput = {
-  /** Another seat of the body, whoever sits there. */
-  deputySeatId?: InputMaybe<Scalars['ID']['input']>;
-  /** First day, where known. */
-  heldFrom?: InputMaybe<Scalars['Day']['input']>;
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The seat that is deputised. */
-  memberId: Scalars['ID']['input'];
-  /** The name, of somebody who is not among the people of the office. */
-  name?: InputMaybe<Scalars['String']['input']>;
-  /** The person. */
-  personId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Somebody who can be chosen. */
-export type NamedChoice = {
-  __typename?: 'NamedChoice';
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** Its name. */
-  name: Scalars['String']['output'];
-};
-
-/** How somebody voted. */
-export type NamedVote = {
-  __typename?: 'NamedVote';
-  /** Record of who voted. */
-  attendanceId: Scalars['ID']['output'];
-  /** The casting vote, where they gave it. */
-  castingVote: Maybe<Vote>;
-  /** How. */
-  vote: Vote;
-  /** Who voted. */
-  who: Scalars['String']['output'];
-};
-
-/** How one of those who came voted. */
-export type NamedVoteInput = {
-  /** The attendance record. */
-  attendanceId: Scalars['ID']['input'];
-  /** The casting vote of whoever presides, at a tie. */
-  castingVote?: InputMaybe<Vote>;
-  /** For, against, abstained or did not vote. */
-  vote: Vote;
+/** A calendar feed with its address, which is told once. */
+export type NewCalendarFeed = {
+  __typename?: 'NewCalendarFeed';
+  /** The feed. */
+  feed: CalendarFeed;
+  /** The path of its address below the address of this product. Null when this call was a repetition. */
+  path: Maybe<Scalars['String']['output']>;
 };
 
 /** Where the rule on notice comes from. */
@@ -4626,6 +3592,19 @@ export type OverviewWorkstream = {
   title: Scalars['String']['output'];
 };
 
+/** Whether you want letters about meetings. */
+export type OwnMail = {
+  __typename?: 'OwnMail';
+  /** Your address; null where you sign in without one. */
+  address: Maybe<Scalars['String']['output']>;
+  /** You are secretary of a body, and get letters about its meetings anyway. */
+  isSecretary: Scalars['Boolean']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** You get letters about the meetings of bodies on which you sit. */
+  wantsMeetings: Scalars['Boolean']['output'];
+};
+
 /** Who may own a risk or a plan item. */
 export type OwnerChoice = {
   __typename?: 'OwnerChoice';
@@ -4646,113 +3625,6 @@ export type OwnerKind =
   | 'PERSON'
   | 'POST';
 
-/** A paper of an agenda item. */
-export type Paper = {
-  __typename?: 'Paper';
-  /** The item that it belongs to. */
-  agendaItemId: Scalars['ID']['output'];
-  /** Who writes it. */
-  author: Maybe<Scalars['String']['output']>;
-  /** Who may read it. */
-  classification: AgendaClassification;
-  /** Who clears it, in order. */
-  clearance: Array<PaperClearance>;
-  /** The day on which it is due. */
-  dueOn: Maybe<Scalars['Day']['output']>;
-  /** The same with the working days that are left. */
-  dueSentence: Scalars['String']['output'];
-  /** Paragraph of Schedule 12A. */
-  exemptParagraph: Maybe<Scalars['Int']['output']>;
-  /** Why it is exempt. */
-  exemptReason: Maybe<Scalars['String']['output']>;
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** The chair agreed that it is urgent. */
-  isChairAgreed: Scalars['Boolean']['output'];
-  /** It is due and not out. */
-  isOverdue: Scalars['Boolean']['output'];
-  /** You may change it. */
-  mayEdit: Scalars['Boolean']['output'];
-  /** When it was published; null for not yet. */
-  publishedOn: Maybe<Scalars['Day']['output']>;
-  /** How it reaches the meeting. */
-  route: PaperRoute;
-  /** Who answers for it. */
-  sponsor: Maybe<Scalars['String']['output']>;
-  /** Its title. */
-  title: Scalars['String']['output'];
-  /** Why it could not wait. */
-  urgencyReason: Maybe<Scalars['String']['output']>;
-  /** Version to send with the next change. */
-  version: Scalars['Int']['output'];
-  /** Its versions, the newest first. */
-  versions: Array<PaperVersion>;
-  /** Why it was withdrawn. */
-  withdrawnReason: Maybe<Scalars['String']['output']>;
-};
-
-/** A paper after a change. */
-export type PaperChange = {
-  __typename?: 'PaperChange';
-  /** Warnings that were accepted with the reason. */
-  accepted: Array<RuleWarning>;
-  /** The paper as it stands now. */
-  paper: Paper;
-};
-
-/** One office that clears a paper, in its turn. */
-export type PaperClearance = {
-  __typename?: 'PaperClearance';
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** What was said with it. */
-  note: Maybe<Scalars['String']['output']>;
-  /** The office, such as Finance. */
-  office: Scalars['String']['output'];
-  /** Who recorded that. */
-  settledBy: Maybe<Scalars['String']['output']>;
-  /** When it cleared or returned it. */
-  settledOn: Maybe<Scalars['Day']['output']>;
-  /** How far it is. */
-  state: ClearanceState;
-  /** Version to send with the next change. */
-  version: Scalars['Int']['output'];
-};
-
-/** How a paper reaches its meeting. */
-export type PaperRoute =
-  /** After them, agreed by the chair. */
-  | 'LATE'
-  /** With the other papers. */
-  | 'ON_TIME'
-  /** After them, completing what is out. */
-  | 'SUPPLEMENTARY'
-  /** At the meeting, agreed by the chair. */
-  | 'TABLED'
-  /** Not at all. */
-  | 'WITHDRAWN';
-
-/** A file as it was handed in. */
-export type PaperVersion = {
-  __typename?: 'PaperVersion';
-  /** Who handed it in. */
-  addedBy: Maybe<Scalars['String']['output']>;
-  /** The day of the office on which it was handed in. */
-  addedOn: Scalars['Day']['output'];
-  /** Name of the file. */
-  fileName: Scalars['String']['output'];
-  /** Its id; the file is read at /files/paper-versions/ and this. */
-  id: Scalars['ID']['output'];
-  /** What is new in it. */
-  note: Maybe<Scalars['String']['output']>;
-  /** Its number, 1 for the first. */
-  number: Scalars['Int']['output'];
-  /** SHA-256 of its bytes. */
-  sha256: Scalars['String']['output'];
-  /** Its size in bytes. */
-  sizeBytes: Scalars['Int']['output'];
-};
-
 /** When papers are to be ready, beside the day on which they go out. */
 export type PapersReady =
   /** The working day before it. */
@@ -4767,34 +3639,6 @@ export type PasswordLink = {
   person: Person;
   /** The token of the link, good for 48 hours and one use. Null when this call was a repetition: it is shown once only. */
   token: Maybe<Scalars['String']['output']>;
-};
-
-/** Who came to a past meeting, for testing a quorum. */
-export type PastAttendance = {
-  __typename?: 'PastAttendance';
-  /** Those on record. */
-  attendees: Array<PastAttendee>;
-  /** The day on which it was held. */
-  heldOn: Scalars['Day']['output'];
-  /** The meeting. */
-  meetingId: Scalars['ID']['output'];
-  /** Its title. */
-  title: Scalars['String']['output'];
-};
-
-/** One who came to a past meeting, as a quorum counts them. */
-export type PastAttendee = {
-  __typename?: 'PastAttendee';
-  /** The group it counted for. */
-  category: Maybe<Scalars['String']['output']>;
-  /** Took part remotely. */
-  isRemote: Scalars['Boolean']['output'];
-  /** Its vote counts. */
-  isVoting: Scalars['Boolean']['output'];
-  /** The organisation it spoke for. */
-  organisationId: Maybe<Scalars['ID']['output']>;
-  /** What is on record. */
-  state: AttendanceState;
 };
 
 /** Somebody who works with the office, with the account and the roles. */
@@ -5047,16 +3891,6 @@ export type PostponeMeetingInput = {
   toMeetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Record that a final report was put before its committee. */
-export type PresentCommitteeReportInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** One objection of a rule. */
 export type Problem = {
   __typename?: 'Problem';
@@ -5115,6 +3949,25 @@ export type Programme = {
   version: Scalars['Int']['output'];
   /** Workstreams and working groups, archived ones included. */
   workstreams: Array<Workstream>;
+};
+
+/** What would move in one programme, under one scenario. */
+export type ProgrammeConsequences = {
+  __typename?: 'ProgrammeConsequences';
+  /** The programme works to this one. */
+  isWorking: Scalars['Boolean']['output'];
+  /** What moves, the target first. */
+  moved: Array<ConsequentItem>;
+  /** Why it could not be computed. */
+  problem: Maybe<Scalars['String']['output']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its name. */
+  programmeName: Scalars['String']['output'];
+  /** Number of the scenario; null where there is but one plan. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** Papers that would be late there (MTG-3). */
+  warnings: Array<RuleWarning>;
 };
 
 /** A programme in a list. */
@@ -5254,30 +4107,8 @@ export type PromoteScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Record that a paper was published. */
-export type PublishPaperInput = {
-  /** The chair agrees that it is urgent (MTG-6). */
-  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The day on which it went out; left out, today. */
-  publishedOn?: InputMaybe<Scalars['Day']['input']>;
-  /** Why it is saved although a rule warns. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** How it reaches the meeting. */
-  route: PaperRoute;
-  /** Why it cannot wait; needed for a late or tabled paper. */
-  urgencyReason?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type Query = {
   __typename?: 'Query';
-  /** The agenda of a meeting, as you may read it. */
-  agenda: Agenda;
   /** The audit trail of the office or of one programme. */
   auditTrail: AuditTrailPage;
   /** The plan now against one baseline. */
@@ -5288,20 +4119,14 @@ export type Query = {
   bodies: Array<BodyRow>;
   /** One body in full. */
   body: GovernanceBody;
-  /** Who sat on a body on a day. */
-  bodyComposition: Array<BodyMember>;
+  /** Your calendar feeds; for administrators those of everybody, without their contents. */
+  calendarFeeds: Array<CalendarFeed>;
   /** Every date and deadline that a change of calendars would move. Nothing is stored. */
   calendarPreview: CalendarPreview;
   /** By which days a programme and its bodies count. */
   calendarSettings: CalendarSettings;
   /** How likely an item comes when: the plan computed many times over, each time with what is uncertain drawn anew. */
   chances: Chances;
-  /** One report in full. */
-  committeeReport: CommitteeReport;
-  /** What the programme’s own data would say in a report. */
-  committeeReportFill: ReportFill;
-  /** The reports of a programme to its committees. */
-  committeeReports: Array<CommitteeReportRow>;
   /** The plan as it was known on a past day against that of another, by the office clock. */
   dayComparison: DayComparison;
   /** One decision in full. */
@@ -5310,14 +4135,16 @@ export type Query = {
   decisions: Array<DecisionRow>;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
   history: Array<AuditEntry>;
-  /** The register of interests of a body. */
-  interestRegister: InterestRegister;
   /** One item as the plan computes it under each scenario that has it, with the reasoning. */
   itemProjection: Array<ItemProjection>;
+  /** The outbox of the office, for administrators. */
+  mailOutbox: MailOutbox;
   /** One meeting in full. */
   meeting: Meeting;
-  /** Who came to a meeting, what was declared, who voted how. */
-  meetingConduct: MeetingConduct;
+  /** What would move if a meeting were moved, put off or lost; and what the rules say of its new date. */
+  meetingConsequences: MeetingConsequences;
+  /** The series of meetings of a body. */
+  meetingSeries: Array<MeetingSeries>;
   /** The meetings of the bodies that serve a programme, by date. */
   meetings: Array<MeetingRow>;
   /** How the expected dates of items moved as time went on (milestone trend analysis). */
@@ -5332,12 +4159,10 @@ export type Query = {
   outcomeChoices: Array<OutcomeChoice>;
   /** Where a programme stands today, as far as you may read it: every figure from the plan itself. */
   overview: Overview;
+  /** Whether you want letters about meetings. */
+  ownMail: OwnMail;
   /** People and posts that may own a risk or a plan item. */
   ownerChoices: Array<OwnerChoice>;
-  /** The papers of a meeting, in the order of its agenda. */
-  papers: Array<Paper>;
-  /** Who came to the last six meetings of a body, as a quorum counts them, newest first. */
-  pastAttendance: Array<PastAttendance>;
   /** Everybody of the office, for administrators and the PMO. */
   people: Array<Person>;
   /** Everything about one item of the plan. */
@@ -5350,8 +4175,6 @@ export type Query = {
   projection: Projection;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
-  /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
-  reportAgendaItems: Array<ReportAgendaItem>;
   /** One risk in full, with the plan items that it threatens. */
   risk: Risk;
   /** The risk register of a programme, worst first, closed ones last. */
@@ -5362,19 +4185,16 @@ export type Query = {
   scheduleHealth: ScheduleHealth;
   /** Up to 20 plan items, decisions, risks, bodies and meetings by code or words; the best first. */
   search: Array<SearchHit>;
+  /** What a change of a series would do to its meetings. */
+  seriesChangePreview: SeriesChangePreview;
+  /** The days of a series with what is wrong with each. */
+  seriesPreview: SeriesPreview;
   /** The whole plan of a programme, as far as you may read it. */
   timeline: Timeline;
   /** Every date and meeting that is to be confirmed, with what hangs on it. */
   unconfirmed: UnconfirmedRegister;
-  /** Items that wait in the forward plan of a body, the earliest first. */
-  waitingItems: Array<AgendaItem>;
   /** What would follow from changes that are not made yet. Nothing is stored. */
   whatIf: WhatIf;
-};
-
-
-export type QueryAgendaArgs = {
-  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -5405,12 +4225,6 @@ export type QueryBodyArgs = {
 };
 
 
-export type QueryBodyCompositionArgs = {
-  id: Scalars['ID']['input'];
-  on: Scalars['Day']['input'];
-};
-
-
 export type QueryCalendarPreviewArgs = {
   input: CalendarPreviewInput;
 };
@@ -5426,21 +4240,6 @@ export type QueryChancesArgs = {
   runs?: Scalars['Int']['input'];
   seed?: Scalars['Int']['input'];
   targetId: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryCommitteeReportArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCommitteeReportFillArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCommitteeReportsArgs = {
-  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -5469,11 +4268,6 @@ export type QueryHistoryArgs = {
 };
 
 
-export type QueryInterestRegisterArgs = {
-  bodyId: Scalars['ID']['input'];
-};
-
-
 export type QueryItemProjectionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5484,8 +4278,13 @@ export type QueryMeetingArgs = {
 };
 
 
-export type QueryMeetingConductArgs = {
-  id: Scalars['ID']['input'];
+export type QueryMeetingConsequencesArgs = {
+  input: MeetingConsequencesInput;
+};
+
+
+export type QueryMeetingSeriesArgs = {
+  bodyId: Scalars['ID']['input'];
 };
 
 
@@ -5519,16 +4318,6 @@ export type QueryOverviewArgs = {
 };
 
 
-export type QueryPapersArgs = {
-  meetingId: Scalars['ID']['input'];
-};
-
-
-export type QueryPastAttendanceArgs = {
-  bodyId: Scalars['ID']['input'];
-};
-
-
 export type QueryPlanItemArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5554,11 +4343,6 @@ export type QueryProjectionArgs = {
 export type QueryRecentChangesArgs = {
   programmeId: Scalars['ID']['input'];
   since: Scalars['Day']['input'];
-};
-
-
-export type QueryReportAgendaItemsArgs = {
-  id: Scalars['ID']['input'];
 };
 
 
@@ -5588,6 +4372,16 @@ export type QuerySearchArgs = {
 };
 
 
+export type QuerySeriesChangePreviewArgs = {
+  input: SeriesChangePreviewInput;
+};
+
+
+export type QuerySeriesPreviewArgs = {
+  input: SeriesPreviewInput;
+};
+
+
 export type QueryTimelineArgs = {
   includePublishedLater?: Scalars['Boolean']['input'];
   programmeId: Scalars['ID']['input'];
@@ -5599,77 +4393,8 @@ export type QueryUnconfirmedArgs = {
 };
 
 
-export type QueryWaitingItemsArgs = {
-  bodyId: Scalars['ID']['input'];
-};
-
-
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
-};
-
-/** When a body is quorate. */
-export type Quorum = {
-  __typename?: 'Quorum';
-  /** Categories that must be represented. */
-  categories: Array<QuorumCategory>;
-  /** Deputies count. */
-  deputiesCount: Scalars['Boolean']['output'];
-  /** How many voting members in all. */
-  minimum: Scalars['Int']['output'];
-  /** Organisations that must be represented. */
-  organisations: Array<QuorumOrganisation>;
-  /** Those who take part remotely count. */
-  remoteCounts: Scalars['Boolean']['output'];
-  /** What it means, as a sentence. */
-  sentence: Scalars['String']['output'];
-};
-
-/** How many of one category a quorum needs. */
-export type QuorumCategory = {
-  __typename?: 'QuorumCategory';
-  /** How many of them. */
-  minimum: Scalars['Int']['output'];
-  /** What the members count as. */
-  name: Scalars['String']['output'];
-};
-
-/** How many of one category a quorum needs. */
-export type QuorumCategoryInput = {
-  /** How many of them. */
-  minimum: Scalars['Int']['input'];
-  /** What the members count as, such as lay member. */
-  name: Scalars['String']['input'];
-};
-
-/** How many of one organisation a quorum needs. */
-export type QuorumOrganisation = {
-  __typename?: 'QuorumOrganisation';
-  /** How many of its voting members. */
-  minimum: Scalars['Int']['output'];
-  /** Its name. */
-  name: Scalars['String']['output'];
-  /** The organisation. */
-  organisationId: Scalars['ID']['output'];
-};
-
-/** How many of one organisation a quorum needs. */
-export type QuorumOrganisationInput = {
-  /** How many of its voting members. */
-  minimum: Scalars['Int']['input'];
-  /** The organisation. */
-  organisationId: Scalars['ID']['input'];
-};
-
-/** Whether those who were there made a quorum. */
-export type QuorumVerdict = {
-  __typename?: 'QuorumVerdict';
-  /** How many counted. */
-  counted: Scalars['Int']['output'];
-  /** They did. */
-  isQuorate: Scalars['Boolean']['output'];
-  /** It as a sentence, with what is missing. */
-  sentence: Scalars['String']['output'];
 };
 
 /** Two marks from 1 to 5. The score is worked out, never typed. */
@@ -5699,42 +4424,10 @@ export type RecentChange = {
   recordedAt: Scalars['Instant']['output'];
 };
 
-/** What became of a recommendation. */
-export type RecommendationState =
-  | 'AGREED'
-  | 'AMENDED'
-  | 'DEFERRED'
-  | 'PROPOSED'
-  | 'REJECTED'
-  | 'WITHDRAWN';
-
-/** What a committee is asked to do. */
-export type RecommendationVerb =
-  | 'AGREES'
-  | 'APPROVES'
-  | 'DELEGATES'
-  | 'ENDORSES'
-  | 'NOTES'
-  | 'RECOMMENDS';
-
-/** Record who came to a meeting; lines that are left out stay as they are. */
-export type RecordAttendanceInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The lines. */
-  lines: Array<AttendanceLineInput>;
-};
-
 /** Record what a body decided at a meeting. */
 export type RecordDecisionInput = {
   /** Abstentions. */
   abstentions?: InputMaybe<Scalars['Int']['input']>;
-  /** The item of the agenda that it answers; its quorum then counts. */
-  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
   /** The body that took it. */
   bodyId: Scalars['ID']['input'];
   /** OFFICIAL unless said otherwise. */
@@ -5773,42 +4466,6 @@ export type RecordDecisionInput = {
   wording: Scalars['String']['input'];
 };
 
-/** Say what became of an item. */
-export type RecordItemResultInput = {
-  /** The chair agrees that it is urgent (MTG-6). */
-  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Of a deferred item: the later meeting; left out, the forward plan. */
-  deferredToId?: InputMaybe<Scalars['ID']['input']>;
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** A note on that. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** Why it cannot wait, where the papers of that meeting are out. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** What became of it. */
-  result: AgendaItemResult;
-};
-
-/** Record votes by name on an item or a decision (INT-1, VOT-1, VOT-2). */
-export type RecordVotesInput = {
-  /** The item. */
-  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
-  /** The decision. */
-  decisionId?: InputMaybe<Scalars['ID']['input']>;
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The votes; those left out stay as they are. */
-  votes: Array<NamedVoteInput>;
-};
-
 /** State a new expected date. The agreed baseline is left as it is. */
 export type ReforecastMilestoneInput = {
   /** The item that the date is counted from, for dates such as "six to eight weeks after". */
@@ -5831,20 +4488,6 @@ export type ReforecastMilestoneInput = {
   reason: Scalars['String']['input'];
   /** The scenario in which it is expected then; leave out for all. */
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** Put an interest of a member into the register of a body. */
-export type RegisterInterestInput = {
-  /** What it is. */
-  description: Scalars['String']['input'];
-  /** First day, where known. */
-  heldFrom?: InputMaybe<Scalars['Day']['input']>;
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Its kind (INT-3). */
-  kind: InterestKind;
-  /** The seat. */
-  memberId: Scalars['ID']['input'];
 };
 
 /** A risk or decision that belongs to an item. */
@@ -5872,20 +4515,6 @@ export type RelinkPlanItemsInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Take an empty section off an agenda. */
-export type RemoveAgendaSectionInput = {
-  /** The chair agrees that it is urgent (MTG-6). */
-  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Why, in a sentence that a board can read. */
-  reason: Scalars['String']['input'];
-};
-
 /** Take a day out of a calendar; it stays on record. */
 export type RemoveCalendarDayInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -5898,48 +4527,8 @@ export type RemoveCalendarDayInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Take back that a body went into another. */
-export type RemovePredecessorInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Why, in a sentence that a board can read. */
-  reason: Scalars['String']['input'];
-};
-
 /** Take a restricted period out; it stays on record. */
 export type RemoveRestrictedPeriodInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Why, in a sentence that a board can read. */
-  reason: Scalars['String']['input'];
-};
-
-/** Give a section other words. */
-export type RenameAgendaSectionInput = {
-  /** The chair agrees that it is urgent (MTG-6). */
-  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Why it cannot wait, once papers are out. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** Its words. */
-  title: Scalars['String']['input'];
-};
-
-/** Take the result of an item back. */
-export type ReopenAgendaItemInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -5974,163 +4563,6 @@ export type ReopenScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
-/** An agenda item that could have the recommendations. */
-export type ReportAgendaItem = {
-  __typename?: 'ReportAgendaItem';
-  /** Whether it has a recommendation already. */
-  hasRecommendation: Scalars['Boolean']['output'];
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** The title of its meeting; null in the forward plan. */
-  meetingTitle: Maybe<Scalars['String']['output']>;
-  /** Its title. */
-  title: Scalars['String']['output'];
-};
-
-/** Something that a report comes with. */
-export type ReportAppendix = {
-  __typename?: 'ReportAppendix';
-  /** Its address on the web. */
-  link: Maybe<Scalars['String']['output']>;
-  /** Its title. */
-  title: Scalars['String']['output'];
-};
-
-/** Something that the report comes with. */
-export type ReportAppendixInput = {
-  /** Its address on the web. */
-  link?: InputMaybe<Scalars['String']['input']>;
-  /** Its title. */
-  title: Scalars['String']['input'];
-};
-
-/** Who may see a report. */
-export type ReportClassification =
-  | 'EXEMPT'
-  | 'OFFICIAL'
-  | 'OPEN';
-
-/** An edition of a report. */
-export type ReportEditionLine = {
-  __typename?: 'ReportEditionLine';
-  /** Its number. */
-  edition: Scalars['Int']['output'];
-  /** Its id. */
-  id: Scalars['ID']['output'];
-  /** How far it is. */
-  state: ReportState;
-};
-
-/** What the programme’s own data would say in a report. Nothing of it is stored by asking. */
-export type ReportFill = {
-  __typename?: 'ReportFill';
-  /** For part 2. */
-  background: Scalars['String']['output'];
-  /** For part 6. */
-  nextSteps: Scalars['String']['output'];
-  /** The scenarios of the programme. */
-  options: Array<ReportOption>;
-  /** The meetings that are still to come. */
-  timetable: Array<ReportTimetableRow>;
-};
-
-/** What follows for an issue, and which post stands for it. */
-export type ReportImplication = {
-  __typename?: 'ReportImplication';
-  /** What follows; "None" where nothing does. */
-  implication: Scalars['String']['output'];
-  /** The issue. */
-  issue: Scalars['String']['output'];
-  /** The post that has signed off; empty where none has. */
-  signOff: Scalars['String']['output'];
-};
-
-/** What follows for an issue. */
-export type ReportImplicationInput = {
-  /** What follows; "None" where nothing does. */
-  implication: Scalars['String']['input'];
-  /** The issue. */
-  issue: Scalars['String']['input'];
-  /** The post that has signed off; empty for none. */
-  signOff: Scalars['String']['input'];
-};
-
-/** Something that a committee could choose. */
-export type ReportOption = {
-  __typename?: 'ReportOption';
-  /** What speaks for it, a line each. */
-  advantages: Scalars['String']['output'];
-  /** What speaks against it, a line each. */
-  disadvantages: Scalars['String']['output'];
-  /** Whether it is the preferred one. */
-  isPreferred: Scalars['Boolean']['output'];
-  /** What it is. */
-  text: Scalars['String']['output'];
-};
-
-/** Something that the committee could choose. */
-export type ReportOptionInput = {
-  /** What speaks for it, a line each. */
-  advantages: Scalars['String']['input'];
-  /** What speaks against it, a line each. */
-  disadvantages: Scalars['String']['input'];
-  /** Whether it is the preferred one. */
-  isPreferred: Scalars['Boolean']['input'];
-  /** What it is. */
-  text: Scalars['String']['input'];
-};
-
-/** How a report relates to a corporate priority. */
-export type ReportPriority = {
-  __typename?: 'ReportPriority';
-  /** How the report relates to it. */
-  text: Scalars['String']['output'];
-  /** The priority. */
-  title: Scalars['String']['output'];
-};
-
-/** How the report relates to a corporate priority. */
-export type ReportPriorityInput = {
-  /** How the report relates to it. */
-  text: Scalars['String']['input'];
-  /** The priority. */
-  title: Scalars['String']['input'];
-};
-
-/** What a committee is asked to decide. */
-export type ReportRecommendation = {
-  __typename?: 'ReportRecommendation';
-  /** What was agreed instead, or why it came out so. */
-  note: Maybe<Scalars['String']['output']>;
-  /** Its number in the report, from 1. */
-  number: Scalars['Int']['output'];
-  /** Both as one sentence. */
-  sentence: Scalars['String']['output'];
-  /** What became of it. */
-  state: RecommendationState;
-  /** What follows the verb. */
-  text: Scalars['String']['output'];
-  /** What the committee is asked to do. */
-  verb: RecommendationVerb;
-};
-
-/** A recommendation as it is proposed. */
-export type ReportRecommendationInput = {
-  /** What follows the verb. */
-  text: Scalars['String']['input'];
-  /** What the committee is asked to do. */
-  verb: RecommendationVerb;
-};
-
-/** How far a report is. */
-export type ReportState =
-  /** Being written. */
-  | 'DRAFT'
-  /** Locked: only a new edition says something else. */
-  | 'FINAL'
-  /** Put before its committee. */
-  | 'PRESENTED';
-
 /** Report how an item stands. */
 export type ReportStatusInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -6153,23 +4585,6 @@ export type ReportStatusInput = {
   pathToGreen?: InputMaybe<Scalars['String']['input']>;
   /** green, amber, red, grey or blue. */
   rag: Scalars['String']['input'];
-};
-
-/** A meeting on the way, and when it is. */
-export type ReportTimetableRow = {
-  __typename?: 'ReportTimetableRow';
-  /** When it is; null where nothing is stated. */
-  date: Maybe<PlanDate>;
-  /** The meeting. */
-  meeting: Scalars['String']['output'];
-};
-
-/** A meeting on the way. */
-export type ReportTimetableRowInput = {
-  /** When it is, as people write it; empty for none. */
-  date: Scalars['String']['input'];
-  /** The meeting. */
-  meeting: Scalars['String']['input'];
 };
 
 /** Rate a risk anew. What is left out stays. */
@@ -6210,16 +4625,6 @@ export type RestoreCalendarDayInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
-};
-
-/** Take a draft up again. */
-export type RestoreCommitteeReportInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Put an archived item back. */
@@ -6306,6 +4711,14 @@ export type RestrictedPeriodKind =
   | 'OTHER'
   | 'REFERENDUM';
 
+/** Try a letter again now. */
+export type RetryMailInput = {
+  /** The letter. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Say that a risk was looked at today and still stands as written. */
 export type ReviewRiskInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -6320,8 +4733,8 @@ export type ReviewRiskInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Begin a new edition of a final report. */
-export type ReviseCommitteeReportInput = {
+/** Take a calendar feed back: its address stops working at once. */
+export type RevokeCalendarFeedInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -6665,58 +5078,6 @@ export type RuleWarning = {
   severity: Scalars['String']['output'];
 };
 
-/** Save what a draft says. What is left out stays; null empties it. Numbers follow from the order. */
-export type SaveCommitteeReportInput = {
-  /** Part 8. */
-  appendices?: InputMaybe<Array<ReportAppendixInput>>;
-  /** Part 2. */
-  background?: InputMaybe<Scalars['String']['input']>;
-  /** Who may see it. */
-  classification?: InputMaybe<ReportClassification>;
-  /** Part 5. */
-  consultation?: InputMaybe<Scalars['String']['input']>;
-  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
-  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
-  /** Why it is exempt; needed for EXEMPT. */
-  exemptReason?: InputMaybe<Scalars['String']['input']>;
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** Who takes the final decision. */
-  finalDecisionMaker?: InputMaybe<Scalars['String']['input']>;
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Part 7. */
-  implications?: InputMaybe<Array<ReportImplicationInput>>;
-  /** Whether the final decision is to be made at this meeting. */
-  isFinalDecision?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The lead head of service, by post. */
-  leadHeadOfService?: InputMaybe<Scalars['String']['input']>;
-  /** The lead officer and author, by post. */
-  leadOfficer?: InputMaybe<Scalars['String']['input']>;
-  /** The meeting that it goes to. */
-  meetingId?: InputMaybe<Scalars['ID']['input']>;
-  /** Part 6. */
-  nextSteps?: InputMaybe<Scalars['String']['input']>;
-  /** Part 3. */
-  options?: InputMaybe<Array<ReportOptionInput>>;
-  /** The corporate priorities that it touches. */
-  priorities?: InputMaybe<Array<ReportPriorityInput>>;
-  /** Part 1. */
-  purpose?: InputMaybe<Scalars['String']['input']>;
-  /** Part 4. */
-  reasons?: InputMaybe<Scalars['String']['input']>;
-  /** What the committee is asked to decide. */
-  recommendations?: InputMaybe<Array<ReportRecommendationInput>>;
-  /** The meetings on the way. */
-  timetable?: InputMaybe<Array<ReportTimetableRowInput>>;
-  /** Its title. */
-  title?: InputMaybe<Scalars['String']['input']>;
-  /** The wards that it affects. */
-  wardsAffected?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** A named overlay on the plan. */
 export type Scenario = {
   __typename?: 'Scenario';
@@ -6844,10 +5205,14 @@ export type ScheduleMeetingInput = {
   bodyId: Scalars['ID']['input'];
   /** When, as people write it: "31 Jan", "~23/01 (TBC)", "March 2018". */
   date: Scalars['String']['input'];
+  /** When it ends, on the same day. */
+  endsAt?: InputMaybe<Scalars['String']['input']>;
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What kind of meeting it is. */
   kind: MeetingKind;
+  /** Where people join from elsewhere. */
+  link?: InputMaybe<Scalars['String']['input']>;
   /** Why it is saved although a rule warns. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** When it begins, Europe/London, as HH:MM. */
@@ -6905,8 +5270,12 @@ export type SeatMemberInput = {
   role: BodyMemberRole;
   /** Name of the seat, such as "Chair" or the organisation. */
   seat: Scalars['String']['input'];
-  /** What its vote weighs; 1 unless said otherwise. */
-  voteWeight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Write a letter to yourself, to see whether it arrives. */
+export type SendTestMailInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What is held back until after an election. */
@@ -6920,6 +5289,154 @@ export type SensitiveEvent =
   /** Results are published. */
   | 'RESULTS';
 
+/** What a change of a series would do. Nothing is stored. */
+export type SeriesChangePreview = {
+  __typename?: 'SeriesChangePreview';
+  /** Send it with the change: it is made only while this is what it would do. */
+  print: Scalars['String']['output'];
+  /** Meeting by meeting, by day. */
+  steps: Array<SeriesStep>;
+  /** The new pattern as people say it. */
+  words: Scalars['String']['output'];
+};
+
+/** Try a change of a series. */
+export type SeriesChangePreviewInput = {
+  /** The series. */
+  id: Scalars['ID']['input'];
+  /** The new pattern. */
+  pattern: SeriesPatternInput;
+};
+
+/** Whether the days of a series are confirmed or still to be. */
+export type SeriesConfidence =
+  | 'CONFIRMED'
+  | 'TBC';
+
+/** A day of a series, with what the rules say of it. */
+export type SeriesDay = {
+  __typename?: 'SeriesDay';
+  /** The day. */
+  on: Scalars['Day']['output'];
+  /** What is wrong with it. */
+  problems: Array<RuleWarning>;
+  /** The next day of which the rules say nothing. */
+  suggestion: Maybe<Scalars['Day']['output']>;
+};
+
+/** A day of the pattern that is given to another day, or left out. */
+export type SeriesExceptionInput = {
+  /** The day in its place; null: no meeting. */
+  insteadOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The day of the pattern. */
+  on: Scalars['Day']['input'];
+};
+
+/** A meeting of a series. */
+export type SeriesMeeting = {
+  __typename?: 'SeriesMeeting';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It was moved by hand. */
+  isMoved: Scalars['Boolean']['output'];
+  /** The day on which it stands; null where it is no single day. */
+  on: Maybe<Scalars['Day']['output']>;
+  /** The day that the series gave it. */
+  seriesOn: Scalars['Day']['output'];
+  /** How far it has come. */
+  state: MeetingState;
+};
+
+/** A pattern of days, with what its meetings have in common. */
+export type SeriesPatternInput = {
+  /** Whether the days are confirmed or still to be. */
+  confidence: SeriesConfidence;
+  /** Or how many meetings. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** When they end, on the same day. */
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  /** Every so many months or weeks. */
+  every: Scalars['Int']['input'];
+  /** Months in which nobody meets: 8 is August. */
+  exceptMonths?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The first day on which it may begin. */
+  from: Scalars['Day']['input'];
+  /** What kind of meetings. */
+  kind: MeetingKind;
+  /** Where people join from elsewhere. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** By the month or by the week. */
+  rhythm: SeriesRhythm;
+  /** When its meetings begin, Europe/London, as HH:MM. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  /** The title of its meetings. */
+  title: Scalars['String']['input'];
+  /** The last day on which a meeting may be. */
+  until?: InputMaybe<Scalars['Day']['input']>;
+  /** Where they are. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** Which of its weekdays in the month: 1 to 4, or -1 for the last. */
+  weekOfMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** Monday 1 to Sunday 7. */
+  weekday: Scalars['Int']['input'];
+};
+
+/** A series before it is planned. Nothing is stored. */
+export type SeriesPreview = {
+  __typename?: 'SeriesPreview';
+  /** Its days, in order. */
+  days: Array<SeriesDay>;
+  /** The pattern as people say it. */
+  words: Scalars['String']['output'];
+};
+
+/** Try a series of meetings of a body. */
+export type SeriesPreviewInput = {
+  /** The body that meets. */
+  bodyId: Scalars['ID']['input'];
+  /** The pattern. */
+  pattern: SeriesPatternInput;
+};
+
+/** By the month or by the week. */
+export type SeriesRhythm =
+  | 'MONTHLY'
+  | 'WEEKLY';
+
+/** What a change of a series does to one meeting. */
+export type SeriesStep = {
+  __typename?: 'SeriesStep';
+  /** Why it is left alone. */
+  because: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Maybe<Scalars['String']['output']>;
+  /** Its day now. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** What is done. */
+  kind: SeriesStepKind;
+  /** The meeting; null for a new one. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** What the rules say of the new day. */
+  problems: Array<RuleWarning>;
+  /** Its day then. */
+  to: Maybe<Scalars['Day']['output']>;
+};
+
+/** What a change of a series does to one meeting. */
+export type SeriesStepKind =
+  /** A meeting is planned. */
+  | 'ADD'
+  /** It is called off. */
+  | 'CANCEL'
+  /** It keeps its day, and gets hour, place and title of the series. */
+  | 'KEEP_DAY'
+  /** It gets another day. */
+  | 'MOVE'
+  /** It is left alone: called, held, or moved by hand. */
+  | 'STAYS';
+
 /** Change whose bank holidays the office keeps. */
 export type SetHolidayDivisionInput = {
   /** england-and-wales, scotland or northern-ireland. */
@@ -6932,22 +5449,6 @@ export type SetHolidayDivisionInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Set the hours and the link of a meeting; what is left out stays, null takes it away. */
-export type SetMeetingTimesInput = {
-  /** When it ends, the same day, as HH:MM. */
-  endsAt?: InputMaybe<Scalars['String']['input']>;
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Where it is joined online. */
-  link?: InputMaybe<Scalars['String']['input']>;
-  /** When it begins, Europe/London, as HH:MM. */
-  startsAt?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Move the office clock. */
 export type SetOfficeClockInput = {
   /** The version of the clock that you saw. */
@@ -6958,42 +5459,6 @@ export type SetOfficeClockInput = {
   mode: ClockMode;
   /** The day to stand on; needed for SET, never before the present one. */
   on?: InputMaybe<Scalars['Day']['input']>;
-};
-
-/** Say when a body is quorate (QUO-3). */
-export type SetQuorumInput = {
-  /** Categories that must be represented. */
-  categories: Array<QuorumCategoryInput>;
-  /** Deputies count. */
-  deputiesCount: Scalars['Boolean']['input'];
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** How many voting members in all. */
-  minimum: Scalars['Int']['input'];
-  /** Organisations that must be represented. */
-  organisations: Array<QuorumOrganisationInput>;
-  /** Why it changes. */
-  reason?: InputMaybe<Scalars['String']['input']>;
-  /** Those who take part remotely count. */
-  remoteCounts: Scalars['Boolean']['input'];
-};
-
-/** Record what an office said of a paper. */
-export type SettleClearanceInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** What was said with it; needed where it is returned. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** Cleared, returned, or pending again. */
-  state: ClearanceState;
 };
 
 /** Settle how a decision takes an outcome that lands after its papers are due, or take that back. */
@@ -7014,22 +5479,6 @@ export type SettleLatePaperInput = {
   route?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Record what became of a recommendation (REP-3). */
-export type SettleRecommendationInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** What was agreed instead, or why it came out so. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** Its number in the report. */
-  number: Scalars['Int']['input'];
-  /** What became of it. */
-  state: RecommendationState;
-};
-
 /** What an item signs off. */
 export type SignedOff = {
   __typename?: 'SignedOff';
@@ -7043,26 +5492,18 @@ export type SignedOff = {
   warnings: Array<Problem>;
 };
 
-/** Begin a report to a committee. */
-export type StartCommitteeReportInput = {
-  /** The committee that it goes to. */
+/** Plan a series of meetings of a body, all of them or none. */
+export type StartMeetingSeriesInput = {
+  /** The body that meets. */
   bodyId: Scalars['ID']['input'];
-  /** OFFICIAL unless said otherwise. */
-  classification?: InputMaybe<ReportClassification>;
-  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
-  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
-  /** Why it is exempt; needed for EXEMPT. */
-  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** Days that are given to another, or left out. */
+  exceptions?: InputMaybe<Array<SeriesExceptionInput>>;
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The meeting that it goes to. */
-  meetingId?: InputMaybe<Scalars['ID']['input']>;
-  /** The programme that it is about. */
-  programmeId: Scalars['ID']['input'];
+  /** The pattern. */
+  pattern: SeriesPatternInput;
   /** Why it is saved although a rule warns. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Its title. */
-  title: Scalars['String']['input'];
 };
 
 /** State how long an activity takes. The length of its stated days is then not used. */
@@ -7195,20 +5636,6 @@ export type TakeBaselineInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What it is called, such as "Agreed in March". */
   name: Scalars['String']['input'];
-  /** Why, in a sentence that a board can read. */
-  reason: Scalars['String']['input'];
-};
-
-/** Take an item off its agenda: back into the forward plan, or out of business. */
-export type TakeOffAgendaInput = {
-  /** The chair agrees that it is urgent (MTG-6). */
-  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
 };
@@ -7558,52 +5985,6 @@ export type UnlinkRiskInput = {
   reason: Scalars['String']['input'];
 };
 
-/** How somebody voted. */
-export type Vote =
-  | 'ABSTAIN'
-  | 'AGAINST'
-  | 'FOR'
-  | 'NOT_VOTING';
-
-/** Votes by name, with what they come to. */
-export type VoteTally = {
-  __typename?: 'VoteTally';
-  /** Abstained. */
-  abstentions: Scalars['Int']['output'];
-  /** Nobody was against and nobody abstained. */
-  isUnanimous: Scalars['Boolean']['output'];
-  /** What came of it; null where the voting rule of the body is not recorded. */
-  result: Maybe<VotingResult>;
-  /** It as a sentence. */
-  sentence: Scalars['String']['output'];
-  /** Who voted how. */
-  votes: Array<NamedVote>;
-  /** Against. */
-  votesAgainst: Scalars['Int']['output'];
-  /** For. */
-  votesFor: Scalars['Int']['output'];
-};
-
-/** How a body comes to a decision. */
-export type VotingMethod =
-  /** Nobody is against. */
-  | 'CONSENSUS'
-  /** Each organisation has one vote. */
-  | 'ONE_PER_ORGANISATION'
-  /** More are for than against. */
-  | 'SIMPLE_MAJORITY'
-  /** Everybody who votes is for. */
-  | 'UNANIMITY'
-  /** Votes have weights. */
-  | 'WEIGHTED';
-
-/** What came of a vote under the rule of the body. */
-export type VotingResult =
-  | 'CARRIED'
-  /** Tied, and the casting vote of the chair is not recorded. */
-  | 'CASTING_VOTE_OPEN'
-  | 'NOT_CARRIED';
-
 /** Record that the body waived a condition. */
 export type WaiveConditionInput = {
   /** The decision by which it was waived. */
@@ -7672,30 +6053,6 @@ export type WhatIfScenario = {
   targetTo: Maybe<Scalars['Day']['output']>;
 };
 
-/** Take a declaration back; it stays in the history. */
-export type WithdrawDeclarationInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Why, in a sentence that a board can read. */
-  reason: Scalars['String']['input'];
-};
-
-/** Withdraw a paper. */
-export type WithdrawPaperInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Why, in a sentence that a board can read. */
-  reason: Scalars['String']['input'];
-};
-
 /** A workstream or working group; `parentId` makes the tree. */
 export type Workstream = {
   __typename?: 'Workstream';
@@ -7726,18 +6083,6 @@ export type WorkstreamKind =
   | 'WORKING_GROUP'
   | 'WORKSTREAM';
 
-/** Write what was said on an item. */
-export type WriteDiscussionInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** What was said; null takes it away. */
-  text?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type BaselinesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
@@ -7759,96 +6104,31 @@ export type TakeBaselineMutationVariables = Exact<{
 
 export type TakeBaselineMutation = { __typename?: 'Mutation', takeBaseline: { __typename?: 'Baseline', id: string, number: number, name: string, dates: number } };
 
-export type StartCommitteeReportMutationVariables = Exact<{
-  input: StartCommitteeReportInput;
-}>;
+export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartCommitteeReportMutation = { __typename?: 'Mutation', startCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, title: string } } };
+export type CalendarFeedsQuery = { __typename?: 'Query', calendarFeeds: Array<{ __typename?: 'CalendarFeed', id: string, version: number, name: string, subject: FeedSubject, owner: string, isMine: boolean, expiresOn: string | null, hasExpired: boolean, lastUsedOn: string | null, entryCount: number, withoutDay: Array<string> }> };
 
-export type SaveCommitteeReportMutationVariables = Exact<{
-  input: SaveCommitteeReportInput;
-}>;
-
-
-export type SaveCommitteeReportMutation = { __typename?: 'Mutation', saveCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
-
-export type FinaliseCommitteeReportMutationVariables = Exact<{
-  input: FinaliseCommitteeReportInput;
-}>;
-
-
-export type FinaliseCommitteeReportMutation = { __typename?: 'Mutation', finaliseCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, state: ReportState } } };
-
-export type PresentCommitteeReportMutationVariables = Exact<{
-  input: PresentCommitteeReportInput;
-}>;
-
-
-export type PresentCommitteeReportMutation = { __typename?: 'Mutation', presentCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, state: ReportState, presentedOn: string | null } } };
-
-export type ReviseCommitteeReportMutationVariables = Exact<{
-  input: ReviseCommitteeReportInput;
-}>;
-
-
-export type ReviseCommitteeReportMutation = { __typename?: 'Mutation', reviseCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, edition: number } } };
-
-export type SettleRecommendationMutationVariables = Exact<{
-  input: SettleRecommendationInput;
-}>;
-
-
-export type SettleRecommendationMutation = { __typename?: 'Mutation', settleRecommendation: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
-
-export type CopyRecommendationsMutationVariables = Exact<{
-  input: CopyRecommendationsInput;
-}>;
-
-
-export type CopyRecommendationsMutation = { __typename?: 'Mutation', copyRecommendations: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, agendaItemTitle: string | null } } };
-
-export type ArchiveCommitteeReportMutationVariables = Exact<{
-  input: ArchiveCommitteeReportInput;
-}>;
-
-
-export type ArchiveCommitteeReportMutation = { __typename?: 'Mutation', archiveCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
-
-export type RestoreCommitteeReportMutationVariables = Exact<{
-  input: RestoreCommitteeReportInput;
-}>;
-
-
-export type RestoreCommitteeReportMutation = { __typename?: 'Mutation', restoreCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
-
-export type CommitteeReportsQueryVariables = Exact<{
+export type FeedBodiesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type CommitteeReportsQuery = { __typename?: 'Query', committeeReports: Array<{ __typename?: 'CommitteeReportRow', id: string, version: number, title: string, edition: number, isReplaced: boolean, state: ReportState, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, recommendationCount: number, unsignedCount: number, classification: ReportClassification, isInterpretation: boolean, changedOn: string, meetingDate: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> };
+export type FeedBodiesQuery = { __typename?: 'Query', bodies: Array<{ __typename?: 'BodyRow', id: string, name: string }> };
 
-export type CommitteeReportQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
+export type MakeCalendarFeedMutationVariables = Exact<{
+  input: MakeCalendarFeedInput;
 }>;
 
 
-export type CommitteeReportQuery = { __typename?: 'Query', committeeReport: { __typename?: 'CommitteeReport', id: string, version: number, title: string, programmeId: string, edition: number, isReplaced: boolean, state: ReportState, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, classification: ReportClassification, exemptParagraph: number | null, exemptReason: string | null, isFinalDecision: boolean, finalDecisionMaker: string, leadHeadOfService: string, leadOfficer: string, wardsAffected: string, purpose: string, background: string, reasons: string, consultation: string, nextSteps: string, finalisedOn: string | null, finalisedReason: string | null, presentedOn: string | null, agendaItemId: string | null, agendaItemTitle: string | null, sourceDocument: string | null, isInterpretation: boolean, mayEdit: boolean, meetingDate: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null, recommendations: Array<{ __typename?: 'ReportRecommendation', number: number, verb: RecommendationVerb, text: string, sentence: string, state: RecommendationState, note: string | null }>, priorities: Array<{ __typename?: 'ReportPriority', title: string, text: string }>, timetable: Array<{ __typename?: 'ReportTimetableRow', meeting: string, date: { __typename?: 'PlanDate', text: string, written: string } | null }>, options: Array<{ __typename?: 'ReportOption', text: string, advantages: string, disadvantages: string, isPreferred: boolean }>, implications: Array<{ __typename?: 'ReportImplication', issue: string, implication: string, signOff: string }>, appendices: Array<{ __typename?: 'ReportAppendix', title: string, link: string | null }>, editions: Array<{ __typename?: 'ReportEditionLine', id: string, edition: number, state: ReportState }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> } };
+export type MakeCalendarFeedMutation = { __typename?: 'Mutation', makeCalendarFeed: { __typename?: 'NewCalendarFeed', path: string | null, feed: { __typename?: 'CalendarFeed', id: string, name: string } } };
 
-export type CommitteeReportFillQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: RevokeCalendarFeedInput;
 }>;
 
 
-export type CommitteeReportFillQuery = { __typename?: 'Query', committeeReportFill: { __typename?: 'ReportFill', background: string, nextSteps: string, timetable: Array<{ __typename?: 'ReportTimetableRow', meeting: string, date: { __typename?: 'PlanDate', text: string, written: string } | null }>, options: Array<{ __typename?: 'ReportOption', text: string, advantages: string, disadvantages: string, isPreferred: boolean }> } };
-
-export type ReportAgendaItemsQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type ReportAgendaItemsQuery = { __typename?: 'Query', reportAgendaItems: Array<{ __typename?: 'ReportAgendaItem', id: string, title: string, meetingTitle: string | null, hasRecommendation: boolean }> };
+export type RevokeCalendarFeedMutation = { __typename?: 'Mutation', revokeCalendarFeed: Array<{ __typename?: 'CalendarFeed', id: string }> };
 
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
@@ -7965,6 +6245,86 @@ export type BodyQueryVariables = Exact<{
 
 export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, termsOfReference: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
 
+export type OwnMailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMailQuery = { __typename?: 'Query', ownMail: { __typename?: 'OwnMail', version: number, address: string | null, wantsMeetings: boolean, isSecretary: boolean } };
+
+export type MailOutboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailOutboxQuery = { __typename?: 'Query', mailOutbox: { __typename?: 'MailOutbox', isConfigured: boolean, leaves: boolean, server: string | null, from: string | null, words: string, waiting: number, failed: number, sent: number, letters: Array<{ __typename?: 'Letter', id: string, to: string, kind: string, subject: string, state: MailState, words: string, attempts: number, writtenAt: string, sentAt: string | null }> } };
+
+export type ChooseMeetingMailMutationVariables = Exact<{
+  input: ChooseMeetingMailInput;
+}>;
+
+
+export type ChooseMeetingMailMutation = { __typename?: 'Mutation', chooseMeetingMail: { __typename?: 'OwnMail', version: number, wantsMeetings: boolean } };
+
+export type RetryMailMutationVariables = Exact<{
+  input: RetryMailInput;
+}>;
+
+
+export type RetryMailMutation = { __typename?: 'Mutation', retryMail: { __typename?: 'MailOutbox', waiting: number } };
+
+export type SendTestMailMutationVariables = Exact<{
+  input: SendTestMailInput;
+}>;
+
+
+export type SendTestMailMutation = { __typename?: 'Mutation', sendTestMail: { __typename?: 'MailOutbox', waiting: number } };
+
+export type BodySeriesQueryVariables = Exact<{
+  bodyId: Scalars['ID']['input'];
+}>;
+
+
+export type BodySeriesQuery = { __typename?: 'Query', meetingSeries: Array<{ __typename?: 'MeetingSeries', id: string, version: number, title: string, kind: MeetingKind, words: string, rhythm: SeriesRhythm, every: number, weekday: number, weekOfMonth: number | null, exceptMonths: Array<number>, from: string, until: string | null, count: number | null, confidence: SeriesConfidence, startsAt: string | null, endsAt: string | null, venue: string | null, link: string | null, endedOn: string | null, endReason: string | null, mayEdit: boolean, meetings: Array<{ __typename?: 'SeriesMeeting', id: string, code: string, state: MeetingState, seriesOn: string, on: string | null, isMoved: boolean }> }> };
+
+export type SeriesDaysQueryVariables = Exact<{
+  input: SeriesPreviewInput;
+}>;
+
+
+export type SeriesDaysQuery = { __typename?: 'Query', seriesPreview: { __typename?: 'SeriesPreview', words: string, days: Array<{ __typename?: 'SeriesDay', on: string, suggestion: string | null, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }> } };
+
+export type SeriesChangeQueryVariables = Exact<{
+  input: SeriesChangePreviewInput;
+}>;
+
+
+export type SeriesChangeQuery = { __typename?: 'Query', seriesChangePreview: { __typename?: 'SeriesChangePreview', words: string, print: string, steps: Array<{ __typename?: 'SeriesStep', kind: SeriesStepKind, meetingId: string | null, code: string | null, from: string | null, to: string | null, because: string | null, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }> } };
+
+export type StartMeetingSeriesMutationVariables = Exact<{
+  input: StartMeetingSeriesInput;
+}>;
+
+
+export type StartMeetingSeriesMutation = { __typename?: 'Mutation', startMeetingSeries: { __typename?: 'MeetingSeries', id: string, words: string, meetings: Array<{ __typename?: 'SeriesMeeting', id: string }> } };
+
+export type AmendMeetingSeriesMutationVariables = Exact<{
+  input: AmendMeetingSeriesInput;
+}>;
+
+
+export type AmendMeetingSeriesMutation = { __typename?: 'Mutation', amendMeetingSeries: { __typename?: 'MeetingSeries', id: string, words: string } };
+
+export type EndMeetingSeriesMutationVariables = Exact<{
+  input: EndMeetingSeriesInput;
+}>;
+
+
+export type EndMeetingSeriesMutation = { __typename?: 'Mutation', endMeetingSeries: { __typename?: 'MeetingSeries', id: string, title: string } };
+
+export type MeetingConsequencesQueryVariables = Exact<{
+  input: MeetingConsequencesInput;
+}>;
+
+
+export type MeetingConsequencesQuery = { __typename?: 'Query', meetingConsequences: { __typename?: 'MeetingConsequences', reading: string | null, words: string, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'ProgrammeConsequences', programmeId: string, programmeName: string, scenarioNumber: number | null, isWorking: boolean, problem: string | null, moved: Array<{ __typename?: 'ConsequentItem', itemId: string, code: string, title: string, from: string | null, to: string | null, workingDays: number | null, isTarget: boolean }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }> } };
+
 export type ScheduleMeetingMutationVariables = Exact<{
   input: ScheduleMeetingInput;
 }>;
@@ -7978,6 +6338,13 @@ export type MoveMeetingMutationVariables = Exact<{
 
 
 export type MoveMeetingMutation = { __typename?: 'Mutation', moveMeeting: { __typename?: 'MeetingChange', reading: string | null, meeting: { __typename?: 'Meeting', id: string, version: number } } };
+
+export type ArrangeMeetingMutationVariables = Exact<{
+  input: ArrangeMeetingInput;
+}>;
+
+
+export type ArrangeMeetingMutation = { __typename?: 'Mutation', arrangeMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, version: number } } };
 
 export type ConfirmMeetingDateMutationVariables = Exact<{
   input: ConfirmMeetingDateInput;
@@ -8047,7 +6414,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, isTimeConfirmed: boolean, venue: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, minutes: string | null, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
+export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, minutes: string | null, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
 
 export type MeetingsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -8789,253 +7156,49 @@ export const TakeBaselineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"dc9f8fc710afacca7ff96efe9919694110d046c590d3b1b558baff4a1a7838f0"}) as unknown as TypedDocumentString<TakeBaselineMutation, TakeBaselineMutationVariables>;
-export const StartCommitteeReportDocument = new TypedDocumentString(`
-    mutation StartCommitteeReport($input: StartCommitteeReportInput!) {
-  startCommitteeReport(input: $input) {
-    report {
-      id
-      version
-      title
-    }
-  }
-}
-    `, {"hash":"446ebddf2fc31546053f0e2c4547c3c3a7b96c1d8edd5c2ec13c83e10c4a5f6f"}) as unknown as TypedDocumentString<StartCommitteeReportMutation, StartCommitteeReportMutationVariables>;
-export const SaveCommitteeReportDocument = new TypedDocumentString(`
-    mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {
-  saveCommitteeReport(input: $input) {
-    report {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"e1fe251296a0c4093c8db42e627d18bf283f23d6589e9a270c7f4bc02f67bfb3"}) as unknown as TypedDocumentString<SaveCommitteeReportMutation, SaveCommitteeReportMutationVariables>;
-export const FinaliseCommitteeReportDocument = new TypedDocumentString(`
-    mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {
-  finaliseCommitteeReport(input: $input) {
-    report {
-      id
-      version
-      state
-    }
-  }
-}
-    `, {"hash":"3928fe7563dde63bb26ef9af1ad99351d3a69b5500e2945da84dd0785ea2bc7d"}) as unknown as TypedDocumentString<FinaliseCommitteeReportMutation, FinaliseCommitteeReportMutationVariables>;
-export const PresentCommitteeReportDocument = new TypedDocumentString(`
-    mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {
-  presentCommitteeReport(input: $input) {
-    report {
-      id
-      version
-      state
-      presentedOn
-    }
-  }
-}
-    `, {"hash":"a0a26545539ce60f1b7b82ea1947885770927a53396ff159442eaa0558e83957"}) as unknown as TypedDocumentString<PresentCommitteeReportMutation, PresentCommitteeReportMutationVariables>;
-export const ReviseCommitteeReportDocument = new TypedDocumentString(`
-    mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {
-  reviseCommitteeReport(input: $input) {
-    report {
-      id
-      version
-      edition
-    }
-  }
-}
-    `, {"hash":"ceaa13d33184249f8ba7af89e26fd6d86912cf54ec0fc781050549248c1f0a22"}) as unknown as TypedDocumentString<ReviseCommitteeReportMutation, ReviseCommitteeReportMutationVariables>;
-export const SettleRecommendationDocument = new TypedDocumentString(`
-    mutation SettleRecommendation($input: SettleRecommendationInput!) {
-  settleRecommendation(input: $input) {
-    report {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"ff8ec1979cb3967f4f697f21c6fd0e31a916206f17b6ad05e159696f29e5cbc6"}) as unknown as TypedDocumentString<SettleRecommendationMutation, SettleRecommendationMutationVariables>;
-export const CopyRecommendationsDocument = new TypedDocumentString(`
-    mutation CopyRecommendations($input: CopyRecommendationsInput!) {
-  copyRecommendations(input: $input) {
-    report {
-      id
-      version
-      agendaItemTitle
-    }
-  }
-}
-    `, {"hash":"96c8a48b418355435af3edc7775507d6016a28c6e988f266e35bcf5446d58a9b"}) as unknown as TypedDocumentString<CopyRecommendationsMutation, CopyRecommendationsMutationVariables>;
-export const ArchiveCommitteeReportDocument = new TypedDocumentString(`
-    mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {
-  archiveCommitteeReport(input: $input) {
-    report {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"3c8401b3a2855a8dd86b596339ac5ad7b4c0cc04208561f00553e6f52bc3ee46"}) as unknown as TypedDocumentString<ArchiveCommitteeReportMutation, ArchiveCommitteeReportMutationVariables>;
-export const RestoreCommitteeReportDocument = new TypedDocumentString(`
-    mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {
-  restoreCommitteeReport(input: $input) {
-    report {
-      id
-      version
-    }
-  }
-}
-    `, {"hash":"4103761675eb5fe9dd9f8c994cee8b338332579ad50a103e553cbf1ccca0686b"}) as unknown as TypedDocumentString<RestoreCommitteeReportMutation, RestoreCommitteeReportMutationVariables>;
-export const CommitteeReportsDocument = new TypedDocumentString(`
-    query CommitteeReports($programmeId: ID!) {
-  committeeReports(programmeId: $programmeId) {
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds {
+  calendarFeeds {
     id
     version
-    title
-    edition
-    isReplaced
-    state
-    bodyId
-    bodyName
-    meetingId
-    meetingTitle
-    meetingDate {
-      text
-      written
-      shape
-      confidence
-      earliest
-      latest
-    }
-    recommendationCount
-    unsignedCount
-    classification
-    isInterpretation
-    changedOn
+    name
+    subject
+    owner
+    isMine
+    expiresOn
+    hasExpired
+    lastUsedOn
+    entryCount
+    withoutDay
   }
 }
-    `, {"hash":"5e3b30d103e84c8db4ce0afcece44e75f26647e898a08a8dd0541aef017f1714"}) as unknown as TypedDocumentString<CommitteeReportsQuery, CommitteeReportsQueryVariables>;
-export const CommitteeReportDocument = new TypedDocumentString(`
-    query CommitteeReport($id: ID!) {
-  committeeReport(id: $id) {
+    `, {"hash":"a00817dcbf74e47943988787df04185afa13d5811a27ad7eec0211b8c1d20ff9"}) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const FeedBodiesDocument = new TypedDocumentString(`
+    query FeedBodies($programmeId: ID!) {
+  bodies(programmeId: $programmeId) {
     id
-    version
-    title
-    programmeId
-    edition
-    isReplaced
-    state
-    bodyId
-    bodyName
-    meetingId
-    meetingTitle
-    meetingDate {
-      text
-      written
-      shape
-      confidence
-      earliest
-      latest
-    }
-    classification
-    exemptParagraph
-    exemptReason
-    isFinalDecision
-    finalDecisionMaker
-    leadHeadOfService
-    leadOfficer
-    wardsAffected
-    purpose
-    background
-    reasons
-    consultation
-    nextSteps
-    recommendations {
-      number
-      verb
-      text
-      sentence
-      state
-      note
-    }
-    priorities {
-      title
-      text
-    }
-    timetable {
-      meeting
-      date {
-        text
-        written
-      }
-    }
-    options {
-      text
-      advantages
-      disadvantages
-      isPreferred
-    }
-    implications {
-      issue
-      implication
-      signOff
-    }
-    appendices {
-      title
-      link
-    }
-    finalisedOn
-    finalisedReason
-    presentedOn
-    agendaItemId
-    agendaItemTitle
-    editions {
+    name
+  }
+}
+    `, {"hash":"3298683f3e19e3c950c0c4a4676be6245fe205a8b19fe2cdc355a72dae844e33"}) as unknown as TypedDocumentString<FeedBodiesQuery, FeedBodiesQueryVariables>;
+export const MakeCalendarFeedDocument = new TypedDocumentString(`
+    mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {
+  makeCalendarFeed(input: $input) {
+    path
+    feed {
       id
-      edition
-      state
-    }
-    warnings {
-      rule
-      severity
-      field
-      message
-    }
-    sourceDocument
-    isInterpretation
-    mayEdit
-  }
-}
-    `, {"hash":"ca795549289a9dcccab5d85908d4471ed2d353d8ea1b5ff453cbc2459bc852c1"}) as unknown as TypedDocumentString<CommitteeReportQuery, CommitteeReportQueryVariables>;
-export const CommitteeReportFillDocument = new TypedDocumentString(`
-    query CommitteeReportFill($id: ID!) {
-  committeeReportFill(id: $id) {
-    background
-    nextSteps
-    timetable {
-      meeting
-      date {
-        text
-        written
-      }
-    }
-    options {
-      text
-      advantages
-      disadvantages
-      isPreferred
+      name
     }
   }
 }
-    `, {"hash":"b7054b206953016152567022dba7da117333cb1487bcc4f6511b56e12d4dcb5e"}) as unknown as TypedDocumentString<CommitteeReportFillQuery, CommitteeReportFillQueryVariables>;
-export const ReportAgendaItemsDocument = new TypedDocumentString(`
-    query ReportAgendaItems($id: ID!) {
-  reportAgendaItems(id: $id) {
+    `, {"hash":"59639fbebbcbb1e26146901d18bdbfe37ce42a5f4e870ee427f623b4dfa9822b"}) as unknown as TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = new TypedDocumentString(`
+    mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {
+  revokeCalendarFeed(input: $input) {
     id
-    title
-    meetingTitle
-    hasRecommendation
   }
 }
-    `, {"hash":"b5d3d95bf514003c3c359ff3a982d56ea67c9002af53535c4ba3deb0a68c113d"}) as unknown as TypedDocumentString<ReportAgendaItemsQuery, ReportAgendaItemsQueryVariables>;
+    `, {"hash":"9fb43efa036cbcf1c1047c82588c798a685790a553fe466ae0a0eba5d66d4b97"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const RecordDecisionDocument = new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {
@@ -9317,6 +7480,192 @@ export const BodyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c44f8340ee9205f1b4ed1d1d71f810e9114336e713e23a8f5f2517284a6047cc"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+export const OwnMailDocument = new TypedDocumentString(`
+    query OwnMail {
+  ownMail {
+    version
+    address
+    wantsMeetings
+    isSecretary
+  }
+}
+    `, {"hash":"69d8d3e9673020204e52b403a946266cea7fb455dc2b41504a422b7802c219fd"}) as unknown as TypedDocumentString<OwnMailQuery, OwnMailQueryVariables>;
+export const MailOutboxDocument = new TypedDocumentString(`
+    query MailOutbox {
+  mailOutbox {
+    isConfigured
+    leaves
+    server
+    from
+    words
+    waiting
+    failed
+    sent
+    letters {
+      id
+      to
+      kind
+      subject
+      state
+      words
+      attempts
+      writtenAt
+      sentAt
+    }
+  }
+}
+    `, {"hash":"9525d9c85d8cfb34f4dd01fac826dbfac23da17a05f9286f08d2338f81fdd2a3"}) as unknown as TypedDocumentString<MailOutboxQuery, MailOutboxQueryVariables>;
+export const ChooseMeetingMailDocument = new TypedDocumentString(`
+    mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {
+  chooseMeetingMail(input: $input) {
+    version
+    wantsMeetings
+  }
+}
+    `, {"hash":"90837b18557a7ae6a9cc6f0dedf4b5c29a389db25b4714641c5b00f15ead707b"}) as unknown as TypedDocumentString<ChooseMeetingMailMutation, ChooseMeetingMailMutationVariables>;
+export const RetryMailDocument = new TypedDocumentString(`
+    mutation RetryMail($input: RetryMailInput!) {
+  retryMail(input: $input) {
+    waiting
+  }
+}
+    `, {"hash":"8d775605d84d2f64b5a782bc33f56d4ae79be6270a2964a8b1c00b4320821ac9"}) as unknown as TypedDocumentString<RetryMailMutation, RetryMailMutationVariables>;
+export const SendTestMailDocument = new TypedDocumentString(`
+    mutation SendTestMail($input: SendTestMailInput!) {
+  sendTestMail(input: $input) {
+    waiting
+  }
+}
+    `, {"hash":"0fa26936b48e87650f675e9497f010a79e6fe12cec09bcf4dc94434015e44c2f"}) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
+export const BodySeriesDocument = new TypedDocumentString(`
+    query BodySeries($bodyId: ID!) {
+  meetingSeries(bodyId: $bodyId) {
+    id
+    version
+    title
+    kind
+    words
+    rhythm
+    every
+    weekday
+    weekOfMonth
+    exceptMonths
+    from
+    until
+    count
+    confidence
+    startsAt
+    endsAt
+    venue
+    link
+    endedOn
+    endReason
+    mayEdit
+    meetings {
+      id
+      code
+      state
+      seriesOn
+      on
+      isMoved
+    }
+  }
+}
+    `, {"hash":"2810345d05b9641fd372ef06f5e62b2a5744357fe41d08bd6fa27099c0edaf91"}) as unknown as TypedDocumentString<BodySeriesQuery, BodySeriesQueryVariables>;
+export const SeriesDaysDocument = new TypedDocumentString(`
+    query SeriesDays($input: SeriesPreviewInput!) {
+  seriesPreview(input: $input) {
+    words
+    days {
+      on
+      suggestion
+      problems {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"1cbc184ac8afd81fa44243f78e30091bc0ad44f24580ad8295de4a709086fc1a"}) as unknown as TypedDocumentString<SeriesDaysQuery, SeriesDaysQueryVariables>;
+export const SeriesChangeDocument = new TypedDocumentString(`
+    query SeriesChange($input: SeriesChangePreviewInput!) {
+  seriesChangePreview(input: $input) {
+    words
+    print
+    steps {
+      kind
+      meetingId
+      code
+      from
+      to
+      because
+      problems {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"9016afb1241ce85ce38ee4a48f81bec24bc23b48c94fee87b5a518d132c6a2cd"}) as unknown as TypedDocumentString<SeriesChangeQuery, SeriesChangeQueryVariables>;
+export const StartMeetingSeriesDocument = new TypedDocumentString(`
+    mutation StartMeetingSeries($input: StartMeetingSeriesInput!) {
+  startMeetingSeries(input: $input) {
+    id
+    words
+    meetings {
+      id
+    }
+  }
+}
+    `, {"hash":"6966fa4ec17db5fe7804729be6950eb1d15a69759a1f09f9792da444be395a99"}) as unknown as TypedDocumentString<StartMeetingSeriesMutation, StartMeetingSeriesMutationVariables>;
+export const AmendMeetingSeriesDocument = new TypedDocumentString(`
+    mutation AmendMeetingSeries($input: AmendMeetingSeriesInput!) {
+  amendMeetingSeries(input: $input) {
+    id
+    words
+  }
+}
+    `, {"hash":"35eded12b55e0ace6bef2e86b21dd68f1d587328f34bd03dd4544fa398a93e7f"}) as unknown as TypedDocumentString<AmendMeetingSeriesMutation, AmendMeetingSeriesMutationVariables>;
+export const EndMeetingSeriesDocument = new TypedDocumentString(`
+    mutation EndMeetingSeries($input: EndMeetingSeriesInput!) {
+  endMeetingSeries(input: $input) {
+    id
+    title
+  }
+}
+    `, {"hash":"01018abd9735449c0e4cecddf8f1bdd4c8acf127989dd398123a771280d8cc92"}) as unknown as TypedDocumentString<EndMeetingSeriesMutation, EndMeetingSeriesMutationVariables>;
+export const MeetingConsequencesDocument = new TypedDocumentString(`
+    query MeetingConsequences($input: MeetingConsequencesInput!) {
+  meetingConsequences(input: $input) {
+    reading
+    words
+    warnings {
+      rule
+      message
+    }
+    programmes {
+      programmeId
+      programmeName
+      scenarioNumber
+      isWorking
+      problem
+      moved {
+        itemId
+        code
+        title
+        from
+        to
+        workingDays
+        isTarget
+      }
+      warnings {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"a2cc51ddf7de786dd571dff5a89590ab9911f30151342d2a11295de340f5fcb9"}) as unknown as TypedDocumentString<MeetingConsequencesQuery, MeetingConsequencesQueryVariables>;
 export const ScheduleMeetingDocument = new TypedDocumentString(`
     mutation ScheduleMeeting($input: ScheduleMeetingInput!) {
   scheduleMeeting(input: $input) {
@@ -9339,6 +7688,16 @@ export const MoveMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"176653881749d20b9c4935207393239d52973cf229159649261d989b7bb1c5f9"}) as unknown as TypedDocumentString<MoveMeetingMutation, MoveMeetingMutationVariables>;
+export const ArrangeMeetingDocument = new TypedDocumentString(`
+    mutation ArrangeMeeting($input: ArrangeMeetingInput!) {
+  arrangeMeeting(input: $input) {
+    meeting {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"07f110bef9c3cb4751d939c8ad598374705d98895c688df3a458e202b06b9122"}) as unknown as TypedDocumentString<ArrangeMeetingMutation, ArrangeMeetingMutationVariables>;
 export const ConfirmMeetingDateDocument = new TypedDocumentString(`
     mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {
   confirmMeetingDate(input: $input) {
@@ -9451,8 +7810,13 @@ export const MeetingDocument = new TypedDocumentString(`
     }
     heldOn
     startsAt
+    endsAt
     isTimeConfirmed
     venue
+    link
+    parts
+    seriesId
+    seriesOn
     presentCount
     wasQuorate
     quorumMinimum
@@ -9493,7 +7857,7 @@ export const MeetingDocument = new TypedDocumentString(`
     mayRecordDecisions
   }
 }
-    `, {"hash":"c002010d58ba9d6ca75601c9c514d59a9844155f2082cd6a5978005e934d69c2"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+    `, {"hash":"49ac9340000603b074ac0911e47edf4287c62835d2c677b635737620d3117fbc"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {
   meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {

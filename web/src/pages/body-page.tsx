@@ -11,6 +11,7 @@ import { BodyFacts } from '../features/governing-bodies/components/body-facts.js
 import { EndMembershipForm } from '../features/governing-bodies/components/end-membership-form.js';
 import { MembersTable } from '../features/governing-bodies/components/members-table.js';
 import { SeatMemberForm } from '../features/governing-bodies/components/seat-member-form.js';
+import { SeriesCard } from '../features/meeting-series/components/series-card.js';
 import { meetingsQuery } from '../features/meetings/api/meetings.js';
 import { MeetingList } from '../features/meetings/components/meeting-list.js';
 import { ScheduleMeetingForm } from '../features/meetings/components/schedule-meeting-form.js';
@@ -86,6 +87,7 @@ function OneBody({ body }: { body: Body }) {
           >
             <MeetingList meetings={meetings} hrefOf={paths.meeting} />
           </Card>
+          <SeriesCard body={body} mayPlan={mayPlan} />
           <Card title="Decisions">
             <DecisionList decisions={decisions} hrefOf={paths.decision} />
           </Card>

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { CalendarFeeds } from '../features/calendar-feeds/components/calendar-feeds.js';
+import { MailSettings } from '../features/mail/components/mail-settings.js';
 import { settingsQuery } from '../features/settings/api/settings.js';
 import { AuditTrail } from '../features/settings/components/audit-trail.js';
 import { CalendarSettings } from '../features/settings/components/calendar-settings.js';
@@ -24,6 +26,8 @@ const LABELS: Record<SettingsTab, string> = {
   structure: 'Structure',
   calendar: 'Calendar',
   clock: 'Clock',
+  feeds: 'Calendar feeds',
+  mail: 'Mail',
   people: 'People and roles',
   audit: 'Audit trail',
 };
@@ -38,7 +42,7 @@ export function SettingsPage() {
   const seesTrail = useCan('office:read-audit');
   const tabs: SettingsTab[] = ['tolerances', 'matrix'];
   if (mayConfigure) tabs.push('structure');
-  tabs.push('calendar', 'clock');
+  tabs.push('calendar', 'clock', 'feeds', 'mail');
   if (mayConfigure) tabs.push('people');
   if (seesTrail) tabs.push('audit');
   const shown = tabs.includes(tab) ? tab : 'tolerances';
@@ -77,6 +81,10 @@ function Panel({
       return <CalendarSettings />;
     case 'clock':
       return <ClockSettings />;
+    case 'feeds':
+      return <CalendarFeeds />;
+    case 'mail':
+      return <MailSettings />;
     case 'people':
       return <PeopleSettings />;
     case 'audit':

@@ -6,6 +6,8 @@ export const SETTINGS_TABS = [
   'structure',
   'calendar',
   'clock',
+  'feeds',
+  'mail',
   'people',
   'audit',
 ] as const;

@@ -1,10 +1,15 @@
 export { type AgendaSkeleton, agendaSkeleton } from './agenda-skeleton.js';
 export { Meeting } from './meeting.entity.js';
 export { lockMeeting, type ReachedMeeting, reachMeeting } from './meeting-access.js';
+export { arrangement } from './meeting-arrangement.js';
 export { type MeetingPapersDue, meetingPapersDue } from './meeting-papers-due.js';
 export { countVerdict } from './meeting-quorum.js';
-export { mayReadMinutes } from './meeting-view.js';
-export { MeetingStateEnum } from './meeting-words.js';
+export { meetingDate } from './meeting-rows.js';
+export { mayReadMinutes, noticeFacts } from './meeting-view.js';
+export { MeetingKindEnum, MeetingStateEnum } from './meeting-words.js';
 export { MeetingsModule } from './meetings.module.js';
-export { moveMeeting } from './move-meeting.js';
+export { addMeeting } from './meetings.service.js';
+export { dateProblems, moveMeeting } from './move-meeting.js';
+export { noticeProblems, papersDue } from './notice-rule.js';
+export { readMeetingDate } from './read-meeting-date.js';
 export { cancelMeeting } from './take-step.js';

@@ -1,6 +1,7 @@
 import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import { day } from '@gantry/shared/dates/day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
+import { bodyLifeProblems, meetingDayProblems } from '@gantry/shared/governance/meeting-day';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
@@ -9,14 +10,14 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { notFound, refused } from '../../platform/errors/domain-error.js';
 import { calendarBookOf } from '../calendars/index.js';
 import { type ReachedBody, weigh } from '../governing-bodies/index.js';
+import { queueMeetingMail } from '../mail/index.js';
 import { Meeting } from './meeting.entity.js';
 import type { PostponeMeetingInput } from './meeting.inputs.js';
 import type { MeetingChangeType } from './meeting.types.js';
 import { meetingToChange } from './meeting-access.js';
 import { meetingView } from './meeting-view.js';
 import { addMeeting } from './meetings.service.js';
-import { meetingDayProblems } from './notice-rule.js';
-import { bodyLifeProblems, type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
+import { type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
 import { stateProblems } from './take-step.js';
 
 /** Putting a meeting off to another one, and everything that was to happen at it. */
@@ -34,12 +35,14 @@ export class MeetingPostponementService {
       const newMeetingId = target?.id ?? (reading === null ? null : 'new');
       const against = stateProblems(meeting, 'POSTPONED', { reason, newMeetingId }, day(reached.today));
       const accepted = weigh([...against, ...(await this.about(tx, reading, reached))], reason);
-      const { kind, title, startsAtTime, venue } = meeting;
-      const about = { kind, title, startsAtTime, venue };
-      const newId = target?.id ?? (await addMeeting(tx, reached, reading!, about));
+      const { kind, title, startsAtTime, endsAtTime, venue, link } = meeting;
+      const about = { kind, title, startsAtTime, endsAtTime, venue, link };
+      const newId = target?.id ?? (await addMeeting(tx, reached, reading!.date, about));
       const change = { state: 'POSTPONED', stateReason: reason, postponedToId: newId };
       await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
       await this.followTo(tx, meeting, newId);
+      await queueMeetingMail(tx, actor.officeId, meeting.id);
+      if (target === null) await queueMeetingMail(tx, actor.officeId, newId);
       return { meeting: await meetingView(tx, actor, newId), reading: reading?.sentence ?? null, accepted };
     });
   }
@@ -59,7 +62,7 @@ export class MeetingPostponementService {
     });
     const { date, problems } = reading;
     const single = date.shape === 'DAY' ? date.earliest : null;
-    return [...problems, ...meetingDayProblems(single, calendar), ...bodyLifeProblems(date, reached)];
+    return [...problems, ...meetingDayProblems(single, calendar), ...bodyLifeProblems(date, reached.body)];
   }
 
   /** Another meeting of the same body that is still to come. */

@@ -4,6 +4,8 @@ import type { WorkingCalendar } from '@gantry/shared/calendar/working-days';
 import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
+import { meetingDayProblems } from '@gantry/shared/governance/meeting-day';
+import { meetingParts } from '@gantry/shared/governance/meeting-parts';
 import {
   MEETING_STATES,
   type MeetingState,
@@ -23,7 +25,7 @@ import type { MeetingItemType, MeetingStepType, MeetingType } from './meeting.ty
 import { reachMeeting } from './meeting-access.js';
 import { meetingDate } from './meeting-rows.js';
 import { ITEMS } from './meetings.sql.js';
-import { meetingDayProblems, type NoticeFacts, noticeProblems, papersDue } from './notice-rule.js';
+import { type NoticeFacts, noticeProblems, papersDue } from './notice-rule.js';
 
 /** One meeting in full, as the reader may see it. Also what every change of a meeting answers. */
 export async function meetingView(db: EntityManager, actor: SignedIn, id: string): Promise<MeetingType> {
@@ -57,6 +59,11 @@ export async function meetingView(db: EntityManager, actor: SignedIn, id: string
     endsAt: meeting.endsAtTime?.slice(0, 5) ?? null,
     link: meeting.link,
     venue: meeting.venue,
+    endsAt: meeting.endsAtTime?.slice(0, 5) ?? null,
+    link: meeting.link,
+    parts: meetingParts(kind),
+    seriesId: meeting.seriesId,
+    seriesOn: meeting.seriesOn,
     presentCount: meeting.presentCount,
     wasQuorate: meeting.wasQuorate,
     quorumMinimum: body.quorumMinimum,

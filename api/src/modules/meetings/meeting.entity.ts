@@ -2,11 +2,17 @@ import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { DatedRow } from '../../platform/database/dated-row.js';
 
 @Unique('meeting_code_once', ['officeId', 'code'])
+@Unique('meeting_series_day_once', ['officeId', 'seriesId', 'seriesOn'])
 @Unique('meeting_of_body', ['officeId', 'bodyId', 'id'])
 @ForeignKey('Body', ['officeId', 'bodyId'], ['officeId', 'id'], { name: 'meeting_body' })
 @ForeignKey('Meeting', ['officeId', 'bodyId', 'postponedToId'], ['officeId', 'bodyId', 'id'], {
   name: 'meeting_postponed_to',
 })
+@ForeignKey('MeetingSeries', ['officeId', 'bodyId', 'seriesId'], ['officeId', 'bodyId', 'id'], {
+  name: 'meeting_series',
+})
+@Check('meeting_link_is_web', "(link ~ '^https?://'::text)")
+@Check('meeting_series_whole', '((series_id IS NULL) = (series_on IS NULL))')
 @Check(
   'meeting_called_is_confirmed',
   "((state <> ALL (ARRAY['CALLED'::text, 'PAPERS_PUBLISHED'::text])) OR ((date_confidence = 'CONFIRMED'::text) AND (date_shape = 'DAY'::text)))",
@@ -44,5 +50,8 @@ export class Meeting extends DatedRow {
   @Column('uuid', { name: 'postponed_to_id', nullable: true }) postponedToId: string | null;
   @Column('text', { name: 'state_reason', nullable: true }) stateReason: string | null;
   @Column('text', { nullable: true }) minutes: string | null;
+  /** The series that it was made by, and the day that the series gave it. */
+  @Column('uuid', { name: 'series_id', nullable: true }) seriesId: string | null;
+  @Column('date', { name: 'series_on', nullable: true }) seriesOn: string | null;
   @Column('date', { name: 'known_from', nullable: true }) knownFrom: string | null;
 }

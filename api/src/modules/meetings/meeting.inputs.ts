@@ -13,12 +13,17 @@ import {
   Min,
 } from 'class-validator';
 import { ChangeInput, IntentionInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
-import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
+import {
+  OptionalClockTime,
+  OptionalDay,
+  OptionalId,
+  OptionalText,
+  OptionalWebAddress,
+} from '../../platform/graphql/optional-fields.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { MeetingKindEnum } from './meeting-words.js';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 @InputType({ description: 'Plan a meeting of a body.' })
 export class ScheduleMeetingInput extends IntentionInput {
@@ -31,12 +36,14 @@ export class ScheduleMeetingInput extends IntentionInput {
   @IsString()
   @MaxLength(250)
   date: string;
-  @Field(() => String, { nullable: true, description: 'When it begins, Europe/London, as HH:MM.' })
-  @IsOptional()
-  @Matches(CLOCK_TIME, { message: 'Write the time as 09:30.' })
+  @OptionalClockTime('When it begins, Europe/London, as HH:MM.')
   startsAt?: string | null;
+  @OptionalClockTime('When it ends, on the same day.')
+  endsAt?: string | null;
   @OptionalText(200, 'Where it meets.')
   venue?: string | null;
+  @OptionalWebAddress('Where people join from elsewhere.')
+  link?: string | null;
   @OptionalText(1_000, 'Why it is saved although a rule warns.')
   reason?: string | null;
 }
@@ -46,13 +53,25 @@ export class MoveMeetingInput extends ReasonedChangeInput {
   @Field({ description: 'When, as people write it.' }) @IsString() @MaxLength(250) date: string;
 }
 
+@InputType({
+  description: 'Where a meeting is and from when to when; what is left out or null is taken away.',
+})
+export class ArrangeMeetingInput extends ChangeInput {
+  @OptionalClockTime('When it begins, Europe/London, as HH:MM.')
+  startsAt?: string | null;
+  @OptionalClockTime('When it ends, on the same day.')
+  endsAt?: string | null;
+  @OptionalText(200, 'Where it meets.')
+  venue?: string | null;
+  @OptionalWebAddress('Where people join from elsewhere.')
+  link?: string | null;
+}
+
 @InputType({ description: 'Confirm the day of a meeting.' })
 export class ConfirmMeetingDateInput extends ChangeInput {
   @OptionalDay('The day, where the date was not a single one.')
   on?: string | null;
-  @Field(() => String, { nullable: true, description: 'When it begins, Europe/London, as HH:MM.' })
-  @IsOptional()
-  @Matches(CLOCK_TIME, { message: 'Write the time as 09:30.' })
+  @OptionalClockTime('When it begins, Europe/London, as HH:MM.')
   startsAt?: string | null;
   @OptionalText(1_000, 'Who confirmed it and where, or why it stands.')
   reason?: string | null;

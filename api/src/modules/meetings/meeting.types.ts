@@ -65,6 +65,16 @@ export class MeetingType extends MeetingRowType {
   endsAt: string | null;
   @Field(() => String, { nullable: true, description: 'Where it is joined online.' }) link: string | null;
   @Field(() => String, { nullable: true, description: 'Where it meets.' }) venue: string | null;
+  @Field(() => String, { nullable: true, description: 'When it ends, on the same day, as HH:MM.' })
+  endsAt: string | null;
+  @Field(() => String, { nullable: true, description: 'Where people join from elsewhere.' })
+  link: string | null;
+  @Field(() => String, { nullable: true, description: 'Which parts are open to the public, as a sentence.' })
+  parts: string | null;
+  @Field(() => ID, { nullable: true, description: 'The series that it was made by.' })
+  seriesId: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'The day that the series gave it.' })
+  seriesOn: string | null;
   @Field(() => Int, { nullable: true, description: 'How many voting members came.' })
   presentCount: number | null;
   @Field(() => Boolean, { nullable: true, description: 'It was quorate; null where that is not recorded.' })

@@ -6,6 +6,7 @@ import { DayScalar } from '../../platform/graphql/scalars.js';
 import {
   AdjournMeetingInput,
   ApproveMinutesInput,
+  ArrangeMeetingInput,
   CancelMeetingInput,
   ConfirmMeetingDateInput,
   DraftMinutesInput,
@@ -74,6 +75,15 @@ export class MeetingsResolver {
     @Args('input', change('Which meeting, when and why.')) input: MoveMeetingInput,
   ): Promise<MeetingChangeType> {
     return this.service.move(actor, input);
+  }
+
+  @Mutation(() => MeetingChangeType, { description: 'Say where a meeting is and from when to when.' })
+  @Requires('meeting:edit')
+  arrangeMeeting(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', change('Which meeting, where and when.')) input: ArrangeMeetingInput,
+  ): Promise<MeetingChangeType> {
+    return this.service.arrange(actor, input);
   }
 
   @Mutation(() => MeetingChangeType, { description: 'Confirm the day of a meeting (MTG-2).' })

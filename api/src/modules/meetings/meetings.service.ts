@@ -1,5 +1,6 @@
 import { slotProblems } from '@gantry/shared/agenda/agenda-timings';
 import { day } from '@gantry/shared/dates/day';
+import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -17,8 +18,10 @@ import {
   refuseArchived,
   weigh,
 } from '../governing-bodies/index.js';
+import { queueMeetingMail } from '../mail/index.js';
 import { Meeting } from './meeting.entity.js';
 import type {
+  ArrangeMeetingInput,
   ConfirmMeetingDateInput,
   MoveMeetingInput,
   ScheduleMeetingInput,
@@ -26,10 +29,11 @@ import type {
 } from './meeting.inputs.js';
 import type { MeetingChangeType } from './meeting.types.js';
 import { meetingToChange } from './meeting-access.js';
+import { arrangement, refuseTimesOutOfOrder, refuseUnlessAhead } from './meeting-arrangement.js';
 import { meetingDate } from './meeting-rows.js';
 import { meetingView } from './meeting-view.js';
 import { dateProblems, moveMeeting, refuseUnlessPlanned } from './move-meeting.js';
-import { type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
+import { readMeetingDate } from './read-meeting-date.js';
 
 /** When a body meets: planning a meeting, moving it, confirming its day. */
 @Injectable()
@@ -47,12 +51,9 @@ export class MeetingsService {
       const reading = readMeetingDate(input.date, reached.today);
       const accepted = weigh(await dateProblems(tx, actor, reading, reached), reason);
       const { kind, title } = input;
-      const id = await addMeeting(tx, reached, reading, {
-        kind,
-        title,
-        startsAtTime: input.startsAt ?? null,
-        venue: input.venue ?? null,
-      });
+      const about = { kind, title, ...arrangement(input) };
+      const id = await addMeeting(tx, reached, reading.date, about);
+      await queueMeetingMail(tx, actor.officeId, id);
       return { meeting: await meetingView(tx, actor, id), reading: reading.sentence, accepted };
     });
   }
@@ -61,6 +62,19 @@ export class MeetingsService {
     const { idempotencyKey, reason, ...request } = input;
     const intention = { actor, action: 'meeting.move', reason, idempotencyKey, request };
     return this.uow.run(intention, (tx) => moveMeeting(tx, actor, input));
+  }
+
+  /** Where it is and from when to when. Its day is moved or confirmed by verbs of their own. */
+  arrange(actor: SignedIn, input: ArrangeMeetingInput): Promise<MeetingChangeType> {
+    const { idempotencyKey, ...request } = input;
+    const intention = { actor, action: 'meeting.arrange', idempotencyKey, request };
+    return this.uow.run(intention, async (tx) => {
+      const { meeting } = await meetingToChange(tx, actor, 'meeting:edit', input);
+      refuseUnlessAhead(meeting);
+      await changeRow(tx, Meeting, meeting, input.expectedVersion, arrangement(input));
+      await queueMeetingMail(tx, actor.officeId, meeting.id);
+      return { meeting: await meetingView(tx, actor, meeting.id), reading: null, accepted: [] };
+    });
   }
 
   confirmDate(actor: SignedIn, input: ConfirmMeetingDateInput): Promise<MeetingChangeType> {
@@ -74,7 +88,9 @@ export class MeetingsService {
       const accepted = weigh(await dateProblems(tx, actor, reading, reached), reason);
       const time = input.startsAt ? { startsAtTime: input.startsAt, isTimeConfirmed: true } : {};
       const change = { ...columnsOf(reading.date), ...time };
+      if (input.startsAt) refuseTimesOutOfOrder(input.startsAt, meeting.endsAtTime?.slice(0, 5) ?? null);
       await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
+      await queueMeetingMail(tx, actor.officeId, meeting.id);
       return { meeting: await meetingView(tx, actor, meeting.id), reading: reading.sentence, accepted };
     });
   }
@@ -94,17 +110,21 @@ export class MeetingsService {
   }
 }
 
+/** What a new meeting has besides its date. */
+type MeetingAbout = Pick<Meeting, 'kind' | 'title' | 'startsAtTime' | 'endsAtTime' | 'venue' | 'link'> &
+  Partial<Pick<Meeting, 'seriesId' | 'seriesOn'>>;
+
 /** A planned meeting with the next free code of its body, such as JC-M05. */
 export async function addMeeting(
   tx: EntityManager,
   { body }: ReachedBody,
-  reading: MeetingDateReading,
-  about: Pick<Meeting, 'kind' | 'title' | 'startsAtTime' | 'venue'>,
+  date: PlanDate,
+  about: MeetingAbout,
 ): Promise<string> {
   const { officeId } = body;
   const id = uuid();
   const code = await freeCode(tx, officeId, body.id, body.prefix);
-  await tx.insert(Meeting, { officeId, id, bodyId: body.id, code, ...about, ...columnsOf(reading.date) });
+  await tx.insert(Meeting, { officeId, id, bodyId: body.id, code, ...about, ...columnsOf(date) });
   return id;
 }
 

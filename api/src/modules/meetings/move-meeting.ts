@@ -1,6 +1,7 @@
 import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import type { Problem } from '@gantry/shared/errors/error-codes';
+import { bodyLifeProblems, meetingDayProblems } from '@gantry/shared/governance/meeting-day';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
@@ -8,13 +9,13 @@ import { columnsOf } from '../../platform/dates/plan-date-columns.js';
 import { badInput, refused } from '../../platform/errors/domain-error.js';
 import { calendarBookOf } from '../calendars/index.js';
 import { type ReachedBody, weigh } from '../governing-bodies/index.js';
+import { queueMeetingMail } from '../mail/index.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingChangeType } from './meeting.types.js';
 import { meetingToChange } from './meeting-access.js';
 import { meetingDate } from './meeting-rows.js';
 import { meetingView } from './meeting-view.js';
-import { meetingDayProblems } from './notice-rule.js';
-import { bodyLifeProblems, type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
+import { type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
 
 export interface MeetingMove {
   id: string;
@@ -37,6 +38,7 @@ export async function moveMeeting(
   const accepted = weigh(await dateProblems(tx, actor, reading, reached), input.reason);
   const change = { ...columnsOf(reading.date), stateReason: input.reason };
   await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
+  await queueMeetingMail(tx, actor.officeId, meeting.id);
   return { meeting: await meetingView(tx, actor, meeting.id), reading: reading.sentence, accepted, before };
 }
 
@@ -49,7 +51,7 @@ export async function dateProblems(
 ): Promise<Problem[]> {
   const calendar = calendarFor(await calendarBookOf(tx, actor.officeId), { bodyId: reached.body.id });
   const day = date.shape === 'DAY' ? date.earliest : null;
-  return [...problems, ...meetingDayProblems(day, calendar), ...bodyLifeProblems(date, reached)];
+  return [...problems, ...meetingDayProblems(day, calendar), ...bodyLifeProblems(date, reached.body)];
 }
 
 export function refuseUnlessPlanned(meeting: Meeting, what: string): void {

@@ -1,6 +1,7 @@
 import { workingCalendar } from '@gantry/shared/calendar/working-days';
 import { day, isoDay } from '@gantry/shared/dates/day';
-import { meetingDayProblems, type NoticeFacts, noticeProblems, papersDue } from './notice-rule.js';
+import { meetingDayProblems } from '@gantry/shared/governance/meeting-day';
+import { type NoticeFacts, noticeProblems, papersDue } from './notice-rule.js';
 
 const calendar = workingCalendar({ division: 'england-and-wales' });
 const facts = (on: string, over: Partial<NoticeFacts> = {}): NoticeFacts => ({

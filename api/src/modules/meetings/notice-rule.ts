@@ -1,6 +1,6 @@
 import type { PapersReady } from '@gantry/shared/calendar/calendar-book';
 import { type PaperDays, paperDays } from '@gantry/shared/calendar/paper-days';
-import { coverageProblem, isWorkingDay, type WorkingCalendar } from '@gantry/shared/calendar/working-days';
+import type { WorkingCalendar } from '@gantry/shared/calendar/working-days';
 import type { Day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
@@ -39,17 +39,4 @@ export function noticeProblems(facts: NoticeFacts, givenOn: Day, calendar: Worki
   if (due === null || givenOn <= due) return [];
   const message = `Notice and papers were due by ${writeDay(due)} (${facts.clearDays} clear working days before ${writeDay(facts.day!)}); ${writeDay(givenOn)} is too late.`;
   return [{ rule: 'MTG-4', severity: STATUTORY.has(facts.regime) ? 'E' : 'W', field: 'givenOn', message }];
-}
-
-/**
- * `MTG-5`: a meeting on a day when nobody of its body is at work. Example: 16 December 2017 is a Saturday. Of a day past the
- * last covered year that cannot be told (`CAL-1`).
- */
-export function meetingDayProblems(day: Day | null, calendar: WorkingCalendar): Problem[] {
-  if (day === null) return [];
-  const beyond = coverageProblem(day, calendar, 'date');
-  if (beyond !== null) return [beyond];
-  if (isWorkingDay(day, calendar)) return [];
-  const message = `${writeDay(day)} is a weekend, bank holiday or closed day.`;
-  return [{ rule: 'MTG-5', severity: 'W', field: 'date', message }];
 }

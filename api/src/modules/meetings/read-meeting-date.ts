@@ -4,7 +4,6 @@ import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { readPlanDate } from '@gantry/shared/dates/read-plan-date';
 import type { Problem } from '@gantry/shared/errors/error-codes';
 import { refused } from '../../platform/errors/domain-error.js';
-import type { ReachedBody } from '../governing-bodies/index.js';
 
 export interface MeetingDateReading {
   date: PlanDate;
@@ -27,14 +26,4 @@ export function readMeetingDate(text: string, today: string, field = 'date'): Me
       },
     ]);
   return { date: found.date, sentence: describeReading(found.date), problems: found.problems };
-}
-
-/** `BODY-3`: a meeting outside the life of its body. Example: a board set up on 1 September 2015 cannot well meet in August. */
-export function bodyLifeProblems(date: PlanDate, { body }: ReachedBody): Problem[] {
-  const { earliest, latest } = date;
-  const isBefore = body.validFrom !== null && latest !== null && latest < day(body.validFrom);
-  const isAfter = body.validTo !== null && earliest !== null && earliest > day(body.validTo);
-  if (!isBefore && !isAfter) return [];
-  const edge = isBefore ? `begins on ${body.validFrom}` : `ended on ${body.validTo}`;
-  return [{ rule: 'BODY-3', severity: 'W', field: 'date', message: `${body.name} ${edge}.` }];
 }

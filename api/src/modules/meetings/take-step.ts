@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { weigh } from '../governing-bodies/index.js';
+import { queueMeetingMail } from '../mail/index.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingChangeType } from './meeting.types.js';
 import { meetingToChange, type ReachedMeeting } from './meeting-access.js';
@@ -44,6 +45,7 @@ export async function takeStep(
   const against = stateProblems(meeting, to, given, day(reached.today));
   const accepted = weigh([...against, ...problems], input.reason);
   await changeRow(tx, Meeting, meeting, input.expectedVersion, { ...change, state: to });
+  if (to === 'CANCELLED') await queueMeetingMail(tx, actor.officeId, meeting.id);
   return { meeting: await meetingView(tx, actor, meeting.id), reading: null, accepted };
 }
 

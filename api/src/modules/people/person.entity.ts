@@ -14,5 +14,7 @@ export class Person extends OfficeRow {
   @Column('text', { name: 'job_title', nullable: true }) jobTitle: string | null;
   @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId: string | null;
   @Column('uuid', { name: 'credential_id', nullable: true }) credentialId: string | null;
+  /** Since when this person wants mail about meetings; null: does not. */
+  @Column('date', { name: 'meeting_mail_since', nullable: true }) meetingMailSince: string | null;
   @Column('timestamptz', { name: 'deactivated_at', nullable: true }) deactivatedAt: Date | null;
 }

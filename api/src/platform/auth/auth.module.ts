@@ -23,6 +23,6 @@ import { ThrottleService } from './throttle.service.js';
     ThrottleService,
     { provide: APP_GUARD, useClass: DoorGuard },
   ],
-  exports: [AccessLog, SessionsService, SignInService, ExampleLogins],
+  exports: [AccessLog, SessionsService, SignInService, ExampleLogins, ThrottleService],
 })
 export class AuthModule {}

@@ -4,6 +4,8 @@ import { DomainError } from '../errors/domain-error.js';
 
 const WINDOW_MINUTES = 15;
 const LIMITS = { email: 8, address: 60 } as const;
+/** Calls of one kind from one source in a window: a calendar that is read every minute is read often enough. */
+const CALLS = { calendar: 60, 'calendar-miss': 60 } as const;
 
 /** Counts sign-ins that failed by e-mail and by address, whether or not the account exists: the answer tells nothing. */
 @Injectable()
@@ -17,14 +19,7 @@ export class ThrottleService {
   async take(email: string, address: string | null): Promise<void> {
     await this.check(email, address);
     for (const bucket of buckets(email, address)) {
-      const [row] = await this.db.query(
-        `insert into sign_in_attempt as a (bucket, window_start, failures) values ($1, now(), 1)
-         on conflict (bucket) do update set
-           failures = case when a.window_start > now() - make_interval(mins => $2) then a.failures + 1 else 1 end,
-           window_start = case when a.window_start > now() - make_interval(mins => $2) then a.window_start else now() end
-         returning failures, ceil(extract(epoch from window_start + make_interval(mins => $2) - now()))::int as wait`,
-        [bucket, WINDOW_MINUTES],
-      );
+      const [row] = await this.db.query(COUNT_ONE, [bucket, WINDOW_MINUTES]);
       if (row.failures > limitOf(bucket)) throw tooMany(row.wait);
     }
   }
@@ -38,6 +33,12 @@ export class ThrottleService {
     );
   }
 
+  /** Counts a call that no password guards, and refuses what is too many of them. */
+  async count(kind: keyof typeof CALLS, source: string): Promise<void> {
+    const [row] = await this.db.query(COUNT_ONE, [`${kind}:${source}`, WINDOW_MINUTES]);
+    if (row.failures > CALLS[kind]) throw tooMany(row.wait);
+  }
+
   private async check(email: string, address: string | null): Promise<void> {
     const rows: { bucket: string; failures: number; wait: number }[] = await this.db.query(
       `select bucket, failures, ceil(extract(epoch from window_start + make_interval(mins => $2) - now()))::int as wait
@@ -48,6 +49,13 @@ export class ThrottleService {
     if (full) throw tooMany(full.wait);
   }
 }
+
+const COUNT_ONE = `
+  insert into sign_in_attempt as a (bucket, window_start, failures) values ($1, now(), 1)
+  on conflict (bucket) do update set
+    failures = case when a.window_start > now() - make_interval(mins => $2) then a.failures + 1 else 1 end,
+    window_start = case when a.window_start > now() - make_interval(mins => $2) then a.window_start else now() end
+  returning failures, ceil(extract(epoch from window_start + make_interval(mins => $2) - now()))::int as wait`;
 
 function limitOf(bucket: string): number {
   return bucket.startsWith('email:') ? LIMITS.email : LIMITS.address;

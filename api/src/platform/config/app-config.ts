@@ -1,3 +1,5 @@
+import type { MailSettings } from './mail-settings.js';
+
 /** What a start decides once. Read from the command line and the environment by the launcher, never by a slice. */
 export interface AppConfig {
   mode: 'production' | 'development' | 'test';
@@ -11,6 +13,8 @@ export interface AppConfig {
   isBehindProxy: boolean;
   /** The largest file that may be attached. */
   largestFileBytes: number;
+  /** Where letters are handed over; null: none leaves. */
+  mail: MailSettings | null;
 }
 
 export const LARGEST_FILE_BYTES = 25 * 1024 * 1024;

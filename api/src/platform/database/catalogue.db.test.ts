@@ -14,6 +14,8 @@ const WITHOUT_HISTORY = new Set([
   'session',
   'idempotency_key',
   'code_counter',
+  'calendar_feed_key', // a hash and when it was last used: the feed beside it has its history
+  'outbox_mail', // letters on their way: what they tell of has its history
   'audit_event',
   'attachment_content', // bytes are never changed, and the record would hold every file twice
   ...WITHOUT_OFFICE,

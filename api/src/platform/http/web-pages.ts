@@ -1,7 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const OWN_PATHS = /^\/(graphql|auth|events|health|files|documents|assets)(\/|$|\?)/;
+const OWN_PATHS = /^\/(graphql|auth|calendar|events|health|files|documents|assets)(\/|$|\?)/;
 
 /** No address of a page ends like a file's: what asks for a file that is not there must not be handed the page as it. */
 function isFile(url: string): boolean {

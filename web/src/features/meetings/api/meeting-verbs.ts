@@ -11,6 +11,11 @@ const MOVE = graphql(`
     moveMeeting(input: $input) { reading meeting { id version } }
   }
 `);
+const ARRANGE = graphql(`
+  mutation ArrangeMeeting($input: ArrangeMeetingInput!) {
+    arrangeMeeting(input: $input) { meeting { id version } }
+  }
+`);
 const CONFIRM = graphql(`
   mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {
     confirmMeetingDate(input: $input) { reading meeting { id } }
@@ -59,6 +64,7 @@ const APPROVE = graphql(`
 
 export const useScheduleMeeting = () => useVerb(SCHEDULE);
 export const useMoveMeeting = () => useVerb(MOVE);
+export const useArrangeMeeting = () => useVerb(ARRANGE);
 export const useConfirmMeetingDate = () => useVerb(CONFIRM);
 export const useCallMeeting = () => useVerb(CALL);
 export const usePublishPapers = () => useVerb(PUBLISH);

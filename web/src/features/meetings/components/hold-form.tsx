@@ -6,6 +6,7 @@ import { DayField } from '../../../ui/day-field/day-field.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import { useHoldMeeting } from '../api/meeting-verbs.js';
+import { ConsequencesPanel } from './consequences-panel.js';
 import { MEETING_STATE_WORDS } from './meeting-words.js';
 import { type MeetingFormProps, useMeetingForm } from './use-meeting-form.js';
 
@@ -55,6 +56,8 @@ export function HoldForm({ meeting, onClose, onDone }: MeetingFormProps) {
     },
   );
   const minimum = meeting.quorumMinimum;
+  const isTooFew = minimum !== null && values.present.trim() !== '' && count < minimum;
+  const isInquorate = values.quorate === 'no' || (values.quorate === '' && isTooFew);
   return (
     <ChangeDialog title={`Mark as held: ${meeting.title}`} saveLabel="Save" form={form} onClose={onClose}>
       <DayField
@@ -89,6 +92,7 @@ export function HoldForm({ meeting, onClose, onDone }: MeetingFormProps) {
         value={values.quorate}
         onChange={({ target }) => set({ quorate: target.value })}
       />
+      {isInquorate && <ConsequencesPanel fate={{ meetingId: meeting.id, fate: 'INQUORATE' }} />}
     </ChangeDialog>
   );
 }

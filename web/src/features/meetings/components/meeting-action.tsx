@@ -1,4 +1,5 @@
 import type { MeetingState } from '../../../generated/graphql.js';
+import { ArrangeForm } from './arrange-form.js';
 import { ConfirmDateForm } from './confirm-date-form.js';
 import { HoldForm } from './hold-form.js';
 import { ApproveMinutesForm, DraftMinutesForm } from './minutes-form.js';
@@ -9,13 +10,15 @@ import { StopForm } from './stop-form.js';
 import type { MeetingFormProps } from './use-meeting-form.js';
 
 /** A verb of the page: a step to a state, or what is done to a date. */
-export type MeetingVerb = 'MOVE' | 'CONFIRM' | MeetingState;
+export type MeetingVerb = 'MOVE' | 'CONFIRM' | 'ARRANGE' | MeetingState;
 
 /** The form of a verb. */
 export function MeetingAction({ verb, ...shared }: MeetingFormProps & { verb: MeetingVerb }) {
   switch (verb) {
     case 'MOVE':
       return <MoveMeetingForm {...shared} />;
+    case 'ARRANGE':
+      return <ArrangeForm {...shared} />;
     case 'CONFIRM':
       return <ConfirmDateForm {...shared} />;
     case 'CALLED':

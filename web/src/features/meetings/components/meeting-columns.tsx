@@ -1,8 +1,9 @@
 import { formatDay } from '../../../lib/dates.js';
+import { MEETING_KIND_WORDS } from '../../../lib/meeting-kinds.js';
 import type { GridColumn } from '../../../ui/data-grid/grid-column.js';
 import { Tag } from '../../../ui/tag/tag.js';
 import type { MeetingRow } from '../api/meetings.js';
-import { MEETING_KIND_WORDS, MEETING_STATE_TONES, MEETING_STATE_WORDS } from './meeting-words.js';
+import { MEETING_STATE_TONES, MEETING_STATE_WORDS } from './meeting-words.js';
 
 const AHEAD: ReadonlySet<MeetingRow['state']> = new Set(['PLANNED', 'CALLED']);
 

@@ -1,9 +1,10 @@
 import { formatWeekday } from '../../../lib/dates.js';
+import { MEETING_KIND_WORDS } from '../../../lib/meeting-kinds.js';
 import { Link } from '../../../ui/link/link.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { Tag } from '../../../ui/tag/tag.js';
 import type { MeetingPage } from '../api/meeting.js';
-import { MEETING_KIND_WORDS, MEETING_STATE_TONES, MEETING_STATE_WORDS } from './meeting-words.js';
+import { MEETING_STATE_TONES, MEETING_STATE_WORDS } from './meeting-words.js';
 
 export interface MeetingFactsProps {
   meeting: MeetingPage;
@@ -45,12 +46,36 @@ export function MeetingFacts({ meeting, bodyHref, meetingHref }: MeetingFactsPro
         {
           label: 'Begins',
           value: meeting.startsAt ? (
-            `${meeting.startsAt}${meeting.isTimeConfirmed ? '' : ' (to be confirmed)'}`
+            `${meeting.startsAt}${meeting.endsAt ? ` to ${meeting.endsAt}` : ''}${meeting.isTimeConfirmed ? '' : ' (to be confirmed)'}`
           ) : (
             <span className="muted">Not recorded</span>
           ),
         },
         ...(meeting.venue ? [{ label: 'Place', value: meeting.venue }] : []),
+        ...(meeting.link
+          ? [
+              {
+                label: 'Join',
+                value: (
+                  <a href={meeting.link} rel="noreferrer noopener" target="_blank" className="breakable">
+                    {meeting.link} <span className="visually-hidden">(opens in a new tab)</span>
+                  </a>
+                ),
+              },
+            ]
+          : []),
+        ...(meeting.parts ? [{ label: 'Public', value: meeting.parts }] : []),
+        ...(meeting.seriesOn
+          ? [
+              {
+                label: 'Series',
+                value:
+                  meeting.date.shape === 'DAY' && meeting.date.earliest === meeting.seriesOn
+                    ? 'One of a series, on the day that the series gave it'
+                    : `One of a series, moved from ${formatWeekday(meeting.seriesOn)}`,
+              },
+            ]
+          : []),
         {
           label: 'Kind',
           value: (

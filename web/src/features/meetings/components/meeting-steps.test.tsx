@@ -36,7 +36,7 @@ const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => t
 
 it('offers only what is open, and says why the rest is not', () => {
   render(<MeetingSteps meeting={meeting()} onChoose={() => undefined} />);
-  expect(buttons()).toEqual(['Confirm the date', 'Postpone', 'Move']);
+  expect(buttons()).toEqual(['Confirm the date', 'Postpone', 'Move', 'Hour and place']);
   expect(screen.getByText('Call the meeting').nextSibling).toHaveTextContent('Confirm the date first.');
   expect(screen.queryByText('Mark as inquorate')).not.toBeInTheDocument();
 });
@@ -44,7 +44,7 @@ it('offers only what is open, and says why the rest is not', () => {
 it('a confirmed day is not confirmed again', () => {
   const date = { ...meeting().date, confidence: 'CONFIRMED' as const };
   render(<MeetingSteps meeting={meeting({ date, steps: [step('CALLED')] })} onChoose={() => undefined} />);
-  expect(buttons()).toEqual(['Call the meeting', 'Move']);
+  expect(buttons()).toEqual(['Call the meeting', 'Move', 'Hour and place']);
 });
 
 it('who may only minute sees the minutes and nothing else', () => {

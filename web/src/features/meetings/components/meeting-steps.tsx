@@ -11,6 +11,7 @@ export interface MeetingStepsProps {
 
 /** Holding a meeting says by itself whether it was quorate. */
 const HAS_NO_BUTTON: ReadonlySet<MeetingVerb> = new Set(['INQUORATE']);
+const AHEAD: ReadonlySet<MeetingVerb> = new Set(['PLANNED', 'CALLED', 'PAPERS_PUBLISHED']);
 const MINUTES: ReadonlySet<MeetingVerb> = new Set(['MINUTES_DRAFT', 'MINUTES_APPROVED']);
 
 /** What can be done with a meeting now, and what stands against the rest. */
@@ -25,6 +26,7 @@ export function MeetingSteps({ meeting, onChoose }: MeetingStepsProps) {
     ...mine.filter(({ isAllowed }) => isAllowed).map(({ to }) => to),
     ...(meeting.state === 'MINUTES_DRAFT' && meeting.mayMinute ? (['MINUTES_DRAFT'] as const) : []),
     ...(isPlanned && meeting.mayEdit ? (['MOVE'] as const) : []),
+    ...(AHEAD.has(meeting.state) && meeting.mayEdit ? (['ARRANGE'] as const) : []),
   ];
   const shut = mine.filter(({ isAllowed }) => !isAllowed);
   if (open.length === 0 && shut.length === 0) return null;
@@ -58,6 +60,7 @@ export function MeetingSteps({ meeting, onChoose }: MeetingStepsProps) {
 
 function verbWords(verb: MeetingVerb, meeting: MeetingPage): string {
   if (verb === 'MOVE') return 'Move';
+  if (verb === 'ARRANGE') return 'Hour and place';
   if (verb === 'CONFIRM') return 'Confirm the date';
   if (verb === 'MINUTES_DRAFT' && meeting.state === 'MINUTES_DRAFT') return 'Edit the draft';
   return STEP_WORDS[verb];

@@ -1,16 +1,7 @@
 import { day } from '@gantry/shared/dates/day';
-import type { MeetingKind, MeetingState } from '../../../generated/graphql.js';
+import type { MeetingState } from '../../../generated/graphql.js';
 import { dateEcho } from '../../../lib/date-echo.js';
 import type { TagTone } from '../../../ui/tag/tag.js';
-
-export const MEETING_KIND_WORDS: Record<MeetingKind, string> = {
-  FORMAL_PUBLIC: 'Formal, in public',
-  FORMAL_PRIVATE: 'Formal, in private',
-  PART1_PART2: 'Part 1 public, part 2 private',
-  INFORMAL: 'Informal',
-  EXTRAORDINARY: 'Extraordinary',
-  CORRESPONDENCE: 'By correspondence',
-};
 
 export const MEETING_STATE_WORDS: Record<MeetingState, string> = {
   PLANNED: 'Planned',
@@ -51,10 +42,6 @@ export const STEP_WORDS: Record<MeetingState, string> = {
   POSTPONED: 'Postpone',
   CANCELLED: 'Cancel the meeting',
 };
-
-export const MEETING_KIND_OPTIONS = (Object.entries(MEETING_KIND_WORDS) as [MeetingKind, string][]).map(
-  ([value, label]) => ({ value, label }),
-);
 
 /** The reading of a typed date as the server will read it: a meeting is one day. */
 export const readAsMeeting = (today: string) => (text: string) =>

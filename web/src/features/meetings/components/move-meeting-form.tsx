@@ -5,6 +5,7 @@ import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { useMoveMeeting } from '../api/meeting-verbs.js';
+import { ConsequencesPanel } from './consequences-panel.js';
 import { readAsMeeting } from './meeting-words.js';
 import { type MeetingFormProps, useMeetingForm } from './use-meeting-form.js';
 
@@ -57,6 +58,7 @@ export function MoveMeetingForm({ meeting, onClose, onDone }: MeetingFormProps) 
         onChange={setDate}
         read={readAsMeeting(today)}
       />
+      <ConsequencesPanel fate={date.trim() === '' ? null : { meetingId: meeting.id, fate: 'MOVED', date }} />
       <TextArea
         id={FIELDS.reason}
         label="Why"

@@ -6,8 +6,10 @@ import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
+import type { Fate } from '../api/consequences.js';
 import { usePostponeMeeting } from '../api/meeting-verbs.js';
 import { meetingsQuery } from '../api/meetings.js';
+import { ConsequencesPanel } from './consequences-panel.js';
 import { MEETING_STATE_WORDS, readAsMeeting } from './meeting-words.js';
 import { type MeetingFormProps, useMeetingForm } from './use-meeting-form.js';
 
@@ -87,6 +89,7 @@ export function PostponeForm({ meeting, onClose, onDone }: MeetingFormProps) {
           read={readAsMeeting(today)}
         />
       )}
+      <ConsequencesPanel fate={fateOf(meeting.id, values)} />
       <TextArea
         id={FIELDS.reason}
         label="Why"
@@ -97,4 +100,12 @@ export function PostponeForm({ meeting, onClose, onDone }: MeetingFormProps) {
       />
     </ChangeDialog>
   );
+}
+
+function fateOf(
+  meetingId: string,
+  { toMeetingId, toDate }: { toMeetingId: string; toDate: string },
+): Fate | null {
+  if (toMeetingId !== '') return { meetingId, fate: 'POSTPONED', toMeetingId };
+  return toDate.trim() === '' ? null : { meetingId, fate: 'POSTPONED', date: toDate };
 }

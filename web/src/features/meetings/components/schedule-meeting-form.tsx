@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MeetingKind } from '../../../generated/graphql.js';
+import { MEETING_KIND_OPTIONS } from '../../../lib/meeting-kinds.js';
 import { useToday } from '../../../lib/session.js';
 import { useChangeForm } from '../../../lib/use-change-form.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
@@ -8,7 +9,7 @@ import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import { useScheduleMeeting } from '../api/meeting-verbs.js';
-import { MEETING_KIND_OPTIONS, readAsMeeting } from './meeting-words.js';
+import { readAsMeeting } from './meeting-words.js';
 
 const FIELDS = {
   bodyId: 'plan-body',
@@ -16,7 +17,9 @@ const FIELDS = {
   kind: 'plan-kind',
   date: 'plan-date',
   startsAt: 'plan-time',
+  endsAt: 'plan-end',
   venue: 'plan-venue',
+  link: 'plan-link',
   reason: 'plan-reason',
 };
 
@@ -37,7 +40,9 @@ export function ScheduleMeetingForm({ bodies, bodyId = '', onPlanned, onClose }:
     kind: 'FORMAL_PUBLIC' as MeetingKind,
     date: '',
     startsAt: '',
+    endsAt: '',
     venue: '',
+    link: '',
     reason: '',
   });
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
@@ -55,7 +60,9 @@ export function ScheduleMeetingForm({ bodies, bodyId = '', onPlanned, onClose }:
       const { scheduleMeeting } = await schedule.mutateAsync({
         ...values,
         startsAt: values.startsAt || null,
+        endsAt: values.endsAt || null,
         venue: values.venue || null,
+        link: values.link || null,
         reason: values.reason || null,
       });
       onPlanned(scheduleMeeting.meeting, scheduleMeeting.reading);
@@ -109,12 +116,30 @@ export function ScheduleMeetingForm({ bodies, bodyId = '', onPlanned, onClose }:
         onChange={({ target }) => set({ startsAt: target.value })}
       />
       <TextField
+        id={FIELDS.endsAt}
+        label="Ends at (optional)"
+        hint="On the same day, as 16:30"
+        maxLength={5}
+        error={form.errorAt(FIELDS.endsAt)}
+        value={values.endsAt}
+        onChange={({ target }) => set({ endsAt: target.value })}
+      />
+      <TextField
         id={FIELDS.venue}
         label="Place (optional)"
         maxLength={200}
         error={form.errorAt(FIELDS.venue)}
         value={values.venue}
         onChange={({ target }) => set({ venue: target.value })}
+      />
+      <TextField
+        id={FIELDS.link}
+        label="Link to join (optional)"
+        hint="It begins with https://"
+        maxLength={500}
+        error={form.errorAt(FIELDS.link)}
+        value={values.link}
+        onChange={({ target }) => set({ link: target.value })}
       />
       {(form.needsReason || values.reason !== '') && (
         <TextArea

@@ -5,6 +5,7 @@ import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { DayField } from '../../../ui/day-field/day-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { useAdjournMeeting, useCancelMeeting } from '../api/meeting-verbs.js';
+import { ConsequencesPanel } from './consequences-panel.js';
 import { MEETING_STATE_WORDS, STEP_WORDS } from './meeting-words.js';
 import { type MeetingFormProps, useMeetingForm } from './use-meeting-form.js';
 
@@ -66,6 +67,7 @@ export function StopForm({
           onChange={(day) => setHeldOn(day)}
         />
       )}
+      <ConsequencesPanel fate={{ meetingId: meeting.id, fate: to }} />
       <TextArea
         id={FIELDS.reason}
         label="Why"

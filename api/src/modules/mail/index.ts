@@ -1,0 +1,2 @@
+export { MailModule } from './mail.module.js';
+export { queueMeetingMail } from './queue-meeting-mail.js';

@@ -1,0 +1,1 @@
+export { MeetingConsequencesModule } from './meeting-consequences.module.js';

@@ -1,0 +1,1 @@
+export { MeetingSeriesModule } from './meeting-series.module.js';

@@ -1,0 +1,21 @@
+import type { MeetingKind } from './outcomes.js';
+
+/**
+ * Which parts of a meeting are open to the public, as a reader is told; null where its kind says nothing about that.
+ * Example: "Part 1 is in public, part 2 in private."
+ */
+export function meetingParts(kind: MeetingKind): string | null {
+  switch (kind) {
+    case 'FORMAL_PUBLIC':
+      return 'In public.';
+    case 'FORMAL_PRIVATE':
+      return 'In private.';
+    case 'PART1_PART2':
+      return 'Part 1 is in public, part 2 in private.';
+    case 'INFORMAL':
+      return 'Informal, not in public.';
+    case 'EXTRAORDINARY':
+    case 'CORRESPONDENCE':
+      return null;
+  }
+}

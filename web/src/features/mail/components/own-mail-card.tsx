@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { messageOf } from '../../../lib/error-messages.js';
+import { useProgramme } from '../../../lib/programme.js';
+import { Skeleton } from '../../../ui/busy/busy.js';
+import { Card } from '../../../ui/card/card.js';
+import { Checkbox } from '../../../ui/checkbox/checkbox.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { useToast } from '../../../ui/toast/toast.js';
+import { ownMailQuery, useChooseMail } from '../api/mail.js';
+
+/** Whether I want letters about the meetings of bodies on which I sit. */
+export function OwnMailCard() {
+  const { data: own, error } = useQuery(ownMailQuery(useProgramme().id));
+  const choose = useChooseMail();
+  const show = useToast();
+  const save = (wantsMeetings: boolean, expectedVersion: number) =>
+    choose.mutate(
+      { expectedVersion, wantsMeetings },
+      {
+        onSuccess: ({ chooseMeetingMail }) =>
+          show({
+            message: wantsMeetings
+              ? 'You get letters about your meetings'
+              : 'You get no letters about meetings',
+            undo: () => save(!wantsMeetings, chooseMeetingMail.version),
+          }),
+      },
+    );
+  if (error) return <Notice tone="error">{messageOf(error)}</Notice>;
+  if (!own) return <Skeleton label="Loading your choice" lines={2} />;
+  return (
+    <Card title="Letters to me">
+      {choose.error && (
+        <Notice tone="error" isLive>
+          {messageOf(choose.error)}
+        </Notice>
+      )}
+      <Checkbox
+        label="Send me invitations to the meetings of my bodies, and changes of them"
+        hint={
+          own.address === null
+            ? 'You have no e-mail address here, so nothing can be sent to you.'
+            : `They go to ${own.address}. They hold the body, the day and the place: never what is on the agenda.`
+        }
+        checked={own.wantsMeetings}
+        disabled={choose.isPending}
+        onChange={({ target }) => save(target.checked, own.version)}
+      />
+      {own.isSecretary && (
+        <p className="muted">As secretary of a body you get letters about its meetings in any case.</p>
+      )}
+    </Card>
+  );
+}
