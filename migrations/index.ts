@@ -16,6 +16,9 @@ import { EstimateScenarios1764001350000 } from './1764001350000-estimate-scenari
 import { NameWhatIsSignedOff1764001360000 } from './1764001360000-name-what-is-signed-off.js';
 import { SettleLatePapers1764001500000 } from './1764001500000-settle-late-papers.js';
 import { CreateAgendas1764002000000 } from './1764002000000-create-agendas.js';
+import { CreateScrutiny1764002060000 } from './1764002060000-create-scrutiny.js';
+import { CreateConsultations1764002061000 } from './1764002061000-create-consultations.js';
+import { CreateAssessments1764002062000 } from './1764002062000-create-assessments.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -37,4 +40,7 @@ export const migrations = [
   NameWhatIsSignedOff1764001360000,
   SettleLatePapers1764001500000,
   CreateAgendas1764002000000,
+  CreateScrutiny1764002060000,
+  CreateConsultations1764002061000,
+  CreateAssessments1764002062000,
 ];

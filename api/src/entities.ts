@@ -1,8 +1,15 @@
 import { AgendaItem } from './modules/agendas/agenda-item.entity.js';
 import { AgendaSection } from './modules/agendas/agenda-section.entity.js';
+import { ImpactAssessment } from './modules/assessments/impact-assessment.entity.js';
+import { SenateRecommendation } from './modules/assessments/senate-recommendation.entity.js';
+import { SenateReview } from './modules/assessments/senate-review.entity.js';
 import { BaselineSet } from './modules/baselines/baseline-set.entity.js';
 import { CalendarDay } from './modules/calendars/calendar-day.entity.js';
 import { RestrictedPeriodRow } from './modules/calendars/restricted-period.entity.js';
+import { Consultation } from './modules/consultations/consultation.entity.js';
+import { ConsultationDate } from './modules/consultations/consultation-date.entity.js';
+import { ConsultationDocument } from './modules/consultations/consultation-document.entity.js';
+import { ConsultationPrinciple } from './modules/consultations/consultation-principle.entity.js';
 import { Decision } from './modules/decisions/decision.entity.js';
 import { DecisionCondition } from './modules/decisions/decision-condition.entity.js';
 import { Body } from './modules/governing-bodies/body.entity.js';
@@ -32,6 +39,11 @@ import { Risk } from './modules/risks/risk.entity.js';
 import { RiskPlanItem } from './modules/risks/risk-plan-item.entity.js';
 import { Scenario } from './modules/scenarios/scenario.entity.js';
 import { ScenarioItem } from './modules/scenarios/scenario-item.entity.js';
+import { ScrutinyCase } from './modules/scrutiny/scrutiny-case.entity.js';
+import { ScrutinyConsulted } from './modules/scrutiny/scrutiny-consulted.entity.js';
+import { ScrutinyDate } from './modules/scrutiny/scrutiny-date.entity.js';
+import { ScrutinyNotification } from './modules/scrutiny/scrutiny-notification.entity.js';
+import { ScrutinyOutcome } from './modules/scrutiny/scrutiny-outcome.entity.js';
 import { Workstream } from './modules/workstreams/workstream.entity.js';
 import { AuditEvent } from './platform/audit/audit-event.entity.js';
 import { AccessEvent } from './platform/auth/access-event.entity.js';
@@ -87,4 +99,16 @@ export const entities = [
   StructureNode,
   StructureVersion,
   Workstream,
+  ScrutinyCase,
+  ScrutinyDate,
+  ScrutinyConsulted,
+  ScrutinyNotification,
+  ScrutinyOutcome,
+  Consultation,
+  ConsultationDate,
+  ConsultationDocument,
+  ConsultationPrinciple,
+  ImpactAssessment,
+  SenateReview,
+  SenateRecommendation,
 ];

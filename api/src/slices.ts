@@ -1,6 +1,8 @@
+import { AssessmentsModule } from './modules/assessments/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
 import { CalendarSettingsModule } from './modules/calendar-settings/index.js';
+import { ConsultationsModule } from './modules/consultations/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
 import { GoverningBodiesModule } from './modules/governing-bodies/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
@@ -16,15 +18,18 @@ import { ProjectionModule } from './modules/projection/index.js';
 import { RisksModule } from './modules/risks/index.js';
 import { ScenariosModule } from './modules/scenarios/index.js';
 import { ScheduleHealthModule } from './modules/schedule-health/index.js';
+import { ScrutinyModule } from './modules/scrutiny/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { TimelineModule } from './modules/timeline/index.js';
 import { WorkstreamsModule } from './modules/workstreams/index.js';
 
 /** Every slice of the product, in the order of the alphabet. */
 export const slices = [
+  AssessmentsModule,
   AuditModule,
   BaselinesModule,
   CalendarSettingsModule,
+  ConsultationsModule,
   DecisionsModule,
   GoverningBodiesModule,
   MeetingsModule,
@@ -40,6 +45,7 @@ export const slices = [
   RisksModule,
   ScheduleHealthModule,
   ScenariosModule,
+  ScrutinyModule,
   SearchModule,
   TimelineModule,
   WorkstreamsModule,

@@ -44,6 +44,11 @@ export const MATRIX: Record<string, string> = {
   unconfirmed:           'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   calendarSettings:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
 
+  scrutinyCases:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  consultations:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  assessments:           'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  launchReadiness:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+
   // What belongs to the office.
   officeClock:           'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   organisations:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
@@ -85,6 +90,32 @@ export const MATRIX: Record<string, string> = {
   reviewRisk:            '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   stateRiskDelay:        '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   unlinkRiskFromItem:    '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+
+  // What a proposal owes to scrutiny, to the public and to its assessors is kept by the programme office.
+  openScrutinyCase:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendScrutinyCase:     '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  stateScrutinyDate:     '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  consultScrutinyBody:   '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  notifyScrutiny:        '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  recordScrutinyOutcome: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  replyToScrutiny:       '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  planConsultation:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendConsultation:     '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  stateConsultationDates: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  extendConsultation:    '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  approveConsultation:   '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  recordAssurance:       '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  launchConsultation:    '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  stepConsultation:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  recordGunning:         '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  addConsultationDocument: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  removeConsultationDocument: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  addImpactAssessment:   '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendImpactAssessment: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  openSenateReview:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendSenateReview:     '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  addSenateRecommendation: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  answerSenateRecommendation: '-  yy-  -----  -----  -----  -----  ---  ---  -',
 
   // Bodies: the secretary of the body, the PMO, the administrator.
   addBody:               'y  yy-  -----  -----  yy---  -----  ---  ---  -',

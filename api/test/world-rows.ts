@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { dayColumns } from './build.js';
 import { calendarDay, period } from './world-calendar-rows.js';
+import {
+  assessment,
+  consultation,
+  consultationPaper,
+  scrutinyAnswer,
+  scrutinyCase,
+  senateRecommendation,
+  senateReview,
+} from './world-consultation-rows.js';
 import type { Kind, Maker, NewRow, Place } from './world-kinds.js';
 
 const TODAY = '2017-11-24';
@@ -188,6 +197,17 @@ const body: Maker = ({ ids, mark, bodyGrants }, id, n) => [
   ),
 ];
 
+/** A body of another kind, which serves the same programme. */
+const bodyOf =
+  (kind: string, role: string): Maker =>
+  (at, id, n) =>
+    body(at, id, n).map(([table, row]) => [table, table === 'body' ? { ...row, kind, role } : row]);
+
+/** A decision of another body, which it took outside a meeting. */
+function decisionOf(bodyId: string | undefined, rows: NewRow[]): NewRow[] {
+  return rows.map(([table, row]) => [table, { ...row, body_id: bodyId, meeting_id: null }]);
+}
+
 /** In the order in which a side is filled: what is pointed at comes first. */
 export const MAKERS: Record<Kind, Maker> = {
   locality: (at, id) => [['locality', { id, name: `Locality ${at.mark}`, area: 'North' }]],
@@ -334,6 +354,19 @@ export const MAKERS: Record<Kind, Maker> = {
   removedDay: calendarDay(ARCHIVED),
   period: period(),
   removedPeriod: period(ARCHIVED),
+  scrutinyBody: bodyOf('SCRUTINY', 'SCRUTINISES'),
+  assurer: bodyOf('ASSURER', 'ASSURES'),
+  scrutinyDecision: (at, id, n) => decisionOf(at.ids.scrutinyBody, decision('RECOMMENDATIONS')(at, id, n)),
+  assurance: (at, id, n) => decisionOf(at.ids.assurer, decision('ASSURED')(at, id, n)),
+  scrutinyCase,
+  scrutinyAnswer,
+  consultation: consultation(),
+  approvedConsultation: consultation('APPROVED_TO_LAUNCH'),
+  liveConsultation: consultation('LIVE', { launched_on: '2017-11-20' }),
+  consultationPaper,
+  assessment,
+  senateReview,
+  senateRecommendation,
   colleague: (_, id, n) => {
     const credentialId = randomUUID();
     return [
@@ -353,4 +386,11 @@ export const MAKERS: Record<Kind, Maker> = {
 
 const FIRST_BASELINE = { name: 'As printed', taken_on: TODAY, reason: 'first plan' };
 /** Rows of these tables go in before a kind's main row. */
-export const FIRST: readonly string[] = ['credential', 'person', 'workstream', 'plan_item', 'decision'];
+export const FIRST: readonly string[] = [
+  'credential',
+  'person',
+  'workstream',
+  'plan_item',
+  'decision',
+  'scrutiny_case',
+];

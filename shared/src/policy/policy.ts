@@ -29,6 +29,10 @@ export const ACTIONS = [
   'meeting:minute',
   'decision:record',
   'decision:settle-condition',
+  'scrutiny:edit',
+  'consultation:edit',
+  'consultation:launch',
+  'assessment:edit',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -80,6 +84,10 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'meeting:minute': 'scope',
     'decision:record': 'scope',
     'decision:settle-condition': 'scope',
+    'scrutiny:edit': 'scope',
+    'consultation:edit': 'scope',
+    'consultation:launch': 'scope',
+    'assessment:edit': 'scope',
   },
   SRO: {
     ...READS,

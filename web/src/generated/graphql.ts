@@ -58,6 +58,50 @@ export type AddCalendarDayInput = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Link a paper of a consultation. */
+export type AddConsultationDocumentInput = {
+  /** Where it can be read: an address on the web. */
+  address: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is. */
+  kind: ConsultationDocumentKind;
+  /** When it was published. */
+  publishedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** Put an impact assessment into the register. */
+export type AddImpactAssessmentInput = {
+  /** Where it can be read: an address on the web. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The consultation it is for. */
+  consultationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which options it covers. */
+  covers?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the option list that it covers. */
+  coversOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When it was final. */
+  finalOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it assesses. */
+  kind: AssessmentKind;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** How far it is. */
+  state: AssessmentState;
+  /** Why none is needed. */
+  stateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
 /** Add somebody to the office. They get a one-time link; no mail is sent. */
 export type AddPersonInput = {
   /** The address they will sign in with. */
@@ -148,6 +192,18 @@ export type AddRestrictedPeriodInput = {
   startsOn: Scalars['Day']['input'];
 };
 
+/** Record a recommendation. The id is that of the review. */
+export type AddSenateRecommendationInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What is recommended. */
+  wording: Scalars['String']['input'];
+};
+
 /** Set up a workstream or a working group. */
 export type AddWorkstreamInput = {
   /** What it is to achieve. */
@@ -230,6 +286,58 @@ export type AmendBodyInput = {
   validTo?: InputMaybe<Scalars['Day']['input']>;
   /** It counts Saturdays as working days. */
   worksSaturdays?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Change what a consultation says. What is left out stays; null takes away. */
+export type AmendConsultationInput = {
+  /** Who analyses the responses independently. */
+  analyst?: InputMaybe<Scalars['String']['input']>;
+  /** Who is to be heard, and how they are reached. */
+  audience?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The gate or item at which the final choice is made. */
+  finalItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The milestone of its launch. */
+  launchItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The options that the public is asked about. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The day of that list. */
+  optionsOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Its scrutiny case. */
+  scrutinyCaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Change an impact assessment. What is left out stays; null takes away. */
+export type AmendImpactAssessmentInput = {
+  /** Where it can be read: an address on the web. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The consultation it is for. */
+  consultationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which options it covers. */
+  covers?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the option list that it covers. */
+  coversOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it was final. */
+  finalOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How far it is. */
+  state?: InputMaybe<AssessmentState>;
+  /** Why none is needed, or what the state is about. */
+  stateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Let one item wait longer or less long for another, or for another need. */
@@ -386,6 +494,70 @@ export type AmendScenarioInput = {
   probability?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Change what a case says. What is left out stays; null takes away. */
+export type AmendScrutinyCaseInput = {
+  /** When it began. */
+  begunOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Who determined it. */
+  determinedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When it was determined. */
+  determinedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Why. */
+  determinedReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why the decision may come before comments are needed. */
+  earlyReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why other rules apply. */
+  regimeReason?: InputMaybe<Scalars['String']['input']>;
+  /** Rules set by hand; null lets the day decide. */
+  regimeSet?: InputMaybe<ScrutinyRegime>;
+  /** Stage of the pathway that it has reached. */
+  stageNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the change is substantial. */
+  substantialChange?: InputMaybe<SubstantialChange>;
+  /** The proposal. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Change a senate review. What is left out stays; null takes away. */
+export type AmendSenateReviewInput = {
+  /** When the check for accuracy is due back. */
+  accuracyDueOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When the business case was marked final. */
+  businessCaseFinalOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When the draft report is due. */
+  draftReportOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When evidence is submitted. */
+  evidenceOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When the final report is due. */
+  finalReportOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Anything else. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When the panel meets. */
+  panelOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** When it was asked for. */
+  requestedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When terms of reference were agreed. */
+  termsAgreedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What is reviewed. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Change what a workstream is called and what it is for. What is left out stays. */
 export type AmendWorkstreamInput = {
   /** What it is to achieve; null takes it away. */
@@ -402,6 +574,22 @@ export type AmendWorkstreamInput = {
   kind?: InputMaybe<WorkstreamKind>;
   /** Its name. */
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer a recommendation. */
+export type AnswerSenateRecommendationInput = {
+  /** What is answered. */
+  answer: RecommendationAnswer;
+  /** Why it is not accepted in full. */
+  answerReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who owns what follows: a post or a group. */
+  owner?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One row that was changed. */
@@ -431,6 +619,18 @@ export type ApplyPlanChangesInput = {
   programmeId: Scalars['ID']['input'];
   /** Why, in a sentence that a board can read; it stands with every change. */
   reason: Scalars['String']['input'];
+};
+
+/** Record the decision to launch. */
+export type ApproveConsultationInput = {
+  /** The decision. */
+  decisionId: Scalars['ID']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Record that the minutes were approved as a correct record. */
@@ -492,6 +692,41 @@ export type ArchiveWorkstreamInput = {
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
 };
+
+/** What is assessed: all together, equality, health inequality, quality, data protection. */
+export type AssessmentKind =
+  | 'DPIA'
+  | 'EHIA'
+  | 'EQIA'
+  | 'IIA'
+  | 'QIA';
+
+/** How far an assessment is. */
+export type AssessmentState =
+  | 'DRAFT'
+  | 'FINAL'
+  | 'IN_PROGRESS'
+  | 'NOT_REQUIRED'
+  | 'REFRESH_DUE'
+  | 'SCREENING';
+
+/** Impact assessments and senate reviews of a programme. */
+export type Assessments = {
+  __typename?: 'Assessments';
+  /** The impact assessments. */
+  assessments: Array<ImpactAssessment>;
+  /** You may record what happens to them. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The senate reviews. */
+  reviews: Array<SenateReview>;
+};
+
+/** What an assurer said, where it is recorded by hand. */
+export type AssuranceOutcome =
+  | 'ASSURED'
+  | 'ASSURED_WITH_CONDITIONS'
+  | 'DEFERRED'
+  | 'NOT_ASSURED';
 
 /** One changed row: who, when, why, before and after. */
 export type AuditEntry = {
@@ -1141,6 +1376,219 @@ export type ConfirmMeetingDateInput = {
   startsAt?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Name a scrutiny committee, and record when it was consulted. */
+export type ConsultScrutinyBodyInput = {
+  /** The committee. */
+  bodyId: Scalars['ID']['input'];
+  /** When it was consulted; null while it is only named. */
+  consultedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How: a letter, a paper to its meeting. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A public consultation. */
+export type Consultation = {
+  __typename?: 'Consultation';
+  /** Who analyses the responses independently. */
+  analyst: Maybe<Scalars['String']['output']>;
+  /** The decision of the assurer. */
+  assuranceDecision: Maybe<NamedDecision>;
+  /** What shows it. */
+  assuranceEvidence: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  assuranceOn: Maybe<Scalars['Day']['output']>;
+  /** Assurance recorded by hand. */
+  assuranceOutcome: Maybe<AssuranceOutcome>;
+  /** Who is to be heard, and how they are reached. */
+  audience: Maybe<Scalars['String']['output']>;
+  /** What a launch stands on; empty once it was launched. */
+  checks: Array<LaunchCheck>;
+  /** When it was closed. */
+  closedOn: Maybe<Scalars['Day']['output']>;
+  /** When it closes. */
+  closes: Maybe<PlanDate>;
+  /** At what time of its last day it closes, in London. */
+  closesAt: Scalars['String']['output'];
+  /** The moment of its close, in words. */
+  closingMoment: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** How its weeks are counted. */
+  counting: WeekCounting;
+  /** Everything that was said of both days, newest first. */
+  dates: Array<ConsultationDate>;
+  /** Its papers. */
+  documents: Array<ConsultationDocument>;
+  /** The final choice. */
+  finalDecision: Maybe<NamedDecision>;
+  /** Where the final choice is made. */
+  finalItem: Maybe<ConsultationItem>;
+  /** The four principles. */
+  gunning: Array<GunningRow>;
+  /** The consultation. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** The decision to launch. */
+  launchDecision: Maybe<NamedDecision>;
+  /** The milestone of its launch. */
+  launchItem: Maybe<ConsultationItem>;
+  /** When it was launched. */
+  launchedOn: Maybe<Scalars['Day']['output']>;
+  /** Why a shorter time is enough. */
+  lengthReason: Maybe<Scalars['String']['output']>;
+  /** How long it is, or why that is not known. */
+  lengthSentence: Scalars['String']['output'];
+  /** How many weeks are usual here. */
+  normWeeks: Scalars['Int']['output'];
+  /** When it opens. */
+  opens: Maybe<PlanDate>;
+  /** The options that the public is asked about. */
+  options: Array<Scalars['String']['output']>;
+  /** The day of that list. */
+  optionsOn: Maybe<Scalars['Day']['output']>;
+  /** When it was to close before it was extended. */
+  originalCloses: Maybe<PlanDate>;
+  /** Where it was when it was paused. */
+  pausedState: Maybe<ConsultationState>;
+  /** Its scrutiny case. */
+  scrutinyCase: Maybe<ConsultationCase>;
+  /** The paper it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in it. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: ConsultationState;
+  /** Why it is paused or withdrawn. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** What may follow. */
+  steps: Array<ConsultationStep>;
+  /** What the rules say of its days. */
+  timetable: Array<RuleWarning>;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** The scrutiny case of what is consulted on. */
+export type ConsultationCase = {
+  __typename?: 'ConsultationCase';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The case. */
+  id: Scalars['ID']['output'];
+  /** The proposal. */
+  title: Scalars['String']['output'];
+};
+
+/** A consultation after a change. */
+export type ConsultationChange = {
+  __typename?: 'ConsultationChange';
+  /** Warnings that were accepted with a reason. */
+  accepted: Array<RuleWarning>;
+  /** The consultation. */
+  consultation: Consultation;
+  /** How typed dates were read. */
+  reading: Maybe<Scalars['String']['output']>;
+};
+
+/** What was said of the opening or the closing day. */
+export type ConsultationDate = {
+  __typename?: 'ConsultationDate';
+  /** The date. */
+  date: PlanDate;
+  /** The statement. */
+  id: Scalars['ID']['output'];
+  /** It extended a consultation that was live. */
+  isExtension: Scalars['Boolean']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Which day. */
+  role: ConsultationDateRole;
+  /** When it was stated. */
+  statedOn: Scalars['Day']['output'];
+};
+
+/** Which day of a consultation. */
+export type ConsultationDateRole =
+  | 'CLOSES'
+  | 'OPENS';
+
+/** A paper of a consultation. */
+export type ConsultationDocument = {
+  __typename?: 'ConsultationDocument';
+  /** Where it can be read. */
+  address: Scalars['String']['output'];
+  /** The paper. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ConsultationDocumentKind;
+  /** When it was published. */
+  publishedOn: Maybe<Scalars['Day']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a paper of a consultation is; activity and response report are two papers. */
+export type ConsultationDocumentKind =
+  | 'ACTIVITY_REPORT'
+  | 'CONSULTATION_DOCUMENT'
+  | 'RESPONSE_REPORT'
+  | 'SUPPORTING';
+
+/** An item of the plan that a consultation hangs on. */
+export type ConsultationItem = {
+  __typename?: 'ConsultationItem';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The item. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** How far a consultation is. */
+export type ConsultationState =
+  | 'ANALYSED'
+  | 'APPROVED_TO_LAUNCH'
+  | 'CLOSED'
+  | 'DECIDED'
+  | 'LIVE'
+  | 'PAUSED'
+  | 'PLANNED'
+  | 'REPORTED'
+  | 'WITHDRAWN';
+
+/** What happens to a consultation next. */
+export type ConsultationStep =
+  | 'ANALYSED'
+  | 'CLOSED'
+  | 'DECIDED'
+  | 'PAUSED'
+  | 'REPORTED'
+  | 'RESUMED'
+  | 'WITHDRAWN';
+
+/** The consultations of a programme. */
+export type Consultations = {
+  __typename?: 'Consultations';
+  /** The consultations. */
+  consultations: Array<Consultation>;
+  /** You may plan and change them. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** You may launch them. */
+  mayLaunch: Scalars['Boolean']['output'];
+};
+
 /** Whether an item decides when the target comes. */
 export type Criticality =
   /** On the driving chain of the target. */
@@ -1513,6 +1961,20 @@ export type EndRoleInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Give a live consultation a later close. The original close stays on record. */
+export type ExtendConsultationInput = {
+  /** The new closing day, as you would write it. */
+  closes: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Record that a condition failed: the decision lapses. */
 export type FailConditionInput = {
   /** The decision of the body that it waited for. */
@@ -1680,6 +2142,28 @@ export type GrantScope =
   | 'PROGRAMME'
   | 'WORKSTREAM';
 
+/** The four principles by which courts judge a consultation. */
+export type GunningPrinciple =
+  | 'G1'
+  | 'G2'
+  | 'G3'
+  | 'G4';
+
+/** One of the four principles, with what shows that it is kept. */
+export type GunningRow = {
+  __typename?: 'GunningRow';
+  /** What shows it; null where nothing is recorded. */
+  evidence: Maybe<Scalars['String']['output']>;
+  /** Somebody judged that it is kept. */
+  isMet: Scalars['Boolean']['output'];
+  /** Which. */
+  principle: GunningPrinciple;
+  /** What it asks for. */
+  title: Scalars['String']['output'];
+  /** What would show it. */
+  wanted: Scalars['String']['output'];
+};
+
 /** One check of the schedule. */
 export type HealthCheck = {
   __typename?: 'HealthCheck';
@@ -1770,6 +2254,43 @@ export type HolidayDivision =
   | 'ENGLAND_AND_WALES'
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND';
+
+/** An impact assessment, or the reason why none is needed. */
+export type ImpactAssessment = {
+  __typename?: 'ImpactAssessment';
+  /** Where it can be read. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The consultation it is for; null: the whole programme. */
+  consultationId: Maybe<Scalars['ID']['output']>;
+  /** Which options it covers. */
+  covers: Maybe<Scalars['String']['output']>;
+  /** The day of the option list that it covers. */
+  coversOn: Maybe<Scalars['Day']['output']>;
+  /** When it was final. */
+  finalOn: Maybe<Scalars['Day']['output']>;
+  /** The assessment. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** What it assesses. */
+  kind: AssessmentKind;
+  /** The paper it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in it. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: AssessmentState;
+  /** Why none is needed, or what the state is about. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** What the rules say of it today. */
+  warnings: Array<RuleWarning>;
+};
 
 /** By when an item is done in so many runs of a hundred. */
 export type ItemChance = {
@@ -1949,6 +2470,64 @@ export type LateWayOut = {
   to: Maybe<Scalars['Day']['output']>;
   /** What there is to do. */
   words: Scalars['String']['output'];
+};
+
+/** Something that a launch stands on. */
+export type LaunchCheck = {
+  __typename?: 'LaunchCheck';
+  /** Which. */
+  key: LaunchCheckKey;
+  /** What it rests on; empty where nothing does. */
+  met: Scalars['String']['output'];
+  /** What stands against it. */
+  problems: Array<RuleWarning>;
+  /** Whether it is there. */
+  state: LaunchCheckState;
+  /** What is needed. */
+  title: Scalars['String']['output'];
+};
+
+/** What a launch stands on. */
+export type LaunchCheckKey =
+  | 'ASSESSMENT'
+  | 'ASSURANCE'
+  | 'DECISION'
+  | 'SCRUTINY'
+  | 'TIMETABLE';
+
+/** Whether it is there: MISSING refuses a launch, WARNING asks for a reason. */
+export type LaunchCheckState =
+  | 'MET'
+  | 'MISSING'
+  | 'WARNING';
+
+/** Launch a consultation. The milestone of the launch is done on the same day. */
+export type LaunchConsultationInput = {
+  /** What shows it. */
+  evidence: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it opened, not after today. */
+  launchedOn: Scalars['Day']['input'];
+  /** Why the milestone is done before what it waits for, where it is. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is launched although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a consultation still needs before it is launched. */
+export type LaunchReadiness = {
+  __typename?: 'LaunchReadiness';
+  /** What its launch stands on. */
+  checks: Array<LaunchCheck>;
+  /** The consultation. */
+  consultationId: Scalars['ID']['output'];
+  /** What it is about. */
+  title: Scalars['String']['output'];
 };
 
 /** A link with another lag. */
@@ -2401,6 +2980,10 @@ export type Mutation = {
   addBody: GovernanceBody;
   /** Close a day, or work one besides. */
   addCalendarDay: CalendarDay;
+  /** Link a paper. */
+  addConsultationDocument: ConsultationChange;
+  /** Put an impact assessment into the register. */
+  addImpactAssessment: ImpactAssessment;
   /** Add somebody and get the link that lets them in. */
   addPerson: PasswordLink;
   /** Put a new item into the plan. */
@@ -2409,12 +2992,18 @@ export type Mutation = {
   addProgramme: Programme;
   /** Enter a restricted period. */
   addRestrictedPeriod: RestrictedPeriod;
+  /** Record what a senate recommended. */
+  addSenateRecommendation: SenateReview;
   /** Set up a workstream or a working group. */
   addWorkstream: Workstream;
   /** Break a meeting off, to go on another day. */
   adjournMeeting: MeetingChange;
   /** Change the basics of a body. */
   amendBody: GovernanceBody;
+  /** Change what a consultation says. */
+  amendConsultation: ConsultationChange;
+  /** Change an impact assessment. */
+  amendImpactAssessment: ImpactAssessment;
   /** Change how long one item waits for another. */
   amendLink: DependencyChange;
   /** Change what an item is, not when it is. */
@@ -2427,10 +3016,18 @@ export type Mutation = {
   amendRisk: Risk;
   /** Say what decides whether a scenario comes true, and by when that is known. */
   amendScenario: PlanScenario;
+  /** Change what a scrutiny case says. */
+  amendScrutinyCase: ScrutinyChange;
+  /** Change the days of a senate review. */
+  amendSenateReview: SenateReview;
   /** Change what a workstream is called and what it is for. */
   amendWorkstream: Workstream;
+  /** Answer a recommendation of a senate. */
+  answerSenateRecommendation: SenateReview;
   /** Make changes of items, meetings and links together, with one reason: all of them, or none. */
   applyPlanChanges: PlanChanges;
+  /** Record the decision to launch. */
+  approveConsultation: ConsultationChange;
   /** Record that the minutes were approved. */
   approveMinutes: MeetingChange;
   /** Put a body away with a reason; nothing of it is deleted. */
@@ -2457,6 +3054,8 @@ export type Mutation = {
   configureProgramme: Programme;
   /** Confirm the day of a meeting (MTG-2). */
   confirmMeetingDate: MeetingChange;
+  /** Name a committee, or record that it was consulted. */
+  consultScrutinyBody: ScrutinyChange;
   /** Shut somebody out: their sessions end at once. */
   deactivatePerson: Person;
   /** Write the minutes of a meeting, or change their draft. */
@@ -2465,12 +3064,16 @@ export type Mutation = {
   endMembership: GovernanceBody;
   /** End a role. It counts from the next call on. */
   endRole: Person;
+  /** Extend a live consultation; its original close stays on record. */
+  extendConsultation: ConsultationChange;
   /** Record that a condition failed: its decision lapses. */
   failCondition: DecisionChange;
   /** Give somebody a role. */
   grantRole: Person;
   /** Record that a meeting was held, quorate or not. */
   holdMeeting: MeetingChange;
+  /** Launch a consultation, or be told everything that is missing. */
+  launchConsultation: ConsultationChange;
   /** Say that one item waits for another. */
   linkPlanItems: DependencyChange;
   /** Say that a risk threatens a plan item. */
@@ -2483,26 +3086,44 @@ export type Mutation = {
   moveMeeting: MeetingChange;
   /** Put a workstream below another one or at another place among its siblings. */
   moveWorkstream: Workstream;
+  /** Record that scrutiny was told of the dates. */
+  notifyScrutiny: ScrutinyChange;
+  /** Open a scrutiny case for a proposal. */
+  openScrutinyCase: ScrutinyChange;
+  /** Record a review by a clinical senate. */
+  openSenateReview: SenateReview;
+  /** Plan a consultation. */
+  planConsultation: ConsultationChange;
   /** Postpone a meeting to another, which its plan items follow; answers the other meeting. */
   postponeMeeting: MeetingChange;
   /** Let the plan work to this scenario; the one that it worked to becomes an alternative. */
   promoteScenario: ScenarioPromotion;
   /** Publish the papers of a meeting (MTG-4). */
   publishPapers: MeetingChange;
+  /** Record what the assurer said. */
+  recordAssurance: ConsultationChange;
   /** Record what a body decided at a meeting. */
   recordDecision: DecisionChange;
+  /** Record what shows that a principle is kept. */
+  recordGunning: ConsultationChange;
+  /** Record what came back. */
+  recordScrutinyOutcome: ScrutinyChange;
   /** Move the expected date of an item. The agreed baseline is left as it is. */
   reforecastMilestone: PlanItemChange;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
   /** Take a day out of its calendar; it stays on record. */
   removeCalendarDay: CalendarDay;
+  /** Take a paper out, on record. */
+  removeConsultationDocument: ConsultationChange;
   /** Take a restricted period out; it stays on record. */
   removeRestrictedPeriod: RestrictedPeriod;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
   /** Take a closed scenario up again, as an alternative. */
   reopenScenario: PlanScenario;
+  /** Record the reply to what came back. */
+  replyToScrutiny: ScrutinyChange;
   /** Report how an item stands. */
   reportStatus: PlanItemChange;
   /** Rate a risk anew, and say why. */
@@ -2531,10 +3152,16 @@ export type Mutation = {
   setOfficeClock: OfficeClock;
   /** Settle how a decision takes an outcome that lands after its papers are due. */
   settleLatePaper: DependencyChange;
+  /** State when a consultation opens and closes. */
+  stateConsultationDates: ConsultationChange;
   /** State how many working days an activity takes at least, most likely and at most. */
   stateDuration: PlanItemChange;
   /** State by how many working days a risk would delay an item that it threatens. */
   stateRiskDelay: Risk;
+  /** State the day of the decision or the day for comments. The last notification is out of date then. */
+  stateScrutinyDate: ScrutinyChange;
+  /** Take a consultation to its next state. */
+  stepConsultation: ConsultationChange;
   /** Record that a later decision replaces this one. */
   supersedeDecision: DecisionChange;
   /** Set the reference of the plan anew, by a decision. The one before stays on record. */
@@ -2558,6 +3185,16 @@ export type MutationAddCalendarDayArgs = {
 };
 
 
+export type MutationAddConsultationDocumentArgs = {
+  input: AddConsultationDocumentInput;
+};
+
+
+export type MutationAddImpactAssessmentArgs = {
+  input: AddImpactAssessmentInput;
+};
+
+
 export type MutationAddPersonArgs = {
   input: AddPersonInput;
 };
@@ -2578,6 +3215,11 @@ export type MutationAddRestrictedPeriodArgs = {
 };
 
 
+export type MutationAddSenateRecommendationArgs = {
+  input: AddSenateRecommendationInput;
+};
+
+
 export type MutationAddWorkstreamArgs = {
   input: AddWorkstreamInput;
 };
@@ -2590,6 +3232,16 @@ export type MutationAdjournMeetingArgs = {
 
 export type MutationAmendBodyArgs = {
   input: AmendBodyInput;
+};
+
+
+export type MutationAmendConsultationArgs = {
+  input: AmendConsultationInput;
+};
+
+
+export type MutationAmendImpactAssessmentArgs = {
+  input: AmendImpactAssessmentInput;
 };
 
 
@@ -2623,13 +3275,33 @@ export type MutationAmendScenarioArgs = {
 };
 
 
+export type MutationAmendScrutinyCaseArgs = {
+  input: AmendScrutinyCaseInput;
+};
+
+
+export type MutationAmendSenateReviewArgs = {
+  input: AmendSenateReviewInput;
+};
+
+
 export type MutationAmendWorkstreamArgs = {
   input: AmendWorkstreamInput;
 };
 
 
+export type MutationAnswerSenateRecommendationArgs = {
+  input: AnswerSenateRecommendationInput;
+};
+
+
 export type MutationApplyPlanChangesArgs = {
   input: ApplyPlanChangesInput;
+};
+
+
+export type MutationApproveConsultationArgs = {
+  input: ApproveConsultationInput;
 };
 
 
@@ -2698,6 +3370,11 @@ export type MutationConfirmMeetingDateArgs = {
 };
 
 
+export type MutationConsultScrutinyBodyArgs = {
+  input: ConsultScrutinyBodyInput;
+};
+
+
 export type MutationDeactivatePersonArgs = {
   input: DeactivatePersonInput;
 };
@@ -2718,6 +3395,11 @@ export type MutationEndRoleArgs = {
 };
 
 
+export type MutationExtendConsultationArgs = {
+  input: ExtendConsultationInput;
+};
+
+
 export type MutationFailConditionArgs = {
   input: FailConditionInput;
 };
@@ -2730,6 +3412,11 @@ export type MutationGrantRoleArgs = {
 
 export type MutationHoldMeetingArgs = {
   input: HoldMeetingInput;
+};
+
+
+export type MutationLaunchConsultationArgs = {
+  input: LaunchConsultationInput;
 };
 
 
@@ -2763,6 +3450,26 @@ export type MutationMoveWorkstreamArgs = {
 };
 
 
+export type MutationNotifyScrutinyArgs = {
+  input: NotifyScrutinyInput;
+};
+
+
+export type MutationOpenScrutinyCaseArgs = {
+  input: OpenScrutinyCaseInput;
+};
+
+
+export type MutationOpenSenateReviewArgs = {
+  input: OpenSenateReviewInput;
+};
+
+
+export type MutationPlanConsultationArgs = {
+  input: PlanConsultationInput;
+};
+
+
 export type MutationPostponeMeetingArgs = {
   input: PostponeMeetingInput;
 };
@@ -2778,8 +3485,23 @@ export type MutationPublishPapersArgs = {
 };
 
 
+export type MutationRecordAssuranceArgs = {
+  input: RecordAssuranceInput;
+};
+
+
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
+};
+
+
+export type MutationRecordGunningArgs = {
+  input: RecordGunningInput;
+};
+
+
+export type MutationRecordScrutinyOutcomeArgs = {
+  input: RecordScrutinyOutcomeInput;
 };
 
 
@@ -2798,6 +3520,11 @@ export type MutationRemoveCalendarDayArgs = {
 };
 
 
+export type MutationRemoveConsultationDocumentArgs = {
+  input: RemoveConsultationDocumentInput;
+};
+
+
 export type MutationRemoveRestrictedPeriodArgs = {
   input: RemoveRestrictedPeriodInput;
 };
@@ -2810,6 +3537,11 @@ export type MutationReopenMilestoneArgs = {
 
 export type MutationReopenScenarioArgs = {
   input: ReopenScenarioInput;
+};
+
+
+export type MutationReplyToScrutinyArgs = {
+  input: ReplyToScrutinyInput;
 };
 
 
@@ -2883,6 +3615,11 @@ export type MutationSettleLatePaperArgs = {
 };
 
 
+export type MutationStateConsultationDatesArgs = {
+  input: StateConsultationDatesInput;
+};
+
+
 export type MutationStateDurationArgs = {
   input: StateDurationInput;
 };
@@ -2890,6 +3627,16 @@ export type MutationStateDurationArgs = {
 
 export type MutationStateRiskDelayArgs = {
   input: StateRiskDelayInput;
+};
+
+
+export type MutationStateScrutinyDateArgs = {
+  input: StateScrutinyDateInput;
+};
+
+
+export type MutationStepConsultationArgs = {
+  input: StepConsultationInput;
 };
 
 
@@ -2917,6 +3664,21 @@ export type MutationWaiveConditionArgs = {
   input: WaiveConditionInput;
 };
 
+/** A decision that another record rests on. */
+export type NamedDecision = {
+  __typename?: 'NamedDecision';
+  /** The body that took it. */
+  bodyName: Scalars['String']['output'];
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Whether it has effect, in a sentence. */
+  effectSentence: Scalars['String']['output'];
+  /** The decision. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
 /** Where the rule on notice comes from. */
 export type NoticeRegime =
   /** Local Government Act 1972. */
@@ -2927,6 +3689,24 @@ export type NoticeRegime =
   | 'PBAM_1960'
   /** Standing orders or terms of reference. */
   | 'STANDING_ORDERS';
+
+/** Record that scrutiny was told of both dates as they stand. */
+export type NotifyScrutinyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Where both dates were published. */
+  publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** By what: a letter, a paper. */
+  toldBy: Scalars['String']['input'];
+  /** When. */
+  toldOn: Scalars['Day']['input'];
+  /** Who was told. */
+  toldWhom: Scalars['String']['input'];
+};
 
 /** The day on which an office lives: every "today" of rules and screens comes from it. */
 export type OfficeClock = {
@@ -2963,6 +3743,32 @@ export type OpenCondition = {
   satisfiedByBodyId: Maybe<Scalars['ID']['output']>;
   /** What must happen. */
   text: Scalars['String']['output'];
+};
+
+/** Open a case for a proposal. */
+export type OpenScrutinyCaseInput = {
+  /** When it began; today unless said otherwise. */
+  begunOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The proposal, in a few words. */
+  title: Scalars['String']['input'];
+};
+
+/** Record a review by a clinical senate; its days follow by amending it. */
+export type OpenSenateReviewInput = {
+  /** The consultation it is for. */
+  consultationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** When it was asked for. */
+  requestedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What is reviewed. */
+  title: Scalars['String']['input'];
 };
 
 /** An organisation that the office works with. */
@@ -3343,6 +4149,22 @@ export type PlanChangesUndo = {
   lags: Array<LinkLagUndo>;
   /** Meetings. */
   meetings: Array<MeetingDateUndo>;
+};
+
+/** Plan a consultation. */
+export type PlanConsultationInput = {
+  /** The gate or item at which the final choice is made. */
+  finalItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The milestone of its launch. */
+  launchItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** Its scrutiny case. */
+  scrutinyCaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about, in a few words. */
+  title: Scalars['String']['input'];
 };
 
 /** A date as programmes write it, with the days that can be computed from it. */
@@ -3734,6 +4556,8 @@ export type PromoteScenarioInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Impact assessments and senate reviews of a programme. */
+  assessments: Assessments;
   /** The audit trail of the office or of one programme. */
   auditTrail: AuditTrailPage;
   /** The plan now against one baseline. */
@@ -3750,6 +4574,8 @@ export type Query = {
   calendarSettings: CalendarSettings;
   /** How likely an item comes when: the plan computed many times over, each time with what is uncertain drawn anew. */
   chances: Chances;
+  /** The consultations of a programme, each in full. */
+  consultations: Consultations;
   /** The plan as it was known on a past day against that of another, by the office clock. */
   dayComparison: DayComparison;
   /** One decision in full. */
@@ -3760,6 +4586,8 @@ export type Query = {
   history: Array<AuditEntry>;
   /** One item as the plan computes it under each scenario that has it, with the reasoning. */
   itemProjection: Array<ItemProjection>;
+  /** What is still missing before the launch that an item of the plan stands for. */
+  launchReadiness: Array<LaunchReadiness>;
   /** One meeting in full. */
   meeting: Meeting;
   /** The meetings of the bodies that serve a programme, by date. */
@@ -3798,6 +4626,8 @@ export type Query = {
   scenarios: Array<PlanScenario>;
   /** How well the plan is made: every check of a schedule. */
   scheduleHealth: ScheduleHealth;
+  /** The proposals of a programme that are before scrutiny, with everything about them. */
+  scrutinyCases: ScrutinyCases;
   /** Up to 20 plan items, decisions, risks, bodies and meetings by code or words; the best first. */
   search: Array<SearchHit>;
   /** The whole plan of a programme, as far as you may read it. */
@@ -3806,6 +4636,11 @@ export type Query = {
   unconfirmed: UnconfirmedRegister;
   /** What would follow from changes that are not made yet. Nothing is stored. */
   whatIf: WhatIf;
+};
+
+
+export type QueryAssessmentsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -3854,6 +4689,11 @@ export type QueryChancesArgs = {
 };
 
 
+export type QueryConsultationsArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryDayComparisonArgs = {
   day: Scalars['Day']['input'];
   otherDay: InputMaybe<Scalars['Day']['input']>;
@@ -3881,6 +4721,11 @@ export type QueryHistoryArgs = {
 
 export type QueryItemProjectionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryLaunchReadinessArgs = {
+  itemId: Scalars['ID']['input'];
 };
 
 
@@ -3967,6 +4812,11 @@ export type QueryScheduleHealthArgs = {
 };
 
 
+export type QueryScrutinyCasesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QuerySearchArgs = {
   programmeId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -4015,6 +4865,30 @@ export type RecentChange = {
   recordedAt: Scalars['Instant']['output'];
 };
 
+/** What was answered to a recommendation. */
+export type RecommendationAnswer =
+  | 'ACCEPTED'
+  | 'PARTLY'
+  | 'REJECTED';
+
+/** Record what the assurer said: by its recorded decision, or by hand with evidence. */
+export type RecordAssuranceInput = {
+  /** The decision of the assurer. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it: the letter and its date. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it was given. */
+  givenOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The outcome, where it is by hand. */
+  outcome?: InputMaybe<AssuranceOutcome>;
+};
+
 /** Record what a body decided at a meeting. */
 export type RecordDecisionInput = {
   /** Abstentions. */
@@ -4055,6 +4929,44 @@ export type RecordDecisionInput = {
   votesFor?: InputMaybe<Scalars['Int']['input']>;
   /** The wording as minuted. */
   wording: Scalars['String']['input'];
+};
+
+/** Record what shows that one of the four principles is kept. */
+export type RecordGunningInput = {
+  /** What shows it. */
+  evidence: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** It is judged to be kept. */
+  isMet: Scalars['Boolean']['input'];
+  /** Which. */
+  principle: GunningPrinciple;
+};
+
+/** Record what came back from scrutiny or from the Secretary of State. */
+export type RecordScrutinyOutcomeInput = {
+  /** The committee that gave it. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its recorded decision. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the direction, for CALLED_IN. */
+  directionOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it was given, not after today. */
+  givenOn: Scalars['Day']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it was. */
+  outcome: ScrutinyOutcome;
+  /** What it says. */
+  summary?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** State a new expected date. The agreed baseline is left as it is. */
@@ -4118,6 +5030,18 @@ export type RemoveCalendarDayInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Take a paper out, on record. The id is that of the paper. */
+export type RemoveConsultationDocumentInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take a restricted period out; it stays on record. */
 export type RemoveRestrictedPeriodInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -4152,6 +5076,20 @@ export type ReopenScenarioInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Record the reply to recommendations. The id is that of the answer. */
+export type ReplyToScrutinyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was sent, not after today. */
+  repliedOn: Scalars['Day']['input'];
+  /** What was replied. */
+  reply: Scalars['String']['input'];
 };
 
 /** Report how an item stands. */
@@ -4792,6 +5730,187 @@ export type ScheduleMeetingInput = {
   venue?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came back. */
+export type ScrutinyAnswer = {
+  __typename?: 'ScrutinyAnswer';
+  /** The body that gave it. */
+  bodyName: Maybe<Scalars['String']['output']>;
+  /** The recorded decision of that body; null also where you may not see it. */
+  decision: Maybe<NamedDecision>;
+  /** When the decision is due after a direction: six months. */
+  decisionDueOn: Maybe<Scalars['Day']['output']>;
+  /** Day of the direction of a call-in. */
+  directionOn: Maybe<Scalars['Day']['output']>;
+  /** When it was given. */
+  givenOn: Scalars['Day']['output'];
+  /** The answer. */
+  id: Scalars['ID']['output'];
+  /** What it was. */
+  outcome: ScrutinyOutcome;
+  /** When it was replied to. */
+  repliedOn: Maybe<Scalars['Day']['output']>;
+  /** What was replied. */
+  reply: Maybe<Scalars['String']['output']>;
+  /** When a reply to recommendations is due: 28 days. */
+  replyDueOn: Maybe<Scalars['Day']['output']>;
+  /** What it says. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A committee that is asked about a case. */
+export type ScrutinyBody = {
+  __typename?: 'ScrutinyBody';
+  /** The body. */
+  bodyId: Scalars['ID']['output'];
+  /** Its name. */
+  bodyName: Scalars['String']['output'];
+  /** When it was consulted; null where it is only named. */
+  consultedOn: Maybe<Scalars['Day']['output']>;
+  /** The line. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** How, or by whom. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A proposal before scrutiny. */
+export type ScrutinyCase = {
+  __typename?: 'ScrutinyCase';
+  /** What came back, newest first. */
+  answers: Array<ScrutinyAnswer>;
+  /** When it began; the rules of that day apply. */
+  begunOn: Scalars['Day']['output'];
+  /** The committees. */
+  bodies: Array<ScrutinyBody>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** By when comments are needed. */
+  commentsDate: Maybe<PlanDate>;
+  /** Everything that was said of both dates, newest first. */
+  dates: Array<ScrutinyDate>;
+  /** When it is to be decided. */
+  decisionDate: Maybe<PlanDate>;
+  /** Who determined it. */
+  determinedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  determinedOn: Maybe<Scalars['Day']['output']>;
+  /** Why. */
+  determinedReason: Maybe<Scalars['String']['output']>;
+  /** Why the decision may come before the comments. */
+  earlyReason: Maybe<Scalars['String']['output']>;
+  /** The case. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** They were set by hand. */
+  isRegimeSet: Scalars['Boolean']['output'];
+  /** What they were told, newest first. */
+  notifications: Array<ScrutinyNotification>;
+  /** The rules that apply. */
+  regime: ScrutinyRegime;
+  /** Why they were set by hand. */
+  regimeReason: Maybe<Scalars['String']['output']>;
+  /** What the rules mean. */
+  regimeSentence: Scalars['String']['output'];
+  /** The paper it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in it. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** Stage of the pathway; null where it is not stated. */
+  stageNumber: Maybe<Scalars['Int']['output']>;
+  /** Whether the change is substantial. */
+  substantialChange: SubstantialChange;
+  /** The proposal. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** What the rules say of it today. */
+  warnings: Array<RuleWarning>;
+};
+
+/** The proposals of a programme that are before scrutiny. */
+export type ScrutinyCases = {
+  __typename?: 'ScrutinyCases';
+  /** The cases. */
+  cases: Array<ScrutinyCase>;
+  /** You may record what happens to them. */
+  mayEdit: Scalars['Boolean']['output'];
+};
+
+/** A case after a change. */
+export type ScrutinyChange = {
+  __typename?: 'ScrutinyChange';
+  /** Warnings that were accepted with a reason. */
+  accepted: Array<RuleWarning>;
+  /** The case. */
+  case: ScrutinyCase;
+  /** How a typed date was read. */
+  reading: Maybe<Scalars['String']['output']>;
+};
+
+/** What was said of one of the two dates. */
+export type ScrutinyDate = {
+  __typename?: 'ScrutinyDate';
+  /** The date. */
+  date: PlanDate;
+  /** The statement. */
+  id: Scalars['ID']['output'];
+  /** It is the one that counts now. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Why it was stated so. */
+  reason: Scalars['String']['output'];
+  /** Which date. */
+  role: ScrutinyDateRole;
+  /** When. */
+  statedOn: Scalars['Day']['output'];
+};
+
+/** Which of the two days that scrutiny is told of. */
+export type ScrutinyDateRole =
+  | 'COMMENTS_BY'
+  | 'DECISION';
+
+/** What scrutiny was told. */
+export type ScrutinyNotification = {
+  __typename?: 'ScrutinyNotification';
+  /** The day for comments as it was told. */
+  commentsDate: Maybe<Scalars['String']['output']>;
+  /** The day of the decision as it was told. */
+  decisionDate: Maybe<Scalars['String']['output']>;
+  /** The notification. */
+  id: Scalars['ID']['output'];
+  /** Where both dates were published. */
+  publishedAt: Maybe<Scalars['String']['output']>;
+  /** By what: a letter, a paper. */
+  toldBy: Scalars['String']['output'];
+  /** When. */
+  toldOn: Scalars['Day']['output'];
+  /** Who was told. */
+  toldWhom: Scalars['String']['output'];
+};
+
+/** What came back from scrutiny or from the Secretary of State. REFERRED only before 31 January 2024, call-in only since. */
+export type ScrutinyOutcome =
+  | 'CALLED_IN'
+  | 'CALL_IN_DECLINED'
+  | 'CALL_IN_REQUESTED'
+  | 'COMMENTS'
+  | 'NOTED'
+  | 'NOT_SUPPORTED'
+  | 'RECOMMENDATIONS'
+  | 'REFERRED'
+  | 'SUPPORTED';
+
+/** The rules that a case runs under. */
+export type ScrutinyRegime =
+  | 'CALL_IN_2024'
+  | 'REGULATIONS_2013';
+
 /** Something that was found. */
 export type SearchHit = {
   __typename?: 'SearchHit';
@@ -4839,6 +5958,68 @@ export type SeatMemberInput = {
   role: BodyMemberRole;
   /** Name of the seat, such as "Chair" or the organisation. */
   seat: Scalars['String']['input'];
+};
+
+/** What a senate recommended, and what was answered. */
+export type SenateRecommendation = {
+  __typename?: 'SenateRecommendation';
+  /** Null while it is not answered. */
+  answer: Maybe<RecommendationAnswer>;
+  /** Why it is not accepted in full. */
+  answerReason: Maybe<Scalars['String']['output']>;
+  /** The recommendation. */
+  id: Scalars['ID']['output'];
+  /** Its number in the report. */
+  number: Scalars['Int']['output'];
+  /** Who owns what follows. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** What is recommended. */
+  wording: Scalars['String']['output'];
+};
+
+/** A review of the clinical evidence by a senate. */
+export type SenateReview = {
+  __typename?: 'SenateReview';
+  /** When the check for accuracy is due back. */
+  accuracyDueOn: Maybe<Scalars['Day']['output']>;
+  /** When the business case was marked final. */
+  businessCaseFinalOn: Maybe<Scalars['Day']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** When the draft report is due. */
+  draftReportOn: Maybe<Scalars['Day']['output']>;
+  /** When evidence is submitted. */
+  evidenceOn: Maybe<Scalars['Day']['output']>;
+  /** When the final report is due. */
+  finalReportOn: Maybe<Scalars['Day']['output']>;
+  /** The review. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** Anything else. */
+  note: Maybe<Scalars['String']['output']>;
+  /** When the panel meets. */
+  panelOn: Maybe<Scalars['Day']['output']>;
+  /** What it recommended. */
+  recommendations: Array<SenateRecommendation>;
+  /** When it was asked for. */
+  requestedOn: Maybe<Scalars['Day']['output']>;
+  /** How long it takes, in a sentence. */
+  sentence: Maybe<Scalars['String']['output']>;
+  /** The paper it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in it. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** When terms of reference were agreed. */
+  termsAgreedOn: Maybe<Scalars['Day']['output']>;
+  /** What is reviewed. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** What the rules say of it. */
+  warnings: Array<RuleWarning>;
 };
 
 /** What is held back until after an election. */
@@ -4907,6 +6088,32 @@ export type SignedOff = {
   warnings: Array<Problem>;
 };
 
+/** State when a consultation opens and closes. What is left out stays. */
+export type StateConsultationDatesInput = {
+  /** When it closes; leave it out where weeks are given. */
+  closes?: InputMaybe<Scalars['String']['input']>;
+  /** At what time it closes, in London: 23:59. */
+  closesAt?: InputMaybe<Scalars['String']['input']>;
+  /** How weeks are counted. */
+  counting?: InputMaybe<WeekCounting>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why a shorter time is enough. */
+  lengthReason?: InputMaybe<Scalars['String']['input']>;
+  /** How many weeks are usual here. */
+  normWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** When it opens, as you would write it. */
+  opens?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** How many weeks; the closing day follows from them. */
+  weeks?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** State how long an activity takes. The length of its stated days is then not used. */
 export type StateDurationInput = {
   /** Working days; left out, none is stated. */
@@ -4933,6 +6140,24 @@ export type StateRiskDelayInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What the figures rest on. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** State one of the two dates anew. */
+export type StateScrutinyDateInput = {
+  /** As you would write it: 31 Jan 2018, ~23/01 (TBC). */
+  date: Scalars['String']['input'];
+  /** Why the decision comes before comments are needed, where it does. */
+  earlyReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** Which date. */
+  role: ScrutinyDateRole;
 };
 
 /** What an owner reported. */
@@ -4962,6 +6187,24 @@ export type StatusReport = {
   rag: Scalars['String']['output'];
   /** On which day of the office. */
   reportedOn: Scalars['Day']['output'];
+};
+
+/** Take a consultation to its next state. */
+export type StepConsultationInput = {
+  /** The final choice, for DECIDED. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** On which day, not after today. */
+  on: Scalars['Day']['input'];
+  /** Why: for a pause or a withdrawal, or although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What happens. */
+  step: ConsultationStep;
 };
 
 /** What could be computed and could no longer, by its cause. */
@@ -5010,6 +6253,12 @@ export type StructureVersion = {
   /** Its last day. */
   validTo: Maybe<Scalars['Day']['output']>;
 };
+
+/** Whether a proposal is a substantial development or variation. */
+export type SubstantialChange =
+  | 'NO'
+  | 'UNDETERMINED'
+  | 'YES';
 
 /** Record that a later decision replaces this one. */
 export type SupersedeDecisionInput = {
@@ -5399,6 +6648,11 @@ export type WaiveConditionInput = {
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
 };
+
+/** Whether the opening day is one of the counted days. */
+export type WeekCounting =
+  | 'OPENING_DAY_COUNTED'
+  | 'OPENING_DAY_NOT_COUNTED';
 
 /** What would follow from changes that are not made yet. */
 export type WhatIf = {
