@@ -58,8 +58,8 @@ export class CreateScrutiny1764002060000 implements MigrationInterface {
       )`);
     await q.query(`
       alter table scrutiny_case
-        add constraint scrutiny_case_decision_date foreign key (office_id, id, decision_date_id) references scrutiny_date (office_id, case_id, id),
-        add constraint scrutiny_case_comments_date foreign key (office_id, id, comments_date_id) references scrutiny_date (office_id, case_id, id)`);
+        add constraint scrutiny_case_decision_date foreign key (office_id, id, decision_date_id) references scrutiny_date (office_id, case_id, id) deferrable initially deferred,
+        add constraint scrutiny_case_comments_date foreign key (office_id, id, comments_date_id) references scrutiny_date (office_id, case_id, id) deferrable initially deferred`);
     await q.query(`
       create table scrutiny_body (
         office_id uuid not null,

@@ -89,9 +89,9 @@ export class CreateConsultations1764002061000 implements MigrationInterface {
       )`);
     await q.query(`
       alter table consultation
-        add constraint consultation_opens_date foreign key (office_id, id, opens_date_id) references consultation_date (office_id, consultation_id, id),
-        add constraint consultation_closes_date foreign key (office_id, id, closes_date_id) references consultation_date (office_id, consultation_id, id),
-        add constraint consultation_original_close_date foreign key (office_id, id, original_close_date_id) references consultation_date (office_id, consultation_id, id)`);
+        add constraint consultation_opens_date foreign key (office_id, id, opens_date_id) references consultation_date (office_id, consultation_id, id) deferrable initially deferred,
+        add constraint consultation_closes_date foreign key (office_id, id, closes_date_id) references consultation_date (office_id, consultation_id, id) deferrable initially deferred,
+        add constraint consultation_original_close_date foreign key (office_id, id, original_close_date_id) references consultation_date (office_id, consultation_id, id) deferrable initially deferred`);
     await q.query(`
       create table consultation_document (
         office_id uuid not null,

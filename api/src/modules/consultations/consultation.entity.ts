@@ -61,15 +61,17 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 @Check('consultation_norm_sensible', 'norm_weeks >= 1 and norm_weeks <= 52')
 @ForeignKey('ConsultationDate', ['officeId', 'id', 'opensDateId'], ['officeId', 'consultationId', 'id'], {
   name: 'consultation_opens_date',
+  deferrable: 'INITIALLY DEFERRED',
 })
 @ForeignKey('ConsultationDate', ['officeId', 'id', 'closesDateId'], ['officeId', 'consultationId', 'id'], {
   name: 'consultation_closes_date',
+  deferrable: 'INITIALLY DEFERRED',
 })
 @ForeignKey(
   'ConsultationDate',
   ['officeId', 'id', 'originalCloseDateId'],
   ['officeId', 'consultationId', 'id'],
-  { name: 'consultation_original_close_date' },
+  { name: 'consultation_original_close_date', deferrable: 'INITIALLY DEFERRED' },
 )
 @Index('consultation_by_final_item', ['officeId', 'programmeId', 'finalItemId'])
 @Index('consultation_by_launch_item', ['officeId', 'programmeId', 'launchItemId'])

@@ -40,6 +40,8 @@ it('loads everything that the papers hold, as the role that requests run as', ()
       dependencies: 24,
       risks: 6,
       decisions: 2,
+      scrutinyCases: 1,
+      consultations: 1,
       people: 7,
     },
   });

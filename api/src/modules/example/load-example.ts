@@ -5,6 +5,7 @@ import { exampleCounts } from './example-counts.js';
 import { EXAMPLE_OFFICE_ID, exampleId } from './example-id.js';
 import { loadBodies, loadBodyMembers, loadPosts } from './load-bodies.js';
 import { loadCodeCounters } from './load-code-counters.js';
+import { loadConsultation } from './load-consultation.js';
 import { loadMeetings } from './load-meetings.js';
 import { loadOffice, loadOrganisations } from './load-office.js';
 import { loadPeople } from './load-people.js';
@@ -83,5 +84,6 @@ async function loadAll(tx: EntityManager, passwordHash: string): Promise<void> {
   await loadSourceEntries(tx);
   await loadRisks(tx);
   await loadDecisions(tx);
+  await loadConsultation(tx);
   await loadCodeCounters(tx);
 }

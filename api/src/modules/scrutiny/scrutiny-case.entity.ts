@@ -16,9 +16,11 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 @Check('scrutiny_case_stage_counted', 'stage_number >= 1 and stage_number <= 30')
 @ForeignKey('ScrutinyDate', ['officeId', 'id', 'decisionDateId'], ['officeId', 'caseId', 'id'], {
   name: 'scrutiny_case_decision_date',
+  deferrable: 'INITIALLY DEFERRED',
 })
 @ForeignKey('ScrutinyDate', ['officeId', 'id', 'commentsDateId'], ['officeId', 'caseId', 'id'], {
   name: 'scrutiny_case_comments_date',
+  deferrable: 'INITIALLY DEFERRED',
 })
 @Entity('scrutiny_case')
 export class ScrutinyCase extends OfficeRow {
