@@ -23,6 +23,9 @@ import { CreateCommitteeReports1764002040000 } from './1764002040000-create-comm
 import { CreateMeetingSeries1764002050000 } from './1764002050000-create-meeting-series.js';
 import { CreateCalendarFeeds1764002051000 } from './1764002051000-create-calendar-feeds.js';
 import { CreateMailOutbox1764002052000 } from './1764002052000-create-mail-outbox.js';
+import { CreateScrutiny1764002060000 } from './1764002060000-create-scrutiny.js';
+import { CreateConsultations1764002061000 } from './1764002061000-create-consultations.js';
+import { CreateAssessments1764002062000 } from './1764002062000-create-assessments.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -51,4 +54,7 @@ export const migrations = [
   CreateMeetingSeries1764002050000,
   CreateCalendarFeeds1764002051000,
   CreateMailOutbox1764002052000,
+  CreateScrutiny1764002060000,
+  CreateConsultations1764002061000,
+  CreateAssessments1764002062000,
 ];

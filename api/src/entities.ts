@@ -1,5 +1,8 @@
 import { AgendaItem } from './modules/agendas/agenda-item.entity.js';
 import { AgendaSection } from './modules/agendas/agenda-section.entity.js';
+import { ImpactAssessment } from './modules/assessments/impact-assessment.entity.js';
+import { SenateRecommendation } from './modules/assessments/senate-recommendation.entity.js';
+import { SenateReview } from './modules/assessments/senate-review.entity.js';
 import { BaselineSet } from './modules/baselines/baseline-set.entity.js';
 import { CalendarFeed } from './modules/calendar-feeds/calendar-feed.entity.js';
 import { CalendarFeedKey } from './modules/calendar-feeds/calendar-feed-key.entity.js';
@@ -10,6 +13,10 @@ import { AttendanceRow } from './modules/conduct/attendance.entity.js';
 import { Declaration } from './modules/conduct/declaration.entity.js';
 import { Interest } from './modules/conduct/interest.entity.js';
 import { VoteRow } from './modules/conduct/vote.entity.js';
+import { Consultation } from './modules/consultations/consultation.entity.js';
+import { ConsultationDate } from './modules/consultations/consultation-date.entity.js';
+import { ConsultationDocument } from './modules/consultations/consultation-document.entity.js';
+import { ConsultationPrinciple } from './modules/consultations/consultation-principle.entity.js';
 import { Decision } from './modules/decisions/decision.entity.js';
 import { DecisionCondition } from './modules/decisions/decision-condition.entity.js';
 import { Body } from './modules/governing-bodies/body.entity.js';
@@ -49,6 +56,11 @@ import { Risk } from './modules/risks/risk.entity.js';
 import { RiskPlanItem } from './modules/risks/risk-plan-item.entity.js';
 import { Scenario } from './modules/scenarios/scenario.entity.js';
 import { ScenarioItem } from './modules/scenarios/scenario-item.entity.js';
+import { ScrutinyCase } from './modules/scrutiny/scrutiny-case.entity.js';
+import { ScrutinyConsulted } from './modules/scrutiny/scrutiny-consulted.entity.js';
+import { ScrutinyDate } from './modules/scrutiny/scrutiny-date.entity.js';
+import { ScrutinyNotification } from './modules/scrutiny/scrutiny-notification.entity.js';
+import { ScrutinyOutcome } from './modules/scrutiny/scrutiny-outcome.entity.js';
 import { Workstream } from './modules/workstreams/workstream.entity.js';
 import { AuditEvent } from './platform/audit/audit-event.entity.js';
 import { AccessEvent } from './platform/auth/access-event.entity.js';
@@ -124,4 +136,16 @@ export const entities = [
   StructureVersion,
   VoteRow,
   Workstream,
+  ScrutinyCase,
+  ScrutinyDate,
+  ScrutinyConsulted,
+  ScrutinyNotification,
+  ScrutinyOutcome,
+  Consultation,
+  ConsultationDate,
+  ConsultationDocument,
+  ConsultationPrinciple,
+  ImpactAssessment,
+  SenateReview,
+  SenateRecommendation,
 ];

@@ -1,10 +1,12 @@
 import { AgendasModule } from './modules/agendas/index.js';
+import { AssessmentsModule } from './modules/assessments/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
 import { CalendarFeedsModule } from './modules/calendar-feeds/index.js';
 import { CalendarSettingsModule } from './modules/calendar-settings/index.js';
 import { CommitteeReportsModule } from './modules/committee-reports/index.js';
 import { ConductModule } from './modules/conduct/index.js';
+import { ConsultationsModule } from './modules/consultations/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
 import { GoverningBodiesModule } from './modules/governing-bodies/index.js';
 import { MailModule } from './modules/mail/index.js';
@@ -24,6 +26,7 @@ import { ProjectionModule } from './modules/projection/index.js';
 import { RisksModule } from './modules/risks/index.js';
 import { ScenariosModule } from './modules/scenarios/index.js';
 import { ScheduleHealthModule } from './modules/schedule-health/index.js';
+import { ScrutinyModule } from './modules/scrutiny/index.js';
 import { SearchModule } from './modules/search/index.js';
 import { TimelineModule } from './modules/timeline/index.js';
 import { WorkstreamsModule } from './modules/workstreams/index.js';
@@ -31,12 +34,14 @@ import { WorkstreamsModule } from './modules/workstreams/index.js';
 /** Every slice of the product, in the order of the alphabet. */
 export const slices = [
   AgendasModule,
+  AssessmentsModule,
   AuditModule,
   BaselinesModule,
   CalendarFeedsModule,
   CalendarSettingsModule,
   ConductModule,
   CommitteeReportsModule,
+  ConsultationsModule,
   DecisionsModule,
   GoverningBodiesModule,
   MailModule,
@@ -56,6 +61,7 @@ export const slices = [
   RisksModule,
   ScheduleHealthModule,
   ScenariosModule,
+  ScrutinyModule,
   SearchModule,
   TimelineModule,
   WorkstreamsModule,

@@ -66,6 +66,10 @@ export const MATRIX: Record<string, string> = {
   reviseCommitteeReport: '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   settleRecommendation:  '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   copyRecommendations:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  scrutinyCases:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  consultations:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  assessments:           'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  launchReadiness:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
 
   // What belongs to the office.
   officeClock:           'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
@@ -120,6 +124,32 @@ export const MATRIX: Record<string, string> = {
   stateRiskDelay:        '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   unlinkRiskFromItem:    '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
 
+  // What a proposal owes to scrutiny, to the public and to its assessors is kept by the programme office.
+  openScrutinyCase:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendScrutinyCase:     '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  stateScrutinyDate:     '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  consultScrutinyBody:   '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  notifyScrutiny:        '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  recordScrutinyOutcome: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  replyToScrutiny:       '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  planConsultation:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendConsultation:     '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  stateConsultationDates: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  extendConsultation:    '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  approveConsultation:   '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  recordAssurance:       '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  launchConsultation:    '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  stepConsultation:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  recordGunning:         '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  addConsultationDocument: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  removeConsultationDocument: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  addImpactAssessment:   '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendImpactAssessment: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  openSenateReview:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendSenateReview:     '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  addSenateRecommendation: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  answerSenateRecommendation: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+
   // Bodies: the secretary of the body, the PMO, the administrator.
   addBody:               'y  yy-  -----  -----  yy---  -----  ---  ---  -',
   amendBody:             'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
@@ -163,7 +193,6 @@ export const MATRIX: Record<string, string> = {
   recordVotes:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   withdrawDeclaration:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   scheduleMeeting:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
-  setMeetingTimes:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
 
   // Agendas and papers: the secretary of the body and the PMO.
   addAgendaSection:      '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',

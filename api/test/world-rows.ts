@@ -3,6 +3,15 @@ import { dayColumns } from './build.js';
 import { AGENDA_MAKERS } from './world-agenda-rows.js';
 import { bodyParts, conductParts } from './world-body-rows.js';
 import { calendarDay, period } from './world-calendar-rows.js';
+import {
+  assessment,
+  consultation,
+  consultationPaper,
+  scrutinyAnswer,
+  scrutinyCase,
+  senateRecommendation,
+  senateReview,
+} from './world-consultation-rows.js';
 import type { Kind, Maker, NewRow, Place } from './world-kinds.js';
 import { feed, letter, series } from './world-meeting-rows.js';
 import { REPORT_MAKERS } from './world-report-rows.js';
@@ -192,6 +201,17 @@ const body: Maker = ({ ids, mark, bodyGrants }, id, n) => [
   ),
 ];
 
+/** A body of another kind, which serves the same programme. */
+const bodyOf =
+  (kind: string, role: string): Maker =>
+  (at, id, n) =>
+    body(at, id, n).map(([table, row]) => [table, table === 'body' ? { ...row, kind, role } : row]);
+
+/** A decision of another body, which it took outside a meeting. */
+function decisionOf(bodyId: string | undefined, rows: NewRow[]): NewRow[] {
+  return rows.map(([table, row]) => [table, { ...row, body_id: bodyId, meeting_id: null }]);
+}
+
 /** In the order in which a side is filled: what is pointed at comes first. */
 export const MAKERS: Record<Kind, Maker> = {
   locality: (at, id) => [['locality', { id, name: `Locality ${at.mark}`, area: 'North' }]],
@@ -350,6 +370,19 @@ export const MAKERS: Record<Kind, Maker> = {
   period: period(),
   removedPeriod: period(ARCHIVED),
   ...REPORT_MAKERS,
+  scrutinyBody: bodyOf('SCRUTINY', 'SCRUTINISES'),
+  assurer: bodyOf('ASSURER', 'ASSURES'),
+  scrutinyDecision: (at, id, n) => decisionOf(at.ids.scrutinyBody, decision('RECOMMENDATIONS')(at, id, n)),
+  assurance: (at, id, n) => decisionOf(at.ids.assurer, decision('ASSURED')(at, id, n)),
+  scrutinyCase,
+  scrutinyAnswer,
+  consultation: consultation(),
+  approvedConsultation: consultation('APPROVED_TO_LAUNCH'),
+  liveConsultation: consultation('LIVE', { launched_on: '2017-11-20' }),
+  consultationPaper,
+  assessment,
+  senateReview,
+  senateRecommendation,
   colleague: (_, id, n) => {
     const credentialId = randomUUID();
     return [
@@ -380,4 +413,5 @@ export const FIRST: readonly string[] = [
   'workstream',
   'plan_item',
   'decision',
+  'scrutiny_case',
 ];

@@ -105,6 +105,12 @@ export async function insertRow(db: Pool, officeId: string, [table, columns]: Ne
   );
 }
 
+/** Which row points at the dates of a table, and by which of their columns. */
+const DATED: Record<string, [table: string, key: string]> = {
+  scrutiny_date: ['scrutiny_case', 'case_id'],
+  consultation_date: ['consultation', 'consultation_id'],
+};
+
 async function pointAtDates(db: Pool, rows: NewRow[]): Promise<void> {
   for (const [table, row] of rows) {
     if (table === 'plan_date')
@@ -112,6 +118,12 @@ async function pointAtDates(db: Pool, rows: NewRow[]): Promise<void> {
         row.plan_item_id,
         row.id,
       ]);
+    const dated = DATED[table];
+    if (dated) {
+      const [of, key] = dated;
+      const column = `${String(row.role).toLowerCase().replace('_by', '')}_date_id`;
+      await db.query(`update ${of} set ${column} = $2 where id = $1`, [row[key], row.id]);
+    }
     if (table === 'status_report')
       await db.query('update plan_item set latest_report_id = $2 where id = $1', [row.plan_item_id, row.id]);
   }

@@ -64,7 +64,17 @@ export function overrunProblems(timings: Pick<AgendaTimings, 'totalMinutes' | 's
 export function slotProblems({ startsAt, endsAt }: MeetingSlot): Problem[] {
   const starts = minutesOf(startsAt);
   const ends = minutesOf(endsAt);
-  if (starts === null || ends === null || starts < ends) return [];
+  if (ends === null) return [];
+  if (starts === null)
+    return [
+      {
+        rule: 'AGD-8',
+        severity: 'E',
+        field: 'startsAt',
+        message: 'Say when it begins, where you say when it ends.',
+      },
+    ];
+  if (starts < ends) return [];
   const message = `It begins at ${clockTime(starts)}: give a later hour for its end, on the same day.`;
   return [{ rule: 'AGD-8', severity: 'E', field: 'endsAt', message }];
 }

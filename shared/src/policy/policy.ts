@@ -34,6 +34,10 @@ export const ACTIONS = [
   'report:edit',
   'mail:manage',
   'self:arrange',
+  'scrutiny:edit',
+  'consultation:edit',
+  'consultation:launch',
+  'assessment:edit',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -90,6 +94,10 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'decision:record': 'scope',
     'decision:settle-condition': 'scope',
     'report:edit': 'scope',
+    'scrutiny:edit': 'scope',
+    'consultation:edit': 'scope',
+    'consultation:launch': 'scope',
+    'assessment:edit': 'scope',
   },
   SRO: {
     ...READS,

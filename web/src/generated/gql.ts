@@ -22,6 +22,19 @@ type Documents = {
     "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": typeof types.FeedBodiesDocument,
     "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n": typeof types.MakeCalendarFeedDocument,
     "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) { id }\n  }\n": typeof types.RevokeCalendarFeedDocument,
+    "\n  mutation StartCommitteeReport($input: StartCommitteeReportInput!) {\n    startCommitteeReport(input: $input) { report { id version title } }\n  }\n": typeof types.StartCommitteeReportDocument,
+    "\n  mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {\n    saveCommitteeReport(input: $input) { report { id version } }\n  }\n": typeof types.SaveCommitteeReportDocument,
+    "\n  mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {\n    finaliseCommitteeReport(input: $input) { report { id version state } }\n  }\n": typeof types.FinaliseCommitteeReportDocument,
+    "\n  mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {\n    presentCommitteeReport(input: $input) { report { id version state presentedOn } }\n  }\n": typeof types.PresentCommitteeReportDocument,
+    "\n  mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {\n    reviseCommitteeReport(input: $input) { report { id version edition } }\n  }\n": typeof types.ReviseCommitteeReportDocument,
+    "\n  mutation SettleRecommendation($input: SettleRecommendationInput!) {\n    settleRecommendation(input: $input) { report { id version } }\n  }\n": typeof types.SettleRecommendationDocument,
+    "\n  mutation CopyRecommendations($input: CopyRecommendationsInput!) {\n    copyRecommendations(input: $input) { report { id version agendaItemTitle } }\n  }\n": typeof types.CopyRecommendationsDocument,
+    "\n  mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {\n    archiveCommitteeReport(input: $input) { report { id version } }\n  }\n": typeof types.ArchiveCommitteeReportDocument,
+    "\n  mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {\n    restoreCommitteeReport(input: $input) { report { id version } }\n  }\n": typeof types.RestoreCommitteeReportDocument,
+    "\n  query CommitteeReports($programmeId: ID!) {\n    committeeReports(programmeId: $programmeId) {\n      id version title edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      recommendationCount unsignedCount classification isInterpretation changedOn\n    }\n  }\n": typeof types.CommitteeReportsDocument,
+    "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n": typeof types.CommitteeReportDocument,
+    "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n": typeof types.CommitteeReportFillDocument,
+    "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n": typeof types.ReportAgendaItemsDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": typeof types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.WaiveConditionDocument,
@@ -115,6 +128,14 @@ type Documents = {
     "\n  mutation StateRiskDelay($input: StateRiskDelayInput!) {\n    stateRiskDelay(input: $input) { id version }\n  }\n": typeof types.StateRiskDelayDocument,
     "\n  query ScheduleHealth($programmeId: ID!) {\n    scheduleHealth(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      checks {\n        rule title reason threshold verdict count checked sentence\n        findings { itemId meetingId title sentence }\n      }\n    }\n  }\n": typeof types.ScheduleHealthDocument,
     "\n  query Unconfirmed($programmeId: ID!) {\n    unconfirmed(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      entries {\n        itemId meetingId code title date isUnknown owes confirmBy isOverdue isOnRoute\n        holdsUp { itemId title }\n        warnings { rule message }\n      }\n      burnDown { on count known }\n      problems { rule message }\n    }\n  }\n": typeof types.UnconfirmedDocument,
+    "\n  query ScrutinyPage($programmeId: ID!) {\n    scrutinyCases(programmeId: $programmeId) {\n      mayEdit\n      cases {\n        id version code title begunOn substantialChange determinedBy determinedOn determinedReason\n        regime isRegimeSet regimeReason regimeSentence stageNumber earlyReason\n        decisionDate { written } commentsDate { written }\n        dates { id role reason statedOn isCurrent date { written } }\n        bodies { id bodyId bodyName consultedOn note isInterpretation }\n        notifications { id toldOn toldWhom toldBy publishedAt decisionDate commentsDate }\n        answers {\n          id version outcome givenOn bodyName summary directionOn decisionDueOn replyDueOn repliedOn reply\n          decision { id code title }\n        }\n        warnings { rule severity message }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    bodies(programmeId: $programmeId) { id name kind }\n    decisions(programmeId: $programmeId) { id code title bodyId }\n  }\n": typeof types.ScrutinyPageDocument,
+    "\n  mutation OpenScrutinyCase($input: OpenScrutinyCaseInput!) { openScrutinyCase(input: $input) { case { id code } } }\n": typeof types.OpenScrutinyCaseDocument,
+    "\n  mutation AmendScrutinyCase($input: AmendScrutinyCaseInput!) { amendScrutinyCase(input: $input) { case { id } } }\n": typeof types.AmendScrutinyCaseDocument,
+    "\n  mutation StateScrutinyDate($input: StateScrutinyDateInput!) {\n    stateScrutinyDate(input: $input) { reading case { id warnings { rule message } } }\n  }\n": typeof types.StateScrutinyDateDocument,
+    "\n  mutation ConsultScrutinyBody($input: ConsultScrutinyBodyInput!) { consultScrutinyBody(input: $input) { case { id } } }\n": typeof types.ConsultScrutinyBodyDocument,
+    "\n  mutation NotifyScrutiny($input: NotifyScrutinyInput!) { notifyScrutiny(input: $input) { case { id } } }\n": typeof types.NotifyScrutinyDocument,
+    "\n  mutation RecordScrutinyOutcome($input: RecordScrutinyOutcomeInput!) {\n    recordScrutinyOutcome(input: $input) { case { id } }\n  }\n": typeof types.RecordScrutinyOutcomeDocument,
+    "\n  mutation ReplyToScrutiny($input: ReplyToScrutinyInput!) { replyToScrutiny(input: $input) { case { id } } }\n": typeof types.ReplyToScrutinyDocument,
     "\n  query Search($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n": typeof types.SearchDocument,
     "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { token person { id name email } }\n  }\n": typeof types.AddPersonDocument,
     "\n  query AuditTrail($programmeId: ID, $before: ID, $first: Int!) {\n    auditTrail(programmeId: $programmeId, before: $before, first: $first) {\n      nextBefore\n      entries {\n        seq personName recordedAt effectiveAt action reason label operation\n        fields { name before after }\n      }\n    }\n  }\n": typeof types.AuditTrailDocument,
@@ -164,6 +185,19 @@ const documents: Documents = {
     "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": types.FeedBodiesDocument,
     "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n": types.MakeCalendarFeedDocument,
     "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) { id }\n  }\n": types.RevokeCalendarFeedDocument,
+    "\n  mutation StartCommitteeReport($input: StartCommitteeReportInput!) {\n    startCommitteeReport(input: $input) { report { id version title } }\n  }\n": types.StartCommitteeReportDocument,
+    "\n  mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {\n    saveCommitteeReport(input: $input) { report { id version } }\n  }\n": types.SaveCommitteeReportDocument,
+    "\n  mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {\n    finaliseCommitteeReport(input: $input) { report { id version state } }\n  }\n": types.FinaliseCommitteeReportDocument,
+    "\n  mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {\n    presentCommitteeReport(input: $input) { report { id version state presentedOn } }\n  }\n": types.PresentCommitteeReportDocument,
+    "\n  mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {\n    reviseCommitteeReport(input: $input) { report { id version edition } }\n  }\n": types.ReviseCommitteeReportDocument,
+    "\n  mutation SettleRecommendation($input: SettleRecommendationInput!) {\n    settleRecommendation(input: $input) { report { id version } }\n  }\n": types.SettleRecommendationDocument,
+    "\n  mutation CopyRecommendations($input: CopyRecommendationsInput!) {\n    copyRecommendations(input: $input) { report { id version agendaItemTitle } }\n  }\n": types.CopyRecommendationsDocument,
+    "\n  mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {\n    archiveCommitteeReport(input: $input) { report { id version } }\n  }\n": types.ArchiveCommitteeReportDocument,
+    "\n  mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {\n    restoreCommitteeReport(input: $input) { report { id version } }\n  }\n": types.RestoreCommitteeReportDocument,
+    "\n  query CommitteeReports($programmeId: ID!) {\n    committeeReports(programmeId: $programmeId) {\n      id version title edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      recommendationCount unsignedCount classification isInterpretation changedOn\n    }\n  }\n": types.CommitteeReportsDocument,
+    "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n": types.CommitteeReportDocument,
+    "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n": types.CommitteeReportFillDocument,
+    "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n": types.ReportAgendaItemsDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.WaiveConditionDocument,
@@ -257,6 +291,14 @@ const documents: Documents = {
     "\n  mutation StateRiskDelay($input: StateRiskDelayInput!) {\n    stateRiskDelay(input: $input) { id version }\n  }\n": types.StateRiskDelayDocument,
     "\n  query ScheduleHealth($programmeId: ID!) {\n    scheduleHealth(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      checks {\n        rule title reason threshold verdict count checked sentence\n        findings { itemId meetingId title sentence }\n      }\n    }\n  }\n": types.ScheduleHealthDocument,
     "\n  query Unconfirmed($programmeId: ID!) {\n    unconfirmed(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      entries {\n        itemId meetingId code title date isUnknown owes confirmBy isOverdue isOnRoute\n        holdsUp { itemId title }\n        warnings { rule message }\n      }\n      burnDown { on count known }\n      problems { rule message }\n    }\n  }\n": types.UnconfirmedDocument,
+    "\n  query ScrutinyPage($programmeId: ID!) {\n    scrutinyCases(programmeId: $programmeId) {\n      mayEdit\n      cases {\n        id version code title begunOn substantialChange determinedBy determinedOn determinedReason\n        regime isRegimeSet regimeReason regimeSentence stageNumber earlyReason\n        decisionDate { written } commentsDate { written }\n        dates { id role reason statedOn isCurrent date { written } }\n        bodies { id bodyId bodyName consultedOn note isInterpretation }\n        notifications { id toldOn toldWhom toldBy publishedAt decisionDate commentsDate }\n        answers {\n          id version outcome givenOn bodyName summary directionOn decisionDueOn replyDueOn repliedOn reply\n          decision { id code title }\n        }\n        warnings { rule severity message }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    bodies(programmeId: $programmeId) { id name kind }\n    decisions(programmeId: $programmeId) { id code title bodyId }\n  }\n": types.ScrutinyPageDocument,
+    "\n  mutation OpenScrutinyCase($input: OpenScrutinyCaseInput!) { openScrutinyCase(input: $input) { case { id code } } }\n": types.OpenScrutinyCaseDocument,
+    "\n  mutation AmendScrutinyCase($input: AmendScrutinyCaseInput!) { amendScrutinyCase(input: $input) { case { id } } }\n": types.AmendScrutinyCaseDocument,
+    "\n  mutation StateScrutinyDate($input: StateScrutinyDateInput!) {\n    stateScrutinyDate(input: $input) { reading case { id warnings { rule message } } }\n  }\n": types.StateScrutinyDateDocument,
+    "\n  mutation ConsultScrutinyBody($input: ConsultScrutinyBodyInput!) { consultScrutinyBody(input: $input) { case { id } } }\n": types.ConsultScrutinyBodyDocument,
+    "\n  mutation NotifyScrutiny($input: NotifyScrutinyInput!) { notifyScrutiny(input: $input) { case { id } } }\n": types.NotifyScrutinyDocument,
+    "\n  mutation RecordScrutinyOutcome($input: RecordScrutinyOutcomeInput!) {\n    recordScrutinyOutcome(input: $input) { case { id } }\n  }\n": types.RecordScrutinyOutcomeDocument,
+    "\n  mutation ReplyToScrutiny($input: ReplyToScrutinyInput!) { replyToScrutiny(input: $input) { case { id } } }\n": types.ReplyToScrutinyDocument,
     "\n  query Search($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n": types.SearchDocument,
     "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { token person { id name email } }\n  }\n": types.AddPersonDocument,
     "\n  query AuditTrail($programmeId: ID, $before: ID, $first: Int!) {\n    auditTrail(programmeId: $programmeId, before: $before, first: $first) {\n      nextBefore\n      entries {\n        seq personName recordedAt effectiveAt action reason label operation\n        fields { name before after }\n      }\n    }\n  }\n": types.AuditTrailDocument,
@@ -327,6 +369,58 @@ export function graphql(source: "\n  mutation MakeCalendarFeed($input: MakeCalen
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) { id }\n  }\n"): typeof import('./graphql').RevokeCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartCommitteeReport($input: StartCommitteeReportInput!) {\n    startCommitteeReport(input: $input) { report { id version title } }\n  }\n"): typeof import('./graphql').StartCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {\n    saveCommitteeReport(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').SaveCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {\n    finaliseCommitteeReport(input: $input) { report { id version state } }\n  }\n"): typeof import('./graphql').FinaliseCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {\n    presentCommitteeReport(input: $input) { report { id version state presentedOn } }\n  }\n"): typeof import('./graphql').PresentCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {\n    reviseCommitteeReport(input: $input) { report { id version edition } }\n  }\n"): typeof import('./graphql').ReviseCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleRecommendation($input: SettleRecommendationInput!) {\n    settleRecommendation(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').SettleRecommendationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CopyRecommendations($input: CopyRecommendationsInput!) {\n    copyRecommendations(input: $input) { report { id version agendaItemTitle } }\n  }\n"): typeof import('./graphql').CopyRecommendationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {\n    archiveCommitteeReport(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').ArchiveCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {\n    restoreCommitteeReport(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').RestoreCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommitteeReports($programmeId: ID!) {\n    committeeReports(programmeId: $programmeId) {\n      id version title edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      recommendationCount unsignedCount classification isInterpretation changedOn\n    }\n  }\n"): typeof import('./graphql').CommitteeReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n"): typeof import('./graphql').CommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n"): typeof import('./graphql').CommitteeReportFillDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n"): typeof import('./graphql').ReportAgendaItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -699,6 +793,38 @@ export function graphql(source: "\n  query ScheduleHealth($programmeId: ID!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Unconfirmed($programmeId: ID!) {\n    unconfirmed(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      entries {\n        itemId meetingId code title date isUnknown owes confirmBy isOverdue isOnRoute\n        holdsUp { itemId title }\n        warnings { rule message }\n      }\n      burnDown { on count known }\n      problems { rule message }\n    }\n  }\n"): typeof import('./graphql').UnconfirmedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScrutinyPage($programmeId: ID!) {\n    scrutinyCases(programmeId: $programmeId) {\n      mayEdit\n      cases {\n        id version code title begunOn substantialChange determinedBy determinedOn determinedReason\n        regime isRegimeSet regimeReason regimeSentence stageNumber earlyReason\n        decisionDate { written } commentsDate { written }\n        dates { id role reason statedOn isCurrent date { written } }\n        bodies { id bodyId bodyName consultedOn note isInterpretation }\n        notifications { id toldOn toldWhom toldBy publishedAt decisionDate commentsDate }\n        answers {\n          id version outcome givenOn bodyName summary directionOn decisionDueOn replyDueOn repliedOn reply\n          decision { id code title }\n        }\n        warnings { rule severity message }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    bodies(programmeId: $programmeId) { id name kind }\n    decisions(programmeId: $programmeId) { id code title bodyId }\n  }\n"): typeof import('./graphql').ScrutinyPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenScrutinyCase($input: OpenScrutinyCaseInput!) { openScrutinyCase(input: $input) { case { id code } } }\n"): typeof import('./graphql').OpenScrutinyCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendScrutinyCase($input: AmendScrutinyCaseInput!) { amendScrutinyCase(input: $input) { case { id } } }\n"): typeof import('./graphql').AmendScrutinyCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StateScrutinyDate($input: StateScrutinyDateInput!) {\n    stateScrutinyDate(input: $input) { reading case { id warnings { rule message } } }\n  }\n"): typeof import('./graphql').StateScrutinyDateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsultScrutinyBody($input: ConsultScrutinyBodyInput!) { consultScrutinyBody(input: $input) { case { id } } }\n"): typeof import('./graphql').ConsultScrutinyBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotifyScrutiny($input: NotifyScrutinyInput!) { notifyScrutiny(input: $input) { case { id } } }\n"): typeof import('./graphql').NotifyScrutinyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordScrutinyOutcome($input: RecordScrutinyOutcomeInput!) {\n    recordScrutinyOutcome(input: $input) { case { id } }\n  }\n"): typeof import('./graphql').RecordScrutinyOutcomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplyToScrutiny($input: ReplyToScrutinyInput!) { replyToScrutiny(input: $input) { case { id } } }\n"): typeof import('./graphql').ReplyToScrutinyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,6 +20,66 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** A new item: at the end of an agenda or of a section, or in the forward plan. */
+export type AddAgendaItemInput = {
+  /** The body. */
+  bodyId: Scalars['ID']['input'];
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** The decision that is needed. */
+  decisionNeeded?: InputMaybe<Scalars['String']['input']>;
+  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt, in words that the public may read; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** When it is expected, as people write it; for the forward plan. */
+  expected?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting; left out, the forward plan of the body. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Minutes that it is given, 1 to 600. */
+  minutesAllotted?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan item or gate of that programme. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who presents it. */
+  presenter?: InputMaybe<Scalars['String']['input']>;
+  /** The programme that it serves. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the public reads in place of an exempt title; null withholds it. */
+  publicTitle?: InputMaybe<Scalars['String']['input']>;
+  /** What the body is asked to do. */
+  purpose: AgendaItemPurpose;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is recommended. */
+  recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** The section of its agenda. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who answers for it. */
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** A new heading at the end of an agenda. */
+export type AddAgendaSectionInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Its part. */
+  part: AgendaPart;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its words. */
+  title: Scalars['String']['input'];
+};
+
 /** Add a body that serves one or more programmes. */
 export type AddBodyInput = {
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
@@ -56,6 +116,98 @@ export type AddCalendarDayInput = {
   on: Scalars['Day']['input'];
   /** The programme whose calendar it is; leave out for the office or a body. */
   programmeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Name one more office that clears a paper, after the others. */
+export type AddClearanceInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The office, such as Finance. */
+  office: Scalars['String']['input'];
+};
+
+/** Link a paper of a consultation. */
+export type AddConsultationDocumentInput = {
+  /** Where it can be read: an address on the web. */
+  address: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is. */
+  kind: ConsultationDocumentKind;
+  /** When it was published. */
+  publishedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** Record that an organisation delegated to a body. */
+export type AddDelegationInput = {
+  /** The body. */
+  bodyId: Scalars['ID']['input'];
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** By which instrument: the clause, resolution or scheme. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation that delegates. */
+  organisationId: Scalars['ID']['input'];
+};
+
+/** Put an impact assessment into the register. */
+export type AddImpactAssessmentInput = {
+  /** Where it can be read: an address on the web. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The consultation it is for. */
+  consultationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which options it covers. */
+  covers?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the option list that it covers. */
+  coversOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When it was final. */
+  finalOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it assesses. */
+  kind: AssessmentKind;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** How far it is. */
+  state: AssessmentState;
+  /** Why none is needed. */
+  stateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** A new paper of an agenda item. */
+export type AddPaperInput = {
+  /** The item. */
+  agendaItemId: Scalars['ID']['input'];
+  /** Who writes it. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, that of its item. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** Offices that clear it, in their order. */
+  clearance?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who answers for it. */
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
 };
 
 /** Add somebody to the office. They get a one-time link; no mail is sent. */
@@ -106,6 +258,18 @@ export type AddPlanItemInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Record another body that went into this one. */
+export type AddPredecessorInput = {
+  /** The body that goes on. */
+  bodyId: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How, and where it says so. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The body that went into it. */
+  predecessorId: Scalars['ID']['input'];
+};
+
 /** Set up a programme of the office. */
 export type AddProgrammeInput = {
   /** A code is 1 to 40 small letters, digits and hyphens and begins with a letter or digit. */
@@ -148,6 +312,34 @@ export type AddRestrictedPeriodInput = {
   startsOn: Scalars['Day']['input'];
 };
 
+/** Record a function that a body may decide about (BODY-2). */
+export type AddScopeInput = {
+  /** The body. */
+  bodyId: Scalars['ID']['input'];
+  /** The function, as the terms of reference name it. */
+  delegatedFunction: Scalars['String']['input'];
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme that it belongs to. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The workstream of it; left out for the whole programme. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Record a recommendation. The id is that of the review. */
+export type AddSenateRecommendationInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What is recommended. */
+  wording: Scalars['String']['input'];
+};
+
 /** Set up a workstream or a working group. */
 export type AddWorkstreamInput = {
   /** What it is to achieve. */
@@ -182,8 +374,239 @@ export type AdjournMeetingInput = {
   reason: Scalars['String']['input'];
 };
 
+/** The agenda of a meeting, as you may read it. */
+export type Agenda = {
+  __typename?: 'Agenda';
+  /** Papers are out: a change is a late item. */
+  isPublished: Scalars['Boolean']['output'];
+  /** Its items, in order. */
+  items: Array<AgendaItem>;
+  /** It may still be arranged, and you may do it. */
+  mayArrange: Scalars['Boolean']['output'];
+  /** You may record results and write what was said. */
+  mayMinute: Scalars['Boolean']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** Minutes by which the items run over. */
+  overMinutes: Scalars['Int']['output'];
+  /** Its sections, in order. */
+  sections: Array<AgendaSection>;
+  /** Minutes of the meeting, where its hours are known. */
+  slotMinutes: Maybe<Scalars['Int']['output']>;
+  /** The meeting takes or took place: results can be recorded. */
+  takesMinutes: Scalars['Boolean']['output'];
+  /** The same as a sentence. */
+  timingSentence: Scalars['String']['output'];
+  /** Minutes of all items. */
+  totalMinutes: Scalars['Int']['output'];
+  /** What the rules say about it. */
+  warnings: Array<RuleWarning>;
+};
+
+/** An item after a change. */
+export type AgendaChange = {
+  __typename?: 'AgendaChange';
+  /** The item as it stands now. */
+  item: AgendaItem;
+  /** How a date that was typed has been read. */
+  reading: Maybe<Scalars['String']['output']>;
+};
+
+/** Who may read it. An exempt item is dealt with in Part 2. */
+export type AgendaClassification =
+  | 'EXEMPT'
+  | 'OFFICIAL'
+  | 'OPEN';
+
+/** Items of the forward plan that came onto an agenda. */
+export type AgendaDraw = {
+  __typename?: 'AgendaDraw';
+  /** The items as they stand now. */
+  items: Array<AgendaItem>;
+};
+
+/** What a body deals with: on the agenda of a meeting, or waiting in its forward plan. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** The body. */
+  bodyId: Scalars['ID']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
+  /** Who may read it. */
+  classification: AgendaClassification;
+  /** The earlier item that it continues. */
+  continuesId: Maybe<Scalars['ID']['output']>;
+  /** The decision that is needed. */
+  decisionNeeded: Maybe<Scalars['String']['output']>;
+  /** The meeting to which it was put off. */
+  deferredToId: Maybe<Scalars['ID']['output']>;
+  /** Title of that meeting. */
+  deferredToTitle: Maybe<Scalars['String']['output']>;
+  /** What was said; null where there is nothing for you. */
+  discussion: Maybe<Scalars['String']['output']>;
+  /** Paragraph of Schedule 12A. */
+  exemptParagraph: Maybe<Scalars['Int']['output']>;
+  /** Why it is exempt, as the public reads it. */
+  exemptReason: Maybe<Scalars['String']['output']>;
+  /** When it is expected, in the forward plan. */
+  expected: Maybe<PlanDate>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the source so; it does not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** It came, or was changed, after the papers were out (MTG-6). */
+  isLate: Scalars['Boolean']['output'];
+  /** It is exempt and you may not read it: only what the public may know is given. */
+  isWithheld: Scalars['Boolean']['output'];
+  /** The meeting; null in the forward plan. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** Minutes that it is given. */
+  minutesAllotted: Maybe<Scalars['Int']['output']>;
+  /** Its number, by the order; null in the forward plan. */
+  number: Maybe<Scalars['Int']['output']>;
+  /** Code of that plan item. */
+  planItemCode: Maybe<Scalars['String']['output']>;
+  /** The plan item or gate that it serves. */
+  planItemId: Maybe<Scalars['ID']['output']>;
+  /** Title of that plan item. */
+  planItemTitle: Maybe<Scalars['String']['output']>;
+  /** Who presents it. */
+  presenter: Maybe<Scalars['String']['output']>;
+  /** The programme that it serves. */
+  programmeId: Maybe<Scalars['ID']['output']>;
+  /** Name of that programme. */
+  programmeName: Maybe<Scalars['String']['output']>;
+  /** What the public reads in place of an exempt title. */
+  publicTitle: Maybe<Scalars['String']['output']>;
+  /** What the body is asked to do. */
+  purpose: Maybe<AgendaItemPurpose>;
+  /** What is recommended. */
+  recommendation: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  result: Maybe<AgendaItemResult>;
+  /** A note on that. */
+  resultNote: Maybe<Scalars['String']['output']>;
+  /** Its section of the agenda. */
+  sectionId: Maybe<Scalars['ID']['output']>;
+  /** The paper that it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** Who answers for it. */
+  sponsor: Maybe<Scalars['String']['output']>;
+  /** When it begins by the minutes before it, as HH:MM. */
+  startsAt: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: AgendaItemState;
+  /** Its title; of a withheld item its public one, if any. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Why it could not wait. */
+  urgencyReason: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What the body is asked to do. */
+export type AgendaItemPurpose =
+  | 'FOR_APPROVAL'
+  | 'FOR_ASSURANCE'
+  | 'FOR_DECISION'
+  | 'FOR_DISCUSSION'
+  | 'FOR_INFORMATION';
+
+/** What became of an item. */
+export type AgendaItemResult =
+  | 'DECIDED'
+  | 'DEFERRED'
+  | 'DISCUSSED'
+  | 'NOTED'
+  | 'NOT_REACHED';
+
+/** Where an item stands. */
+export type AgendaItemState =
+  | 'DEALT_WITH'
+  | 'ON_AGENDA'
+  /** In the forward plan, on no agenda. */
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+/** Who may be there. */
+export type AgendaPart =
+  /** In public. */
+  | 'PART_1'
+  /** Exempt: the public is excluded. */
+  | 'PART_2';
+
+/** A heading of an agenda, in its part. */
+export type AgendaSection = {
+  __typename?: 'AgendaSection';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its part. */
+  part: AgendaPart;
+  /** Its words. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A section after a change. */
+export type AgendaSectionChange = {
+  __typename?: 'AgendaSectionChange';
+  /** The section as it stands now. */
+  section: AgendaSection;
+};
+
+/** Amend an item; what is left out stays as it is. */
+export type AmendAgendaItemInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** The decision that is needed. */
+  decisionNeeded?: InputMaybe<Scalars['String']['input']>;
+  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt, in words that the public may read; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** When it is expected, as people write it; for the forward plan. */
+  expected?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Minutes that it is given, 1 to 600. */
+  minutesAllotted?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan item or gate of that programme. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who presents it. */
+  presenter?: InputMaybe<Scalars['String']['input']>;
+  /** The programme that it serves. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the public reads in place of an exempt title; null withholds it. */
+  publicTitle?: InputMaybe<Scalars['String']['input']>;
+  /** What the body is asked to do. */
+  purpose?: InputMaybe<AgendaItemPurpose>;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is recommended. */
+  recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers for it. */
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Change the basics of a body. What is left out stays; null takes away. */
 export type AmendBodyInput = {
+  /** It may decide by correspondence. */
+  allowsCorrespondence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The power under which it acts. */
+  authority?: InputMaybe<Scalars['String']['input']>;
+  /** At a tie the chair has a second vote. */
+  chairHasCastingVote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was delegated to it, in words. */
+  delegatedScope?: InputMaybe<Scalars['String']['input']>;
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** Its informal meetings have papers too. */
@@ -192,6 +615,8 @@ export type AmendBodyInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its register of interests is open to the public. */
+  isInterestRegisterPublic?: InputMaybe<Scalars['Boolean']['input']>;
   /** The rule on notice is a reading, not printed. */
   isNoticeInterpreted?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is. */
@@ -218,18 +643,78 @@ export type AmendBodyInput = {
   quorumNote?: InputMaybe<Scalars['String']['input']>;
   /** Why it changes. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** When its terms of reference are reviewed next. */
+  reviewOn?: InputMaybe<Scalars['Day']['input']>;
   /** What it does in the programme. */
   role?: InputMaybe<BodyRole>;
   /** The short form used in papers. */
   shortName?: InputMaybe<Scalars['String']['input']>;
+  /** Address of its terms of reference. */
+  termsLink?: InputMaybe<Scalars['String']['input']>;
   /** Its terms of reference, or where they are. */
   termsOfReference?: InputMaybe<Scalars['String']['input']>;
   /** First day of its life. */
   validFrom?: InputMaybe<Scalars['Day']['input']>;
   /** Last day of its life. */
   validTo?: InputMaybe<Scalars['Day']['input']>;
+  /** How it decides. */
+  votingMethod?: InputMaybe<VotingMethod>;
+  /** What else holds for its votes, in words. */
+  votingRule?: InputMaybe<Scalars['String']['input']>;
   /** It counts Saturdays as working days. */
   worksSaturdays?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Change what a consultation says. What is left out stays; null takes away. */
+export type AmendConsultationInput = {
+  /** Who analyses the responses independently. */
+  analyst?: InputMaybe<Scalars['String']['input']>;
+  /** Who is to be heard, and how they are reached. */
+  audience?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The gate or item at which the final choice is made. */
+  finalItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The milestone of its launch. */
+  launchItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The options that the public is asked about. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The day of that list. */
+  optionsOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Its scrutiny case. */
+  scrutinyCaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Change an impact assessment. What is left out stays; null takes away. */
+export type AmendImpactAssessmentInput = {
+  /** Where it can be read: an address on the web. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The consultation it is for. */
+  consultationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which options it covers. */
+  covers?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the option list that it covers. */
+  coversOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it was final. */
+  finalOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How far it is. */
+  state?: InputMaybe<AssessmentState>;
+  /** Why none is needed, or what the state is about. */
+  stateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Let one item wait longer or less long for another, or for another need. */
@@ -266,6 +751,52 @@ export type AmendMeetingSeriesInput = {
   print: Scalars['String']['input'];
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Put a seat right. What is left out stays; null takes away. */
+export type AmendMemberInput = {
+  /** The group it counts for, such as clinician. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its vote counts. */
+  isVoting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The organisation it speaks for. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it changes. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chair, vice chair, member or in attendance. */
+  role?: InputMaybe<BodyMemberRole>;
+  /** What its vote weighs where votes are weighted. */
+  voteWeight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Amend a paper; what is left out stays as it is. */
+export type AmendPaperInput = {
+  /** Who writes it. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, that of its item. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The paper. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who answers for it. */
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Change what an item is, not when it is. */
@@ -402,6 +933,70 @@ export type AmendScenarioInput = {
   probability?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Change what a case says. What is left out stays; null takes away. */
+export type AmendScrutinyCaseInput = {
+  /** When it began. */
+  begunOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Who determined it. */
+  determinedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When it was determined. */
+  determinedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Why. */
+  determinedReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why the decision may come before comments are needed. */
+  earlyReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why other rules apply. */
+  regimeReason?: InputMaybe<Scalars['String']['input']>;
+  /** Rules set by hand; null lets the day decide. */
+  regimeSet?: InputMaybe<ScrutinyRegime>;
+  /** Stage of the pathway that it has reached. */
+  stageNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the change is substantial. */
+  substantialChange?: InputMaybe<SubstantialChange>;
+  /** The proposal. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Change a senate review. What is left out stays; null takes away. */
+export type AmendSenateReviewInput = {
+  /** When the check for accuracy is due back. */
+  accuracyDueOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When the business case was marked final. */
+  businessCaseFinalOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When the draft report is due. */
+  draftReportOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When evidence is submitted. */
+  evidenceOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When the final report is due. */
+  finalReportOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Anything else. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When the panel meets. */
+  panelOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** When it was asked for. */
+  requestedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When terms of reference were agreed. */
+  termsAgreedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What is reviewed. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Change what a workstream is called and what it is for. What is left out stays. */
 export type AmendWorkstreamInput = {
   /** What it is to achieve; null takes it away. */
@@ -418,6 +1013,22 @@ export type AmendWorkstreamInput = {
   kind?: InputMaybe<WorkstreamKind>;
   /** Its name. */
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer a recommendation. */
+export type AnswerSenateRecommendationInput = {
+  /** What is answered. */
+  answer: RecommendationAnswer;
+  /** Why it is not accepted in full. */
+  answerReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who owns what follows: a post or a group. */
+  owner?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One row that was changed. */
@@ -449,6 +1060,18 @@ export type ApplyPlanChangesInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record the decision to launch. */
+export type ApproveConsultationInput = {
+  /** The decision. */
+  decisionId: Scalars['ID']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Record that the minutes were approved as a correct record. */
 export type ApproveMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -463,6 +1086,18 @@ export type ApproveMinutesInput = {
 
 /** Put a body away. Its meetings and decisions stay. */
 export type ArchiveBodyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Put a draft away, on record. */
+export type ArchiveCommitteeReportInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -526,6 +1161,116 @@ export type ArrangeMeetingInput = {
   /** Where it meets. */
   venue?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What is assessed: all together, equality, health inequality, quality, data protection. */
+export type AssessmentKind =
+  | 'DPIA'
+  | 'EHIA'
+  | 'EQIA'
+  | 'IIA'
+  | 'QIA';
+
+/** How far an assessment is. */
+export type AssessmentState =
+  | 'DRAFT'
+  | 'FINAL'
+  | 'IN_PROGRESS'
+  | 'NOT_REQUIRED'
+  | 'REFRESH_DUE'
+  | 'SCREENING';
+
+/** Impact assessments and senate reviews of a programme. */
+export type Assessments = {
+  __typename?: 'Assessments';
+  /** The impact assessments. */
+  assessments: Array<ImpactAssessment>;
+  /** You may record what happens to them. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The senate reviews. */
+  reviews: Array<SenateReview>;
+};
+
+/** What an assurer said, where it is recorded by hand. */
+export type AssuranceOutcome =
+  | 'ASSURED'
+  | 'ASSURED_WITH_CONDITIONS'
+  | 'DEFERRED'
+  | 'NOT_ASSURED';
+
+/** One seat at a meeting, or somebody who came without one. */
+export type AttendanceLine = {
+  __typename?: 'AttendanceLine';
+  /** When they came, as HH:MM. */
+  arrivedAt: Maybe<Scalars['String']['output']>;
+  /** Id of the record; null while nothing is recorded. */
+  attendanceId: Maybe<Scalars['ID']['output']>;
+  /** Deputies that are named for the seat. */
+  deputies: Array<NamedChoice>;
+  /** The named deputy who came. */
+  deputyId: Maybe<Scalars['ID']['output']>;
+  /** Who came instead. */
+  deputyName: Maybe<Scalars['String']['output']>;
+  /** The first item they were there for. */
+  fromItemId: Maybe<Scalars['ID']['output']>;
+  /** Interests of the seat in the register. */
+  interests: Array<NamedChoice>;
+  /** Chairs the body. */
+  isChair: Scalars['Boolean']['output'];
+  /** Took part remotely. */
+  isRemote: Scalars['Boolean']['output'];
+  /** Its vote counts. */
+  isVoting: Scalars['Boolean']['output'];
+  /** When they left, as HH:MM. */
+  leftAt: Maybe<Scalars['String']['output']>;
+  /** The seat; null for somebody without one. */
+  memberId: Maybe<Scalars['ID']['output']>;
+  /** Who, or the seat where nobody is named. */
+  name: Scalars['String']['output'];
+  /** The organisation that the seat speaks for. */
+  organisation: Maybe<Scalars['String']['output']>;
+  /** The seat, by name. */
+  seat: Maybe<Scalars['String']['output']>;
+  /** Null while nothing is recorded. */
+  state: Maybe<AttendanceState>;
+  /** The last item they were there for. */
+  untilItemId: Maybe<Scalars['ID']['output']>;
+};
+
+/** What is recorded about one seat, or about somebody without one. */
+export type AttendanceLineInput = {
+  /** When they came, as HH:MM. */
+  arrivedAt?: InputMaybe<Scalars['String']['input']>;
+  /** The record of somebody without a seat, to change it. */
+  attendanceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The named deputy who came. */
+  deputyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who else came instead. */
+  deputyName?: InputMaybe<Scalars['String']['input']>;
+  /** The first item they were there for. */
+  fromItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Took part remotely. */
+  isRemote: Scalars['Boolean']['input'];
+  /** When they left, as HH:MM. */
+  leftAt?: InputMaybe<Scalars['String']['input']>;
+  /** The seat. */
+  memberId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name of somebody without a seat, to add them. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Present, apologies, absent, deputised or in attendance. */
+  state: AttendanceState;
+  /** The last item they were there for. */
+  untilItemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is on record about somebody at a meeting. */
+export type AttendanceState =
+  | 'ABSENT'
+  | 'APOLOGIES'
+  /** Somebody else came in their place. */
+  | 'DEPUTISED'
+  /** Came without having a seat. */
+  | 'IN_ATTENDANCE'
+  | 'PRESENT';
 
 /** One changed row: who, when, why, before and after. */
 export type AuditEntry = {
@@ -649,6 +1394,38 @@ export type Baselines = {
   warning: Maybe<Scalars['String']['output']>;
 };
 
+/** An organisation that delegated to a body. */
+export type BodyDelegation = {
+  __typename?: 'BodyDelegation';
+  /** First day, where known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day, where it has ended. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** By which instrument. */
+  instrument: Maybe<Scalars['String']['output']>;
+  /** It holds today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The organisation. */
+  organisation: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A body in a line of succession. */
+export type BodyInLine = {
+  __typename?: 'BodyInLine';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** First day of its life, where known. */
+  validFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day of its life, where it has one. */
+  validTo: Maybe<Scalars['Day']['output']>;
+};
+
 /** What a body is. Its kind, not its name, limits what it may record. */
 export type BodyKind =
   | 'ADVISORY_PUBLIC'
@@ -670,7 +1447,9 @@ export type BodyMember = {
   __typename?: 'BodyMember';
   /** The group it counts for, such as clinician. */
   category: Maybe<Scalars['String']['output']>;
-  /** Who may come instead. */
+  /** Who may come instead, by name; past ones included. */
+  deputies: Array<MemberDeputy>;
+  /** Who may come instead, in words. */
   deputy: Maybe<Scalars['String']['output']>;
   /** First day, where known. */
   heldFrom: Maybe<Scalars['Day']['output']>;
@@ -688,6 +1467,8 @@ export type BodyMember = {
   isVoting: Scalars['Boolean']['output'];
   /** The organisation it speaks for. */
   organisation: Maybe<Scalars['String']['output']>;
+  /** Id of that organisation. */
+  organisationId: Maybe<Scalars['ID']['output']>;
   /** The post whose holder sits here. */
   post: Maybe<Scalars['String']['output']>;
   /** Chair, vice chair, member or in attendance. */
@@ -696,6 +1477,8 @@ export type BodyMember = {
   seat: Scalars['String']['output'];
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+  /** What its vote weighs where votes are weighted. */
+  voteWeight: Scalars['Int']['output'];
 };
 
 /** What somebody is on a body. */
@@ -704,6 +1487,21 @@ export type BodyMemberRole =
   | 'IN_ATTENDANCE'
   | 'MEMBER'
   | 'VICE_CHAIR';
+
+/** Another body that went into this one. */
+export type BodyPredecessor = {
+  __typename?: 'BodyPredecessor';
+  /** The body that went into this one. */
+  bodyId: Scalars['ID']['output'];
+  /** Id of this record. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** How, and where it says so. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
 
 /** A programme that a body serves. */
 export type BodyProgramme = {
@@ -777,6 +1575,27 @@ export type BodyRow = {
   validTo: Maybe<Scalars['Day']['output']>;
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+};
+
+/** A function that was delegated to a body. */
+export type BodyScope = {
+  __typename?: 'BodyScope';
+  /** The function. */
+  delegatedFunction: Scalars['String']['output'];
+  /** First day, where known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day, where it has ended. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It holds today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The programme that it belongs to. */
+  programme: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** The workstream; null for the whole programme. */
+  workstream: Maybe<Scalars['String']['output']>;
 };
 
 /** What a body does otherwise than its office. */
@@ -1069,6 +1888,12 @@ export type ChooseMeetingMailInput = {
   wantsMeetings: Scalars['Boolean']['input'];
 };
 
+/** How far one office is with a paper. */
+export type ClearanceState =
+  | 'CLEARED'
+  | 'PENDING'
+  | 'RETURNED';
+
 /** REAL follows the calendar in London; SET stands on a day until the programme office advances it. */
 export type ClockMode =
   | 'REAL'
@@ -1102,6 +1927,147 @@ export type CloseScenarioInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** A report to a committee, in full. */
+export type CommitteeReport = {
+  __typename?: 'CommitteeReport';
+  /** The agenda item that has its recommendations. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** The title of that item, for who may see it. */
+  agendaItemTitle: Maybe<Scalars['String']['output']>;
+  /** Part 8. */
+  appendices: Array<ReportAppendix>;
+  /** Part 2, paragraphs as typed. */
+  background: Scalars['String']['output'];
+  /** The committee that it goes to. */
+  bodyId: Scalars['ID']['output'];
+  /** The name of that committee. */
+  bodyName: Scalars['String']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
+  /** Who may see it. */
+  classification: ReportClassification;
+  /** Part 5, paragraphs as typed. */
+  consultation: Scalars['String']['output'];
+  /** Which edition it is, from 1. */
+  edition: Scalars['Int']['output'];
+  /** All its editions, the newest first. */
+  editions: Array<ReportEditionLine>;
+  /** Paragraph of the exemption. */
+  exemptParagraph: Maybe<Scalars['Int']['output']>;
+  /** Why it is exempt. */
+  exemptReason: Maybe<Scalars['String']['output']>;
+  /** Who takes the final decision. */
+  finalDecisionMaker: Scalars['String']['output'];
+  /** When it became final. */
+  finalisedOn: Maybe<Scalars['Day']['output']>;
+  /** Why it became final although a rule warned. */
+  finalisedReason: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Part 7. */
+  implications: Array<ReportImplication>;
+  /** Whether the final decision is to be made at this meeting. */
+  isFinalDecision: Scalars['Boolean']['output'];
+  /** True when the papers do not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** Whether a later edition was begun. */
+  isReplaced: Scalars['Boolean']['output'];
+  /** The lead head of service, by post. */
+  leadHeadOfService: Scalars['String']['output'];
+  /** The lead officer and author, by post. */
+  leadOfficer: Scalars['String']['output'];
+  /** Whether you may change it or take its next step. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** When that meeting is. */
+  meetingDate: Maybe<PlanDate>;
+  /** The meeting that it goes to. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** Part 6, paragraphs as typed. */
+  nextSteps: Scalars['String']['output'];
+  /** Part 3. */
+  options: Array<ReportOption>;
+  /** When it was presented. */
+  presentedOn: Maybe<Scalars['Day']['output']>;
+  /** The corporate priorities that it touches. */
+  priorities: Array<ReportPriority>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['output'];
+  /** Part 1, paragraphs as typed. */
+  purpose: Scalars['String']['output'];
+  /** Part 4, paragraphs as typed. */
+  reasons: Scalars['String']['output'];
+  /** How many recommendations it makes. */
+  recommendationCount: Scalars['Int']['output'];
+  /** What the committee is asked to decide. */
+  recommendations: Array<ReportRecommendation>;
+  /** The paper that it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: ReportState;
+  /** The meetings on the way. */
+  timetable: Array<ReportTimetableRow>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** How many implications wait for a sign-off (REP-1). */
+  unsignedCount: Scalars['Int']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** The wards that it affects. */
+  wardsAffected: Scalars['String']['output'];
+  /** What stands against finalising it as it is. */
+  warnings: Array<RuleWarning>;
+};
+
+/** A report after a change. */
+export type CommitteeReportChange = {
+  __typename?: 'CommitteeReportChange';
+  /** Warnings that were accepted with a reason. */
+  accepted: Array<RuleWarning>;
+  /** The report as it is now. */
+  report: CommitteeReport;
+};
+
+/** A report to a committee, as the list has it. */
+export type CommitteeReportRow = {
+  __typename?: 'CommitteeReportRow';
+  /** The committee that it goes to. */
+  bodyId: Scalars['ID']['output'];
+  /** The name of that committee. */
+  bodyName: Scalars['String']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
+  /** Who may see it. */
+  classification: ReportClassification;
+  /** Which edition it is, from 1. */
+  edition: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** True when the papers do not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** Whether a later edition was begun. */
+  isReplaced: Scalars['Boolean']['output'];
+  /** When that meeting is. */
+  meetingDate: Maybe<PlanDate>;
+  /** The meeting that it goes to. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['output'];
+  /** How many recommendations it makes. */
+  recommendationCount: Scalars['Int']['output'];
+  /** How far it is. */
+  state: ReportState;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** How many implications wait for a sign-off (REP-1). */
+  unsignedCount: Scalars['Int']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
 };
 
 /** An item on one day against another, under one scenario. */
@@ -1172,6 +2138,34 @@ export type ConditionState =
   | 'OPEN'
   | 'WAIVED';
 
+/** A decision of the meeting, with its votes. */
+export type ConductDecision = {
+  __typename?: 'ConductDecision';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The decision. */
+  id: Scalars['ID']['output'];
+  /** Null where nobody voted by name. */
+  tally: Maybe<VoteTally>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** An item of the agenda, with its quorum and its votes. */
+export type ConductItem = {
+  __typename?: 'ConductItem';
+  /** The item. */
+  id: Scalars['ID']['output'];
+  /** Its place on the agenda. */
+  position: Scalars['Int']['output'];
+  /** Null while no attendance is recorded or the quorum of the body is not. */
+  quorum: Maybe<QuorumVerdict>;
+  /** Null where nobody voted by name. */
+  tally: Maybe<VoteTally>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
 /** Change the tolerances or the risk matrix of a programme. What is left out stays. */
 export type ConfigureProgrammeInput = {
   /** Slip in working days that is still amber. */
@@ -1229,6 +2223,231 @@ export type ConsequentItem = {
   to: Maybe<Scalars['Day']['output']>;
   /** Working days later; earlier is negative. */
   workingDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** Name a scrutiny committee, and record when it was consulted. */
+export type ConsultScrutinyBodyInput = {
+  /** The committee. */
+  bodyId: Scalars['ID']['input'];
+  /** When it was consulted; null while it is only named. */
+  consultedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How: a letter, a paper to its meeting. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A public consultation. */
+export type Consultation = {
+  __typename?: 'Consultation';
+  /** Who analyses the responses independently. */
+  analyst: Maybe<Scalars['String']['output']>;
+  /** The decision of the assurer. */
+  assuranceDecision: Maybe<NamedDecision>;
+  /** What shows it. */
+  assuranceEvidence: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  assuranceOn: Maybe<Scalars['Day']['output']>;
+  /** Assurance recorded by hand. */
+  assuranceOutcome: Maybe<AssuranceOutcome>;
+  /** Who is to be heard, and how they are reached. */
+  audience: Maybe<Scalars['String']['output']>;
+  /** What a launch stands on; empty once it was launched. */
+  checks: Array<LaunchCheck>;
+  /** When it was closed. */
+  closedOn: Maybe<Scalars['Day']['output']>;
+  /** When it closes. */
+  closes: Maybe<PlanDate>;
+  /** At what time of its last day it closes, in London. */
+  closesAt: Scalars['String']['output'];
+  /** The moment of its close, in words. */
+  closingMoment: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** How its weeks are counted. */
+  counting: WeekCounting;
+  /** Everything that was said of both days, newest first. */
+  dates: Array<ConsultationDate>;
+  /** Its papers. */
+  documents: Array<ConsultationDocument>;
+  /** The final choice. */
+  finalDecision: Maybe<NamedDecision>;
+  /** Where the final choice is made. */
+  finalItem: Maybe<ConsultationItem>;
+  /** The four principles. */
+  gunning: Array<GunningRow>;
+  /** The consultation. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** The decision to launch. */
+  launchDecision: Maybe<NamedDecision>;
+  /** The milestone of its launch. */
+  launchItem: Maybe<ConsultationItem>;
+  /** When it was launched. */
+  launchedOn: Maybe<Scalars['Day']['output']>;
+  /** Why a shorter time is enough. */
+  lengthReason: Maybe<Scalars['String']['output']>;
+  /** How long it is, or why that is not known. */
+  lengthSentence: Scalars['String']['output'];
+  /** How many weeks are usual here. */
+  normWeeks: Scalars['Int']['output'];
+  /** When it opens. */
+  opens: Maybe<PlanDate>;
+  /** The options that the public is asked about. */
+  options: Array<Scalars['String']['output']>;
+  /** The day of that list. */
+  optionsOn: Maybe<Scalars['Day']['output']>;
+  /** When it was to close before it was extended. */
+  originalCloses: Maybe<PlanDate>;
+  /** Where it was when it was paused. */
+  pausedState: Maybe<ConsultationState>;
+  /** Its scrutiny case. */
+  scrutinyCase: Maybe<ConsultationCase>;
+  /** The paper it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in it. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: ConsultationState;
+  /** Why it is paused or withdrawn. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** What may follow. */
+  steps: Array<ConsultationStep>;
+  /** What the rules say of its days. */
+  timetable: Array<RuleWarning>;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** The scrutiny case of what is consulted on. */
+export type ConsultationCase = {
+  __typename?: 'ConsultationCase';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The case. */
+  id: Scalars['ID']['output'];
+  /** The proposal. */
+  title: Scalars['String']['output'];
+};
+
+/** A consultation after a change. */
+export type ConsultationChange = {
+  __typename?: 'ConsultationChange';
+  /** Warnings that were accepted with a reason. */
+  accepted: Array<RuleWarning>;
+  /** The consultation. */
+  consultation: Consultation;
+  /** How typed dates were read. */
+  reading: Maybe<Scalars['String']['output']>;
+};
+
+/** What was said of the opening or the closing day. */
+export type ConsultationDate = {
+  __typename?: 'ConsultationDate';
+  /** The date. */
+  date: PlanDate;
+  /** The statement. */
+  id: Scalars['ID']['output'];
+  /** It extended a consultation that was live. */
+  isExtension: Scalars['Boolean']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Which day. */
+  role: ConsultationDateRole;
+  /** When it was stated. */
+  statedOn: Scalars['Day']['output'];
+};
+
+/** Which day of a consultation. */
+export type ConsultationDateRole =
+  | 'CLOSES'
+  | 'OPENS';
+
+/** A paper of a consultation. */
+export type ConsultationDocument = {
+  __typename?: 'ConsultationDocument';
+  /** Where it can be read. */
+  address: Scalars['String']['output'];
+  /** The paper. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ConsultationDocumentKind;
+  /** When it was published. */
+  publishedOn: Maybe<Scalars['Day']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a paper of a consultation is; activity and response report are two papers. */
+export type ConsultationDocumentKind =
+  | 'ACTIVITY_REPORT'
+  | 'CONSULTATION_DOCUMENT'
+  | 'RESPONSE_REPORT'
+  | 'SUPPORTING';
+
+/** An item of the plan that a consultation hangs on. */
+export type ConsultationItem = {
+  __typename?: 'ConsultationItem';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The item. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** How far a consultation is. */
+export type ConsultationState =
+  | 'ANALYSED'
+  | 'APPROVED_TO_LAUNCH'
+  | 'CLOSED'
+  | 'DECIDED'
+  | 'LIVE'
+  | 'PAUSED'
+  | 'PLANNED'
+  | 'REPORTED'
+  | 'WITHDRAWN';
+
+/** What happens to a consultation next. */
+export type ConsultationStep =
+  | 'ANALYSED'
+  | 'CLOSED'
+  | 'DECIDED'
+  | 'PAUSED'
+  | 'REPORTED'
+  | 'RESUMED'
+  | 'WITHDRAWN';
+
+/** The consultations of a programme. */
+export type Consultations = {
+  __typename?: 'Consultations';
+  /** The consultations. */
+  consultations: Array<Consultation>;
+  /** You may plan and change them. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** You may launch them. */
+  mayLaunch: Scalars['Boolean']['output'];
+};
+
+/** Copy the numbered recommendations to an item of the committee’s agenda. */
+export type CopyRecommendationsInput = {
+  /** The agenda item. */
+  agendaItemId: Scalars['ID']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Whether an item decides when the target comes. */
@@ -1513,6 +2732,62 @@ export type DecisionState =
   /** Taken, and waiting for its conditions, or releasing nothing. */
   | 'TAKEN';
 
+/** An interest declared at a meeting, or that there was none. */
+export type Declaration = {
+  __typename?: 'Declaration';
+  /** What followed. */
+  action: Maybe<DeclarationAction>;
+  /** The item; null for the whole meeting. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** Record of who declared it. */
+  attendanceId: Maybe<Scalars['ID']['output']>;
+  /** What was declared. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It says that none was declared. */
+  isNone: Scalars['Boolean']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Who declared it. */
+  who: Maybe<Scalars['String']['output']>;
+};
+
+/** What followed from an interest at a meeting. */
+export type DeclarationAction =
+  | 'EXCLUDED_FROM_PAPERS'
+  | 'LEFT_ROOM'
+  | 'NOTED'
+  | 'SPEAK_NO_VOTE';
+
+/** Record an interest declared at a meeting and what followed from it. */
+export type DeclareInterestInput = {
+  /** What followed. */
+  action: DeclarationAction;
+  /** The item; left out for the whole meeting. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The attendance record of who declares it. */
+  attendanceId: Scalars['ID']['input'];
+  /** What is declared. */
+  description: Scalars['String']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The interest of the register that it is. */
+  interestId?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** Record that no interest was declared. */
+export type DeclareNoneInput = {
+  /** The item; left out for the whole meeting. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
 /** What a change of a dependency came to. */
 export type DependencyChange = {
   __typename?: 'DependencyChange';
@@ -1577,6 +2852,30 @@ export type DraftReading = {
   reading: Scalars['String']['output'];
 };
 
+/** Draw items of the forward plan onto an agenda, behind what stands there. */
+export type DrawAgendaItemsInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The items, in the order in which they go on. */
+  items: Array<DrawnItemInput>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The section that they go to. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An item of the forward plan, on the version that was seen. */
+export type DrawnItemInput = {
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The item. */
+  id: Scalars['ID']['input'];
+};
+
 /** End a series: its planned meetings that are still to come are called off. */
 export type EndMeetingSeriesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1603,8 +2902,36 @@ export type EndMembershipInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record the last day of a deputy, a delegation or a function. */
+export type EndOfBodyPartInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The last day. */
+  heldTo: Scalars['Day']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** End a role. `id` and `expectedVersion` are those of the grant. */
 export type EndRoleInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Give a live consultation a later close. The original close stays on record. */
+export type ExtendConsultationInput = {
+  /** The new closing day, as you would write it. */
+  closes: Scalars['String']['input'];
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -1639,6 +2966,18 @@ export type FeedSubject =
   | 'PERSON'
   /** The meetings, papers and milestones of one programme. */
   | 'PROGRAMME';
+
+/** Lock a draft as final (REP-1, REP-2). */
+export type FinaliseCommitteeReportInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it becomes final although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** To which meeting a decision goes; the shares of its meetings and the two others add up to 1. */
 export type GateChances = {
@@ -1676,22 +3015,30 @@ export type GiveNoticeInput = {
 /** A governance body in full. */
 export type GovernanceBody = {
   __typename?: 'GovernanceBody';
+  /** It may decide by correspondence (MTG-12). */
+  allowsCorrespondence: Scalars['Boolean']['output'];
   /** Why it was archived; null while it is not. */
   archiveReason: Maybe<Scalars['String']['output']>;
   /** The power under which it acts. */
   authority: Maybe<Scalars['String']['output']>;
   /** Who chairs it; null where no chair is recorded or the chair is vacant. */
   chair: Maybe<Scalars['String']['output']>;
+  /** At a tie the chair has a second vote. */
+  chairHasCastingVote: Scalars['Boolean']['output'];
   /** The day of the office on which it was last changed. */
   changedOn: Scalars['Day']['output'];
   /** What was delegated to it. */
   delegatedScope: Maybe<Scalars['String']['output']>;
+  /** Organisations that delegated to it. */
+  delegations: Array<BodyDelegation>;
   /** Its informal meetings have papers too. */
   hasPapersWhenInformal: Scalars['Boolean']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
   /** It has the seat of a chair, and nobody holds it. */
   isChairVacant: Scalars['Boolean']['output'];
+  /** Its register of interests is open to the public. */
+  isInterestRegisterPublic: Scalars['Boolean']['output'];
   /** Somebody read the source so; it does not say it outright. */
   isInterpretation: Scalars['Boolean']['output'];
   /** The source does not print the rule on notice: it is a reading. */
@@ -1714,6 +3061,8 @@ export type GovernanceBody = {
   memberCount: Scalars['Int']['output'];
   /** Its seats, past ones included. */
   members: Array<BodyMember>;
+  /** Other bodies that went into it. */
+  mergedFrom: Array<BodyPredecessor>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** When it meets next. */
@@ -1744,6 +3093,8 @@ export type GovernanceBody = {
   prefix: Scalars['String']['output'];
   /** The programmes it serves that you may read. */
   programmes: Array<BodyProgramme>;
+  /** When it is quorate; null where not recorded. */
+  quorum: Maybe<Quorum>;
   /** How many must be present. */
   quorumMinimum: Maybe<Scalars['Int']['output']>;
   /** What else a quorum needs, in words. */
@@ -1752,12 +3103,18 @@ export type GovernanceBody = {
   reviewOn: Maybe<Scalars['Day']['output']>;
   /** What it does in the programme. */
   role: BodyRole;
+  /** Functions that were delegated to it (BODY-2). */
+  scope: Array<BodyScope>;
   /** The short form used in papers. */
   shortName: Maybe<Scalars['String']['output']>;
   /** The paper that it comes from. */
   sourceDocument: Maybe<Scalars['String']['output']>;
   /** The place in that paper. */
   sourcePlace: Maybe<Scalars['String']['output']>;
+  /** The line of succession through it, oldest first. */
+  succession: Array<BodyInLine>;
+  /** Address of its terms of reference. */
+  termsLink: Maybe<Scalars['String']['output']>;
   /** Its terms of reference, or where they are. */
   termsOfReference: Maybe<Scalars['String']['output']>;
   /** First day of its life, where known. */
@@ -1766,8 +3123,14 @@ export type GovernanceBody = {
   validTo: Maybe<Scalars['Day']['output']>;
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+  /** How it decides; null where not recorded. */
+  votingMethod: Maybe<VotingMethod>;
   /** How it votes. */
   votingRule: Maybe<Scalars['String']['output']>;
+  /** How it decides, as a sentence. */
+  votingSentence: Maybe<Scalars['String']['output']>;
+  /** What stands against it today (BODY-8). */
+  warnings: Array<RuleWarning>;
   /** It counts Saturdays as working days. */
   worksSaturdays: Scalars['Boolean']['output'];
 };
@@ -1790,6 +3153,28 @@ export type GrantScope =
   | 'OFFICE'
   | 'PROGRAMME'
   | 'WORKSTREAM';
+
+/** The four principles by which courts judge a consultation. */
+export type GunningPrinciple =
+  | 'G1'
+  | 'G2'
+  | 'G3'
+  | 'G4';
+
+/** One of the four principles, with what shows that it is kept. */
+export type GunningRow = {
+  __typename?: 'GunningRow';
+  /** What shows it; null where nothing is recorded. */
+  evidence: Maybe<Scalars['String']['output']>;
+  /** Somebody judged that it is kept. */
+  isMet: Scalars['Boolean']['output'];
+  /** Which. */
+  principle: GunningPrinciple;
+  /** What it asks for. */
+  title: Scalars['String']['output'];
+  /** What would show it. */
+  wanted: Scalars['String']['output'];
+};
 
 /** One check of the schedule. */
 export type HealthCheck = {
@@ -1881,6 +3266,86 @@ export type HolidayDivision =
   | 'ENGLAND_AND_WALES'
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND';
+
+/** An impact assessment, or the reason why none is needed. */
+export type ImpactAssessment = {
+  __typename?: 'ImpactAssessment';
+  /** Where it can be read. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The consultation it is for; null: the whole programme. */
+  consultationId: Maybe<Scalars['ID']['output']>;
+  /** Which options it covers. */
+  covers: Maybe<Scalars['String']['output']>;
+  /** The day of the option list that it covers. */
+  coversOn: Maybe<Scalars['Day']['output']>;
+  /** When it was final. */
+  finalOn: Maybe<Scalars['Day']['output']>;
+  /** The assessment. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** What it assesses. */
+  kind: AssessmentKind;
+  /** The paper it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in it. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: AssessmentState;
+  /** Why none is needed, or what the state is about. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** What the rules say of it today. */
+  warnings: Array<RuleWarning>;
+};
+
+/** An interest in the register of a body. */
+export type Interest = {
+  __typename?: 'Interest';
+  /** What it is. */
+  description: Scalars['String']['output'];
+  /** First day, where known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day, where it has ended. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Who sits there today. */
+  holder: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It stands today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Its kind. */
+  kind: InterestKind;
+  /** The seat. */
+  memberId: Scalars['ID']['output'];
+  /** The seat, by name. */
+  seat: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** The kind of an interest: the first four are of NHS bodies, the others of councils. */
+export type InterestKind =
+  | 'DISCLOSABLE_PECUNIARY'
+  | 'FINANCIAL'
+  | 'INDIRECT'
+  | 'NON_FINANCIAL_PERSONAL'
+  | 'NON_FINANCIAL_PROFESSIONAL'
+  | 'OTHER';
+
+/** The register of interests of a body. */
+export type InterestRegister = {
+  __typename?: 'InterestRegister';
+  /** The interests, past ones included. */
+  interests: Array<Interest>;
+  /** Kinds that this register uses (INT-3). */
+  kinds: Array<InterestKind>;
+};
 
 /** By when an item is done in so many runs of a hundred. */
 export type ItemChance = {
@@ -2060,6 +3525,64 @@ export type LateWayOut = {
   to: Maybe<Scalars['Day']['output']>;
   /** What there is to do. */
   words: Scalars['String']['output'];
+};
+
+/** Something that a launch stands on. */
+export type LaunchCheck = {
+  __typename?: 'LaunchCheck';
+  /** Which. */
+  key: LaunchCheckKey;
+  /** What it rests on; empty where nothing does. */
+  met: Scalars['String']['output'];
+  /** What stands against it. */
+  problems: Array<RuleWarning>;
+  /** Whether it is there. */
+  state: LaunchCheckState;
+  /** What is needed. */
+  title: Scalars['String']['output'];
+};
+
+/** What a launch stands on. */
+export type LaunchCheckKey =
+  | 'ASSESSMENT'
+  | 'ASSURANCE'
+  | 'DECISION'
+  | 'SCRUTINY'
+  | 'TIMETABLE';
+
+/** Whether it is there: MISSING refuses a launch, WARNING asks for a reason. */
+export type LaunchCheckState =
+  | 'MET'
+  | 'MISSING'
+  | 'WARNING';
+
+/** Launch a consultation. The milestone of the launch is done on the same day. */
+export type LaunchConsultationInput = {
+  /** What shows it. */
+  evidence: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it opened, not after today. */
+  launchedOn: Scalars['Day']['input'];
+  /** Why the milestone is done before what it waits for, where it is. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is launched although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a consultation still needs before it is launched. */
+export type LaunchReadiness = {
+  __typename?: 'LaunchReadiness';
+  /** What its launch stands on. */
+  checks: Array<LaunchCheck>;
+  /** The consultation. */
+  consultationId: Scalars['ID']['output'];
+  /** What it is about. */
+  title: Scalars['String']['output'];
 };
 
 /** A letter of the outbox. What it says is shown to nobody but its reader. */
@@ -2374,6 +3897,37 @@ export type MeetingChange = {
   reading: Maybe<Scalars['String']['output']>;
 };
 
+/** Who came to a meeting, what was declared and who voted how. */
+export type MeetingConduct = {
+  __typename?: 'MeetingConduct';
+  /** At a tie the chair has a second vote. */
+  chairHasCastingVote: Scalars['Boolean']['output'];
+  /** Its decisions that you may read. */
+  decisions: Array<ConductDecision>;
+  /** What was declared. */
+  declarations: Array<Declaration>;
+  /** The items of its agenda that you may read. */
+  items: Array<ConductItem>;
+  /** Every seat on that day, then others who came. */
+  lines: Array<AttendanceLine>;
+  /** You may record it now. */
+  mayRecord: Scalars['Boolean']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** For the meeting as a whole; null while no attendance is recorded or the quorum is not. */
+  quorum: Maybe<QuorumVerdict>;
+  /** What the body needs, as a sentence. */
+  quorumSentence: Maybe<Scalars['String']['output']>;
+  /** Version of the meeting, to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** How the body votes, as a sentence. */
+  votingSentence: Maybe<Scalars['String']['output']>;
+  /** What stands against it (INT-2). */
+  warnings: Array<RuleWarning>;
+  /** Why it cannot be recorded now (ATT-1). */
+  whyNot: Maybe<Scalars['String']['output']>;
+};
+
 /** What would follow for a meeting. Nothing is stored. */
 export type MeetingConsequences = {
   __typename?: 'MeetingConsequences';
@@ -2578,6 +4132,23 @@ export type MeetingStep = {
   to: MeetingState;
 };
 
+/** Who may come in place of a member. */
+export type MemberDeputy = {
+  __typename?: 'MemberDeputy';
+  /** First day, where known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day, where it has ended. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** May come today. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Who: a name, or the seat of whoever sits there. */
+  name: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
 /** How the expected date of an item moved as time went on. */
 export type MilestoneTrend = {
   __typename?: 'MilestoneTrend';
@@ -2621,6 +4192,24 @@ export type MissedMeeting = {
   nextMeeting: Maybe<Scalars['String']['output']>;
   /** What it is called. */
   title: Scalars['String']['output'];
+};
+
+/** Move an item on its agenda. */
+export type MoveAgendaItemInput = {
+  /** The item of that section behind which it goes; null for the first place. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The section that it goes to; null for none. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Give a planned meeting another date. */
@@ -2668,28 +4257,58 @@ export type MovedItem = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Add an item to an agenda or to the forward plan (MTG-6, ACC-1). */
+  addAgendaItem: AgendaChange;
+  /** Add a heading at the end of an agenda. */
+  addAgendaSection: AgendaSectionChange;
   /** Add a body to one or more programmes. */
   addBody: GovernanceBody;
   /** Close a day, or work one besides. */
   addCalendarDay: CalendarDay;
+  /** Name one more office that clears a paper. */
+  addClearance: PaperChange;
+  /** Link a paper. */
+  addConsultationDocument: ConsultationChange;
+  /** Record that an organisation delegated to a body. */
+  addDelegation: GovernanceBody;
+  /** Put an impact assessment into the register. */
+  addImpactAssessment: ImpactAssessment;
+  /** Add a paper to an agenda item (ACC-1). */
+  addPaper: PaperChange;
   /** Add somebody and get the link that lets them in. */
   addPerson: PasswordLink;
   /** Put a new item into the plan. */
   addPlanItem: PlanItemChange;
+  /** Record another body that went into this one (BODY-5). */
+  addPredecessor: GovernanceBody;
   /** Set up a programme. */
   addProgramme: Programme;
   /** Enter a restricted period. */
   addRestrictedPeriod: RestrictedPeriod;
+  /** Record a function that a body may decide about (BODY-2). */
+  addScope: GovernanceBody;
+  /** Record what a senate recommended. */
+  addSenateRecommendation: SenateReview;
   /** Set up a workstream or a working group. */
   addWorkstream: Workstream;
   /** Break a meeting off, to go on another day. */
   adjournMeeting: MeetingChange;
+  /** Amend an item (MTG-6, ACC-1). */
+  amendAgendaItem: AgendaChange;
   /** Change the basics of a body. */
   amendBody: GovernanceBody;
+  /** Change what a consultation says. */
+  amendConsultation: ConsultationChange;
+  /** Change an impact assessment. */
+  amendImpactAssessment: ImpactAssessment;
   /** Change how long one item waits for another. */
   amendLink: DependencyChange;
   /** Change a series and the meetings that follow it. */
   amendMeetingSeries: MeetingSeries;
+  /** Put a seat right (BODY-7). */
+  amendMember: GovernanceBody;
+  /** Amend a paper (ACC-1). */
+  amendPaper: PaperChange;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
   /** Change what a programme is called and where it belongs. */
@@ -2700,14 +4319,24 @@ export type Mutation = {
   amendRisk: Risk;
   /** Say what decides whether a scenario comes true, and by when that is known. */
   amendScenario: PlanScenario;
+  /** Change what a scrutiny case says. */
+  amendScrutinyCase: ScrutinyChange;
+  /** Change the days of a senate review. */
+  amendSenateReview: SenateReview;
   /** Change what a workstream is called and what it is for. */
   amendWorkstream: Workstream;
+  /** Answer a recommendation of a senate. */
+  answerSenateRecommendation: SenateReview;
   /** Make changes of items, meetings and links together, with one reason: all of them, or none. */
   applyPlanChanges: PlanChanges;
+  /** Record the decision to launch. */
+  approveConsultation: ConsultationChange;
   /** Record that the minutes were approved. */
   approveMinutes: MeetingChange;
   /** Put a body away with a reason; nothing of it is deleted. */
   archiveBody: GovernanceBody;
+  /** Put a draft away, on record. */
+  archiveCommitteeReport: CommitteeReportChange;
   /** Take an item out of the plan; it stays on record. */
   archivePlanItem: PlanItemChange;
   /** Archive a programme; its records stay readable and are no longer changed. */
@@ -2734,22 +4363,46 @@ export type Mutation = {
   configureProgramme: Programme;
   /** Confirm the day of a meeting (MTG-2). */
   confirmMeetingDate: MeetingChange;
+  /** Name a committee, or record that it was consulted. */
+  consultScrutinyBody: ScrutinyChange;
+  /** Copy the numbered recommendations to an item of the committee’s agenda. */
+  copyRecommendations: CommitteeReportChange;
   /** Shut somebody out: their sessions end at once. */
   deactivatePerson: Person;
+  /** Record an interest declared at a meeting. */
+  declareInterest: MeetingConduct;
+  /** Record that no interest was declared (INT-2). */
+  declareNone: MeetingConduct;
   /** Write the minutes of a meeting, or change their draft. */
   draftMinutes: MeetingChange;
+  /** Draw items of the forward plan onto an agenda. */
+  drawAgendaItems: AgendaDraw;
+  /** Record the last day of a delegation. */
+  endDelegation: GovernanceBody;
+  /** Record the last day of a deputy. */
+  endDeputy: GovernanceBody;
+  /** Record the last day of an interest. */
+  endInterest: InterestRegister;
   /** End a series; its meetings still to come are called off. */
   endMeetingSeries: MeetingSeries;
   /** End a membership; it stays in the history of the body. */
   endMembership: GovernanceBody;
   /** End a role. It counts from the next call on. */
   endRole: Person;
+  /** Record the last day of a delegated function. */
+  endScope: GovernanceBody;
+  /** Extend a live consultation; its original close stays on record. */
+  extendConsultation: ConsultationChange;
   /** Record that a condition failed: its decision lapses. */
   failCondition: DecisionChange;
+  /** Lock a draft as final (REP-1, REP-2). */
+  finaliseCommitteeReport: CommitteeReportChange;
   /** Give somebody a role. */
   grantRole: Person;
   /** Record that a meeting was held, quorate or not. */
   holdMeeting: MeetingChange;
+  /** Launch a consultation, or be told everything that is missing. */
+  launchConsultation: ConsultationChange;
   /** Say that one item waits for another. */
   linkPlanItems: DependencyChange;
   /** Say that a risk threatens a plan item. */
@@ -2760,30 +4413,74 @@ export type Mutation = {
   makeCalendarFeed: NewCalendarFeed;
   /** Record that a condition is met. */
   meetCondition: DecisionChange;
+  /** Move an item on its agenda (MTG-6). */
+  moveAgendaItem: AgendaChange;
   /** Give a planned meeting another date, with the reason. */
   moveMeeting: MeetingChange;
   /** Put a workstream below another one or at another place among its siblings. */
   moveWorkstream: Workstream;
+  /** Name who may come in place of a member. */
+  nameDeputy: GovernanceBody;
+  /** Record that scrutiny was told of the dates. */
+  notifyScrutiny: ScrutinyChange;
+  /** Open a scrutiny case for a proposal. */
+  openScrutinyCase: ScrutinyChange;
+  /** Record a review by a clinical senate. */
+  openSenateReview: SenateReview;
+  /** Plan a consultation. */
+  planConsultation: ConsultationChange;
   /** Postpone a meeting to another, which its plan items follow; answers the other meeting. */
   postponeMeeting: MeetingChange;
+  /** Record that a final report was put before its committee. */
+  presentCommitteeReport: CommitteeReportChange;
   /** Let the plan work to this scenario; the one that it worked to becomes an alternative. */
   promoteScenario: ScenarioPromotion;
+  /** Record that a paper was published (PAP-1, PAP-3, MTG-6). */
+  publishPaper: PaperChange;
   /** Publish the papers of a meeting (MTG-4). */
   publishPapers: MeetingChange;
+  /** Put an item back into the forward plan. */
+  putBackAgendaItem: AgendaChange;
+  /** Record what the assurer said. */
+  recordAssurance: ConsultationChange;
+  /** Record who came to a meeting (ATT-1 to ATT-5). */
+  recordAttendance: MeetingConduct;
   /** Record what a body decided at a meeting. */
   recordDecision: DecisionChange;
+  /** Record what shows that a principle is kept. */
+  recordGunning: ConsultationChange;
+  /** Say what became of an item (AGD-4, AGD-5). */
+  recordItemResult: AgendaChange;
+  /** Record what came back. */
+  recordScrutinyOutcome: ScrutinyChange;
+  /** Record votes by name (INT-1, VOT-1, VOT-2). */
+  recordVotes: MeetingConduct;
   /** Move the expected date of an item. The agreed baseline is left as it is. */
   reforecastMilestone: PlanItemChange;
+  /** Put an interest into the register (INT-3). */
+  registerInterest: InterestRegister;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
+  /** Take an empty section off an agenda (AGD-9). */
+  removeAgendaSection: AgendaSectionChange;
   /** Take a day out of its calendar; it stays on record. */
   removeCalendarDay: CalendarDay;
+  /** Take a paper out, on record. */
+  removeConsultationDocument: ConsultationChange;
+  /** Take back that a body went into another. */
+  removePredecessor: GovernanceBody;
   /** Take a restricted period out; it stays on record. */
   removeRestrictedPeriod: RestrictedPeriod;
+  /** Give a section other words. */
+  renameAgendaSection: AgendaSectionChange;
+  /** Take the result of an item back. */
+  reopenAgendaItem: AgendaChange;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
   /** Take a closed scenario up again, as an alternative. */
   reopenScenario: PlanScenario;
+  /** Record the reply to what came back. */
+  replyToScrutiny: ScrutinyChange;
   /** Report how an item stands. */
   reportStatus: PlanItemChange;
   /** Rate a risk anew, and say why. */
@@ -2792,6 +4489,8 @@ export type Mutation = {
   resetPassword: PasswordLink;
   /** Put a day back into its calendar. */
   restoreCalendarDay: CalendarDay;
+  /** Take a draft up again. */
+  restoreCommitteeReport: CommitteeReportChange;
   /** Put an archived item back into the plan. */
   restorePlanItem: PlanItemChange;
   /** Take an archived programme up again. */
@@ -2804,8 +4503,12 @@ export type Mutation = {
   retryMail: MailOutbox;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
+  /** Begin a new edition of a final report. */
+  reviseCommitteeReport: CommitteeReportChange;
   /** Take a calendar feed back; answers those that are left. */
   revokeCalendarFeed: Array<CalendarFeed>;
+  /** Save what a draft says. */
+  saveCommitteeReport: CommitteeReportChange;
   /** Plan a meeting; its date is read as people write it. */
   scheduleMeeting: MeetingChange;
   /** Add a seat to a body. */
@@ -2816,14 +4519,28 @@ export type Mutation = {
   setHolidayDivision: OfficeDivision;
   /** Set or advance the day on which the office lives. It never goes back. */
   setOfficeClock: OfficeClock;
+  /** Say when a body is quorate (QUO-3). */
+  setQuorum: GovernanceBody;
+  /** Record what an office said of a paper (PAP-2). */
+  settleClearance: PaperChange;
   /** Settle how a decision takes an outcome that lands after its papers are due. */
   settleLatePaper: DependencyChange;
+  /** Record what became of a recommendation (REP-3). */
+  settleRecommendation: CommitteeReportChange;
+  /** Begin a report to a committee. */
+  startCommitteeReport: CommitteeReportChange;
   /** Plan a series of meetings. */
   startMeetingSeries: MeetingSeries;
+  /** State when a consultation opens and closes. */
+  stateConsultationDates: ConsultationChange;
   /** State how many working days an activity takes at least, most likely and at most. */
   stateDuration: PlanItemChange;
   /** State by how many working days a risk would delay an item that it threatens. */
   stateRiskDelay: Risk;
+  /** State the day of the decision or the day for comments. The last notification is out of date then. */
+  stateScrutinyDate: ScrutinyChange;
+  /** Take a consultation to its next state. */
+  stepConsultation: ConsultationChange;
   /** Record that a later decision replaces this one. */
   supersedeDecision: DecisionChange;
   /** Set the reference of the plan anew, by a decision. The one before stays on record. */
@@ -2834,6 +4551,24 @@ export type Mutation = {
   unlinkRiskFromItem: Risk;
   /** Record that the body waived a condition. */
   waiveCondition: DecisionChange;
+  /** Withdraw an item. */
+  withdrawAgendaItem: AgendaChange;
+  /** Take a declaration back, with the reason. */
+  withdrawDeclaration: MeetingConduct;
+  /** Withdraw a paper. */
+  withdrawPaper: PaperChange;
+  /** Write what was said on an item (AGD-4). */
+  writeDiscussion: AgendaChange;
+};
+
+
+export type MutationAddAgendaItemArgs = {
+  input: AddAgendaItemInput;
+};
+
+
+export type MutationAddAgendaSectionArgs = {
+  input: AddAgendaSectionInput;
 };
 
 
@@ -2847,6 +4582,31 @@ export type MutationAddCalendarDayArgs = {
 };
 
 
+export type MutationAddClearanceArgs = {
+  input: AddClearanceInput;
+};
+
+
+export type MutationAddConsultationDocumentArgs = {
+  input: AddConsultationDocumentInput;
+};
+
+
+export type MutationAddDelegationArgs = {
+  input: AddDelegationInput;
+};
+
+
+export type MutationAddImpactAssessmentArgs = {
+  input: AddImpactAssessmentInput;
+};
+
+
+export type MutationAddPaperArgs = {
+  input: AddPaperInput;
+};
+
+
 export type MutationAddPersonArgs = {
   input: AddPersonInput;
 };
@@ -2854,6 +4614,11 @@ export type MutationAddPersonArgs = {
 
 export type MutationAddPlanItemArgs = {
   input: AddPlanItemInput;
+};
+
+
+export type MutationAddPredecessorArgs = {
+  input: AddPredecessorInput;
 };
 
 
@@ -2867,6 +4632,16 @@ export type MutationAddRestrictedPeriodArgs = {
 };
 
 
+export type MutationAddScopeArgs = {
+  input: AddScopeInput;
+};
+
+
+export type MutationAddSenateRecommendationArgs = {
+  input: AddSenateRecommendationInput;
+};
+
+
 export type MutationAddWorkstreamArgs = {
   input: AddWorkstreamInput;
 };
@@ -2877,8 +4652,23 @@ export type MutationAdjournMeetingArgs = {
 };
 
 
+export type MutationAmendAgendaItemArgs = {
+  input: AmendAgendaItemInput;
+};
+
+
 export type MutationAmendBodyArgs = {
   input: AmendBodyInput;
+};
+
+
+export type MutationAmendConsultationArgs = {
+  input: AmendConsultationInput;
+};
+
+
+export type MutationAmendImpactAssessmentArgs = {
+  input: AmendImpactAssessmentInput;
 };
 
 
@@ -2889,6 +4679,16 @@ export type MutationAmendLinkArgs = {
 
 export type MutationAmendMeetingSeriesArgs = {
   input: AmendMeetingSeriesInput;
+};
+
+
+export type MutationAmendMemberArgs = {
+  input: AmendMemberInput;
+};
+
+
+export type MutationAmendPaperArgs = {
+  input: AmendPaperInput;
 };
 
 
@@ -2917,13 +4717,33 @@ export type MutationAmendScenarioArgs = {
 };
 
 
+export type MutationAmendScrutinyCaseArgs = {
+  input: AmendScrutinyCaseInput;
+};
+
+
+export type MutationAmendSenateReviewArgs = {
+  input: AmendSenateReviewInput;
+};
+
+
 export type MutationAmendWorkstreamArgs = {
   input: AmendWorkstreamInput;
 };
 
 
+export type MutationAnswerSenateRecommendationArgs = {
+  input: AnswerSenateRecommendationInput;
+};
+
+
 export type MutationApplyPlanChangesArgs = {
   input: ApplyPlanChangesInput;
+};
+
+
+export type MutationApproveConsultationArgs = {
+  input: ApproveConsultationInput;
 };
 
 
@@ -2934,6 +4754,11 @@ export type MutationApproveMinutesArgs = {
 
 export type MutationArchiveBodyArgs = {
   input: ArchiveBodyInput;
+};
+
+
+export type MutationArchiveCommitteeReportArgs = {
+  input: ArchiveCommitteeReportInput;
 };
 
 
@@ -3002,13 +4827,53 @@ export type MutationConfirmMeetingDateArgs = {
 };
 
 
+export type MutationConsultScrutinyBodyArgs = {
+  input: ConsultScrutinyBodyInput;
+};
+
+
+export type MutationCopyRecommendationsArgs = {
+  input: CopyRecommendationsInput;
+};
+
+
 export type MutationDeactivatePersonArgs = {
   input: DeactivatePersonInput;
 };
 
 
+export type MutationDeclareInterestArgs = {
+  input: DeclareInterestInput;
+};
+
+
+export type MutationDeclareNoneArgs = {
+  input: DeclareNoneInput;
+};
+
+
 export type MutationDraftMinutesArgs = {
   input: DraftMinutesInput;
+};
+
+
+export type MutationDrawAgendaItemsArgs = {
+  input: DrawAgendaItemsInput;
+};
+
+
+export type MutationEndDelegationArgs = {
+  input: EndOfBodyPartInput;
+};
+
+
+export type MutationEndDeputyArgs = {
+  input: EndOfBodyPartInput;
+};
+
+
+export type MutationEndInterestArgs = {
+  input: EndOfBodyPartInput;
 };
 
 
@@ -3027,8 +4892,23 @@ export type MutationEndRoleArgs = {
 };
 
 
+export type MutationEndScopeArgs = {
+  input: EndOfBodyPartInput;
+};
+
+
+export type MutationExtendConsultationArgs = {
+  input: ExtendConsultationInput;
+};
+
+
 export type MutationFailConditionArgs = {
   input: FailConditionInput;
+};
+
+
+export type MutationFinaliseCommitteeReportArgs = {
+  input: FinaliseCommitteeReportInput;
 };
 
 
@@ -3039,6 +4919,11 @@ export type MutationGrantRoleArgs = {
 
 export type MutationHoldMeetingArgs = {
   input: HoldMeetingInput;
+};
+
+
+export type MutationLaunchConsultationArgs = {
+  input: LaunchConsultationInput;
 };
 
 
@@ -3067,6 +4952,11 @@ export type MutationMeetConditionArgs = {
 };
 
 
+export type MutationMoveAgendaItemArgs = {
+  input: MoveAgendaItemInput;
+};
+
+
 export type MutationMoveMeetingArgs = {
   input: MoveMeetingInput;
 };
@@ -3077,8 +4967,38 @@ export type MutationMoveWorkstreamArgs = {
 };
 
 
+export type MutationNameDeputyArgs = {
+  input: NameDeputyInput;
+};
+
+
+export type MutationNotifyScrutinyArgs = {
+  input: NotifyScrutinyInput;
+};
+
+
+export type MutationOpenScrutinyCaseArgs = {
+  input: OpenScrutinyCaseInput;
+};
+
+
+export type MutationOpenSenateReviewArgs = {
+  input: OpenSenateReviewInput;
+};
+
+
+export type MutationPlanConsultationArgs = {
+  input: PlanConsultationInput;
+};
+
+
 export type MutationPostponeMeetingArgs = {
   input: PostponeMeetingInput;
+};
+
+
+export type MutationPresentCommitteeReportArgs = {
+  input: PresentCommitteeReportInput;
 };
 
 
@@ -3087,8 +5007,28 @@ export type MutationPromoteScenarioArgs = {
 };
 
 
+export type MutationPublishPaperArgs = {
+  input: PublishPaperInput;
+};
+
+
 export type MutationPublishPapersArgs = {
   input: GiveNoticeInput;
+};
+
+
+export type MutationPutBackAgendaItemArgs = {
+  input: TakeOffAgendaInput;
+};
+
+
+export type MutationRecordAssuranceArgs = {
+  input: RecordAssuranceInput;
+};
+
+
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
 };
 
 
@@ -3097,8 +5037,33 @@ export type MutationRecordDecisionArgs = {
 };
 
 
+export type MutationRecordGunningArgs = {
+  input: RecordGunningInput;
+};
+
+
+export type MutationRecordItemResultArgs = {
+  input: RecordItemResultInput;
+};
+
+
+export type MutationRecordScrutinyOutcomeArgs = {
+  input: RecordScrutinyOutcomeInput;
+};
+
+
+export type MutationRecordVotesArgs = {
+  input: RecordVotesInput;
+};
+
+
 export type MutationReforecastMilestoneArgs = {
   input: ReforecastMilestoneInput;
+};
+
+
+export type MutationRegisterInterestArgs = {
+  input: RegisterInterestInput;
 };
 
 
@@ -3107,13 +5072,38 @@ export type MutationRelinkPlanItemsArgs = {
 };
 
 
+export type MutationRemoveAgendaSectionArgs = {
+  input: RemoveAgendaSectionInput;
+};
+
+
 export type MutationRemoveCalendarDayArgs = {
   input: RemoveCalendarDayInput;
 };
 
 
+export type MutationRemoveConsultationDocumentArgs = {
+  input: RemoveConsultationDocumentInput;
+};
+
+
+export type MutationRemovePredecessorArgs = {
+  input: RemovePredecessorInput;
+};
+
+
 export type MutationRemoveRestrictedPeriodArgs = {
   input: RemoveRestrictedPeriodInput;
+};
+
+
+export type MutationRenameAgendaSectionArgs = {
+  input: RenameAgendaSectionInput;
+};
+
+
+export type MutationReopenAgendaItemArgs = {
+  input: ReopenAgendaItemInput;
 };
 
 
@@ -3124,6 +5114,11 @@ export type MutationReopenMilestoneArgs = {
 
 export type MutationReopenScenarioArgs = {
   input: ReopenScenarioInput;
+};
+
+
+export type MutationReplyToScrutinyArgs = {
+  input: ReplyToScrutinyInput;
 };
 
 
@@ -3144,6 +5139,11 @@ export type MutationResetPasswordArgs = {
 
 export type MutationRestoreCalendarDayArgs = {
   input: RestoreCalendarDayInput;
+};
+
+
+export type MutationRestoreCommitteeReportArgs = {
+  input: RestoreCommitteeReportInput;
 };
 
 
@@ -3177,8 +5177,18 @@ export type MutationReviewRiskArgs = {
 };
 
 
+export type MutationReviseCommitteeReportArgs = {
+  input: ReviseCommitteeReportInput;
+};
+
+
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
+};
+
+
+export type MutationSaveCommitteeReportArgs = {
+  input: SaveCommitteeReportInput;
 };
 
 
@@ -3207,13 +5217,38 @@ export type MutationSetOfficeClockArgs = {
 };
 
 
+export type MutationSetQuorumArgs = {
+  input: SetQuorumInput;
+};
+
+
+export type MutationSettleClearanceArgs = {
+  input: SettleClearanceInput;
+};
+
+
 export type MutationSettleLatePaperArgs = {
   input: SettleLatePaperInput;
 };
 
 
+export type MutationSettleRecommendationArgs = {
+  input: SettleRecommendationInput;
+};
+
+
+export type MutationStartCommitteeReportArgs = {
+  input: StartCommitteeReportInput;
+};
+
+
 export type MutationStartMeetingSeriesArgs = {
   input: StartMeetingSeriesInput;
+};
+
+
+export type MutationStateConsultationDatesArgs = {
+  input: StateConsultationDatesInput;
 };
 
 
@@ -3224,6 +5259,16 @@ export type MutationStateDurationArgs = {
 
 export type MutationStateRiskDelayArgs = {
   input: StateRiskDelayInput;
+};
+
+
+export type MutationStateScrutinyDateArgs = {
+  input: StateScrutinyDateInput;
+};
+
+
+export type MutationStepConsultationArgs = {
+  input: StepConsultationInput;
 };
 
 
@@ -3251,6 +5296,89 @@ export type MutationWaiveConditionArgs = {
   input: WaiveConditionInput;
 };
 
+
+export type MutationWithdrawAgendaItemArgs = {
+  input: TakeOffAgendaInput;
+};
+
+
+export type MutationWithdrawDeclarationArgs = {
+  input: WithdrawDeclarationInput;
+};
+
+
+export type MutationWithdrawPaperArgs = {
+  input: WithdrawPaperInput;
+};
+
+
+export type MutationWriteDiscussionArgs = {
+  input: WriteDiscussionInput;
+};
+
+/** Name who may come in place of a member: a person, another seat, or a name. */
+export type NameDeputyInput = {
+  /** Another seat of the body, whoever sits there. */
+  deputySeatId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The seat that is deputised. */
+  memberId: Scalars['ID']['input'];
+  /** The name, of somebody who is not among the people of the office. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Somebody who can be chosen. */
+export type NamedChoice = {
+  __typename?: 'NamedChoice';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A decision that another record rests on. */
+export type NamedDecision = {
+  __typename?: 'NamedDecision';
+  /** The body that took it. */
+  bodyName: Scalars['String']['output'];
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Whether it has effect, in a sentence. */
+  effectSentence: Scalars['String']['output'];
+  /** The decision. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** How somebody voted. */
+export type NamedVote = {
+  __typename?: 'NamedVote';
+  /** Record of who voted. */
+  attendanceId: Scalars['ID']['output'];
+  /** The casting vote, where they gave it. */
+  castingVote: Maybe<Vote>;
+  /** How. */
+  vote: Vote;
+  /** Who voted. */
+  who: Scalars['String']['output'];
+};
+
+/** How one of those who came voted. */
+export type NamedVoteInput = {
+  /** The attendance record. */
+  attendanceId: Scalars['ID']['input'];
+  /** The casting vote of whoever presides, at a tie. */
+  castingVote?: InputMaybe<Vote>;
+  /** For, against, abstained or did not vote. */
+  vote: Vote;
+};
+
 /** A calendar feed with its address, which is told once. */
 export type NewCalendarFeed = {
   __typename?: 'NewCalendarFeed';
@@ -3270,6 +5398,24 @@ export type NoticeRegime =
   | 'PBAM_1960'
   /** Standing orders or terms of reference. */
   | 'STANDING_ORDERS';
+
+/** Record that scrutiny was told of both dates as they stand. */
+export type NotifyScrutinyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Where both dates were published. */
+  publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** By what: a letter, a paper. */
+  toldBy: Scalars['String']['input'];
+  /** When. */
+  toldOn: Scalars['Day']['input'];
+  /** Who was told. */
+  toldWhom: Scalars['String']['input'];
+};
 
 /** The day on which an office lives: every "today" of rules and screens comes from it. */
 export type OfficeClock = {
@@ -3306,6 +5452,32 @@ export type OpenCondition = {
   satisfiedByBodyId: Maybe<Scalars['ID']['output']>;
   /** What must happen. */
   text: Scalars['String']['output'];
+};
+
+/** Open a case for a proposal. */
+export type OpenScrutinyCaseInput = {
+  /** When it began; today unless said otherwise. */
+  begunOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The proposal, in a few words. */
+  title: Scalars['String']['input'];
+};
+
+/** Record a review by a clinical senate; its days follow by amending it. */
+export type OpenSenateReviewInput = {
+  /** The consultation it is for. */
+  consultationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** When it was asked for. */
+  requestedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What is reviewed. */
+  title: Scalars['String']['input'];
 };
 
 /** An organisation that the office works with. */
@@ -3625,6 +5797,113 @@ export type OwnerKind =
   | 'PERSON'
   | 'POST';
 
+/** A paper of an agenda item. */
+export type Paper = {
+  __typename?: 'Paper';
+  /** The item that it belongs to. */
+  agendaItemId: Scalars['ID']['output'];
+  /** Who writes it. */
+  author: Maybe<Scalars['String']['output']>;
+  /** Who may read it. */
+  classification: AgendaClassification;
+  /** Who clears it, in order. */
+  clearance: Array<PaperClearance>;
+  /** The day on which it is due. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** The same with the working days that are left. */
+  dueSentence: Scalars['String']['output'];
+  /** Paragraph of Schedule 12A. */
+  exemptParagraph: Maybe<Scalars['Int']['output']>;
+  /** Why it is exempt. */
+  exemptReason: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The chair agreed that it is urgent. */
+  isChairAgreed: Scalars['Boolean']['output'];
+  /** It is due and not out. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** When it was published; null for not yet. */
+  publishedOn: Maybe<Scalars['Day']['output']>;
+  /** How it reaches the meeting. */
+  route: PaperRoute;
+  /** Who answers for it. */
+  sponsor: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Why it could not wait. */
+  urgencyReason: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Its versions, the newest first. */
+  versions: Array<PaperVersion>;
+  /** Why it was withdrawn. */
+  withdrawnReason: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper after a change. */
+export type PaperChange = {
+  __typename?: 'PaperChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The paper as it stands now. */
+  paper: Paper;
+};
+
+/** One office that clears a paper, in its turn. */
+export type PaperClearance = {
+  __typename?: 'PaperClearance';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What was said with it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The office, such as Finance. */
+  office: Scalars['String']['output'];
+  /** Who recorded that. */
+  settledBy: Maybe<Scalars['String']['output']>;
+  /** When it cleared or returned it. */
+  settledOn: Maybe<Scalars['Day']['output']>;
+  /** How far it is. */
+  state: ClearanceState;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How a paper reaches its meeting. */
+export type PaperRoute =
+  /** After them, agreed by the chair. */
+  | 'LATE'
+  /** With the other papers. */
+  | 'ON_TIME'
+  /** After them, completing what is out. */
+  | 'SUPPLEMENTARY'
+  /** At the meeting, agreed by the chair. */
+  | 'TABLED'
+  /** Not at all. */
+  | 'WITHDRAWN';
+
+/** A file as it was handed in. */
+export type PaperVersion = {
+  __typename?: 'PaperVersion';
+  /** Who handed it in. */
+  addedBy: Maybe<Scalars['String']['output']>;
+  /** The day of the office on which it was handed in. */
+  addedOn: Scalars['Day']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Its id; the file is read at /files/paper-versions/ and this. */
+  id: Scalars['ID']['output'];
+  /** What is new in it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its number, 1 for the first. */
+  number: Scalars['Int']['output'];
+  /** SHA-256 of its bytes. */
+  sha256: Scalars['String']['output'];
+  /** Its size in bytes. */
+  sizeBytes: Scalars['Int']['output'];
+};
+
 /** When papers are to be ready, beside the day on which they go out. */
 export type PapersReady =
   /** The working day before it. */
@@ -3639,6 +5918,34 @@ export type PasswordLink = {
   person: Person;
   /** The token of the link, good for 48 hours and one use. Null when this call was a repetition: it is shown once only. */
   token: Maybe<Scalars['String']['output']>;
+};
+
+/** Who came to a past meeting, for testing a quorum. */
+export type PastAttendance = {
+  __typename?: 'PastAttendance';
+  /** Those on record. */
+  attendees: Array<PastAttendee>;
+  /** The day on which it was held. */
+  heldOn: Scalars['Day']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** One who came to a past meeting, as a quorum counts them. */
+export type PastAttendee = {
+  __typename?: 'PastAttendee';
+  /** The group it counted for. */
+  category: Maybe<Scalars['String']['output']>;
+  /** Took part remotely. */
+  isRemote: Scalars['Boolean']['output'];
+  /** Its vote counts. */
+  isVoting: Scalars['Boolean']['output'];
+  /** The organisation it spoke for. */
+  organisationId: Maybe<Scalars['ID']['output']>;
+  /** What is on record. */
+  state: AttendanceState;
 };
 
 /** Somebody who works with the office, with the account and the roles. */
@@ -3699,6 +6006,22 @@ export type PlanChangesUndo = {
   lags: Array<LinkLagUndo>;
   /** Meetings. */
   meetings: Array<MeetingDateUndo>;
+};
+
+/** Plan a consultation. */
+export type PlanConsultationInput = {
+  /** The gate or item at which the final choice is made. */
+  finalItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The milestone of its launch. */
+  launchItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** Its scrutiny case. */
+  scrutinyCaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about, in a few words. */
+  title: Scalars['String']['input'];
 };
 
 /** A date as programmes write it, with the days that can be computed from it. */
@@ -3889,6 +6212,16 @@ export type PostponeMeetingInput = {
   toDate?: InputMaybe<Scalars['String']['input']>;
   /** A meeting that is already planned. */
   toMeetingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Record that a final report was put before its committee. */
+export type PresentCommitteeReportInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One objection of a rule. */
@@ -4107,8 +6440,32 @@ export type PromoteScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record that a paper was published. */
+export type PublishPaperInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it went out; left out, today. */
+  publishedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How it reaches the meeting. */
+  route: PaperRoute;
+  /** Why it cannot wait; needed for a late or tabled paper. */
+  urgencyReason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** The agenda of a meeting, as you may read it. */
+  agenda: Agenda;
+  /** Impact assessments and senate reviews of a programme. */
+  assessments: Assessments;
   /** The audit trail of the office or of one programme. */
   auditTrail: AuditTrailPage;
   /** The plan now against one baseline. */
@@ -4119,6 +6476,8 @@ export type Query = {
   bodies: Array<BodyRow>;
   /** One body in full. */
   body: GovernanceBody;
+  /** Who sat on a body on a day. */
+  bodyComposition: Array<BodyMember>;
   /** Your calendar feeds; for administrators those of everybody, without their contents. */
   calendarFeeds: Array<CalendarFeed>;
   /** Every date and deadline that a change of calendars would move. Nothing is stored. */
@@ -4127,6 +6486,14 @@ export type Query = {
   calendarSettings: CalendarSettings;
   /** How likely an item comes when: the plan computed many times over, each time with what is uncertain drawn anew. */
   chances: Chances;
+  /** One report in full. */
+  committeeReport: CommitteeReport;
+  /** What the programme’s own data would say in a report. */
+  committeeReportFill: ReportFill;
+  /** The reports of a programme to its committees. */
+  committeeReports: Array<CommitteeReportRow>;
+  /** The consultations of a programme, each in full. */
+  consultations: Consultations;
   /** The plan as it was known on a past day against that of another, by the office clock. */
   dayComparison: DayComparison;
   /** One decision in full. */
@@ -4135,12 +6502,18 @@ export type Query = {
   decisions: Array<DecisionRow>;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
   history: Array<AuditEntry>;
+  /** The register of interests of a body. */
+  interestRegister: InterestRegister;
   /** One item as the plan computes it under each scenario that has it, with the reasoning. */
   itemProjection: Array<ItemProjection>;
+  /** What is still missing before the launch that an item of the plan stands for. */
+  launchReadiness: Array<LaunchReadiness>;
   /** The outbox of the office, for administrators. */
   mailOutbox: MailOutbox;
   /** One meeting in full. */
   meeting: Meeting;
+  /** Who came to a meeting, what was declared, who voted how. */
+  meetingConduct: MeetingConduct;
   /** What would move if a meeting were moved, put off or lost; and what the rules say of its new date. */
   meetingConsequences: MeetingConsequences;
   /** The series of meetings of a body. */
@@ -4163,6 +6536,10 @@ export type Query = {
   ownMail: OwnMail;
   /** People and posts that may own a risk or a plan item. */
   ownerChoices: Array<OwnerChoice>;
+  /** The papers of a meeting, in the order of its agenda. */
+  papers: Array<Paper>;
+  /** Who came to the last six meetings of a body, as a quorum counts them, newest first. */
+  pastAttendance: Array<PastAttendance>;
   /** Everybody of the office, for administrators and the PMO. */
   people: Array<Person>;
   /** Everything about one item of the plan. */
@@ -4175,6 +6552,8 @@ export type Query = {
   projection: Projection;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
+  /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
+  reportAgendaItems: Array<ReportAgendaItem>;
   /** One risk in full, with the plan items that it threatens. */
   risk: Risk;
   /** The risk register of a programme, worst first, closed ones last. */
@@ -4183,6 +6562,8 @@ export type Query = {
   scenarios: Array<PlanScenario>;
   /** How well the plan is made: every check of a schedule. */
   scheduleHealth: ScheduleHealth;
+  /** The proposals of a programme that are before scrutiny, with everything about them. */
+  scrutinyCases: ScrutinyCases;
   /** Up to 20 plan items, decisions, risks, bodies and meetings by code or words; the best first. */
   search: Array<SearchHit>;
   /** What a change of a series would do to its meetings. */
@@ -4193,8 +6574,20 @@ export type Query = {
   timeline: Timeline;
   /** Every date and meeting that is to be confirmed, with what hangs on it. */
   unconfirmed: UnconfirmedRegister;
+  /** Items that wait in the forward plan of a body, the earliest first. */
+  waitingItems: Array<AgendaItem>;
   /** What would follow from changes that are not made yet. Nothing is stored. */
   whatIf: WhatIf;
+};
+
+
+export type QueryAgendaArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -4225,6 +6618,12 @@ export type QueryBodyArgs = {
 };
 
 
+export type QueryBodyCompositionArgs = {
+  id: Scalars['ID']['input'];
+  on: Scalars['Day']['input'];
+};
+
+
 export type QueryCalendarPreviewArgs = {
   input: CalendarPreviewInput;
 };
@@ -4240,6 +6639,26 @@ export type QueryChancesArgs = {
   runs?: Scalars['Int']['input'];
   seed?: Scalars['Int']['input'];
   targetId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCommitteeReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeReportFillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeReportsArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryConsultationsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -4268,12 +6687,27 @@ export type QueryHistoryArgs = {
 };
 
 
+export type QueryInterestRegisterArgs = {
+  bodyId: Scalars['ID']['input'];
+};
+
+
 export type QueryItemProjectionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+export type QueryLaunchReadinessArgs = {
+  itemId: Scalars['ID']['input'];
+};
+
+
 export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingConductArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -4318,6 +6752,16 @@ export type QueryOverviewArgs = {
 };
 
 
+export type QueryPapersArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+export type QueryPastAttendanceArgs = {
+  bodyId: Scalars['ID']['input'];
+};
+
+
 export type QueryPlanItemArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4346,6 +6790,11 @@ export type QueryRecentChangesArgs = {
 };
 
 
+export type QueryReportAgendaItemsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRiskArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4362,6 +6811,11 @@ export type QueryScenariosArgs = {
 
 
 export type QueryScheduleHealthArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryScrutinyCasesArgs = {
   programmeId: Scalars['ID']['input'];
 };
 
@@ -4393,8 +6847,77 @@ export type QueryUnconfirmedArgs = {
 };
 
 
+export type QueryWaitingItemsArgs = {
+  bodyId: Scalars['ID']['input'];
+};
+
+
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
+};
+
+/** When a body is quorate. */
+export type Quorum = {
+  __typename?: 'Quorum';
+  /** Categories that must be represented. */
+  categories: Array<QuorumCategory>;
+  /** Deputies count. */
+  deputiesCount: Scalars['Boolean']['output'];
+  /** How many voting members in all. */
+  minimum: Scalars['Int']['output'];
+  /** Organisations that must be represented. */
+  organisations: Array<QuorumOrganisation>;
+  /** Those who take part remotely count. */
+  remoteCounts: Scalars['Boolean']['output'];
+  /** What it means, as a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** How many of one category a quorum needs. */
+export type QuorumCategory = {
+  __typename?: 'QuorumCategory';
+  /** How many of them. */
+  minimum: Scalars['Int']['output'];
+  /** What the members count as. */
+  name: Scalars['String']['output'];
+};
+
+/** How many of one category a quorum needs. */
+export type QuorumCategoryInput = {
+  /** How many of them. */
+  minimum: Scalars['Int']['input'];
+  /** What the members count as, such as lay member. */
+  name: Scalars['String']['input'];
+};
+
+/** How many of one organisation a quorum needs. */
+export type QuorumOrganisation = {
+  __typename?: 'QuorumOrganisation';
+  /** How many of its voting members. */
+  minimum: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The organisation. */
+  organisationId: Scalars['ID']['output'];
+};
+
+/** How many of one organisation a quorum needs. */
+export type QuorumOrganisationInput = {
+  /** How many of its voting members. */
+  minimum: Scalars['Int']['input'];
+  /** The organisation. */
+  organisationId: Scalars['ID']['input'];
+};
+
+/** Whether those who were there made a quorum. */
+export type QuorumVerdict = {
+  __typename?: 'QuorumVerdict';
+  /** How many counted. */
+  counted: Scalars['Int']['output'];
+  /** They did. */
+  isQuorate: Scalars['Boolean']['output'];
+  /** It as a sentence, with what is missing. */
+  sentence: Scalars['String']['output'];
 };
 
 /** Two marks from 1 to 5. The score is worked out, never typed. */
@@ -4424,10 +6947,66 @@ export type RecentChange = {
   recordedAt: Scalars['Instant']['output'];
 };
 
+/** What was answered to a recommendation. */
+export type RecommendationAnswer =
+  | 'ACCEPTED'
+  | 'PARTLY'
+  | 'REJECTED';
+
+/** What became of a recommendation. */
+export type RecommendationState =
+  | 'AGREED'
+  | 'AMENDED'
+  | 'DEFERRED'
+  | 'PROPOSED'
+  | 'REJECTED'
+  | 'WITHDRAWN';
+
+/** What a committee is asked to do. */
+export type RecommendationVerb =
+  | 'AGREES'
+  | 'APPROVES'
+  | 'DELEGATES'
+  | 'ENDORSES'
+  | 'NOTES'
+  | 'RECOMMENDS';
+
+/** Record what the assurer said: by its recorded decision, or by hand with evidence. */
+export type RecordAssuranceInput = {
+  /** The decision of the assurer. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it: the letter and its date. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it was given. */
+  givenOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The outcome, where it is by hand. */
+  outcome?: InputMaybe<AssuranceOutcome>;
+};
+
+/** Record who came to a meeting; lines that are left out stay as they are. */
+export type RecordAttendanceInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The lines. */
+  lines: Array<AttendanceLineInput>;
+};
+
 /** Record what a body decided at a meeting. */
 export type RecordDecisionInput = {
   /** Abstentions. */
   abstentions?: InputMaybe<Scalars['Int']['input']>;
+  /** The item of the agenda that it answers; its quorum then counts. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
   /** The body that took it. */
   bodyId: Scalars['ID']['input'];
   /** OFFICIAL unless said otherwise. */
@@ -4466,6 +7045,80 @@ export type RecordDecisionInput = {
   wording: Scalars['String']['input'];
 };
 
+/** Record what shows that one of the four principles is kept. */
+export type RecordGunningInput = {
+  /** What shows it. */
+  evidence: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** It is judged to be kept. */
+  isMet: Scalars['Boolean']['input'];
+  /** Which. */
+  principle: GunningPrinciple;
+};
+
+/** Say what became of an item. */
+export type RecordItemResultInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a deferred item: the later meeting; left out, the forward plan. */
+  deferredToId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** A note on that. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why it cannot wait, where the papers of that meeting are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What became of it. */
+  result: AgendaItemResult;
+};
+
+/** Record what came back from scrutiny or from the Secretary of State. */
+export type RecordScrutinyOutcomeInput = {
+  /** The committee that gave it. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its recorded decision. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the direction, for CALLED_IN. */
+  directionOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it was given, not after today. */
+  givenOn: Scalars['Day']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it was. */
+  outcome: ScrutinyOutcome;
+  /** What it says. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Record votes by name on an item or a decision (INT-1, VOT-1, VOT-2). */
+export type RecordVotesInput = {
+  /** The item. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The decision. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The votes; those left out stay as they are. */
+  votes: Array<NamedVoteInput>;
+};
+
 /** State a new expected date. The agreed baseline is left as it is. */
 export type ReforecastMilestoneInput = {
   /** The item that the date is counted from, for dates such as "six to eight weeks after". */
@@ -4488,6 +7141,20 @@ export type ReforecastMilestoneInput = {
   reason: Scalars['String']['input'];
   /** The scenario in which it is expected then; leave out for all. */
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Put an interest of a member into the register of a body. */
+export type RegisterInterestInput = {
+  /** What it is. */
+  description: Scalars['String']['input'];
+  /** First day, where known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its kind (INT-3). */
+  kind: InterestKind;
+  /** The seat. */
+  memberId: Scalars['ID']['input'];
 };
 
 /** A risk or decision that belongs to an item. */
@@ -4515,6 +7182,20 @@ export type RelinkPlanItemsInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Take an empty section off an agenda. */
+export type RemoveAgendaSectionInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take a day out of a calendar; it stays on record. */
 export type RemoveCalendarDayInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -4527,8 +7208,60 @@ export type RemoveCalendarDayInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Take a paper out, on record. The id is that of the paper. */
+export type RemoveConsultationDocumentInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take back that a body went into another. */
+export type RemovePredecessorInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take a restricted period out; it stays on record. */
 export type RemoveRestrictedPeriodInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Give a section other words. */
+export type RenameAgendaSectionInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its words. */
+  title: Scalars['String']['input'];
+};
+
+/** Take the result of an item back. */
+export type ReopenAgendaItemInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -4563,6 +7296,177 @@ export type ReopenScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record the reply to recommendations. The id is that of the answer. */
+export type ReplyToScrutinyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was sent, not after today. */
+  repliedOn: Scalars['Day']['input'];
+  /** What was replied. */
+  reply: Scalars['String']['input'];
+};
+
+/** An agenda item that could have the recommendations. */
+export type ReportAgendaItem = {
+  __typename?: 'ReportAgendaItem';
+  /** Whether it has a recommendation already. */
+  hasRecommendation: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The title of its meeting; null in the forward plan. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** Something that a report comes with. */
+export type ReportAppendix = {
+  __typename?: 'ReportAppendix';
+  /** Its address on the web. */
+  link: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** Something that the report comes with. */
+export type ReportAppendixInput = {
+  /** Its address on the web. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** Who may see a report. */
+export type ReportClassification =
+  | 'EXEMPT'
+  | 'OFFICIAL'
+  | 'OPEN';
+
+/** An edition of a report. */
+export type ReportEditionLine = {
+  __typename?: 'ReportEditionLine';
+  /** Its number. */
+  edition: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** How far it is. */
+  state: ReportState;
+};
+
+/** What the programme’s own data would say in a report. Nothing of it is stored by asking. */
+export type ReportFill = {
+  __typename?: 'ReportFill';
+  /** For part 2. */
+  background: Scalars['String']['output'];
+  /** For part 6. */
+  nextSteps: Scalars['String']['output'];
+  /** The scenarios of the programme. */
+  options: Array<ReportOption>;
+  /** The meetings that are still to come. */
+  timetable: Array<ReportTimetableRow>;
+};
+
+/** What follows for an issue, and which post stands for it. */
+export type ReportImplication = {
+  __typename?: 'ReportImplication';
+  /** What follows; "None" where nothing does. */
+  implication: Scalars['String']['output'];
+  /** The issue. */
+  issue: Scalars['String']['output'];
+  /** The post that has signed off; empty where none has. */
+  signOff: Scalars['String']['output'];
+};
+
+/** What follows for an issue. */
+export type ReportImplicationInput = {
+  /** What follows; "None" where nothing does. */
+  implication: Scalars['String']['input'];
+  /** The issue. */
+  issue: Scalars['String']['input'];
+  /** The post that has signed off; empty for none. */
+  signOff: Scalars['String']['input'];
+};
+
+/** Something that a committee could choose. */
+export type ReportOption = {
+  __typename?: 'ReportOption';
+  /** What speaks for it, a line each. */
+  advantages: Scalars['String']['output'];
+  /** What speaks against it, a line each. */
+  disadvantages: Scalars['String']['output'];
+  /** Whether it is the preferred one. */
+  isPreferred: Scalars['Boolean']['output'];
+  /** What it is. */
+  text: Scalars['String']['output'];
+};
+
+/** Something that the committee could choose. */
+export type ReportOptionInput = {
+  /** What speaks for it, a line each. */
+  advantages: Scalars['String']['input'];
+  /** What speaks against it, a line each. */
+  disadvantages: Scalars['String']['input'];
+  /** Whether it is the preferred one. */
+  isPreferred: Scalars['Boolean']['input'];
+  /** What it is. */
+  text: Scalars['String']['input'];
+};
+
+/** How a report relates to a corporate priority. */
+export type ReportPriority = {
+  __typename?: 'ReportPriority';
+  /** How the report relates to it. */
+  text: Scalars['String']['output'];
+  /** The priority. */
+  title: Scalars['String']['output'];
+};
+
+/** How the report relates to a corporate priority. */
+export type ReportPriorityInput = {
+  /** How the report relates to it. */
+  text: Scalars['String']['input'];
+  /** The priority. */
+  title: Scalars['String']['input'];
+};
+
+/** What a committee is asked to decide. */
+export type ReportRecommendation = {
+  __typename?: 'ReportRecommendation';
+  /** What was agreed instead, or why it came out so. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its number in the report, from 1. */
+  number: Scalars['Int']['output'];
+  /** Both as one sentence. */
+  sentence: Scalars['String']['output'];
+  /** What became of it. */
+  state: RecommendationState;
+  /** What follows the verb. */
+  text: Scalars['String']['output'];
+  /** What the committee is asked to do. */
+  verb: RecommendationVerb;
+};
+
+/** A recommendation as it is proposed. */
+export type ReportRecommendationInput = {
+  /** What follows the verb. */
+  text: Scalars['String']['input'];
+  /** What the committee is asked to do. */
+  verb: RecommendationVerb;
+};
+
+/** How far a report is. */
+export type ReportState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Locked: only a new edition says something else. */
+  | 'FINAL'
+  /** Put before its committee. */
+  | 'PRESENTED';
+
 /** Report how an item stands. */
 export type ReportStatusInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -4585,6 +7489,23 @@ export type ReportStatusInput = {
   pathToGreen?: InputMaybe<Scalars['String']['input']>;
   /** green, amber, red, grey or blue. */
   rag: Scalars['String']['input'];
+};
+
+/** A meeting on the way, and when it is. */
+export type ReportTimetableRow = {
+  __typename?: 'ReportTimetableRow';
+  /** When it is; null where nothing is stated. */
+  date: Maybe<PlanDate>;
+  /** The meeting. */
+  meeting: Scalars['String']['output'];
+};
+
+/** A meeting on the way. */
+export type ReportTimetableRowInput = {
+  /** When it is, as people write it; empty for none. */
+  date: Scalars['String']['input'];
+  /** The meeting. */
+  meeting: Scalars['String']['input'];
 };
 
 /** Rate a risk anew. What is left out stays. */
@@ -4625,6 +7546,16 @@ export type RestoreCalendarDayInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Take a draft up again. */
+export type RestoreCommitteeReportInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Put an archived item back. */
@@ -4731,6 +7662,16 @@ export type ReviewRiskInput = {
   nextReviewOn?: InputMaybe<Scalars['Day']['input']>;
   /** What the review found. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Begin a new edition of a final report. */
+export type ReviseCommitteeReportInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Take a calendar feed back: its address stops working at once. */
@@ -5078,6 +8019,58 @@ export type RuleWarning = {
   severity: Scalars['String']['output'];
 };
 
+/** Save what a draft says. What is left out stays; null empties it. Numbers follow from the order. */
+export type SaveCommitteeReportInput = {
+  /** Part 8. */
+  appendices?: InputMaybe<Array<ReportAppendixInput>>;
+  /** Part 2. */
+  background?: InputMaybe<Scalars['String']['input']>;
+  /** Who may see it. */
+  classification?: InputMaybe<ReportClassification>;
+  /** Part 5. */
+  consultation?: InputMaybe<Scalars['String']['input']>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who takes the final decision. */
+  finalDecisionMaker?: InputMaybe<Scalars['String']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Part 7. */
+  implications?: InputMaybe<Array<ReportImplicationInput>>;
+  /** Whether the final decision is to be made at this meeting. */
+  isFinalDecision?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The lead head of service, by post. */
+  leadHeadOfService?: InputMaybe<Scalars['String']['input']>;
+  /** The lead officer and author, by post. */
+  leadOfficer?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting that it goes to. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part 6. */
+  nextSteps?: InputMaybe<Scalars['String']['input']>;
+  /** Part 3. */
+  options?: InputMaybe<Array<ReportOptionInput>>;
+  /** The corporate priorities that it touches. */
+  priorities?: InputMaybe<Array<ReportPriorityInput>>;
+  /** Part 1. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Part 4. */
+  reasons?: InputMaybe<Scalars['String']['input']>;
+  /** What the committee is asked to decide. */
+  recommendations?: InputMaybe<Array<ReportRecommendationInput>>;
+  /** The meetings on the way. */
+  timetable?: InputMaybe<Array<ReportTimetableRowInput>>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The wards that it affects. */
+  wardsAffected?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A named overlay on the plan. */
 export type Scenario = {
   __typename?: 'Scenario';
@@ -5223,6 +8216,187 @@ export type ScheduleMeetingInput = {
   venue?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came back. */
+export type ScrutinyAnswer = {
+  __typename?: 'ScrutinyAnswer';
+  /** The body that gave it. */
+  bodyName: Maybe<Scalars['String']['output']>;
+  /** The recorded decision of that body; null also where you may not see it. */
+  decision: Maybe<NamedDecision>;
+  /** When the decision is due after a direction: six months. */
+  decisionDueOn: Maybe<Scalars['Day']['output']>;
+  /** Day of the direction of a call-in. */
+  directionOn: Maybe<Scalars['Day']['output']>;
+  /** When it was given. */
+  givenOn: Scalars['Day']['output'];
+  /** The answer. */
+  id: Scalars['ID']['output'];
+  /** What it was. */
+  outcome: ScrutinyOutcome;
+  /** When it was replied to. */
+  repliedOn: Maybe<Scalars['Day']['output']>;
+  /** What was replied. */
+  reply: Maybe<Scalars['String']['output']>;
+  /** When a reply to recommendations is due: 28 days. */
+  replyDueOn: Maybe<Scalars['Day']['output']>;
+  /** What it says. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A committee that is asked about a case. */
+export type ScrutinyBody = {
+  __typename?: 'ScrutinyBody';
+  /** The body. */
+  bodyId: Scalars['ID']['output'];
+  /** Its name. */
+  bodyName: Scalars['String']['output'];
+  /** When it was consulted; null where it is only named. */
+  consultedOn: Maybe<Scalars['Day']['output']>;
+  /** The line. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** How, or by whom. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A proposal before scrutiny. */
+export type ScrutinyCase = {
+  __typename?: 'ScrutinyCase';
+  /** What came back, newest first. */
+  answers: Array<ScrutinyAnswer>;
+  /** When it began; the rules of that day apply. */
+  begunOn: Scalars['Day']['output'];
+  /** The committees. */
+  bodies: Array<ScrutinyBody>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** By when comments are needed. */
+  commentsDate: Maybe<PlanDate>;
+  /** Everything that was said of both dates, newest first. */
+  dates: Array<ScrutinyDate>;
+  /** When it is to be decided. */
+  decisionDate: Maybe<PlanDate>;
+  /** Who determined it. */
+  determinedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  determinedOn: Maybe<Scalars['Day']['output']>;
+  /** Why. */
+  determinedReason: Maybe<Scalars['String']['output']>;
+  /** Why the decision may come before the comments. */
+  earlyReason: Maybe<Scalars['String']['output']>;
+  /** The case. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** They were set by hand. */
+  isRegimeSet: Scalars['Boolean']['output'];
+  /** What they were told, newest first. */
+  notifications: Array<ScrutinyNotification>;
+  /** The rules that apply. */
+  regime: ScrutinyRegime;
+  /** Why they were set by hand. */
+  regimeReason: Maybe<Scalars['String']['output']>;
+  /** What the rules mean. */
+  regimeSentence: Scalars['String']['output'];
+  /** The paper it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in it. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** Stage of the pathway; null where it is not stated. */
+  stageNumber: Maybe<Scalars['Int']['output']>;
+  /** Whether the change is substantial. */
+  substantialChange: SubstantialChange;
+  /** The proposal. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** What the rules say of it today. */
+  warnings: Array<RuleWarning>;
+};
+
+/** The proposals of a programme that are before scrutiny. */
+export type ScrutinyCases = {
+  __typename?: 'ScrutinyCases';
+  /** The cases. */
+  cases: Array<ScrutinyCase>;
+  /** You may record what happens to them. */
+  mayEdit: Scalars['Boolean']['output'];
+};
+
+/** A case after a change. */
+export type ScrutinyChange = {
+  __typename?: 'ScrutinyChange';
+  /** Warnings that were accepted with a reason. */
+  accepted: Array<RuleWarning>;
+  /** The case. */
+  case: ScrutinyCase;
+  /** How a typed date was read. */
+  reading: Maybe<Scalars['String']['output']>;
+};
+
+/** What was said of one of the two dates. */
+export type ScrutinyDate = {
+  __typename?: 'ScrutinyDate';
+  /** The date. */
+  date: PlanDate;
+  /** The statement. */
+  id: Scalars['ID']['output'];
+  /** It is the one that counts now. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Why it was stated so. */
+  reason: Scalars['String']['output'];
+  /** Which date. */
+  role: ScrutinyDateRole;
+  /** When. */
+  statedOn: Scalars['Day']['output'];
+};
+
+/** Which of the two days that scrutiny is told of. */
+export type ScrutinyDateRole =
+  | 'COMMENTS_BY'
+  | 'DECISION';
+
+/** What scrutiny was told. */
+export type ScrutinyNotification = {
+  __typename?: 'ScrutinyNotification';
+  /** The day for comments as it was told. */
+  commentsDate: Maybe<Scalars['String']['output']>;
+  /** The day of the decision as it was told. */
+  decisionDate: Maybe<Scalars['String']['output']>;
+  /** The notification. */
+  id: Scalars['ID']['output'];
+  /** Where both dates were published. */
+  publishedAt: Maybe<Scalars['String']['output']>;
+  /** By what: a letter, a paper. */
+  toldBy: Scalars['String']['output'];
+  /** When. */
+  toldOn: Scalars['Day']['output'];
+  /** Who was told. */
+  toldWhom: Scalars['String']['output'];
+};
+
+/** What came back from scrutiny or from the Secretary of State. REFERRED only before 31 January 2024, call-in only since. */
+export type ScrutinyOutcome =
+  | 'CALLED_IN'
+  | 'CALL_IN_DECLINED'
+  | 'CALL_IN_REQUESTED'
+  | 'COMMENTS'
+  | 'NOTED'
+  | 'NOT_SUPPORTED'
+  | 'RECOMMENDATIONS'
+  | 'REFERRED'
+  | 'SUPPORTED';
+
+/** The rules that a case runs under. */
+export type ScrutinyRegime =
+  | 'CALL_IN_2024'
+  | 'REGULATIONS_2013';
+
 /** Something that was found. */
 export type SearchHit = {
   __typename?: 'SearchHit';
@@ -5270,6 +8444,70 @@ export type SeatMemberInput = {
   role: BodyMemberRole;
   /** Name of the seat, such as "Chair" or the organisation. */
   seat: Scalars['String']['input'];
+  /** What its vote weighs; 1 unless said otherwise. */
+  voteWeight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a senate recommended, and what was answered. */
+export type SenateRecommendation = {
+  __typename?: 'SenateRecommendation';
+  /** Null while it is not answered. */
+  answer: Maybe<RecommendationAnswer>;
+  /** Why it is not accepted in full. */
+  answerReason: Maybe<Scalars['String']['output']>;
+  /** The recommendation. */
+  id: Scalars['ID']['output'];
+  /** Its number in the report. */
+  number: Scalars['Int']['output'];
+  /** Who owns what follows. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** What is recommended. */
+  wording: Scalars['String']['output'];
+};
+
+/** A review of the clinical evidence by a senate. */
+export type SenateReview = {
+  __typename?: 'SenateReview';
+  /** When the check for accuracy is due back. */
+  accuracyDueOn: Maybe<Scalars['Day']['output']>;
+  /** When the business case was marked final. */
+  businessCaseFinalOn: Maybe<Scalars['Day']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** When the draft report is due. */
+  draftReportOn: Maybe<Scalars['Day']['output']>;
+  /** When evidence is submitted. */
+  evidenceOn: Maybe<Scalars['Day']['output']>;
+  /** When the final report is due. */
+  finalReportOn: Maybe<Scalars['Day']['output']>;
+  /** The review. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** Anything else. */
+  note: Maybe<Scalars['String']['output']>;
+  /** When the panel meets. */
+  panelOn: Maybe<Scalars['Day']['output']>;
+  /** What it recommended. */
+  recommendations: Array<SenateRecommendation>;
+  /** When it was asked for. */
+  requestedOn: Maybe<Scalars['Day']['output']>;
+  /** How long it takes, in a sentence. */
+  sentence: Maybe<Scalars['String']['output']>;
+  /** The paper it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in it. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** When terms of reference were agreed. */
+  termsAgreedOn: Maybe<Scalars['Day']['output']>;
+  /** What is reviewed. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** What the rules say of it. */
+  warnings: Array<RuleWarning>;
 };
 
 /** Write a letter to yourself, to see whether it arrives. */
@@ -5461,6 +8699,42 @@ export type SetOfficeClockInput = {
   on?: InputMaybe<Scalars['Day']['input']>;
 };
 
+/** Say when a body is quorate (QUO-3). */
+export type SetQuorumInput = {
+  /** Categories that must be represented. */
+  categories: Array<QuorumCategoryInput>;
+  /** Deputies count. */
+  deputiesCount: Scalars['Boolean']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How many voting members in all. */
+  minimum: Scalars['Int']['input'];
+  /** Organisations that must be represented. */
+  organisations: Array<QuorumOrganisationInput>;
+  /** Why it changes. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Those who take part remotely count. */
+  remoteCounts: Scalars['Boolean']['input'];
+};
+
+/** Record what an office said of a paper. */
+export type SettleClearanceInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What was said with it; needed where it is returned. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Cleared, returned, or pending again. */
+  state: ClearanceState;
+};
+
 /** Settle how a decision takes an outcome that lands after its papers are due, or take that back. */
 export type SettleLatePaperInput = {
   /** The chair agrees that a late item is urgent. */
@@ -5479,6 +8753,22 @@ export type SettleLatePaperInput = {
   route?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Record what became of a recommendation (REP-3). */
+export type SettleRecommendationInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What was agreed instead, or why it came out so. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number in the report. */
+  number: Scalars['Int']['input'];
+  /** What became of it. */
+  state: RecommendationState;
+};
+
 /** What an item signs off. */
 export type SignedOff = {
   __typename?: 'SignedOff';
@@ -5490,6 +8780,28 @@ export type SignedOff = {
   title: Scalars['String']['output'];
   /** That the sign-off may come too late (SEQ-1). */
   warnings: Array<Problem>;
+};
+
+/** Begin a report to a committee. */
+export type StartCommitteeReportInput = {
+  /** The committee that it goes to. */
+  bodyId: Scalars['ID']['input'];
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<ReportClassification>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting that it goes to. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['input'];
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
 };
 
 /** Plan a series of meetings of a body, all of them or none. */
@@ -5504,6 +8816,32 @@ export type StartMeetingSeriesInput = {
   pattern: SeriesPatternInput;
   /** Why it is saved although a rule warns. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** State when a consultation opens and closes. What is left out stays. */
+export type StateConsultationDatesInput = {
+  /** When it closes; leave it out where weeks are given. */
+  closes?: InputMaybe<Scalars['String']['input']>;
+  /** At what time it closes, in London: 23:59. */
+  closesAt?: InputMaybe<Scalars['String']['input']>;
+  /** How weeks are counted. */
+  counting?: InputMaybe<WeekCounting>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why a shorter time is enough. */
+  lengthReason?: InputMaybe<Scalars['String']['input']>;
+  /** How many weeks are usual here. */
+  normWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** When it opens, as you would write it. */
+  opens?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** How many weeks; the closing day follows from them. */
+  weeks?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** State how long an activity takes. The length of its stated days is then not used. */
@@ -5534,6 +8872,24 @@ export type StateRiskDelayInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** State one of the two dates anew. */
+export type StateScrutinyDateInput = {
+  /** As you would write it: 31 Jan 2018, ~23/01 (TBC). */
+  date: Scalars['String']['input'];
+  /** Why the decision comes before comments are needed, where it does. */
+  earlyReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** Which date. */
+  role: ScrutinyDateRole;
+};
+
 /** What an owner reported. */
 export type StatusReport = {
   __typename?: 'StatusReport';
@@ -5561,6 +8917,24 @@ export type StatusReport = {
   rag: Scalars['String']['output'];
   /** On which day of the office. */
   reportedOn: Scalars['Day']['output'];
+};
+
+/** Take a consultation to its next state. */
+export type StepConsultationInput = {
+  /** The final choice, for DECIDED. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** On which day, not after today. */
+  on: Scalars['Day']['input'];
+  /** Why: for a pause or a withdrawal, or although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What happens. */
+  step: ConsultationStep;
 };
 
 /** What could be computed and could no longer, by its cause. */
@@ -5610,6 +8984,12 @@ export type StructureVersion = {
   validTo: Maybe<Scalars['Day']['output']>;
 };
 
+/** Whether a proposal is a substantial development or variation. */
+export type SubstantialChange =
+  | 'NO'
+  | 'UNDETERMINED'
+  | 'YES';
+
 /** Record that a later decision replaces this one. */
 export type SupersedeDecisionInput = {
   /** The later decision. */
@@ -5636,6 +9016,20 @@ export type TakeBaselineInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What it is called, such as "Agreed in March". */
   name: Scalars['String']['input'];
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take an item off its agenda: back into the forward plan, or out of business. */
+export type TakeOffAgendaInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
 };
@@ -5985,6 +9379,52 @@ export type UnlinkRiskInput = {
   reason: Scalars['String']['input'];
 };
 
+/** How somebody voted. */
+export type Vote =
+  | 'ABSTAIN'
+  | 'AGAINST'
+  | 'FOR'
+  | 'NOT_VOTING';
+
+/** Votes by name, with what they come to. */
+export type VoteTally = {
+  __typename?: 'VoteTally';
+  /** Abstained. */
+  abstentions: Scalars['Int']['output'];
+  /** Nobody was against and nobody abstained. */
+  isUnanimous: Scalars['Boolean']['output'];
+  /** What came of it; null where the voting rule of the body is not recorded. */
+  result: Maybe<VotingResult>;
+  /** It as a sentence. */
+  sentence: Scalars['String']['output'];
+  /** Who voted how. */
+  votes: Array<NamedVote>;
+  /** Against. */
+  votesAgainst: Scalars['Int']['output'];
+  /** For. */
+  votesFor: Scalars['Int']['output'];
+};
+
+/** How a body comes to a decision. */
+export type VotingMethod =
+  /** Nobody is against. */
+  | 'CONSENSUS'
+  /** Each organisation has one vote. */
+  | 'ONE_PER_ORGANISATION'
+  /** More are for than against. */
+  | 'SIMPLE_MAJORITY'
+  /** Everybody who votes is for. */
+  | 'UNANIMITY'
+  /** Votes have weights. */
+  | 'WEIGHTED';
+
+/** What came of a vote under the rule of the body. */
+export type VotingResult =
+  | 'CARRIED'
+  /** Tied, and the casting vote of the chair is not recorded. */
+  | 'CASTING_VOTE_OPEN'
+  | 'NOT_CARRIED';
+
 /** Record that the body waived a condition. */
 export type WaiveConditionInput = {
   /** The decision by which it was waived. */
@@ -5998,6 +9438,11 @@ export type WaiveConditionInput = {
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
 };
+
+/** Whether the opening day is one of the counted days. */
+export type WeekCounting =
+  | 'OPENING_DAY_COUNTED'
+  | 'OPENING_DAY_NOT_COUNTED';
 
 /** What would follow from changes that are not made yet. */
 export type WhatIf = {
@@ -6053,6 +9498,30 @@ export type WhatIfScenario = {
   targetTo: Maybe<Scalars['Day']['output']>;
 };
 
+/** Take a declaration back; it stays in the history. */
+export type WithdrawDeclarationInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Withdraw a paper. */
+export type WithdrawPaperInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** A workstream or working group; `parentId` makes the tree. */
 export type Workstream = {
   __typename?: 'Workstream';
@@ -6082,6 +9551,18 @@ export type Workstream = {
 export type WorkstreamKind =
   | 'WORKING_GROUP'
   | 'WORKSTREAM';
+
+/** Write what was said on an item. */
+export type WriteDiscussionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What was said; null takes it away. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type BaselinesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -6129,6 +9610,97 @@ export type RevokeCalendarFeedMutationVariables = Exact<{
 
 
 export type RevokeCalendarFeedMutation = { __typename?: 'Mutation', revokeCalendarFeed: Array<{ __typename?: 'CalendarFeed', id: string }> };
+
+export type StartCommitteeReportMutationVariables = Exact<{
+  input: StartCommitteeReportInput;
+}>;
+
+
+export type StartCommitteeReportMutation = { __typename?: 'Mutation', startCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, title: string } } };
+
+export type SaveCommitteeReportMutationVariables = Exact<{
+  input: SaveCommitteeReportInput;
+}>;
+
+
+export type SaveCommitteeReportMutation = { __typename?: 'Mutation', saveCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type FinaliseCommitteeReportMutationVariables = Exact<{
+  input: FinaliseCommitteeReportInput;
+}>;
+
+
+export type FinaliseCommitteeReportMutation = { __typename?: 'Mutation', finaliseCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, state: ReportState } } };
+
+export type PresentCommitteeReportMutationVariables = Exact<{
+  input: PresentCommitteeReportInput;
+}>;
+
+
+export type PresentCommitteeReportMutation = { __typename?: 'Mutation', presentCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, state: ReportState, presentedOn: string | null } } };
+
+export type ReviseCommitteeReportMutationVariables = Exact<{
+  input: ReviseCommitteeReportInput;
+}>;
+
+
+export type ReviseCommitteeReportMutation = { __typename?: 'Mutation', reviseCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, edition: number } } };
+
+export type SettleRecommendationMutationVariables = Exact<{
+  input: SettleRecommendationInput;
+}>;
+
+
+export type SettleRecommendationMutation = { __typename?: 'Mutation', settleRecommendation: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type CopyRecommendationsMutationVariables = Exact<{
+  input: CopyRecommendationsInput;
+}>;
+
+
+export type CopyRecommendationsMutation = { __typename?: 'Mutation', copyRecommendations: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, agendaItemTitle: string | null } } };
+
+export type ArchiveCommitteeReportMutationVariables = Exact<{
+  input: ArchiveCommitteeReportInput;
+}>;
+
+
+export type ArchiveCommitteeReportMutation = { __typename?: 'Mutation', archiveCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type RestoreCommitteeReportMutationVariables = Exact<{
+  input: RestoreCommitteeReportInput;
+}>;
+
+
+export type RestoreCommitteeReportMutation = { __typename?: 'Mutation', restoreCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type CommitteeReportsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type CommitteeReportsQuery = { __typename?: 'Query', committeeReports: Array<{ __typename?: 'CommitteeReportRow', id: string, version: number, title: string, edition: number, isReplaced: boolean, state: ReportState, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, recommendationCount: number, unsignedCount: number, classification: ReportClassification, isInterpretation: boolean, changedOn: string, meetingDate: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> };
+
+export type CommitteeReportQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CommitteeReportQuery = { __typename?: 'Query', committeeReport: { __typename?: 'CommitteeReport', id: string, version: number, title: string, programmeId: string, edition: number, isReplaced: boolean, state: ReportState, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, classification: ReportClassification, exemptParagraph: number | null, exemptReason: string | null, isFinalDecision: boolean, finalDecisionMaker: string, leadHeadOfService: string, leadOfficer: string, wardsAffected: string, purpose: string, background: string, reasons: string, consultation: string, nextSteps: string, finalisedOn: string | null, finalisedReason: string | null, presentedOn: string | null, agendaItemId: string | null, agendaItemTitle: string | null, sourceDocument: string | null, isInterpretation: boolean, mayEdit: boolean, meetingDate: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null, recommendations: Array<{ __typename?: 'ReportRecommendation', number: number, verb: RecommendationVerb, text: string, sentence: string, state: RecommendationState, note: string | null }>, priorities: Array<{ __typename?: 'ReportPriority', title: string, text: string }>, timetable: Array<{ __typename?: 'ReportTimetableRow', meeting: string, date: { __typename?: 'PlanDate', text: string, written: string } | null }>, options: Array<{ __typename?: 'ReportOption', text: string, advantages: string, disadvantages: string, isPreferred: boolean }>, implications: Array<{ __typename?: 'ReportImplication', issue: string, implication: string, signOff: string }>, appendices: Array<{ __typename?: 'ReportAppendix', title: string, link: string | null }>, editions: Array<{ __typename?: 'ReportEditionLine', id: string, edition: number, state: ReportState }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> } };
+
+export type CommitteeReportFillQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CommitteeReportFillQuery = { __typename?: 'Query', committeeReportFill: { __typename?: 'ReportFill', background: string, nextSteps: string, timetable: Array<{ __typename?: 'ReportTimetableRow', meeting: string, date: { __typename?: 'PlanDate', text: string, written: string } | null }>, options: Array<{ __typename?: 'ReportOption', text: string, advantages: string, disadvantages: string, isPreferred: boolean }> } };
+
+export type ReportAgendaItemsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ReportAgendaItemsQuery = { __typename?: 'Query', reportAgendaItems: Array<{ __typename?: 'ReportAgendaItem', id: string, title: string, meetingTitle: string | null, hasRecommendation: boolean }> };
 
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
@@ -6790,6 +10362,62 @@ export type UnconfirmedQueryVariables = Exact<{
 
 export type UnconfirmedQuery = { __typename?: 'Query', unconfirmed: { __typename?: 'UnconfirmedRegister', today: string, scenarioNumber: number | null, targetTitle: string | null, entries: Array<{ __typename?: 'UnconfirmedEntry', itemId: string | null, meetingId: string | null, code: string, title: string, date: string, isUnknown: boolean, owes: string | null, confirmBy: string | null, isOverdue: boolean, isOnRoute: boolean, holdsUp: Array<{ __typename?: 'HeldUp', itemId: string, title: string }>, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> }>, burnDown: Array<{ __typename?: 'CertaintyPoint', on: string, count: number, known: number }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
 
+export type ScrutinyPageQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ScrutinyPageQuery = { __typename?: 'Query', scrutinyCases: { __typename?: 'ScrutinyCases', mayEdit: boolean, cases: Array<{ __typename?: 'ScrutinyCase', id: string, version: number, code: string, title: string, begunOn: string, substantialChange: SubstantialChange, determinedBy: string | null, determinedOn: string | null, determinedReason: string | null, regime: ScrutinyRegime, isRegimeSet: boolean, regimeReason: string | null, regimeSentence: string, stageNumber: number | null, earlyReason: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, decisionDate: { __typename?: 'PlanDate', written: string } | null, commentsDate: { __typename?: 'PlanDate', written: string } | null, dates: Array<{ __typename?: 'ScrutinyDate', id: string, role: ScrutinyDateRole, reason: string, statedOn: string, isCurrent: boolean, date: { __typename?: 'PlanDate', written: string } }>, bodies: Array<{ __typename?: 'ScrutinyBody', id: string, bodyId: string, bodyName: string, consultedOn: string | null, note: string | null, isInterpretation: boolean }>, notifications: Array<{ __typename?: 'ScrutinyNotification', id: string, toldOn: string, toldWhom: string, toldBy: string, publishedAt: string | null, decisionDate: string | null, commentsDate: string | null }>, answers: Array<{ __typename?: 'ScrutinyAnswer', id: string, version: number, outcome: ScrutinyOutcome, givenOn: string, bodyName: string | null, summary: string | null, directionOn: string | null, decisionDueOn: string | null, replyDueOn: string | null, repliedOn: string | null, reply: string | null, decision: { __typename?: 'NamedDecision', id: string, code: string, title: string } | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }, bodies: Array<{ __typename?: 'BodyRow', id: string, name: string, kind: BodyKind }>, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyId: string }> };
+
+export type OpenScrutinyCaseMutationVariables = Exact<{
+  input: OpenScrutinyCaseInput;
+}>;
+
+
+export type OpenScrutinyCaseMutation = { __typename?: 'Mutation', openScrutinyCase: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string, code: string } } };
+
+export type AmendScrutinyCaseMutationVariables = Exact<{
+  input: AmendScrutinyCaseInput;
+}>;
+
+
+export type AmendScrutinyCaseMutation = { __typename?: 'Mutation', amendScrutinyCase: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
+export type StateScrutinyDateMutationVariables = Exact<{
+  input: StateScrutinyDateInput;
+}>;
+
+
+export type StateScrutinyDateMutation = { __typename?: 'Mutation', stateScrutinyDate: { __typename?: 'ScrutinyChange', reading: string | null, case: { __typename?: 'ScrutinyCase', id: string, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> } } };
+
+export type ConsultScrutinyBodyMutationVariables = Exact<{
+  input: ConsultScrutinyBodyInput;
+}>;
+
+
+export type ConsultScrutinyBodyMutation = { __typename?: 'Mutation', consultScrutinyBody: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
+export type NotifyScrutinyMutationVariables = Exact<{
+  input: NotifyScrutinyInput;
+}>;
+
+
+export type NotifyScrutinyMutation = { __typename?: 'Mutation', notifyScrutiny: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
+export type RecordScrutinyOutcomeMutationVariables = Exact<{
+  input: RecordScrutinyOutcomeInput;
+}>;
+
+
+export type RecordScrutinyOutcomeMutation = { __typename?: 'Mutation', recordScrutinyOutcome: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
+export type ReplyToScrutinyMutationVariables = Exact<{
+  input: ReplyToScrutinyInput;
+}>;
+
+
+export type ReplyToScrutinyMutation = { __typename?: 'Mutation', replyToScrutiny: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
 export type SearchQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -7199,6 +10827,253 @@ export const RevokeCalendarFeedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9fb43efa036cbcf1c1047c82588c798a685790a553fe466ae0a0eba5d66d4b97"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+export const StartCommitteeReportDocument = new TypedDocumentString(`
+    mutation StartCommitteeReport($input: StartCommitteeReportInput!) {
+  startCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      title
+    }
+  }
+}
+    `, {"hash":"446ebddf2fc31546053f0e2c4547c3c3a7b96c1d8edd5c2ec13c83e10c4a5f6f"}) as unknown as TypedDocumentString<StartCommitteeReportMutation, StartCommitteeReportMutationVariables>;
+export const SaveCommitteeReportDocument = new TypedDocumentString(`
+    mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {
+  saveCommitteeReport(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"e1fe251296a0c4093c8db42e627d18bf283f23d6589e9a270c7f4bc02f67bfb3"}) as unknown as TypedDocumentString<SaveCommitteeReportMutation, SaveCommitteeReportMutationVariables>;
+export const FinaliseCommitteeReportDocument = new TypedDocumentString(`
+    mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {
+  finaliseCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      state
+    }
+  }
+}
+    `, {"hash":"3928fe7563dde63bb26ef9af1ad99351d3a69b5500e2945da84dd0785ea2bc7d"}) as unknown as TypedDocumentString<FinaliseCommitteeReportMutation, FinaliseCommitteeReportMutationVariables>;
+export const PresentCommitteeReportDocument = new TypedDocumentString(`
+    mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {
+  presentCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      state
+      presentedOn
+    }
+  }
+}
+    `, {"hash":"a0a26545539ce60f1b7b82ea1947885770927a53396ff159442eaa0558e83957"}) as unknown as TypedDocumentString<PresentCommitteeReportMutation, PresentCommitteeReportMutationVariables>;
+export const ReviseCommitteeReportDocument = new TypedDocumentString(`
+    mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {
+  reviseCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      edition
+    }
+  }
+}
+    `, {"hash":"ceaa13d33184249f8ba7af89e26fd6d86912cf54ec0fc781050549248c1f0a22"}) as unknown as TypedDocumentString<ReviseCommitteeReportMutation, ReviseCommitteeReportMutationVariables>;
+export const SettleRecommendationDocument = new TypedDocumentString(`
+    mutation SettleRecommendation($input: SettleRecommendationInput!) {
+  settleRecommendation(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"ff8ec1979cb3967f4f697f21c6fd0e31a916206f17b6ad05e159696f29e5cbc6"}) as unknown as TypedDocumentString<SettleRecommendationMutation, SettleRecommendationMutationVariables>;
+export const CopyRecommendationsDocument = new TypedDocumentString(`
+    mutation CopyRecommendations($input: CopyRecommendationsInput!) {
+  copyRecommendations(input: $input) {
+    report {
+      id
+      version
+      agendaItemTitle
+    }
+  }
+}
+    `, {"hash":"96c8a48b418355435af3edc7775507d6016a28c6e988f266e35bcf5446d58a9b"}) as unknown as TypedDocumentString<CopyRecommendationsMutation, CopyRecommendationsMutationVariables>;
+export const ArchiveCommitteeReportDocument = new TypedDocumentString(`
+    mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {
+  archiveCommitteeReport(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"3c8401b3a2855a8dd86b596339ac5ad7b4c0cc04208561f00553e6f52bc3ee46"}) as unknown as TypedDocumentString<ArchiveCommitteeReportMutation, ArchiveCommitteeReportMutationVariables>;
+export const RestoreCommitteeReportDocument = new TypedDocumentString(`
+    mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {
+  restoreCommitteeReport(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"4103761675eb5fe9dd9f8c994cee8b338332579ad50a103e553cbf1ccca0686b"}) as unknown as TypedDocumentString<RestoreCommitteeReportMutation, RestoreCommitteeReportMutationVariables>;
+export const CommitteeReportsDocument = new TypedDocumentString(`
+    query CommitteeReports($programmeId: ID!) {
+  committeeReports(programmeId: $programmeId) {
+    id
+    version
+    title
+    edition
+    isReplaced
+    state
+    bodyId
+    bodyName
+    meetingId
+    meetingTitle
+    meetingDate {
+      text
+      written
+      shape
+      confidence
+      earliest
+      latest
+    }
+    recommendationCount
+    unsignedCount
+    classification
+    isInterpretation
+    changedOn
+  }
+}
+    `, {"hash":"5e3b30d103e84c8db4ce0afcece44e75f26647e898a08a8dd0541aef017f1714"}) as unknown as TypedDocumentString<CommitteeReportsQuery, CommitteeReportsQueryVariables>;
+export const CommitteeReportDocument = new TypedDocumentString(`
+    query CommitteeReport($id: ID!) {
+  committeeReport(id: $id) {
+    id
+    version
+    title
+    programmeId
+    edition
+    isReplaced
+    state
+    bodyId
+    bodyName
+    meetingId
+    meetingTitle
+    meetingDate {
+      text
+      written
+      shape
+      confidence
+      earliest
+      latest
+    }
+    classification
+    exemptParagraph
+    exemptReason
+    isFinalDecision
+    finalDecisionMaker
+    leadHeadOfService
+    leadOfficer
+    wardsAffected
+    purpose
+    background
+    reasons
+    consultation
+    nextSteps
+    recommendations {
+      number
+      verb
+      text
+      sentence
+      state
+      note
+    }
+    priorities {
+      title
+      text
+    }
+    timetable {
+      meeting
+      date {
+        text
+        written
+      }
+    }
+    options {
+      text
+      advantages
+      disadvantages
+      isPreferred
+    }
+    implications {
+      issue
+      implication
+      signOff
+    }
+    appendices {
+      title
+      link
+    }
+    finalisedOn
+    finalisedReason
+    presentedOn
+    agendaItemId
+    agendaItemTitle
+    editions {
+      id
+      edition
+      state
+    }
+    warnings {
+      rule
+      severity
+      field
+      message
+    }
+    sourceDocument
+    isInterpretation
+    mayEdit
+  }
+}
+    `, {"hash":"ca795549289a9dcccab5d85908d4471ed2d353d8ea1b5ff453cbc2459bc852c1"}) as unknown as TypedDocumentString<CommitteeReportQuery, CommitteeReportQueryVariables>;
+export const CommitteeReportFillDocument = new TypedDocumentString(`
+    query CommitteeReportFill($id: ID!) {
+  committeeReportFill(id: $id) {
+    background
+    nextSteps
+    timetable {
+      meeting
+      date {
+        text
+        written
+      }
+    }
+    options {
+      text
+      advantages
+      disadvantages
+      isPreferred
+    }
+  }
+}
+    `, {"hash":"b7054b206953016152567022dba7da117333cb1487bcc4f6511b56e12d4dcb5e"}) as unknown as TypedDocumentString<CommitteeReportFillQuery, CommitteeReportFillQueryVariables>;
+export const ReportAgendaItemsDocument = new TypedDocumentString(`
+    query ReportAgendaItems($id: ID!) {
+  reportAgendaItems(id: $id) {
+    id
+    title
+    meetingTitle
+    hasRecommendation
+  }
+}
+    `, {"hash":"b5d3d95bf514003c3c359ff3a982d56ea67c9002af53535c4ba3deb0a68c113d"}) as unknown as TypedDocumentString<ReportAgendaItemsQuery, ReportAgendaItemsQueryVariables>;
 export const RecordDecisionDocument = new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {
@@ -9212,6 +13087,169 @@ export const UnconfirmedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c16faea7521d55fc0dda420ac0b6733d6793ea15776d46739a9c03b33c14ef61"}) as unknown as TypedDocumentString<UnconfirmedQuery, UnconfirmedQueryVariables>;
+export const ScrutinyPageDocument = new TypedDocumentString(`
+    query ScrutinyPage($programmeId: ID!) {
+  scrutinyCases(programmeId: $programmeId) {
+    mayEdit
+    cases {
+      id
+      version
+      code
+      title
+      begunOn
+      substantialChange
+      determinedBy
+      determinedOn
+      determinedReason
+      regime
+      isRegimeSet
+      regimeReason
+      regimeSentence
+      stageNumber
+      earlyReason
+      decisionDate {
+        written
+      }
+      commentsDate {
+        written
+      }
+      dates {
+        id
+        role
+        reason
+        statedOn
+        isCurrent
+        date {
+          written
+        }
+      }
+      bodies {
+        id
+        bodyId
+        bodyName
+        consultedOn
+        note
+        isInterpretation
+      }
+      notifications {
+        id
+        toldOn
+        toldWhom
+        toldBy
+        publishedAt
+        decisionDate
+        commentsDate
+      }
+      answers {
+        id
+        version
+        outcome
+        givenOn
+        bodyName
+        summary
+        directionOn
+        decisionDueOn
+        replyDueOn
+        repliedOn
+        reply
+        decision {
+          id
+          code
+          title
+        }
+      }
+      warnings {
+        rule
+        severity
+        message
+      }
+      sourceDocument
+      sourcePlace
+      isInterpretation
+    }
+  }
+  bodies(programmeId: $programmeId) {
+    id
+    name
+    kind
+  }
+  decisions(programmeId: $programmeId) {
+    id
+    code
+    title
+    bodyId
+  }
+}
+    `, {"hash":"422b7da7bd76d71f67ffd7dfdfe08142c023d38328287a3f9aaa1e75f966c0bb"}) as unknown as TypedDocumentString<ScrutinyPageQuery, ScrutinyPageQueryVariables>;
+export const OpenScrutinyCaseDocument = new TypedDocumentString(`
+    mutation OpenScrutinyCase($input: OpenScrutinyCaseInput!) {
+  openScrutinyCase(input: $input) {
+    case {
+      id
+      code
+    }
+  }
+}
+    `, {"hash":"4d953c6d58969f8901c0e145367b2b09e6e653c2f44ca933ae01440d9fb29bdd"}) as unknown as TypedDocumentString<OpenScrutinyCaseMutation, OpenScrutinyCaseMutationVariables>;
+export const AmendScrutinyCaseDocument = new TypedDocumentString(`
+    mutation AmendScrutinyCase($input: AmendScrutinyCaseInput!) {
+  amendScrutinyCase(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"e86427ba911e23af96e277bcd6e88e86c0d402626c96b049f73c1a0c131f315d"}) as unknown as TypedDocumentString<AmendScrutinyCaseMutation, AmendScrutinyCaseMutationVariables>;
+export const StateScrutinyDateDocument = new TypedDocumentString(`
+    mutation StateScrutinyDate($input: StateScrutinyDateInput!) {
+  stateScrutinyDate(input: $input) {
+    reading
+    case {
+      id
+      warnings {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"80fd792331d6278dfc038ef377ea2e38fa73edeff36462909bac5f49e9407d5a"}) as unknown as TypedDocumentString<StateScrutinyDateMutation, StateScrutinyDateMutationVariables>;
+export const ConsultScrutinyBodyDocument = new TypedDocumentString(`
+    mutation ConsultScrutinyBody($input: ConsultScrutinyBodyInput!) {
+  consultScrutinyBody(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"d6ddaf1bd5553afcbfbe7e8ae9acf3df364a6b80e19324c589c1b619bdd6ebf1"}) as unknown as TypedDocumentString<ConsultScrutinyBodyMutation, ConsultScrutinyBodyMutationVariables>;
+export const NotifyScrutinyDocument = new TypedDocumentString(`
+    mutation NotifyScrutiny($input: NotifyScrutinyInput!) {
+  notifyScrutiny(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"88fa87fc3c03a883c7d0d6746a0b9ef3ff4fd0680db870d29db176423c211fdc"}) as unknown as TypedDocumentString<NotifyScrutinyMutation, NotifyScrutinyMutationVariables>;
+export const RecordScrutinyOutcomeDocument = new TypedDocumentString(`
+    mutation RecordScrutinyOutcome($input: RecordScrutinyOutcomeInput!) {
+  recordScrutinyOutcome(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"e4e194e4dbc9684c4e9aae6e7e189157faa608f9cfc8a251a4fae8d411685b1e"}) as unknown as TypedDocumentString<RecordScrutinyOutcomeMutation, RecordScrutinyOutcomeMutationVariables>;
+export const ReplyToScrutinyDocument = new TypedDocumentString(`
+    mutation ReplyToScrutiny($input: ReplyToScrutinyInput!) {
+  replyToScrutiny(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"2f520a00d8a59fc5531ea8ba257d550a5245bc7c0818f411b2463b4759f67a49"}) as unknown as TypedDocumentString<ReplyToScrutinyMutation, ReplyToScrutinyMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($programmeId: ID!, $text: String!) {
   search(programmeId: $programmeId, text: $text) {

@@ -33,7 +33,7 @@ const WITHDRAW = mutation('withdrawAgendaItem', 'TakeOffAgendaInput');
 const RESULT = mutation('recordItemResult', 'RecordItemResultInput');
 const REOPEN = mutation('reopenAgendaItem', 'ReopenAgendaItemInput');
 const WRITE = mutation('writeDiscussion', 'WriteDiscussionInput', 'item { version discussion }');
-const TIMES = mutation('setMeetingTimes', 'SetMeetingTimesInput', 'meeting { version startsAt endsAt link }');
+const TIMES = mutation('arrangeMeeting', 'ArrangeMeetingInput', 'meeting { version startsAt endsAt link }');
 const APPROVE = mutation('approveMinutes', 'ApproveMinutesInput', 'meeting { state }');
 const PUBLISH = mutation('publishPapers', 'GiveNoticeInput', 'accepted { rule } meeting { state }');
 
@@ -86,7 +86,7 @@ describe('the agenda of a meeting', () => {
       endsAt: '11:00',
       link: 'https://meet.example/jc',
     });
-    expect(times.data.setMeetingTimes.meeting).toMatchObject({ startsAt: '10:00', endsAt: '11:00' });
+    expect(times.data.arrangeMeeting.meeting).toMatchObject({ startsAt: '10:00', endsAt: '11:00' });
     const { data } = await secretary(ADD_SECTION, { meetingId, title: 'For decision', part: 'PART_1' });
     const { section } = data.addAgendaSection;
     await secretary(MOVE, { id: business, ...first, sectionId: section.id });

@@ -11,6 +11,7 @@ import { nextNumber } from '../../platform/database/codes.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, DomainError, notFound, refused } from '../../platform/errors/domain-error.js';
 import { itemNamed, recordedQuorum } from '../conduct/index.js';
+import { finalChoiceProblems } from '../consultations/index.js';
 import { delegatedScopeProblems, reachBody, refuseArchived, weigh } from '../governing-bodies/index.js';
 import { type ReachedMeeting, reachMeeting } from '../meetings/index.js';
 import { mustBeLive, readableProgramme } from '../programmes/index.js';
@@ -46,6 +47,13 @@ export class DecisionsService {
           on: found.meeting.heldOn ?? today,
         })),
         ...(await gateProblems(tx, actor, input, found.reached)),
+        ...(await finalChoiceProblems(tx, {
+          officeId: actor.officeId,
+          programmeId: input.programmeId,
+          planItemId: input.planItemId ?? null,
+          outcome: input.outcome,
+          takenOn: found.meeting.heldOn ?? today,
+        })),
       ];
       const accepted = weigh(problems, reason);
       const decision = await this.insert(tx, input, found);

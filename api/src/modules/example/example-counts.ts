@@ -23,6 +23,8 @@ export async function exampleCounts(db: EntityManager): Promise<Record<string, n
        'risks', (select count(*) from risk where office_id = $1),
        'decisions', (select count(*) from decision where office_id = $1),
        'committeeReports', (select count(*) from committee_report where office_id = $1),
+       'scrutinyCases', (select count(*) from scrutiny_case where office_id = $1),
+       'consultations', (select count(*) from consultation where office_id = $1),
        'people', (select count(*) from person where office_id = $1)) as counts`,
     [EXAMPLE_OFFICE_ID],
   );

@@ -41,6 +41,8 @@ it('loads everything that the papers hold, as the role that requests run as', ()
       risks: 6,
       decisions: 2,
       committeeReports: 1,
+      scrutinyCases: 1,
+      consultations: 1,
       people: 7,
     },
   });

@@ -6,6 +6,7 @@ import { EXAMPLE_OFFICE_ID, exampleId } from './example-id.js';
 import { loadBodies, loadBodyMembers, loadPosts } from './load-bodies.js';
 import { loadCodeCounters } from './load-code-counters.js';
 import { loadCommitteeReport } from './load-committee-report.js';
+import { loadConsultation } from './load-consultation.js';
 import { loadMeetings } from './load-meetings.js';
 import { loadOffice, loadOrganisations } from './load-office.js';
 import { loadPeople } from './load-people.js';
@@ -85,5 +86,6 @@ async function loadAll(tx: EntityManager, passwordHash: string): Promise<void> {
   await loadRisks(tx);
   await loadDecisions(tx);
   await loadCommitteeReport(tx);
+  await loadConsultation(tx);
   await loadCodeCounters(tx);
 }

@@ -131,9 +131,9 @@ describe('a series of meetings', () => {
     expect(meetings).toMatchObject([{ seriesOn: '2018-04-02', on: '2018-04-03', isMoved: true }]);
   });
 
-  it('is refused where its pattern names no days (SER-1), its hours run backwards (MTG-15), or its link is none', async () => {
+  it('is refused where its pattern names no days (SER-1), its hours run backwards (AGD-8), or its link is none', async () => {
     expect(rulesOf(await start({ until: null }))).toEqual(['SER-1']);
-    expect(rulesOf(await start({ startsAt: '14:00', endsAt: '14:00' }))).toEqual(['MTG-15']);
+    expect(rulesOf(await start({ startsAt: '14:00', endsAt: '14:00' }))).toEqual(['AGD-8']);
     for (const link of ['javascript:alert(1)', 'ftp://example.org', 'https://'])
       expect(codeOf(await start({ link }))).toBe('BAD_INPUT');
     expect(await stored()).toEqual([]);

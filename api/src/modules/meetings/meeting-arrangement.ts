@@ -1,4 +1,5 @@
-import { badInput, refused } from '../../platform/errors/domain-error.js';
+import { slotProblems } from '@gantry/shared/agenda/agenda-timings';
+import { refused } from '../../platform/errors/domain-error.js';
 import type { Meeting } from './meeting.entity.js';
 
 interface Arranged {
@@ -8,13 +9,10 @@ interface Arranged {
   link?: string | null;
 }
 
-/** `MTG-15`: a meeting ends after it begins, on the same day. Example: 14:00 to 14:00 is refused, 14:00 to 14:01 is not. */
+/** `AGD-8`: a meeting ends after it begins, on the same day. */
 export function refuseTimesOutOfOrder(startsAt: string | null, endsAt: string | null): void {
-  if (endsAt === null) return;
-  if (startsAt === null)
-    throw badInput('startsAt', 'Say when it begins, where you say when it ends.', 'MTG-15');
-  if (endsAt <= startsAt)
-    throw badInput('endsAt', `It begins at ${startsAt}. Write a later time on the same day.`, 'MTG-15');
+  const problems = slotProblems({ startsAt, endsAt });
+  if (problems.length > 0) throw refused(problems);
 }
 
 /** Where and from when to when, as columns. */

@@ -56,8 +56,6 @@ export async function meetingView(db: EntityManager, actor: SignedIn, id: string
     itemCount: new Set(items.map((one) => one.id)).size,
     isInterpretation: meeting.isInterpretation,
     changedOn: meeting.changedOn,
-    endsAt: meeting.endsAtTime?.slice(0, 5) ?? null,
-    link: meeting.link,
     venue: meeting.venue,
     endsAt: meeting.endsAtTime?.slice(0, 5) ?? null,
     link: meeting.link,

@@ -132,22 +132,3 @@ export class ApproveMinutesInput extends ChangeInput {
   @OptionalText(1_000, 'Where and with which corrections.')
   reason?: string | null;
 }
-
-@InputType({
-  description: 'Set the hours and the link of a meeting; what is left out stays, null takes it away.',
-})
-export class SetMeetingTimesInput extends ChangeInput {
-  @Field(() => String, { nullable: true, description: 'When it begins, Europe/London, as HH:MM.' })
-  @IsOptional()
-  @Matches(CLOCK_TIME, { message: 'Write the time as 09:30.' })
-  startsAt?: string | null;
-  @Field(() => String, { nullable: true, description: 'When it ends, the same day, as HH:MM.' })
-  @IsOptional()
-  @Matches(CLOCK_TIME, { message: 'Write the time as 09:30.' })
-  endsAt?: string | null;
-  @Field(() => String, { nullable: true, description: 'Where it is joined online.' })
-  @IsOptional()
-  @MaxLength(500)
-  @Matches(/^https?:\/\/\S+$/, { message: 'Write the whole address, beginning with https://.' })
-  link?: string | null;
-}

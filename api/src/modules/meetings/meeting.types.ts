@@ -61,9 +61,6 @@ export class MeetingStepType {
 
 @ObjectType('Meeting', { description: 'A meeting in full.' })
 export class MeetingType extends MeetingRowType {
-  @Field(() => String, { nullable: true, description: 'When it ends, Europe/London, as HH:MM.' })
-  endsAt: string | null;
-  @Field(() => String, { nullable: true, description: 'Where it is joined online.' }) link: string | null;
   @Field(() => String, { nullable: true, description: 'Where it meets.' }) venue: string | null;
   @Field(() => String, { nullable: true, description: 'When it ends, on the same day, as HH:MM.' })
   endsAt: string | null;

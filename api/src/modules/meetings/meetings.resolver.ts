@@ -15,7 +15,6 @@ import {
   MoveMeetingInput,
   PostponeMeetingInput,
   ScheduleMeetingInput,
-  SetMeetingTimesInput,
 } from './meeting.inputs.js';
 import { MeetingChangeType, MeetingRowType, MeetingType } from './meeting.types.js';
 import { MeetingPostponementService } from './meeting-postponement.service.js';
@@ -93,15 +92,6 @@ export class MeetingsResolver {
     @Args('input', change('Which meeting and which day.')) input: ConfirmMeetingDateInput,
   ): Promise<MeetingChangeType> {
     return this.service.confirmDate(actor, input);
-  }
-
-  @Mutation(() => MeetingChangeType, { description: 'Set the hours and the link of a meeting (AGD-8).' })
-  @Requires('meeting:edit')
-  setMeetingTimes(
-    @CurrentActor() actor: SignedIn,
-    @Args('input', change('Which meeting, from when to when.')) input: SetMeetingTimesInput,
-  ): Promise<MeetingChangeType> {
-    return this.service.setTimes(actor, input);
   }
 
   @Mutation(() => MeetingChangeType, { description: 'Give notice of a meeting (MTG-2, MTG-4).' })

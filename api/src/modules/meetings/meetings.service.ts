@@ -1,4 +1,3 @@
-import { slotProblems } from '@gantry/shared/agenda/agenda-timings';
 import { day } from '@gantry/shared/dates/day';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { writeDay } from '@gantry/shared/dates/write-day';
@@ -25,7 +24,6 @@ import type {
   ConfirmMeetingDateInput,
   MoveMeetingInput,
   ScheduleMeetingInput,
-  SetMeetingTimesInput,
 } from './meeting.inputs.js';
 import type { MeetingChangeType } from './meeting.types.js';
 import { meetingToChange } from './meeting-access.js';
@@ -92,20 +90,6 @@ export class MeetingsService {
       await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
       await queueMeetingMail(tx, actor.officeId, meeting.id);
       return { meeting: await meetingView(tx, actor, meeting.id), reading: reading.sentence, accepted };
-    });
-  }
-
-  setTimes(actor: SignedIn, input: SetMeetingTimesInput): Promise<MeetingChangeType> {
-    const { idempotencyKey, ...request } = input;
-    const intention = { actor, action: 'meeting.set-times', idempotencyKey, request };
-    return this.uow.run(intention, async (tx) => {
-      const { meeting } = await meetingToChange(tx, actor, 'meeting:edit', input);
-      const { startsAt = meeting.startsAtTime, endsAt = meeting.endsAtTime, link = meeting.link } = input;
-      const problems = slotProblems({ startsAt, endsAt });
-      if (problems.length > 0) throw refused(problems);
-      const change = { startsAtTime: startsAt, endsAtTime: endsAt, link };
-      await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
-      return { meeting: await meetingView(tx, actor, meeting.id), reading: null, accepted: [] };
     });
   }
 }

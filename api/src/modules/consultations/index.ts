@@ -1,0 +1,2 @@
+export { ConsultationsModule } from './consultations.module.js';
+export { finalChoiceProblems } from './final-choice.js';
