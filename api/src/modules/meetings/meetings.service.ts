@@ -9,7 +9,7 @@ import { changeRow } from '../../platform/database/change-row.js';
 import { nextNumber } from '../../platform/database/codes.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { columnsOf } from '../../platform/dates/plan-date-columns.js';
-import { badInput, refused } from '../../platform/errors/domain-error.js';
+import { badInput } from '../../platform/errors/domain-error.js';
 import {
   allowOnBody,
   type ReachedBody,
