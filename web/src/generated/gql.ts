@@ -18,6 +18,16 @@ type Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": typeof types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": typeof types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": typeof types.TakeBaselineDocument,
+    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) { version quorum { sentence } }\n  }\n": typeof types.RecordAttendanceDocument,
+    "\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) { version }\n  }\n": typeof types.DeclareInterestDocument,
+    "\n  mutation DeclareNone($input: DeclareNoneInput!) {\n    declareNone(input: $input) { version declarations { id version isNone agendaItemId } }\n  }\n": typeof types.DeclareNoneDocument,
+    "\n  mutation WithdrawDeclaration($input: WithdrawDeclarationInput!) {\n    withdrawDeclaration(input: $input) { version }\n  }\n": typeof types.WithdrawDeclarationDocument,
+    "\n  mutation RecordVotes($input: RecordVotesInput!) {\n    recordVotes(input: $input) { version }\n  }\n": typeof types.RecordVotesDocument,
+    "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) { kinds }\n  }\n": typeof types.RegisterInterestDocument,
+    "\n  mutation EndInterest($input: EndOfBodyPartInput!) {\n    endInterest(input: $input) { kinds }\n  }\n": typeof types.EndInterestDocument,
+    "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n": typeof types.MeetingConductDocument,
+    "\n  query InterestRegister($bodyId: ID!) {\n    interestRegister(bodyId: $bodyId) {\n      kinds interests { id version memberId seat holder kind description heldFrom heldTo isCurrent }\n    }\n  }\n": typeof types.InterestRegisterDocument,
+    "\n  query PastAttendance($bodyId: ID!) {\n    pastAttendance(bodyId: $bodyId) {\n      meetingId title heldOn attendees { state isRemote isVoting organisationId category }\n    }\n  }\n": typeof types.PastAttendanceDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": typeof types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.WaiveConditionDocument,
@@ -143,6 +153,16 @@ const documents: Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": types.TakeBaselineDocument,
+    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) { version quorum { sentence } }\n  }\n": types.RecordAttendanceDocument,
+    "\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) { version }\n  }\n": types.DeclareInterestDocument,
+    "\n  mutation DeclareNone($input: DeclareNoneInput!) {\n    declareNone(input: $input) { version declarations { id version isNone agendaItemId } }\n  }\n": types.DeclareNoneDocument,
+    "\n  mutation WithdrawDeclaration($input: WithdrawDeclarationInput!) {\n    withdrawDeclaration(input: $input) { version }\n  }\n": types.WithdrawDeclarationDocument,
+    "\n  mutation RecordVotes($input: RecordVotesInput!) {\n    recordVotes(input: $input) { version }\n  }\n": types.RecordVotesDocument,
+    "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) { kinds }\n  }\n": types.RegisterInterestDocument,
+    "\n  mutation EndInterest($input: EndOfBodyPartInput!) {\n    endInterest(input: $input) { kinds }\n  }\n": types.EndInterestDocument,
+    "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n": types.MeetingConductDocument,
+    "\n  query InterestRegister($bodyId: ID!) {\n    interestRegister(bodyId: $bodyId) {\n      kinds interests { id version memberId seat holder kind description heldFrom heldTo isCurrent }\n    }\n  }\n": types.InterestRegisterDocument,
+    "\n  query PastAttendance($bodyId: ID!) {\n    pastAttendance(bodyId: $bodyId) {\n      meetingId title heldOn attendees { state isRemote isVoting organisationId category }\n    }\n  }\n": types.PastAttendanceDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.WaiveConditionDocument,
@@ -277,6 +297,46 @@ export function graphql(source: "\n  query BaselineComparison($id: ID!) {\n    b
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n"): typeof import('./graphql').TakeBaselineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) { version quorum { sentence } }\n  }\n"): typeof import('./graphql').RecordAttendanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) { version }\n  }\n"): typeof import('./graphql').DeclareInterestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareNone($input: DeclareNoneInput!) {\n    declareNone(input: $input) { version declarations { id version isNone agendaItemId } }\n  }\n"): typeof import('./graphql').DeclareNoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawDeclaration($input: WithdrawDeclarationInput!) {\n    withdrawDeclaration(input: $input) { version }\n  }\n"): typeof import('./graphql').WithdrawDeclarationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordVotes($input: RecordVotesInput!) {\n    recordVotes(input: $input) { version }\n  }\n"): typeof import('./graphql').RecordVotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) { kinds }\n  }\n"): typeof import('./graphql').RegisterInterestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndInterest($input: EndOfBodyPartInput!) {\n    endInterest(input: $input) { kinds }\n  }\n"): typeof import('./graphql').EndInterestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n"): typeof import('./graphql').MeetingConductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InterestRegister($bodyId: ID!) {\n    interestRegister(bodyId: $bodyId) {\n      kinds interests { id version memberId seat holder kind description heldFrom heldTo isCurrent }\n    }\n  }\n"): typeof import('./graphql').InterestRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PastAttendance($bodyId: ID!) {\n    pastAttendance(bodyId: $bodyId) {\n      meetingId title heldOn attendees { state isRemote isVoting organisationId category }\n    }\n  }\n"): typeof import('./graphql').PastAttendanceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6377,6 +6377,76 @@ export type TakeBaselineMutationVariables = Exact<{
 
 export type TakeBaselineMutation = { __typename?: 'Mutation', takeBaseline: { __typename?: 'Baseline', id: string, number: number, name: string, dates: number } };
 
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { __typename?: 'Mutation', recordAttendance: { __typename?: 'MeetingConduct', version: number, quorum: { __typename?: 'QuorumVerdict', sentence: string } | null } };
+
+export type DeclareInterestMutationVariables = Exact<{
+  input: DeclareInterestInput;
+}>;
+
+
+export type DeclareInterestMutation = { __typename?: 'Mutation', declareInterest: { __typename?: 'MeetingConduct', version: number } };
+
+export type DeclareNoneMutationVariables = Exact<{
+  input: DeclareNoneInput;
+}>;
+
+
+export type DeclareNoneMutation = { __typename?: 'Mutation', declareNone: { __typename?: 'MeetingConduct', version: number, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null }> } };
+
+export type WithdrawDeclarationMutationVariables = Exact<{
+  input: WithdrawDeclarationInput;
+}>;
+
+
+export type WithdrawDeclarationMutation = { __typename?: 'Mutation', withdrawDeclaration: { __typename?: 'MeetingConduct', version: number } };
+
+export type RecordVotesMutationVariables = Exact<{
+  input: RecordVotesInput;
+}>;
+
+
+export type RecordVotesMutation = { __typename?: 'Mutation', recordVotes: { __typename?: 'MeetingConduct', version: number } };
+
+export type RegisterInterestMutationVariables = Exact<{
+  input: RegisterInterestInput;
+}>;
+
+
+export type RegisterInterestMutation = { __typename?: 'Mutation', registerInterest: { __typename?: 'InterestRegister', kinds: Array<InterestKind> } };
+
+export type EndInterestMutationVariables = Exact<{
+  input: EndOfBodyPartInput;
+}>;
+
+
+export type EndInterestMutation = { __typename?: 'Mutation', endInterest: { __typename?: 'InterestRegister', kinds: Array<InterestKind> } };
+
+export type MeetingConductQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type MeetingConductQuery = { __typename?: 'Query', meetingConduct: { __typename?: 'MeetingConduct', meetingId: string, version: number, mayRecord: boolean, whyNot: string | null, quorumSentence: string | null, votingSentence: string | null, chairHasCastingVote: boolean, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, lines: Array<{ __typename?: 'AttendanceLine', attendanceId: string | null, memberId: string | null, name: string, seat: string | null, organisation: string | null, isChair: boolean, isVoting: boolean, state: AttendanceState | null, isRemote: boolean, deputyId: string | null, deputyName: string | null, arrivedAt: string | null, leftAt: string | null, fromItemId: string | null, untilItemId: string | null, deputies: Array<{ __typename?: 'NamedChoice', id: string, name: string }>, interests: Array<{ __typename?: 'NamedChoice', id: string, name: string }> }>, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null, who: string | null, description: string | null, action: DeclarationAction | null }>, items: Array<{ __typename?: 'ConductItem', id: string, position: number, title: string, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }>, decisions: Array<{ __typename?: 'ConductDecision', id: string, code: string, title: string, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }> } };
+
+export type InterestRegisterQueryVariables = Exact<{
+  bodyId: Scalars['ID']['input'];
+}>;
+
+
+export type InterestRegisterQuery = { __typename?: 'Query', interestRegister: { __typename?: 'InterestRegister', kinds: Array<InterestKind>, interests: Array<{ __typename?: 'Interest', id: string, version: number, memberId: string, seat: string, holder: string | null, kind: InterestKind, description: string, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }> } };
+
+export type PastAttendanceQueryVariables = Exact<{
+  bodyId: Scalars['ID']['input'];
+}>;
+
+
+export type PastAttendanceQuery = { __typename?: 'Query', pastAttendance: Array<{ __typename?: 'PastAttendance', meetingId: string, title: string, heldOn: string, attendees: Array<{ __typename?: 'PastAttendee', state: AttendanceState, isRemote: boolean, isVoting: boolean, organisationId: string | null, category: string | null }> }> };
+
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
@@ -7316,6 +7386,188 @@ export const TakeBaselineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"dc9f8fc710afacca7ff96efe9919694110d046c590d3b1b558baff4a1a7838f0"}) as unknown as TypedDocumentString<TakeBaselineMutation, TakeBaselineMutationVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    version
+    quorum {
+      sentence
+    }
+  }
+}
+    `, {"hash":"b3ed5f5f1436999c308ee0888e06f77a56024d5b9569103adb8bfcd54e4310f6"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const DeclareInterestDocument = new TypedDocumentString(`
+    mutation DeclareInterest($input: DeclareInterestInput!) {
+  declareInterest(input: $input) {
+    version
+  }
+}
+    `, {"hash":"d2ea30a7558ec34e581c82e338973ad78e9f2a1eeb7c5b92b341a34f0dbd1ed7"}) as unknown as TypedDocumentString<DeclareInterestMutation, DeclareInterestMutationVariables>;
+export const DeclareNoneDocument = new TypedDocumentString(`
+    mutation DeclareNone($input: DeclareNoneInput!) {
+  declareNone(input: $input) {
+    version
+    declarations {
+      id
+      version
+      isNone
+      agendaItemId
+    }
+  }
+}
+    `, {"hash":"0a53311de540df2312e76bc9f74c393708167114abb375df41e133d34ab517e6"}) as unknown as TypedDocumentString<DeclareNoneMutation, DeclareNoneMutationVariables>;
+export const WithdrawDeclarationDocument = new TypedDocumentString(`
+    mutation WithdrawDeclaration($input: WithdrawDeclarationInput!) {
+  withdrawDeclaration(input: $input) {
+    version
+  }
+}
+    `, {"hash":"4fc78d1010a9937c3507a4c69c400dc8e8c77b8e96406ac0c15669287ddbf2ad"}) as unknown as TypedDocumentString<WithdrawDeclarationMutation, WithdrawDeclarationMutationVariables>;
+export const RecordVotesDocument = new TypedDocumentString(`
+    mutation RecordVotes($input: RecordVotesInput!) {
+  recordVotes(input: $input) {
+    version
+  }
+}
+    `, {"hash":"2ef8613e767d16b786fa2763ee3eedb452f20ea99826c988d8e04b1490f48719"}) as unknown as TypedDocumentString<RecordVotesMutation, RecordVotesMutationVariables>;
+export const RegisterInterestDocument = new TypedDocumentString(`
+    mutation RegisterInterest($input: RegisterInterestInput!) {
+  registerInterest(input: $input) {
+    kinds
+  }
+}
+    `, {"hash":"f0142329fbcf5d3aae6836df438b36425be6282a52ce82aec0b5927a5a5a6805"}) as unknown as TypedDocumentString<RegisterInterestMutation, RegisterInterestMutationVariables>;
+export const EndInterestDocument = new TypedDocumentString(`
+    mutation EndInterest($input: EndOfBodyPartInput!) {
+  endInterest(input: $input) {
+    kinds
+  }
+}
+    `, {"hash":"b763541d3f278f06e6cbc3850455e0108e2e516cf97a3a079ad589c82d73a52b"}) as unknown as TypedDocumentString<EndInterestMutation, EndInterestMutationVariables>;
+export const MeetingConductDocument = new TypedDocumentString(`
+    query MeetingConduct($id: ID!) {
+  meetingConduct(id: $id) {
+    meetingId
+    version
+    mayRecord
+    whyNot
+    quorumSentence
+    votingSentence
+    chairHasCastingVote
+    quorum {
+      isQuorate
+      sentence
+    }
+    warnings {
+      rule
+      message
+    }
+    lines {
+      attendanceId
+      memberId
+      name
+      seat
+      organisation
+      isChair
+      isVoting
+      state
+      isRemote
+      deputyId
+      deputyName
+      arrivedAt
+      leftAt
+      fromItemId
+      untilItemId
+      deputies {
+        id
+        name
+      }
+      interests {
+        id
+        name
+      }
+    }
+    declarations {
+      id
+      version
+      isNone
+      agendaItemId
+      who
+      description
+      action
+    }
+    items {
+      id
+      position
+      title
+      quorum {
+        isQuorate
+        sentence
+      }
+      tally {
+        result
+        sentence
+        votes {
+          attendanceId
+          who
+          vote
+          castingVote
+        }
+      }
+    }
+    decisions {
+      id
+      code
+      title
+      tally {
+        result
+        sentence
+        votes {
+          attendanceId
+          who
+          vote
+          castingVote
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"f965dc81e5d73ba81f5ba8099756c90c8484d154895069a4b8865545cb29e59b"}) as unknown as TypedDocumentString<MeetingConductQuery, MeetingConductQueryVariables>;
+export const InterestRegisterDocument = new TypedDocumentString(`
+    query InterestRegister($bodyId: ID!) {
+  interestRegister(bodyId: $bodyId) {
+    kinds
+    interests {
+      id
+      version
+      memberId
+      seat
+      holder
+      kind
+      description
+      heldFrom
+      heldTo
+      isCurrent
+    }
+  }
+}
+    `, {"hash":"c70c2e0b729c612243ea54e3eec13336320aa027d5780028a7d821f4331f441c"}) as unknown as TypedDocumentString<InterestRegisterQuery, InterestRegisterQueryVariables>;
+export const PastAttendanceDocument = new TypedDocumentString(`
+    query PastAttendance($bodyId: ID!) {
+  pastAttendance(bodyId: $bodyId) {
+    meetingId
+    title
+    heldOn
+    attendees {
+      state
+      isRemote
+      isVoting
+      organisationId
+      category
+    }
+  }
+}
+    `, {"hash":"e8c9501cb88943d8dc556ca1e5ebd2cbe5dd9093d42642cb1cd3dde21740f487"}) as unknown as TypedDocumentString<PastAttendanceQuery, PastAttendanceQueryVariables>;
 export const RecordDecisionDocument = new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {
