@@ -43,7 +43,17 @@ type Documents = {
     "\n  mutation SeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) { id }\n  }\n": typeof types.SeatMemberDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": typeof types.EndMembershipDocument,
     "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": typeof types.ArchiveBodyDocument,
-    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n": typeof types.BodyDocument,
+    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n": typeof types.BodyDocument,
+    "\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) { id version quorum { sentence } }\n  }\n": typeof types.SetQuorumDocument,
+    "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) { id }\n  }\n": typeof types.NameDeputyDocument,
+    "\n  mutation EndDeputy($input: EndOfBodyPartInput!) {\n    endDeputy(input: $input) { id }\n  }\n": typeof types.EndDeputyDocument,
+    "\n  mutation AddDelegation($input: AddDelegationInput!) {\n    addDelegation(input: $input) { id }\n  }\n": typeof types.AddDelegationDocument,
+    "\n  mutation EndDelegation($input: EndOfBodyPartInput!) {\n    endDelegation(input: $input) { id }\n  }\n": typeof types.EndDelegationDocument,
+    "\n  mutation AddScope($input: AddScopeInput!) {\n    addScope(input: $input) { id }\n  }\n": typeof types.AddScopeDocument,
+    "\n  mutation EndScope($input: EndOfBodyPartInput!) {\n    endScope(input: $input) { id }\n  }\n": typeof types.EndScopeDocument,
+    "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n": typeof types.AddPredecessorDocument,
+    "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n": typeof types.RemovePredecessorDocument,
+    "\n  query Organisations {\n    organisations { id name }\n  }\n": typeof types.OrganisationsDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n": typeof types.ScheduleMeetingDocument,
     "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n": typeof types.MoveMeetingDocument,
     "\n  mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {\n    confirmMeetingDate(input: $input) { reading meeting { id } }\n  }\n": typeof types.ConfirmMeetingDateDocument,
@@ -178,7 +188,17 @@ const documents: Documents = {
     "\n  mutation SeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) { id }\n  }\n": types.SeatMemberDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": types.EndMembershipDocument,
     "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": types.ArchiveBodyDocument,
-    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n": types.BodyDocument,
+    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n": types.BodyDocument,
+    "\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) { id version quorum { sentence } }\n  }\n": types.SetQuorumDocument,
+    "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) { id }\n  }\n": types.NameDeputyDocument,
+    "\n  mutation EndDeputy($input: EndOfBodyPartInput!) {\n    endDeputy(input: $input) { id }\n  }\n": types.EndDeputyDocument,
+    "\n  mutation AddDelegation($input: AddDelegationInput!) {\n    addDelegation(input: $input) { id }\n  }\n": types.AddDelegationDocument,
+    "\n  mutation EndDelegation($input: EndOfBodyPartInput!) {\n    endDelegation(input: $input) { id }\n  }\n": types.EndDelegationDocument,
+    "\n  mutation AddScope($input: AddScopeInput!) {\n    addScope(input: $input) { id }\n  }\n": types.AddScopeDocument,
+    "\n  mutation EndScope($input: EndOfBodyPartInput!) {\n    endScope(input: $input) { id }\n  }\n": types.EndScopeDocument,
+    "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n": types.AddPredecessorDocument,
+    "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n": types.RemovePredecessorDocument,
+    "\n  query Organisations {\n    organisations { id name }\n  }\n": types.OrganisationsDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n": types.ScheduleMeetingDocument,
     "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n": types.MoveMeetingDocument,
     "\n  mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {\n    confirmMeetingDate(input: $input) { reading meeting { id } }\n  }\n": types.ConfirmMeetingDateDocument,
@@ -400,7 +420,47 @@ export function graphql(source: "\n  mutation ArchiveBody($input: ArchiveBodyInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n"): typeof import('./graphql').BodyDocument;
+export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n"): typeof import('./graphql').BodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) { id version quorum { sentence } }\n  }\n"): typeof import('./graphql').SetQuorumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) { id }\n  }\n"): typeof import('./graphql').NameDeputyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDeputy($input: EndOfBodyPartInput!) {\n    endDeputy(input: $input) { id }\n  }\n"): typeof import('./graphql').EndDeputyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDelegation($input: AddDelegationInput!) {\n    addDelegation(input: $input) { id }\n  }\n"): typeof import('./graphql').AddDelegationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDelegation($input: EndOfBodyPartInput!) {\n    endDelegation(input: $input) { id }\n  }\n"): typeof import('./graphql').EndDelegationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddScope($input: AddScopeInput!) {\n    addScope(input: $input) { id }\n  }\n"): typeof import('./graphql').AddScopeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndScope($input: EndOfBodyPartInput!) {\n    endScope(input: $input) { id }\n  }\n"): typeof import('./graphql').EndScopeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n"): typeof import('./graphql').AddPredecessorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n"): typeof import('./graphql').RemovePredecessorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisations {\n    organisations { id name }\n  }\n"): typeof import('./graphql').OrganisationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6560,7 +6560,75 @@ export type BodyQueryVariables = Exact<{
 }>;
 
 
-export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, termsOfReference: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
+export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, votingMethod: VotingMethod | null, chairHasCastingVote: boolean, votingSentence: string | null, allowsCorrespondence: boolean, isInterestRegisterPublic: boolean, termsOfReference: string | null, termsLink: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }>, quorum: { __typename?: 'Quorum', minimum: number, sentence: string, deputiesCount: boolean, remoteCounts: boolean, organisations: Array<{ __typename?: 'QuorumOrganisation', organisationId: string, name: string, minimum: number }>, categories: Array<{ __typename?: 'QuorumCategory', name: string, minimum: number }> } | null, delegations: Array<{ __typename?: 'BodyDelegation', id: string, version: number, organisation: string, instrument: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, scope: Array<{ __typename?: 'BodyScope', id: string, version: number, delegatedFunction: string, programme: string | null, workstream: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, succession: Array<{ __typename?: 'BodyInLine', id: string, name: string, validFrom: string | null, validTo: string | null }>, mergedFrom: Array<{ __typename?: 'BodyPredecessor', id: string, version: number, bodyId: string, name: string, note: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
+
+export type SetQuorumMutationVariables = Exact<{
+  input: SetQuorumInput;
+}>;
+
+
+export type SetQuorumMutation = { __typename?: 'Mutation', setQuorum: { __typename?: 'GovernanceBody', id: string, version: number, quorum: { __typename?: 'Quorum', sentence: string } | null } };
+
+export type NameDeputyMutationVariables = Exact<{
+  input: NameDeputyInput;
+}>;
+
+
+export type NameDeputyMutation = { __typename?: 'Mutation', nameDeputy: { __typename?: 'GovernanceBody', id: string } };
+
+export type EndDeputyMutationVariables = Exact<{
+  input: EndOfBodyPartInput;
+}>;
+
+
+export type EndDeputyMutation = { __typename?: 'Mutation', endDeputy: { __typename?: 'GovernanceBody', id: string } };
+
+export type AddDelegationMutationVariables = Exact<{
+  input: AddDelegationInput;
+}>;
+
+
+export type AddDelegationMutation = { __typename?: 'Mutation', addDelegation: { __typename?: 'GovernanceBody', id: string } };
+
+export type EndDelegationMutationVariables = Exact<{
+  input: EndOfBodyPartInput;
+}>;
+
+
+export type EndDelegationMutation = { __typename?: 'Mutation', endDelegation: { __typename?: 'GovernanceBody', id: string } };
+
+export type AddScopeMutationVariables = Exact<{
+  input: AddScopeInput;
+}>;
+
+
+export type AddScopeMutation = { __typename?: 'Mutation', addScope: { __typename?: 'GovernanceBody', id: string } };
+
+export type EndScopeMutationVariables = Exact<{
+  input: EndOfBodyPartInput;
+}>;
+
+
+export type EndScopeMutation = { __typename?: 'Mutation', endScope: { __typename?: 'GovernanceBody', id: string } };
+
+export type AddPredecessorMutationVariables = Exact<{
+  input: AddPredecessorInput;
+}>;
+
+
+export type AddPredecessorMutation = { __typename?: 'Mutation', addPredecessor: { __typename?: 'GovernanceBody', id: string } };
+
+export type RemovePredecessorMutationVariables = Exact<{
+  input: RemovePredecessorInput;
+}>;
+
+
+export type RemovePredecessorMutation = { __typename?: 'Mutation', removePredecessor: { __typename?: 'GovernanceBody', id: string } };
+
+export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationsQuery = { __typename?: 'Query', organisations: Array<{ __typename?: 'Organisation', id: string, name: string }> };
 
 export type ScheduleMeetingMutationVariables = Exact<{
   input: ScheduleMeetingInput;
@@ -7816,7 +7884,13 @@ export const BodyDocument = new TypedDocumentString(`
     hasPapersWhenInformal
     meetsInPublic
     votingRule
+    votingMethod
+    chairHasCastingVote
+    votingSentence
+    allowsCorrespondence
+    isInterestRegisterPublic
     termsOfReference
+    termsLink
     reviewOn
     note
     isInterpretation
@@ -7833,14 +7907,73 @@ export const BodyDocument = new TypedDocumentString(`
       role
       category
       organisation
+      organisationId
       post
       holder
       isVacant
       isVoting
+      voteWeight
       deputy
       heldFrom
       heldTo
       isCurrent
+      deputies {
+        id
+        version
+        name
+        isCurrent
+      }
+    }
+    quorum {
+      minimum
+      sentence
+      deputiesCount
+      remoteCounts
+      organisations {
+        organisationId
+        name
+        minimum
+      }
+      categories {
+        name
+        minimum
+      }
+    }
+    delegations {
+      id
+      version
+      organisation
+      instrument
+      heldFrom
+      heldTo
+      isCurrent
+    }
+    scope {
+      id
+      version
+      delegatedFunction
+      programme
+      workstream
+      heldFrom
+      heldTo
+      isCurrent
+    }
+    succession {
+      id
+      name
+      validFrom
+      validTo
+    }
+    mergedFrom {
+      id
+      version
+      bodyId
+      name
+      note
+    }
+    warnings {
+      rule
+      message
     }
     programmes {
       id
@@ -7848,7 +7981,82 @@ export const BodyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c44f8340ee9205f1b4ed1d1d71f810e9114336e713e23a8f5f2517284a6047cc"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+    `, {"hash":"157401df32841b45f82e865d982690637db5571c052b857f18e1fc29a746df60"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+export const SetQuorumDocument = new TypedDocumentString(`
+    mutation SetQuorum($input: SetQuorumInput!) {
+  setQuorum(input: $input) {
+    id
+    version
+    quorum {
+      sentence
+    }
+  }
+}
+    `, {"hash":"0a023654adfee9185415530ec1b7a31a787bbe1f42899ffe62e28389ef22f33d"}) as unknown as TypedDocumentString<SetQuorumMutation, SetQuorumMutationVariables>;
+export const NameDeputyDocument = new TypedDocumentString(`
+    mutation NameDeputy($input: NameDeputyInput!) {
+  nameDeputy(input: $input) {
+    id
+  }
+}
+    `, {"hash":"5dae14f96c325ac435378de46d9165d9fc206d0fed92f3efd86dec902369ddba"}) as unknown as TypedDocumentString<NameDeputyMutation, NameDeputyMutationVariables>;
+export const EndDeputyDocument = new TypedDocumentString(`
+    mutation EndDeputy($input: EndOfBodyPartInput!) {
+  endDeputy(input: $input) {
+    id
+  }
+}
+    `, {"hash":"1309a5a1e5e0d042568fb8b7829740e6cf2864b3dd52d9512ec14a9afcd0f4e1"}) as unknown as TypedDocumentString<EndDeputyMutation, EndDeputyMutationVariables>;
+export const AddDelegationDocument = new TypedDocumentString(`
+    mutation AddDelegation($input: AddDelegationInput!) {
+  addDelegation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"5d0b0d9a74046ed0c1ecfca50fac085bf2e5cb30bce950abaa7cd6773f09a798"}) as unknown as TypedDocumentString<AddDelegationMutation, AddDelegationMutationVariables>;
+export const EndDelegationDocument = new TypedDocumentString(`
+    mutation EndDelegation($input: EndOfBodyPartInput!) {
+  endDelegation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"53457df4bc5441471d5b9ede858107faa7fa79f6c931ddd87cbc6fe7648012b6"}) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
+export const AddScopeDocument = new TypedDocumentString(`
+    mutation AddScope($input: AddScopeInput!) {
+  addScope(input: $input) {
+    id
+  }
+}
+    `, {"hash":"13b5039512cb734b24a81b2fc6cc5c07ad3c2112aa672aa2eda7a30fb8b26094"}) as unknown as TypedDocumentString<AddScopeMutation, AddScopeMutationVariables>;
+export const EndScopeDocument = new TypedDocumentString(`
+    mutation EndScope($input: EndOfBodyPartInput!) {
+  endScope(input: $input) {
+    id
+  }
+}
+    `, {"hash":"92a4b214d9a05c69bf0364292e28630b94052f68ead6f8bf626ba1407c4f63ef"}) as unknown as TypedDocumentString<EndScopeMutation, EndScopeMutationVariables>;
+export const AddPredecessorDocument = new TypedDocumentString(`
+    mutation AddPredecessor($input: AddPredecessorInput!) {
+  addPredecessor(input: $input) {
+    id
+  }
+}
+    `, {"hash":"58bf5473dbe44c319acf14ad6f2b73fe52a19bfc84d3692b6736f400880109a5"}) as unknown as TypedDocumentString<AddPredecessorMutation, AddPredecessorMutationVariables>;
+export const RemovePredecessorDocument = new TypedDocumentString(`
+    mutation RemovePredecessor($input: RemovePredecessorInput!) {
+  removePredecessor(input: $input) {
+    id
+  }
+}
+    `, {"hash":"e89bf01e5dd85d6cdaf0273ab95674cf58fd48157aea19102ac4019a48ad4d47"}) as unknown as TypedDocumentString<RemovePredecessorMutation, RemovePredecessorMutationVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations {
+  organisations {
+    id
+    name
+  }
+}
+    `, {"hash":"daa1e2dcfae0121351a5c9b3c53f9a043940520dc8d463943e543aa7e60effed"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const ScheduleMeetingDocument = new TypedDocumentString(`
     mutation ScheduleMeeting($input: ScheduleMeetingInput!) {
   scheduleMeeting(input: $input) {
