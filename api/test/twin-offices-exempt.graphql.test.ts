@@ -6,6 +6,7 @@ import { idPlaces, withValue } from './foreign-ids.js';
 import { operationsOf, type SchemaOperation } from './operation-documents.js';
 import { OPERATIONS } from './operations.js';
 import { fresh, insertRow, makeWorld, type Side, standing, type Take, type World } from './world.js';
+import type { Kind } from './world-kinds.js';
 import { type Caller, signInCallers } from './world-people.js';
 
 const WORD = 'Razorbill';
@@ -22,6 +23,18 @@ const SHUT_OUT: Caller[] = [
   'PUBLIC programme',
 ];
 const LET_IN: Caller[] = ['PMO programme', 'SRO programme', 'MEMBER programme'];
+
+/** What other rows of a body hang on, in order. */
+const OF_THE_BODY: Kind[] = [
+  'heldMeeting',
+  'plannedMeeting',
+  'agendaItem',
+  'paper',
+  'otherMember',
+  'attendedMeeting',
+  'attendedItem',
+  'attendance',
+];
 
 /** When somebody was last seen goes on while the test runs. */
 const withoutClock = (answer: unknown): unknown =>
@@ -45,10 +58,13 @@ describe('what is exempt', () => {
     operations = operationsOf(t.app.get(GraphQLSchemaHost).schema);
     queries = operations.filter(({ kind }) => kind === 'query');
     const { ids } = world.home;
-    const there = { workstream: ids.otherWorkstream as string, body: ids.otherBody as string };
+    const there = {
+      workstream: ids.otherWorkstream as string,
+      body: ids.otherBody as string,
+      attendedMeeting: '',
+    };
     nextDoor = { ...world.home, bodyGrants: [], ids: { ...ids, ...there } };
-    for (const kind of ['heldMeeting', 'plannedMeeting', 'agendaItem', 'paper'] as const)
-      nextDoor.ids[kind] = (await fresh(t.database.owner, nextDoor)(kind)).id;
+    for (const kind of OF_THE_BODY) nextDoor.ids[kind] = (await fresh(t.database.owner, nextDoor)(kind)).id;
     before = await answers();
     exempt = await addExemptRecords(t.database.owner, world.home, WORD);
   });

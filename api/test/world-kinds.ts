@@ -88,7 +88,6 @@ export type Kind =
   | 'removedDay'
   | 'period'
   | 'removedPeriod'
-  | 'agendaItem'
   | 'report'
   | 'finalReport'
   | 'presentedReport'

@@ -24,18 +24,6 @@ const report =
   ];
 
 export const REPORT_MAKERS = {
-  agendaItem: ({ ids, mark }, id) => [
-    [
-      'agenda_item',
-      {
-        id,
-        body_id: ids.body,
-        programme_id: ids.programme,
-        title: `Item of ${mark}`,
-        purpose: 'FOR_DECISION',
-      },
-    ],
-  ],
   report: report(),
   finalReport: report(FINAL),
   presentedReport: report({ ...FINAL, state: 'PRESENTED', presented_on: '2017-11-20' }),

@@ -195,6 +195,12 @@ const bodies = createRoute({
   component: lazyRouteComponent(() => import('../pages/bodies-page.js'), 'BodiesPage'),
 });
 
+const organogram = createRoute({
+  getParentRoute: () => programme,
+  path: '/bodies/organogram',
+  component: lazyRouteComponent(() => import('../pages/organogram-page.js'), 'OrganogramPage'),
+});
+
 const body = createRoute({
   getParentRoute: () => programme,
   path: '/bodies/$bodyId',
@@ -263,6 +269,7 @@ const routeTree = root.addChildren([
     unconfirmed,
     settings,
     bodies,
+    organogram,
     body,
     meetings,
     meeting,

@@ -35,6 +35,16 @@ type Documents = {
     "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n": typeof types.CommitteeReportDocument,
     "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n": typeof types.CommitteeReportFillDocument,
     "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n": typeof types.ReportAgendaItemsDocument,
+    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) { version quorum { sentence } }\n  }\n": typeof types.RecordAttendanceDocument,
+    "\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) { version }\n  }\n": typeof types.DeclareInterestDocument,
+    "\n  mutation DeclareNone($input: DeclareNoneInput!) {\n    declareNone(input: $input) { version declarations { id version isNone agendaItemId } }\n  }\n": typeof types.DeclareNoneDocument,
+    "\n  mutation WithdrawDeclaration($input: WithdrawDeclarationInput!) {\n    withdrawDeclaration(input: $input) { version }\n  }\n": typeof types.WithdrawDeclarationDocument,
+    "\n  mutation RecordVotes($input: RecordVotesInput!) {\n    recordVotes(input: $input) { version }\n  }\n": typeof types.RecordVotesDocument,
+    "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) { kinds }\n  }\n": typeof types.RegisterInterestDocument,
+    "\n  mutation EndInterest($input: EndOfBodyPartInput!) {\n    endInterest(input: $input) { kinds }\n  }\n": typeof types.EndInterestDocument,
+    "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n": typeof types.MeetingConductDocument,
+    "\n  query InterestRegister($bodyId: ID!) {\n    interestRegister(bodyId: $bodyId) {\n      kinds interests { id version memberId seat holder kind description heldFrom heldTo isCurrent }\n    }\n  }\n": typeof types.InterestRegisterDocument,
+    "\n  query PastAttendance($bodyId: ID!) {\n    pastAttendance(bodyId: $bodyId) {\n      meetingId title heldOn attendees { state isRemote isVoting organisationId category }\n    }\n  }\n": typeof types.PastAttendanceDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": typeof types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.WaiveConditionDocument,
@@ -50,7 +60,17 @@ type Documents = {
     "\n  mutation SeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) { id }\n  }\n": typeof types.SeatMemberDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": typeof types.EndMembershipDocument,
     "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": typeof types.ArchiveBodyDocument,
-    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n": typeof types.BodyDocument,
+    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n": typeof types.BodyDocument,
+    "\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) { id version quorum { sentence } }\n  }\n": typeof types.SetQuorumDocument,
+    "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) { id }\n  }\n": typeof types.NameDeputyDocument,
+    "\n  mutation EndDeputy($input: EndOfBodyPartInput!) {\n    endDeputy(input: $input) { id }\n  }\n": typeof types.EndDeputyDocument,
+    "\n  mutation AddDelegation($input: AddDelegationInput!) {\n    addDelegation(input: $input) { id }\n  }\n": typeof types.AddDelegationDocument,
+    "\n  mutation EndDelegation($input: EndOfBodyPartInput!) {\n    endDelegation(input: $input) { id }\n  }\n": typeof types.EndDelegationDocument,
+    "\n  mutation AddScope($input: AddScopeInput!) {\n    addScope(input: $input) { id }\n  }\n": typeof types.AddScopeDocument,
+    "\n  mutation EndScope($input: EndOfBodyPartInput!) {\n    endScope(input: $input) { id }\n  }\n": typeof types.EndScopeDocument,
+    "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n": typeof types.AddPredecessorDocument,
+    "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n": typeof types.RemovePredecessorDocument,
+    "\n  query Organisations {\n    organisations { id name }\n  }\n": typeof types.OrganisationsDocument,
     "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n": typeof types.OwnMailDocument,
     "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n": typeof types.MailOutboxDocument,
     "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n": typeof types.ChooseMeetingMailDocument,
@@ -198,6 +218,16 @@ const documents: Documents = {
     "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n": types.CommitteeReportDocument,
     "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n": types.CommitteeReportFillDocument,
     "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n": types.ReportAgendaItemsDocument,
+    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) { version quorum { sentence } }\n  }\n": types.RecordAttendanceDocument,
+    "\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) { version }\n  }\n": types.DeclareInterestDocument,
+    "\n  mutation DeclareNone($input: DeclareNoneInput!) {\n    declareNone(input: $input) { version declarations { id version isNone agendaItemId } }\n  }\n": types.DeclareNoneDocument,
+    "\n  mutation WithdrawDeclaration($input: WithdrawDeclarationInput!) {\n    withdrawDeclaration(input: $input) { version }\n  }\n": types.WithdrawDeclarationDocument,
+    "\n  mutation RecordVotes($input: RecordVotesInput!) {\n    recordVotes(input: $input) { version }\n  }\n": types.RecordVotesDocument,
+    "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) { kinds }\n  }\n": types.RegisterInterestDocument,
+    "\n  mutation EndInterest($input: EndOfBodyPartInput!) {\n    endInterest(input: $input) { kinds }\n  }\n": types.EndInterestDocument,
+    "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n": types.MeetingConductDocument,
+    "\n  query InterestRegister($bodyId: ID!) {\n    interestRegister(bodyId: $bodyId) {\n      kinds interests { id version memberId seat holder kind description heldFrom heldTo isCurrent }\n    }\n  }\n": types.InterestRegisterDocument,
+    "\n  query PastAttendance($bodyId: ID!) {\n    pastAttendance(bodyId: $bodyId) {\n      meetingId title heldOn attendees { state isRemote isVoting organisationId category }\n    }\n  }\n": types.PastAttendanceDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.WaiveConditionDocument,
@@ -213,7 +243,17 @@ const documents: Documents = {
     "\n  mutation SeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) { id }\n  }\n": types.SeatMemberDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": types.EndMembershipDocument,
     "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": types.ArchiveBodyDocument,
-    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n": types.BodyDocument,
+    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n": types.BodyDocument,
+    "\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) { id version quorum { sentence } }\n  }\n": types.SetQuorumDocument,
+    "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) { id }\n  }\n": types.NameDeputyDocument,
+    "\n  mutation EndDeputy($input: EndOfBodyPartInput!) {\n    endDeputy(input: $input) { id }\n  }\n": types.EndDeputyDocument,
+    "\n  mutation AddDelegation($input: AddDelegationInput!) {\n    addDelegation(input: $input) { id }\n  }\n": types.AddDelegationDocument,
+    "\n  mutation EndDelegation($input: EndOfBodyPartInput!) {\n    endDelegation(input: $input) { id }\n  }\n": types.EndDelegationDocument,
+    "\n  mutation AddScope($input: AddScopeInput!) {\n    addScope(input: $input) { id }\n  }\n": types.AddScopeDocument,
+    "\n  mutation EndScope($input: EndOfBodyPartInput!) {\n    endScope(input: $input) { id }\n  }\n": types.EndScopeDocument,
+    "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n": types.AddPredecessorDocument,
+    "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n": types.RemovePredecessorDocument,
+    "\n  query Organisations {\n    organisations { id name }\n  }\n": types.OrganisationsDocument,
     "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n": types.OwnMailDocument,
     "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n": types.MailOutboxDocument,
     "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n": types.ChooseMeetingMailDocument,
@@ -424,6 +464,46 @@ export function graphql(source: "\n  query ReportAgendaItems($id: ID!) {\n    re
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) { version quorum { sentence } }\n  }\n"): typeof import('./graphql').RecordAttendanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) { version }\n  }\n"): typeof import('./graphql').DeclareInterestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclareNone($input: DeclareNoneInput!) {\n    declareNone(input: $input) { version declarations { id version isNone agendaItemId } }\n  }\n"): typeof import('./graphql').DeclareNoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawDeclaration($input: WithdrawDeclarationInput!) {\n    withdrawDeclaration(input: $input) { version }\n  }\n"): typeof import('./graphql').WithdrawDeclarationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordVotes($input: RecordVotesInput!) {\n    recordVotes(input: $input) { version }\n  }\n"): typeof import('./graphql').RecordVotesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) { kinds }\n  }\n"): typeof import('./graphql').RegisterInterestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndInterest($input: EndOfBodyPartInput!) {\n    endInterest(input: $input) { kinds }\n  }\n"): typeof import('./graphql').EndInterestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n"): typeof import('./graphql').MeetingConductDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InterestRegister($bodyId: ID!) {\n    interestRegister(bodyId: $bodyId) {\n      kinds interests { id version memberId seat holder kind description heldFrom heldTo isCurrent }\n    }\n  }\n"): typeof import('./graphql').InterestRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PastAttendance($bodyId: ID!) {\n    pastAttendance(bodyId: $bodyId) {\n      meetingId title heldOn attendees { state isRemote isVoting organisationId category }\n    }\n  }\n"): typeof import('./graphql').PastAttendanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n"): typeof import('./graphql').RecordDecisionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -484,7 +564,47 @@ export function graphql(source: "\n  mutation ArchiveBody($input: ArchiveBodyInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n"): typeof import('./graphql').BodyDocument;
+export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n"): typeof import('./graphql').BodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) { id version quorum { sentence } }\n  }\n"): typeof import('./graphql').SetQuorumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) { id }\n  }\n"): typeof import('./graphql').NameDeputyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDeputy($input: EndOfBodyPartInput!) {\n    endDeputy(input: $input) { id }\n  }\n"): typeof import('./graphql').EndDeputyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDelegation($input: AddDelegationInput!) {\n    addDelegation(input: $input) { id }\n  }\n"): typeof import('./graphql').AddDelegationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndDelegation($input: EndOfBodyPartInput!) {\n    endDelegation(input: $input) { id }\n  }\n"): typeof import('./graphql').EndDelegationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddScope($input: AddScopeInput!) {\n    addScope(input: $input) { id }\n  }\n"): typeof import('./graphql').AddScopeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndScope($input: EndOfBodyPartInput!) {\n    endScope(input: $input) { id }\n  }\n"): typeof import('./graphql').EndScopeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n"): typeof import('./graphql').AddPredecessorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n"): typeof import('./graphql').RemovePredecessorDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisations {\n    organisations { id name }\n  }\n"): typeof import('./graphql').OrganisationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9702,6 +9702,76 @@ export type ReportAgendaItemsQueryVariables = Exact<{
 
 export type ReportAgendaItemsQuery = { __typename?: 'Query', reportAgendaItems: Array<{ __typename?: 'ReportAgendaItem', id: string, title: string, meetingTitle: string | null, hasRecommendation: boolean }> };
 
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { __typename?: 'Mutation', recordAttendance: { __typename?: 'MeetingConduct', version: number, quorum: { __typename?: 'QuorumVerdict', sentence: string } | null } };
+
+export type DeclareInterestMutationVariables = Exact<{
+  input: DeclareInterestInput;
+}>;
+
+
+export type DeclareInterestMutation = { __typename?: 'Mutation', declareInterest: { __typename?: 'MeetingConduct', version: number } };
+
+export type DeclareNoneMutationVariables = Exact<{
+  input: DeclareNoneInput;
+}>;
+
+
+export type DeclareNoneMutation = { __typename?: 'Mutation', declareNone: { __typename?: 'MeetingConduct', version: number, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null }> } };
+
+export type WithdrawDeclarationMutationVariables = Exact<{
+  input: WithdrawDeclarationInput;
+}>;
+
+
+export type WithdrawDeclarationMutation = { __typename?: 'Mutation', withdrawDeclaration: { __typename?: 'MeetingConduct', version: number } };
+
+export type RecordVotesMutationVariables = Exact<{
+  input: RecordVotesInput;
+}>;
+
+
+export type RecordVotesMutation = { __typename?: 'Mutation', recordVotes: { __typename?: 'MeetingConduct', version: number } };
+
+export type RegisterInterestMutationVariables = Exact<{
+  input: RegisterInterestInput;
+}>;
+
+
+export type RegisterInterestMutation = { __typename?: 'Mutation', registerInterest: { __typename?: 'InterestRegister', kinds: Array<InterestKind> } };
+
+export type EndInterestMutationVariables = Exact<{
+  input: EndOfBodyPartInput;
+}>;
+
+
+export type EndInterestMutation = { __typename?: 'Mutation', endInterest: { __typename?: 'InterestRegister', kinds: Array<InterestKind> } };
+
+export type MeetingConductQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type MeetingConductQuery = { __typename?: 'Query', meetingConduct: { __typename?: 'MeetingConduct', meetingId: string, version: number, mayRecord: boolean, whyNot: string | null, quorumSentence: string | null, votingSentence: string | null, chairHasCastingVote: boolean, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, lines: Array<{ __typename?: 'AttendanceLine', attendanceId: string | null, memberId: string | null, name: string, seat: string | null, organisation: string | null, isChair: boolean, isVoting: boolean, state: AttendanceState | null, isRemote: boolean, deputyId: string | null, deputyName: string | null, arrivedAt: string | null, leftAt: string | null, fromItemId: string | null, untilItemId: string | null, deputies: Array<{ __typename?: 'NamedChoice', id: string, name: string }>, interests: Array<{ __typename?: 'NamedChoice', id: string, name: string }> }>, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null, who: string | null, description: string | null, action: DeclarationAction | null }>, items: Array<{ __typename?: 'ConductItem', id: string, position: number, title: string, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }>, decisions: Array<{ __typename?: 'ConductDecision', id: string, code: string, title: string, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }> } };
+
+export type InterestRegisterQueryVariables = Exact<{
+  bodyId: Scalars['ID']['input'];
+}>;
+
+
+export type InterestRegisterQuery = { __typename?: 'Query', interestRegister: { __typename?: 'InterestRegister', kinds: Array<InterestKind>, interests: Array<{ __typename?: 'Interest', id: string, version: number, memberId: string, seat: string, holder: string | null, kind: InterestKind, description: string, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }> } };
+
+export type PastAttendanceQueryVariables = Exact<{
+  bodyId: Scalars['ID']['input'];
+}>;
+
+
+export type PastAttendanceQuery = { __typename?: 'Query', pastAttendance: Array<{ __typename?: 'PastAttendance', meetingId: string, title: string, heldOn: string, attendees: Array<{ __typename?: 'PastAttendee', state: AttendanceState, isRemote: boolean, isVoting: boolean, organisationId: string | null, category: string | null }> }> };
+
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
@@ -9815,7 +9885,75 @@ export type BodyQueryVariables = Exact<{
 }>;
 
 
-export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, termsOfReference: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
+export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, votingMethod: VotingMethod | null, chairHasCastingVote: boolean, votingSentence: string | null, allowsCorrespondence: boolean, isInterestRegisterPublic: boolean, termsOfReference: string | null, termsLink: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }>, quorum: { __typename?: 'Quorum', minimum: number, sentence: string, deputiesCount: boolean, remoteCounts: boolean, organisations: Array<{ __typename?: 'QuorumOrganisation', organisationId: string, name: string, minimum: number }>, categories: Array<{ __typename?: 'QuorumCategory', name: string, minimum: number }> } | null, delegations: Array<{ __typename?: 'BodyDelegation', id: string, version: number, organisation: string, instrument: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, scope: Array<{ __typename?: 'BodyScope', id: string, version: number, delegatedFunction: string, programme: string | null, workstream: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, succession: Array<{ __typename?: 'BodyInLine', id: string, name: string, validFrom: string | null, validTo: string | null }>, mergedFrom: Array<{ __typename?: 'BodyPredecessor', id: string, version: number, bodyId: string, name: string, note: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
+
+export type SetQuorumMutationVariables = Exact<{
+  input: SetQuorumInput;
+}>;
+
+
+export type SetQuorumMutation = { __typename?: 'Mutation', setQuorum: { __typename?: 'GovernanceBody', id: string, version: number, quorum: { __typename?: 'Quorum', sentence: string } | null } };
+
+export type NameDeputyMutationVariables = Exact<{
+  input: NameDeputyInput;
+}>;
+
+
+export type NameDeputyMutation = { __typename?: 'Mutation', nameDeputy: { __typename?: 'GovernanceBody', id: string } };
+
+export type EndDeputyMutationVariables = Exact<{
+  input: EndOfBodyPartInput;
+}>;
+
+
+export type EndDeputyMutation = { __typename?: 'Mutation', endDeputy: { __typename?: 'GovernanceBody', id: string } };
+
+export type AddDelegationMutationVariables = Exact<{
+  input: AddDelegationInput;
+}>;
+
+
+export type AddDelegationMutation = { __typename?: 'Mutation', addDelegation: { __typename?: 'GovernanceBody', id: string } };
+
+export type EndDelegationMutationVariables = Exact<{
+  input: EndOfBodyPartInput;
+}>;
+
+
+export type EndDelegationMutation = { __typename?: 'Mutation', endDelegation: { __typename?: 'GovernanceBody', id: string } };
+
+export type AddScopeMutationVariables = Exact<{
+  input: AddScopeInput;
+}>;
+
+
+export type AddScopeMutation = { __typename?: 'Mutation', addScope: { __typename?: 'GovernanceBody', id: string } };
+
+export type EndScopeMutationVariables = Exact<{
+  input: EndOfBodyPartInput;
+}>;
+
+
+export type EndScopeMutation = { __typename?: 'Mutation', endScope: { __typename?: 'GovernanceBody', id: string } };
+
+export type AddPredecessorMutationVariables = Exact<{
+  input: AddPredecessorInput;
+}>;
+
+
+export type AddPredecessorMutation = { __typename?: 'Mutation', addPredecessor: { __typename?: 'GovernanceBody', id: string } };
+
+export type RemovePredecessorMutationVariables = Exact<{
+  input: RemovePredecessorInput;
+}>;
+
+
+export type RemovePredecessorMutation = { __typename?: 'Mutation', removePredecessor: { __typename?: 'GovernanceBody', id: string } };
+
+export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisationsQuery = { __typename?: 'Query', organisations: Array<{ __typename?: 'Organisation', id: string, name: string }> };
 
 export type OwnMailQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -11074,6 +11212,188 @@ export const ReportAgendaItemsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b5d3d95bf514003c3c359ff3a982d56ea67c9002af53535c4ba3deb0a68c113d"}) as unknown as TypedDocumentString<ReportAgendaItemsQuery, ReportAgendaItemsQueryVariables>;
+export const RecordAttendanceDocument = new TypedDocumentString(`
+    mutation RecordAttendance($input: RecordAttendanceInput!) {
+  recordAttendance(input: $input) {
+    version
+    quorum {
+      sentence
+    }
+  }
+}
+    `, {"hash":"b3ed5f5f1436999c308ee0888e06f77a56024d5b9569103adb8bfcd54e4310f6"}) as unknown as TypedDocumentString<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const DeclareInterestDocument = new TypedDocumentString(`
+    mutation DeclareInterest($input: DeclareInterestInput!) {
+  declareInterest(input: $input) {
+    version
+  }
+}
+    `, {"hash":"d2ea30a7558ec34e581c82e338973ad78e9f2a1eeb7c5b92b341a34f0dbd1ed7"}) as unknown as TypedDocumentString<DeclareInterestMutation, DeclareInterestMutationVariables>;
+export const DeclareNoneDocument = new TypedDocumentString(`
+    mutation DeclareNone($input: DeclareNoneInput!) {
+  declareNone(input: $input) {
+    version
+    declarations {
+      id
+      version
+      isNone
+      agendaItemId
+    }
+  }
+}
+    `, {"hash":"0a53311de540df2312e76bc9f74c393708167114abb375df41e133d34ab517e6"}) as unknown as TypedDocumentString<DeclareNoneMutation, DeclareNoneMutationVariables>;
+export const WithdrawDeclarationDocument = new TypedDocumentString(`
+    mutation WithdrawDeclaration($input: WithdrawDeclarationInput!) {
+  withdrawDeclaration(input: $input) {
+    version
+  }
+}
+    `, {"hash":"4fc78d1010a9937c3507a4c69c400dc8e8c77b8e96406ac0c15669287ddbf2ad"}) as unknown as TypedDocumentString<WithdrawDeclarationMutation, WithdrawDeclarationMutationVariables>;
+export const RecordVotesDocument = new TypedDocumentString(`
+    mutation RecordVotes($input: RecordVotesInput!) {
+  recordVotes(input: $input) {
+    version
+  }
+}
+    `, {"hash":"2ef8613e767d16b786fa2763ee3eedb452f20ea99826c988d8e04b1490f48719"}) as unknown as TypedDocumentString<RecordVotesMutation, RecordVotesMutationVariables>;
+export const RegisterInterestDocument = new TypedDocumentString(`
+    mutation RegisterInterest($input: RegisterInterestInput!) {
+  registerInterest(input: $input) {
+    kinds
+  }
+}
+    `, {"hash":"f0142329fbcf5d3aae6836df438b36425be6282a52ce82aec0b5927a5a5a6805"}) as unknown as TypedDocumentString<RegisterInterestMutation, RegisterInterestMutationVariables>;
+export const EndInterestDocument = new TypedDocumentString(`
+    mutation EndInterest($input: EndOfBodyPartInput!) {
+  endInterest(input: $input) {
+    kinds
+  }
+}
+    `, {"hash":"b763541d3f278f06e6cbc3850455e0108e2e516cf97a3a079ad589c82d73a52b"}) as unknown as TypedDocumentString<EndInterestMutation, EndInterestMutationVariables>;
+export const MeetingConductDocument = new TypedDocumentString(`
+    query MeetingConduct($id: ID!) {
+  meetingConduct(id: $id) {
+    meetingId
+    version
+    mayRecord
+    whyNot
+    quorumSentence
+    votingSentence
+    chairHasCastingVote
+    quorum {
+      isQuorate
+      sentence
+    }
+    warnings {
+      rule
+      message
+    }
+    lines {
+      attendanceId
+      memberId
+      name
+      seat
+      organisation
+      isChair
+      isVoting
+      state
+      isRemote
+      deputyId
+      deputyName
+      arrivedAt
+      leftAt
+      fromItemId
+      untilItemId
+      deputies {
+        id
+        name
+      }
+      interests {
+        id
+        name
+      }
+    }
+    declarations {
+      id
+      version
+      isNone
+      agendaItemId
+      who
+      description
+      action
+    }
+    items {
+      id
+      position
+      title
+      quorum {
+        isQuorate
+        sentence
+      }
+      tally {
+        result
+        sentence
+        votes {
+          attendanceId
+          who
+          vote
+          castingVote
+        }
+      }
+    }
+    decisions {
+      id
+      code
+      title
+      tally {
+        result
+        sentence
+        votes {
+          attendanceId
+          who
+          vote
+          castingVote
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"f965dc81e5d73ba81f5ba8099756c90c8484d154895069a4b8865545cb29e59b"}) as unknown as TypedDocumentString<MeetingConductQuery, MeetingConductQueryVariables>;
+export const InterestRegisterDocument = new TypedDocumentString(`
+    query InterestRegister($bodyId: ID!) {
+  interestRegister(bodyId: $bodyId) {
+    kinds
+    interests {
+      id
+      version
+      memberId
+      seat
+      holder
+      kind
+      description
+      heldFrom
+      heldTo
+      isCurrent
+    }
+  }
+}
+    `, {"hash":"c70c2e0b729c612243ea54e3eec13336320aa027d5780028a7d821f4331f441c"}) as unknown as TypedDocumentString<InterestRegisterQuery, InterestRegisterQueryVariables>;
+export const PastAttendanceDocument = new TypedDocumentString(`
+    query PastAttendance($bodyId: ID!) {
+  pastAttendance(bodyId: $bodyId) {
+    meetingId
+    title
+    heldOn
+    attendees {
+      state
+      isRemote
+      isVoting
+      organisationId
+      category
+    }
+  }
+}
+    `, {"hash":"e8c9501cb88943d8dc556ca1e5ebd2cbe5dd9093d42642cb1cd3dde21740f487"}) as unknown as TypedDocumentString<PastAttendanceQuery, PastAttendanceQueryVariables>;
 export const RecordDecisionDocument = new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {
@@ -11322,7 +11642,13 @@ export const BodyDocument = new TypedDocumentString(`
     hasPapersWhenInformal
     meetsInPublic
     votingRule
+    votingMethod
+    chairHasCastingVote
+    votingSentence
+    allowsCorrespondence
+    isInterestRegisterPublic
     termsOfReference
+    termsLink
     reviewOn
     note
     isInterpretation
@@ -11339,14 +11665,73 @@ export const BodyDocument = new TypedDocumentString(`
       role
       category
       organisation
+      organisationId
       post
       holder
       isVacant
       isVoting
+      voteWeight
       deputy
       heldFrom
       heldTo
       isCurrent
+      deputies {
+        id
+        version
+        name
+        isCurrent
+      }
+    }
+    quorum {
+      minimum
+      sentence
+      deputiesCount
+      remoteCounts
+      organisations {
+        organisationId
+        name
+        minimum
+      }
+      categories {
+        name
+        minimum
+      }
+    }
+    delegations {
+      id
+      version
+      organisation
+      instrument
+      heldFrom
+      heldTo
+      isCurrent
+    }
+    scope {
+      id
+      version
+      delegatedFunction
+      programme
+      workstream
+      heldFrom
+      heldTo
+      isCurrent
+    }
+    succession {
+      id
+      name
+      validFrom
+      validTo
+    }
+    mergedFrom {
+      id
+      version
+      bodyId
+      name
+      note
+    }
+    warnings {
+      rule
+      message
     }
     programmes {
       id
@@ -11354,7 +11739,82 @@ export const BodyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c44f8340ee9205f1b4ed1d1d71f810e9114336e713e23a8f5f2517284a6047cc"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+    `, {"hash":"157401df32841b45f82e865d982690637db5571c052b857f18e1fc29a746df60"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+export const SetQuorumDocument = new TypedDocumentString(`
+    mutation SetQuorum($input: SetQuorumInput!) {
+  setQuorum(input: $input) {
+    id
+    version
+    quorum {
+      sentence
+    }
+  }
+}
+    `, {"hash":"0a023654adfee9185415530ec1b7a31a787bbe1f42899ffe62e28389ef22f33d"}) as unknown as TypedDocumentString<SetQuorumMutation, SetQuorumMutationVariables>;
+export const NameDeputyDocument = new TypedDocumentString(`
+    mutation NameDeputy($input: NameDeputyInput!) {
+  nameDeputy(input: $input) {
+    id
+  }
+}
+    `, {"hash":"5dae14f96c325ac435378de46d9165d9fc206d0fed92f3efd86dec902369ddba"}) as unknown as TypedDocumentString<NameDeputyMutation, NameDeputyMutationVariables>;
+export const EndDeputyDocument = new TypedDocumentString(`
+    mutation EndDeputy($input: EndOfBodyPartInput!) {
+  endDeputy(input: $input) {
+    id
+  }
+}
+    `, {"hash":"1309a5a1e5e0d042568fb8b7829740e6cf2864b3dd52d9512ec14a9afcd0f4e1"}) as unknown as TypedDocumentString<EndDeputyMutation, EndDeputyMutationVariables>;
+export const AddDelegationDocument = new TypedDocumentString(`
+    mutation AddDelegation($input: AddDelegationInput!) {
+  addDelegation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"5d0b0d9a74046ed0c1ecfca50fac085bf2e5cb30bce950abaa7cd6773f09a798"}) as unknown as TypedDocumentString<AddDelegationMutation, AddDelegationMutationVariables>;
+export const EndDelegationDocument = new TypedDocumentString(`
+    mutation EndDelegation($input: EndOfBodyPartInput!) {
+  endDelegation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"53457df4bc5441471d5b9ede858107faa7fa79f6c931ddd87cbc6fe7648012b6"}) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
+export const AddScopeDocument = new TypedDocumentString(`
+    mutation AddScope($input: AddScopeInput!) {
+  addScope(input: $input) {
+    id
+  }
+}
+    `, {"hash":"13b5039512cb734b24a81b2fc6cc5c07ad3c2112aa672aa2eda7a30fb8b26094"}) as unknown as TypedDocumentString<AddScopeMutation, AddScopeMutationVariables>;
+export const EndScopeDocument = new TypedDocumentString(`
+    mutation EndScope($input: EndOfBodyPartInput!) {
+  endScope(input: $input) {
+    id
+  }
+}
+    `, {"hash":"92a4b214d9a05c69bf0364292e28630b94052f68ead6f8bf626ba1407c4f63ef"}) as unknown as TypedDocumentString<EndScopeMutation, EndScopeMutationVariables>;
+export const AddPredecessorDocument = new TypedDocumentString(`
+    mutation AddPredecessor($input: AddPredecessorInput!) {
+  addPredecessor(input: $input) {
+    id
+  }
+}
+    `, {"hash":"58bf5473dbe44c319acf14ad6f2b73fe52a19bfc84d3692b6736f400880109a5"}) as unknown as TypedDocumentString<AddPredecessorMutation, AddPredecessorMutationVariables>;
+export const RemovePredecessorDocument = new TypedDocumentString(`
+    mutation RemovePredecessor($input: RemovePredecessorInput!) {
+  removePredecessor(input: $input) {
+    id
+  }
+}
+    `, {"hash":"e89bf01e5dd85d6cdaf0273ab95674cf58fd48157aea19102ac4019a48ad4d47"}) as unknown as TypedDocumentString<RemovePredecessorMutation, RemovePredecessorMutationVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations {
+  organisations {
+    id
+    name
+  }
+}
+    `, {"hash":"daa1e2dcfae0121351a5c9b3c53f9a043940520dc8d463943e543aa7e60effed"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
 export const OwnMailDocument = new TypedDocumentString(`
     query OwnMail {
   ownMail {

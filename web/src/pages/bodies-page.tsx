@@ -6,6 +6,7 @@ import { AddBodyForm } from '../features/governing-bodies/components/add-body-fo
 import { BODY_COLUMNS } from '../features/governing-bodies/components/body-columns.js';
 import { useProgramme } from '../lib/programme.js';
 import { useToday } from '../lib/session.js';
+import { ButtonLink } from '../ui/button/button-link.js';
 import { useToast } from '../ui/toast/toast.js';
 import type { bodiesSearch } from './bodies.search.js';
 import { governancePaths } from './governance-paths.js';
@@ -35,6 +36,7 @@ export function BodiesPage() {
       title="Bodies"
       about={bodies && `${bodies.length} bodies serve ${programme.name}`}
       add={mayAdd ? { label: 'Add a body', onAdd: () => setAdding(true) } : null}
+      links={<ButtonLink href={paths.organogram}>Organogram</ButtonLink>}
       all={bodies}
       isShown={(body) => isShown(body, search, today)}
       columns={BODY_COLUMNS}

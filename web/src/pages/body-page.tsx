@@ -8,7 +8,9 @@ import { type BodyPage as Body, type BodyMember, bodyQuery } from '../features/g
 import { AmendBodyForm } from '../features/governing-bodies/components/amend-body-form.js';
 import { ArchiveBodyForm } from '../features/governing-bodies/components/archive-body-form.js';
 import { BodyFacts } from '../features/governing-bodies/components/body-facts.js';
+import { DeputyForm } from '../features/governing-bodies/components/deputy-form.js';
 import { EndMembershipForm } from '../features/governing-bodies/components/end-membership-form.js';
+import { type EndedPart, EndPartForm } from '../features/governing-bodies/components/end-part-form.js';
 import { MembersTable } from '../features/governing-bodies/components/members-table.js';
 import { SeatMemberForm } from '../features/governing-bodies/components/seat-member-form.js';
 import { SeriesCard } from '../features/meeting-series/components/series-card.js';
@@ -22,6 +24,7 @@ import { Card } from '../ui/card/card.js';
 import { Notice } from '../ui/notice/notice.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import { useToast } from '../ui/toast/toast.js';
+import { BodyConstitution } from './body-constitution.js';
 import styles from './governance-page.module.css';
 import { governancePaths } from './governance-paths.js';
 import { PageSkeleton } from './page-skeleton.js';
@@ -38,7 +41,10 @@ export function BodyPage() {
   return body ? <OneBody body={body} /> : <PageSkeleton title="Body" />;
 }
 
-type Open = { form: 'edit' | 'seat' | 'archive' | 'meeting' } | { form: 'end'; member: BodyMember };
+type Open =
+  | { form: 'edit' | 'seat' | 'archive' | 'meeting' }
+  | { form: 'end' | 'deputy'; member: BodyMember }
+  | { form: 'endDeputy'; part: EndedPart };
 
 function OneBody({ body }: { body: Body }) {
   const programme = useProgramme();
@@ -76,6 +82,15 @@ function OneBody({ body }: { body: Body }) {
           {body.archiveReason}
         </Notice>
       )}
+      {body.warnings.length > 0 && (
+        <div className={styles.warnings}>
+          {body.warnings.map(({ rule, message }) => (
+            <Notice key={rule} tone="warning" title={rule}>
+              {message}
+            </Notice>
+          ))}
+        </div>
+      )}
       <div className={styles.columns}>
         <Card title="About this body">
           <BodyFacts body={body} hrefOf={paths.body} />
@@ -100,8 +115,18 @@ function OneBody({ body }: { body: Body }) {
         <MembersTable
           members={body.members}
           onEnd={mayEdit ? (member) => setOpen({ form: 'end', member }) : undefined}
+          onDeputy={mayEdit ? (member) => setOpen({ form: 'deputy', member }) : undefined}
+          onEndDeputy={
+            mayEdit
+              ? (_, { id, version, name }) =>
+                  setOpen({ form: 'endDeputy', part: { kind: 'deputy', id, version, name } })
+              : undefined
+          }
         />
       </Card>
+      <BodyConstitution body={body} mayEdit={mayEdit} />
+      {open?.form === 'deputy' && <DeputyForm body={body} member={open.member} onClose={close} />}
+      {open?.form === 'endDeputy' && <EndPartForm part={open.part} onClose={close} />}
       {open?.form === 'edit' && <AmendBodyForm body={body} bodies={bodies} onClose={close} />}
       {open?.form === 'archive' && <ArchiveBodyForm body={body} onClose={close} />}
       {open?.form === 'seat' && <SeatMemberForm body={body} onClose={close} />}

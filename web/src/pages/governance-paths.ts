@@ -3,6 +3,7 @@ export function governancePaths(programmeCode: string) {
   const base = `/p/${encodeURIComponent(programmeCode)}`;
   return {
     bodies: `${base}/bodies`,
+    organogram: `${base}/bodies/organogram`,
     body: (id: string) => `${base}/bodies/${id}`,
     meetings: `${base}/meetings`,
     meeting: (id: string) => `${base}/meetings/${id}`,

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { conductQuery } from '../features/conduct/api/conduct.js';
+import { ConductCard } from '../features/conduct/components/conduct-card.js';
 import { decisionsQuery } from '../features/decisions/api/decisions.js';
 import { DecisionList } from '../features/decisions/components/decision-list.js';
 import { type MeetingPage as Meeting, meetingQuery } from '../features/meetings/api/meeting.js';
@@ -45,6 +47,10 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
   const { programmes } = useSession();
   const paths = governancePaths(programme.code);
   const { data: decisions } = useQuery(decisionsQuery(programme.id, { meetingId: meeting.id }));
+  const { data: conduct } = useQuery({
+    ...conductQuery(programme.id, meeting.id),
+    enabled: TOOK_PLACE.has(meeting.state),
+  });
   const [verb, setVerb] = useState<MeetingVerb | null>(null);
   const show = useToast();
   const codeOf = (programmeId: string) =>
@@ -108,6 +114,7 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
           )}
         </div>
       </div>
+      {conduct && <ConductCard conduct={conduct} />}
       {verb && (
         <MeetingAction
           verb={verb}

@@ -24,6 +24,8 @@ export interface RegisterPageProps<Row, Search extends RegisterSearch> {
   about?: string;
   /** The verb that adds a row; null where this person may not. */
   add: { label: string; onAdd: () => void } | null;
+  /** Other ways to look at the same. */
+  links?: ReactNode;
   /** Everything that was fetched; nothing while it is under way. */
   all: readonly Row[] | undefined;
   isShown: (row: Row) => boolean;
@@ -55,11 +57,14 @@ export function RegisterPage<Row extends { id: string }, Search extends Register
         title={title}
         about={about}
         actions={
-          add && (
-            <Button look="primary" onClick={add.onAdd}>
-              {add.label}
-            </Button>
-          )
+          <>
+            {props.links}
+            {add && (
+              <Button look="primary" onClick={add.onAdd}>
+                {add.label}
+              </Button>
+            )}
+          </>
         }
       />
       <DataGrid

@@ -39,6 +39,7 @@ export class AttendanceService {
     const intention = { actor, action: 'meeting.record-attendance', idempotencyKey, request };
     return this.uow.run(intention, async (tx) => {
       const found = await conductToChange(tx, actor, input.id);
+      refuseTwice(input.lines);
       const items = await visibleItems(tx, actor, found);
       const stored = await tx.findBy(AttendanceRow, { officeId: actor.officeId, meetingId: input.id });
       const problems: Problem[] = [];
@@ -106,13 +107,18 @@ export class AttendanceService {
     if (problems.length > 0) return problems;
     const before = guest || stored.find((row) => memberId !== null && row.memberId === memberId);
     if (before) await changeRow(tx, AttendanceRow, before, before.version, line);
-    else {
-      await tx.insert(AttendanceRow, { officeId, id: uuid(), bodyId, meetingId, ...line });
-      stored.push(
-        ...(await tx.findBy(AttendanceRow, { officeId, meetingId, memberId: memberId ?? undefined })),
-      );
-    }
+    else await tx.insert(AttendanceRow, { officeId, id: uuid(), bodyId, meetingId, ...line });
     return [];
+  }
+}
+
+function refuseTwice(lines: readonly AttendanceLineInput[]): void {
+  const seen = new Set<string>();
+  for (const [at, { memberId, attendanceId }] of lines.entries()) {
+    const key = memberId ?? attendanceId;
+    if (!key) continue;
+    if (seen.has(key)) throw badInput(`lines.${at}.memberId`, 'This line stands twice. Send it once.');
+    seen.add(key);
   }
 }
 

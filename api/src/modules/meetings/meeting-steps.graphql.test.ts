@@ -45,7 +45,7 @@ describe('the way of a meeting', () => {
       state: 'MINUTES_DRAFT',
       minutes: 'Second draft',
     });
-    const approved = await step(APPROVE, 6);
+    const approved = await step(APPROVE, 6, { reason: 'Interests were declared on paper' });
     expect(approved.data.approveMinutes.meeting).toMatchObject({ state: 'MINUTES_APPROVED', version: 7 });
     expect((await cast.audits()).map((one) => one.action)).toEqual([
       'meeting.call',
@@ -229,7 +229,7 @@ describe('the way of a meeting', () => {
       await ask(CANCEL, 'PLANNED', { reason: 'Chair is ill' }),
       await ask(POSTPONE, 'PLANNED', { reason: 'Late papers', toDate: '6 Mar 2018' }),
       await ask(DRAFT, 'HELD', { minutes: 'Minutes' }),
-      await ask(APPROVE, 'MINUTES_DRAFT'),
+      await ask(APPROVE, 'MINUTES_DRAFT', { reason: 'Interests were declared on paper' }),
     ];
     expect(codes).toEqual(codes.map(() => code));
     if (code !== null) expect(await cast.audits()).toEqual([]);

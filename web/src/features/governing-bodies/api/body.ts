@@ -9,11 +9,22 @@ const BODY = graphql(`
       id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred
       predecessorId predecessorName validFrom validTo authority delegatedScope organisation
       quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence
-      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation
+      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence
+      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation
       sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions
       members {
-        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent
+        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy
+        heldFrom heldTo isCurrent deputies { id version name isCurrent }
       }
+      quorum {
+        minimum sentence deputiesCount remoteCounts
+        organisations { organisationId name minimum } categories { name minimum }
+      }
+      delegations { id version organisation instrument heldFrom heldTo isCurrent }
+      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }
+      succession { id name validFrom validTo }
+      mergedFrom { id version bodyId name note }
+      warnings { rule message }
       programmes { id name }
     }
   }
@@ -28,7 +39,20 @@ export function bodyQuery(programmeId: string, id: string) {
     queryKey: ['programme', programmeId, 'body', id],
     queryFn: async ({ signal }) => (await request(BODY, { id }, signal)).body,
     meta: {
-      entities: ['body', 'body_programme', 'body_member', 'post_holder', 'person', 'post', 'office_clock'],
+      entities: [
+        'body',
+        'body_programme',
+        'body_member',
+        'member_deputy',
+        'body_delegation',
+        'body_scope',
+        'body_predecessor',
+        'organisation',
+        'post_holder',
+        'person',
+        'post',
+        'office_clock',
+      ],
     },
   });
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BodyKind, BodyRole, NoticeRegime } from '../../../generated/graphql.js';
+import type { BodyKind, BodyRole, NoticeRegime, VotingMethod } from '../../../generated/graphql.js';
 import { useDraft } from '../../../lib/drafts.js';
 import { messageOf } from '../../../lib/error-messages.js';
 import { dayProblems } from '../../../lib/one-day.js';
@@ -15,7 +15,7 @@ import { useToast } from '../../../ui/toast/toast.js';
 import type { BodyPage } from '../api/body.js';
 import { useAmendBody } from '../api/body-verbs.js';
 import { BODY_LABELS, type BodyValues, bodyChange, bodyValues, bodyWords } from './body-values.js';
-import { KIND_WORDS, optionsOf, REGIME_WORDS, ROLE_WORDS } from './body-words.js';
+import { KIND_WORDS, optionsOf, REGIME_WORDS, ROLE_WORDS, VOTING_WORDS } from './body-words.js';
 
 const idOf = (field: string) => `body-${field}`;
 const FIELDS = Object.fromEntries(
@@ -54,7 +54,11 @@ export function AmendBodyForm({ body, bodies, onClose }: AmendBodyFormProps) {
       ...(values.name.trim() === ''
         ? [{ fieldId: idOf('name'), message: 'Enter the name of the body' }]
         : []),
-      ...dayProblems({ [idOf('validFrom')]: values.validFrom, [idOf('validTo')]: values.validTo }),
+      ...dayProblems({
+        [idOf('validFrom')]: values.validFrom,
+        [idOf('validTo')]: values.validTo,
+        [idOf('reviewOn')]: values.reviewOn,
+      }),
     ],
     onClose,
     send: async (expectedVersion, isMine) => {
@@ -82,23 +86,33 @@ export function AmendBodyForm({ body, bodies, onClose }: AmendBodyFormProps) {
     label: BODY_LABELS[field],
     error: form.errorAt(idOf(field)),
   });
-  const text = (field: 'name' | 'shortName' | 'quorumMinimum' | 'noticeClearDays') => ({
+  const text = (field: 'name' | 'shortName' | 'noticeClearDays' | 'termsLink') => ({
     ...shared(field),
     value: values[field],
     onChange: ({ target }: { target: { value: string } }) => set({ [field]: target.value }),
   });
-  const long = (field: 'quorumNote' | 'termsOfReference' | 'note') => ({
+  const long = (
+    field: 'authority' | 'delegatedScope' | 'quorumNote' | 'votingRule' | 'termsOfReference' | 'note',
+  ) => ({
     ...shared(field),
     value: values[field],
     onChange: ({ target }: { target: { value: string } }) => set({ [field]: target.value }),
   });
-  const day = (field: 'validFrom' | 'validTo') => ({
+  const day = (field: 'validFrom' | 'validTo' | 'reviewOn') => ({
     ...shared(field),
     today,
     value: values[field],
     onChange: (on: string) => set({ [field]: on }),
   });
-  const tick = (field: 'isNoticeInterpreted' | 'hasPapersWhenInformal' | 'meetsInPublic') => ({
+  const tick = (
+    field:
+      | 'isNoticeInterpreted'
+      | 'hasPapersWhenInformal'
+      | 'meetsInPublic'
+      | 'chairHasCastingVote'
+      | 'allowsCorrespondence'
+      | 'isInterestRegisterPublic',
+  ) => ({
     id: idOf(field),
     label: BODY_LABELS[field],
     checked: values[field],
@@ -138,13 +152,19 @@ export function AmendBodyForm({ body, bodies, onClose }: AmendBodyFormProps) {
       />
       <DayField {...day('validFrom')} />
       <DayField {...day('validTo')} />
-      <TextField
-        {...text('quorumMinimum')}
-        inputMode="numeric"
-        hint="How many must be present"
-        maxLength={4}
-      />
+      <TextArea {...long('authority')} rows={2} maxLength={1000} />
+      <TextArea {...long('delegatedScope')} rows={2} maxLength={4000} />
       <TextArea {...long('quorumNote')} rows={2} maxLength={1000} />
+      <SelectField
+        {...shared('votingMethod')}
+        emptyLabel="Not recorded"
+        options={optionsOf(VOTING_WORDS)}
+        value={values.votingMethod}
+        onChange={({ target }) => set({ votingMethod: target.value as VotingMethod | '' })}
+      />
+      <Checkbox {...tick('chairHasCastingVote')} />
+      <TextArea {...long('votingRule')} rows={2} maxLength={1000} />
+      <Checkbox {...tick('allowsCorrespondence')} />
       <TextField {...text('noticeClearDays')} inputMode="numeric" maxLength={2} />
       <SelectField
         {...shared('noticeRegime')}
@@ -155,7 +175,10 @@ export function AmendBodyForm({ body, bodies, onClose }: AmendBodyFormProps) {
       <Checkbox {...tick('isNoticeInterpreted')} />
       <Checkbox {...tick('hasPapersWhenInformal')} />
       <Checkbox {...tick('meetsInPublic')} />
+      <Checkbox {...tick('isInterestRegisterPublic')} />
       <TextArea {...long('termsOfReference')} maxLength={4000} />
+      <TextField {...text('termsLink')} type="url" hint="Beginning with https://" maxLength={500} />
+      <DayField {...day('reviewOn')} />
       <TextArea {...long('note')} maxLength={4000} />
     </ChangeDialog>
   );

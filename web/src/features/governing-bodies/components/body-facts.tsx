@@ -4,6 +4,7 @@ import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { Tag } from '../../../ui/tag/tag.js';
 import type { BodyPage } from '../api/body.js';
 import { KIND_WORDS, ROLE_WORDS } from './body-words.js';
+import { SuccessionLine } from './succession-line.js';
 
 export interface BodyFactsProps {
   body: BodyPage;
@@ -39,7 +40,7 @@ export function BodyFacts({ body, hrefOf }: BodyFactsProps) {
             </>
           ),
         },
-        { label: 'Follows', value: other(body.predecessorId, body.predecessorName) },
+        { label: 'Succession', value: <SuccessionLine body={body} hrefOf={hrefOf} /> },
         { label: 'Exists', value: lifeOf(body) ?? unknown },
         { label: 'Quorum', value: quorumOf(body) ?? unknown },
         {
@@ -54,7 +55,15 @@ export function BodyFacts({ body, hrefOf }: BodyFactsProps) {
         ...(body.organisation ? [{ label: 'Host', value: body.organisation }] : []),
         ...(body.authority ? [{ label: 'Authority', value: body.authority }] : []),
         ...(body.delegatedScope ? [{ label: 'Delegated to it', value: body.delegatedScope }] : []),
-        ...(body.termsOfReference ? [{ label: 'Terms of reference', value: body.termsOfReference }] : []),
+        { label: 'Votes', value: votesOf(body) ?? unknown },
+        {
+          label: 'By correspondence',
+          value: body.allowsCorrespondence ? 'May decide so' : 'Does not decide so',
+        },
+        ...(body.termsOfReference || body.termsLink
+          ? [{ label: 'Terms of reference', value: <Terms body={body} /> }]
+          : []),
+        ...(body.reviewOn ? [{ label: 'Their review', value: `By ${formatDay(body.reviewOn)}` }] : []),
         ...(body.note ? [{ label: 'Note', value: body.note }] : []),
         ...(body.sourceDocument
           ? [{ label: 'Source', value: [body.sourceDocument, body.sourcePlace].filter(Boolean).join(', ') }]
@@ -70,7 +79,18 @@ function lifeOf({ validFrom, validTo }: BodyPage): string | null {
   return validTo ? `until ${formatDay(validTo)}` : null;
 }
 
-function quorumOf({ quorumMinimum, quorumNote }: BodyPage): string | null {
-  if (quorumMinimum === null) return quorumNote;
-  return [`${quorumMinimum} present`, quorumNote].filter(Boolean).join('; ');
+function quorumOf({ quorum, quorumNote }: BodyPage): string | null {
+  return [quorum?.sentence, quorumNote].filter(Boolean).join(' ') || null;
+}
+
+function votesOf({ votingSentence, votingRule }: BodyPage): string | null {
+  return [votingSentence, votingRule].filter(Boolean).join(' ') || null;
+}
+
+function Terms({ body }: { body: BodyPage }) {
+  return (
+    <>
+      {body.termsOfReference} {body.termsLink && <Link href={body.termsLink}>Open them</Link>}
+    </>
+  );
 }

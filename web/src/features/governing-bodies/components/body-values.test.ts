@@ -9,8 +9,16 @@ const base = bodyValues({
   predecessorId: null,
   validFrom: null,
   validTo: null,
-  quorumMinimum: 5,
+  authority: null,
+  delegatedScope: null,
   quorumNote: null,
+  votingMethod: null,
+  chairHasCastingVote: false,
+  votingRule: null,
+  allowsCorrespondence: false,
+  isInterestRegisterPublic: false,
+  termsLink: null,
+  reviewOn: null,
   noticeClearDays: 5,
   noticeRegime: 'STANDING_ORDERS',
   isNoticeInterpreted: true,
@@ -22,20 +30,20 @@ const base = bodyValues({
 
 describe('what the form of a body sends', () => {
   it('is only what was touched, numbers as numbers', () => {
-    expect(bodyChange(base, { ...base, name: 'JC', quorumMinimum: '6' })).toEqual({
+    expect(bodyChange(base, { ...base, name: 'JC', noticeClearDays: '6' })).toEqual({
       name: 'JC',
-      quorumMinimum: 6,
+      noticeClearDays: 6,
     });
     expect(bodyChange(base, base)).toEqual({});
   });
 
   it('takes away what was emptied', () => {
-    expect(bodyChange(base, { ...base, quorumMinimum: '' })).toEqual({ quorumMinimum: null });
+    expect(bodyChange(base, { ...base, noticeClearDays: '' })).toEqual({ noticeClearDays: null });
   });
 
   it('leaves alone what somebody else has changed', () => {
-    const mine = { ...base, name: 'JC', quorumMinimum: '6' };
-    expect(bodyChange(base, mine, (field) => field !== 'name')).toEqual({ quorumMinimum: 6 });
+    const mine = { ...base, name: 'JC', noticeClearDays: '6' };
+    expect(bodyChange(base, mine, (field) => field !== 'name')).toEqual({ noticeClearDays: 6 });
   });
 });
 

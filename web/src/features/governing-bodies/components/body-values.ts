@@ -1,6 +1,12 @@
-import type { AmendBodyInput, BodyKind, BodyRole, NoticeRegime } from '../../../generated/graphql.js';
+import type {
+  AmendBodyInput,
+  BodyKind,
+  BodyRole,
+  NoticeRegime,
+  VotingMethod,
+} from '../../../generated/graphql.js';
 import type { Words } from '../../../lib/use-change-form.js';
-import { KIND_WORDS, REGIME_WORDS, ROLE_WORDS } from './body-words.js';
+import { KIND_WORDS, REGIME_WORDS, ROLE_WORDS, VOTING_WORDS } from './body-words.js';
 
 /** The basics of a body as its form holds them: everything is text, empty where nothing is known. */
 export interface BodyValues {
@@ -12,14 +18,22 @@ export interface BodyValues {
   predecessorId: string;
   validFrom: string;
   validTo: string;
-  quorumMinimum: string;
+  authority: string;
+  delegatedScope: string;
   quorumNote: string;
+  votingMethod: VotingMethod | '';
+  chairHasCastingVote: boolean;
+  votingRule: string;
+  allowsCorrespondence: boolean;
   noticeClearDays: string;
   noticeRegime: NoticeRegime;
   isNoticeInterpreted: boolean;
   hasPapersWhenInformal: boolean;
   meetsInPublic: boolean;
+  isInterestRegisterPublic: boolean;
   termsOfReference: string;
+  termsLink: string;
+  reviewOn: string;
   note: string;
 }
 
@@ -38,19 +52,27 @@ export function bodyValues(body: StoredBody): BodyValues {
     predecessorId: text(body.predecessorId),
     validFrom: text(body.validFrom),
     validTo: text(body.validTo),
-    quorumMinimum: text(body.quorumMinimum),
+    authority: text(body.authority),
+    delegatedScope: text(body.delegatedScope),
     quorumNote: text(body.quorumNote),
+    votingMethod: text(body.votingMethod) as VotingMethod | '',
+    chairHasCastingVote: body.chairHasCastingVote,
+    votingRule: text(body.votingRule),
+    allowsCorrespondence: body.allowsCorrespondence,
     noticeClearDays: text(body.noticeClearDays),
     noticeRegime: body.noticeRegime as NoticeRegime,
     isNoticeInterpreted: body.isNoticeInterpreted,
     hasPapersWhenInformal: body.hasPapersWhenInformal,
     meetsInPublic: body.meetsInPublic,
+    isInterestRegisterPublic: body.isInterestRegisterPublic,
     termsOfReference: text(body.termsOfReference),
+    termsLink: text(body.termsLink),
+    reviewOn: text(body.reviewOn),
     note: text(body.note),
   };
 }
 
-const NUMBERS: ReadonlySet<string> = new Set(['quorumMinimum', 'noticeClearDays']);
+const NUMBERS: ReadonlySet<string> = new Set(['noticeClearDays']);
 
 /** Only what differs from `base` and is to be saved as mine: what somebody else changed is left alone. */
 export function bodyChange(
@@ -79,14 +101,22 @@ export const BODY_LABELS: Record<keyof BodyValues, string> = {
   predecessorId: 'Follows',
   validFrom: 'Since',
   validTo: 'Until',
-  quorumMinimum: 'Quorum',
+  authority: 'Authority',
+  delegatedScope: 'Delegated to it, in words',
   quorumNote: 'What else a quorum needs',
+  votingMethod: 'How it decides',
+  chairHasCastingVote: 'At a tie the chair has a casting vote',
+  votingRule: 'What else holds for its votes',
+  allowsCorrespondence: 'It may decide by correspondence',
   noticeClearDays: 'Clear working days of notice',
   noticeRegime: 'Where the rule on notice comes from',
   isNoticeInterpreted: 'The rule on notice is our reading',
   hasPapersWhenInformal: 'Informal meetings have papers too',
   meetsInPublic: 'Meets in public',
+  isInterestRegisterPublic: 'Its register of interests is open to the public',
   termsOfReference: 'Terms of reference',
+  termsLink: 'Address of its terms of reference',
+  reviewOn: 'Terms of reference to be reviewed by',
   note: 'Note',
 };
 
@@ -100,6 +130,10 @@ export function bodyWords(values: BodyValues, nameOf: (bodyId: string) => string
     noticeRegime: REGIME_WORDS[values.noticeRegime],
     parentId: values.parentId && nameOf(values.parentId),
     predecessorId: values.predecessorId && nameOf(values.predecessorId),
+    votingMethod: values.votingMethod && VOTING_WORDS[values.votingMethod],
+    chairHasCastingVote: yes(values.chairHasCastingVote),
+    allowsCorrespondence: yes(values.allowsCorrespondence),
+    isInterestRegisterPublic: yes(values.isInterestRegisterPublic),
     isNoticeInterpreted: yes(values.isNoticeInterpreted),
     hasPapersWhenInformal: yes(values.hasPapersWhenInformal),
     meetsInPublic: yes(values.meetsInPublic),

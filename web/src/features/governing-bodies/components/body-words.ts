@@ -1,5 +1,11 @@
 import { BODY_KINDS, bodyKindFacts } from '@gantry/shared/governance/body-kinds';
-import type { BodyKind, BodyMemberRole, BodyRole, NoticeRegime } from '../../../generated/graphql.js';
+import type {
+  BodyKind,
+  BodyMemberRole,
+  BodyRole,
+  NoticeRegime,
+  VotingMethod,
+} from '../../../generated/graphql.js';
 
 export const KIND_WORDS = Object.fromEntries(
   BODY_KINDS.map((kind) => [kind, bodyKindFacts(kind).label]),
@@ -24,6 +30,14 @@ export const REGIME_WORDS: Record<NoticeRegime, string> = {
   PBAM_1960: 'Public Bodies (Admission to Meetings) Act 1960',
   STANDING_ORDERS: 'Standing orders or terms of reference',
   NONE: 'No rule',
+};
+
+export const VOTING_WORDS: Record<VotingMethod, string> = {
+  CONSENSUS: 'By consensus: nobody is against',
+  SIMPLE_MAJORITY: 'By a simple majority',
+  UNANIMITY: 'By unanimity: everybody who votes is for',
+  ONE_PER_ORGANISATION: 'One vote for each organisation',
+  WEIGHTED: 'By weighted votes',
 };
 
 export const MEMBER_WORDS: Record<BodyMemberRole, string> = {

@@ -11,10 +11,12 @@ export interface MembersTableProps {
   members: readonly BodyMember[];
   /** Left out where the reader may not change the body. */
   onEnd?: (member: BodyMember) => void;
+  onDeputy?: (member: BodyMember) => void;
+  onEndDeputy?: (member: BodyMember, deputy: BodyMember['deputies'][number]) => void;
 }
 
 /** Who sits on a body today, and below who sat there before. */
-export function MembersTable({ members, onEnd }: MembersTableProps) {
+export function MembersTable({ members, onEnd, onDeputy, onEndDeputy }: MembersTableProps) {
   if (members.length === 0)
     return <EmptyState title="No seats recorded">The papers do not say who sits here.</EmptyState>;
   const ordered = [...members].sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent));
@@ -26,6 +28,7 @@ export function MembersTable({ members, onEnd }: MembersTableProps) {
         'Holder',
         'Sits as',
         'Votes',
+        'Deputies',
         'From – to',
         ...(onEnd
           ? [
@@ -44,22 +47,61 @@ export function MembersTable({ members, onEnd }: MembersTableProps) {
           </th>
           <td data-label="Holder">{holderOf(member)}</td>
           <td data-label="Sits as">{MEMBER_WORDS[member.role]}</td>
-          <td data-label="Votes">{member.isVoting ? 'Yes' : 'No'}</td>
+          <td data-label="Votes">{votesOf(member)}</td>
+          <td data-label="Deputies">
+            <Deputies member={member} onEndDeputy={onEndDeputy} />
+          </td>
           <td data-label="From – to" className={styles.dates}>
             {spanOf(member)}
           </td>
           {onEnd && (
             <td>
               {member.isCurrent && (
-                <Button look="quiet" onClick={() => onEnd(member)}>
-                  End<span className="visually-hidden"> membership: {member.seat}</span>
-                </Button>
+                <>
+                  <Button look="quiet" onClick={() => onEnd(member)}>
+                    End<span className="visually-hidden"> membership: {member.seat}</span>
+                  </Button>
+                  {onDeputy && (
+                    <Button look="quiet" onClick={() => onDeputy(member)}>
+                      Name a deputy<span className="visually-hidden"> of {member.seat}</span>
+                    </Button>
+                  )}
+                </>
               )}
             </td>
           )}
         </tr>
       ))}
     </FactsTable>
+  );
+}
+
+function votesOf({ isVoting, voteWeight }: BodyMember): string {
+  if (!isVoting) return 'No';
+  return voteWeight === 1 ? 'Yes' : `Yes, weighs ${voteWeight}`;
+}
+
+function Deputies({ member, onEndDeputy }: { member: BodyMember } & Pick<MembersTableProps, 'onEndDeputy'>) {
+  const current = member.deputies.filter((deputy) => deputy.isCurrent);
+  if (current.length === 0) return <>{member.deputy}</>;
+  return (
+    <ul className={styles.deputies}>
+      {member.deputy && <li>{member.deputy}</li>}
+      {current.map((deputy) => (
+        <li key={deputy.id}>
+          {deputy.name}{' '}
+          {onEndDeputy && (
+            <Button look="quiet" onClick={() => onEndDeputy(member, deputy)}>
+              End
+              <span className="visually-hidden">
+                {' '}
+                deputy of {member.seat}: {deputy.name}
+              </span>
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
