@@ -82,7 +82,7 @@ type Documents = {
     "\n  mutation StartMeetingSeries($input: StartMeetingSeriesInput!) {\n    startMeetingSeries(input: $input) { id words meetings { id } }\n  }\n": typeof types.StartMeetingSeriesDocument,
     "\n  mutation AmendMeetingSeries($input: AmendMeetingSeriesInput!) {\n    amendMeetingSeries(input: $input) { id words }\n  }\n": typeof types.AmendMeetingSeriesDocument,
     "\n  mutation EndMeetingSeries($input: EndMeetingSeriesInput!) {\n    endMeetingSeries(input: $input) { id title }\n  }\n": typeof types.EndMeetingSeriesDocument,
-    "\n  query MeetingConsequences($input: MeetingConsequencesInput!) {\n    meetingConsequences(input: $input) {\n      reading words\n      warnings { rule message }\n      programmes {\n        programmeId programmeName scenarioNumber isWorking problem\n        moved { itemId code title from to workingDays isTarget }\n        warnings { rule message }\n      }\n    }\n  }\n": typeof types.MeetingConsequencesDocument,
+    "\n  query MeetingConsequences($input: MeetingConsequencesInput!) {\n    meetingConsequences(input: $input) {\n      reading words\n      warnings { rule message }\n      programmes {\n        programmeId programmeName scenarioNumber isWorking problem stopped\n        moved { itemId code title from to workingDays isTarget }\n        warnings { rule message }\n      }\n    }\n  }\n": typeof types.MeetingConsequencesDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n": typeof types.ScheduleMeetingDocument,
     "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n": typeof types.MoveMeetingDocument,
     "\n  mutation ArrangeMeeting($input: ArrangeMeetingInput!) {\n    arrangeMeeting(input: $input) { meeting { id version } }\n  }\n": typeof types.ArrangeMeetingDocument,
@@ -265,7 +265,7 @@ const documents: Documents = {
     "\n  mutation StartMeetingSeries($input: StartMeetingSeriesInput!) {\n    startMeetingSeries(input: $input) { id words meetings { id } }\n  }\n": types.StartMeetingSeriesDocument,
     "\n  mutation AmendMeetingSeries($input: AmendMeetingSeriesInput!) {\n    amendMeetingSeries(input: $input) { id words }\n  }\n": types.AmendMeetingSeriesDocument,
     "\n  mutation EndMeetingSeries($input: EndMeetingSeriesInput!) {\n    endMeetingSeries(input: $input) { id title }\n  }\n": types.EndMeetingSeriesDocument,
-    "\n  query MeetingConsequences($input: MeetingConsequencesInput!) {\n    meetingConsequences(input: $input) {\n      reading words\n      warnings { rule message }\n      programmes {\n        programmeId programmeName scenarioNumber isWorking problem\n        moved { itemId code title from to workingDays isTarget }\n        warnings { rule message }\n      }\n    }\n  }\n": types.MeetingConsequencesDocument,
+    "\n  query MeetingConsequences($input: MeetingConsequencesInput!) {\n    meetingConsequences(input: $input) {\n      reading words\n      warnings { rule message }\n      programmes {\n        programmeId programmeName scenarioNumber isWorking problem stopped\n        moved { itemId code title from to workingDays isTarget }\n        warnings { rule message }\n      }\n    }\n  }\n": types.MeetingConsequencesDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n": types.ScheduleMeetingDocument,
     "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n": types.MoveMeetingDocument,
     "\n  mutation ArrangeMeeting($input: ArrangeMeetingInput!) {\n    arrangeMeeting(input: $input) { meeting { id version } }\n  }\n": types.ArrangeMeetingDocument,
@@ -652,7 +652,7 @@ export function graphql(source: "\n  mutation EndMeetingSeries($input: EndMeetin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MeetingConsequences($input: MeetingConsequencesInput!) {\n    meetingConsequences(input: $input) {\n      reading words\n      warnings { rule message }\n      programmes {\n        programmeId programmeName scenarioNumber isWorking problem\n        moved { itemId code title from to workingDays isTarget }\n        warnings { rule message }\n      }\n    }\n  }\n"): typeof import('./graphql').MeetingConsequencesDocument;
+export function graphql(source: "\n  query MeetingConsequences($input: MeetingConsequencesInput!) {\n    meetingConsequences(input: $input) {\n      reading words\n      warnings { rule message }\n      programmes {\n        programmeId programmeName scenarioNumber isWorking problem stopped\n        moved { itemId code title from to workingDays isTarget }\n        warnings { rule message }\n      }\n    }\n  }\n"): typeof import('./graphql').MeetingConsequencesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6299,6 +6299,8 @@ export type ProgrammeConsequences = {
   programmeName: Scalars['String']['output'];
   /** Number of the scenario; null where there is but one plan. */
   scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** Why something would have no date any more. */
+  stopped: Array<Scalars['String']['output']>;
   /** Papers that would be late there (MTG-3). */
   warnings: Array<RuleWarning>;
 };
@@ -10033,7 +10035,7 @@ export type MeetingConsequencesQueryVariables = Exact<{
 }>;
 
 
-export type MeetingConsequencesQuery = { __typename?: 'Query', meetingConsequences: { __typename?: 'MeetingConsequences', reading: string | null, words: string, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'ProgrammeConsequences', programmeId: string, programmeName: string, scenarioNumber: number | null, isWorking: boolean, problem: string | null, moved: Array<{ __typename?: 'ConsequentItem', itemId: string, code: string, title: string, from: string | null, to: string | null, workingDays: number | null, isTarget: boolean }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }> } };
+export type MeetingConsequencesQuery = { __typename?: 'Query', meetingConsequences: { __typename?: 'MeetingConsequences', reading: string | null, words: string, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'ProgrammeConsequences', programmeId: string, programmeName: string, scenarioNumber: number | null, isWorking: boolean, problem: string | null, stopped: Array<string>, moved: Array<{ __typename?: 'ConsequentItem', itemId: string, code: string, title: string, from: string | null, to: string | null, workingDays: number | null, isTarget: boolean }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }> } };
 
 export type ScheduleMeetingMutationVariables = Exact<{
   input: ScheduleMeetingInput;
@@ -11984,6 +11986,7 @@ export const MeetingConsequencesDocument = new TypedDocumentString(`
       scenarioNumber
       isWorking
       problem
+      stopped
       moved {
         itemId
         code
@@ -12000,7 +12003,7 @@ export const MeetingConsequencesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a2cc51ddf7de786dd571dff5a89590ab9911f30151342d2a11295de340f5fcb9"}) as unknown as TypedDocumentString<MeetingConsequencesQuery, MeetingConsequencesQueryVariables>;
+    `, {"hash":"81d966bd946175435f28dd40ec826343aa91e593e6b3ab851313ae2dbc52d98d"}) as unknown as TypedDocumentString<MeetingConsequencesQuery, MeetingConsequencesQueryVariables>;
 export const ScheduleMeetingDocument = new TypedDocumentString(`
     mutation ScheduleMeeting($input: ScheduleMeetingInput!) {
   scheduleMeeting(input: $input) {

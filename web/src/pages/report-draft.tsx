@@ -1,7 +1,7 @@
 import { reportDocument } from '@gantry/shared/reports/report-document';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { fillOf, type Report } from '../features/committee-reports/api/reports.js';
 import { DownloadButtons } from '../features/committee-reports/components/download-buttons.js';
 import { ReportEditor } from '../features/committee-reports/components/report-editor.js';
@@ -21,7 +21,13 @@ import styles from './governance-page.module.css';
 const route = getRouteApi('/p/$programmeCode/reports/$reportId');
 
 /** A draft: the form, and what would be printed of it, saved or not. */
-export function ReportDraft({ report }: { report: Report }) {
+export function ReportDraft({
+  report,
+  onUnsaved,
+}: {
+  report: Report;
+  onUnsaved: (hasUnsaved: boolean) => void;
+}) {
   const programme = useProgramme();
   const today = useToday();
   const { view = 'write' } = route.useSearch();
@@ -32,6 +38,8 @@ export function ReportDraft({ report }: { report: Report }) {
   const meetings = all.map(({ id, title, date }) => ({ id, label: `${title}, ${date.written}` }));
   const editor = useReportEditor(report, new Map(meetings.map(({ id, label }) => [id, label])));
   const { values, set } = editor;
+  const hasUnsaved = editor.changed.length > 0;
+  useEffect(() => onUnsaved(hasUnsaved), [hasUnsaved, onUnsaved]);
   const meeting = all.find(({ id }) => id === values.meetingId);
 
   async function fill() {
@@ -50,7 +58,7 @@ export function ReportDraft({ report }: { report: Report }) {
 
   return (
     <div className={styles.stack}>
-      <DownloadButtons reportId={report.id} hasUnsaved={editor.changed.length > 0} />
+      <DownloadButtons reportId={report.id} hasUnsaved={hasUnsaved} />
       <Tabs
         label="The draft"
         tabs={[

@@ -38,6 +38,7 @@ function OneReport({ report }: { report: Report }) {
   const programme = useProgramme();
   const paths = governancePaths(programme.code);
   const [verb, setVerb] = useState<ReportVerb | null>(null);
+  const [hasUnsaved, setUnsaved] = useState(false);
   const isWritten = report.state === 'DRAFT' && report.mayEdit;
   return (
     <>
@@ -51,7 +52,9 @@ function OneReport({ report }: { report: Report }) {
           </>
         }
         trail={[{ label: 'Reports', href: paths.reports }]}
-        actions={<ReportSteps report={report} verb={verb} onVerb={setVerb} />}
+        actions={
+          <ReportSteps report={report} hasUnsaved={isWritten && hasUnsaved} verb={verb} onVerb={setVerb} />
+        }
       />
       {report.editions.length > 1 && (
         <p>
@@ -73,7 +76,7 @@ function OneReport({ report }: { report: Report }) {
         </p>
       )}
       {isWritten ? (
-        <ReportDraft report={report} />
+        <ReportDraft report={report} onUnsaved={setUnsaved} />
       ) : (
         <FinalReport report={report} onSettle={(number) => setVerb({ settle: number })} />
       )}

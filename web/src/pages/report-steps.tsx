@@ -14,13 +14,18 @@ import { governancePaths } from './governance-paths.js';
 
 export type ReportVerb = 'finalise' | 'archive' | 'copy' | { settle: number };
 
+const UNSAVED = 'Save what you typed first, or drop it.';
+
 /** What can be done with a report as it stands, and the form of what was chosen. */
 export function ReportSteps({
   report,
+  hasUnsaved,
   verb,
   onVerb,
 }: {
   report: Report;
+  /** What is typed would be left out of a final edition: it is saved or dropped first. */
+  hasUnsaved: boolean;
   verb: ReportVerb | null;
   onVerb: (verb: ReportVerb | null) => void;
 }) {
@@ -50,8 +55,10 @@ export function ReportSteps({
     <>
       {report.state === 'DRAFT' ? (
         <>
-          <Button onClick={() => onVerb('finalise')}>Make it final</Button>
-          <Button look="quiet" onClick={() => onVerb('archive')}>
+          <Button onClick={() => (hasUnsaved ? show({ message: UNSAVED }) : onVerb('finalise'))}>
+            Make it final
+          </Button>
+          <Button look="quiet" onClick={() => (hasUnsaved ? show({ message: UNSAVED }) : onVerb('archive'))}>
             Put it away
           </Button>
         </>

@@ -52,7 +52,7 @@ export const MEETINGS = `
    order by m.code, m.id`;
 
 /**
- * Milestones and gates of one programme with a date of their own, by class. $1 office, $2 programme, $3 readable classes,
+ * Milestones and gates of one programme with a date of their own, in the plan or in the scenario that it works to, by class. $1 office, $2 programme, $3 readable classes,
  * $4 and $5 workstreams and bodies whose exempt items may be read, $6 whose items (null: all).
  */
 export const ITEMS = `
@@ -60,8 +60,15 @@ export const ITEMS = `
          d.date_text, d.date_shape, d.date_confidence, d.earliest, d.latest, d.date_precision, d.date_calendar, d.edtf,
          d.is_year_inferred, d.date_note
     from plan_item i
-    left join plan_date d on d.office_id = i.office_id and d.id = coalesce(i.actual_date_id, i.forecast_date_id)
-   where i.office_id = $1 and i.programme_id = $2 and i.archived_at is null and i.meeting_id is null
+    left join lateral (
+      select s.forecast_date_id, s.meeting_id, s.is_present from scenario_item s
+        join scenario c on c.office_id = s.office_id and c.id = s.scenario_id and c.state = 'WORKING'
+       where s.office_id = i.office_id and s.plan_item_id = i.id
+       order by c.number limit 1) works on true
+    left join plan_date d on d.office_id = i.office_id
+     and d.id = coalesce(i.actual_date_id, works.forecast_date_id, i.forecast_date_id)
+   where i.office_id = $1 and i.programme_id = $2 and i.archived_at is null
+     and coalesce(works.meeting_id, i.meeting_id) is null and coalesce(works.is_present, true)
      and i.kind in ('MILESTONE', 'GATE')
      and (i.known_from is null or i.known_from <= office_today($1))
      and (i.classification = any($3) or i.workstream_id = any($4) or i.body_id = any($5))

@@ -86,7 +86,7 @@ export class CommitteeReportsResolver {
     @CurrentActor() actor: SignedIn,
     @Args('input', { description: 'What changes.' }) input: SaveCommitteeReportInput,
   ): Promise<CommitteeReportChangeType> {
-    return this.reports.save(actor, input);
+    return this.reports.write(actor, input);
   }
 
   @Mutation(() => CommitteeReportChangeType, { description: 'Put a draft away, on record.' })

@@ -59,7 +59,7 @@ export class CommitteeReportsService {
     });
   }
 
-  save(actor: SignedIn, input: SaveCommitteeReportInput): Promise<CommitteeReportChangeType> {
+  write(actor: SignedIn, input: SaveCommitteeReportInput): Promise<CommitteeReportChangeType> {
     const { idempotencyKey, ...request } = input;
     const intention = { actor, action: 'report.save', idempotencyKey, request };
     return this.uow.run(intention, async (tx) => {

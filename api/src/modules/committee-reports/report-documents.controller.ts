@@ -24,7 +24,8 @@ export class ReportDocumentsController {
     @Res() reply: FastifyReply,
   ) {
     const model = await this.queries.document(request.actor as SignedIn, id);
-    const name = `${model.title} ${model.edition}`;
+    // Cut before the edition, which tells two files of one report apart.
+    const name = `${model.title.slice(0, 50)} ${model.edition}`;
     return sendDocument(reply, await this.documents.write(model, documentFormat(format), name));
   }
 }

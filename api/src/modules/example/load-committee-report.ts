@@ -39,9 +39,17 @@ export async function loadCommitteeReport(tx: EntityManager): Promise<void> {
     finalised_on: '2016-12-13',
     classification: content.classification,
   };
-  const columns = Object.keys(row).join(', ');
   await tx.query(
-    `insert into committee_report (${columns}) select ${columns} from jsonb_populate_record(null::committee_report, $1)`,
+    `insert into committee_report (
+            office_id, id, series_id, edition, programme_id, body_id, meeting_id, title, state, is_final_decision, final_decision_maker,
+            lead_head_of_service, lead_officer, wards_affected, purpose, background, reasons, consultation, next_steps,
+            recommendations, priorities, timetable, options, implications, appendices, finalised_on, classification,
+            source_document, source_place, is_interpretation)
+     select office_id, id, series_id, edition, programme_id, body_id, meeting_id, title, state, is_final_decision, final_decision_maker,
+            lead_head_of_service, lead_officer, wards_affected, purpose, background, reasons, consultation, next_steps,
+            recommendations, priorities, timetable, options, implications, appendices, finalised_on, classification,
+            source_document, source_place, is_interpretation
+       from jsonb_populate_record(null::committee_report, $1)`,
     [JSON.stringify(row)],
   );
 }

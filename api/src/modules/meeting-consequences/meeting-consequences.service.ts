@@ -8,6 +8,7 @@ import type { Moved } from '@gantry/shared/projection/consequences';
 import { withDraft } from '@gantry/shared/projection/draft';
 import { draftConsequences } from '@gantry/shared/projection/draft-consequences';
 import { outlookOf } from '@gantry/shared/projection/outlook';
+import { causeSentence } from '@gantry/shared/schedule/cause-sentence';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
@@ -135,6 +136,7 @@ function consequencesIn(
     const failed = {
       ...about,
       moved: [],
+      stopped: [],
       warnings: [],
       problem: 'The plan cannot be computed as it stands.',
     };
@@ -150,7 +152,8 @@ function consequencesIn(
     );
     const stood = new Set(lateOf(read, before.outlook).map(({ message }) => message));
     const warnings = lateOf(read, after.outlook).filter(({ message }) => !stood.has(message));
-    return { ...about, moved, warnings, problem: null };
+    const stopped = found.stopped.map(({ cause }) => causeSentence(cause, names.any));
+    return { ...about, moved, stopped, warnings, problem: null };
   });
 }
 

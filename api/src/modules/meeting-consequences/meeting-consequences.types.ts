@@ -52,6 +52,7 @@ export class ProgrammeConsequencesType {
   moved: ConsequentItemType[];
   @Field(() => [RuleWarningType], { description: 'Papers that would be late there (MTG-3).' })
   warnings: RuleWarningType[];
+  @Field(() => [String], { description: 'Why something would have no date any more.' }) stopped: string[];
   @Field(() => String, { nullable: true, description: 'Why it could not be computed.' }) problem:
     | string
     | null;

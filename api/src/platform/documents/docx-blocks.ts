@@ -57,7 +57,10 @@ export function docxBlock(block: Block, list: number): FileChild[] {
       return block.items.map(
         ({ term, text }) =>
           new Paragraph({
-            children: [new TextRun({ text: `${presentable(term)}: `, bold: true }), ...runs(text)],
+            children: [
+              new TextRun({ text: `${presentable(term)}${/[?:.]$/.test(term) ? '' : ':'} `, bold: true }),
+              ...runs(text),
+            ],
           }),
       );
     case 'figure':

@@ -6,6 +6,7 @@ import {
   Footer,
   Header,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -92,15 +93,18 @@ function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
 
 const heading = (size: number) => ({
   run: { font: FONT, size, bold: true, color: '212B32' },
-  paragraph: { spacing: { before: 320, after: 140 } },
+  paragraph: { spacing: { before: 320, after: 140, line: 264, lineRule: LineRuleType.AUTO } },
 });
 const STYLES = {
   default: {
     document: {
       run: { font: FONT, size: 21, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 160, line: 276 } },
+      paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
     },
-    title: { run: { font: FONT, size: 40, bold: true }, paragraph: { spacing: { after: 280 } } },
+    title: {
+      run: { font: FONT, size: 40, bold: true },
+      paragraph: { spacing: { after: 280, line: 264, lineRule: LineRuleType.AUTO } },
+    },
     heading1: heading(30),
     heading2: heading(25),
     heading3: heading(22),
@@ -111,7 +115,7 @@ const STYLES = {
       name: 'Table text',
       basedOn: 'Normal',
       run: { size: 19 },
-      paragraph: { spacing: { after: 0, line: 250 } },
+      paragraph: { spacing: { after: 0, line: 250, lineRule: LineRuleType.AUTO } },
     },
     { id: 'ContentsTitle', name: 'Contents title', basedOn: 'Normal', run: { size: 30, bold: true } },
   ],

@@ -12,6 +12,7 @@ import { Tag } from '../../../ui/tag/tag.js';
 import { useToast } from '../../../ui/toast/toast.js';
 import { type Feed, feedsQuery } from '../api/feeds.js';
 import { FeedAddress } from './feed-address.js';
+import styles from './feeds.module.css';
 import { MakeFeedDialog, type NewFeed } from './make-feed-dialog.js';
 import { RevokeFeedDialog } from './revoke-feed-dialog.js';
 
@@ -32,7 +33,7 @@ export function CalendarFeeds() {
   if (!feeds) return <Skeleton label="Loading the calendar feeds" lines={3} />;
   const waiting = feeds.filter(({ withoutDay }) => withoutDay.length > 0);
   return (
-    <>
+    <div className={styles.stack}>
       <Card
         title="Calendar feeds"
         actions={
@@ -43,13 +44,13 @@ export function CalendarFeeds() {
       >
         {made && <FeedAddress {...made} onDone={() => setMade(null)} />}
         <p className="muted">
-          A feed is an address that your calendar program reads by itself, some times a day. Whoever has the
-          address can read the feed: hand it to nobody, and take it back when in doubt.
+          A feed is an address that your calendar program reads by itself, several times a day. Whoever has
+          the address can read the feed: hand it to nobody, and take it back when in doubt.
         </p>
         {feeds.length === 0 ? (
           <p>You have no feed yet. Make one, copy its address and give it to your calendar program.</p>
         ) : (
-          <FactsTable label="Calendar feeds" headings={['Feed', 'Entries', 'Last read', 'Ends', 'Change']}>
+          <FactsTable label="List of feeds" headings={['Feed', 'Entries', 'Last read', 'Ends', 'Change']}>
             {feeds.map((feed) => (
               <tr key={feed.id}>
                 <th scope="row">
@@ -79,7 +80,10 @@ export function CalendarFeeds() {
       </Card>
       {waiting.map((feed) => (
         <Card key={feed.id} title={`No date yet: ${feed.name}`}>
-          <p className="muted">These stand in no calendar until they have a date.</p>
+          <p className="muted">
+            These stand in no calendar until they have a day of their own: it is not stated yet, or is counted
+            from something else.
+          </p>
           <ul>
             {feed.withoutDay.map((title, n) => (
               // Two of them may have one title: they are told apart by their place alone.
@@ -108,6 +112,6 @@ export function CalendarFeeds() {
           }}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -8,22 +8,24 @@ export function FeedAddress({ name, path, onDone }: { name: string; path: string
   const [isCopied, setCopied] = useState(false);
   const address = `${location.origin}${path}`;
   return (
-    <Notice
-      tone="success"
-      isLive
-      title={`Give this address to your calendar program: ${name}.`}
-      actions={
-        <>
-          <Button onClick={() => void navigator.clipboard?.writeText(address).then(() => setCopied(true))}>
-            {isCopied ? 'Copied' : 'Copy address'}
-          </Button>
-          <Button look="quiet" onClick={onDone}>
-            I have it
-          </Button>
-        </>
-      }
-    >
-      It is not shown again. <code className={styles.address}>{address}</code>
-    </Notice>
+    <div className={styles.made}>
+      <Notice
+        tone="success"
+        isLive
+        title={`Give this address to your calendar program: ${name}.`}
+        actions={
+          <>
+            <Button onClick={() => void navigator.clipboard?.writeText(address).then(() => setCopied(true))}>
+              {isCopied ? 'Copied' : 'Copy address'}
+            </Button>
+            <Button look="quiet" onClick={onDone}>
+              I have it
+            </Button>
+          </>
+        }
+      >
+        It is not shown again. <code className={styles.address}>{address}</code>
+      </Notice>
+    </div>
   );
 }

@@ -33,7 +33,7 @@ export function FinaliseForm({
   return (
     <ChangeDialog title="Make it final" saveLabel="Make it final" form={form} onClose={onClose}>
       <p>A final edition is locked. Whoever wants to change what it says begins a new edition.</p>
-      {report.warnings.map(({ rule, message }) => (
+      {(form.errors.length > 0 ? [] : report.warnings).map(({ rule, message }) => (
         <Notice key={message} tone="warning" title={rule}>
           {message}
         </Notice>

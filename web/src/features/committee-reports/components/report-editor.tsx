@@ -80,9 +80,9 @@ export function ReportEditor({ editor, meetings, today, onFill, isFilling, onSav
           </Notice>
         )}
         {parts.map(({ id, label, body }) => (
-          <section key={id} id={id} tabIndex={-1} className={styles.part} aria-label={label}>
+          <div key={id} id={id} tabIndex={-1} className={styles.part}>
             <Card title={label}>{body}</Card>
-          </section>
+          </div>
         ))}
         <div className={styles.bar}>
           <Button look="primary" isBusy={editor.isBusy} aria-keyshortcuts="Control+S" onClick={save}>

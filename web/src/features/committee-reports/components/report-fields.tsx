@@ -88,7 +88,7 @@ export function RecommendationFields({ values, set, errorAt }: ReportFieldsProps
           />
           <TextArea
             id={fieldId(`recommendations.${at}.text`)}
-            label="what"
+            label="What it notes, agrees or does"
             maxLength={4_000}
             error={errorAt(fieldId(`recommendations.${at}.text`))}
             value={row.text}

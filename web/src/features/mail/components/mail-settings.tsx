@@ -1,4 +1,5 @@
 import { useCan } from '../../../lib/session.js';
+import styles from './mail.module.css';
 import { OutboxCard } from './outbox-card.js';
 import { OwnMailCard } from './own-mail-card.js';
 
@@ -6,9 +7,9 @@ import { OwnMailCard } from './own-mail-card.js';
 export function MailSettings() {
   const mayManage = useCan('mail:manage');
   return (
-    <>
+    <div className={styles.stack}>
       <OwnMailCard />
       {mayManage && <OutboxCard />}
-    </>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/notice/notice.js';
 import { Tag, type TagTone } from '../../../ui/tag/tag.js';
 import { useToast } from '../../../ui/toast/toast.js';
 import { type Letter, outboxQuery, useRetryMail, useSendTestMail } from '../api/mail.js';
+import styles from './mail.module.css';
 
 const STATES: Record<Letter['state'], { words: string; tone: TagTone }> = {
   WAITING: { words: 'Waits', tone: 'grey' },
@@ -51,7 +52,7 @@ export function OutboxCard() {
           {messageOf(refusal)}
         </Notice>
       )}
-      <p>
+      <p className={styles.counts}>
         {waiting} waiting, {failed} given up, {sent} sent.
       </p>
       {letters.length === 0 ? (

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { formatWeekday } from '../../../lib/dates.js';
 import { useChangeForm } from '../../../lib/use-change-form.js';
-import { Button } from '../../../ui/button/button.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { FactsTable } from '../../../ui/facts-table/facts-table.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { askSeriesChange, type Series, type SeriesChange, useAmendSeries } from '../api/series.js';
+import { SecondStep } from './second-step.js';
 import styles from './series.module.css';
 import { SeriesFields } from './series-fields.js';
 import { patternOf, SERIES_FIELD_IDS, SERIES_FIELDS, seriesObjections, valuesOf } from './series-values.js';
@@ -59,12 +59,7 @@ export function AmendSeriesDialog({ series, onClose, onDone }: SeriesDialogProps
         />
       ) : (
         <>
-          <p>
-            <strong>{found.words}</strong>. Nothing has changed yet.{' '}
-            <Button look="quiet" type="button" onClick={() => setFound(null)}>
-              Change the pattern
-            </Button>
-          </p>
+          <SecondStep words={found.words} note="Nothing has changed yet." onBack={() => setFound(null)} />
           <StepsTable steps={found.steps} />
           <TextArea
             id={SERIES_FIELDS.reason}

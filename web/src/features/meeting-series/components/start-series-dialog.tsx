@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { formatWeekday } from '../../../lib/dates.js';
 import { useToday } from '../../../lib/session.js';
 import { useChangeForm } from '../../../lib/use-change-form.js';
-import { Button } from '../../../ui/button/button.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { FactsTable } from '../../../ui/facts-table/facts-table.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { askSeriesDays, type SeriesDay, type SeriesDays, useStartSeries } from '../api/series.js';
+import { SecondStep } from './second-step.js';
 import styles from './series.module.css';
 import { SeriesFields } from './series-fields.js';
 import {
@@ -59,7 +59,7 @@ export function StartSeriesDialog({ body, onClose, onDone }: StartSeriesDialogPr
       });
       const input = { bodyId: body.id, pattern, exceptions, reason: reason.trim() || null };
       const { startMeetingSeries } = await start.mutateAsync(input);
-      onDone(`${startMeetingSeries.meetings.length} meetings planned. ${startMeetingSeries.words}.`);
+      onDone(`${countWords(startMeetingSeries.meetings.length)} planned. ${startMeetingSeries.words}.`);
     },
   });
   return (
@@ -77,12 +77,7 @@ export function StartSeriesDialog({ body, onClose, onDone }: StartSeriesDialogPr
         />
       ) : (
         <>
-          <p>
-            <strong>{found.words}</strong>. Nothing is planned yet.{' '}
-            <Button look="quiet" type="button" onClick={() => setFound(null)}>
-              Change the pattern
-            </Button>
-          </p>
+          <SecondStep words={found.words} note="Nothing is planned yet." onBack={() => setFound(null)} />
           <DaysTable
             days={found.days}
             choiceOf={choiceOf}
@@ -151,3 +146,5 @@ function optionsFor({ suggestion }: SeriesDay): { value: Choice; label: string }
     { value: 'OUT', label: 'No meeting' },
   ];
 }
+
+const countWords = (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`);

@@ -10,7 +10,7 @@ const CONSEQUENCES = graphql(`
       reading words
       warnings { rule message }
       programmes {
-        programmeId programmeName scenarioNumber isWorking problem
+        programmeId programmeName scenarioNumber isWorking problem stopped
         moved { itemId code title from to workingDays isTarget }
         warnings { rule message }
       }

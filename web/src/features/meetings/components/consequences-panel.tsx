@@ -51,7 +51,7 @@ function Answer({ fate }: { fate: Fate }) {
 }
 
 function InProgramme({ programme }: { programme: ProgrammeConsequences }) {
-  const { programmeName, scenarioNumber, isWorking, moved, warnings, problem } = programme;
+  const { programmeName, scenarioNumber, isWorking, moved, stopped, warnings, problem } = programme;
   const scenario =
     scenarioNumber === null ? '' : `, scenario ${scenarioNumber}${isWorking ? ' (the working one)' : ''}`;
   const heading = `${programmeName}${scenario}`;
@@ -59,6 +59,9 @@ function InProgramme({ programme }: { programme: ProgrammeConsequences }) {
     <>
       <h4 className={styles.programme}>{heading}</h4>
       {problem && <p className="muted">{problem}</p>}
+      {stopped.map((because) => (
+        <p key={because}>No date can be computed any more: {because}.</p>
+      ))}
       {warnings.map(({ rule, message }) => (
         <Notice key={message} tone="warning" title={rule}>
           {message}

@@ -53,8 +53,9 @@ export function StopForm({
     >
       {to === 'CANCELLED' && meeting.items.length > 0 && (
         <p>
-          {meeting.items.length} {meeting.items.length === 1 ? 'item' : 'items'} of the plan wait for it and
-          will say so. Postpone it instead if it is to be held on another day.
+          {meeting.items.length}{' '}
+          {meeting.items.length === 1 ? 'item of the plan waits' : 'items of the plan wait'} for it and will
+          say so. Postpone it instead if it is to be held on another day.
         </p>
       )}
       {to === 'ADJOURNED' && (
