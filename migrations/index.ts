@@ -16,6 +16,9 @@ import { EstimateScenarios1764001350000 } from './1764001350000-estimate-scenari
 import { NameWhatIsSignedOff1764001360000 } from './1764001360000-name-what-is-signed-off.js';
 import { SettleLatePapers1764001500000 } from './1764001500000-settle-late-papers.js';
 import { CreateAgendas1764002000000 } from './1764002000000-create-agendas.js';
+import { TakeDecisionsByEveryRoute1764002030000 } from './1764002030000-take-decisions-by-every-route.js';
+import { CorrectDecisions1764002031000 } from './1764002031000-correct-decisions.js';
+import { CarryOutDecisions1764002032000 } from './1764002032000-carry-out-decisions.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -37,4 +40,7 @@ export const migrations = [
   NameWhatIsSignedOff1764001360000,
   SettleLatePapers1764001500000,
   CreateAgendas1764002000000,
+  TakeDecisionsByEveryRoute1764002030000,
+  CorrectDecisions1764002031000,
+  CarryOutDecisions1764002032000,
 ];

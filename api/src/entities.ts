@@ -5,6 +5,8 @@ import { CalendarDay } from './modules/calendars/calendar-day.entity.js';
 import { RestrictedPeriodRow } from './modules/calendars/restricted-period.entity.js';
 import { Decision } from './modules/decisions/decision.entity.js';
 import { DecisionCondition } from './modules/decisions/decision-condition.entity.js';
+import { DecisionCorrection } from './modules/decisions/decision-correction.entity.js';
+import { DecisionEffectRow } from './modules/decisions/decision-effect.entity.js';
 import { Body } from './modules/governing-bodies/body.entity.js';
 import { BodyMember } from './modules/governing-bodies/body-member.entity.js';
 import { BodyProgramme } from './modules/governing-bodies/body-programme.entity.js';
@@ -57,6 +59,8 @@ export const entities = [
   Credential,
   Decision,
   DecisionCondition,
+  DecisionCorrection,
+  DecisionEffectRow,
   Dependency,
   Document,
   IdempotencyKey,

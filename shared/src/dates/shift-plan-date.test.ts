@@ -1,7 +1,7 @@
 import { day } from './day.js';
 import type { PlanDate } from './plan-date.js';
 import { readPlanDate } from './read-plan-date.js';
-import { coarserShift, leastShift, shiftNear, shiftPlanDate, type ShiftUnit } from './shift-plan-date.js';
+import { coarserShift, leastShift, type ShiftUnit, shiftNear, shiftPlanDate } from './shift-plan-date.js';
 
 const POINT = { today: day('2017-11-24'), expects: 'point' as const };
 const WORK = { today: day('2017-11-24'), expects: 'period' as const };

@@ -143,7 +143,8 @@ const TRAIL = `
        and (o.predecessor is null or coalesce(b.classification = any(fb.classes) or b.workstream_id = any(fb.workstreams)
                                               or b.body_id = any(fb.bodies), false))
        and (o.risk is null or coalesce(r.classification = any(fr.classes) or r.workstream_id = any(fr.workstreams), false))
-       and (o.decision is null or coalesce(d.classification = any(fd.classes) or d.body_id = any(fd.bodies), false))
+       and (o.decision is null or coalesce((d.classification = any(fd.classes) or d.body_id = any(fd.bodies))
+                                           and (d.number is not null or 'OFFICIAL' = any(fd.classes)), false))
        and coalesce(greatest(i.known_from, b.known_from, r.known_from, v.known_from) <= office_today($1), true)
        and not exists (
          select from jsonb_path_query(jsonb_build_array(e.before, e.after), '$[*] ? (@.classification == "EXEMPT")') was
@@ -163,6 +164,8 @@ const HISTORY = `
     union all select 'status_report', id from status_report where office_id = $1 and plan_item_id = $3
     union all select 'risk_plan_item', id from risk_plan_item where office_id = $1 and risk_id = $3
     union all select 'decision_condition', id from decision_condition where office_id = $1 and decision_id = $3
+    union all select 'decision_effect', id from decision_effect where office_id = $1 and decision_id = $3
+    union all select 'decision_correction', id from decision_correction where office_id = $1 and decision_id = $3
     union all select 'role_grant', id from role_grant where office_id = $1 and person_id = $3
     union all select 'body_member', id from body_member where office_id = $1 and body_id = $3)
   select e.seq::text as seq, e.change_id as "changeId", e.recorded_at as "recordedAt", e.effective_at as "effectiveAt",

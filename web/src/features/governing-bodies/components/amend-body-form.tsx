@@ -82,7 +82,7 @@ export function AmendBodyForm({ body, bodies, onClose }: AmendBodyFormProps) {
     label: BODY_LABELS[field],
     error: form.errorAt(idOf(field)),
   });
-  const text = (field: 'name' | 'shortName' | 'quorumMinimum' | 'noticeClearDays') => ({
+  const text = (field: 'name' | 'shortName' | 'quorumMinimum' | 'noticeClearDays' | 'callInDays') => ({
     ...shared(field),
     value: values[field],
     onChange: ({ target }: { target: { value: string } }) => set({ [field]: target.value }),
@@ -153,6 +153,12 @@ export function AmendBodyForm({ body, bodies, onClose }: AmendBodyFormProps) {
         onChange={({ target }) => set({ noticeRegime: target.value as NoticeRegime })}
       />
       <Checkbox {...tick('isNoticeInterpreted')} />
+      <TextField
+        {...text('callInDays')}
+        hint="Empty where nobody may call them in; often 5 for a council"
+        inputMode="numeric"
+        maxLength={2}
+      />
       <Checkbox {...tick('hasPapersWhenInformal')} />
       <Checkbox {...tick('meetsInPublic')} />
       <TextArea {...long('termsOfReference')} maxLength={4000} />

@@ -12,6 +12,7 @@ const base = bodyValues({
   quorumMinimum: 5,
   quorumNote: null,
   noticeClearDays: 5,
+  callInDays: null,
   noticeRegime: 'STANDING_ORDERS',
   isNoticeInterpreted: true,
   hasPapersWhenInformal: false,

@@ -15,6 +15,7 @@ export interface BodyValues {
   quorumMinimum: string;
   quorumNote: string;
   noticeClearDays: string;
+  callInDays: string;
   noticeRegime: NoticeRegime;
   isNoticeInterpreted: boolean;
   hasPapersWhenInformal: boolean;
@@ -41,6 +42,7 @@ export function bodyValues(body: StoredBody): BodyValues {
     quorumMinimum: text(body.quorumMinimum),
     quorumNote: text(body.quorumNote),
     noticeClearDays: text(body.noticeClearDays),
+    callInDays: text(body.callInDays),
     noticeRegime: body.noticeRegime as NoticeRegime,
     isNoticeInterpreted: body.isNoticeInterpreted,
     hasPapersWhenInformal: body.hasPapersWhenInformal,
@@ -50,7 +52,7 @@ export function bodyValues(body: StoredBody): BodyValues {
   };
 }
 
-const NUMBERS: ReadonlySet<string> = new Set(['quorumMinimum', 'noticeClearDays']);
+const NUMBERS: ReadonlySet<string> = new Set(['quorumMinimum', 'noticeClearDays', 'callInDays']);
 
 /** Only what differs from `base` and is to be saved as mine: what somebody else changed is left alone. */
 export function bodyChange(
@@ -82,6 +84,7 @@ export const BODY_LABELS: Record<keyof BodyValues, string> = {
   quorumMinimum: 'Quorum',
   quorumNote: 'What else a quorum needs',
   noticeClearDays: 'Clear working days of notice',
+  callInDays: 'Working days in which its decisions may be called in',
   noticeRegime: 'Where the rule on notice comes from',
   isNoticeInterpreted: 'The rule on notice is our reading',
   hasPapersWhenInformal: 'Informal meetings have papers too',
