@@ -16,6 +16,8 @@ const TABLE: Partial<Record<Kind, string>> = {
   decision: 'decision',
   otherDecision: 'decision',
   refusal: 'decision',
+  draft: 'decision',
+  recommendation: 'decision',
 };
 
 /**
@@ -52,6 +54,21 @@ export async function addExemptRecords(db: Pool, side: Side, word: string): Prom
   const condition = crypto.randomUUID();
   await tie('decision_condition', { id: condition, decision_id: ids.decision, position: 1, text: word });
   ids.condition = condition;
+  const effect = { kind: 'SETS_DATE', date_text: word };
+  await tie('decision_effect', {
+    ...effect,
+    decision_id: ids.decision,
+    plan_item_id: side.ids.item,
+    position: 1,
+  });
+  await tie('decision_effect', {
+    ...effect,
+    decision_id: side.ids.decision,
+    plan_item_id: ids.item,
+    position: 1,
+  });
+  const correction = { wording: word, minute_reference: word, reason: word, corrected_on: '2017-11-20' };
+  await tie('decision_correction', { ...correction, decision_id: ids.decision, position: 1 });
   const all = Object.values(ids);
   for (const column of ['id', 'plan_item_id', 'risk_id', 'decision_id'])
     await plantCanaries(db, word, column, all);

@@ -119,7 +119,12 @@ const risk: Maker = ({ ids }, id, n) => [
 ];
 
 const decision =
-  (outcome = 'APPROVED', state = 'IN_EFFECT', type = 'COMMITTEE'): Maker =>
+  (
+    outcome = 'APPROVED',
+    state = 'IN_EFFECT',
+    type = 'COMMITTEE',
+    more: Record<string, unknown> = {},
+  ): Maker =>
   ({ ids, mark }, id, n) => [
     [
       'decision',
@@ -138,9 +143,11 @@ const decision =
         type,
         taken_on: '2017-11-20',
         rationale: 'Because',
+        ...more,
       },
     ],
   ];
+const UNTAKEN = { year: null, number: null, taken_on: null };
 
 const workstream =
   (more: Record<string, unknown> = {}): Maker =>
@@ -320,6 +327,32 @@ export const MAKERS: Record<Kind, Maker> = {
   decision: decision(),
   otherDecision: decision(),
   refusal: decision('REJECTED'),
+  draft: decision('APPROVED', 'DRAFT_RECOMMENDATION', 'COMMITTEE', UNTAKEN),
+  recommendation: decision('APPROVED', 'RECOMMENDED', 'COMMITTEE', UNTAKEN),
+  urgentDecision: (at, id, n) => {
+    const meetingId = randomUUID();
+    return [
+      ...decision('APPROVED', 'IN_EFFECT', 'URGENT', {
+        meeting_id: null,
+        urgency_reason: 'It could not wait',
+        consultees: ['Chair'],
+        report_back_meeting_id: meetingId,
+        taken_on: '2017-11-19',
+      })(at, id, n),
+      ...meeting('PLANNED', '2018-02-06')(at, meetingId, n),
+    ];
+  },
+  minutedDecision: (at, id, n) => {
+    const meetingId = randomUUID();
+    return [
+      ...decision('APPROVED', 'IN_EFFECT', 'COMMITTEE', { meeting_id: meetingId })(at, id, n),
+      ...meeting('MINUTES_APPROVED', '2017-11-20', { held_on: '2017-11-20', minutes: 'Agreed.' })(
+        at,
+        meetingId,
+        n,
+      ),
+    ];
+  },
   condition: (at, id, n) => {
     const of = randomUUID();
     return [
@@ -353,4 +386,11 @@ export const MAKERS: Record<Kind, Maker> = {
 
 const FIRST_BASELINE = { name: 'As printed', taken_on: TODAY, reason: 'first plan' };
 /** Rows of these tables go in before a kind's main row. */
-export const FIRST: readonly string[] = ['credential', 'person', 'workstream', 'plan_item', 'decision'];
+export const FIRST: readonly string[] = [
+  'credential',
+  'person',
+  'workstream',
+  'plan_item',
+  'meeting',
+  'decision',
+];

@@ -73,7 +73,7 @@ export function decisionProblems(facts: DecisionFacts): Problem[] {
   checkRoute(facts, found);
   if (facts.route === 'RATIFICATION')
     problems.push(...ratificationProblems(facts.ratifies ?? null, facts.decidedOn));
-  checkOptions(facts.options ?? [], found);
+  problems.push(...optionProblems(facts.options ?? []));
   return problems;
 }
 
@@ -177,20 +177,25 @@ function checkRoute(facts: DecisionFacts, found: Found): void {
     found('DEC-6', 'E', 'route', 'Only a body that decides can delegate.');
 }
 
-/** `DEC-18`: options have a name, one is preferred at most, and what is discarded says why. */
-function checkOptions(options: readonly DecisionOption[], found: Found): void {
+/**
+ * `DEC-18`: options have a name, one is preferred at most, and what is preferred or discarded says why.
+ * Example: two preferred options are refused; one not preferred needs no reason.
+ */
+export function optionProblems(options: readonly DecisionOption[]): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (field: string, message: string) =>
+    problems.push({ rule: 'DEC-18', severity: 'E', field, message });
   for (const [at, { title, standing, reason }] of options.entries()) {
-    if (title.trim() === '') found('DEC-18', 'E', `options.${at}.title`, 'Say what the option is.');
+    if (title.trim() === '') refuse(`options.${at}.title`, 'Say what the option is.');
     if (standing !== 'NOT_PREFERRED' && !reason?.trim())
-      found(
-        'DEC-18',
-        'E',
+      refuse(
         `options.${at}.reason`,
         `Say why it is ${standing === 'PREFERRED' ? 'preferred' : 'discarded'}.`,
       );
   }
   if (options.filter(({ standing }) => standing === 'PREFERRED').length > 1)
-    found('DEC-18', 'E', 'options', 'Only one option is the preferred one.');
+    refuse('options', 'Only one option is the preferred one.');
+  return problems;
 }
 
 /** Pence as pounds. Examples: 25000000 is "£250,000", 1250 is "£12.50". */

@@ -18,14 +18,27 @@ type Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": typeof types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": typeof types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": typeof types.TakeBaselineDocument,
-    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": typeof types.RecordDecisionDocument,
-    "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.MeetConditionDocument,
-    "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.WaiveConditionDocument,
-    "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.FailConditionDocument,
+    "\n  mutation DraftRecommendation($input: DraftRecommendationInput!) {\n    draftRecommendation(input: $input) { decision { id code } }\n  }\n": typeof types.DraftRecommendationDocument,
+    "\n  mutation AmendRecommendation($input: AmendRecommendationInput!) {\n    amendRecommendation(input: $input) { decision { id } }\n  }\n": typeof types.AmendRecommendationDocument,
+    "\n  mutation PutRecommendationForward($input: PutForwardInput!) {\n    putRecommendationForward(input: $input) { decision { id code } }\n  }\n": typeof types.PutRecommendationForwardDocument,
+    "\n  mutation TakeRecommendation($input: TakeRecommendationInput!) {\n    takeRecommendation(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n": typeof types.TakeRecommendationDocument,
+    "\n  mutation AmendDecisionWording($input: AmendWordingInput!) {\n    amendDecisionWording(input: $input) { decision { id } }\n  }\n": typeof types.AmendDecisionWordingDocument,
+    "\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) { decision { id } }\n  }\n": typeof types.CorrectDecisionDocument,
+    "\n  mutation ReportDecision($input: ReportDecisionInput!) {\n    reportDecision(input: $input) { decision { id reportBackSentence } }\n  }\n": typeof types.ReportDecisionDocument,
+    "\n  mutation CarryOutDecision($input: CarryOutDecisionInput!) {\n    carryOutDecision(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n": typeof types.CarryOutDecisionDocument,
+    "\n  mutation ImplementDecision($input: ImplementDecisionInput!) {\n    implementDecision(input: $input) { decision { id } }\n  }\n": typeof types.ImplementDecisionDocument,
+    "\n  mutation RescindDecision($input: RescindDecisionInput!) {\n    rescindDecision(input: $input) { decision { id } }\n  }\n": typeof types.RescindDecisionDocument,
+    "\n  mutation QuashDecision($input: QuashDecisionInput!) {\n    quashDecision(input: $input) { decision { id } }\n  }\n": typeof types.QuashDecisionDocument,
+    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n": typeof types.RecordDecisionDocument,
+    "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n": typeof types.MeetConditionDocument,
+    "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n": typeof types.WaiveConditionDocument,
+    "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n": typeof types.FailConditionDocument,
     "\n  mutation SupersedeDecision($input: SupersedeDecisionInput!) {\n    supersedeDecision(input: $input) { decision { id supersededByCode } }\n  }\n": typeof types.SupersedeDecisionDocument,
-    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      rationale votesFor votesAgainst abstentions classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n": typeof types.DecisionDocument,
-    "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn\n    }\n  }\n": typeof types.DecisionsDocument,
-    "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n": typeof types.OutcomeChoicesDocument,
+    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      effectiveOn callInUntil isReportBackOverdue reportBackSentence agendaItemId\n      rationale votesFor votesAgainst abstentions carriedBy proposedBy secondedBy amountWords urgencyReason consultees\n      reportBackMeetingId reportedMeetingId ratifyAtMeetingId ratifyAtMeetingTitle\n      setAsideAuthority stateReason isWordingFixed abilities\n      options { title standing reason }\n      evidence { title place }\n      delegation { delegate clause limit limitWords from to }\n      ratifies { id code title }\n      ratifiedBy { id code title }\n      setAsideBy { id code title }\n      effects { id kind words state planItemId planItemTitle doneOn note }\n      corrections { id position wording minuteReference reason correctedOn by }\n      steps { id on what by reason }\n      classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n": typeof types.DecisionDocument,
+    "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      type callInUntil isReportBackOverdue reportBackSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn\n    }\n  }\n": typeof types.DecisionsDocument,
+    "\n  query DecisionLedger($itemId: ID!) {\n    decisionLedger(itemId: $itemId) {\n      id kind on sentence from to reason by body decisionId decisionCode meetingId scenarioNumber\n    }\n  }\n": typeof types.DecisionLedgerDocument,
+    "\n  query DecisionConsequences($id: ID!) {\n    decisionConsequences(id: $id) { id on sentence planItemId planItemCode planItemTitle }\n  }\n": typeof types.DecisionConsequencesDocument,
+    "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n": typeof types.OutcomeChoicesDocument,
     "\n  query OpenConditions($programmeId: ID!) {\n    openConditions(programmeId: $programmeId) { id text satisfiedByBodyId decisionId decisionCode }\n  }\n": typeof types.OpenConditionsDocument,
     "\n  query Bodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) {\n      id version prefix name shortName kind role parentId parentName isParentInferred predecessorId predecessorName\n      validFrom validTo chair isChairVacant memberCount nextMeetingId nextMeeting { written earliest }\n      noticeClearDays isNoticeInterpreted isInterpretation changedOn\n    }\n  }\n": typeof types.BodiesDocument,
     "\n  mutation AddBody($input: AddBodyInput!) {\n    addBody(input: $input) { id name }\n  }\n": typeof types.AddBodyDocument,
@@ -33,7 +46,7 @@ type Documents = {
     "\n  mutation SeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) { id }\n  }\n": typeof types.SeatMemberDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": typeof types.EndMembershipDocument,
     "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": typeof types.ArchiveBodyDocument,
-    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n": typeof types.BodyDocument,
+    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays callInDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n": typeof types.BodyDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n": typeof types.ScheduleMeetingDocument,
     "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n": typeof types.MoveMeetingDocument,
     "\n  mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {\n    confirmMeetingDate(input: $input) { reading meeting { id } }\n  }\n": typeof types.ConfirmMeetingDateDocument,
@@ -143,14 +156,27 @@ const documents: Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": types.TakeBaselineDocument,
-    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
-    "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.MeetConditionDocument,
-    "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.WaiveConditionDocument,
-    "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.FailConditionDocument,
+    "\n  mutation DraftRecommendation($input: DraftRecommendationInput!) {\n    draftRecommendation(input: $input) { decision { id code } }\n  }\n": types.DraftRecommendationDocument,
+    "\n  mutation AmendRecommendation($input: AmendRecommendationInput!) {\n    amendRecommendation(input: $input) { decision { id } }\n  }\n": types.AmendRecommendationDocument,
+    "\n  mutation PutRecommendationForward($input: PutForwardInput!) {\n    putRecommendationForward(input: $input) { decision { id code } }\n  }\n": types.PutRecommendationForwardDocument,
+    "\n  mutation TakeRecommendation($input: TakeRecommendationInput!) {\n    takeRecommendation(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n": types.TakeRecommendationDocument,
+    "\n  mutation AmendDecisionWording($input: AmendWordingInput!) {\n    amendDecisionWording(input: $input) { decision { id } }\n  }\n": types.AmendDecisionWordingDocument,
+    "\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) { decision { id } }\n  }\n": types.CorrectDecisionDocument,
+    "\n  mutation ReportDecision($input: ReportDecisionInput!) {\n    reportDecision(input: $input) { decision { id reportBackSentence } }\n  }\n": types.ReportDecisionDocument,
+    "\n  mutation CarryOutDecision($input: CarryOutDecisionInput!) {\n    carryOutDecision(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n": types.CarryOutDecisionDocument,
+    "\n  mutation ImplementDecision($input: ImplementDecisionInput!) {\n    implementDecision(input: $input) { decision { id } }\n  }\n": types.ImplementDecisionDocument,
+    "\n  mutation RescindDecision($input: RescindDecisionInput!) {\n    rescindDecision(input: $input) { decision { id } }\n  }\n": types.RescindDecisionDocument,
+    "\n  mutation QuashDecision($input: QuashDecisionInput!) {\n    quashDecision(input: $input) { decision { id } }\n  }\n": types.QuashDecisionDocument,
+    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
+    "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n": types.MeetConditionDocument,
+    "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n": types.WaiveConditionDocument,
+    "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n": types.FailConditionDocument,
     "\n  mutation SupersedeDecision($input: SupersedeDecisionInput!) {\n    supersedeDecision(input: $input) { decision { id supersededByCode } }\n  }\n": types.SupersedeDecisionDocument,
-    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      rationale votesFor votesAgainst abstentions classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n": types.DecisionDocument,
-    "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn\n    }\n  }\n": types.DecisionsDocument,
-    "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n": types.OutcomeChoicesDocument,
+    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      effectiveOn callInUntil isReportBackOverdue reportBackSentence agendaItemId\n      rationale votesFor votesAgainst abstentions carriedBy proposedBy secondedBy amountWords urgencyReason consultees\n      reportBackMeetingId reportedMeetingId ratifyAtMeetingId ratifyAtMeetingTitle\n      setAsideAuthority stateReason isWordingFixed abilities\n      options { title standing reason }\n      evidence { title place }\n      delegation { delegate clause limit limitWords from to }\n      ratifies { id code title }\n      ratifiedBy { id code title }\n      setAsideBy { id code title }\n      effects { id kind words state planItemId planItemTitle doneOn note }\n      corrections { id position wording minuteReference reason correctedOn by }\n      steps { id on what by reason }\n      classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n": types.DecisionDocument,
+    "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      type callInUntil isReportBackOverdue reportBackSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn\n    }\n  }\n": types.DecisionsDocument,
+    "\n  query DecisionLedger($itemId: ID!) {\n    decisionLedger(itemId: $itemId) {\n      id kind on sentence from to reason by body decisionId decisionCode meetingId scenarioNumber\n    }\n  }\n": types.DecisionLedgerDocument,
+    "\n  query DecisionConsequences($id: ID!) {\n    decisionConsequences(id: $id) { id on sentence planItemId planItemCode planItemTitle }\n  }\n": types.DecisionConsequencesDocument,
+    "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n": types.OutcomeChoicesDocument,
     "\n  query OpenConditions($programmeId: ID!) {\n    openConditions(programmeId: $programmeId) { id text satisfiedByBodyId decisionId decisionCode }\n  }\n": types.OpenConditionsDocument,
     "\n  query Bodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) {\n      id version prefix name shortName kind role parentId parentName isParentInferred predecessorId predecessorName\n      validFrom validTo chair isChairVacant memberCount nextMeetingId nextMeeting { written earliest }\n      noticeClearDays isNoticeInterpreted isInterpretation changedOn\n    }\n  }\n": types.BodiesDocument,
     "\n  mutation AddBody($input: AddBodyInput!) {\n    addBody(input: $input) { id name }\n  }\n": types.AddBodyDocument,
@@ -158,7 +184,7 @@ const documents: Documents = {
     "\n  mutation SeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) { id }\n  }\n": types.SeatMemberDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": types.EndMembershipDocument,
     "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": types.ArchiveBodyDocument,
-    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n": types.BodyDocument,
+    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays callInDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n": types.BodyDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n": types.ScheduleMeetingDocument,
     "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n": types.MoveMeetingDocument,
     "\n  mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {\n    confirmMeetingDate(input: $input) { reading meeting { id } }\n  }\n": types.ConfirmMeetingDateDocument,
@@ -280,19 +306,63 @@ export function graphql(source: "\n  mutation TakeBaseline($input: TakeBaselineI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n"): typeof import('./graphql').RecordDecisionDocument;
+export function graphql(source: "\n  mutation DraftRecommendation($input: DraftRecommendationInput!) {\n    draftRecommendation(input: $input) { decision { id code } }\n  }\n"): typeof import('./graphql').DraftRecommendationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n"): typeof import('./graphql').MeetConditionDocument;
+export function graphql(source: "\n  mutation AmendRecommendation($input: AmendRecommendationInput!) {\n    amendRecommendation(input: $input) { decision { id } }\n  }\n"): typeof import('./graphql').AmendRecommendationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n"): typeof import('./graphql').WaiveConditionDocument;
+export function graphql(source: "\n  mutation PutRecommendationForward($input: PutForwardInput!) {\n    putRecommendationForward(input: $input) { decision { id code } }\n  }\n"): typeof import('./graphql').PutRecommendationForwardDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { decision { id effectSentence } }\n  }\n"): typeof import('./graphql').FailConditionDocument;
+export function graphql(source: "\n  mutation TakeRecommendation($input: TakeRecommendationInput!) {\n    takeRecommendation(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n"): typeof import('./graphql').TakeRecommendationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendDecisionWording($input: AmendWordingInput!) {\n    amendDecisionWording(input: $input) { decision { id } }\n  }\n"): typeof import('./graphql').AmendDecisionWordingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) { decision { id } }\n  }\n"): typeof import('./graphql').CorrectDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportDecision($input: ReportDecisionInput!) {\n    reportDecision(input: $input) { decision { id reportBackSentence } }\n  }\n"): typeof import('./graphql').ReportDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CarryOutDecision($input: CarryOutDecisionInput!) {\n    carryOutDecision(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n"): typeof import('./graphql').CarryOutDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImplementDecision($input: ImplementDecisionInput!) {\n    implementDecision(input: $input) { decision { id } }\n  }\n"): typeof import('./graphql').ImplementDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RescindDecision($input: RescindDecisionInput!) {\n    rescindDecision(input: $input) { decision { id } }\n  }\n"): typeof import('./graphql').RescindDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QuashDecision($input: QuashDecisionInput!) {\n    quashDecision(input: $input) { decision { id } }\n  }\n"): typeof import('./graphql').QuashDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n"): typeof import('./graphql').RecordDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n"): typeof import('./graphql').MeetConditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n"): typeof import('./graphql').WaiveConditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n"): typeof import('./graphql').FailConditionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -300,15 +370,23 @@ export function graphql(source: "\n  mutation SupersedeDecision($input: Supersed
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      rationale votesFor votesAgainst abstentions classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n"): typeof import('./graphql').DecisionDocument;
+export function graphql(source: "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      effectiveOn callInUntil isReportBackOverdue reportBackSentence agendaItemId\n      rationale votesFor votesAgainst abstentions carriedBy proposedBy secondedBy amountWords urgencyReason consultees\n      reportBackMeetingId reportedMeetingId ratifyAtMeetingId ratifyAtMeetingTitle\n      setAsideAuthority stateReason isWordingFixed abilities\n      options { title standing reason }\n      evidence { title place }\n      delegation { delegate clause limit limitWords from to }\n      ratifies { id code title }\n      ratifiedBy { id code title }\n      setAsideBy { id code title }\n      effects { id kind words state planItemId planItemTitle doneOn note }\n      corrections { id position wording minuteReference reason correctedOn by }\n      steps { id on what by reason }\n      classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n"): typeof import('./graphql').DecisionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn\n    }\n  }\n"): typeof import('./graphql').DecisionsDocument;
+export function graphql(source: "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      type callInUntil isReportBackOverdue reportBackSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn\n    }\n  }\n"): typeof import('./graphql').DecisionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n"): typeof import('./graphql').OutcomeChoicesDocument;
+export function graphql(source: "\n  query DecisionLedger($itemId: ID!) {\n    decisionLedger(itemId: $itemId) {\n      id kind on sentence from to reason by body decisionId decisionCode meetingId scenarioNumber\n    }\n  }\n"): typeof import('./graphql').DecisionLedgerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DecisionConsequences($id: ID!) {\n    decisionConsequences(id: $id) { id on sentence planItemId planItemCode planItemTitle }\n  }\n"): typeof import('./graphql').DecisionConsequencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n"): typeof import('./graphql').OutcomeChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -340,7 +418,7 @@ export function graphql(source: "\n  mutation ArchiveBody($input: ArchiveBodyInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n"): typeof import('./graphql').BodyDocument;
+export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays callInDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule termsOfReference reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation post holder isVacant isVoting deputy heldFrom heldTo isCurrent\n      }\n      programmes { id name }\n    }\n  }\n"): typeof import('./graphql').BodyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

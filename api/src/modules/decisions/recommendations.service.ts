@@ -1,4 +1,5 @@
 import type { Problem } from '@gantry/shared/errors/error-codes';
+import { optionProblems } from '@gantry/shared/governance/decision-rules';
 import { type DecisionState, decisionStepProblems } from '@gantry/shared/governance/decision-states';
 import { exemptionProblems } from '@gantry/shared/policy/exemption';
 import { Injectable } from '@nestjs/common';
@@ -113,6 +114,7 @@ async function contentProblems(
   if (input.wording.trim() === '') refuse('wording', 'Give the wording that is recommended.');
   return [
     ...problems,
+    ...optionProblems((input.options ?? []).map((one) => ({ ...one, reason: one.reason ?? null }))),
     ...exemptionProblems(input, 'decision'),
     ...(await gateProblems(tx, actor, { programmeId, planItemId }, reached)),
   ];
