@@ -1,3 +1,4 @@
+import { isRecommendation } from '@gantry/shared/governance/decision-states';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type DecisionPage as Decision, decisionQuery } from '../features/decisions/api/decision.js';
@@ -45,7 +46,7 @@ function OneDecision({ decision }: { decision: Decision }) {
         </Notice>
       )}
       <div className={styles.stack}>
-        <Card title={decision.takenOn === null ? 'What is recommended' : 'What was decided'}>
+        <Card title={isRecommendation(decision.state) ? 'What is recommended' : 'What was decided'}>
           <DecisionFacts
             decision={decision}
             bodyHref={paths.body(decision.bodyId)}

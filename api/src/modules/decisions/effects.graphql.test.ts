@@ -187,6 +187,30 @@ describe('what a decision does to the plan', () => {
     expect(codeOf(await record({ reason: 'The window was waived' }))).toBeNull();
   });
 
+  it('sets the date in the scenario that the plan works to, where the item has one of its own there', async () => {
+    const [{ id: scenarioId }] = (
+      await t.database.owner.query(
+        `insert into scenario (office_id, id, programme_id, number, name, state)
+         values ($1, gen_random_uuid(), $2, 1, 'Launch in February', 'WORKING') returning id`,
+        [cast.officeId, cast.programme.id],
+      )
+    ).rows;
+    const own = await cast.b.date({ ...launch, programme_id: cast.programme.id }, 'FORECAST', '2018-02-01', {
+      scenario_id: scenarioId,
+    });
+    await t.database.owner.query(
+      `insert into scenario_item (office_id, id, programme_id, scenario_id, plan_item_id, forecast_date_id)
+       values ($1, gen_random_uuid(), $2, $3, $4, $5)`,
+      [cast.officeId, cast.programme.id, scenarioId, launch.id, own.id],
+    );
+    const { data } = await record({ effects: [sets()] });
+    const told = await cast.ask('reader', CONSEQUENCES, { id: data.recordDecision.decision.id });
+    expect(told.data.decisionConsequences).toMatchObject([
+      { sentence: 'Forecast (scenario 1): 1 Feb 2018 → 2 Feb 2018, 1 day later.' },
+    ]);
+    expect(rowOf(await item(launch.id))?.forecast?.written).toBe('2 Feb 2018');
+  });
+
   it('takes a baseline by the decision itself', async () => {
     const { data } = await record({ effects: [sets(), { kind: 'TAKES_BASELINE', baselineName: 'Agreed' }] });
     expect(data.recordDecision.released[1]).toMatchObject({

@@ -93,7 +93,24 @@ async function carryOut(
       },
     ]);
   const date = dateText ?? '';
-  return (await reforecastItem(tx, actor, { id, expectedVersion, date, reason, byDecisionId })).reading;
+  const scenarioId = await workingScenarioOf(tx, decision.officeId, id);
+  const change = { id, expectedVersion, date, reason, byDecisionId, scenarioId };
+  return (await reforecastItem(tx, actor, change)).reading;
+}
+
+/** Where scenarios differ about an item, a decision dates it in the one that the plan works to. */
+async function workingScenarioOf(
+  tx: EntityManager,
+  officeId: string,
+  itemId: string,
+): Promise<string | null> {
+  const [found] = await tx.query(
+    `select s.id from scenario_item o
+       join scenario s on s.office_id = o.office_id and s.id = o.scenario_id and s.state = 'WORKING'
+      where o.office_id = $1 and o.plan_item_id = $2 and num_nonnulls(o.forecast_date_id, o.meeting_id) > 0`,
+    [officeId, itemId],
+  );
+  return found?.id ?? null;
 }
 
 /** What history says of it; a title that not everybody may read is not carried into a plan that they may. */
