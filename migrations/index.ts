@@ -26,6 +26,9 @@ import { CreateMailOutbox1764002052000 } from './1764002052000-create-mail-outbo
 import { CreateScrutiny1764002060000 } from './1764002060000-create-scrutiny.js';
 import { CreateConsultations1764002061000 } from './1764002061000-create-consultations.js';
 import { CreateAssessments1764002062000 } from './1764002062000-create-assessments.js';
+import { TakeDecisionsByEveryRoute1764002030000 } from './1764002030000-take-decisions-by-every-route.js';
+import { CorrectDecisions1764002031000 } from './1764002031000-correct-decisions.js';
+import { CarryOutDecisions1764002032000 } from './1764002032000-carry-out-decisions.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -57,4 +60,7 @@ export const migrations = [
   CreateScrutiny1764002060000,
   CreateConsultations1764002061000,
   CreateAssessments1764002062000,
+  TakeDecisionsByEveryRoute1764002030000,
+  CorrectDecisions1764002031000,
+  CarryOutDecisions1764002032000,
 ];

@@ -19,6 +19,8 @@ import { ConsultationDocument } from './modules/consultations/consultation-docum
 import { ConsultationPrinciple } from './modules/consultations/consultation-principle.entity.js';
 import { Decision } from './modules/decisions/decision.entity.js';
 import { DecisionCondition } from './modules/decisions/decision-condition.entity.js';
+import { DecisionCorrection } from './modules/decisions/decision-correction.entity.js';
+import { DecisionEffectRow } from './modules/decisions/decision-effect.entity.js';
 import { Body } from './modules/governing-bodies/body.entity.js';
 import { BodyDelegation } from './modules/governing-bodies/body-delegation.entity.js';
 import { BodyMember } from './modules/governing-bodies/body-member.entity.js';
@@ -95,6 +97,8 @@ export const entities = [
   Decision,
   DecisionCondition,
   Declaration,
+  DecisionCorrection,
+  DecisionEffectRow,
   Dependency,
   Document,
   IdempotencyKey,

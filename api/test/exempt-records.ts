@@ -26,6 +26,8 @@ const TABLE: Partial<Record<Kind, string>> = {
   finalReport: 'committee_report',
   presentedReport: 'committee_report',
   archivedReport: 'committee_report',
+  draft: 'decision',
+  recommendation: 'decision',
 };
 
 /**
@@ -82,6 +84,21 @@ export async function addExemptRecords(db: Pool, side: Side, word: string): Prom
   const version = { id: crypto.randomUUID(), body_id: side.ids.body, paper_id: ids.paper, number: 1 };
   await insertRow(db, side.officeId, ['paper_version', { ...version, ...file }]);
   ids.paperVersion = version.id;
+  const effect = { kind: 'SETS_DATE', date_text: word };
+  await tie('decision_effect', {
+    ...effect,
+    decision_id: ids.decision,
+    plan_item_id: side.ids.item,
+    position: 1,
+  });
+  await tie('decision_effect', {
+    ...effect,
+    decision_id: side.ids.decision,
+    plan_item_id: ids.item,
+    position: 1,
+  });
+  const correction = { wording: word, minute_reference: word, reason: word, corrected_on: '2017-11-20' };
+  await tie('decision_correction', { ...correction, decision_id: ids.decision, position: 1 });
   const all = Object.values(ids);
   for (const column of ['id', 'plan_item_id', 'risk_id', 'decision_id', 'agenda_item_id', 'paper_id'])
     await plantCanaries(db, word, column, all);

@@ -81,6 +81,9 @@ export async function governanceCast(t: TestApp, today = '2017-11-24') {
     /** Runs a document as this persona. */
     ask: async (persona: Persona, query: string, variables?: Record<string, unknown>) =>
       t.ask(await tokenOf(persona), query, variables),
+    /** Lets the office live in another day. */
+    clock: (on: string) =>
+      t.database.owner.query('update office_clock set set_on = $2 where office_id = $1', [officeId, on]),
     /** Everything that changed rows of this office so far. */
     async audits(): Promise<{ action: string; entity: string; reason: string | null }[]> {
       const found = await t.database.owner.query(

@@ -1,34 +1,17 @@
 import { createHash } from 'node:crypto';
 import { AGENDA_OPERATIONS } from './agenda-operations.js';
-import type { Take } from './world.js';
-import type { Kind } from './world-kinds.js';
+import { DECISION_OPERATIONS } from './decision-operations.js';
+import {
+  adds,
+  changes,
+  id,
+  reads,
+  readsOffice,
+  readsProgramme,
+  reason,
+  type Variables,
+} from './operation-shapes.js';
 
-/** Makes variables with which the operation succeeds for somebody who may. */
-export type Variables = (take: Take) => Promise<Record<string, unknown>>;
-type More = Record<string, unknown> | ((take: Take) => Promise<Record<string, unknown>>);
-
-const given = (more: More, take: Take) => (typeof more === 'function' ? more(take) : Promise.resolve(more));
-const id = async (take: Take, kind: Kind) => (await take(kind)).id;
-
-/** Changes one row: its id and version, and what else the change needs. */
-const changes =
-  (kind: Kind, more: More = {}): Variables =>
-  async (take) => {
-    const { id, version } = await take(kind);
-    return { input: { id, expectedVersion: version, ...(await given(more, take)) } };
-  };
-const adds =
-  (more: (take: Take) => Promise<Record<string, unknown>>): Variables =>
-  async (take) => ({ input: await more(take) });
-const reads =
-  (kind: Kind): Variables =>
-  async (take) => ({ id: await id(take, kind) });
-const readsProgramme =
-  (more: More = {}): Variables =>
-  async (take) => ({ programmeId: await id(take, 'programme'), ...(await given(more, take)) });
-const readsOffice: Variables = async () => ({});
-
-const reason = 'The board asked for it';
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
   name: 'Before the local elections',
@@ -88,6 +71,8 @@ export const OPERATIONS: Record<string, Variables> = {
   ownMail: readsOffice,
   dayComparison: readsProgramme({ day: '2017-11-24' }),
   decision: reads('decision'),
+  decisionConsequences: reads('decision'),
+  decisionLedger: async (take) => ({ itemId: await id(take, 'item') }),
   decisions: readsProgramme(async (take) => ({
     bodyId: await id(take, 'body'),
     meetingId: (await take('heldMeeting')).id,
@@ -467,38 +452,7 @@ export const OPERATIONS: Record<string, Variables> = {
     date: '13 March 2018',
   })),
 
-  // Decisions
-  failCondition: changes('condition', async (take) => ({
-    byDecisionId: await id(take, 'refusal'),
-    failedOn: '2017-11-20',
-    reason,
-  })),
-  meetCondition: changes('condition', async (take) => ({
-    byDecisionId: await id(take, 'otherDecision'),
-    metOn: '2017-11-20',
-    evidence: 'Letter',
-  })),
-  recordDecision: adds(async (take) => ({
-    programmeId: await id(take, 'programme'),
-    bodyId: await id(take, 'body'),
-    meetingId: await id(take, 'heldMeeting'),
-    planItemId: await id(take, 'gate'),
-    title: 'Launch',
-    wording: 'To launch',
-    outcome: 'APPROVED_CONDITIONALLY',
-    conditions: [
-      { text: 'Money is found', satisfiedByBodyId: await id(take, 'otherBody'), dueOn: '2018-01-31' },
-    ],
-    reason,
-  })),
-  supersedeDecision: changes('decision', async (take) => ({
-    byDecisionId: await id(take, 'otherDecision'),
-    reason,
-  })),
-  waiveCondition: changes('condition', async (take) => ({
-    byDecisionId: await id(take, 'otherDecision'),
-    reason,
-  })),
+  ...DECISION_OPERATIONS,
 
   // Reports to committees
   committeeReports: readsProgramme(),

@@ -24,6 +24,8 @@ export const MATRIX: Record<string, string> = {
   papers:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   waitingItems:          'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   decision:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  decisionConsequences:  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  decisionLedger:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   decisions:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   openConditions:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   outcomeChoices:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
@@ -216,6 +218,18 @@ export const MATRIX: Record<string, string> = {
 
   // Decisions: recorded by secretary and PMO; conditions are settled by the SRO too.
   recordDecision:        '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  draftRecommendation:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  amendRecommendation:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  putRecommendationForward: '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  amendDecisionWording:  '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  correctDecision:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  reportDecision:        '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  carryOutDecision:      '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  implementDecision:     '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  rescindDecision:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  quashDecision:         '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  // Taken here with effects on the plan, which a secretary may not choose.
+  takeRecommendation:    '-  yy-  -----  -----  -----  -----  ---  ---  -',
   supersedeDecision:     '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   failCondition:         '-  yy-  yy---  -----  yy-y-  -----  ---  ---  -',
   meetCondition:         '-  yy-  yy---  -----  yy-y-  -----  ---  ---  -',

@@ -132,7 +132,12 @@ const risk: Maker = ({ ids }, id, n) => [
 ];
 
 const decision =
-  (outcome = 'APPROVED', state = 'IN_EFFECT', type = 'COMMITTEE'): Maker =>
+  (
+    outcome = 'APPROVED',
+    state = 'IN_EFFECT',
+    type = 'COMMITTEE',
+    more: Record<string, unknown> = {},
+  ): Maker =>
   ({ ids, mark }, id, n) => [
     [
       'decision',
@@ -151,9 +156,11 @@ const decision =
         type,
         taken_on: '2017-11-20',
         rationale: 'Because',
+        ...more,
       },
     ],
   ];
+const UNTAKEN = { year: null, number: null, taken_on: null };
 
 const workstream =
   (more: Record<string, unknown> = {}): Maker =>
@@ -355,6 +362,32 @@ export const MAKERS: Record<Kind, Maker> = {
   decision: decision(),
   otherDecision: decision(),
   refusal: decision('REJECTED'),
+  draft: decision('APPROVED', 'DRAFT_RECOMMENDATION', 'COMMITTEE', UNTAKEN),
+  recommendation: decision('APPROVED', 'RECOMMENDED', 'COMMITTEE', UNTAKEN),
+  urgentDecision: (at, id, n) => {
+    const meetingId = randomUUID();
+    return [
+      ...decision('APPROVED', 'IN_EFFECT', 'URGENT', {
+        meeting_id: null,
+        urgency_reason: 'It could not wait',
+        consultees: ['Chair'],
+        report_back_meeting_id: meetingId,
+        taken_on: '2017-11-19',
+      })(at, id, n),
+      ...meeting('PLANNED', '2018-02-06')(at, meetingId, n),
+    ];
+  },
+  minutedDecision: (at, id, n) => {
+    const meetingId = randomUUID();
+    return [
+      ...decision('APPROVED', 'IN_EFFECT', 'COMMITTEE', { meeting_id: meetingId })(at, id, n),
+      ...meeting('MINUTES_APPROVED', '2017-11-20', { held_on: '2017-11-20', minutes: 'Agreed.' })(
+        at,
+        meetingId,
+        n,
+      ),
+    ];
+  },
   condition: (at, id, n) => {
     const of = randomUUID();
     return [
@@ -409,6 +442,7 @@ export const FIRST: readonly string[] = [
   'organisation',
   'body',
   'body_member',
+  'meeting',
   'attendance',
   'workstream',
   'plan_item',

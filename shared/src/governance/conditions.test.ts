@@ -76,3 +76,16 @@ describe('a condition that waits for approval by an assurer', () => {
     ).toBe('WAIVED');
   });
 });
+
+it('waits for an effective day that is still to come, and not on the day itself', () => {
+  const on = (today: string) =>
+    decisionEffect('APPROVED', [], day(today), { effectiveOn: day('2018-03-01') });
+  expect(on('2018-02-28')).toMatchObject({ effect: 'AWAITING_DAY', sentence: 'In effect from 1 Mar 2018.' });
+  expect(on('2018-03-01').effect).toBe('IN_EFFECT');
+});
+
+it('releases nothing that is agreed in principle', () => {
+  expect(decisionEffect('APPROVED', [], day('2018-03-01'), { route: 'IN_PRINCIPLE' }).effect).toBe(
+    'RELEASES_NOTHING',
+  );
+});

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.js';
 import { writeDay } from '../dates/write-day.js';
 import type { Problem } from '../errors/error-codes.js';
+import type { DecisionRoute } from './decision-routes.js';
 import { type Outcome, outcomeWords } from './outcomes.js';
 
 export const CONDITION_STATES = ['OPEN', 'MET', 'WAIVED', 'FAILED'] as const;
@@ -14,7 +15,12 @@ export interface Condition {
   longStop: Day | null;
 }
 
-export type DecisionEffect = 'IN_EFFECT' | 'AWAITING_CONDITIONS' | 'LAPSED' | 'RELEASES_NOTHING';
+export type DecisionEffect =
+  | 'IN_EFFECT'
+  | 'AWAITING_CONDITIONS'
+  | 'AWAITING_DAY'
+  | 'LAPSED'
+  | 'RELEASES_NOTHING';
 
 export interface EffectVerdict {
   effect: DecisionEffect;
@@ -35,18 +41,26 @@ const RELEASES: ReadonlySet<Outcome> = new Set([
  * Whether a decision releases what waits for it: only when every condition is met or waived; one that failed, or is still
  * open after its long stop, makes the decision lapse and go back to the body.
  * Example: "launch consultation pending approval by the Investment Committee": awaiting conditions until that committee
- * has assured it, then in effect; refused, it lapses.
+ * has assured it, then in effect; refused, it lapses. Agreed in principle, it waits for a decision that confirms it; with
+ * an effective day to come, it waits for that day.
  */
 export function decisionEffect(
   outcome: Outcome,
   conditions: readonly Condition[],
   today: Day,
+  { route, effectiveOn }: { route?: DecisionRoute; effectiveOn?: Day | null } = {},
 ): EffectVerdict {
   const failed = conditions.filter((one) => one.state === 'FAILED' || isPastLongStop(one, today));
   const open = conditions.filter((one) => one.state === 'OPEN' && !failed.includes(one));
   const texts = { open: open.map((one) => one.text), failed: failed.map((one) => one.text) };
   if (!RELEASES.has(outcome))
     return { effect: 'RELEASES_NOTHING', ...texts, sentence: `“${outcomeWords(outcome)}” releases nothing.` };
+  if (route === 'IN_PRINCIPLE')
+    return {
+      effect: 'RELEASES_NOTHING',
+      ...texts,
+      sentence: 'Agreed in principle: it releases nothing until a later decision confirms it.',
+    };
   if (failed.length > 0)
     return {
       effect: 'LAPSED',
@@ -59,6 +73,8 @@ export function decisionEffect(
       ...texts,
       sentence: `Not in effect until: ${texts.open.join('; ')}.`,
     };
+  if (effectiveOn != null && effectiveOn > today)
+    return { effect: 'AWAITING_DAY', ...texts, sentence: `In effect from ${writeDay(effectiveOn)}.` };
   return { effect: 'IN_EFFECT', ...texts, sentence: 'In effect.' };
 }
 

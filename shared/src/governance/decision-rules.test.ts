@@ -1,5 +1,5 @@
 import { day } from '../dates/day.js';
-import { type DecisionFacts, decisionProblems, wordingProblems } from './decision-rules.js';
+import { type DecisionFacts, decisionProblems, wordingProblems, writePounds } from './decision-rules.js';
 import type { QuorumVerdict } from './quorum.js';
 
 const QUORATE: QuorumVerdict = { isQuorate: true, counted: 8, shortfalls: [], sentence: '' };
@@ -100,4 +100,49 @@ describe('between meetings', () => {
 it('fixes the wording when the minutes are approved', () => {
   expect(wordingProblems('MINUTES_DRAFT')).toEqual([]);
   expect(wordingProblems('MINUTES_APPROVED')[0]?.rule).toBe('DEC-1');
+});
+
+describe('every type', () => {
+  const delegated = { route: 'DELEGATED', meeting: null } as const;
+  const delegation = { delegate: 'Director', clause: '4.2', validFrom: null, validTo: null };
+
+  it('DEC-6 keeps a delegated decision within its limit, to the penny', () => {
+    const spending = (amountPence: number) =>
+      rules({ ...delegated, delegation: { ...delegation, limitPence: 25_000_000, amountPence } });
+    expect(spending(25_000_000)).toEqual([]);
+    expect(spending(25_000_001)).toEqual(['DEC-6']);
+    expect(rules({ ...delegated, delegation: { ...delegation, delegate: ' ' } })).toEqual(['DEC-6']);
+    const dates = { validFrom: day('2018-02-01'), validTo: day('2018-01-01') };
+    expect(rules({ ...delegated, delegation: { ...delegation, ...dates } })).toEqual(['DEC-6', 'DEC-6']);
+  });
+
+  it('says a limit in pounds', () => {
+    expect(writePounds(25_000_000)).toBe('£250,000');
+    expect(writePounds(1_250)).toBe('£12.50');
+  });
+
+  it('DEC-8 knows no meeting of what is decided between meetings', () => {
+    expect(rules({ ...delegated, meeting: HELD, delegation })).toEqual(['DEC-8']);
+  });
+
+  it('DEC-10 has a conditional outcome for a conditional decision', () => {
+    expect(rules({ route: 'CONDITIONAL' })).toEqual(['DEC-10']);
+    expect(rules({ route: 'CONDITIONAL', outcome: 'APPROVED_CONDITIONALLY', conditions: [OPEN] })).toEqual(
+      [],
+    );
+  });
+
+  it('DEC-15 names what a ratification ratifies', () => {
+    expect(rules({ route: 'RATIFICATION' })).toEqual(['DEC-15']);
+  });
+
+  it('DEC-18 prefers one option at most, and discards with a reason', () => {
+    const option = { title: 'B', standing: 'PREFERRED', reason: 'Best access' } as const;
+    expect(
+      rules({ options: [option, { ...option, title: 'C', standing: 'NOT_PREFERRED', reason: null }] }),
+    ).toEqual([]);
+    expect(rules({ options: [option, option] })).toEqual(['DEC-18']);
+    expect(rules({ options: [{ ...option, standing: 'DISCARDED', reason: ' ' }] })).toEqual(['DEC-18']);
+    expect(rules({ options: [{ ...option, title: ' ' }] })).toEqual(['DEC-18']);
+  });
 });

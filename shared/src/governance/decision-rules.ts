@@ -3,13 +3,31 @@ import { writeDay } from '../dates/write-day.js';
 import type { Problem, Severity } from '../errors/error-codes.js';
 import { type BodyKind, bodyKindFacts } from './body-kinds.js';
 import type { Condition } from './conditions.js';
+import { type DecisionRoute, isReportedBack, needsMeeting } from './decision-routes.js';
 import { hasTakenPlace, type MeetingState } from './meeting-states.js';
 import { type MeetingKind, type Outcome, outcomeProblems } from './outcomes.js';
 import type { QuorumVerdict } from './quorum.js';
+import { type RatifiedFacts, ratificationProblems } from './ratification.js';
 
-/** How a decision came about. Chair's action and urgent decisions are taken between meetings and reported to the next. */
-export const DECISION_ROUTES = ['COMMITTEE', 'DELEGATED', 'CHAIRS_ACTION', 'URGENT', 'RATIFICATION'] as const;
-export type DecisionRoute = (typeof DECISION_ROUTES)[number];
+export interface Delegation {
+  delegate?: string | null;
+  clause: string;
+  validFrom: Day | null;
+  validTo: Day | null;
+  /** The limit in pence and what this decision comes to; null where none is set or no money is spent. */
+  limitPence?: number | null;
+  amountPence?: number | null;
+}
+
+/** What became of an option that was considered. */
+export const OPTION_STANDINGS = ['PREFERRED', 'NOT_PREFERRED', 'DISCARDED'] as const;
+export type OptionStanding = (typeof OPTION_STANDINGS)[number];
+
+export interface DecisionOption {
+  title: string;
+  standing: OptionStanding;
+  reason: string | null;
+}
 
 export interface DecisionFacts {
   route: DecisionRoute;
@@ -24,13 +42,15 @@ export interface DecisionFacts {
   reason: string | null;
   consultees: readonly string[];
   reportBackMeetingId: string | null;
-  /** For delegated decisions: the clause, and the days on which the delegation holds. */
-  delegation: { clause: string; validFrom: Day | null; validTo: Day | null } | null;
+  /** For delegated decisions: to whom and by which clause, up to what, and the days on which the delegation holds. */
+  delegation: Delegation | null;
+  /** What it ratifies, for that route. */
+  ratifies?: RatifiedFacts | null;
+  options?: readonly DecisionOption[];
   /** For an informal meeting: the formal meeting that is to ratify what it said. */
   ratifiedByMeetingId: string | null;
 }
 
-const MEETING_ROUTES: ReadonlySet<DecisionRoute> = new Set(['COMMITTEE', 'RATIFICATION']);
 const INQUORATE_MAY: ReadonlySet<Outcome> = new Set(['DEFERRED', 'RECOMMENDED', 'UNKNOWN']);
 
 type Found = (rule: string, severity: Severity, field: string | null, message: string) => void;
@@ -38,7 +58,8 @@ type Found = (rule: string, severity: Severity, field: string | null, message: s
 /**
  * Every reason why this decision cannot be recorded, so that the secretary can put them all right in one go: wording
  * (`DEC-9`), a meeting that was not held (`DEC-8`), no quorum (`QUO-1`), an outcome the body or meeting may not give
- * (`BODY-1`, `MTG-1`), conditions (`DEC-5`, `DEC-10`), routes between meetings (`DEC-3`, `DEC-6`).
+ * (`BODY-1`, `MTG-1`), conditions (`DEC-5`, `DEC-10`), routes between meetings (`DEC-3`, `DEC-6`), what is ratified
+ * (`DEC-15`), options (`DEC-18`).
  * Example: a joint committee's approval at a meeting that is only called, with no quorum, answers `DEC-8` and `QUO-1`.
  */
 export function decisionProblems(facts: DecisionFacts): Problem[] {
@@ -50,6 +71,9 @@ export function decisionProblems(facts: DecisionFacts): Problem[] {
   checkBody(facts, found);
   checkConditions(facts, found);
   checkRoute(facts, found);
+  if (facts.route === 'RATIFICATION')
+    problems.push(...ratificationProblems(facts.ratifies ?? null, facts.decidedOn));
+  problems.push(...optionProblems(facts.options ?? []));
   return problems;
 }
 
@@ -58,9 +82,11 @@ function checkMeeting(
   found: Found,
 ): void {
   if (meeting === null) {
-    if (MEETING_ROUTES.has(route)) found('DEC-8', 'E', 'meeting', 'Name the meeting that decided it.');
+    if (needsMeeting(route)) found('DEC-8', 'E', 'meeting', 'Name the meeting that decided it.');
     return;
   }
+  if (!needsMeeting(route))
+    found('DEC-8', 'E', 'meeting', 'This is decided between meetings. Name no meeting.');
   if (!hasTakenPlace(meeting.state))
     found('DEC-8', 'E', 'meeting', 'The meeting has not been held. Mark it as held first.');
   const isInquorate = meeting.state === 'INQUORATE' || meeting.quorum?.isQuorate === false;
@@ -93,8 +119,15 @@ function checkBody({ body, decidedOn }: DecisionFacts, found: Found): void {
   }
 }
 
-function checkConditions({ outcome, conditions }: DecisionFacts, found: Found): void {
+function checkConditions({ route, outcome, conditions }: DecisionFacts, found: Found): void {
   const isConditional = outcome === 'APPROVED_CONDITIONALLY' || outcome === 'ASSURED_WITH_CONDITIONS';
+  if (route === 'CONDITIONAL' && !isConditional)
+    found(
+      'DEC-10',
+      'E',
+      'outcome',
+      'A conditional decision needs a conditional outcome. Choose it, or another type.',
+    );
   if (isConditional && conditions.length === 0)
     found('DEC-10', 'E', 'conditions', 'A conditional decision needs at least one condition.');
   if (!isConditional && conditions.length > 0)
@@ -114,9 +147,9 @@ function checkConditions({ outcome, conditions }: DecisionFacts, found: Found): 
 }
 
 function checkRoute(facts: DecisionFacts, found: Found): void {
-  if (facts.route === 'CHAIRS_ACTION' || facts.route === 'URGENT') {
+  if (isReportedBack(facts.route)) {
     if (!facts.reason?.trim())
-      found('DEC-3', 'E', 'reason', 'Say why it could not wait for the next meeting.');
+      found('DEC-3', 'E', 'urgencyReason', 'Say why it could not wait for the next meeting.');
     if (facts.consultees.length === 0) found('DEC-3', 'E', 'consultees', 'Name who was consulted.');
     if (facts.reportBackMeetingId === null)
       found('DEC-3', 'E', 'reportBackMeeting', 'Name the meeting it is reported to.');
@@ -126,11 +159,49 @@ function checkRoute(facts: DecisionFacts, found: Found): void {
     found('DEC-6', 'E', 'delegation', 'Cite the clause of the scheme of delegation.');
     return;
   }
-  const { validFrom, validTo } = facts.delegation;
+  const { delegate, validFrom, validTo, limitPence, amountPence } = facts.delegation;
+  if (delegate !== undefined && !delegate?.trim())
+    found('DEC-6', 'E', 'delegate', 'Name the officer or post to whom it is delegated.');
+  if (validFrom !== null && validTo !== null && validTo < validFrom)
+    found('DEC-6', 'E', 'delegation', 'The delegation ends before it begins.');
   if ((validFrom !== null && facts.decidedOn < validFrom) || (validTo !== null && facts.decidedOn > validTo))
     found('DEC-6', 'E', 'decidedOn', 'The delegation does not hold on that day.');
+  if (limitPence != null && amountPence != null && amountPence > limitPence)
+    found(
+      'DEC-6',
+      'E',
+      'amountPence',
+      `${writePounds(amountPence)} is more than the limit of ${writePounds(limitPence)}. Take it to the body.`,
+    );
   if (bodyKindFacts(facts.body.kind).authority !== 'DECIDES')
     found('DEC-6', 'E', 'route', 'Only a body that decides can delegate.');
+}
+
+/**
+ * `DEC-18`: options have a name, one is preferred at most, and what is preferred or discarded says why.
+ * Example: two preferred options are refused; one not preferred needs no reason.
+ */
+export function optionProblems(options: readonly DecisionOption[]): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (field: string, message: string) =>
+    problems.push({ rule: 'DEC-18', severity: 'E', field, message });
+  for (const [at, { title, standing, reason }] of options.entries()) {
+    if (title.trim() === '') refuse(`options.${at}.title`, 'Say what the option is.');
+    if (standing !== 'NOT_PREFERRED' && !reason?.trim())
+      refuse(
+        `options.${at}.reason`,
+        `Say why it is ${standing === 'PREFERRED' ? 'preferred' : 'discarded'}.`,
+      );
+  }
+  if (options.filter(({ standing }) => standing === 'PREFERRED').length > 1)
+    refuse('options', 'Only one option is the preferred one.');
+  return problems;
+}
+
+/** Pence as pounds. Examples: 25000000 is "£250,000", 1250 is "£12.50". */
+export function writePounds(pence: number): string {
+  const digits = pence % 100 === 0 ? 0 : 2;
+  return `£${(pence / 100).toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })}`;
 }
 
 /** `DEC-1`: the wording is fixed once the minutes are approved. Example: `MINUTES_DRAFT` may be edited, `MINUTES_APPROVED` not. */

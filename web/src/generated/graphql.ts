@@ -603,6 +603,8 @@ export type AmendBodyInput = {
   allowsCorrespondence?: InputMaybe<Scalars['Boolean']['input']>;
   /** The power under which it acts. */
   authority?: InputMaybe<Scalars['String']['input']>;
+  /** Working days in which its decisions may be called in. */
+  callInDays?: InputMaybe<Scalars['Int']['input']>;
   /** At a tie the chair has a second vote. */
   chairHasCastingVote?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was delegated to it, in words. */
@@ -851,6 +853,42 @@ export type AmendProgrammeInput = {
   shortName?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Write a draft recommendation anew: everything that it says is sent. */
+export type AmendRecommendationInput = {
+  /** The agenda item of the body under which it stands. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<DecisionClassification>;
+  /** Papers and evidence. */
+  evidence?: InputMaybe<Array<DecisionEvidenceInput>>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The recommendation. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting that is to take it. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The options that were considered. */
+  options?: InputMaybe<Array<DecisionOptionInput>>;
+  /** What the body said, or is recommended to say. */
+  outcome: DecisionOutcome;
+  /** The gate or item of the programme that it is about. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it was decided so. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Short title. */
+  title: Scalars['String']['input'];
+  /** The wording: as recommended, later as minuted. */
+  wording: Scalars['String']['input'];
+};
+
 /** Change a restricted period. All of it is given again, as it now reads. */
 export type AmendRestrictedPeriodInput = {
   /** Areas it holds in; empty for everywhere. */
@@ -995,6 +1033,20 @@ export type AmendSenateReviewInput = {
   termsAgreedOn?: InputMaybe<Scalars['Day']['input']>;
   /** What is reviewed. */
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Change the wording before the minutes are approved (DEC-1). */
+export type AmendWordingInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** The wording as it should be. */
+  wording: Scalars['String']['input'];
 };
 
 /** Change what a workstream is called and what it is for. What is left out stays. */
@@ -1765,6 +1817,16 @@ export type CancelMeetingInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Carry out what a decision in effect still has to do to the plan. */
+export type CarryOutDecisionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How many dates on the route were unconfirmed on a day. */
 export type CertaintyPoint = {
   __typename?: 'CertaintyPoint';
@@ -2450,6 +2512,22 @@ export type CopyRecommendationsInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Correct the wording after the minutes are approved; both stay. */
+export type CorrectDecisionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The minute by which it is corrected. */
+  minuteReference: Scalars['String']['input'];
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** The wording as corrected. */
+  wording: Scalars['String']['input'];
+};
+
 /** Whether an item decides when the target comes. */
 export type Criticality =
   /** On the driving chain of the target. */
@@ -2518,12 +2596,22 @@ export type DeactivatePersonInput = {
 /** A decision in full. */
 export type Decision = {
   __typename?: 'Decision';
+  /** What you may do with it as it stands. */
+  abilities: Array<DecisionAbility>;
   /** Abstentions. */
   abstentions: Maybe<Scalars['Int']['output']>;
+  /** The agenda item under which it stands. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** What it comes to, in pounds. */
+  amountWords: Maybe<Scalars['String']['output']>;
   /** The body that took it. */
   bodyId: Scalars['ID']['output'];
   /** Name of that body. */
   bodyName: Scalars['String']['output'];
+  /** The last day on which it may be called in. */
+  callInUntil: Maybe<Scalars['Day']['output']>;
+  /** How it was carried. */
+  carriedBy: Maybe<DecisionCarriedBy>;
   /** The day of the office on which it was last changed. */
   changedOn: Scalars['Day']['output'];
   /** Who may see it. */
@@ -2534,8 +2622,20 @@ export type Decision = {
   conditionCount: Scalars['Int']['output'];
   /** Its conditions. */
   conditions: Array<DecisionCondition>;
+  /** Who was consulted. */
+  consultees: Array<Scalars['String']['output']>;
+  /** Corrections of its wording, oldest first. */
+  corrections: Array<DecisionCorrection>;
+  /** The delegation, for that type. */
+  delegation: Maybe<Delegation>;
   /** What it releases, as a sentence. */
   effectSentence: Scalars['String']['output'];
+  /** The day from which it has effect, where stated. */
+  effectiveOn: Maybe<Scalars['Day']['output']>;
+  /** What it does to the plan once it is in effect. */
+  effects: Array<DecisionEffect>;
+  /** Papers and evidence. */
+  evidence: Array<DecisionEvidence>;
   /** Paragraph of its exemption. */
   exemptParagraph: Maybe<Scalars['Int']['output']>;
   /** Why it is exempt. */
@@ -2544,6 +2644,10 @@ export type Decision = {
   id: Scalars['ID']['output'];
   /** Somebody read the source so; it does not say it outright. */
   isInterpretation: Scalars['Boolean']['output'];
+  /** It was to be reported to a meeting that has passed (DEC-4). */
+  isReportBackOverdue: Scalars['Boolean']['output'];
+  /** The minutes are approved: its wording is corrected, not changed (DEC-1). */
+  isWordingFixed: Scalars['Boolean']['output'];
   /** You may settle its conditions and say that it was replaced. */
   maySettle: Scalars['Boolean']['output'];
   /** The meeting that took it. */
@@ -2554,6 +2658,8 @@ export type Decision = {
   nextDueOn: Maybe<Scalars['Day']['output']>;
   /** How many of them are open. */
   openConditionCount: Scalars['Int']['output'];
+  /** The options that were considered. */
+  options: Array<DecisionOption>;
   /** What the body said. */
   outcome: DecisionOutcome;
   /** Code of that item. */
@@ -2562,14 +2668,40 @@ export type Decision = {
   planItemId: Maybe<Scalars['ID']['output']>;
   /** Its programme. */
   programmeId: Scalars['ID']['output'];
+  /** Who proposed it. */
+  proposedBy: Maybe<Scalars['String']['output']>;
+  /** What ratified it. */
+  ratifiedBy: Maybe<DecisionName>;
+  /** What it ratifies. */
+  ratifies: Maybe<DecisionName>;
+  /** The meeting that is to ratify it. */
+  ratifyAtMeetingId: Maybe<Scalars['ID']['output']>;
+  /** Title of that meeting. */
+  ratifyAtMeetingTitle: Maybe<Scalars['String']['output']>;
   /** Why it was decided so. */
   rationale: Maybe<Scalars['String']['output']>;
+  /** The meeting that it is to be reported to. */
+  reportBackMeetingId: Maybe<Scalars['ID']['output']>;
+  /** Where its report to the body stands. */
+  reportBackSentence: Maybe<Scalars['String']['output']>;
+  /** The meeting that it was reported to. */
+  reportedMeetingId: Maybe<Scalars['ID']['output']>;
+  /** Who seconded it. */
+  secondedBy: Maybe<Scalars['String']['output']>;
+  /** The authority that set it aside. */
+  setAsideAuthority: Maybe<Scalars['String']['output']>;
+  /** The decision that rescinded it. */
+  setAsideBy: Maybe<DecisionName>;
   /** The paper that it comes from. */
   sourceDocument: Maybe<Scalars['String']['output']>;
   /** The place in that paper. */
   sourcePlace: Maybe<Scalars['String']['output']>;
   /** How it stands today, long stops included. */
   state: DecisionState;
+  /** What was said when it was implemented or set aside. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Its steps, oldest first. */
+  steps: Array<DecisionStep>;
   /** Code of the decision that replaces it. */
   supersededByCode: Maybe<Scalars['String']['output']>;
   /** The decision that replaces it. */
@@ -2582,8 +2714,10 @@ export type Decision = {
   takenOn: Maybe<Scalars['Day']['output']>;
   /** Short title. */
   title: Scalars['String']['output'];
-  /** How it came about: COMMITTEE, RATIFICATION, DELEGATED and so on. */
-  type: Scalars['String']['output'];
+  /** How it came about. */
+  type: DecisionRoute;
+  /** Why it could not wait for a meeting. */
+  urgencyReason: Maybe<Scalars['String']['output']>;
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
   /** Votes against. */
@@ -2594,6 +2728,26 @@ export type Decision = {
   wording: Scalars['String']['output'];
 };
 
+/** What may be done with a decision as it stands. */
+export type DecisionAbility =
+  | 'AMEND_RECOMMENDATION'
+  | 'AMEND_WORDING'
+  | 'CARRY_OUT'
+  | 'CORRECT'
+  | 'IMPLEMENT'
+  | 'PUT_FORWARD'
+  | 'QUASH'
+  | 'REPORT_BACK'
+  | 'RESCIND'
+  | 'SUPERSEDE'
+  | 'TAKE';
+
+/** How a decision was carried. */
+export type DecisionCarriedBy =
+  | 'CONSENSUS'
+  | 'MAJORITY'
+  | 'UNANIMOUS';
+
 /** A decision after a change. */
 export type DecisionChange = {
   __typename?: 'DecisionChange';
@@ -2601,6 +2755,8 @@ export type DecisionChange = {
   accepted: Array<RuleWarning>;
   /** The decision as it stands now. */
   decision: Decision;
+  /** What the change released: carried out in the plan, or refused by a rule of it. */
+  released: Array<DecisionEffect>;
 };
 
 /** Who may see a decision. */
@@ -2640,6 +2796,148 @@ export type DecisionCondition = {
   version: Scalars['Int']['output'];
 };
 
+/** What a decision did to the plan. */
+export type DecisionConsequence = {
+  __typename?: 'DecisionConsequence';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The day. */
+  on: Maybe<Scalars['Day']['output']>;
+  /** Code of the item. */
+  planItemCode: Maybe<Scalars['String']['output']>;
+  /** The item. */
+  planItemId: Maybe<Scalars['ID']['output']>;
+  /** Title of the item. */
+  planItemTitle: Maybe<Scalars['String']['output']>;
+  /** What happened, as a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** A correction of the wording after the minutes were approved. */
+export type DecisionCorrection = {
+  __typename?: 'DecisionCorrection';
+  /** Who recorded it. */
+  by: Scalars['String']['output'];
+  /** The day. */
+  correctedOn: Scalars['Day']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The minute that says so. */
+  minuteReference: Scalars['String']['output'];
+  /** Its place in the list. */
+  position: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The wording as corrected. */
+  wording: Scalars['String']['output'];
+};
+
+/** What a decision does to the plan once it is in effect. */
+export type DecisionEffect = {
+  __typename?: 'DecisionEffect';
+  /** The baseline that it takes. */
+  baselineName: Maybe<Scalars['String']['output']>;
+  /** The date that it sets. */
+  date: Maybe<Scalars['String']['output']>;
+  /** When it was carried out. */
+  doneOn: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: DecisionEffectKind;
+  /** How it was read, or why it was refused. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Code of the item. */
+  planItemCode: Maybe<Scalars['String']['output']>;
+  /** The item. */
+  planItemId: Maybe<Scalars['ID']['output']>;
+  /** Title of the item. */
+  planItemTitle: Maybe<Scalars['String']['output']>;
+  /** Whether it was carried out. */
+  state: DecisionEffectState;
+  /** The same in words, such as "opens MS-017". */
+  words: Scalars['String']['output'];
+};
+
+/** What the decision does to the plan once it is in effect. */
+export type DecisionEffectInput = {
+  /** What the baseline is called that it takes. */
+  baselineName?: InputMaybe<Scalars['String']['input']>;
+  /** The date that it sets, as people write it. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** Opens a gate, sets a date or takes a baseline. */
+  kind: DecisionEffectKind;
+  /** The gate that it opens, or the item whose date it sets. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a decision in effect does to the plan. */
+export type DecisionEffectKind =
+  | 'OPENS'
+  | 'SETS_DATE'
+  | 'TAKES_BASELINE';
+
+/** Whether that was carried out. */
+export type DecisionEffectState =
+  | 'DONE'
+  | 'PENDING'
+  | 'REFUSED';
+
+/** A paper or other evidence. */
+export type DecisionEvidence = {
+  __typename?: 'DecisionEvidence';
+  /** Where it is. */
+  place: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A paper or other evidence. */
+export type DecisionEvidenceInput = {
+  /** Where it is: an address or a reference. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+};
+
+/** Another decision, by name. */
+export type DecisionName = {
+  __typename?: 'DecisionName';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** An option that was considered. */
+export type DecisionOption = {
+  __typename?: 'DecisionOption';
+  /** Why. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  standing: DecisionOptionStanding;
+  /** The option. */
+  title: Scalars['String']['output'];
+};
+
+/** An option that was considered. */
+export type DecisionOptionInput = {
+  /** Why; needed for what is preferred or discarded (DEC-18). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred, not preferred or discarded. */
+  standing: DecisionOptionStanding;
+  /** The option, in a few words. */
+  title: Scalars['String']['input'];
+};
+
+/** What became of an option. */
+export type DecisionOptionStanding =
+  | 'DISCARDED'
+  | 'NOT_PREFERRED'
+  | 'PREFERRED';
+
 /** What a body said about an item. */
 export type DecisionOutcome =
   | 'ADVISED'
@@ -2667,10 +2965,20 @@ export type DecisionOutcome =
   | 'SUPPORTED'
   | 'UNKNOWN';
 
-/** How a meeting came to decide it. */
+/** How it came to be decided. */
 export type DecisionRoute =
+  /** By the chair between meetings, reported to the next. */
+  | 'CHAIRS_ACTION'
   | 'COMMITTEE'
-  | 'RATIFICATION';
+  | 'CONDITIONAL'
+  /** By an officer within the scheme of delegation. */
+  | 'DELEGATED'
+  /** Agreed, and to be confirmed by a later decision. */
+  | 'IN_PRINCIPLE'
+  /** A formal meeting ratifies what was said or done without it. */
+  | 'RATIFICATION'
+  /** By the urgent procedure between meetings, reported to the next. */
+  | 'URGENT';
 
 /** A decision as the register of decisions shows it. */
 export type DecisionRow = {
@@ -2679,6 +2987,8 @@ export type DecisionRow = {
   bodyId: Scalars['ID']['output'];
   /** Name of that body. */
   bodyName: Scalars['String']['output'];
+  /** The last day on which it may be called in. */
+  callInUntil: Maybe<Scalars['Day']['output']>;
   /** The day of the office on which it was last changed. */
   changedOn: Scalars['Day']['output'];
   /** Who may see it. */
@@ -2689,10 +2999,14 @@ export type DecisionRow = {
   conditionCount: Scalars['Int']['output'];
   /** What it releases, as a sentence. */
   effectSentence: Scalars['String']['output'];
+  /** The day from which it has effect, where stated. */
+  effectiveOn: Maybe<Scalars['Day']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Somebody read the source so; it does not say it outright. */
   isInterpretation: Scalars['Boolean']['output'];
+  /** It was to be reported to a meeting that has passed (DEC-4). */
+  isReportBackOverdue: Scalars['Boolean']['output'];
   /** The meeting that took it. */
   meetingId: Maybe<Scalars['ID']['output']>;
   /** Title of that meeting. */
@@ -2709,28 +3023,51 @@ export type DecisionRow = {
   planItemId: Maybe<Scalars['ID']['output']>;
   /** Its programme. */
   programmeId: Scalars['ID']['output'];
+  /** Where its report to the body stands. */
+  reportBackSentence: Maybe<Scalars['String']['output']>;
   /** How it stands today, long stops included. */
   state: DecisionState;
   /** The day; null where no source prints it. */
   takenOn: Maybe<Scalars['Day']['output']>;
   /** Short title. */
   title: Scalars['String']['output'];
+  /** How it came about. */
+  type: DecisionRoute;
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
 };
 
 /** How a decision stands. */
 export type DecisionState =
+  /** Being written; nobody has put it forward. */
+  | 'DRAFT_RECOMMENDATION'
   | 'IMPLEMENTED'
   /** Everything that it waited for is met or waived. */
   | 'IN_EFFECT'
   /** A condition failed: back to the body. */
   | 'LAPSED'
   | 'QUASHED'
+  /** Put forward to the body, which has not decided. */
+  | 'RECOMMENDED'
   | 'RESCINDED'
   | 'SUPERSEDED'
-  /** Taken, and waiting for its conditions, or releasing nothing. */
+  /** Taken, and waiting for its conditions or its day, or releasing nothing. */
   | 'TAKEN';
+
+/** One step in the life of a decision. */
+export type DecisionStep = {
+  __typename?: 'DecisionStep';
+  /** Who recorded it. */
+  by: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The day of the office. */
+  on: Scalars['Day']['output'];
+  /** Why, where it was said. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What happened, as a sentence. */
+  what: Scalars['String']['output'];
+};
 
 /** An interest declared at a meeting, or that there was none. */
 export type Declaration = {
@@ -2786,6 +3123,23 @@ export type DeclareNoneInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
+};
+
+/** Under which delegation an officer decided. */
+export type Delegation = {
+  __typename?: 'Delegation';
+  /** The clause of the scheme. */
+  clause: Scalars['String']['output'];
+  /** The officer or post. */
+  delegate: Maybe<Scalars['String']['output']>;
+  /** Its first day. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** The limit in words. */
+  limit: Maybe<Scalars['String']['output']>;
+  /** The limit in pounds. */
+  limitWords: Maybe<Scalars['String']['output']>;
+  /** Its last day. */
+  to: Maybe<Scalars['Day']['output']>;
 };
 
 /** What a change of a dependency came to. */
@@ -2850,6 +3204,42 @@ export type DraftReading = {
   id: Scalars['ID']['output'];
   /** The reading in a sentence. */
   reading: Scalars['String']['output'];
+};
+
+/** Draft what a body is to be recommended to decide. */
+export type DraftRecommendationInput = {
+  /** The agenda item of the body under which it stands. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body that takes it. */
+  bodyId: Scalars['ID']['input'];
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<DecisionClassification>;
+  /** Papers and evidence. */
+  evidence?: InputMaybe<Array<DecisionEvidenceInput>>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting that takes it; none for what is decided between meetings. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The options that were considered. */
+  options?: InputMaybe<Array<DecisionOptionInput>>;
+  /** What the body said, or is recommended to say. */
+  outcome: DecisionOutcome;
+  /** The gate or item of the programme that it is about. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['input'];
+  /** Why it was decided so. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Short title. */
+  title: Scalars['String']['input'];
+  /** The wording: as recommended, later as minuted. */
+  wording: Scalars['String']['input'];
 };
 
 /** Draw items of the forward plan onto an agenda, behind what stands there. */
@@ -3021,6 +3411,8 @@ export type GovernanceBody = {
   archiveReason: Maybe<Scalars['String']['output']>;
   /** The power under which it acts. */
   authority: Maybe<Scalars['String']['output']>;
+  /** Working days in which its decisions may be called in; null for no such window. */
+  callInDays: Maybe<Scalars['Int']['output']>;
   /** Who chairs it; null where no chair is recorded or the chair is vacant. */
   chair: Maybe<Scalars['String']['output']>;
   /** At a tie the chair has a second vote. */
@@ -3304,6 +3696,20 @@ export type ImpactAssessment = {
   warnings: Array<RuleWarning>;
 };
 
+/** Record that a decision was implemented. */
+export type ImplementDecisionInput = {
+  /** What shows it. */
+  evidence: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it could not wait, where a rule warns (DEC-7). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An interest in the register of a body. */
 export type Interest = {
   __typename?: 'Interest';
@@ -3584,6 +3990,49 @@ export type LaunchReadiness = {
   /** What it is about. */
   title: Scalars['String']['output'];
 };
+
+/** One of the decisions and slips that put a date where it stands. */
+export type LedgerEntry = {
+  __typename?: 'LedgerEntry';
+  /** The body behind it. */
+  body: Maybe<Scalars['String']['output']>;
+  /** Who recorded it. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Code of the decision. */
+  decisionCode: Maybe<Scalars['String']['output']>;
+  /** The decision. */
+  decisionId: Maybe<Scalars['ID']['output']>;
+  /** The date before, as everybody reads it. */
+  from: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: LedgerKind;
+  /** The meeting. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The day; null where no source prints it. */
+  on: Maybe<Scalars['Day']['output']>;
+  /** Why, where it was said. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The scenario, where it is of one. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** What happened, as a sentence. */
+  sentence: Scalars['String']['output'];
+  /** The date after. */
+  to: Maybe<Scalars['String']['output']>;
+};
+
+/** What put a date where it stands. */
+export type LedgerKind =
+  | 'ACTUAL'
+  | 'BASELINE'
+  | 'CONDITION'
+  | 'DECISION'
+  | 'EXTERNAL'
+  | 'FORECAST'
+  | 'MEETING_CHOSEN'
+  | 'MEETING_MOVED'
+  | 'SET_ASIDE';
 
 /** A letter of the outbox. What it says is shown to nobody but its reader. */
 export type Letter = {
@@ -4299,6 +4748,8 @@ export type Mutation = {
   amendBody: GovernanceBody;
   /** Change what a consultation says. */
   amendConsultation: ConsultationChange;
+  /** Change the wording before the minutes are approved. */
+  amendDecisionWording: DecisionChange;
   /** Change an impact assessment. */
   amendImpactAssessment: ImpactAssessment;
   /** Change how long one item waits for another. */
@@ -4313,6 +4764,8 @@ export type Mutation = {
   amendPlanItem: PlanItemChange;
   /** Change what a programme is called and where it belongs. */
   amendProgramme: Programme;
+  /** Write a draft recommendation anew. */
+  amendRecommendation: DecisionChange;
   /** Change a restricted period. */
   amendRestrictedPeriod: RestrictedPeriod;
   /** Change the words, the owner or the state of a risk. */
@@ -4349,6 +4802,8 @@ export type Mutation = {
   callMeeting: MeetingChange;
   /** Cancel a meeting, with the reason. */
   cancelMeeting: MeetingChange;
+  /** Carry out what a decision in effect still has to do to the plan. */
+  carryOutDecision: DecisionChange;
   /** Let an item happen at a meeting of its body, or at none. */
   chooseMeeting: PlanItemChange;
   /** Say whether you want letters about meetings. */
@@ -4367,6 +4822,8 @@ export type Mutation = {
   consultScrutinyBody: ScrutinyChange;
   /** Copy the numbered recommendations to an item of the committee’s agenda. */
   copyRecommendations: CommitteeReportChange;
+  /** Correct the wording after the minutes are approved. */
+  correctDecision: DecisionChange;
   /** Shut somebody out: their sessions end at once. */
   deactivatePerson: Person;
   /** Record an interest declared at a meeting. */
@@ -4375,6 +4832,8 @@ export type Mutation = {
   declareNone: MeetingConduct;
   /** Write the minutes of a meeting, or change their draft. */
   draftMinutes: MeetingChange;
+  /** Draft what a body is to be recommended to decide. */
+  draftRecommendation: DecisionChange;
   /** Draw items of the forward plan onto an agenda. */
   drawAgendaItems: AgendaDraw;
   /** Record the last day of a delegation. */
@@ -4401,6 +4860,8 @@ export type Mutation = {
   grantRole: Person;
   /** Record that a meeting was held, quorate or not. */
   holdMeeting: MeetingChange;
+  /** Record that a decision was implemented. */
+  implementDecision: DecisionChange;
   /** Launch a consultation, or be told everything that is missing. */
   launchConsultation: ConsultationChange;
   /** Say that one item waits for another. */
@@ -4441,11 +4902,15 @@ export type Mutation = {
   publishPapers: MeetingChange;
   /** Put an item back into the forward plan. */
   putBackAgendaItem: AgendaChange;
+  /** Put a draft recommendation forward to the body. */
+  putRecommendationForward: DecisionChange;
+  /** Record that a decision was quashed. */
+  quashDecision: DecisionChange;
   /** Record what the assurer said. */
   recordAssurance: ConsultationChange;
   /** Record who came to a meeting (ATT-1 to ATT-5). */
   recordAttendance: MeetingConduct;
-  /** Record what a body decided at a meeting. */
+  /** Record what was decided, at a meeting or between meetings. */
   recordDecision: DecisionChange;
   /** Record what shows that a principle is kept. */
   recordGunning: ConsultationChange;
@@ -4481,8 +4946,12 @@ export type Mutation = {
   reopenScenario: PlanScenario;
   /** Record the reply to what came back. */
   replyToScrutiny: ScrutinyChange;
+  /** Record the meeting to which a decision between meetings was reported. */
+  reportDecision: DecisionChange;
   /** Report how an item stands. */
   reportStatus: PlanItemChange;
+  /** Rescind a decision. */
+  rescindDecision: DecisionChange;
   /** Rate a risk anew, and say why. */
   rescoreRisk: Risk;
   /** Make a new one-time link for somebody. */
@@ -4545,6 +5014,8 @@ export type Mutation = {
   supersedeDecision: DecisionChange;
   /** Set the reference of the plan anew, by a decision. The one before stays on record. */
   takeBaseline: Baseline;
+  /** Record what the body made of a recommendation. */
+  takeRecommendation: DecisionChange;
   /** Take a dependency away; it stays on record. */
   unlinkPlanItems: DependencyChange;
   /** Take the link between a risk and a plan item away, on record. */
@@ -4667,6 +5138,11 @@ export type MutationAmendConsultationArgs = {
 };
 
 
+export type MutationAmendDecisionWordingArgs = {
+  input: AmendWordingInput;
+};
+
+
 export type MutationAmendImpactAssessmentArgs = {
   input: AmendImpactAssessmentInput;
 };
@@ -4699,6 +5175,11 @@ export type MutationAmendPlanItemArgs = {
 
 export type MutationAmendProgrammeArgs = {
   input: AmendProgrammeInput;
+};
+
+
+export type MutationAmendRecommendationArgs = {
+  input: AmendRecommendationInput;
 };
 
 
@@ -4792,6 +5273,11 @@ export type MutationCancelMeetingArgs = {
 };
 
 
+export type MutationCarryOutDecisionArgs = {
+  input: CarryOutDecisionInput;
+};
+
+
 export type MutationChooseMeetingArgs = {
   input: ChooseMeetingInput;
 };
@@ -4837,6 +5323,11 @@ export type MutationCopyRecommendationsArgs = {
 };
 
 
+export type MutationCorrectDecisionArgs = {
+  input: CorrectDecisionInput;
+};
+
+
 export type MutationDeactivatePersonArgs = {
   input: DeactivatePersonInput;
 };
@@ -4854,6 +5345,11 @@ export type MutationDeclareNoneArgs = {
 
 export type MutationDraftMinutesArgs = {
   input: DraftMinutesInput;
+};
+
+
+export type MutationDraftRecommendationArgs = {
+  input: DraftRecommendationInput;
 };
 
 
@@ -4919,6 +5415,11 @@ export type MutationGrantRoleArgs = {
 
 export type MutationHoldMeetingArgs = {
   input: HoldMeetingInput;
+};
+
+
+export type MutationImplementDecisionArgs = {
+  input: ImplementDecisionInput;
 };
 
 
@@ -5022,6 +5523,16 @@ export type MutationPutBackAgendaItemArgs = {
 };
 
 
+export type MutationPutRecommendationForwardArgs = {
+  input: PutForwardInput;
+};
+
+
+export type MutationQuashDecisionArgs = {
+  input: QuashDecisionInput;
+};
+
+
 export type MutationRecordAssuranceArgs = {
   input: RecordAssuranceInput;
 };
@@ -5122,8 +5633,18 @@ export type MutationReplyToScrutinyArgs = {
 };
 
 
+export type MutationReportDecisionArgs = {
+  input: ReportDecisionInput;
+};
+
+
 export type MutationReportStatusArgs = {
   input: ReportStatusInput;
+};
+
+
+export type MutationRescindDecisionArgs = {
+  input: RescindDecisionInput;
 };
 
 
@@ -5279,6 +5800,11 @@ export type MutationSupersedeDecisionArgs = {
 
 export type MutationTakeBaselineArgs = {
   input: TakeBaselineInput;
+};
+
+
+export type MutationTakeRecommendationArgs = {
+  input: TakeRecommendationInput;
 };
 
 
@@ -6462,6 +6988,30 @@ export type PublishPaperInput = {
   urgencyReason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Put a draft recommendation forward to the body. */
+export type PutForwardInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Record that a court or a minister quashed a decision. */
+export type QuashDecisionInput = {
+  /** The court or authority, and its judgment. */
+  authority: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The agenda of a meeting, as you may read it. */
@@ -6500,6 +7050,10 @@ export type Query = {
   dayComparison: DayComparison;
   /** One decision in full. */
   decision: Decision;
+  /** What a decision did to the plan, oldest first. */
+  decisionConsequences: Array<DecisionConsequence>;
+  /** The decisions and slips that put the date of an item where it stands, oldest first. */
+  decisionLedger: Array<LedgerEntry>;
   /** The decisions of a programme, newest first. */
   decisions: Array<DecisionRow>;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
@@ -6676,6 +7230,16 @@ export type QueryDecisionArgs = {
 };
 
 
+export type QueryDecisionConsequencesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDecisionLedgerArgs = {
+  itemId: Scalars['ID']['input'];
+};
+
+
 export type QueryDecisionsArgs = {
   bodyId: InputMaybe<Scalars['ID']['input']>;
   meetingId: InputMaybe<Scalars['ID']['input']>;
@@ -6745,7 +7309,7 @@ export type QueryOpenConditionsArgs = {
 
 export type QueryOutcomeChoicesArgs = {
   bodyId: Scalars['ID']['input'];
-  meetingId: Scalars['ID']['input'];
+  meetingId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -7003,47 +7567,89 @@ export type RecordAttendanceInput = {
   lines: Array<AttendanceLineInput>;
 };
 
-/** Record what a body decided at a meeting. */
+/** Record what was decided: by a body at a meeting, or for it between meetings. */
 export type RecordDecisionInput = {
   /** Abstentions. */
   abstentions?: InputMaybe<Scalars['Int']['input']>;
-  /** The item of the agenda that it answers; its quorum then counts. */
+  /** The agenda item of the body under which it stands. */
   agendaItemId?: InputMaybe<Scalars['ID']['input']>;
-  /** The body that took it. */
+  /** What this decision comes to, in pence. */
+  amountPence?: InputMaybe<Scalars['Float']['input']>;
+  /** The body that takes it. */
   bodyId: Scalars['ID']['input'];
+  /** The last day on which it may be called in; worked out from the body unless said otherwise. */
+  callInUntil?: InputMaybe<Scalars['Day']['input']>;
+  /** How it was carried. */
+  carriedBy?: InputMaybe<DecisionCarriedBy>;
   /** OFFICIAL unless said otherwise. */
   classification?: InputMaybe<DecisionClassification>;
   /** Its conditions; none for an unconditional outcome. */
   conditions: Array<ConditionInput>;
+  /** Who was consulted (DEC-3). */
+  consultees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The officer or post to whom it is delegated. */
+  delegate?: InputMaybe<Scalars['String']['input']>;
+  /** The clause of the scheme of delegation. */
+  delegationClause?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the delegation. */
+  delegationFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** The limit of the delegation in words. */
+  delegationLimit?: InputMaybe<Scalars['String']['input']>;
+  /** The limit in pence. */
+  delegationLimitPence?: InputMaybe<Scalars['Float']['input']>;
+  /** Last day of the delegation. */
+  delegationTo?: InputMaybe<Scalars['Day']['input']>;
+  /** The day from which it has effect, where that is later. */
+  effectiveOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What it does to the plan once it is in effect. */
+  effects?: InputMaybe<Array<DecisionEffectInput>>;
+  /** Papers and evidence. */
+  evidence?: InputMaybe<Array<DecisionEvidenceInput>>;
   /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
   exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
   /** Why it is exempt; needed for EXEMPT. */
   exemptReason?: InputMaybe<Scalars['String']['input']>;
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The meeting that took it. */
-  meetingId: Scalars['ID']['input'];
-  /** What the body said. */
+  /** The meeting that takes it; none for what is decided between meetings. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The options that were considered. */
+  options?: InputMaybe<Array<DecisionOptionInput>>;
+  /** What the body said, or is recommended to say. */
   outcome: DecisionOutcome;
-  /** The gate or item of the programme that it opens. */
+  /** The gate or item of the programme that it is about. */
   planItemId?: InputMaybe<Scalars['ID']['input']>;
   /** The programme that it is about. */
   programmeId: Scalars['ID']['input'];
+  /** Who proposed it. */
+  proposedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The steer or decision that it ratifies (DEC-15). */
+  ratifiesDecisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** For what an informal meeting said: the formal meeting that is to ratify it (MTG-13). */
+  ratifyAtMeetingId?: InputMaybe<Scalars['ID']['input']>;
   /** Why it was decided so. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** Why it is saved although a rule warns. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting of the body to which it is reported (DEC-3). */
+  reportBackMeetingId?: InputMaybe<Scalars['ID']['input']>;
   /** COMMITTEE unless said otherwise. */
   route?: InputMaybe<DecisionRoute>;
+  /** Who seconded it. */
+  secondedBy?: InputMaybe<Scalars['String']['input']>;
   /** Open conditions of other decisions that waited for this body and that this answers. */
   settlesConditionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The day, for what is decided between meetings; today unless said otherwise. */
+  takenOn?: InputMaybe<Scalars['Day']['input']>;
   /** Short title. */
   title: Scalars['String']['input'];
+  /** Why it could not wait for the next meeting (DEC-3). */
+  urgencyReason?: InputMaybe<Scalars['String']['input']>;
   /** Votes against. */
   votesAgainst?: InputMaybe<Scalars['Int']['input']>;
   /** Votes for. */
   votesFor?: InputMaybe<Scalars['Int']['input']>;
-  /** The wording as minuted. */
+  /** The wording: as recommended, later as minuted. */
   wording: Scalars['String']['input'];
 };
 
@@ -7348,6 +7954,18 @@ export type ReportClassification =
   | 'OFFICIAL'
   | 'OPEN';
 
+/** Record the meeting to which a decision taken between meetings was reported. */
+export type ReportDecisionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting of the body, held. */
+  meetingId: Scalars['ID']['input'];
+};
+
 /** An edition of a report. */
 export type ReportEditionLine = {
   __typename?: 'ReportEditionLine';
@@ -7508,6 +8126,22 @@ export type ReportTimetableRowInput = {
   date: Scalars['String']['input'];
   /** The meeting. */
   meeting: Scalars['String']['input'];
+};
+
+/** Rescind a decision, by a later one of the body or by a stated authority. */
+export type RescindDecisionInput = {
+  /** The authority, where no decision did it. */
+  authority?: InputMaybe<Scalars['String']['input']>;
+  /** The later decision of the same body. */
+  byDecisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** Rate a risk anew. What is left out stays. */
@@ -9036,6 +9670,96 @@ export type TakeOffAgendaInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record what the body made of a recommendation: everything of the decision is sent. */
+export type TakeRecommendationInput = {
+  /** Abstentions. */
+  abstentions?: InputMaybe<Scalars['Int']['input']>;
+  /** The agenda item of the body under which it stands. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** What this decision comes to, in pence. */
+  amountPence?: InputMaybe<Scalars['Float']['input']>;
+  /** The body that takes it. */
+  bodyId: Scalars['ID']['input'];
+  /** The last day on which it may be called in; worked out from the body unless said otherwise. */
+  callInUntil?: InputMaybe<Scalars['Day']['input']>;
+  /** How it was carried. */
+  carriedBy?: InputMaybe<DecisionCarriedBy>;
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<DecisionClassification>;
+  /** Its conditions; none for an unconditional outcome. */
+  conditions: Array<ConditionInput>;
+  /** Who was consulted (DEC-3). */
+  consultees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The officer or post to whom it is delegated. */
+  delegate?: InputMaybe<Scalars['String']['input']>;
+  /** The clause of the scheme of delegation. */
+  delegationClause?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the delegation. */
+  delegationFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** The limit of the delegation in words. */
+  delegationLimit?: InputMaybe<Scalars['String']['input']>;
+  /** The limit in pence. */
+  delegationLimitPence?: InputMaybe<Scalars['Float']['input']>;
+  /** Last day of the delegation. */
+  delegationTo?: InputMaybe<Scalars['Day']['input']>;
+  /** The day from which it has effect, where that is later. */
+  effectiveOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What it does to the plan once it is in effect. */
+  effects?: InputMaybe<Array<DecisionEffectInput>>;
+  /** Papers and evidence. */
+  evidence?: InputMaybe<Array<DecisionEvidenceInput>>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The recommendation. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting that takes it; none for what is decided between meetings. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The options that were considered. */
+  options?: InputMaybe<Array<DecisionOptionInput>>;
+  /** What the body said, or is recommended to say. */
+  outcome: DecisionOutcome;
+  /** The gate or item of the programme that it is about. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['input'];
+  /** Who proposed it. */
+  proposedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The steer or decision that it ratifies (DEC-15). */
+  ratifiesDecisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** For what an informal meeting said: the formal meeting that is to ratify it (MTG-13). */
+  ratifyAtMeetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it was decided so. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting of the body to which it is reported (DEC-3). */
+  reportBackMeetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** COMMITTEE unless said otherwise. */
+  route?: InputMaybe<DecisionRoute>;
+  /** Who seconded it. */
+  secondedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Open conditions of other decisions that waited for this body and that this answers. */
+  settlesConditionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The day, for what is decided between meetings; today unless said otherwise. */
+  takenOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Short title. */
+  title: Scalars['String']['input'];
+  /** Why it could not wait for the next meeting (DEC-3). */
+  urgencyReason?: InputMaybe<Scalars['String']['input']>;
+  /** Votes against. */
+  votesAgainst?: InputMaybe<Scalars['Int']['input']>;
+  /** Votes for. */
+  votesFor?: InputMaybe<Scalars['Int']['input']>;
+  /** The wording: as recommended, later as minuted. */
+  wording: Scalars['String']['input'];
+};
+
 /** Working days at least, most likely and at most. */
 export type ThreePoint = {
   __typename?: 'ThreePoint';
@@ -9774,33 +10498,110 @@ export type PastAttendanceQueryVariables = Exact<{
 
 export type PastAttendanceQuery = { __typename?: 'Query', pastAttendance: Array<{ __typename?: 'PastAttendance', meetingId: string, title: string, heldOn: string, attendees: Array<{ __typename?: 'PastAttendee', state: AttendanceState, isRemote: boolean, isVoting: boolean, organisationId: string | null, category: string | null }> }> };
 
+export type DraftRecommendationMutationVariables = Exact<{
+  input: DraftRecommendationInput;
+}>;
+
+
+export type DraftRecommendationMutation = { __typename?: 'Mutation', draftRecommendation: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, code: string } } };
+
+export type AmendRecommendationMutationVariables = Exact<{
+  input: AmendRecommendationInput;
+}>;
+
+
+export type AmendRecommendationMutation = { __typename?: 'Mutation', amendRecommendation: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string } } };
+
+export type PutRecommendationForwardMutationVariables = Exact<{
+  input: PutForwardInput;
+}>;
+
+
+export type PutRecommendationForwardMutation = { __typename?: 'Mutation', putRecommendationForward: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, code: string } } };
+
+export type TakeRecommendationMutationVariables = Exact<{
+  input: TakeRecommendationInput;
+}>;
+
+
+export type TakeRecommendationMutation = { __typename?: 'Mutation', takeRecommendation: { __typename?: 'DecisionChange', released: Array<{ __typename?: 'DecisionEffect', words: string, state: DecisionEffectState, note: string | null }>, decision: { __typename?: 'Decision', id: string, code: string, effectSentence: string } } };
+
+export type AmendDecisionWordingMutationVariables = Exact<{
+  input: AmendWordingInput;
+}>;
+
+
+export type AmendDecisionWordingMutation = { __typename?: 'Mutation', amendDecisionWording: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string } } };
+
+export type CorrectDecisionMutationVariables = Exact<{
+  input: CorrectDecisionInput;
+}>;
+
+
+export type CorrectDecisionMutation = { __typename?: 'Mutation', correctDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string } } };
+
+export type ReportDecisionMutationVariables = Exact<{
+  input: ReportDecisionInput;
+}>;
+
+
+export type ReportDecisionMutation = { __typename?: 'Mutation', reportDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, reportBackSentence: string | null } } };
+
+export type CarryOutDecisionMutationVariables = Exact<{
+  input: CarryOutDecisionInput;
+}>;
+
+
+export type CarryOutDecisionMutation = { __typename?: 'Mutation', carryOutDecision: { __typename?: 'DecisionChange', released: Array<{ __typename?: 'DecisionEffect', words: string, state: DecisionEffectState, note: string | null }>, decision: { __typename?: 'Decision', id: string, code: string, effectSentence: string } } };
+
+export type ImplementDecisionMutationVariables = Exact<{
+  input: ImplementDecisionInput;
+}>;
+
+
+export type ImplementDecisionMutation = { __typename?: 'Mutation', implementDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string } } };
+
+export type RescindDecisionMutationVariables = Exact<{
+  input: RescindDecisionInput;
+}>;
+
+
+export type RescindDecisionMutation = { __typename?: 'Mutation', rescindDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string } } };
+
+export type QuashDecisionMutationVariables = Exact<{
+  input: QuashDecisionInput;
+}>;
+
+
+export type QuashDecisionMutation = { __typename?: 'Mutation', quashDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string } } };
+
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
 
 
-export type RecordDecisionMutation = { __typename?: 'Mutation', recordDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, code: string, effectSentence: string } } };
+export type RecordDecisionMutation = { __typename?: 'Mutation', recordDecision: { __typename?: 'DecisionChange', released: Array<{ __typename?: 'DecisionEffect', words: string, state: DecisionEffectState, note: string | null }>, decision: { __typename?: 'Decision', id: string, code: string, effectSentence: string } } };
 
 export type MeetConditionMutationVariables = Exact<{
   input: MeetConditionInput;
 }>;
 
 
-export type MeetConditionMutation = { __typename?: 'Mutation', meetCondition: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
+export type MeetConditionMutation = { __typename?: 'Mutation', meetCondition: { __typename?: 'DecisionChange', released: Array<{ __typename?: 'DecisionEffect', words: string, state: DecisionEffectState, note: string | null }>, decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
 
 export type WaiveConditionMutationVariables = Exact<{
   input: WaiveConditionInput;
 }>;
 
 
-export type WaiveConditionMutation = { __typename?: 'Mutation', waiveCondition: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
+export type WaiveConditionMutation = { __typename?: 'Mutation', waiveCondition: { __typename?: 'DecisionChange', released: Array<{ __typename?: 'DecisionEffect', words: string, state: DecisionEffectState, note: string | null }>, decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
 
 export type FailConditionMutationVariables = Exact<{
   input: FailConditionInput;
 }>;
 
 
-export type FailConditionMutation = { __typename?: 'Mutation', failCondition: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
+export type FailConditionMutation = { __typename?: 'Mutation', failCondition: { __typename?: 'DecisionChange', released: Array<{ __typename?: 'DecisionEffect', words: string, state: DecisionEffectState, note: string | null }>, decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
 
 export type SupersedeDecisionMutationVariables = Exact<{
   input: SupersedeDecisionInput;
@@ -9814,7 +10615,7 @@ export type DecisionQueryVariables = Exact<{
 }>;
 
 
-export type DecisionQuery = { __typename?: 'Query', decision: { __typename?: 'Decision', id: string, version: number, code: string, title: string, wording: string, type: string, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, takenOn: string | null, outcome: DecisionOutcome, state: DecisionState, effectSentence: string, rationale: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, classification: DecisionClassification, exemptParagraph: number | null, exemptReason: string | null, planItemId: string | null, planItemCode: string | null, supersedesId: string | null, supersedesCode: string | null, supersededById: string | null, supersededByCode: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, maySettle: boolean, conditions: Array<{ __typename?: 'DecisionCondition', id: string, version: number, position: number, text: string, satisfiedByBodyId: string | null, satisfiedByBodyName: string | null, dueOn: string | null, longStopOn: string | null, state: ConditionState, evidence: string | null, settledOn: string | null, settledByCode: string | null, isOverdue: boolean }> } };
+export type DecisionQuery = { __typename?: 'Query', decision: { __typename?: 'Decision', id: string, version: number, code: string, title: string, wording: string, type: DecisionRoute, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, takenOn: string | null, outcome: DecisionOutcome, state: DecisionState, effectSentence: string, effectiveOn: string | null, callInUntil: string | null, isReportBackOverdue: boolean, reportBackSentence: string | null, agendaItemId: string | null, rationale: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, carriedBy: DecisionCarriedBy | null, proposedBy: string | null, secondedBy: string | null, amountWords: string | null, urgencyReason: string | null, consultees: Array<string>, reportBackMeetingId: string | null, reportedMeetingId: string | null, ratifyAtMeetingId: string | null, ratifyAtMeetingTitle: string | null, setAsideAuthority: string | null, stateReason: string | null, isWordingFixed: boolean, abilities: Array<DecisionAbility>, classification: DecisionClassification, exemptParagraph: number | null, exemptReason: string | null, planItemId: string | null, planItemCode: string | null, supersedesId: string | null, supersedesCode: string | null, supersededById: string | null, supersededByCode: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, maySettle: boolean, options: Array<{ __typename?: 'DecisionOption', title: string, standing: DecisionOptionStanding, reason: string | null }>, evidence: Array<{ __typename?: 'DecisionEvidence', title: string, place: string | null }>, delegation: { __typename?: 'Delegation', delegate: string | null, clause: string, limit: string | null, limitWords: string | null, from: string | null, to: string | null } | null, ratifies: { __typename?: 'DecisionName', id: string, code: string, title: string } | null, ratifiedBy: { __typename?: 'DecisionName', id: string, code: string, title: string } | null, setAsideBy: { __typename?: 'DecisionName', id: string, code: string, title: string } | null, effects: Array<{ __typename?: 'DecisionEffect', id: string, kind: DecisionEffectKind, words: string, state: DecisionEffectState, planItemId: string | null, planItemTitle: string | null, doneOn: string | null, note: string | null }>, corrections: Array<{ __typename?: 'DecisionCorrection', id: string, position: number, wording: string, minuteReference: string, reason: string, correctedOn: string, by: string }>, steps: Array<{ __typename?: 'DecisionStep', id: string, on: string, what: string, by: string, reason: string | null }>, conditions: Array<{ __typename?: 'DecisionCondition', id: string, version: number, position: number, text: string, satisfiedByBodyId: string | null, satisfiedByBodyName: string | null, dueOn: string | null, longStopOn: string | null, state: ConditionState, evidence: string | null, settledOn: string | null, settledByCode: string | null, isOverdue: boolean }> } };
 
 export type DecisionsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -9823,11 +10624,25 @@ export type DecisionsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsQuery = { __typename?: 'Query', decisions: Array<{ __typename?: 'DecisionRow', id: string, version: number, code: string, title: string, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, takenOn: string | null, outcome: DecisionOutcome, state: DecisionState, effectSentence: string, conditionCount: number, openConditionCount: number, nextDueOn: string | null, planItemId: string | null, planItemCode: string | null, classification: DecisionClassification, isInterpretation: boolean, changedOn: string }> };
+export type DecisionsQuery = { __typename?: 'Query', decisions: Array<{ __typename?: 'DecisionRow', id: string, version: number, code: string, title: string, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, takenOn: string | null, outcome: DecisionOutcome, state: DecisionState, effectSentence: string, type: DecisionRoute, callInUntil: string | null, isReportBackOverdue: boolean, reportBackSentence: string | null, conditionCount: number, openConditionCount: number, nextDueOn: string | null, planItemId: string | null, planItemCode: string | null, classification: DecisionClassification, isInterpretation: boolean, changedOn: string }> };
+
+export type DecisionLedgerQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type DecisionLedgerQuery = { __typename?: 'Query', decisionLedger: Array<{ __typename?: 'LedgerEntry', id: string, kind: LedgerKind, on: string | null, sentence: string, from: string | null, to: string | null, reason: string | null, by: string | null, body: string | null, decisionId: string | null, decisionCode: string | null, meetingId: string | null, scenarioNumber: number | null }> };
+
+export type DecisionConsequencesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DecisionConsequencesQuery = { __typename?: 'Query', decisionConsequences: Array<{ __typename?: 'DecisionConsequence', id: string, on: string | null, sentence: string, planItemId: string | null, planItemCode: string | null, planItemTitle: string | null }> };
 
 export type OutcomeChoicesQueryVariables = Exact<{
   bodyId: Scalars['ID']['input'];
-  meetingId: Scalars['ID']['input'];
+  meetingId: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
@@ -9887,7 +10702,7 @@ export type BodyQueryVariables = Exact<{
 }>;
 
 
-export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, votingMethod: VotingMethod | null, chairHasCastingVote: boolean, votingSentence: string | null, allowsCorrespondence: boolean, isInterestRegisterPublic: boolean, termsOfReference: string | null, termsLink: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }>, quorum: { __typename?: 'Quorum', minimum: number, sentence: string, deputiesCount: boolean, remoteCounts: boolean, organisations: Array<{ __typename?: 'QuorumOrganisation', organisationId: string, name: string, minimum: number }>, categories: Array<{ __typename?: 'QuorumCategory', name: string, minimum: number }> } | null, delegations: Array<{ __typename?: 'BodyDelegation', id: string, version: number, organisation: string, instrument: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, scope: Array<{ __typename?: 'BodyScope', id: string, version: number, delegatedFunction: string, programme: string | null, workstream: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, succession: Array<{ __typename?: 'BodyInLine', id: string, name: string, validFrom: string | null, validTo: string | null }>, mergedFrom: Array<{ __typename?: 'BodyPredecessor', id: string, version: number, bodyId: string, name: string, note: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
+export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, callInDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, votingMethod: VotingMethod | null, chairHasCastingVote: boolean, votingSentence: string | null, allowsCorrespondence: boolean, isInterestRegisterPublic: boolean, termsOfReference: string | null, termsLink: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }>, quorum: { __typename?: 'Quorum', minimum: number, sentence: string, deputiesCount: boolean, remoteCounts: boolean, organisations: Array<{ __typename?: 'QuorumOrganisation', organisationId: string, name: string, minimum: number }>, categories: Array<{ __typename?: 'QuorumCategory', name: string, minimum: number }> } | null, delegations: Array<{ __typename?: 'BodyDelegation', id: string, version: number, organisation: string, instrument: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, scope: Array<{ __typename?: 'BodyScope', id: string, version: number, delegatedFunction: string, programme: string | null, workstream: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, succession: Array<{ __typename?: 'BodyInLine', id: string, name: string, validFrom: string | null, validTo: string | null }>, mergedFrom: Array<{ __typename?: 'BodyPredecessor', id: string, version: number, bodyId: string, name: string, note: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
 
 export type SetQuorumMutationVariables = Exact<{
   input: SetQuorumInput;
@@ -11396,9 +12211,43 @@ export const PastAttendanceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e8c9501cb88943d8dc556ca1e5ebd2cbe5dd9093d42642cb1cd3dde21740f487"}) as unknown as TypedDocumentString<PastAttendanceQuery, PastAttendanceQueryVariables>;
-export const RecordDecisionDocument = new TypedDocumentString(`
-    mutation RecordDecision($input: RecordDecisionInput!) {
-  recordDecision(input: $input) {
+export const DraftRecommendationDocument = new TypedDocumentString(`
+    mutation DraftRecommendation($input: DraftRecommendationInput!) {
+  draftRecommendation(input: $input) {
+    decision {
+      id
+      code
+    }
+  }
+}
+    `, {"hash":"79e2c2428892f09eca53827dfea7e228999356cd2d3c53a9751b86841afcee35"}) as unknown as TypedDocumentString<DraftRecommendationMutation, DraftRecommendationMutationVariables>;
+export const AmendRecommendationDocument = new TypedDocumentString(`
+    mutation AmendRecommendation($input: AmendRecommendationInput!) {
+  amendRecommendation(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `, {"hash":"c8c27f5f05fd3f0246844df87d6b41a2691842347158839994d38c77bb9684a5"}) as unknown as TypedDocumentString<AmendRecommendationMutation, AmendRecommendationMutationVariables>;
+export const PutRecommendationForwardDocument = new TypedDocumentString(`
+    mutation PutRecommendationForward($input: PutForwardInput!) {
+  putRecommendationForward(input: $input) {
+    decision {
+      id
+      code
+    }
+  }
+}
+    `, {"hash":"29db0d00635a34163c8db52dd7046aba41d0e11d873a8ac213b419c7f439c7a5"}) as unknown as TypedDocumentString<PutRecommendationForwardMutation, PutRecommendationForwardMutationVariables>;
+export const TakeRecommendationDocument = new TypedDocumentString(`
+    mutation TakeRecommendation($input: TakeRecommendationInput!) {
+  takeRecommendation(input: $input) {
+    released {
+      words
+      state
+      note
+    }
     decision {
       id
       code
@@ -11406,37 +12255,139 @@ export const RecordDecisionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"623488e8416a6a6263ef4b60074a645de08ff9231f5bf9382a0f22666e783d3f"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+    `, {"hash":"fff97555d0b525ddf009236d434b4aa8959506b92e8b5689bea4ec4a74657438"}) as unknown as TypedDocumentString<TakeRecommendationMutation, TakeRecommendationMutationVariables>;
+export const AmendDecisionWordingDocument = new TypedDocumentString(`
+    mutation AmendDecisionWording($input: AmendWordingInput!) {
+  amendDecisionWording(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `, {"hash":"66099571818defdcd75cf713274b7e1bf73fb6505523d76bcad74a6516646e9a"}) as unknown as TypedDocumentString<AmendDecisionWordingMutation, AmendDecisionWordingMutationVariables>;
+export const CorrectDecisionDocument = new TypedDocumentString(`
+    mutation CorrectDecision($input: CorrectDecisionInput!) {
+  correctDecision(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `, {"hash":"fb42f14da94b6f52364eebe678ac2601e2097fbc3838f887b8d0c68200aee72a"}) as unknown as TypedDocumentString<CorrectDecisionMutation, CorrectDecisionMutationVariables>;
+export const ReportDecisionDocument = new TypedDocumentString(`
+    mutation ReportDecision($input: ReportDecisionInput!) {
+  reportDecision(input: $input) {
+    decision {
+      id
+      reportBackSentence
+    }
+  }
+}
+    `, {"hash":"06abc6aa44b09716c6e61ebb578d345a6f52c58dfa19d6d7d77a1b33740a67b3"}) as unknown as TypedDocumentString<ReportDecisionMutation, ReportDecisionMutationVariables>;
+export const CarryOutDecisionDocument = new TypedDocumentString(`
+    mutation CarryOutDecision($input: CarryOutDecisionInput!) {
+  carryOutDecision(input: $input) {
+    released {
+      words
+      state
+      note
+    }
+    decision {
+      id
+      code
+      effectSentence
+    }
+  }
+}
+    `, {"hash":"176fd8697f059502ac88fb385b4163dddcbf4ac44f72963d435894a9c35ff5c2"}) as unknown as TypedDocumentString<CarryOutDecisionMutation, CarryOutDecisionMutationVariables>;
+export const ImplementDecisionDocument = new TypedDocumentString(`
+    mutation ImplementDecision($input: ImplementDecisionInput!) {
+  implementDecision(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `, {"hash":"9873eea27c0b9c2742b69628a75c7bf406d2188dd12454c36f8035973d2b03e4"}) as unknown as TypedDocumentString<ImplementDecisionMutation, ImplementDecisionMutationVariables>;
+export const RescindDecisionDocument = new TypedDocumentString(`
+    mutation RescindDecision($input: RescindDecisionInput!) {
+  rescindDecision(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `, {"hash":"e1f40c86903d548f68cfaf5eefaa9ad85a9b6e08e06b79d50dac6018b9b361e7"}) as unknown as TypedDocumentString<RescindDecisionMutation, RescindDecisionMutationVariables>;
+export const QuashDecisionDocument = new TypedDocumentString(`
+    mutation QuashDecision($input: QuashDecisionInput!) {
+  quashDecision(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `, {"hash":"30131aad934116c62c866aede5af0cd93cfee5b2914a99efd5ae39774e572d6c"}) as unknown as TypedDocumentString<QuashDecisionMutation, QuashDecisionMutationVariables>;
+export const RecordDecisionDocument = new TypedDocumentString(`
+    mutation RecordDecision($input: RecordDecisionInput!) {
+  recordDecision(input: $input) {
+    released {
+      words
+      state
+      note
+    }
+    decision {
+      id
+      code
+      effectSentence
+    }
+  }
+}
+    `, {"hash":"55ec9e8acd009fe56617dc32242dcb0426b440d940843e7f594176186401a6bf"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
 export const MeetConditionDocument = new TypedDocumentString(`
     mutation MeetCondition($input: MeetConditionInput!) {
   meetCondition(input: $input) {
+    released {
+      words
+      state
+      note
+    }
     decision {
       id
       effectSentence
     }
   }
 }
-    `, {"hash":"57e39b3ec6ee1946bb83d7fea02a1d74cea1a277947693e11ad91730e6bfd92b"}) as unknown as TypedDocumentString<MeetConditionMutation, MeetConditionMutationVariables>;
+    `, {"hash":"5d225b6efef2b9f945a528e3b671270c43999d9123a8cd36c4d83899c7091a10"}) as unknown as TypedDocumentString<MeetConditionMutation, MeetConditionMutationVariables>;
 export const WaiveConditionDocument = new TypedDocumentString(`
     mutation WaiveCondition($input: WaiveConditionInput!) {
   waiveCondition(input: $input) {
+    released {
+      words
+      state
+      note
+    }
     decision {
       id
       effectSentence
     }
   }
 }
-    `, {"hash":"4d5fdf89c991a041bc2c62c84ba6a1321187f3b5254e19457295085514911629"}) as unknown as TypedDocumentString<WaiveConditionMutation, WaiveConditionMutationVariables>;
+    `, {"hash":"901f8c3f6f56099fe68ad7015077ed60a1ee0543daa2118e3689647b776d2f34"}) as unknown as TypedDocumentString<WaiveConditionMutation, WaiveConditionMutationVariables>;
 export const FailConditionDocument = new TypedDocumentString(`
     mutation FailCondition($input: FailConditionInput!) {
   failCondition(input: $input) {
+    released {
+      words
+      state
+      note
+    }
     decision {
       id
       effectSentence
     }
   }
 }
-    `, {"hash":"649729fdc0c521d11fa39dbd226b50789c5c101b6cf7dac19494c5e5ccb4b52f"}) as unknown as TypedDocumentString<FailConditionMutation, FailConditionMutationVariables>;
+    `, {"hash":"d89173886f11673ce6cc1e2915a05328139ff852d8b36260b0439b104960d39a"}) as unknown as TypedDocumentString<FailConditionMutation, FailConditionMutationVariables>;
 export const SupersedeDecisionDocument = new TypedDocumentString(`
     mutation SupersedeDecision($input: SupersedeDecisionInput!) {
   supersedeDecision(input: $input) {
@@ -11464,10 +12415,87 @@ export const DecisionDocument = new TypedDocumentString(`
     outcome
     state
     effectSentence
+    effectiveOn
+    callInUntil
+    isReportBackOverdue
+    reportBackSentence
+    agendaItemId
     rationale
     votesFor
     votesAgainst
     abstentions
+    carriedBy
+    proposedBy
+    secondedBy
+    amountWords
+    urgencyReason
+    consultees
+    reportBackMeetingId
+    reportedMeetingId
+    ratifyAtMeetingId
+    ratifyAtMeetingTitle
+    setAsideAuthority
+    stateReason
+    isWordingFixed
+    abilities
+    options {
+      title
+      standing
+      reason
+    }
+    evidence {
+      title
+      place
+    }
+    delegation {
+      delegate
+      clause
+      limit
+      limitWords
+      from
+      to
+    }
+    ratifies {
+      id
+      code
+      title
+    }
+    ratifiedBy {
+      id
+      code
+      title
+    }
+    setAsideBy {
+      id
+      code
+      title
+    }
+    effects {
+      id
+      kind
+      words
+      state
+      planItemId
+      planItemTitle
+      doneOn
+      note
+    }
+    corrections {
+      id
+      position
+      wording
+      minuteReference
+      reason
+      correctedOn
+      by
+    }
+    steps {
+      id
+      on
+      what
+      by
+      reason
+    }
     classification
     exemptParagraph
     exemptReason
@@ -11498,7 +12526,7 @@ export const DecisionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"5858e14503ec65500e3ce4bd61fd660c4cb81928778b514270b61d54c769db27"}) as unknown as TypedDocumentString<DecisionQuery, DecisionQueryVariables>;
+    `, {"hash":"ba4f88cf83f930f362d57d0443a5b4b10d5f51b9cacb75e14bf87f6e45856e42"}) as unknown as TypedDocumentString<DecisionQuery, DecisionQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
     query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {
   decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {
@@ -11514,6 +12542,10 @@ export const DecisionsDocument = new TypedDocumentString(`
     outcome
     state
     effectSentence
+    type
+    callInUntil
+    isReportBackOverdue
+    reportBackSentence
     conditionCount
     openConditionCount
     nextDueOn
@@ -11524,16 +12556,47 @@ export const DecisionsDocument = new TypedDocumentString(`
     changedOn
   }
 }
-    `, {"hash":"029991789d493380e62835e24f6a1d5f270835145cf99d566e340c0fbf9bfe06"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+    `, {"hash":"60782ee58ee937845685e69c935732f9900cc690cd4e8347c25461adb3d16590"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const DecisionLedgerDocument = new TypedDocumentString(`
+    query DecisionLedger($itemId: ID!) {
+  decisionLedger(itemId: $itemId) {
+    id
+    kind
+    on
+    sentence
+    from
+    to
+    reason
+    by
+    body
+    decisionId
+    decisionCode
+    meetingId
+    scenarioNumber
+  }
+}
+    `, {"hash":"bb2bf5e9c3367d9db3a4ec994b3590bb6dc66e01e614d0661cc41ca97f7ee0a6"}) as unknown as TypedDocumentString<DecisionLedgerQuery, DecisionLedgerQueryVariables>;
+export const DecisionConsequencesDocument = new TypedDocumentString(`
+    query DecisionConsequences($id: ID!) {
+  decisionConsequences(id: $id) {
+    id
+    on
+    sentence
+    planItemId
+    planItemCode
+    planItemTitle
+  }
+}
+    `, {"hash":"5c95ef1c2ccfaf6489accfa6273328fd08320d85034344e5e970314d9a69c397"}) as unknown as TypedDocumentString<DecisionConsequencesQuery, DecisionConsequencesQueryVariables>;
 export const OutcomeChoicesDocument = new TypedDocumentString(`
-    query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {
+    query OutcomeChoices($bodyId: ID!, $meetingId: ID) {
   outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) {
     outcome
     isAllowed
     why
   }
 }
-    `, {"hash":"58f410b82ba93291adafdc8a88881732044905709bbedd096f345651a5f53088"}) as unknown as TypedDocumentString<OutcomeChoicesQuery, OutcomeChoicesQueryVariables>;
+    `, {"hash":"a067f38acb3d81db2690c7cca5c1d5d23e9da299b1bea7cc02f7fc3e396692d4"}) as unknown as TypedDocumentString<OutcomeChoicesQuery, OutcomeChoicesQueryVariables>;
 export const OpenConditionsDocument = new TypedDocumentString(`
     query OpenConditions($programmeId: ID!) {
   openConditions(programmeId: $programmeId) {
@@ -11638,6 +12701,7 @@ export const BodyDocument = new TypedDocumentString(`
     quorumMinimum
     quorumNote
     noticeClearDays
+    callInDays
     noticeRegime
     isNoticeInterpreted
     noticeSentence
@@ -11741,7 +12805,7 @@ export const BodyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"157401df32841b45f82e865d982690637db5571c052b857f18e1fc29a746df60"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+    `, {"hash":"291afde72696fce521c9516ca1534ed55bb89d58e3f539508f441887b1ee0c58"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
 export const SetQuorumDocument = new TypedDocumentString(`
     mutation SetQuorum($input: SetQuorumInput!) {
   setQuorum(input: $input) {

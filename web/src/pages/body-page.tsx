@@ -20,6 +20,7 @@ import { ScheduleMeetingForm } from '../features/meetings/components/schedule-me
 import { useProgramme } from '../lib/programme.js';
 import { useTitle } from '../lib/title.js';
 import { Button } from '../ui/button/button.js';
+import { ButtonLink } from '../ui/button/button-link.js';
 import { Card } from '../ui/card/card.js';
 import { Notice } from '../ui/notice/notice.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
@@ -103,7 +104,16 @@ function OneBody({ body }: { body: Body }) {
             <MeetingList meetings={meetings} hrefOf={paths.meeting} />
           </Card>
           <SeriesCard body={body} mayPlan={mayPlan} />
-          <Card title="Decisions">
+          <Card
+            title="Decisions"
+            actions={
+              body.mayRecordDecisions &&
+              body.role === 'DECIDES' &&
+              body.archiveReason === null && (
+                <ButtonLink href={paths.chairsAction(body.id)}>Take a chair’s action</ButtonLink>
+              )
+            }
+          >
             <DecisionList decisions={decisions} hrefOf={paths.decision} />
           </Card>
         </div>

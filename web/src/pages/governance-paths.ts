@@ -13,6 +13,8 @@ export function governancePaths(programmeCode: string) {
     report: (id: string) => `${base}/reports/${id}`,
     /** The form that records a decision, opened at a meeting. */
     record: (bodyId: string, meetingId: string) => `${base}/decisions?record=${meetingId}&body=${bodyId}`,
+    /** The form for what a chair decides between meetings of a body. */
+    chairsAction: (bodyId: string) => `${base}/decisions?record=new&body=${bodyId}&route=CHAIRS_ACTION`,
     item: (id: string) => `${base}/items/${id}`,
   };
 }

@@ -1,23 +1,49 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { ItemChoice } from '../features/decisions/components/effect-fields.js';
+import {
+  RecommendationForm,
+  type RecommendationFormProps,
+} from '../features/decisions/components/recommendation-form.js';
 import {
   RecordDecisionForm,
   type RecordDecisionFormProps,
 } from '../features/decisions/components/record-decision-form.js';
+import type { MeetingChoice } from '../features/decisions/components/route-fields.js';
 import { bodiesQuery } from '../features/governing-bodies/api/bodies.js';
 import { meetingsQuery } from '../features/meetings/api/meetings.js';
 import { type Plan, planQuery } from '../features/milestones/api/plan.js';
 import { formatDay } from '../lib/dates.js';
 import { useProgramme } from '../lib/programme.js';
+import { useCan } from '../lib/session.js';
 import { useBodyReach } from './use-body-reach.js';
 
 export type RecordDecisionProps = Pick<
   RecordDecisionFormProps,
-  'bodyId' | 'meetingId' | 'onClose' | 'onRecorded'
+  'bodyId' | 'meetingId' | 'route' | 'recommendation' | 'onClose' | 'onRecorded'
 >;
 
-/** The form that records a decision, with the bodies, held meetings and gates of the programme to choose from. */
+/** The form that records a decision, with the bodies, meetings and items of the programme to choose from. */
 export function RecordDecision(props: RecordDecisionProps) {
+  const choices = useChoices();
+  const mayDate = useCan('milestone:reforecast');
+  const mayOpen = useCan('milestone:complete');
+  if (!choices) return null;
+  return <RecordDecisionForm {...props} {...choices} mayChooseEffects={mayDate && mayOpen} />;
+}
+
+export type WriteRecommendationProps = Pick<
+  RecommendationFormProps,
+  'bodyId' | 'draft' | 'onClose' | 'onSaved'
+>;
+
+/** The form that drafts a recommendation, with the same choices. */
+export function WriteRecommendation(props: WriteRecommendationProps) {
+  const choices = useChoices();
+  return choices && <RecommendationForm {...props} {...choices} />;
+}
+
+function useChoices() {
   const programme = useProgramme();
   const { data: bodies } = useQuery(bodiesQuery(programme.id));
   const { data: meetings } = useQuery(meetingsQuery(programme.id));
@@ -25,28 +51,31 @@ export function RecordDecision(props: RecordDecisionProps) {
   const items = useMemo(() => itemsOf(plan), [plan]);
   const { onBody } = useBodyReach('decision:record');
   if (!bodies || !meetings) return null;
-  const held = meetings
-    .filter(({ heldOn }) => heldOn !== null)
-    .map(({ id, bodyId, title, heldOn }) => ({ id, bodyId, label: `${title}, ${formatDay(heldOn!)}` }));
-  return (
-    <RecordDecisionForm
-      {...props}
-      programmeId={programme.id}
-      bodies={bodies.filter(({ id }) => onBody(id))}
-      waitFor={bodies}
-      meetings={held}
-      items={items}
-    />
-  );
+  return {
+    programmeId: programme.id,
+    bodies: bodies.filter(({ id }) => onBody(id)),
+    waitFor: bodies,
+    meetings: meetings.map(
+      ({ id, bodyId, title, heldOn, kind, date }): MeetingChoice => ({
+        id,
+        bodyId,
+        label: `${title}, ${heldOn === null ? date.written : formatDay(heldOn)}`,
+        isHeld: heldOn !== null,
+        isInformal: kind === 'INFORMAL',
+      }),
+    ),
+    items,
+  };
 }
 
 /** Gates first, then what else a body decides; each item once, whatever its scenarios. */
-function itemsOf(plan: Plan | undefined) {
-  const found = new Map<string, { id: string; bodyId: string | null; label: string }>();
+function itemsOf(plan: Plan | undefined): ItemChoice[] {
+  const found = new Map<string, ItemChoice>();
   const ordered = [...(plan?.rows ?? [])].sort(
     (a, b) => Number(b.kind === 'GATE') - Number(a.kind === 'GATE'),
   );
-  for (const { itemId, bodyId, code, title } of ordered)
-    if (!found.has(itemId)) found.set(itemId, { id: itemId, bodyId, label: `${code} ${title}` });
+  for (const { itemId: id, bodyId, code, title, kind, meetingId } of ordered)
+    if (!found.has(id))
+      found.set(id, { id, bodyId, code, kind, isAtMeeting: meetingId !== null, label: `${code} ${title}` });
   return [...found.values()];
 }

@@ -151,7 +151,8 @@ const TRAIL = `
        and (o.predecessor is null or coalesce(b.classification = any(fb.classes) or b.workstream_id = any(fb.workstreams)
                                               or b.body_id = any(fb.bodies), false))
        and (o.risk is null or coalesce(r.classification = any(fr.classes) or r.workstream_id = any(fr.workstreams), false))
-       and (o.decision is null or coalesce(d.classification = any(fd.classes) or d.body_id = any(fd.bodies), false))
+       and (o.decision is null or coalesce((d.classification = any(fd.classes) or d.body_id = any(fd.bodies))
+                                           and (d.number is not null or 'OFFICIAL' = any(fd.classes)), false))
        and (o.report is null or coalesce(cr.classification = any(fc.classes) or cr.body_id = any(fc.bodies), false))
        and (a.id is null
             or exists (select from filter f
@@ -192,6 +193,8 @@ const HISTORY = `
     union all select 'status_report', id from status_report where office_id = $1 and plan_item_id = $3
     union all select 'risk_plan_item', id from risk_plan_item where office_id = $1 and risk_id = $3
     union all select 'decision_condition', id from decision_condition where office_id = $1 and decision_id = $3
+    union all select 'decision_effect', id from decision_effect where office_id = $1 and decision_id = $3
+    union all select 'decision_correction', id from decision_correction where office_id = $1 and decision_id = $3
     union all select 'role_grant', id from role_grant where office_id = $1 and person_id = $3
     union all select 'body_member', id from body_member where office_id = $1 and body_id = $3)
   select e.seq::text as seq, e.change_id as "changeId", e.recorded_at as "recordedAt", e.effective_at as "effectiveAt",

@@ -68,7 +68,9 @@ const SUBJECT: Record<HistoryEntity, string> = {
   risk: `select programme_id as "programmeId", workstream_id as "workstreamId", null as "bodyId", classification,
                 known_from is null or known_from <= office_today($1) as "isKnown"
            from risk where office_id = $1 and id = $2`,
-  decision: `select programme_id as "programmeId", null as "workstreamId", body_id as "bodyId", classification, true as "isKnown"
+  decision: `select programme_id as "programmeId", null as "workstreamId", body_id as "bodyId",
+                    case when number is null and classification = 'OPEN' then 'OFFICIAL' else classification end as classification,
+                    true as "isKnown"
                from decision where office_id = $1 and id = $2`,
   meeting: `select null as "programmeId", null as "workstreamId", body_id as "bodyId", 'OFFICIAL' as classification,
                    known_from is null or known_from <= office_today($1) as "isKnown"

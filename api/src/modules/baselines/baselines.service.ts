@@ -27,40 +27,56 @@ export class BaselinesService {
     const { idempotencyKey, ...request } = input;
     const { reason } = input;
     return this.uow.run({ actor, action: 'baseline.take', reason, idempotencyKey, request }, async (tx) => {
-      const programme = await readableProgramme(tx, actor, input.id);
-      const { officeId } = actor;
-      if (!can(actor, 'baseline:take', { officeId, programmeId: programme.id }))
-        throw new DomainError('FORBIDDEN', { action: 'baseline:take' });
-      mustBeLive(programme);
-      const decision = input.decisionId ? await decisionOf(tx, actor, programme.id, input.decisionId) : null;
-      // Whoever comes second waits here and is then told that the version is stale: one baseline at a time.
-      const stored = await tx.findOneByOrFail(Programme, { officeId, id: programme.id });
-      await changeRow(tx, Programme, stored, input.expectedVersion, { name: stored.name });
-      const [{ next, count }] = await tx.query(
-        `select coalesce(max(number) + 1, 1)::int as next, count(*)::int as count
-           from baseline_set where office_id = $1 and programme_id = $2`,
-        [officeId, programme.id],
-      );
-      const facts = { hasBaseline: count > 0, name: input.name, reason, decision };
-      const problems = baselineProblems(facts);
-      if (problems.length > 0) throw refused(problems);
-      const id = uuid();
-      await tx.insert(BaselineSet, {
-        officeId,
-        id,
-        programmeId: programme.id,
-        number: next,
-        name: input.name.trim(),
-        takenOn: programme.today,
-        reason,
-        decisionId: decision?.id ?? null,
-      });
-      await tx.query(COPY_DATES, [officeId, programme.id, id, reason, programme.today]);
-      await tx.query(POINT_ITEMS, [officeId, id]);
-      await tx.query(POINT_OVERLAYS, [officeId, id]);
+      const { programme, id } = await setBaseline(tx, actor, input);
       return this.queries.one(tx, actor, programme, id);
     });
   }
+}
+
+export interface NewBaseline {
+  /** The programme, and the version of it that was seen; null takes it as it stands. */
+  id: string;
+  expectedVersion: number | null;
+  name: string;
+  reason: string;
+  decisionId?: string | null;
+}
+
+/** Sets a new baseline, under every rule, inside the unit of work that it is handed. */
+export async function setBaseline(tx: EntityManager, actor: SignedIn, input: NewBaseline) {
+  const { reason } = input;
+  const programme = await readableProgramme(tx, actor, input.id);
+  const { officeId } = actor;
+  if (!can(actor, 'baseline:take', { officeId, programmeId: programme.id }))
+    throw new DomainError('FORBIDDEN', { action: 'baseline:take' });
+  mustBeLive(programme);
+  const decision = input.decisionId ? await decisionOf(tx, actor, programme.id, input.decisionId) : null;
+  // Whoever comes second waits here and is then told that the version is stale: one baseline at a time.
+  const stored = await tx.findOneByOrFail(Programme, { officeId, id: programme.id });
+  await changeRow(tx, Programme, stored, input.expectedVersion ?? stored.version, { name: stored.name });
+  const [{ next, count }] = await tx.query(
+    `select coalesce(max(number) + 1, 1)::int as next, count(*)::int as count
+       from baseline_set where office_id = $1 and programme_id = $2`,
+    [officeId, programme.id],
+  );
+  const facts = { hasBaseline: count > 0, name: input.name, reason, decision };
+  const problems = baselineProblems(facts);
+  if (problems.length > 0) throw refused(problems);
+  const id = uuid();
+  await tx.insert(BaselineSet, {
+    officeId,
+    id,
+    programmeId: programme.id,
+    number: next,
+    name: input.name.trim(),
+    takenOn: programme.today,
+    reason,
+    decisionId: decision?.id ?? null,
+  });
+  await tx.query(COPY_DATES, [officeId, programme.id, id, reason, programme.today]);
+  await tx.query(POINT_ITEMS, [officeId, id]);
+  await tx.query(POINT_OVERLAYS, [officeId, id]);
+  return { programme, id };
 }
 
 /** A decision of this programme that the person may see; any other is not there. */

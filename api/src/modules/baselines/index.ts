@@ -1,1 +1,2 @@
 export { BaselinesModule } from './baselines.module.js';
+export { setBaseline } from './baselines.service.js';

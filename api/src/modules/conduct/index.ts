@@ -1,3 +1,2 @@
 export { recordedQuorum } from './attendance-facts.js';
 export { ConductModule } from './conduct.module.js';
-export { itemNamed } from './conduct-access.js';

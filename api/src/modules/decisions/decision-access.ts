@@ -1,7 +1,8 @@
+import { type DecisionState, isRecommendation } from '@gantry/shared/governance/decision-states';
 import { type Action, can } from '@gantry/shared/policy/policy';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
-import { DomainError, notFound } from '../../platform/errors/domain-error.js';
+import { DomainError, notFound, refused } from '../../platform/errors/domain-error.js';
 import { mustBeLive, readableProgramme } from '../programmes/index.js';
 import { Decision } from './decision.entity.js';
 import { decisionView } from './decision-view.js';
@@ -28,7 +29,7 @@ export async function decisionToChange(
   return decision;
 }
 
-/** A decision named as evidence: readable, and of the programme in question. */
+/** A decision named as evidence: readable, of the programme in question, and no mere recommendation. */
 export async function decisionNamed(
   tx: EntityManager,
   actor: SignedIn,
@@ -38,5 +39,26 @@ export async function decisionNamed(
   await decisionView(tx, actor, id);
   const decision = await tx.findOneBy(Decision, { officeId: actor.officeId, programmeId, id });
   if (!decision) throw notFound('decision');
+  if (isRecommendation(decision.state as DecisionState))
+    throw refused([
+      {
+        rule: 'DEC-14',
+        severity: 'E',
+        field: 'byDecisionId',
+        message: `${decision.code} is still a recommendation. Name a decision that was taken.`,
+      },
+    ]);
+  return decision;
+}
+
+/** A decision to be changed by whoever records decisions, on the version that the caller saw. */
+export async function decisionOnVersion(
+  tx: EntityManager,
+  actor: SignedIn,
+  { id, expectedVersion }: { id: string; expectedVersion: number },
+): Promise<Decision> {
+  const decision = await decisionToChange(tx, actor, 'decision:record', id);
+  if (decision.version !== expectedVersion)
+    throw new DomainError('STALE_VERSION', { expectedVersion, current: decision });
   return decision;
 }

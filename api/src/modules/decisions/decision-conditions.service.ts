@@ -1,6 +1,7 @@
 import { day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
+import { type DecisionState, decisionStands } from '@gantry/shared/governance/decision-states';
 import { type Outcome, outcomeWords } from '@gantry/shared/governance/outcomes';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -8,16 +9,13 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { officeToday } from '../../platform/database/office-day.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
+import { changedDecision } from './changed-decision.js';
 import type { Decision } from './decision.entity.js';
 import type { FailConditionInput, MeetConditionInput, WaiveConditionInput } from './decision.inputs.js';
 import type { DecisionChangeType } from './decision.types.js';
 import { decisionNamed, decisionToChange } from './decision-access.js';
 import { DecisionCondition } from './decision-condition.entity.js';
-import { decisionView } from './decision-view.js';
 import { answerOf, effectOf, type Settlement, settleCondition } from './settle-condition.js';
-
-/** Not lapsed, replaced or set aside. */
-const STANDS: ReadonlySet<string> = new Set(['TAKEN', 'IN_EFFECT', 'IMPLEMENTED']);
 
 interface SettleInput {
   id: string;
@@ -89,7 +87,7 @@ export class DecisionConditionsService {
             `A condition of ${decision.code} is waived by another decision of the same body.`,
           ),
         );
-      else if (effect !== 'IN_EFFECT' || !STANDS.has(waiver.state))
+      else if (effect !== 'IN_EFFECT' || !decisionStands(waiver.state as DecisionState))
         problems.push(refuse('DEC-11', 'byDecisionId', `${waiver.code} is not in effect. ${sentence}`));
       if (problems.length > 0) throw refused(problems);
       return {
@@ -125,8 +123,9 @@ export class DecisionConditionsService {
       const today = await officeToday(tx, actor.officeId);
       refuseSettled(condition, decision);
       const settlement = await decide(tx, { condition, decision, today });
-      await settleCondition(tx, condition, input.expectedVersion, settlement, today);
-      return { decision: await decisionView(tx, actor, decision.id), accepted: [] };
+      const { expectedVersion } = input;
+      const tried = await settleCondition(tx, actor, condition, expectedVersion, settlement, today);
+      return changedDecision(tx, actor, decision.id, tried);
     });
   }
 

@@ -1,13 +1,16 @@
 import { day } from '@gantry/shared/dates/day';
 import type { ConditionState } from '@gantry/shared/governance/conditions';
 import { type Condition, type DecisionEffect, decisionEffect } from '@gantry/shared/governance/conditions';
-import type { ReadFilter } from '@gantry/shared/policy/policy';
+import { type DecisionRoute } from '@gantry/shared/governance/decision-routes';
+import { type DecisionState, isRecommendation } from '@gantry/shared/governance/decision-states';
+import { reportBackProblems, reportBackSentence } from '@gantry/shared/governance/report-back';
 import { can, readFilter } from '@gantry/shared/policy/policy';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { notFound } from '../../platform/errors/domain-error.js';
 import type { ConditionType, DecisionRowType, DecisionType } from './decision.types.js';
-import type { DecisionState } from './decision-words.js';
+import { type DetailFlat, detailOf, reportBackFacts } from './decision-detail.js';
+import { decisionValues } from './decision-values.js';
 import { CONDITIONS, DECISIONS } from './decisions.sql.js';
 
 interface FlatCondition {
@@ -17,7 +20,7 @@ interface FlatCondition {
   longStopOn: string | null;
 }
 
-export interface DecisionFlat {
+export interface DecisionFlat extends DetailFlat {
   id: string;
   version: number;
   code: string;
@@ -34,7 +37,7 @@ export interface DecisionFlat {
   is_interpretation: boolean;
   changed_on: string;
   wording: string;
-  type: string;
+  type: DecisionRoute;
   rationale: string | null;
   votes_for: number | null;
   votes_against: number | null;
@@ -48,18 +51,6 @@ export interface DecisionFlat {
   plan_item_code: string | null;
   today: string;
   conditions: FlatCondition[];
-}
-
-/** What every statement about decisions filters by. */
-export function decisionValues(
-  officeId: string,
-  programmeId: string,
-  filter: ReadFilter,
-  only: { id?: string | null; bodyId?: string | null; meetingId?: string | null } = {},
-): unknown[] {
-  const { classes, exemptWorkstreamIds, exemptBodyIds } = filter;
-  const readable = [classes, exemptWorkstreamIds, exemptBodyIds];
-  return [officeId, programmeId, only.id ?? null, ...readable, only.bodyId ?? null, only.meetingId ?? null];
 }
 
 /** One decision in full, as the reader may see it. Also what every change of a decision answers. */
@@ -93,11 +84,13 @@ export async function decisionView(db: EntityManager, actor: SignedIn, id: strin
   );
   const before = await one(row.supersedes_id);
   const after = await one(later?.id ?? null);
+  const shown = decisionRow(row);
   const subject = { officeId, programmeId: row.programme_id, bodyId: row.body_id };
+  const mayRecord = can(actor, 'decision:record', subject);
   return {
-    ...decisionRow(row),
+    ...shown,
+    ...(await detailOf(db, actor, filter, { row, state: shown.state, one, mayRecord })),
     wording: row.wording,
-    type: row.type,
     rationale: row.rationale,
     votesFor: row.votes_for,
     votesAgainst: row.votes_against,
@@ -118,7 +111,8 @@ export async function decisionView(db: EntityManager, actor: SignedIn, id: strin
 /** A decision of the register, as it stands on the office's day. */
 export function decisionRow(row: DecisionFlat): DecisionRowType {
   const conditions = row.conditions.map(conditionFacts);
-  const verdict = decisionEffect(row.outcome, conditions, day(row.today));
+  const effectiveOn = row.effective_on === null ? null : day(row.effective_on);
+  const verdict = decisionEffect(row.outcome, conditions, day(row.today), { route: row.type, effectiveOn });
   const open = row.conditions.filter((one) => one.state === 'OPEN');
   const dues = open.flatMap((one) => one.dueOn ?? []).sort();
   const stands = row.state === 'TAKEN' || row.state === 'IN_EFFECT' || row.state === 'LAPSED';
@@ -135,7 +129,18 @@ export function decisionRow(row: DecisionFlat): DecisionRowType {
     takenOn: row.taken_on,
     outcome: row.outcome,
     state: stateToday(row.state, verdict.effect),
-    effectSentence: stands ? verdict.sentence : 'It no longer stands by itself.',
+    type: row.type,
+    effectSentence: stands
+      ? verdict.sentence
+      : isRecommendation(row.state)
+        ? 'Recommended; nothing is decided yet.'
+        : row.state === 'IMPLEMENTED'
+          ? 'Implemented.'
+          : 'It no longer stands by itself.',
+    effectiveOn: row.effective_on,
+    callInUntil: row.call_in_until,
+    isReportBackOverdue: reportBackProblems(reportBackFacts(row), day(row.today)).length > 0,
+    reportBackSentence: reportBackSentence(reportBackFacts(row), day(row.today)),
     conditionCount: row.conditions.length,
     openConditionCount: open.length,
     nextDueOn: dues[0] ?? null,

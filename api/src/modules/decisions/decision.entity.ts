@@ -1,6 +1,19 @@
 import { Check, Column, Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { OfficeRow } from '../../platform/database/office-row.js';
 
+/** An option that was considered, as it is kept. */
+export interface StoredOption {
+  title: string;
+  standing: 'PREFERRED' | 'NOT_PREFERRED' | 'DISCARDED';
+  reason: string | null;
+}
+
+/** A paper or other evidence, and where it is. */
+export interface StoredEvidence {
+  title: string;
+  place: string | null;
+}
+
 @Unique('decision_code_once', ['officeId', 'code'])
 @Unique('decision_in_programme', ['officeId', 'programmeId', 'id'])
 @Unique('decision_number_once', ['officeId', 'bodyId', 'year', 'number'])
@@ -18,6 +31,35 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 @ForeignKey('Decision', ['officeId', 'programmeId', 'supersedesId'], ['officeId', 'programmeId', 'id'], {
   name: 'decision_supersedes',
 })
+@ForeignKey('Meeting', ['officeId', 'bodyId', 'reportBackMeetingId'], ['officeId', 'bodyId', 'id'], {
+  name: 'decision_report_back',
+})
+@ForeignKey('Meeting', ['officeId', 'bodyId', 'reportedMeetingId'], ['officeId', 'bodyId', 'id'], {
+  name: 'decision_reported',
+})
+@ForeignKey('Meeting', ['officeId', 'bodyId', 'ratifyAtMeetingId'], ['officeId', 'bodyId', 'id'], {
+  name: 'decision_ratify_at',
+})
+@ForeignKey('Decision', ['officeId', 'programmeId', 'ratifiesId'], ['officeId', 'programmeId', 'id'], {
+  name: 'decision_ratifies',
+})
+@ForeignKey('Decision', ['officeId', 'programmeId', 'setAsideById'], ['officeId', 'programmeId', 'id'], {
+  name: 'decision_set_aside_by',
+})
+@Unique('decision_ratified_once', ['officeId', 'ratifiesId'])
+@Check(
+  'decision_number_once_taken',
+  "(((state = ANY (ARRAY['DRAFT_RECOMMENDATION'::text, 'RECOMMENDED'::text])) = (number IS NULL)) AND ((number IS NULL) = (year IS NULL)))",
+)
+@Check(
+  'decision_carried_by_known',
+  "(carried_by = ANY (ARRAY['CONSENSUS'::text, 'UNANIMOUS'::text, 'MAJORITY'::text]))",
+)
+@Check('decision_options_listed', "(jsonb_typeof(options) = 'array'::text)")
+@Check('decision_evidence_listed', "(jsonb_typeof(evidence) = 'array'::text)")
+@Check('decision_money_not_negative', '((delegation_limit_pence >= 0) AND (amount_pence >= 0))')
+@Check('decision_delegation_in_order', '(delegation_from <= delegation_to)')
+@Check('decision_not_its_own_ratifier', '(ratifies_id <> id)')
 @Check('decision_archived_with_reason', '((archived_at IS NULL) = (archive_reason IS NULL))')
 @Check(
   'decision_classification_known',
@@ -33,7 +75,7 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 )
 @Check(
   'decision_state_known',
-  "(state = ANY (ARRAY['TAKEN'::text, 'IN_EFFECT'::text, 'LAPSED'::text, 'IMPLEMENTED'::text, 'SUPERSEDED'::text, 'RESCINDED'::text, 'QUASHED'::text]))",
+  "(state = ANY (ARRAY['DRAFT_RECOMMENDATION'::text, 'RECOMMENDED'::text, 'TAKEN'::text, 'IN_EFFECT'::text, 'LAPSED'::text, 'IMPLEMENTED'::text, 'SUPERSEDED'::text, 'RESCINDED'::text, 'QUASHED'::text]))",
 )
 @Check(
   'decision_type_known',
@@ -52,8 +94,9 @@ export class Decision extends OfficeRow {
   @Column('uuid', { name: 'agenda_item_id', nullable: true }) agendaItemId: string | null;
   @Column('uuid', { name: 'plan_item_id', nullable: true }) planItemId: string | null;
   @Column('text') code: string;
-  @Column('int') year: number;
-  @Column('int') number: number;
+  /** Year and number are given when it is taken; a recommendation has neither. */
+  @Column('int', { nullable: true }) year: number | null;
+  @Column('int', { nullable: true }) number: number | null;
   @Column('text') title: string;
   @Column('text') wording: string;
   @Column('text', { default: 'COMMITTEE' }) type: string;
@@ -65,6 +108,32 @@ export class Decision extends OfficeRow {
   @Column('int', { name: 'votes_against', nullable: true }) votesAgainst: number | null;
   @Column('int', { nullable: true }) abstentions: number | null;
   @Column('uuid', { name: 'supersedes_id', nullable: true }) supersedesId: string | null;
+  @Column('date', { name: 'effective_on', nullable: true }) effectiveOn: string | null;
+  @Column('date', { name: 'call_in_until', nullable: true }) callInUntil: string | null;
+  @Column('text', { name: 'proposed_by', nullable: true }) proposedBy: string | null;
+  @Column('text', { name: 'seconded_by', nullable: true }) secondedBy: string | null;
+  @Column('text', { name: 'carried_by', nullable: true }) carriedBy: string | null;
+  @Column('jsonb', { default: [] }) options: StoredOption[];
+  @Column('jsonb', { default: [] }) evidence: StoredEvidence[];
+  @Column('text', { nullable: true }) delegate: string | null;
+  @Column('text', { name: 'delegation_clause', nullable: true }) delegationClause: string | null;
+  @Column('text', { name: 'delegation_limit', nullable: true }) delegationLimit: string | null;
+  @Column('bigint', { name: 'delegation_limit_pence', nullable: true }) delegationLimitPence: string | null;
+  @Column('date', { name: 'delegation_from', nullable: true }) delegationFrom: string | null;
+  @Column('date', { name: 'delegation_to', nullable: true }) delegationTo: string | null;
+  @Column('bigint', { name: 'amount_pence', nullable: true }) amountPence: string | null;
+  @Column('text', { name: 'urgency_reason', nullable: true }) urgencyReason: string | null;
+  @Column('text', { array: true, default: [] }) consultees: string[];
+  @Column('uuid', { name: 'report_back_meeting_id', nullable: true }) reportBackMeetingId: string | null;
+  @Column('uuid', { name: 'reported_meeting_id', nullable: true }) reportedMeetingId: string | null;
+  @Column('uuid', { name: 'ratifies_id', nullable: true }) ratifiesId: string | null;
+  @Column('uuid', { name: 'ratify_at_meeting_id', nullable: true }) ratifyAtMeetingId: string | null;
+  /** What rescinded it, where a decision did. */
+  @Column('uuid', { name: 'set_aside_by_id', nullable: true }) setAsideById: string | null;
+  /** Who set it aside where no decision did, such as a court. */
+  @Column('text', { name: 'set_aside_authority', nullable: true }) setAsideAuthority: string | null;
+  /** What was said when it was implemented or set aside. */
+  @Column('text', { name: 'state_reason', nullable: true }) stateReason: string | null;
   @Column('text', { default: 'OFFICIAL' }) classification: string;
   @Column('int', { name: 'exempt_paragraph', nullable: true }) exemptParagraph: number | null;
   @Column('text', { name: 'exempt_reason', nullable: true }) exemptReason: string | null;

@@ -1,6 +1,5 @@
-import { OUTCOMES, type Outcome } from '@gantry/shared/governance/outcomes';
-import { CLASSIFICATIONS, type Classification } from '@gantry/shared/policy/roles';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { DECISION_ROUTES, type DecisionRoute } from '@gantry/shared/governance/decision-routes';
+import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -15,53 +14,28 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { ChangeInput, ExemptableInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
+import { ChangeInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
 import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
-import {
-  DecisionClassificationEnum,
-  MEETING_ROUTES,
-  type MeetingRoute,
-  MeetingRouteEnum,
-  OutcomeEnum,
-} from './decision-words.js';
+import { ConditionInput, DecisionEffectInput, PlacedDecisionInput } from './decision-content.inputs.js';
+import { CARRIED_BY, type CarriedBy, CarriedByEnum, DecisionRouteEnum } from './decision-words.js';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MOST_PENCE = 10_000_000_000_000;
 
-@InputType({ description: 'Something that must happen before the decision has effect.' })
-export class ConditionInput {
-  @Field({ description: 'What must happen.' }) @IsString() @MaxLength(1_000) text: string;
-  @OptionalId('The body that it waits for.')
-  satisfiedByBodyId?: string | null;
-  @OptionalDay('By when.')
-  dueOn?: string | null;
-  @OptionalDay('The day after which the decision falls without it.')
-  longStopOn?: string | null;
-}
-
-@InputType({ description: 'Record what a body decided at a meeting.' })
-export class RecordDecisionInput extends ExemptableInput {
-  @Field(() => ID, { description: 'The programme that it is about.' }) @IsUUID() programmeId: string;
-  @Field(() => ID, { description: 'The body that took it.' }) @IsUUID() bodyId: string;
-  @Field(() => ID, { description: 'The meeting that took it.' }) @IsUUID() meetingId: string;
-  @Field(() => MeetingRouteEnum, { nullable: true, description: 'COMMITTEE unless said otherwise.' })
+@InputType({ description: 'Record what was decided: by a body at a meeting, or for it between meetings.' })
+export class RecordDecisionInput extends PlacedDecisionInput {
+  @Field(() => DecisionRouteEnum, { nullable: true, description: 'COMMITTEE unless said otherwise.' })
   @IsOptional()
-  @IsIn(MEETING_ROUTES)
-  route?: MeetingRoute | null;
-  @Field({ description: 'Short title.' }) @IsString() @MaxLength(200) title: string;
-  @Field({ description: 'The wording as minuted.' }) @IsString() @MaxLength(8_000) wording: string;
-  @Field(() => OutcomeEnum, { description: 'What the body said.' }) @IsIn(OUTCOMES) outcome: Outcome;
-  @OptionalText(4_000, 'Why it was decided so.')
-  rationale?: string | null;
+  @IsIn(DECISION_ROUTES)
+  route?: DecisionRoute | null;
+  @OptionalDay('The day, for what is decided between meetings; today unless said otherwise.')
+  takenOn?: string | null;
   @Field(() => [ConditionInput], { description: 'Its conditions; none for an unconditional outcome.' })
   @ValidateNested({ each: true })
   @ArrayMaxSize(30)
   @Type(() => ConditionInput)
   conditions: ConditionInput[];
-  @OptionalId('The item of the agenda that it answers; its quorum then counts.')
-  agendaItemId?: string | null;
-  @OptionalId('The gate or item of the programme that it opens.')
-  planItemId?: string | null;
   @Field(() => [ID], {
     nullable: true,
     description: 'Open conditions of other decisions that waited for this body and that this answers.',
@@ -70,6 +44,16 @@ export class RecordDecisionInput extends ExemptableInput {
   @IsUUID('all', { each: true })
   @ArrayMaxSize(30)
   settlesConditionIds?: string[] | null;
+  @Field(() => [DecisionEffectInput], {
+    nullable: true,
+    description: 'What it does to the plan once it is in effect.',
+  })
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @ArrayMaxSize(20)
+  @Type(() => DecisionEffectInput)
+  effects?: DecisionEffectInput[] | null;
+
   @Field(() => Int, { nullable: true, description: 'Votes for.' })
   @IsOptional()
   @IsInt()
@@ -88,10 +72,56 @@ export class RecordDecisionInput extends ExemptableInput {
   @Min(0)
   @Max(1_000)
   abstentions?: number | null;
-  @Field(() => DecisionClassificationEnum, { nullable: true, description: 'OFFICIAL unless said otherwise.' })
+  @Field(() => CarriedByEnum, { nullable: true, description: 'How it was carried.' })
   @IsOptional()
-  @IsIn(CLASSIFICATIONS)
-  classification?: Classification | null;
+  @IsIn(CARRIED_BY)
+  carriedBy?: CarriedBy | null;
+  @OptionalText(200, 'Who proposed it.')
+  proposedBy?: string | null;
+  @OptionalText(200, 'Who seconded it.')
+  secondedBy?: string | null;
+  @OptionalDay('The day from which it has effect, where that is later.')
+  effectiveOn?: string | null;
+  @OptionalDay('The last day on which it may be called in; worked out from the body unless said otherwise.')
+  callInUntil?: string | null;
+
+  @OptionalText(200, 'The officer or post to whom it is delegated.')
+  delegate?: string | null;
+  @OptionalText(300, 'The clause of the scheme of delegation.')
+  delegationClause?: string | null;
+  @OptionalText(500, 'The limit of the delegation in words.')
+  delegationLimit?: string | null;
+  @Field(() => Float, { nullable: true, description: 'The limit in pence.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_PENCE)
+  delegationLimitPence?: number | null;
+  @OptionalDay('First day of the delegation.')
+  delegationFrom?: string | null;
+  @OptionalDay('Last day of the delegation.')
+  delegationTo?: string | null;
+  @Field(() => Float, { nullable: true, description: 'What this decision comes to, in pence.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_PENCE)
+  amountPence?: number | null;
+
+  @OptionalText(2_000, 'Why it could not wait for the next meeting (DEC-3).')
+  urgencyReason?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Who was consulted (DEC-3).' })
+  @IsOptional()
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  @ArrayMaxSize(30)
+  consultees?: string[] | null;
+  @OptionalId('The meeting of the body to which it is reported (DEC-3).')
+  reportBackMeetingId?: string | null;
+  @OptionalId('The steer or decision that it ratifies (DEC-15).')
+  ratifiesDecisionId?: string | null;
+  @OptionalId('For what an informal meeting said: the formal meeting that is to ratify it (MTG-13).')
+  ratifyAtMeetingId?: string | null;
 }
 
 @InputType({ description: 'Record that a condition is met (STG-2: never by silence).' })

@@ -1,13 +1,16 @@
 import type { ConditionState } from '@gantry/shared/governance/conditions';
+import type { DecisionRoute } from '@gantry/shared/governance/decision-routes';
+import type { DecisionState } from '@gantry/shared/governance/decision-states';
 import type { Outcome } from '@gantry/shared/governance/outcomes';
 import type { Classification } from '@gantry/shared/policy/roles';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, IntersectionType, ObjectType } from '@nestjs/graphql';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { RuleWarningType } from '../governing-bodies/index.js';
+import { DecisionDetailType, DecisionEffectType } from './decision-detail.types.js';
 import {
   ConditionStateEnum,
   DecisionClassificationEnum,
-  type DecisionState,
+  DecisionRouteEnum,
   DecisionStateEnum,
   OutcomeEnum,
 } from './decision-words.js';
@@ -29,6 +32,15 @@ export class DecisionRowType {
   @Field(() => OutcomeEnum, { description: 'What the body said.' }) outcome: Outcome;
   @Field(() => DecisionStateEnum, { description: 'How it stands today, long stops included.' })
   state: DecisionState;
+  @Field(() => DecisionRouteEnum, { description: 'How it came about.' }) type: DecisionRoute;
+  @Field(() => DayScalar, { nullable: true, description: 'The day from which it has effect, where stated.' })
+  effectiveOn: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'The last day on which it may be called in.' })
+  callInUntil: string | null;
+  @Field({ description: 'It was to be reported to a meeting that has passed (DEC-4).' })
+  isReportBackOverdue: boolean;
+  @Field(() => String, { nullable: true, description: 'Where its report to the body stands.' })
+  reportBackSentence: string | null;
   @Field({ description: 'What it releases, as a sentence.' }) effectSentence: string;
   @Field(() => Int, { description: 'How many conditions it has.' }) conditionCount: number;
   @Field(() => Int, { description: 'How many of them are open.' }) openConditionCount: number;
@@ -72,9 +84,8 @@ export class ConditionType {
 }
 
 @ObjectType('Decision', { description: 'A decision in full.' })
-export class DecisionType extends DecisionRowType {
+export class DecisionType extends IntersectionType(DecisionRowType, DecisionDetailType) {
   @Field({ description: 'The wording as minuted.' }) wording: string;
-  @Field({ description: 'How it came about: COMMITTEE, RATIFICATION, DELEGATED and so on.' }) type: string;
   @Field(() => String, { nullable: true, description: 'Why it was decided so.' }) rationale: string | null;
   @Field(() => Int, { nullable: true, description: 'Votes for.' }) votesFor: number | null;
   @Field(() => Int, { nullable: true, description: 'Votes against.' }) votesAgainst: number | null;
@@ -104,6 +115,10 @@ export class DecisionChangeType {
   @Field(() => DecisionType, { description: 'The decision as it stands now.' }) decision: DecisionType;
   @Field(() => [RuleWarningType], { description: 'Warnings that were accepted with the reason.' })
   accepted: RuleWarningType[];
+  @Field(() => [DecisionEffectType], {
+    description: 'What the change released: carried out in the plan, or refused by a rule of it.',
+  })
+  released: DecisionEffectType[];
 }
 
 @ObjectType('OutcomeChoice', {

@@ -5,10 +5,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
-import { notFound } from '../../platform/errors/domain-error.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
 import { reachBody } from '../governing-bodies/index.js';
-import { reachMeeting } from '../meetings/index.js';
 import { readableProgramme } from '../programmes/index.js';
 import type {
   DecisionRowType,
@@ -16,7 +14,9 @@ import type {
   OpenConditionType,
   OutcomeChoiceType,
 } from './decision.types.js';
-import { type DecisionFlat, decisionRow, decisionValues, decisionView } from './decision-view.js';
+import { meetingOf } from './decision-place.js';
+import { decisionValues } from './decision-values.js';
+import { type DecisionFlat, decisionRow, decisionView } from './decision-view.js';
 import { DECISIONS, OPEN_CONDITIONS } from './decisions.sql.js';
 
 export interface DecisionsOf {
@@ -55,12 +55,15 @@ export class DecisionsQueries {
   }
 
   /** Every outcome with the rule's word on it, those that may be recorded first. */
-  async outcomeChoices(actor: SignedIn, bodyId: string, meetingId: string): Promise<OutcomeChoiceType[]> {
+  async outcomeChoices(
+    actor: SignedIn,
+    bodyId: string,
+    meetingId: string | null,
+  ): Promise<OutcomeChoiceType[]> {
     const { body } = await reachBody(this.db.manager, actor, uuidOf(bodyId));
-    const { meeting } = await reachMeeting(this.db.manager, actor, uuidOf(meetingId));
-    if (meeting.bodyId !== body.id) throw notFound('meeting');
+    const meeting = meetingId ? await meetingOf(this.db.manager, actor, body.id, uuidOf(meetingId)) : null;
     const kind = body.kind as BodyKind;
-    const at = meeting.kind as MeetingKind;
+    const at = meeting === null ? null : (meeting.kind as MeetingKind);
     const allowed = allowedOutcomes(kind, at);
     const rest = OUTCOMES.filter((outcome) => !allowed.includes(outcome));
     return [

@@ -19,6 +19,8 @@ import {
 import { DecisionConditionsService } from './decision-conditions.service.js';
 import { DecisionsQueries } from './decisions.queries.js';
 import { DecisionsService } from './decisions.service.js';
+import { LedgerQueries } from './ledger.queries.js';
+import { DecisionConsequenceType, LedgerEntryType } from './ledger.types.js';
 
 @Resolver(() => DecisionType)
 export class DecisionsResolver {
@@ -26,6 +28,7 @@ export class DecisionsResolver {
     private readonly queries: DecisionsQueries,
     private readonly service: DecisionsService,
     private readonly conditions: DecisionConditionsService,
+    private readonly ledger: LedgerQueries,
   ) {}
 
   @Query(() => [DecisionRowType], { description: 'The decisions of a programme, newest first.' })
@@ -65,12 +68,39 @@ export class DecisionsResolver {
   outcomeChoices(
     @CurrentActor() actor: SignedIn,
     @Args('bodyId', { type: () => ID, description: 'The body.' }) bodyId: string,
-    @Args('meetingId', { type: () => ID, description: 'The meeting of that body.' }) meetingId: string,
+    @Args('meetingId', {
+      type: () => ID,
+      nullable: true,
+      description: 'The meeting of that body; none for what is decided between meetings.',
+    })
+    meetingId?: string,
   ): Promise<OutcomeChoiceType[]> {
-    return this.queries.outcomeChoices(actor, bodyId, meetingId);
+    return this.queries.outcomeChoices(actor, bodyId, meetingId ?? null);
   }
 
-  @Mutation(() => DecisionChangeType, { description: 'Record what a body decided at a meeting.' })
+  @Query(() => [LedgerEntryType], {
+    description: 'The decisions and slips that put the date of an item where it stands, oldest first.',
+  })
+  @Requires('programme:read')
+  decisionLedger(
+    @CurrentActor() actor: SignedIn,
+    @Args('itemId', { type: () => ID, description: 'The item of the plan.' }) itemId: string,
+  ): Promise<LedgerEntryType[]> {
+    return this.ledger.ofItem(actor, itemId);
+  }
+
+  @Query(() => [DecisionConsequenceType], { description: 'What a decision did to the plan, oldest first.' })
+  @Requires('programme:read')
+  decisionConsequences(
+    @CurrentActor() actor: SignedIn,
+    @Args('id', { type: () => ID, description: 'The decision.' }) id: string,
+  ): Promise<DecisionConsequenceType[]> {
+    return this.ledger.ofDecision(actor, id);
+  }
+
+  @Mutation(() => DecisionChangeType, {
+    description: 'Record what was decided, at a meeting or between meetings.',
+  })
   @Requires('decision:record')
   recordDecision(
     @CurrentActor() actor: SignedIn,

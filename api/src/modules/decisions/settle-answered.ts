@@ -9,7 +9,7 @@ import { answerOf, settleCondition } from './settle-condition.js';
 
 /**
  * Settles the conditions that a new decision answers, in the same transaction: the Investment Committee's ASSURED puts
- * the Joint Committee's conditional launch into effect.
+ * the Joint Committee's conditional launch into effect. Answers the ids of what that released.
  */
 export async function settleAnswered(
   tx: EntityManager,
@@ -17,7 +17,8 @@ export async function settleAnswered(
   answer: Decision,
   conditionIds: readonly string[],
   today: string,
-): Promise<void> {
+): Promise<string[]> {
+  const released: string[] = [];
   for (const id of new Set(conditionIds)) {
     const place = await tx.findOneBy(DecisionCondition, {
       officeId: actor.officeId,
@@ -42,6 +43,7 @@ export async function settleAnswered(
       ]);
     const evidence = [answer.code, outcomeWords(answer.outcome as Outcome)].join(': ');
     const settlement = { state, evidence, settledOn: answer.takenOn, settledByDecisionId: answer.id };
-    await settleCondition(tx, condition, condition.version, settlement, today);
+    released.push(...(await settleCondition(tx, actor, condition, condition.version, settlement, today)));
   }
+  return released;
 }

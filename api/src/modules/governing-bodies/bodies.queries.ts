@@ -66,6 +66,7 @@ export async function bodyView(db: EntityManager, actor: SignedIn, id: string): 
     organisation: host?.name ?? null,
     quorumMinimum: body.quorumMinimum,
     quorumNote: body.quorumNote,
+    callInDays: body.callInDays,
     noticeRegime: regime,
     noticeSentence: noticeSentence({
       clearDays: body.noticeClearDays,

@@ -12,6 +12,7 @@ import { OfficeRow } from '../../platform/database/office-row.js';
   'body_kind_known',
   "(kind = ANY (ARRAY['STATUTORY_ORG'::text, 'JOINT_COMMITTEE'::text, 'SCRUTINY'::text, 'CLINICAL_ADVICE'::text, 'ASSURER'::text, 'PROGRAMME_BOARD'::text, 'CLINICAL_GROUP'::text, 'ADVISORY_PUBLIC'::text, 'COUNCIL_COMMITTEE'::text, 'HWB'::text, 'OFFICE_HOLDER'::text, 'DELIVERY'::text, 'STAKEHOLDER'::text]))",
 )
+@Check('body_call_in_not_negative', '(call_in_days >= 0)')
 @Check('body_notice_not_negative', '(notice_clear_days >= 0)')
 @Check('body_papers_ready_known', "(papers_ready = ANY (ARRAY['ON_DAY'::text, 'DAY_BEFORE'::text]))")
 @Check('body_prefix_plain', "(prefix ~ '^[A-Z][A-Z0-9]{0,9}$'::text)")
@@ -51,6 +52,8 @@ export class Body extends OfficeRow {
   @Column('jsonb', { name: 'quorum_rule', nullable: true }) quorumRule: unknown | null;
   @Column('text', { name: 'quorum_note', nullable: true }) quorumNote: string | null;
   @Column('int', { name: 'notice_clear_days', nullable: true }) noticeClearDays: number | null;
+  /** Working days in which its decisions may be called in; null where there is no such window. */
+  @Column('int', { name: 'call_in_days', nullable: true }) callInDays: number | null;
   @Column('text', { name: 'notice_regime', default: 'STANDING_ORDERS' }) noticeRegime: string;
   @Column('boolean', { name: 'is_notice_interpreted', default: false }) isNoticeInterpreted: boolean;
   @Column('boolean', { name: 'has_papers_when_informal', default: false }) hasPapersWhenInformal: boolean;

@@ -95,6 +95,12 @@ export class AmendBodyInput extends ChangeInput {
   @Min(0)
   @Max(60)
   noticeClearDays?: number | null;
+  @Field(() => Int, { nullable: true, description: 'Working days in which its decisions may be called in.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(60)
+  callInDays?: number | null;
   @Field(() => NoticeRegimeEnum, { nullable: true, description: 'Where the rule on notice comes from.' })
   @IsOptional()
   @IsIn(NOTICE_REGIMES)

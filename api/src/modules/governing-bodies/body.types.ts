@@ -118,6 +118,11 @@ export class BodyType extends BodyRowType {
   quorumMinimum: number | null;
   @Field(() => String, { nullable: true, description: 'What else a quorum needs, in words.' })
   quorumNote: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working days in which its decisions may be called in; null for no such window.',
+  })
+  callInDays: number | null;
   @Field(() => NoticeRegimeEnum, { description: 'Where the rule on notice comes from.' })
   noticeRegime: NoticeRegime;
   @Field({ description: 'The rule on notice as a sentence.' }) noticeSentence: string;

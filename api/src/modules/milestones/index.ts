@@ -1,4 +1,6 @@
 export { amendLink } from './amend-link.js';
-export { completeItem } from './complete-item.js';
+export { completeItem, openPredecessors } from './complete-item.js';
+export { loadItem } from './load-item.js';
 export { MilestonesModule } from './milestones.module.js';
+export { readDateFor } from './read-date.js';
 export { reforecastItem, restateItem } from './reforecast-item.js';

@@ -226,6 +226,6 @@ const DECISIONS = `
     join body b on b.office_id = d.office_id and b.id = d.body_id
     left join meeting m on m.office_id = d.office_id and m.id = d.meeting_id
    where d.office_id = $1 and d.plan_item_id = $2 and d.archived_at is null
-     and (d.classification = any($3) or d.body_id = any($4))
+     and (d.classification = any($3) or d.body_id = any($4)) and d.number is not null
      and coalesce(greatest(d.taken_on, m.known_from, b.known_from) <= office_today(d.office_id), true)
    order by d.code`;

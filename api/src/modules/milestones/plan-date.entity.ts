@@ -12,6 +12,9 @@ import { DatedRow } from '../../platform/database/dated-row.js';
 @ForeignKey('PlanItem', ['officeId', 'programmeId', 'planItemId'], ['officeId', 'programmeId', 'id'], {
   name: 'plan_date_item',
 })
+@ForeignKey('Decision', ['officeId', 'programmeId', 'byDecisionId'], ['officeId', 'programmeId', 'id'], {
+  name: 'plan_date_set_by_decision',
+})
 @ForeignKey('PlanDateStatement', ['officeId', 'planItemId', 'replacesId'], ['officeId', 'planItemId', 'id'], {
   name: 'plan_date_replaces',
 })
@@ -36,6 +39,7 @@ import { DatedRow } from '../../platform/database/dated-row.js';
   "(role = ANY (ARRAY['BASELINE'::text, 'FORECAST'::text, 'ACTUAL'::text, 'EXTERNAL'::text]))",
 )
 @Check('plan_date_states_something', '(date_shape IS NOT NULL)')
+@Index('plan_date_by_decision', ['officeId', 'byDecisionId'])
 @Index('plan_date_by_item', ['officeId', 'planItemId', 'createdAt'])
 @Entity('plan_date', {
   comment:
@@ -56,4 +60,6 @@ export class PlanDateStatement extends DatedRow {
   @Column('text') reason: string;
   @Column('date', { name: 'stated_on' }) statedOn: string;
   @Column('uuid', { name: 'replaces_id', nullable: true }) replacesId: string | null;
+  /** The decision that set it, where one did. */
+  @Column('uuid', { name: 'by_decision_id', nullable: true }) byDecisionId: string | null;
 }

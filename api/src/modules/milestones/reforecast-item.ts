@@ -24,6 +24,8 @@ export interface Reforecast extends ForecastChange {
   mustConfirm?: string | null;
   confirmBy?: string | null;
   isInterpretation?: boolean | null;
+  /** The decision that sets the date, where one does. */
+  byDecisionId?: string | null;
 }
 
 export interface Restatement extends ForecastChange {

@@ -15,6 +15,8 @@ export interface Statement {
   mustConfirm?: string | null;
   confirmBy?: string | null;
   isInterpretation?: boolean | null;
+  /** The decision that sets it, where one does. */
+  byDecisionId?: string | null;
   replacesId: string | null;
 }
 
@@ -76,6 +78,7 @@ async function addStatement(
     reason: said.reason,
     statedOn: said.statedOn,
     isInterpretation: isInterpretation ?? false,
+    byDecisionId: said.byDecisionId ?? null,
     replacesId: said.replacesId,
   });
   return id;

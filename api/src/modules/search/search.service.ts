@@ -63,6 +63,7 @@ const SEARCH = `
       left join meeting m on m.office_id = d.office_id and m.id = d.meeting_id
      where d.office_id = $1 and d.programme_id = $2 and d.archived_at is null
        and (d.classification = any($3) or d.body_id = any($5))
+       and (d.number is not null or 'OFFICIAL' = any($3))
        and coalesce(greatest(d.taken_on, m.known_from, b.known_from) <= office_today($1), true)
        and d.code || ' ' || d.title ilike all($6)
     union all

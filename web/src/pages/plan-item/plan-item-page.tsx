@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { LedgerCard } from '../../features/decisions/components/ledger-card.js';
 import { type Plan, planQuery } from '../../features/milestones/api/plan.js';
 import { type PlanItem, planItemQuery } from '../../features/milestones/api/plan-item.js';
 import { AuditTrail } from '../../features/milestones/components/audit-trail.js';
@@ -99,6 +100,15 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
               programmeId={item.programmeId}
               itemId={item.id}
               moreHref={(code) => `${base}/trends?items=${code}`}
+            />
+          )}
+          {!item.isArchived && (
+            <LedgerCard
+              programmeId={item.programmeId}
+              itemId={item.id}
+              itemCode={item.code}
+              decisionHref={(id) => `${base}/decisions/${id}`}
+              meetingHref={(id) => `${base}/meetings/${id}`}
             />
           )}
           <DateHistory dates={item.dates} />

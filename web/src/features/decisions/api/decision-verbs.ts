@@ -3,22 +3,22 @@ import { useVerb } from '../../../lib/use-verb.js';
 
 const RECORD = graphql(`
   mutation RecordDecision($input: RecordDecisionInput!) {
-    recordDecision(input: $input) { decision { id code effectSentence } }
+    recordDecision(input: $input) { released { words state note } decision { id code effectSentence } }
   }
 `);
 const MEET = graphql(`
   mutation MeetCondition($input: MeetConditionInput!) {
-    meetCondition(input: $input) { decision { id effectSentence } }
+    meetCondition(input: $input) { released { words state note } decision { id effectSentence } }
   }
 `);
 const WAIVE = graphql(`
   mutation WaiveCondition($input: WaiveConditionInput!) {
-    waiveCondition(input: $input) { decision { id effectSentence } }
+    waiveCondition(input: $input) { released { words state note } decision { id effectSentence } }
   }
 `);
 const FAIL = graphql(`
   mutation FailCondition($input: FailConditionInput!) {
-    failCondition(input: $input) { decision { id effectSentence } }
+    failCondition(input: $input) { released { words state note } decision { id effectSentence } }
   }
 `);
 const SUPERSEDE = graphql(`

@@ -7,7 +7,20 @@ const DECISION = graphql(`
   query Decision($id: ID!) {
     decision(id: $id) {
       id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence
-      rationale votesFor votesAgainst abstentions classification exemptParagraph exemptReason
+      effectiveOn callInUntil isReportBackOverdue reportBackSentence agendaItemId
+      rationale votesFor votesAgainst abstentions carriedBy proposedBy secondedBy amountWords urgencyReason consultees
+      reportBackMeetingId reportedMeetingId ratifyAtMeetingId ratifyAtMeetingTitle
+      setAsideAuthority stateReason isWordingFixed abilities
+      options { title standing reason }
+      evidence { title place }
+      delegation { delegate clause limit limitWords from to }
+      ratifies { id code title }
+      ratifiedBy { id code title }
+      setAsideBy { id code title }
+      effects { id kind words state planItemId planItemTitle doneOn note }
+      corrections { id position wording minuteReference reason correctedOn by }
+      steps { id on what by reason }
+      classification exemptParagraph exemptReason
       planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode
       isInterpretation sourceDocument sourcePlace maySettle
       conditions {
@@ -26,6 +39,17 @@ export function decisionQuery(programmeId: string, id: string) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'decision', id],
     queryFn: async ({ signal }) => (await request(DECISION, { id }, signal)).decision,
-    meta: { entities: ['decision', 'decision_condition', 'body', 'meeting', 'plan_item', 'office_clock'] },
+    meta: {
+      entities: [
+        'decision',
+        'decision_condition',
+        'decision_effect',
+        'decision_correction',
+        'body',
+        'meeting',
+        'plan_item',
+        'office_clock',
+      ],
+    },
   });
 }

@@ -7,6 +7,7 @@ const DECISIONS = graphql(`
   query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {
     decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {
       id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence
+      type callInUntil isReportBackOverdue reportBackSentence
       conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn
     }
   }
@@ -21,6 +22,17 @@ export function decisionsQuery(programmeId: string, only: { bodyId?: string; mee
     queryKey: ['programme', programmeId, 'decisions', bodyId, meetingId],
     queryFn: async ({ signal }) =>
       (await request(DECISIONS, { programmeId, bodyId, meetingId }, signal)).decisions,
-    meta: { entities: ['decision', 'decision_condition', 'body', 'meeting', 'plan_item', 'office_clock'] },
+    meta: {
+      entities: [
+        'decision',
+        'decision_condition',
+        'decision_effect',
+        'decision_correction',
+        'body',
+        'meeting',
+        'plan_item',
+        'office_clock',
+      ],
+    },
   });
 }

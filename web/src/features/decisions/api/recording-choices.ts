@@ -3,7 +3,7 @@ import { graphql } from '../../../generated/gql.js';
 import { request } from '../../../lib/graphql-client.js';
 
 const CHOICES = graphql(`
-  query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {
+  query OutcomeChoices($bodyId: ID!, $meetingId: ID) {
     outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }
   }
 `);
@@ -13,8 +13,8 @@ const OPEN = graphql(`
   }
 `);
 
-/** What a body may record at a meeting, and why not more. */
-export function outcomeChoicesQuery(programmeId: string, bodyId: string, meetingId: string) {
+/** What a body may record at a meeting, or between meetings where none is named, and why not more. */
+export function outcomeChoicesQuery(programmeId: string, bodyId: string, meetingId: string | null) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'outcome-choices', bodyId, meetingId],
     queryFn: async ({ signal }) => (await request(CHOICES, { bodyId, meetingId }, signal)).outcomeChoices,

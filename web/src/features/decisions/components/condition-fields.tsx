@@ -4,12 +4,8 @@ import { DayField } from '../../../ui/day-field/day-field.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import styles from './decisions.module.css';
-import {
-  type ConditionValues,
-  conditionFieldId,
-  emptyCondition,
-  RECORDING_FIELDS,
-} from './recording-values.js';
+import { conditionFieldId, RECORDING_FIELDS } from './recording-fields.js';
+import { type ConditionValues, emptyCondition } from './recording-values.js';
 
 export interface ConditionFieldsProps {
   conditions: readonly ConditionValues[];

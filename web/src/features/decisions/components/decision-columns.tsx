@@ -2,7 +2,7 @@ import { formatDay } from '../../../lib/dates.js';
 import type { GridColumn } from '../../../ui/data-grid/grid-column.js';
 import { Tag } from '../../../ui/tag/tag.js';
 import type { DecisionRow } from '../api/decisions.js';
-import { DECISION_STATE_TONES, DECISION_STATE_WORDS, outcomeLabel } from './decision-words.js';
+import { DECISION_STATE_TONES, DECISION_STATE_WORDS, outcomeLabel, ROUTE_NAMES } from './decision-words.js';
 
 const conditionWords = ({ conditionCount, openConditionCount }: DecisionRow) =>
   conditionCount === 0 ? '' : `${openConditionCount} of ${conditionCount} open`;
@@ -11,6 +11,7 @@ const conditionWords = ({ conditionCount, openConditionCount }: DecisionRow) =>
 export const DECISION_COLUMNS: readonly GridColumn<DecisionRow>[] = [
   { id: 'code', heading: 'Code', width: 130, isFixed: true, value: (row) => row.code },
   { id: 'title', heading: 'Decision', width: 300, isRowHeader: true, value: (row) => row.title },
+  { id: 'type', heading: 'Type', width: 130, value: (row) => ROUTE_NAMES[row.type] },
   { id: 'body', heading: 'Body', width: 220, value: (row) => row.bodyName },
   {
     id: 'taken',
@@ -44,7 +45,15 @@ export const DECISION_COLUMNS: readonly GridColumn<DecisionRow>[] = [
     value: (row) => row.nextDueOn,
     text: (row) => (row.nextDueOn ? formatDay(row.nextDueOn) : ''),
   },
-  { id: 'item', heading: 'Opens', width: 90, value: (row) => row.planItemCode },
+  {
+    id: 'report',
+    heading: 'Report back',
+    width: 180,
+    value: (row) => row.reportBackSentence,
+    render: (row) =>
+      row.isReportBackOverdue ? <Tag tone="amber">Report back overdue</Tag> : row.reportBackSentence,
+  },
+  { id: 'item', heading: 'About', width: 90, value: (row) => row.planItemCode },
   { id: 'meeting', heading: 'Meeting', width: 200, value: (row) => row.meetingTitle },
   { id: 'class', heading: 'Class', width: 90, value: (row) => row.classification.toLowerCase() },
 ];

@@ -1,13 +1,17 @@
+import { needsMeeting } from '@gantry/shared/governance/decision-routes';
+import { isRecommendation } from '@gantry/shared/governance/decision-states';
 import { formatWeekday } from '../../../lib/dates.js';
 import { Link } from '../../../ui/link/link.js';
 import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { Tag } from '../../../ui/tag/tag.js';
 import type { DecisionPage } from '../api/decision.js';
+import { betweenRows, carriedRows, considered } from './decision-fact-rows.js';
 import {
   CLASSIFICATION_WORDS,
   DECISION_STATE_TONES,
   DECISION_STATE_WORDS,
   outcomeLabel,
+  ROUTE_NAMES,
 } from './decision-words.js';
 import styles from './decisions.module.css';
 
@@ -55,28 +59,30 @@ export function DecisionFacts({
             </>
           ),
         },
+        { label: 'Type', value: ROUTE_NAMES[decision.type] },
         { label: 'Body', value: <Link href={bodyHref}>{decision.bodyName}</Link> },
-        {
-          label: 'Meeting',
-          value: meetingHref ? (
-            <Link href={meetingHref}>{decision.meetingTitle}</Link>
-          ) : (
-            <span className="muted">Not recorded</span>
-          ),
-        },
+        ...(meetingHref
+          ? [{ label: 'Meeting', value: <Link href={meetingHref}>{decision.meetingTitle}</Link> }]
+          : needsMeeting(decision.type)
+            ? [{ label: 'Meeting', value: <span className="muted">Not recorded</span> }]
+            : []),
         {
           label: 'Taken on',
           value: decision.takenOn ? (
             formatWeekday(decision.takenOn)
           ) : (
-            <span className="muted">No paper prints the day</span>
+            <span className="muted">
+              {isRecommendation(decision.state) ? 'Not yet' : 'No paper prints the day'}
+            </span>
           ),
         },
         ...(itemHref
-          ? [{ label: 'Opens', value: <Link href={itemHref}>{decision.planItemCode}</Link> }]
+          ? [{ label: 'About', value: <Link href={itemHref}>{decision.planItemCode}</Link> }]
           : []),
         ...(decision.rationale ? [{ label: 'Why', value: decision.rationale }] : []),
-        ...(decision.votesFor === null ? [] : [{ label: 'Votes', value: votesOf(decision) }]),
+        ...carriedRows(decision),
+        ...betweenRows(decision, decisionHref),
+        ...considered(decision),
         ...(replaces ? [{ label: 'Replaces', value: replaces }] : []),
         ...(replacedBy ? [{ label: 'Replaced by', value: replacedBy }] : []),
         { label: 'Who may see it', value: classOf(decision) },
@@ -91,10 +97,6 @@ export function DecisionFacts({
       ]}
     />
   );
-}
-
-function votesOf({ votesFor, votesAgainst, abstentions }: DecisionPage): string {
-  return `${votesFor ?? 0} for, ${votesAgainst ?? 0} against, ${abstentions ?? 0} abstained`;
 }
 
 function classOf({ classification, exemptParagraph, exemptReason }: DecisionPage): string {

@@ -18,12 +18,13 @@ export function DecisionList({
   if (decisions.length === 0) return <p className="muted">No decision is recorded.</p>;
   return (
     <ul className={styles.list}>
-      {decisions.map(({ id, code, title, outcome, state, takenOn }) => (
+      {decisions.map(({ id, code, title, outcome, state, takenOn, isReportBackOverdue }) => (
         <li key={id}>
           <Link href={hrefOf(id)}>
             {code} {title}
           </Link>{' '}
-          <Tag tone={DECISION_STATE_TONES[state]}>{DECISION_STATE_WORDS[state]}</Tag>
+          <Tag tone={DECISION_STATE_TONES[state]}>{DECISION_STATE_WORDS[state]}</Tag>{' '}
+          {isReportBackOverdue && <Tag tone="amber">Report back overdue</Tag>}
           <span className="muted">
             {' '}
             {outcomeLabel(outcome).toLowerCase()}

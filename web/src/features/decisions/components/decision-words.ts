@@ -1,12 +1,18 @@
 import type {
   ConditionState,
+  DecisionCarriedBy,
   DecisionClassification,
+  DecisionEffectState,
+  DecisionOptionStanding,
   DecisionOutcome,
+  DecisionRoute,
   DecisionState,
 } from '../../../generated/graphql.js';
 import type { TagTone } from '../../../ui/tag/tag.js';
 
 export const DECISION_STATE_WORDS: Record<DecisionState, string> = {
+  DRAFT_RECOMMENDATION: 'Draft recommendation',
+  RECOMMENDED: 'Recommended',
   TAKEN: 'Taken',
   IN_EFFECT: 'In effect',
   LAPSED: 'Lapsed',
@@ -17,6 +23,8 @@ export const DECISION_STATE_WORDS: Record<DecisionState, string> = {
 };
 
 export const DECISION_STATE_TONES: Record<DecisionState, TagTone> = {
+  DRAFT_RECOMMENDATION: 'grey',
+  RECOMMENDED: 'blue',
   TAKEN: 'grey',
   IN_EFFECT: 'green',
   LAPSED: 'red',
@@ -24,6 +32,51 @@ export const DECISION_STATE_TONES: Record<DecisionState, TagTone> = {
   SUPERSEDED: 'grey',
   RESCINDED: 'grey',
   QUASHED: 'red',
+};
+
+/** How a decision comes about, as a form offers it. */
+export const ROUTE_WORDS: Record<DecisionRoute, string> = {
+  COMMITTEE: 'Decision at a meeting',
+  CONDITIONAL: 'Conditional decision at a meeting',
+  IN_PRINCIPLE: 'In principle, to be confirmed later',
+  RATIFICATION: 'Ratification of a steer or of an action between meetings',
+  DELEGATED: 'Delegated to an officer',
+  CHAIRS_ACTION: 'Chair’s action between meetings',
+  URGENT: 'Urgent decision between meetings',
+};
+
+export const ROUTE_NAMES: Record<DecisionRoute, string> = {
+  COMMITTEE: 'Committee',
+  CONDITIONAL: 'Conditional',
+  IN_PRINCIPLE: 'In principle',
+  RATIFICATION: 'Ratification',
+  DELEGATED: 'Delegated',
+  CHAIRS_ACTION: 'Chair’s action',
+  URGENT: 'Urgent',
+};
+
+export const CARRIED_WORDS: Record<DecisionCarriedBy, string> = {
+  CONSENSUS: 'By consensus',
+  UNANIMOUS: 'Unanimously',
+  MAJORITY: 'By a majority',
+};
+
+export const STANDING_WORDS: Record<DecisionOptionStanding, string> = {
+  PREFERRED: 'Preferred',
+  NOT_PREFERRED: 'Not preferred',
+  DISCARDED: 'Discarded',
+};
+
+export const EFFECT_STATE_WORDS: Record<DecisionEffectState, string> = {
+  PENDING: 'Waits for the decision',
+  DONE: 'Carried out',
+  REFUSED: 'Not carried out',
+};
+
+export const EFFECT_STATE_TONES: Record<DecisionEffectState, TagTone> = {
+  PENDING: 'grey',
+  DONE: 'green',
+  REFUSED: 'amber',
 };
 
 export const CONDITION_STATE_WORDS: Record<ConditionState, string> = {

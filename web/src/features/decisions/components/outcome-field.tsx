@@ -9,7 +9,8 @@ export interface OutcomeFieldProps {
   id: string;
   programmeId: string;
   bodyId: string;
-  meetingId: string;
+  /** Null between meetings, empty while none is chosen. */
+  meetingId: string | null;
   value: DecisionOutcome | '';
   error?: string;
   onChange: (outcome: DecisionOutcome | '') => void;

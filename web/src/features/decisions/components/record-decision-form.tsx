@@ -1,5 +1,6 @@
+import { needsMeeting } from '@gantry/shared/governance/decision-routes';
 import { useQuery } from '@tanstack/react-query';
-import type { DecisionClassification } from '../../../generated/graphql.js';
+import type { DecisionRoute } from '../../../generated/graphql.js';
 import { useDraft } from '../../../lib/drafts.js';
 import { useSession } from '../../../lib/session.js';
 import { useChangeForm } from '../../../lib/use-change-form.js';
@@ -8,22 +9,29 @@ import { Checkbox } from '../../../ui/checkbox/checkbox.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
+import { useTakeRecommendation } from '../api/decision-steps.js';
 import { useRecordDecision } from '../api/decision-verbs.js';
+import { decisionsQuery } from '../api/decisions.js';
 import { openConditionsQuery } from '../api/recording-choices.js';
+import { CarriedFields } from './carried-fields.js';
 import { ConditionFields } from './condition-fields.js';
-import { CLASSIFICATION_WORDS } from './decision-words.js';
+import { ROUTE_WORDS } from './decision-words.js';
 import styles from './decisions.module.css';
+import { EffectFields, type ItemChoice } from './effect-fields.js';
+import { ExemptionFields } from './exemption-fields.js';
+import { EvidenceFields, OptionFields } from './list-fields.js';
 import { OutcomeField } from './outcome-field.js';
+import { RECORDING_FIELDS as FIELDS, recordingFieldIds } from './recording-fields.js';
 import {
   emptyCondition,
   emptyRecording,
-  RECORDING_FIELDS as FIELDS,
   isConditional,
   type RecordingValues,
-  recordingFieldIds,
   recordingInput,
   recordingObjections,
 } from './recording-values.js';
+import { releasedWords } from './released-words.js';
+import { type MeetingChoice, RouteFields } from './route-fields.js';
 
 export interface RecordDecisionFormProps {
   programmeId: string;
@@ -31,100 +39,146 @@ export interface RecordDecisionFormProps {
   bodies: readonly { id: string; name: string }[];
   /** Bodies that a condition may wait for. */
   waitFor: readonly { id: string; name: string }[];
-  /** Meetings that took place, with the words a person knows them by. */
-  meetings: readonly { id: string; bodyId: string; label: string }[];
-  /** Gates and items that a decision may open. */
-  items: readonly { id: string; bodyId: string | null; label: string }[];
+  /** Meetings with the words a person knows them by. */
+  meetings: readonly MeetingChoice[];
+  /** Gates and items that a decision may be about, open or date. */
+  items: readonly ItemChoice[];
+  /** Whether this person may also choose what happens to the plan. */
+  mayChooseEffects: boolean;
   bodyId?: string;
   meetingId?: string;
-  onRecorded: (decision: { id: string; code: string; effectSentence: string }) => void;
+  route?: DecisionRoute;
+  /** The recommendation of which this is what became. */
+  recommendation?: { id: string; version: number; code: string; values: Partial<RecordingValues> };
+  onRecorded: (decision: { id: string; code: string; effectSentence: string; released: string }) => void;
   onClose: () => void;
 }
 
-/** Records what a body decided: only what its kind and the kind of its meeting allow. */
+/** Records what was decided: only what the kind of the body, and the way it was decided, allow. */
 export function RecordDecisionForm(props: RecordDecisionFormProps) {
-  const { programmeId, bodies, waitFor, meetings, items, onRecorded, onClose } = props;
+  const { programmeId, bodies, waitFor, meetings, items, recommendation, onRecorded, onClose } = props;
   const record = useRecordDecision();
+  const take = useTakeRecommendation();
   const { person } = useSession();
   const { data: open = [] } = useQuery(openConditionsQuery(programmeId));
-  const start = emptyRecording(props.bodyId ?? '', props.meetingId ?? '');
-  const [values, setValues, dropDraft] = useDraft(`decision:${start.meetingId}:${person.id}`, start);
+  const { data: decisions = [] } = useQuery(decisionsQuery(programmeId));
+  const start = {
+    ...emptyRecording(props.bodyId ?? '', props.meetingId ?? '', props.route),
+    ...recommendation?.values,
+  };
+  const about = recommendation?.id ?? `${start.bodyId}:${start.meetingId}:${start.route}`;
+  const [values, setValues, dropDraft] = useDraft(`recording:${about}:${person.id}`, start);
   const set = (part: Partial<RecordingValues>) => setValues({ ...values, ...part });
+  const isAtMeeting = needsMeeting(values.route);
+  const { conditions, effects, options, evidence } = values;
+  const counts = {
+    conditions: conditions.length,
+    effects: effects.length,
+    options: options.length,
+    evidence: evidence.length,
+  };
   const form = useChangeForm({
-    fieldIds: recordingFieldIds(values.conditions.length),
+    fieldIds: recordingFieldIds(counts, !isAtMeeting),
     onClose,
     check: () => recordingObjections(values),
     send: async () => {
-      const { recordDecision } = await record.mutateAsync(recordingInput(programmeId, values));
+      const input = recordingInput(programmeId, values);
+      const { decision, released } = recommendation
+        ? (
+            await take.mutateAsync({
+              ...input,
+              id: recommendation.id,
+              expectedVersion: recommendation.version,
+            })
+          ).takeRecommendation
+        : (await record.mutateAsync(input)).recordDecision;
       dropDraft();
-      onRecorded(recordDecision.decision);
+      onRecorded({ ...decision, released: releasedWords(released) });
     },
   });
-  const ofBody = meetings.filter(({ bodyId }) => bodyId === values.bodyId);
   const answers = open.filter(({ satisfiedByBodyId }) => satisfiedByBodyId === values.bodyId);
+  const ratifiable = decisions
+    .filter(
+      ({ bodyId, outcome, type }) =>
+        bodyId === values.bodyId &&
+        (outcome === 'STEER' ||
+          outcome === 'ENDORSED_FOR_PROGRESS' ||
+          outcome === 'RECOMMENDED' ||
+          type === 'CHAIRS_ACTION' ||
+          type === 'URGENT'),
+    )
+    .map(({ id, code, title }) => ({ id, label: `${code} ${title}` }));
   const ownFirst = [...items].sort(
     (a, b) => Number(b.bodyId === values.bodyId) - Number(a.bodyId === values.bodyId),
   );
-  const text = (field: 'title' | 'wording' | 'rationale' | 'votesFor' | 'votesAgainst' | 'abstentions') => ({
+  const text = (field: 'title' | 'wording' | 'rationale') => ({
     id: FIELDS[field],
     error: form.errorAt(FIELDS[field]!),
     value: values[field],
     onChange: ({ target }: { target: { value: string } }) => set({ [field]: target.value }),
   });
+  const shared = { values, errorAt: form.errorAt, onChange: set };
 
   return (
-    <ChangeDialog title="Record a decision" saveLabel="Record decision" form={form} onClose={onClose}>
+    <ChangeDialog
+      title={recommendation ? `What became of ${recommendation.code}` : 'Record a decision'}
+      saveLabel="Record decision"
+      form={form}
+      onClose={onClose}
+    >
+      {!recommendation && (
+        <SelectField
+          id={FIELDS.bodyId}
+          label="Body"
+          emptyLabel="Choose a body"
+          data-autofocus
+          options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+          error={form.errorAt(FIELDS.bodyId!)}
+          value={values.bodyId}
+          onChange={({ target }) =>
+            set({
+              bodyId: target.value,
+              meetingId: '',
+              outcome: '',
+              settlesConditionIds: [],
+              reportBackMeetingId: '',
+              ratifiesDecisionId: '',
+              ratifyAtMeetingId: '',
+            })
+          }
+        />
+      )}
       <SelectField
-        id={FIELDS.bodyId}
-        label="Body"
-        emptyLabel="Choose a body"
-        data-autofocus
-        options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
-        error={form.errorAt(FIELDS.bodyId!)}
-        value={values.bodyId}
-        onChange={({ target }) =>
-          set({ bodyId: target.value, meetingId: '', outcome: '', settlesConditionIds: [] })
-        }
+        id={FIELDS.route}
+        label="How it was decided"
+        options={Object.entries(ROUTE_WORDS).map(([value, label]) => ({ value, label }))}
+        error={form.errorAt(FIELDS.route!)}
+        value={values.route}
+        onChange={({ target }) => set({ route: target.value as DecisionRoute, outcome: '' })}
       />
-      <SelectField
-        id={FIELDS.meetingId}
-        label="Meeting"
-        hint={
-          values.bodyId !== '' && ofBody.length === 0
-            ? 'None of its meetings is marked as held. Mark the meeting as held first.'
-            : undefined
-        }
-        emptyLabel="Choose a meeting that was held"
-        options={ofBody.map(({ id, label }) => ({ value: id, label }))}
-        error={form.errorAt(FIELDS.meetingId!)}
-        value={values.meetingId}
-        onChange={({ target }) => set({ meetingId: target.value, outcome: '' })}
-      />
+      <RouteFields {...shared} meetings={meetings} ratifiable={ratifiable} />
       <TextField {...text('title')} label="Short title" maxLength={200} />
       <TextArea {...text('wording')} label="Wording as minuted" rows={4} maxLength={8000} />
       <OutcomeField
         id={FIELDS.outcome!}
         programmeId={programmeId}
         bodyId={values.bodyId}
-        meetingId={values.meetingId}
+        meetingId={isAtMeeting ? values.meetingId : null}
         error={form.errorAt(FIELDS.outcome!)}
         value={values.outcome}
         onChange={(outcome) =>
           set({
             outcome,
-            conditions:
-              isConditional(outcome) && values.conditions.length === 0
-                ? [emptyCondition()]
-                : values.conditions,
+            conditions: isConditional(outcome) && conditions.length === 0 ? [emptyCondition()] : conditions,
           })
         }
       />
       {isConditional(values.outcome) && (
         <ConditionFields
-          conditions={values.conditions}
+          conditions={conditions}
           bodies={waitFor}
           errorAt={form.errorAt}
-          onChange={(conditions) => set({ conditions })}
+          onChange={(changed) => set({ conditions: changed })}
         />
       )}
       {answers.length > 0 && (
@@ -149,59 +203,27 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
       )}
       <SelectField
         id={FIELDS.planItemId}
-        label="Gate or item that it opens (optional)"
+        label="Gate or item that it is about (optional)"
         emptyLabel="None"
         options={ownFirst.map(({ id, label }) => ({ value: id, label }))}
         error={form.errorAt(FIELDS.planItemId!)}
         value={values.planItemId}
         onChange={({ target }) => set({ planItemId: target.value })}
       />
-      <TextArea {...text('rationale')} label="Why it was decided so (optional)" maxLength={4000} />
-      <div className={styles.votes}>
-        <TextField {...text('votesFor')} label="For" inputMode="numeric" maxLength={4} />
-        <TextField {...text('votesAgainst')} label="Against" inputMode="numeric" maxLength={4} />
-        <TextField {...text('abstentions')} label="Abstained" inputMode="numeric" maxLength={4} />
-      </div>
-      <SelectField
-        id={FIELDS.classification}
-        label="Who may see it"
-        options={Object.entries(CLASSIFICATION_WORDS).map(([value, label]) => ({ value, label }))}
-        error={form.errorAt(FIELDS.classification!)}
-        value={values.classification}
-        onChange={({ target }) => set({ classification: target.value as DecisionClassification })}
-      />
-      {values.classification === 'EXEMPT' && (
-        <>
-          <TextField
-            id={FIELDS.exemptParagraph}
-            label="Paragraph of the exemption"
-            hint="1 to 7"
-            inputMode="numeric"
-            maxLength={1}
-            error={form.errorAt(FIELDS.exemptParagraph!)}
-            value={values.exemptParagraph}
-            onChange={({ target }) => set({ exemptParagraph: target.value })}
-          />
-          <TextField
-            id={FIELDS.exemptReason}
-            label="Why it is exempt"
-            maxLength={500}
-            error={form.errorAt(FIELDS.exemptReason!)}
-            value={values.exemptReason}
-            onChange={({ target }) => set({ exemptReason: target.value })}
-          />
-        </>
-      )}
-      {(form.needsReason || values.reason !== '') && (
-        <TextArea
-          id={FIELDS.reason}
-          label="Why it is saved all the same"
-          maxLength={1000}
-          error={form.errorAt(FIELDS.reason!)}
-          value={values.reason}
-          onChange={({ target }) => set({ reason: target.value })}
+      {props.mayChooseEffects && (
+        <EffectFields
+          effects={effects}
+          items={ownFirst}
+          planItemId={values.planItemId}
+          errorAt={form.errorAt}
+          onChange={(changed) => set({ effects: changed })}
         />
       )}
+      <TextArea {...text('rationale')} label="Why it was decided so (optional)" maxLength={4000} />
+      <OptionFields {...shared} />
+      <EvidenceFields {...shared} />
+      <CarriedFields {...shared} isAtMeeting={isAtMeeting} />
+      <ExemptionFields {...shared} needsReason={form.needsReason} />
     </ChangeDialog>
   );
 }

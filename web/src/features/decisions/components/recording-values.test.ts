@@ -1,7 +1,9 @@
+import { recordingFieldIds } from './recording-fields.js';
 import {
   emptyCondition,
+  emptyEffect,
   emptyRecording,
-  recordingFieldIds,
+  penceOf,
   recordingInput,
   recordingObjections,
 } from './recording-values.js';
@@ -42,6 +44,55 @@ describe('the form of a decision', () => {
   });
 
   it('leads an objection to the condition that it is about', () => {
-    expect(recordingFieldIds(2)['conditions.1.longStopOn']).toBe('condition-1-longStopOn');
+    expect(recordingFieldIds({ conditions: 2 })['conditions.1.longStopOn']).toBe('condition-1-longStopOn');
+  });
+
+  it('asks for no meeting between meetings, and for the item of what it does to the plan', () => {
+    const action = { ...emptyRecording('body', '', 'CHAIRS_ACTION'), effects: [emptyEffect('OPENS')] };
+    expect(recordingObjections(action).map(({ message }) => message)).toEqual([
+      'Choose the outcome',
+      'Enter a short title',
+      'Enter the wording as minuted',
+      'Choose the item of the plan',
+    ]);
+  });
+
+  it('sends only what the way it was decided asks for', () => {
+    const typed = {
+      ...start,
+      outcome: 'APPROVED' as const,
+      delegate: 'Director',
+      delegationClause: '4.2',
+      delegationLimitPounds: '£250,000',
+      consultees: 'Chair\n\nVice-chair',
+      urgencyReason: 'A deadline',
+      reportBackMeetingId: 'next',
+    };
+    expect(recordingInput('p', typed)).toMatchObject({
+      meetingId: 'meeting',
+      delegate: null,
+      consultees: [],
+    });
+    expect(recordingInput('p', { ...typed, route: 'DELEGATED' })).toMatchObject({
+      meetingId: null,
+      delegate: 'Director',
+      delegationLimitPence: 25_000_000,
+      reportBackMeetingId: null,
+    });
+    expect(recordingInput('p', { ...typed, route: 'URGENT' })).toMatchObject({
+      delegate: null,
+      consultees: ['Chair', 'Vice-chair'],
+      reportBackMeetingId: 'next',
+    });
+  });
+
+  it('reads pounds as people type them', () => {
+    expect(['250,000', '£12.50', '', 'a lot', '1.234'].map(penceOf)).toEqual([
+      25_000_000,
+      1_250,
+      null,
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -12,6 +12,7 @@ import type { Condition, DecisionPage } from '../api/decision.js';
 import { useFailCondition, useMeetCondition, useWaiveCondition } from '../api/decision-verbs.js';
 import { decisionsQuery } from '../api/decisions.js';
 import { CONDITION_STATE_WORDS, outcomeLabel } from './decision-words.js';
+import { releasedWords } from './released-words.js';
 
 export type SettleVerb = 'MET' | 'WAIVED' | 'FAILED';
 
@@ -57,7 +58,13 @@ export function SettleConditionForm({
   const [values, setValues] = useState({ on: today, why: '', byDecisionId: '' });
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
   const from = verb === 'WAIVED' ? decision.bodyId : condition.satisfiedByBodyId;
-  const candidates = all.filter(({ id, bodyId }) => id !== decision.id && (from === null || bodyId === from));
+  const candidates = all.filter(
+    ({ id, bodyId, state }) =>
+      state !== 'DRAFT_RECOMMENDATION' &&
+      state !== 'RECOMMENDED' &&
+      id !== decision.id &&
+      (from === null || bodyId === from),
+  );
   const form = useChangeForm<{ version: number; state: Condition['state'] }>({
     fieldIds: FIELDS,
     version: condition.version,
@@ -90,7 +97,8 @@ export function SettleConditionForm({
                 .failCondition
             : (await waive.mutateAsync({ ...key, reason: values.why, byDecisionId: values.byDecisionId }))
                 .waiveCondition;
-      onDone(`${decision.code}: ${effect.decision.effectSentence}`);
+      const released = releasedWords(effect.released);
+      onDone(`${decision.code}: ${effect.decision.effectSentence} ${released}`.trim());
     },
   });
   return (

@@ -54,7 +54,10 @@ export function SupersedeForm({ decision, onClose, onDone }: SupersedeFormProps)
         emptyLabel="Choose"
         data-autofocus
         options={ofBody
-          .filter(({ id }) => id !== decision.id)
+          .filter(
+            ({ id, state }) =>
+              id !== decision.id && state !== 'DRAFT_RECOMMENDATION' && state !== 'RECOMMENDED',
+          )
           .map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
         error={form.errorAt(FIELDS.byDecisionId)}
         value={byDecisionId}

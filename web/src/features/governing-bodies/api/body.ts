@@ -8,7 +8,7 @@ const BODY = graphql(`
     body(id: $id) {
       id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred
       predecessorId predecessorName validFrom validTo authority delegatedScope organisation
-      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence
+      quorumMinimum quorumNote noticeClearDays callInDays noticeRegime isNoticeInterpreted noticeSentence
       hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence
       allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation
       sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions

@@ -86,7 +86,7 @@ export function AmendBodyForm({ body, bodies, onClose }: AmendBodyFormProps) {
     label: BODY_LABELS[field],
     error: form.errorAt(idOf(field)),
   });
-  const text = (field: 'name' | 'shortName' | 'noticeClearDays' | 'termsLink') => ({
+  const text = (field: 'name' | 'shortName' | 'noticeClearDays' | 'callInDays' | 'termsLink') => ({
     ...shared(field),
     value: values[field],
     onChange: ({ target }: { target: { value: string } }) => set({ [field]: target.value }),
@@ -173,6 +173,12 @@ export function AmendBodyForm({ body, bodies, onClose }: AmendBodyFormProps) {
         onChange={({ target }) => set({ noticeRegime: target.value as NoticeRegime })}
       />
       <Checkbox {...tick('isNoticeInterpreted')} />
+      <TextField
+        {...text('callInDays')}
+        hint="Empty where nobody may call them in; often 5 for a council"
+        inputMode="numeric"
+        maxLength={2}
+      />
       <Checkbox {...tick('hasPapersWhenInformal')} />
       <Checkbox {...tick('meetsInPublic')} />
       <Checkbox {...tick('isInterestRegisterPublic')} />

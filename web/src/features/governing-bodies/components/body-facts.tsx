@@ -51,6 +51,14 @@ export function BodyFacts({ body, hrefOf }: BodyFactsProps) {
             </>
           ),
         },
+        ...(body.callInDays === null
+          ? []
+          : [
+              {
+                label: 'Call-in',
+                value: `Its decisions may be called in for ${body.callInDays} working days`,
+              },
+            ]),
         { label: 'Meets in public', value: body.meetsInPublic ? 'Yes' : 'No' },
         ...(body.organisation ? [{ label: 'Host', value: body.organisation }] : []),
         ...(body.authority ? [{ label: 'Authority', value: body.authority }] : []),

@@ -20,6 +20,7 @@ const base = bodyValues({
   termsLink: null,
   reviewOn: null,
   noticeClearDays: 5,
+  callInDays: null,
   noticeRegime: 'STANDING_ORDERS',
   isNoticeInterpreted: true,
   hasPapersWhenInformal: false,

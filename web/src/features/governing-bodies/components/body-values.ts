@@ -26,6 +26,7 @@ export interface BodyValues {
   votingRule: string;
   allowsCorrespondence: boolean;
   noticeClearDays: string;
+  callInDays: string;
   noticeRegime: NoticeRegime;
   isNoticeInterpreted: boolean;
   hasPapersWhenInformal: boolean;
@@ -60,6 +61,7 @@ export function bodyValues(body: StoredBody): BodyValues {
     votingRule: text(body.votingRule),
     allowsCorrespondence: body.allowsCorrespondence,
     noticeClearDays: text(body.noticeClearDays),
+    callInDays: text(body.callInDays),
     noticeRegime: body.noticeRegime as NoticeRegime,
     isNoticeInterpreted: body.isNoticeInterpreted,
     hasPapersWhenInformal: body.hasPapersWhenInformal,
@@ -72,7 +74,7 @@ export function bodyValues(body: StoredBody): BodyValues {
   };
 }
 
-const NUMBERS: ReadonlySet<string> = new Set(['noticeClearDays']);
+const NUMBERS: ReadonlySet<string> = new Set(['noticeClearDays', 'callInDays']);
 
 /** Only what differs from `base` and is to be saved as mine: what somebody else changed is left alone. */
 export function bodyChange(
@@ -109,6 +111,7 @@ export const BODY_LABELS: Record<keyof BodyValues, string> = {
   votingRule: 'What else holds for its votes',
   allowsCorrespondence: 'It may decide by correspondence',
   noticeClearDays: 'Clear working days of notice',
+  callInDays: 'Working days in which its decisions may be called in',
   noticeRegime: 'Where the rule on notice comes from',
   isNoticeInterpreted: 'The rule on notice is our reading',
   hasPapersWhenInformal: 'Informal meetings have papers too',

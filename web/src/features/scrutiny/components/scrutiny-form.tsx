@@ -1,7 +1,12 @@
-import type { ScrutinyDateRole, ScrutinyOutcome, ScrutinyRegime, SubstantialChange } from '../../../generated/graphql.js';
+import type {
+  ScrutinyDateRole,
+  ScrutinyOutcome,
+  ScrutinyRegime,
+  SubstantialChange,
+} from '../../../generated/graphql.js';
 import { useToday } from '../../../lib/session.js';
 import { useDone } from '../../../ui/toast/use-done.js';
-import { VerbForm, type VerbField } from '../../../ui/verb-form/verb-form.js';
+import { type VerbField, VerbForm } from '../../../ui/verb-form/verb-form.js';
 import {
   type ScrutinyCase,
   type ScrutinyPageData,
@@ -39,7 +44,14 @@ export function OpenCaseForm({ programmeId, onClose }: { programmeId: string; on
       today={today}
       intro="One case for each proposal. The day on which it began decides which rules apply."
       fields={[
-        { name: 'title', kind: 'text', label: 'Proposal', hint: 'In a few words', maxLength: 200, required: 'Name the proposal' },
+        {
+          name: 'title',
+          kind: 'text',
+          label: 'Proposal',
+          hint: 'In a few words',
+          maxLength: 200,
+          required: 'Name the proposal',
+        },
         { name: 'begunOn', kind: 'day', label: 'Began on', hint: 'Today, where it is left empty' },
       ]}
       onClose={onClose}
@@ -101,8 +113,19 @@ function AmendCaseForm({ found, onClose }: ScrutinyFormProps) {
       fields={[
         { name: 'title', kind: 'text', label: 'Proposal', maxLength: 200, required: 'Name the proposal' },
         { name: 'begunOn', kind: 'day', label: 'Began on', required: 'Give the day on which it began' },
-        { name: 'substantialChange', kind: 'select', label: 'Is it a substantial change?', options: CHANGE_OPTIONS },
-        { name: 'determinedBy', kind: 'text', label: 'Determined by', hint: 'The committee or body', maxLength: 200 },
+        {
+          name: 'substantialChange',
+          kind: 'select',
+          label: 'Is it a substantial change?',
+          options: CHANGE_OPTIONS,
+        },
+        {
+          name: 'determinedBy',
+          kind: 'text',
+          label: 'Determined by',
+          hint: 'The committee or body',
+          maxLength: 200,
+        },
         { name: 'determinedOn', kind: 'day', label: 'Determined on' },
         { name: 'determinedReason', kind: 'area', label: 'Why', maxLength: 2000 },
         {
@@ -113,9 +136,19 @@ function AmendCaseForm({ found, onClose }: ScrutinyFormProps) {
           emptyLabel: 'Not stated',
           options: Array.from({ length: 12 }, (_, at) => ({ value: `${at + 1}`, label: `${at + 1}` })),
         },
-        { name: 'regimeSet', kind: 'select', label: 'Rules', emptyLabel: 'By the day on which it began', options: REGIME_OPTIONS },
+        {
+          name: 'regimeSet',
+          kind: 'select',
+          label: 'Rules',
+          emptyLabel: 'By the day on which it began',
+          options: REGIME_OPTIONS,
+        },
         { name: 'regimeReason', kind: 'area', label: 'Why other rules apply (only if so)' },
-        { name: 'earlyReason', kind: 'area', label: 'Why the decision may come before comments are needed (only if so)' },
+        {
+          name: 'earlyReason',
+          kind: 'area',
+          label: 'Why the decision may come before comments are needed (only if so)',
+        },
         REASON,
       ]}
       onClose={onClose}
@@ -155,9 +188,19 @@ function DateForm({ found, role, onClose }: ScrutinyFormProps & { role: Scrutiny
       version={found.version}
       intro={`${now ? `Now ${now.written}. ` : ''}Scrutiny is told of both days. After a change it has to be told again.`}
       fields={[
-        { name: 'date', kind: 'date', label: 'Date', hint: 'As you would write it: 31 Jan 2018, ~23/01 (TBC)', required: 'Enter the date' },
+        {
+          name: 'date',
+          kind: 'date',
+          label: 'Date',
+          hint: 'As you would write it: 31 Jan 2018, ~23/01 (TBC)',
+          required: 'Enter the date',
+        },
         { name: 'reason', kind: 'area', label: 'Why', required: 'Say why the date is stated so' },
-        { name: 'earlyReason', kind: 'area', label: 'Why the decision comes before comments are needed (only if so)' },
+        {
+          name: 'earlyReason',
+          kind: 'area',
+          label: 'Why the decision comes before comments are needed (only if so)',
+        },
       ]}
       onClose={onClose}
       send={async ({ date = '', reason = '', earlyReason }, expectedVersion) => {
@@ -192,15 +235,34 @@ function ConsultForm({ found, data, onClose }: ScrutinyFormProps) {
           kind: 'select',
           label: 'Scrutiny committee',
           emptyLabel: 'Choose a committee',
-          options: data.bodies.filter(({ kind }) => kind === 'SCRUTINY').map(({ id, name }) => ({ value: id, label: name })),
+          options: data.bodies
+            .filter(({ kind }) => kind === 'SCRUTINY')
+            .map(({ id, name }) => ({ value: id, label: name })),
           required: 'Choose a committee',
         },
-        { name: 'consultedOn', kind: 'day', label: 'Consulted on', hint: 'Leave it empty while it is only named' },
-        { name: 'note', kind: 'text', label: 'How', hint: 'A letter, a paper to its meeting', maxLength: 500 },
+        {
+          name: 'consultedOn',
+          kind: 'day',
+          label: 'Consulted on',
+          hint: 'Leave it empty while it is only named',
+        },
+        {
+          name: 'note',
+          kind: 'text',
+          label: 'How',
+          hint: 'A letter, a paper to its meeting',
+          maxLength: 500,
+        },
       ]}
       onClose={onClose}
       send={async ({ bodyId = '', consultedOn, note }, expectedVersion) => {
-        await consult.mutateAsync({ id: found.id, expectedVersion, bodyId, consultedOn: consultedOn || null, note: note || null });
+        await consult.mutateAsync({
+          id: found.id,
+          expectedVersion,
+          bodyId,
+          consultedOn: consultedOn || null,
+          note: note || null,
+        });
         onClose();
         done(consultedOn ? 'The committee is recorded as consulted.' : 'The committee is named.');
       }}
@@ -221,17 +283,41 @@ function NotifyForm({ found, onClose }: ScrutinyFormProps) {
       saveLabel="Record notification"
       today={today}
       version={found.version}
-      intro={told.length > 0 ? `What they were told: ${told.join(', ')}.` : 'No date is stated yet. State one first.'}
+      intro={
+        told.length > 0
+          ? `What they were told: ${told.join(', ')}.`
+          : 'No date is stated yet. State one first.'
+      }
       initial={{ toldOn: today, toldWhom: found.bodies.map(({ bodyName }) => bodyName).join(', ') }}
       fields={[
         { name: 'toldOn', kind: 'day', label: 'Told on', required: 'Give the day' },
-        { name: 'toldWhom', kind: 'text', label: 'Who was told', maxLength: 200, required: 'Say who was told' },
-        { name: 'toldBy', kind: 'text', label: 'By what', hint: 'A letter, a paper', maxLength: 500, required: 'Say by what' },
+        {
+          name: 'toldWhom',
+          kind: 'text',
+          label: 'Who was told',
+          maxLength: 200,
+          required: 'Say who was told',
+        },
+        {
+          name: 'toldBy',
+          kind: 'text',
+          label: 'By what',
+          hint: 'A letter, a paper',
+          maxLength: 500,
+          required: 'Say by what',
+        },
         { name: 'publishedAt', kind: 'text', label: 'Where both dates were published', maxLength: 500 },
       ]}
       onClose={onClose}
       send={async ({ toldOn = '', toldWhom = '', toldBy = '', publishedAt }, expectedVersion) => {
-        await notify.mutateAsync({ id: found.id, expectedVersion, toldOn, toldWhom, toldBy, publishedAt: publishedAt || null });
+        await notify.mutateAsync({
+          id: found.id,
+          expectedVersion,
+          toldOn,
+          toldWhom,
+          toldBy,
+          publishedAt: publishedAt || null,
+        });
         onClose();
         done('The notification is recorded.');
       }}
@@ -252,9 +338,22 @@ function OutcomeForm({ found, data, onClose }: ScrutinyFormProps) {
       version={found.version}
       initial={{ givenOn: today }}
       fields={[
-        { name: 'outcome', kind: 'select', label: 'Outcome', emptyLabel: 'Choose', options: OUTCOME_OPTIONS, required: 'Choose what came back' },
+        {
+          name: 'outcome',
+          kind: 'select',
+          label: 'Outcome',
+          emptyLabel: 'Choose',
+          options: OUTCOME_OPTIONS,
+          required: 'Choose what came back',
+        },
         { name: 'givenOn', kind: 'day', label: 'Given on', required: 'Give the day' },
-        { name: 'bodyId', kind: 'select', label: 'Committee', emptyLabel: 'None', options: committees.map(({ id, name }) => ({ value: id, label: name })) },
+        {
+          name: 'bodyId',
+          kind: 'select',
+          label: 'Committee',
+          emptyLabel: 'None',
+          options: committees.map(({ id, name }) => ({ value: id, label: name })),
+        },
         {
           name: 'decisionId',
           kind: 'select',
@@ -296,7 +395,13 @@ function ReplyForm({ answer, onClose }: ScrutinyFormProps & { answer: Answer }) 
       initial={{ repliedOn: today }}
       fields={[
         { name: 'repliedOn', kind: 'day', label: 'Sent on', required: 'Give the day' },
-        { name: 'reply', kind: 'area', label: 'What was replied', maxLength: 4000, required: 'Say what was replied' },
+        {
+          name: 'reply',
+          kind: 'area',
+          label: 'What was replied',
+          maxLength: 4000,
+          required: 'Say what was replied',
+        },
       ]}
       onClose={onClose}
       send={async ({ repliedOn = '', reply = '' }, expectedVersion) => {
