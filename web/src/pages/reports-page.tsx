@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type ReportRow, reportsQuery } from '../features/committee-reports/api/reports.js';
 import { REPORT_COLUMNS } from '../features/committee-reports/components/report-columns.js';
 import { StartReportForm } from '../features/committee-reports/components/start-report-form.js';
@@ -64,7 +64,7 @@ export function ReportsPage() {
 
 function StartReport({ onClose }: { onClose: () => void }) {
   const programme = useProgramme();
-  const navigate = route.useNavigate();
+  const navigate = useNavigate();
   const show = useToast();
   const { onBody } = useBodyReach('report:edit');
   const { data: bodies } = useQuery(bodiesQuery(programme.id));

@@ -1,4 +1,5 @@
 import type { CommitteeReport } from '@gantry/shared/reports/committee-report';
+import type { Fact } from './facts.js';
 
 /**
  * The borough council's report of December 2016, rebuilt from its facts: headings, numbers, dates, figures and posts are
@@ -9,7 +10,7 @@ export const MBC_REPORT: Omit<CommitteeReport, 'committee' | 'meetingDate' | 'ti
   meeting: string;
   /** Each with the words in which the paper prints its date. */
   timetable: { meeting: string; printed: string }[];
-  source: string;
+  source: NonNullable<Fact['source']>;
 } = {
   body: 'mbc-che',
   meeting: 'mbc-che-meeting',

@@ -24,7 +24,7 @@ export function RecommendationOutcomes({
   return (
     <FactsTable
       label="Recommendations"
-      headings={['Recommendation', 'State', ...(onSettle ? [''] : [])]}
+      headings={['Recommendation', 'State', ...(onSettle ? ['What became of it'] : [])]}
       align="top"
     >
       {report.recommendations.map(({ number, sentence, state, note }) => (
@@ -37,7 +37,7 @@ export function RecommendationOutcomes({
             <Tag tone={TONES[state]}>{OUTCOME_WORDS[state]}</Tag>
           </td>
           {onSettle && (
-            <td>
+            <td data-label="What became of it">
               <Button
                 aria-label={`Record what became of recommendation ${number}`}
                 onClick={() => onSettle(number)}
