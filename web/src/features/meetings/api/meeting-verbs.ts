@@ -16,6 +16,11 @@ const CONFIRM = graphql(`
     confirmMeetingDate(input: $input) { reading meeting { id } }
   }
 `);
+const SET_TIMES = graphql(`
+  mutation SetMeetingTimes($input: SetMeetingTimesInput!) {
+    setMeetingTimes(input: $input) { meeting { id version } }
+  }
+`);
 const CALL = graphql(`
   mutation CallMeeting($input: GiveNoticeInput!) {
     callMeeting(input: $input) { meeting { id state } }
@@ -60,6 +65,7 @@ const APPROVE = graphql(`
 export const useScheduleMeeting = () => useVerb(SCHEDULE);
 export const useMoveMeeting = () => useVerb(MOVE);
 export const useConfirmMeetingDate = () => useVerb(CONFIRM);
+export const useSetMeetingTimes = () => useVerb(SET_TIMES);
 export const useCallMeeting = () => useVerb(CALL);
 export const usePublishPapers = () => useVerb(PUBLISH);
 export const useHoldMeeting = () => useVerb(HOLD);

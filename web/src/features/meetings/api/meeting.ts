@@ -8,7 +8,7 @@ const MEETING = graphql(`
     meeting(id: $id) {
       id version code title kind state bodyId bodyName
       date { text written shape confidence earliest latest }
-      heldOn startsAt isTimeConfirmed venue presentCount wasQuorate quorumMinimum postponedToId stateReason
+      heldOn startsAt endsAt link isTimeConfirmed venue presentCount wasQuorate quorumMinimum postponedToId stateReason
       papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace
       warnings { rule severity message }
       steps { to isAllowed problems { rule message } }

@@ -6,10 +6,11 @@ import { MoveMeetingForm } from './move-meeting-form.js';
 import { NoticeForm } from './notice-form.js';
 import { PostponeForm } from './postpone-form.js';
 import { StopForm } from './stop-form.js';
+import { TimesForm } from './times-form.js';
 import type { MeetingFormProps } from './use-meeting-form.js';
 
 /** A verb of the page: a step to a state, or what is done to a date. */
-export type MeetingVerb = 'MOVE' | 'CONFIRM' | MeetingState;
+export type MeetingVerb = 'MOVE' | 'CONFIRM' | 'TIMES' | MeetingState;
 
 /** The form of a verb. */
 export function MeetingAction({ verb, ...shared }: MeetingFormProps & { verb: MeetingVerb }) {
@@ -18,6 +19,8 @@ export function MeetingAction({ verb, ...shared }: MeetingFormProps & { verb: Me
       return <MoveMeetingForm {...shared} />;
     case 'CONFIRM':
       return <ConfirmDateForm {...shared} />;
+    case 'TIMES':
+      return <TimesForm {...shared} />;
     case 'CALLED':
     case 'PAPERS_PUBLISHED':
       return <NoticeForm {...shared} to={verb} />;

@@ -59,6 +59,7 @@ export function MeetingSteps({ meeting, onChoose }: MeetingStepsProps) {
 function verbWords(verb: MeetingVerb, meeting: MeetingPage): string {
   if (verb === 'MOVE') return 'Move';
   if (verb === 'CONFIRM') return 'Confirm the date';
+  if (verb === 'TIMES') return 'Set the hours';
   if (verb === 'MINUTES_DRAFT' && meeting.state === 'MINUTES_DRAFT') return 'Edit the draft';
   return STEP_WORDS[verb];
 }
