@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { messageOf } from '../../../lib/error-messages.js';
 import { useProgramme } from '../../../lib/programme.js';
 import { Button } from '../../../ui/button/button.js';
@@ -16,6 +16,7 @@ import { PART_WORDS, titleOf } from './agenda-words.js';
 import type { ServedItem } from './item-form.js';
 import { type Step, stepOf } from './move-step.js';
 import type { LaterMeeting } from './result-form.js';
+import { useKeptFocus } from './use-kept-focus.js';
 
 export interface AgendaCardProps {
   bodyId: string;
@@ -34,6 +35,8 @@ export function AgendaCard(props: AgendaCardProps) {
   const [form, setForm] = useState<OpenForm | null>(null);
   const show = useToast();
   const move = useMoveItem();
+  const root = useRef<HTMLDivElement>(null);
+  const keepFocusOn = useKeptFocus(root, agenda);
 
   if (!agenda)
     return (
@@ -48,6 +51,7 @@ export function AgendaCard(props: AgendaCardProps) {
   const { mayArrange, isPublished, sections } = agenda;
 
   function send(item: AgendaItem, step: Step, version: number, back: Step | null) {
+    keepFocusOn(item.id);
     move.mutate(
       { id: item.id, expectedVersion: version, sectionId: step.sectionId, afterId: step.afterId },
       {
@@ -115,23 +119,25 @@ export function AgendaCard(props: AgendaCardProps) {
             : 'What the meeting deals with will stand here.'}
         </EmptyState>
       )}
-      {rowsOf(null)}
-      {sections.map((section) => (
-        <section key={section.id} aria-label={section.title}>
-          <div className={styles.section}>
-            <h3 className={styles.sectionTitle}>{section.title}</h3>
-            <span className="muted">{PART_WORDS[section.part]}</span>
-            {mayArrange && (
-              <SectionVerbs
-                section={section}
-                isEmpty={!agenda.items.some(({ sectionId }) => sectionId === section.id)}
-                onOpen={setForm}
-              />
-            )}
-          </div>
-          {rowsOf(section.id)}
-        </section>
-      ))}
+      <div ref={root}>
+        {rowsOf(null)}
+        {sections.map((section) => (
+          <section key={section.id} aria-label={section.title}>
+            <div className={styles.section}>
+              <h3 className={styles.sectionTitle}>{section.title}</h3>
+              <span className="muted">{PART_WORDS[section.part]}</span>
+              {mayArrange && (
+                <SectionVerbs
+                  section={section}
+                  isEmpty={!agenda.items.some(({ sectionId }) => sectionId === section.id)}
+                  onOpen={setForm}
+                />
+              )}
+            </div>
+            {rowsOf(section.id)}
+          </section>
+        ))}
+      </div>
       {(mayArrange || props.onSetTimes) && (
         <div className={styles.actions} data-print="no">
           {mayArrange && (
