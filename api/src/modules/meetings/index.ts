@@ -4,7 +4,6 @@ export { lockMeeting, type ReachedMeeting, reachMeeting } from './meeting-access
 export { type MeetingPapersDue, meetingPapersDue } from './meeting-papers-due.js';
 export { countVerdict } from './meeting-quorum.js';
 export { mayReadMinutes } from './meeting-view.js';
-export { MeetingStateEnum } from './meeting-words.js';
 export { MeetingsModule } from './meetings.module.js';
 export { moveMeeting } from './move-meeting.js';
 export { cancelMeeting } from './take-step.js';

@@ -9,7 +9,11 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, drawn: unknown
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn anew is what may have lost the focus
   useEffect(() => {
     if (moved.current === null || document.activeElement !== document.body) return;
-    root.current?.querySelector<HTMLElement>(`[data-item="${moved.current}"] button`)?.focus();
+    root.current
+      ?.querySelector<HTMLElement>(
+        `[data-item="${moved.current}"] [aria-keyshortcuts]:not([aria-disabled="true"])`,
+      )
+      ?.focus();
   }, [drawn]);
   return (itemId) => {
     moved.current = itemId;
