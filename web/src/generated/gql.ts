@@ -15,6 +15,20 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation AddAgendaSection($input: AddAgendaSectionInput!) {\n    addAgendaSection(input: $input) { section { id title } }\n  }\n": typeof types.AddAgendaSectionDocument,
+    "\n  mutation RenameAgendaSection($input: RenameAgendaSectionInput!) {\n    renameAgendaSection(input: $input) { section { id title } }\n  }\n": typeof types.RenameAgendaSectionDocument,
+    "\n  mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {\n    removeAgendaSection(input: $input) { section { id } }\n  }\n": typeof types.RemoveAgendaSectionDocument,
+    "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) { item { id version number } }\n  }\n": typeof types.AddAgendaItemDocument,
+    "\n  mutation AmendAgendaItem($input: AmendAgendaItemInput!) {\n    amendAgendaItem(input: $input) { item { id version } }\n  }\n": typeof types.AmendAgendaItemDocument,
+    "\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) { item { id version number } }\n  }\n": typeof types.MoveAgendaItemDocument,
+    "\n  mutation DrawAgendaItems($input: DrawAgendaItemsInput!) {\n    drawAgendaItems(input: $input) { items { id version number } }\n  }\n": typeof types.DrawAgendaItemsDocument,
+    "\n  mutation PutBackAgendaItem($input: TakeOffAgendaInput!) {\n    putBackAgendaItem(input: $input) { item { id version } }\n  }\n": typeof types.PutBackAgendaItemDocument,
+    "\n  mutation WithdrawAgendaItem($input: TakeOffAgendaInput!) {\n    withdrawAgendaItem(input: $input) { item { id version } }\n  }\n": typeof types.WithdrawAgendaItemDocument,
+    "\n  mutation RecordItemResult($input: RecordItemResultInput!) {\n    recordItemResult(input: $input) { item { id version } }\n  }\n": typeof types.RecordItemResultDocument,
+    "\n  mutation ReopenAgendaItem($input: ReopenAgendaItemInput!) {\n    reopenAgendaItem(input: $input) { item { id version } }\n  }\n": typeof types.ReopenAgendaItemDocument,
+    "\n  mutation WriteDiscussion($input: WriteDiscussionInput!) {\n    writeDiscussion(input: $input) { item { id version } }\n  }\n": typeof types.WriteDiscussionDocument,
+    "\n  query Agenda($meetingId: ID!) {\n    agenda(meetingId: $meetingId) {\n      meetingId totalMinutes slotMinutes overMinutes timingSentence isPublished takesMinutes mayArrange mayMinute\n      warnings { rule message }\n      sections { id version title part }\n      items {\n        id version number startsAt sectionId isWithheld title publicTitle purpose decisionNeeded recommendation presenter sponsor\n        minutesAllotted programmeId programmeName planItemId planItemCode planItemTitle state result resultNote discussion\n        deferredToId deferredToTitle isLate urgencyReason classification exemptParagraph exemptReason isInterpretation\n        sourceDocument\n      }\n    }\n  }\n": typeof types.AgendaDocument,
+    "\n  query WaitingItems($bodyId: ID!) {\n    waitingItems(bodyId: $bodyId) { id version title purpose classification expected { written } }\n  }\n": typeof types.WaitingItemsDocument,
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": typeof types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": typeof types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": typeof types.TakeBaselineDocument,
@@ -133,6 +147,13 @@ type Documents = {
     "\n  mutation StateRiskDelayAgain($input: StateRiskDelayInput!) {\n    stateRiskDelay(input: $input) { id version }\n  }\n": typeof types.StateRiskDelayAgainDocument,
     "\n  query WhatIf($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetTitle\n      scenarios { scenarioNumber isWorking sentences }\n      problems { message }\n    }\n  }\n": typeof types.WhatIfDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n": typeof types.AddPaperDocument,
+    "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n": typeof types.AmendPaperDocument,
+    "\n  mutation PublishPaper($input: PublishPaperInput!) {\n    publishPaper(input: $input) { paper { id version route } }\n  }\n": typeof types.PublishPaperDocument,
+    "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) { paper { id } }\n  }\n": typeof types.WithdrawPaperDocument,
+    "\n  mutation AddClearance($input: AddClearanceInput!) {\n    addClearance(input: $input) { paper { id } }\n  }\n": typeof types.AddClearanceDocument,
+    "\n  mutation SettleClearance($input: SettleClearanceInput!) {\n    settleClearance(input: $input) { paper { id clearance { id version } } }\n  }\n": typeof types.SettleClearanceDocument,
+    "\n  query Papers($meetingId: ID!) {\n    papers(meetingId: $meetingId) {\n      id version agendaItemId title author sponsor route urgencyReason isChairAgreed publishedOn withdrawnReason classification\n      exemptParagraph exemptReason dueOn dueSentence isOverdue mayEdit\n      clearance { id version office state settledOn settledBy note }\n      versions { id number note fileName sizeBytes addedOn addedBy }\n    }\n  }\n": typeof types.PapersDocument,
     "\n  query DayComparison($programmeId: ID!, $day: Day!, $otherDay: Day) {\n    dayComparison(programmeId: $programmeId, day: $day, otherDay: $otherDay) {\n      from to firstDay today problem summary\n      rows {\n        rowId itemId code title scenarioNumber change wasDone isDone slipWorkingDays slipCalendarDays slipWords\n        before { written earliest latest }\n        after { written earliest latest }\n      }\n    }\n  }\n": typeof types.DayComparisonDocument,
     "\n  query TargetChances($programmeId: ID!, $runs: Int!) {\n    chances(programmeId: $programmeId, runs: $runs) {\n      targetTitle runs largestError\n      scenarios {\n        scenarioId isCertain p50 p80 notComputed because by inTime\n        gates {\n          itemId title body noneKnown heldUp\n          meetings { meetingId meeting probability }\n        }\n        tornado { sentence }\n      }\n    }\n  }\n": typeof types.TargetChancesDocument,
     "\n  query CompareProjection($programmeId: ID!) {\n    projection(programmeId: $programmeId) {\n      today targetId targetTitle daysApart\n      scenarios {\n        scenarioId scenarioNumber isWorking targetOn headline cliff\n        route { itemId title on isUnconfirmed isDriving margin waitDays takesTime sentence }\n        items { itemId title likely }\n        problems { rule message }\n      }\n    }\n  }\n": typeof types.CompareProjectionDocument,
@@ -211,6 +232,20 @@ type Documents = {
     "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.OwnerChoicesDocument,
 };
 const documents: Documents = {
+    "\n  mutation AddAgendaSection($input: AddAgendaSectionInput!) {\n    addAgendaSection(input: $input) { section { id title } }\n  }\n": types.AddAgendaSectionDocument,
+    "\n  mutation RenameAgendaSection($input: RenameAgendaSectionInput!) {\n    renameAgendaSection(input: $input) { section { id title } }\n  }\n": types.RenameAgendaSectionDocument,
+    "\n  mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {\n    removeAgendaSection(input: $input) { section { id } }\n  }\n": types.RemoveAgendaSectionDocument,
+    "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) { item { id version number } }\n  }\n": types.AddAgendaItemDocument,
+    "\n  mutation AmendAgendaItem($input: AmendAgendaItemInput!) {\n    amendAgendaItem(input: $input) { item { id version } }\n  }\n": types.AmendAgendaItemDocument,
+    "\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) { item { id version number } }\n  }\n": types.MoveAgendaItemDocument,
+    "\n  mutation DrawAgendaItems($input: DrawAgendaItemsInput!) {\n    drawAgendaItems(input: $input) { items { id version number } }\n  }\n": types.DrawAgendaItemsDocument,
+    "\n  mutation PutBackAgendaItem($input: TakeOffAgendaInput!) {\n    putBackAgendaItem(input: $input) { item { id version } }\n  }\n": types.PutBackAgendaItemDocument,
+    "\n  mutation WithdrawAgendaItem($input: TakeOffAgendaInput!) {\n    withdrawAgendaItem(input: $input) { item { id version } }\n  }\n": types.WithdrawAgendaItemDocument,
+    "\n  mutation RecordItemResult($input: RecordItemResultInput!) {\n    recordItemResult(input: $input) { item { id version } }\n  }\n": types.RecordItemResultDocument,
+    "\n  mutation ReopenAgendaItem($input: ReopenAgendaItemInput!) {\n    reopenAgendaItem(input: $input) { item { id version } }\n  }\n": types.ReopenAgendaItemDocument,
+    "\n  mutation WriteDiscussion($input: WriteDiscussionInput!) {\n    writeDiscussion(input: $input) { item { id version } }\n  }\n": types.WriteDiscussionDocument,
+    "\n  query Agenda($meetingId: ID!) {\n    agenda(meetingId: $meetingId) {\n      meetingId totalMinutes slotMinutes overMinutes timingSentence isPublished takesMinutes mayArrange mayMinute\n      warnings { rule message }\n      sections { id version title part }\n      items {\n        id version number startsAt sectionId isWithheld title publicTitle purpose decisionNeeded recommendation presenter sponsor\n        minutesAllotted programmeId programmeName planItemId planItemCode planItemTitle state result resultNote discussion\n        deferredToId deferredToTitle isLate urgencyReason classification exemptParagraph exemptReason isInterpretation\n        sourceDocument\n      }\n    }\n  }\n": types.AgendaDocument,
+    "\n  query WaitingItems($bodyId: ID!) {\n    waitingItems(bodyId: $bodyId) { id version title purpose classification expected { written } }\n  }\n": types.WaitingItemsDocument,
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": types.TakeBaselineDocument,
@@ -329,6 +364,13 @@ const documents: Documents = {
     "\n  mutation StateRiskDelayAgain($input: StateRiskDelayInput!) {\n    stateRiskDelay(input: $input) { id version }\n  }\n": types.StateRiskDelayAgainDocument,
     "\n  query WhatIf($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetTitle\n      scenarios { scenarioNumber isWorking sentences }\n      problems { message }\n    }\n  }\n": types.WhatIfDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": types.OverviewDocument,
+    "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n": types.AddPaperDocument,
+    "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n": types.AmendPaperDocument,
+    "\n  mutation PublishPaper($input: PublishPaperInput!) {\n    publishPaper(input: $input) { paper { id version route } }\n  }\n": types.PublishPaperDocument,
+    "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) { paper { id } }\n  }\n": types.WithdrawPaperDocument,
+    "\n  mutation AddClearance($input: AddClearanceInput!) {\n    addClearance(input: $input) { paper { id } }\n  }\n": types.AddClearanceDocument,
+    "\n  mutation SettleClearance($input: SettleClearanceInput!) {\n    settleClearance(input: $input) { paper { id clearance { id version } } }\n  }\n": types.SettleClearanceDocument,
+    "\n  query Papers($meetingId: ID!) {\n    papers(meetingId: $meetingId) {\n      id version agendaItemId title author sponsor route urgencyReason isChairAgreed publishedOn withdrawnReason classification\n      exemptParagraph exemptReason dueOn dueSentence isOverdue mayEdit\n      clearance { id version office state settledOn settledBy note }\n      versions { id number note fileName sizeBytes addedOn addedBy }\n    }\n  }\n": types.PapersDocument,
     "\n  query DayComparison($programmeId: ID!, $day: Day!, $otherDay: Day) {\n    dayComparison(programmeId: $programmeId, day: $day, otherDay: $otherDay) {\n      from to firstDay today problem summary\n      rows {\n        rowId itemId code title scenarioNumber change wasDone isDone slipWorkingDays slipCalendarDays slipWords\n        before { written earliest latest }\n        after { written earliest latest }\n      }\n    }\n  }\n": types.DayComparisonDocument,
     "\n  query TargetChances($programmeId: ID!, $runs: Int!) {\n    chances(programmeId: $programmeId, runs: $runs) {\n      targetTitle runs largestError\n      scenarios {\n        scenarioId isCertain p50 p80 notComputed because by inTime\n        gates {\n          itemId title body noneKnown heldUp\n          meetings { meetingId meeting probability }\n        }\n        tornado { sentence }\n      }\n    }\n  }\n": types.TargetChancesDocument,
     "\n  query CompareProjection($programmeId: ID!) {\n    projection(programmeId: $programmeId) {\n      today targetId targetTitle daysApart\n      scenarios {\n        scenarioId scenarioNumber isWorking targetOn headline cliff\n        route { itemId title on isUnconfirmed isDriving margin waitDays takesTime sentence }\n        items { itemId title likely }\n        problems { rule message }\n      }\n    }\n  }\n": types.CompareProjectionDocument,
@@ -407,6 +449,62 @@ const documents: Documents = {
     "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": types.OwnerChoicesDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAgendaSection($input: AddAgendaSectionInput!) {\n    addAgendaSection(input: $input) { section { id title } }\n  }\n"): typeof import('./graphql').AddAgendaSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameAgendaSection($input: RenameAgendaSectionInput!) {\n    renameAgendaSection(input: $input) { section { id title } }\n  }\n"): typeof import('./graphql').RenameAgendaSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {\n    removeAgendaSection(input: $input) { section { id } }\n  }\n"): typeof import('./graphql').RemoveAgendaSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) { item { id version number } }\n  }\n"): typeof import('./graphql').AddAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendAgendaItem($input: AmendAgendaItemInput!) {\n    amendAgendaItem(input: $input) { item { id version } }\n  }\n"): typeof import('./graphql').AmendAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) { item { id version number } }\n  }\n"): typeof import('./graphql').MoveAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DrawAgendaItems($input: DrawAgendaItemsInput!) {\n    drawAgendaItems(input: $input) { items { id version number } }\n  }\n"): typeof import('./graphql').DrawAgendaItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutBackAgendaItem($input: TakeOffAgendaInput!) {\n    putBackAgendaItem(input: $input) { item { id version } }\n  }\n"): typeof import('./graphql').PutBackAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawAgendaItem($input: TakeOffAgendaInput!) {\n    withdrawAgendaItem(input: $input) { item { id version } }\n  }\n"): typeof import('./graphql').WithdrawAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordItemResult($input: RecordItemResultInput!) {\n    recordItemResult(input: $input) { item { id version } }\n  }\n"): typeof import('./graphql').RecordItemResultDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenAgendaItem($input: ReopenAgendaItemInput!) {\n    reopenAgendaItem(input: $input) { item { id version } }\n  }\n"): typeof import('./graphql').ReopenAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteDiscussion($input: WriteDiscussionInput!) {\n    writeDiscussion(input: $input) { item { id version } }\n  }\n"): typeof import('./graphql').WriteDiscussionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agenda($meetingId: ID!) {\n    agenda(meetingId: $meetingId) {\n      meetingId totalMinutes slotMinutes overMinutes timingSentence isPublished takesMinutes mayArrange mayMinute\n      warnings { rule message }\n      sections { id version title part }\n      items {\n        id version number startsAt sectionId isWithheld title publicTitle purpose decisionNeeded recommendation presenter sponsor\n        minutesAllotted programmeId programmeName planItemId planItemCode planItemTitle state result resultNote discussion\n        deferredToId deferredToTitle isLate urgencyReason classification exemptParagraph exemptReason isInterpretation\n        sourceDocument\n      }\n    }\n  }\n"): typeof import('./graphql').AgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WaitingItems($bodyId: ID!) {\n    waitingItems(bodyId: $bodyId) { id version title purpose classification expected { written } }\n  }\n"): typeof import('./graphql').WaitingItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -879,6 +977,34 @@ export function graphql(source: "\n  query WhatIf($input: WhatIfInput!) {\n    w
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n"): typeof import('./graphql').AddPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n"): typeof import('./graphql').AmendPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishPaper($input: PublishPaperInput!) {\n    publishPaper(input: $input) { paper { id version route } }\n  }\n"): typeof import('./graphql').PublishPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) { paper { id } }\n  }\n"): typeof import('./graphql').WithdrawPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddClearance($input: AddClearanceInput!) {\n    addClearance(input: $input) { paper { id } }\n  }\n"): typeof import('./graphql').AddClearanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleClearance($input: SettleClearanceInput!) {\n    settleClearance(input: $input) { paper { id clearance { id version } } }\n  }\n"): typeof import('./graphql').SettleClearanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Papers($meetingId: ID!) {\n    papers(meetingId: $meetingId) {\n      id version agendaItemId title author sponsor route urgencyReason isChairAgreed publishedOn withdrawnReason classification\n      exemptParagraph exemptReason dueOn dueSentence isOverdue mayEdit\n      clearance { id version office state settledOn settledBy note }\n      versions { id number note fileName sizeBytes addedOn addedBy }\n    }\n  }\n"): typeof import('./graphql').PapersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10290,6 +10290,104 @@ export type WriteDiscussionInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type AddAgendaSectionMutationVariables = Exact<{
+  input: AddAgendaSectionInput;
+}>;
+
+
+export type AddAgendaSectionMutation = { __typename?: 'Mutation', addAgendaSection: { __typename?: 'AgendaSectionChange', section: { __typename?: 'AgendaSection', id: string, title: string } } };
+
+export type RenameAgendaSectionMutationVariables = Exact<{
+  input: RenameAgendaSectionInput;
+}>;
+
+
+export type RenameAgendaSectionMutation = { __typename?: 'Mutation', renameAgendaSection: { __typename?: 'AgendaSectionChange', section: { __typename?: 'AgendaSection', id: string, title: string } } };
+
+export type RemoveAgendaSectionMutationVariables = Exact<{
+  input: RemoveAgendaSectionInput;
+}>;
+
+
+export type RemoveAgendaSectionMutation = { __typename?: 'Mutation', removeAgendaSection: { __typename?: 'AgendaSectionChange', section: { __typename?: 'AgendaSection', id: string } } };
+
+export type AddAgendaItemMutationVariables = Exact<{
+  input: AddAgendaItemInput;
+}>;
+
+
+export type AddAgendaItemMutation = { __typename?: 'Mutation', addAgendaItem: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number, number: number | null } } };
+
+export type AmendAgendaItemMutationVariables = Exact<{
+  input: AmendAgendaItemInput;
+}>;
+
+
+export type AmendAgendaItemMutation = { __typename?: 'Mutation', amendAgendaItem: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number } } };
+
+export type MoveAgendaItemMutationVariables = Exact<{
+  input: MoveAgendaItemInput;
+}>;
+
+
+export type MoveAgendaItemMutation = { __typename?: 'Mutation', moveAgendaItem: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number, number: number | null } } };
+
+export type DrawAgendaItemsMutationVariables = Exact<{
+  input: DrawAgendaItemsInput;
+}>;
+
+
+export type DrawAgendaItemsMutation = { __typename?: 'Mutation', drawAgendaItems: { __typename?: 'AgendaDraw', items: Array<{ __typename?: 'AgendaItem', id: string, version: number, number: number | null }> } };
+
+export type PutBackAgendaItemMutationVariables = Exact<{
+  input: TakeOffAgendaInput;
+}>;
+
+
+export type PutBackAgendaItemMutation = { __typename?: 'Mutation', putBackAgendaItem: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number } } };
+
+export type WithdrawAgendaItemMutationVariables = Exact<{
+  input: TakeOffAgendaInput;
+}>;
+
+
+export type WithdrawAgendaItemMutation = { __typename?: 'Mutation', withdrawAgendaItem: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number } } };
+
+export type RecordItemResultMutationVariables = Exact<{
+  input: RecordItemResultInput;
+}>;
+
+
+export type RecordItemResultMutation = { __typename?: 'Mutation', recordItemResult: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number } } };
+
+export type ReopenAgendaItemMutationVariables = Exact<{
+  input: ReopenAgendaItemInput;
+}>;
+
+
+export type ReopenAgendaItemMutation = { __typename?: 'Mutation', reopenAgendaItem: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number } } };
+
+export type WriteDiscussionMutationVariables = Exact<{
+  input: WriteDiscussionInput;
+}>;
+
+
+export type WriteDiscussionMutation = { __typename?: 'Mutation', writeDiscussion: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number } } };
+
+export type AgendaQueryVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type AgendaQuery = { __typename?: 'Query', agenda: { __typename?: 'Agenda', meetingId: string, totalMinutes: number, slotMinutes: number | null, overMinutes: number, timingSentence: string, isPublished: boolean, takesMinutes: boolean, mayArrange: boolean, mayMinute: boolean, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, sections: Array<{ __typename?: 'AgendaSection', id: string, version: number, title: string, part: AgendaPart }>, items: Array<{ __typename?: 'AgendaItem', id: string, version: number, number: number | null, startsAt: string | null, sectionId: string | null, isWithheld: boolean, title: string | null, publicTitle: string | null, purpose: AgendaItemPurpose | null, decisionNeeded: string | null, recommendation: string | null, presenter: string | null, sponsor: string | null, minutesAllotted: number | null, programmeId: string | null, programmeName: string | null, planItemId: string | null, planItemCode: string | null, planItemTitle: string | null, state: AgendaItemState, result: AgendaItemResult | null, resultNote: string | null, discussion: string | null, deferredToId: string | null, deferredToTitle: string | null, isLate: boolean, urgencyReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, isInterpretation: boolean, sourceDocument: string | null }> } };
+
+export type WaitingItemsQueryVariables = Exact<{
+  bodyId: Scalars['ID']['input'];
+}>;
+
+
+export type WaitingItemsQuery = { __typename?: 'Query', waitingItems: Array<{ __typename?: 'AgendaItem', id: string, version: number, title: string | null, purpose: AgendaItemPurpose | null, classification: AgendaClassification, expected: { __typename?: 'PlanDate', written: string } | null }> };
+
 export type BaselinesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
@@ -11115,6 +11213,55 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
 
+export type AddPaperMutationVariables = Exact<{
+  input: AddPaperInput;
+}>;
+
+
+export type AddPaperMutation = { __typename?: 'Mutation', addPaper: { __typename?: 'PaperChange', paper: { __typename?: 'Paper', id: string, title: string } } };
+
+export type AmendPaperMutationVariables = Exact<{
+  input: AmendPaperInput;
+}>;
+
+
+export type AmendPaperMutation = { __typename?: 'Mutation', amendPaper: { __typename?: 'PaperChange', paper: { __typename?: 'Paper', id: string, version: number } } };
+
+export type PublishPaperMutationVariables = Exact<{
+  input: PublishPaperInput;
+}>;
+
+
+export type PublishPaperMutation = { __typename?: 'Mutation', publishPaper: { __typename?: 'PaperChange', paper: { __typename?: 'Paper', id: string, version: number, route: PaperRoute } } };
+
+export type WithdrawPaperMutationVariables = Exact<{
+  input: WithdrawPaperInput;
+}>;
+
+
+export type WithdrawPaperMutation = { __typename?: 'Mutation', withdrawPaper: { __typename?: 'PaperChange', paper: { __typename?: 'Paper', id: string } } };
+
+export type AddClearanceMutationVariables = Exact<{
+  input: AddClearanceInput;
+}>;
+
+
+export type AddClearanceMutation = { __typename?: 'Mutation', addClearance: { __typename?: 'PaperChange', paper: { __typename?: 'Paper', id: string } } };
+
+export type SettleClearanceMutationVariables = Exact<{
+  input: SettleClearanceInput;
+}>;
+
+
+export type SettleClearanceMutation = { __typename?: 'Mutation', settleClearance: { __typename?: 'PaperChange', paper: { __typename?: 'Paper', id: string, clearance: Array<{ __typename?: 'PaperClearance', id: string, version: number }> } } };
+
+export type PapersQueryVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type PapersQuery = { __typename?: 'Query', papers: Array<{ __typename?: 'Paper', id: string, version: number, agendaItemId: string, title: string, author: string | null, sponsor: string | null, route: PaperRoute, urgencyReason: string | null, isChairAgreed: boolean, publishedOn: string | null, withdrawnReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, dueOn: string | null, dueSentence: string, isOverdue: boolean, mayEdit: boolean, clearance: Array<{ __typename?: 'PaperClearance', id: string, version: number, office: string, state: ClearanceState, settledOn: string | null, settledBy: string | null, note: string | null }>, versions: Array<{ __typename?: 'PaperVersion', id: string, number: number, note: string | null, fileName: string, sizeBytes: number, addedOn: string, addedBy: string | null }> }> };
+
 export type DayComparisonQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
   day: Scalars['Day']['input'];
@@ -11671,6 +11818,201 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AddAgendaSectionDocument = new TypedDocumentString(`
+    mutation AddAgendaSection($input: AddAgendaSectionInput!) {
+  addAgendaSection(input: $input) {
+    section {
+      id
+      title
+    }
+  }
+}
+    `, {"hash":"7b1011383134bffc7230068a0e8e1f94811fc4af4ed87e7a311f8afe7d69ffbb"}) as unknown as TypedDocumentString<AddAgendaSectionMutation, AddAgendaSectionMutationVariables>;
+export const RenameAgendaSectionDocument = new TypedDocumentString(`
+    mutation RenameAgendaSection($input: RenameAgendaSectionInput!) {
+  renameAgendaSection(input: $input) {
+    section {
+      id
+      title
+    }
+  }
+}
+    `, {"hash":"d43412642eab987372b11d92469dea7f708f3f4dbac094de160b9002ed792e8e"}) as unknown as TypedDocumentString<RenameAgendaSectionMutation, RenameAgendaSectionMutationVariables>;
+export const RemoveAgendaSectionDocument = new TypedDocumentString(`
+    mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {
+  removeAgendaSection(input: $input) {
+    section {
+      id
+    }
+  }
+}
+    `, {"hash":"5326b282058dcc92757c1258e1aeda2dfc75d84ff3f547214bcdeec62344b463"}) as unknown as TypedDocumentString<RemoveAgendaSectionMutation, RemoveAgendaSectionMutationVariables>;
+export const AddAgendaItemDocument = new TypedDocumentString(`
+    mutation AddAgendaItem($input: AddAgendaItemInput!) {
+  addAgendaItem(input: $input) {
+    item {
+      id
+      version
+      number
+    }
+  }
+}
+    `, {"hash":"336da3865ba153116e429c94165f89505e4de797074dbe87e85362013b2b3068"}) as unknown as TypedDocumentString<AddAgendaItemMutation, AddAgendaItemMutationVariables>;
+export const AmendAgendaItemDocument = new TypedDocumentString(`
+    mutation AmendAgendaItem($input: AmendAgendaItemInput!) {
+  amendAgendaItem(input: $input) {
+    item {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"215c1eb79879a32a4cf6676909d860d451cb0c73beea9cf0c4c2f9b7b7a514fe"}) as unknown as TypedDocumentString<AmendAgendaItemMutation, AmendAgendaItemMutationVariables>;
+export const MoveAgendaItemDocument = new TypedDocumentString(`
+    mutation MoveAgendaItem($input: MoveAgendaItemInput!) {
+  moveAgendaItem(input: $input) {
+    item {
+      id
+      version
+      number
+    }
+  }
+}
+    `, {"hash":"2f8a19fb0080a0654befce17300ff91aaa0e1b989508f9829bae01f2e353e3cf"}) as unknown as TypedDocumentString<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
+export const DrawAgendaItemsDocument = new TypedDocumentString(`
+    mutation DrawAgendaItems($input: DrawAgendaItemsInput!) {
+  drawAgendaItems(input: $input) {
+    items {
+      id
+      version
+      number
+    }
+  }
+}
+    `, {"hash":"d139f5a9275425d0d2b4ccc5ae55ba1c2c4e14a4915cb6faef2295f0e2df3dda"}) as unknown as TypedDocumentString<DrawAgendaItemsMutation, DrawAgendaItemsMutationVariables>;
+export const PutBackAgendaItemDocument = new TypedDocumentString(`
+    mutation PutBackAgendaItem($input: TakeOffAgendaInput!) {
+  putBackAgendaItem(input: $input) {
+    item {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"2c761db8c531347a20829d67785b410d739312e75b85aca80d30b693224ab438"}) as unknown as TypedDocumentString<PutBackAgendaItemMutation, PutBackAgendaItemMutationVariables>;
+export const WithdrawAgendaItemDocument = new TypedDocumentString(`
+    mutation WithdrawAgendaItem($input: TakeOffAgendaInput!) {
+  withdrawAgendaItem(input: $input) {
+    item {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"315e8d32ab718040d61ed0063da840b73373734ead07f706dafa1ba1e47e7911"}) as unknown as TypedDocumentString<WithdrawAgendaItemMutation, WithdrawAgendaItemMutationVariables>;
+export const RecordItemResultDocument = new TypedDocumentString(`
+    mutation RecordItemResult($input: RecordItemResultInput!) {
+  recordItemResult(input: $input) {
+    item {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"444fa27546395171323120120557fc29406119c2ecb3a0b428e8b3c1a44820d7"}) as unknown as TypedDocumentString<RecordItemResultMutation, RecordItemResultMutationVariables>;
+export const ReopenAgendaItemDocument = new TypedDocumentString(`
+    mutation ReopenAgendaItem($input: ReopenAgendaItemInput!) {
+  reopenAgendaItem(input: $input) {
+    item {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"a6a6eeb7c66d8b63873804bfca2754771375fb9b52f8f23c7479c8cf158df42e"}) as unknown as TypedDocumentString<ReopenAgendaItemMutation, ReopenAgendaItemMutationVariables>;
+export const WriteDiscussionDocument = new TypedDocumentString(`
+    mutation WriteDiscussion($input: WriteDiscussionInput!) {
+  writeDiscussion(input: $input) {
+    item {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"6895c59da5d1d79759912cf5fef8c8ece42cd89e9a2e72142651aafac4a22f05"}) as unknown as TypedDocumentString<WriteDiscussionMutation, WriteDiscussionMutationVariables>;
+export const AgendaDocument = new TypedDocumentString(`
+    query Agenda($meetingId: ID!) {
+  agenda(meetingId: $meetingId) {
+    meetingId
+    totalMinutes
+    slotMinutes
+    overMinutes
+    timingSentence
+    isPublished
+    takesMinutes
+    mayArrange
+    mayMinute
+    warnings {
+      rule
+      message
+    }
+    sections {
+      id
+      version
+      title
+      part
+    }
+    items {
+      id
+      version
+      number
+      startsAt
+      sectionId
+      isWithheld
+      title
+      publicTitle
+      purpose
+      decisionNeeded
+      recommendation
+      presenter
+      sponsor
+      minutesAllotted
+      programmeId
+      programmeName
+      planItemId
+      planItemCode
+      planItemTitle
+      state
+      result
+      resultNote
+      discussion
+      deferredToId
+      deferredToTitle
+      isLate
+      urgencyReason
+      classification
+      exemptParagraph
+      exemptReason
+      isInterpretation
+      sourceDocument
+    }
+  }
+}
+    `, {"hash":"ab9083678044bdb46aab5470fb0896455216dbe80703051ede491cc0cd10f77b"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+export const WaitingItemsDocument = new TypedDocumentString(`
+    query WaitingItems($bodyId: ID!) {
+  waitingItems(bodyId: $bodyId) {
+    id
+    version
+    title
+    purpose
+    classification
+    expected {
+      written
+    }
+  }
+}
+    `, {"hash":"c0d0e2a500c6478d4e485d34cfcd1e8173233040b7264306391201f4a2e4a5ba"}) as unknown as TypedDocumentString<WaitingItemsQuery, WaitingItemsQueryVariables>;
 export const BaselinesDocument = new TypedDocumentString(`
     query Baselines($programmeId: ID!) {
   baselines(programmeId: $programmeId) {
@@ -13965,6 +14307,110 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9e802f72fdcea83f192c795220de7427ec5695c8720b7be82560a098b63b2a2f"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const AddPaperDocument = new TypedDocumentString(`
+    mutation AddPaper($input: AddPaperInput!) {
+  addPaper(input: $input) {
+    paper {
+      id
+      title
+    }
+  }
+}
+    `, {"hash":"393dfa3fbc56e17732b45930b7158ce6e175469da11acfecd94229ff8e6b7b9b"}) as unknown as TypedDocumentString<AddPaperMutation, AddPaperMutationVariables>;
+export const AmendPaperDocument = new TypedDocumentString(`
+    mutation AmendPaper($input: AmendPaperInput!) {
+  amendPaper(input: $input) {
+    paper {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"e4257f92ff4666b86db8ea46d86dfeed2920e9041cebc0e97bfb2699de50dfd9"}) as unknown as TypedDocumentString<AmendPaperMutation, AmendPaperMutationVariables>;
+export const PublishPaperDocument = new TypedDocumentString(`
+    mutation PublishPaper($input: PublishPaperInput!) {
+  publishPaper(input: $input) {
+    paper {
+      id
+      version
+      route
+    }
+  }
+}
+    `, {"hash":"ff253a3f8d23be5e98f3c847cbc60871ec7860ffc9656ee39e13d2f324a48c32"}) as unknown as TypedDocumentString<PublishPaperMutation, PublishPaperMutationVariables>;
+export const WithdrawPaperDocument = new TypedDocumentString(`
+    mutation WithdrawPaper($input: WithdrawPaperInput!) {
+  withdrawPaper(input: $input) {
+    paper {
+      id
+    }
+  }
+}
+    `, {"hash":"49158e70e7c027f5be22e09c5bf6faf9d5e30df3c8a40049707ded6ec3e67a9e"}) as unknown as TypedDocumentString<WithdrawPaperMutation, WithdrawPaperMutationVariables>;
+export const AddClearanceDocument = new TypedDocumentString(`
+    mutation AddClearance($input: AddClearanceInput!) {
+  addClearance(input: $input) {
+    paper {
+      id
+    }
+  }
+}
+    `, {"hash":"69e16fab0608818d7723f035eddebb2410e4c334e004226c88d767c13c9d5f6f"}) as unknown as TypedDocumentString<AddClearanceMutation, AddClearanceMutationVariables>;
+export const SettleClearanceDocument = new TypedDocumentString(`
+    mutation SettleClearance($input: SettleClearanceInput!) {
+  settleClearance(input: $input) {
+    paper {
+      id
+      clearance {
+        id
+        version
+      }
+    }
+  }
+}
+    `, {"hash":"2f5c8ad57a60288ff812aea2181f818aee7d59b549b9d1aa8ded1c9d1d68d0e0"}) as unknown as TypedDocumentString<SettleClearanceMutation, SettleClearanceMutationVariables>;
+export const PapersDocument = new TypedDocumentString(`
+    query Papers($meetingId: ID!) {
+  papers(meetingId: $meetingId) {
+    id
+    version
+    agendaItemId
+    title
+    author
+    sponsor
+    route
+    urgencyReason
+    isChairAgreed
+    publishedOn
+    withdrawnReason
+    classification
+    exemptParagraph
+    exemptReason
+    dueOn
+    dueSentence
+    isOverdue
+    mayEdit
+    clearance {
+      id
+      version
+      office
+      state
+      settledOn
+      settledBy
+      note
+    }
+    versions {
+      id
+      number
+      note
+      fileName
+      sizeBytes
+      addedOn
+      addedBy
+    }
+  }
+}
+    `, {"hash":"6acf88a2696547324107abdfc52f5254a50493b73c41ae1161a16fe280ec5254"}) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
 export const DayComparisonDocument = new TypedDocumentString(`
     query DayComparison($programmeId: ID!, $day: Day!, $otherDay: Day) {
   dayComparison(programmeId: $programmeId, day: $day, otherDay: $otherDay) {

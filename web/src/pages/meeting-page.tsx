@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { AgendaCard } from '../features/agendas/components/agenda-card.js';
 import { conductQuery } from '../features/conduct/api/conduct.js';
 import { ConductCard } from '../features/conduct/components/conduct-card.js';
 import { decisionsQuery } from '../features/decisions/api/decisions.js';
 import { DecisionList } from '../features/decisions/components/decision-list.js';
 import { type MeetingPage as Meeting, meetingQuery } from '../features/meetings/api/meeting.js';
+import { meetingsQuery } from '../features/meetings/api/meetings.js';
 import { MeetingAction, type MeetingVerb } from '../features/meetings/components/meeting-action.js';
 import { MeetingFacts } from '../features/meetings/components/meeting-facts.js';
 import { MeetingItems } from '../features/meetings/components/meeting-items.js';
 import { MeetingSteps } from '../features/meetings/components/meeting-steps.js';
+import { papersQuery } from '../features/papers/api/papers.js';
+import { ItemPapers } from '../features/papers/components/item-papers.js';
 import { useProgramme } from '../lib/programme.js';
 import { useSession } from '../lib/session.js';
 import { useTitle } from '../lib/title.js';
@@ -20,6 +24,7 @@ import { PageHeader } from '../ui/page-header/page-header.js';
 import { useToast } from '../ui/toast/toast.js';
 import styles from './governance-page.module.css';
 import { governancePaths } from './governance-paths.js';
+import { laterMeetings } from './later-meetings.js';
 import { PageSkeleton } from './page-skeleton.js';
 
 const route = getRouteApi('/p/$programmeCode/meetings/$meetingId');
@@ -51,6 +56,8 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
     ...conductQuery(programme.id, meeting.id),
     enabled: TOOK_PLACE.has(meeting.state),
   });
+  const { data: papers } = useQuery(papersQuery(programme.id, meeting.id));
+  const { data: meetings } = useQuery(meetingsQuery(programme.id));
   const [verb, setVerb] = useState<MeetingVerb | null>(null);
   const show = useToast();
   const codeOf = (programmeId: string) =>
@@ -114,6 +121,25 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
           )}
         </div>
       </div>
+      <AgendaCard
+        bodyId={meeting.bodyId}
+        meetingId={meeting.id}
+        served={meeting.items}
+        laterMeetings={laterMeetings(meeting, meetings ?? [])}
+        itemHref={({ programmeId, planItemId }) =>
+          programmeId && planItemId ? governancePaths(codeOf(programmeId)).item(planItemId) : null
+        }
+        onSetTimes={meeting.mayEdit && !TOOK_PLACE.has(meeting.state) ? () => setVerb('ARRANGE') : null}
+        papersOf={({ id, title, isWithheld }) =>
+          !isWithheld && (
+            <ItemPapers
+              item={{ id, title: title ?? '' }}
+              papers={papers?.filter(({ agendaItemId }) => agendaItemId === id) ?? []}
+              mayAdd={meeting.mayEdit}
+            />
+          )
+        }
+      />
       {conduct && <ConductCard conduct={conduct} />}
       {verb && (
         <MeetingAction

@@ -343,48 +343,16 @@ describe('the agenda of a meeting', () => {
     });
   });
 
-  it('ends with one order, unique numbers and every text when ten people arrange and minute it at once', async () => {
-    const { cast, meetingId, bodyId, welcome, business, other, secretary } = await arranged(
-      'HELD',
-      '2017-11-20',
-    );
-    const open = await cast.b.meeting(bodyId, '2018-01-31');
-    const ids = [welcome, business, other];
-    await t.database.owner.query(
-      "update meeting set state = 'PLANNED', held_on = null where office_id = $1 and id = $2",
-      [cast.officeId, open.id],
-    );
-    for (let n = 0; n < 4; n++)
-      await secretary(ADD, { bodyId, meetingId: open.id, title: `Item ${n}`, purpose: 'FOR_DISCUSSION' });
-    const onOpen = (await agendaOf(cast, open.id)).items.map(({ id }) => id);
-    /** As a screen does: on a stale version it looks again and sends the same once more. */
-    const insist = async (document: string, id: string, at: string, more: Record<string, unknown>) => {
-      for (let tries = 0; tries < 40; tries++) {
-        const { items } = await agendaOf(cast, at);
-        const expectedVersion = items.find((one) => one.id === id)?.version;
-        const answer = await secretary(document, { id, expectedVersion, ...more });
-        if (codeOf(answer) !== 'STALE_VERSION') return codeOf(answer);
-      }
-      return 'GAVE_UP';
-    };
-    const people = Array.from({ length: 10 }, (_, n) => n);
-    const answers = await Promise.all(
-      people.flatMap((n) => [
-        insist(MOVE, onOpen[n % 4] as string, open.id, { afterId: null }),
-        secretary(ADD, { bodyId, meetingId: open.id, title: `Of person ${n}`, purpose: 'FOR_DECISION' }).then(
-          codeOf,
-        ),
-        insist(WRITE, ids[n % 3] as string, meetingId, { text: `Person ${n} wrote this` }),
-      ]),
-    );
-    expect(answers.every((code) => code === null)).toBe(true);
-    const { items } = await agendaOf(cast, open.id);
-    expect(items.map(({ number }) => number)).toEqual(Array.from({ length: 14 }, (_, n) => n + 1));
-    for (const n of people) expect(items.map(({ title }) => title)).toContain(`Of person ${n}`);
-    const written = await t.database.owner.query(
-      "select count(*)::int as n from audit_event where office_id = $1 and action = 'agenda.write-discussion'",
-      [cast.officeId],
-    );
-    expect(written.rows[0].n).toBe(10);
+  it('follows a postponed meeting, and waits in the forward plan of a cancelled one', async () => {
+    const { cast, meetingId, bodyId, secretary } = await arranged();
+    const postpone = mutation('postponeMeeting', 'PostponeMeetingInput', 'meeting { id version }');
+    const cancel = mutation('cancelMeeting', 'CancelMeetingInput', 'meeting { id }');
+    const to = { toDate: '7 Feb 2018', reason: 'The room is not free' };
+    const { meeting } = (await secretary(postpone, { id: meetingId, ...first, ...to })).data.postponeMeeting;
+    const whole = ['1 Welcome', '2 Business case', '3 Any other business'];
+    expect([await titles(cast, meetingId), await titles(cast, meeting.id)]).toEqual([[], whole]);
+    await secretary(cancel, { id: meeting.id, expectedVersion: meeting.version, reason: 'Not needed' });
+    expect(await titles(cast, meeting.id)).toEqual([]);
+    expect((await cast.ask('pmo', WAITING, { bodyId })).data.waitingItems).toHaveLength(3);
   });
 });

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AGENDA_ITEMS } from './data/agenda-items.js';
 import { BODIES } from './data/bodies.js';
 import { DEPENDENCIES } from './data/dependencies.js';
 import { DOCUMENTS } from './data/documents.js';
 import { LANES } from './data/lanes.js';
 import { LOCALITIES } from './data/localities.js';
+import { MEETINGS } from './data/meetings.js';
 import { ORGANISATIONS } from './data/organisations.js';
 import { PATHWAY_STAGES } from './data/pathway-stages.js';
 import { POSTS } from './data/posts.js';
@@ -69,6 +71,15 @@ if (!existsSync(join(PAPERS, 'milestones.json'))) {
       const recorded = milestones.map((m) => [slug(m), m.earliest, m.latest]);
       const differing = readings.filter((reading, at) => String(reading) !== String(recorded[at]));
       expect(differing.map(([key]) => key).sort()).toEqual(Object.keys(READ_OTHERWISE).sort());
+    });
+
+    it('puts onto agendas only what a meeting of the papers is for, each item with its place', () => {
+      const places = new Set(milestones.map(placeOf));
+      const printed = new Set(['001:21', '001:22']);
+      for (const { meeting, source } of AGENDA_ITEMS) {
+        expect(MEETINGS.map(({ key }) => key)).toContain(meeting);
+        expect(places.has(source!) || printed.has(source!)).toBe(true);
+      }
     });
 
     it('has every waiting of one fact on another, and no other', () => {

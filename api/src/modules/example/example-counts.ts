@@ -13,6 +13,7 @@ export async function exampleCounts(db: EntityManager): Promise<Record<string, n
        'posts', (select count(*) from post where office_id = $1),
        'postHolders', (select count(*) from post_holder where office_id = $1),
        'meetings', (select count(*) from meeting where office_id = $1),
+       'agendaItems', (select count(*) from agenda_item where office_id = $1),
        'workstreams', (select count(*) from workstream where office_id = $1),
        'structureNodes', (select count(*) from structure_node where office_id = $1),
        'lanes', (select count(*) from lane where office_id = $1),

@@ -35,6 +35,7 @@ it('loads everything that the papers hold, as the role that requests run as', ()
       workstreams: 32,
       lanes: 21,
       meetings: 18,
+      agendaItems: 15,
       planItems: 87 + 40 + 24,
       sourceEntries: 132,
       dependencies: 24,

@@ -3,6 +3,7 @@ import { EXAMPLE_PASSWORD } from '../../platform/auth/example-logins.service.js'
 import { refused } from '../../platform/errors/domain-error.js';
 import { exampleCounts } from './example-counts.js';
 import { EXAMPLE_OFFICE_ID, exampleId } from './example-id.js';
+import { loadAgendas } from './load-agendas.js';
 import { loadBodies, loadBodyMembers, loadPosts } from './load-bodies.js';
 import { loadCodeCounters } from './load-code-counters.js';
 import { loadCommitteeReport } from './load-committee-report.js';
@@ -80,6 +81,7 @@ async function loadAll(tx: EntityManager, passwordHash: string): Promise<void> {
   await loadPeople(tx, passwordHash);
   await loadScenarios(tx);
   await loadPlanItems(tx);
+  await loadAgendas(tx);
   await loadScenarioItems(tx);
   await loadDependencies(tx);
   await loadSourceEntries(tx);

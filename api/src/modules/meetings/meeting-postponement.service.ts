@@ -11,6 +11,7 @@ import { notFound, refused } from '../../platform/errors/domain-error.js';
 import { calendarBookOf } from '../calendars/index.js';
 import { type ReachedBody, weigh } from '../governing-bodies/index.js';
 import { queueMeetingMail } from '../mail/index.js';
+import { carryAgenda } from './carry-agenda.js';
 import { Meeting } from './meeting.entity.js';
 import type { PostponeMeetingInput } from './meeting.inputs.js';
 import type { MeetingChangeType } from './meeting.types.js';
@@ -41,6 +42,7 @@ export class MeetingPostponementService {
       const change = { state: 'POSTPONED', stateReason: reason, postponedToId: newId };
       await changeRow(tx, Meeting, meeting, input.expectedVersion, change);
       await this.followTo(tx, meeting, newId);
+      await carryAgenda(tx, meeting, newId);
       await queueMeetingMail(tx, actor.officeId, meeting.id);
       if (target === null) await queueMeetingMail(tx, actor.officeId, newId);
       return { meeting: await meetingView(tx, actor, newId), reading: reading?.sentence ?? null, accepted };

@@ -8,6 +8,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { weigh } from '../governing-bodies/index.js';
 import { queueMeetingMail } from '../mail/index.js';
+import { returnAgenda } from './carry-agenda.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingChangeType } from './meeting.types.js';
 import { meetingToChange, type ReachedMeeting } from './meeting-access.js';
@@ -49,14 +50,17 @@ export async function takeStep(
   return { meeting: await meetingView(tx, actor, meeting.id), reading: null, accepted };
 }
 
-/** Calls a meeting off. What waited for it stays with it and says so. */
+/** Calls a meeting off. What of the plan waited for it stays with it and says so; its agenda goes into the forward plan. */
 export function cancelMeeting(
   tx: EntityManager,
   actor: SignedIn,
   input: StepInput & { reason: string },
 ): Promise<MeetingChangeType> {
   const change = { stateReason: input.reason };
-  return takeStep(tx, actor, 'meeting:edit', input, async () => ({ to: 'CANCELLED', change, problems: [] }));
+  return takeStep(tx, actor, 'meeting:edit', input, async (_, { meeting }) => {
+    await returnAgenda(tx, meeting);
+    return { to: 'CANCELLED', change, problems: [] };
+  });
 }
 
 /** What the table of states says against a step; staying a draft is no step. */

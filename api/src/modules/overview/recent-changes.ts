@@ -61,6 +61,7 @@ const VERBS: Record<string, string> = {
   'meeting.postpone': 'postponed',
   'meeting.publish-papers': 'papers',
   'meeting.schedule': 'new',
+  'meeting.set-times': 'hours set',
 };
 
 /** Fields worth a line, the most telling first: a new date names the old one. */

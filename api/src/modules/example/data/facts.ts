@@ -219,3 +219,16 @@ export interface DecisionFacts extends Fact {
   rationale?: string;
   item?: string;
 }
+
+export interface AgendaItemFacts extends Fact {
+  /** The entry that dates the meeting. */
+  meeting: string;
+  title: string;
+  purpose: 'FOR_DECISION' | 'FOR_APPROVAL' | 'FOR_DISCUSSION' | 'FOR_ASSURANCE' | 'FOR_INFORMATION';
+  decisionNeeded?: string;
+  recommendation?: string;
+  /** The plan item that waits for it. */
+  item?: string;
+  /** It stands in a paper that was public from the start. */
+  isOpen?: boolean;
+}

@@ -44,13 +44,25 @@ export function MeetingFacts({ meeting, bodyHref, meetingHref }: MeetingFactsPro
         ...(meeting.heldOn ? [{ label: 'Held on', value: formatWeekday(meeting.heldOn) }] : []),
         ...(meeting.presentCount === null ? [] : [{ label: 'Present', value: presentOf(meeting) }]),
         {
-          label: 'Begins',
+          label: 'Hours',
           value: meeting.startsAt ? (
             `${meeting.startsAt}${meeting.endsAt ? ` to ${meeting.endsAt}` : ''}${meeting.isTimeConfirmed ? '' : ' (to be confirmed)'}`
           ) : (
             <span className="muted">Not recorded</span>
           ),
         },
+        ...(meeting.link
+          ? [
+              {
+                label: 'Online',
+                value: (
+                  <a href={meeting.link} rel="noreferrer">
+                    {meeting.link}
+                  </a>
+                ),
+              },
+            ]
+          : []),
         ...(meeting.venue ? [{ label: 'Place', value: meeting.venue }] : []),
         ...(meeting.link
           ? [

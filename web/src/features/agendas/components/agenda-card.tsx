@@ -1,0 +1,216 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useRef, useState } from 'react';
+import { messageOf } from '../../../lib/error-messages.js';
+import { useProgramme } from '../../../lib/programme.js';
+import { Button } from '../../../ui/button/button.js';
+import { Card } from '../../../ui/card/card.js';
+import { EmptyState } from '../../../ui/empty-state/empty-state.js';
+import { Notice } from '../../../ui/notice/notice.js';
+import { useToast } from '../../../ui/toast/toast.js';
+import { type Agenda, type AgendaItem, type AgendaSection, agendaQuery } from '../api/agenda.js';
+import { useMoveItem } from '../api/agenda-verbs.js';
+import styles from './agenda.module.css';
+import { AgendaForm, type OpenForm } from './agenda-form.js';
+import { AgendaRow, type RowVerb } from './agenda-row.js';
+import { PART_WORDS, titleOf } from './agenda-words.js';
+import type { ServedItem } from './item-form.js';
+import { type Step, stepOf } from './move-step.js';
+import type { LaterMeeting } from './result-form.js';
+import { useKeptFocus } from './use-kept-focus.js';
+
+export interface AgendaCardProps {
+  bodyId: string;
+  meetingId: string;
+  served: readonly ServedItem[];
+  laterMeetings: readonly LaterMeeting[];
+  itemHref: (item: AgendaItem) => string | null;
+  onSetTimes: (() => void) | null;
+  papersOf: (item: AgendaItem) => ReactNode;
+}
+
+/** The agenda of a meeting: read by all, built and minuted by those who may. */
+export function AgendaCard(props: AgendaCardProps) {
+  const programme = useProgramme();
+  const { data: agenda, error } = useQuery(agendaQuery(programme.id, props.meetingId));
+  const [form, setForm] = useState<OpenForm | null>(null);
+  const show = useToast();
+  const move = useMoveItem();
+  const root = useRef<HTMLDivElement>(null);
+  const keepFocusOn = useKeptFocus(root, agenda);
+
+  if (!agenda)
+    return (
+      <Card title="Agenda">
+        {error ? (
+          <Notice tone="error">{messageOf(error)}</Notice>
+        ) : (
+          <p className="muted">Reading the agenda…</p>
+        )}
+      </Card>
+    );
+  const { mayArrange, isPublished, sections } = agenda;
+
+  function send(item: AgendaItem, step: Step, version: number, back: Step | null) {
+    keepFocusOn(item.id);
+    move.mutate(
+      { id: item.id, expectedVersion: version, sectionId: step.sectionId, afterId: step.afterId },
+      {
+        onSuccess: ({ moveAgendaItem: { item: moved } }) =>
+          show({
+            message: `“${titleOf(item)}” is item ${moved.number} now`,
+            ...(back ? { undo: () => send(item, back, moved.version, null) } : {}),
+          }),
+        onError: (problem) => show({ message: messageOf(problem) }),
+      },
+    );
+  }
+  function moveBy(item: AgendaItem, by: -1 | 1) {
+    const to = stepOf(agenda!, item, by);
+    if (to === null || move.isPending) return;
+    if (isPublished) setForm({ kind: 'VERB', item, verb: { kind: 'MOVE', ...to } });
+    else send(item, to, item.version, placeOf(agenda!, item));
+  }
+  function open(item: AgendaItem, verb: RowVerb) {
+    if (verb === 'EDIT') setForm({ kind: 'ITEM', item });
+    else if (verb === 'RESULT') setForm({ kind: 'RESULT', item });
+    else if (verb === 'DISCUSSION') setForm({ kind: 'DISCUSSION', item });
+    else setForm({ kind: 'VERB', item, verb: { kind: verb } });
+  }
+
+  const rowsOf = (sectionId: string | null) => (
+    <ol className={styles.list}>
+      {agenda.items
+        .filter((item) => item.sectionId === sectionId)
+        .map((item) => (
+          <AgendaRow
+            key={item.id}
+            item={item}
+            mayArrange={mayArrange}
+            takesMinutes={agenda.takesMinutes && agenda.mayMinute}
+            mayMoveUp={stepOf(agenda, item, -1) !== null}
+            mayMoveDown={stepOf(agenda, item, 1) !== null}
+            onMove={(by) => moveBy(item, by)}
+            onVerb={(verb) => open(item, verb)}
+            itemHref={props.itemHref}
+          >
+            {props.papersOf(item)}
+          </AgendaRow>
+        ))}
+    </ol>
+  );
+  const isEmpty = agenda.items.length === 0;
+
+  return (
+    <Card title="Agenda">
+      {!isEmpty && (
+        <p className={styles.timing}>
+          <span>{agenda.timingSentence}</span>
+        </p>
+      )}
+      {agenda.warnings.map(({ rule, message }) => (
+        <Notice key={rule} tone="warning" title={rule}>
+          {message}
+        </Notice>
+      ))}
+      {isEmpty && sections.length === 0 && (
+        <EmptyState title="No agenda yet">
+          {mayArrange
+            ? 'Add what the meeting deals with: the items add up to its hours, and each has papers with a last day.'
+            : 'What the meeting deals with will stand here.'}
+        </EmptyState>
+      )}
+      <div ref={root}>
+        {rowsOf(null)}
+        {sections.map((section) => (
+          <section key={section.id} aria-label={section.title}>
+            <div className={styles.section}>
+              <h3 className={styles.sectionTitle}>{section.title}</h3>
+              <span className="muted">{PART_WORDS[section.part]}</span>
+              {mayArrange && (
+                <SectionVerbs
+                  section={section}
+                  isEmpty={!agenda.items.some(({ sectionId }) => sectionId === section.id)}
+                  onOpen={setForm}
+                />
+              )}
+            </div>
+            {rowsOf(section.id)}
+          </section>
+        ))}
+      </div>
+      {(mayArrange || props.onSetTimes) && (
+        <div className={styles.actions} data-print="no">
+          {mayArrange && (
+            <>
+              <Button onClick={() => setForm({ kind: 'ITEM', item: null })}>Add an item</Button>
+              <Button onClick={() => setForm({ kind: 'DRAW' })}>Draw from the forward plan</Button>
+              <Button onClick={() => setForm({ kind: 'SECTION', section: null })}>Add a section</Button>
+            </>
+          )}
+          {props.onSetTimes && <Button onClick={props.onSetTimes}>Set the hours</Button>}
+        </div>
+      )}
+      {form && (
+        <AgendaForm
+          form={form}
+          agenda={agenda}
+          bodyId={props.bodyId}
+          programme={programme}
+          served={props.served}
+          laterMeetings={props.laterMeetings}
+          onClose={() => setForm(null)}
+          onDone={(message, undo) => {
+            setForm(null);
+            show({ message, undo });
+          }}
+        />
+      )}
+    </Card>
+  );
+}
+
+function SectionVerbs({
+  section,
+  isEmpty,
+  onOpen,
+}: {
+  section: AgendaSection;
+  isEmpty: boolean;
+  onOpen: (form: OpenForm) => void;
+}) {
+  const { id, title } = section;
+  return (
+    <span data-print="no">
+      <Button
+        look="quiet"
+        aria-label={`Add an item to ${title}`}
+        onClick={() => onOpen({ kind: 'ITEM', item: null, sectionId: id })}
+      >
+        Add
+      </Button>
+      <Button
+        look="quiet"
+        aria-label={`Rename ${title}`}
+        onClick={() => onOpen({ kind: 'SECTION', section })}
+      >
+        Rename
+      </Button>
+      {isEmpty && (
+        <Button
+          look="quiet"
+          aria-label={`Remove ${title}`}
+          onClick={() => onOpen({ kind: 'REMOVE_SECTION', section })}
+        >
+          Remove
+        </Button>
+      )}
+    </span>
+  );
+}
+
+/** Where an item stands now, as a step that would bring it back. */
+function placeOf({ items }: Agenda, item: AgendaItem): Step {
+  const beside = items.filter(({ sectionId }) => sectionId === item.sectionId);
+  const at = beside.findIndex(({ id }) => id === item.id);
+  return { sectionId: item.sectionId, afterId: beside[at - 1]?.id ?? null };
+}
