@@ -1,32 +1,16 @@
-import type { Take } from './world.js';
-import type { Kind } from './world-kinds.js';
+import {
+  adds,
+  changes,
+  id,
+  next,
+  reads,
+  readsOffice,
+  readsProgramme,
+  reason,
+  type Variables,
+} from './operation-makers.js';
+import { BODY_OPERATIONS } from './operations-of-bodies.js';
 
-/** Makes variables with which the operation succeeds for somebody who may. */
-export type Variables = (take: Take) => Promise<Record<string, unknown>>;
-type More = Record<string, unknown> | ((take: Take) => Promise<Record<string, unknown>>);
-
-const given = (more: More, take: Take) => (typeof more === 'function' ? more(take) : Promise.resolve(more));
-const id = async (take: Take, kind: Kind) => (await take(kind)).id;
-
-/** Changes one row: its id and version, and what else the change needs. */
-const changes =
-  (kind: Kind, more: More = {}): Variables =>
-  async (take) => {
-    const { id, version } = await take(kind);
-    return { input: { id, expectedVersion: version, ...(await given(more, take)) } };
-  };
-const adds =
-  (more: (take: Take) => Promise<Record<string, unknown>>): Variables =>
-  async (take) => ({ input: await more(take) });
-const reads =
-  (kind: Kind): Variables =>
-  async (take) => ({ id: await id(take, kind) });
-const readsProgramme =
-  (more: More = {}): Variables =>
-  async (take) => ({ programmeId: await id(take, 'programme'), ...(await given(more, take)) });
-const readsOffice: Variables = async () => ({});
-
-const reason = 'The board asked for it';
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
   name: 'Before the local elections',
@@ -38,18 +22,17 @@ const period = {
   pollDayRule: 'ENDS_DAY_AFTER',
   source: 'Notice of election',
 };
-let names = 0;
-const next = () => ++names;
 
 /** One row an operation: how it is called so that nothing but permission can stand in its way. */
 export const OPERATIONS: Record<string, Variables> = {
+  ...BODY_OPERATIONS,
+
   // Queries
   auditTrail: readsProgramme({ first: 100 }),
   baselineComparison: reads('baseline'),
   baselines: readsProgramme(),
   bodies: readsProgramme(),
   body: reads('body'),
-  bodyComposition: async (take) => ({ id: await id(take, 'body'), on: '2017-11-24' }),
   calendarPreview: async (take) => ({
     input: {
       add: { programmeId: await id(take, 'programme'), on: '2018-01-10', isWorked: false, name: 'Closed' },
@@ -64,9 +47,6 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   history: async (take) => ({ entity: 'plan_item', id: await id(take, 'item') }),
   meeting: reads('plannedMeeting'),
-  interestRegister: async (take) => ({ bodyId: await id(take, 'body') }),
-  meetingConduct: reads('attendedMeeting'),
-  pastAttendance: async (take) => ({ bodyId: await id(take, 'body') }),
   meetings: readsProgramme(async (take) => ({ bodyId: await id(take, 'body') })),
   milestoneTrends: readsProgramme(async (take) => ({ itemIds: [await id(take, 'item')] })),
   officeClock: readsOffice,
@@ -234,40 +214,6 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   archiveBody: changes('spareBody', { reason }),
   endMembership: changes('member', { heldTo: '2017-11-24', reason }),
-  amendMember: changes('otherMember', async (take) => ({
-    organisationId: await id(take, 'organisation'),
-    category: `Clinician ${next()}`,
-  })),
-  nameDeputy: adds(async (take) => ({
-    memberId: await id(take, 'otherMember'),
-    personId: await id(take, 'owner'),
-  })),
-  endDeputy: changes('deputy', { heldTo: '2017-11-24', reason }),
-  setQuorum: changes('body', async (take) => ({
-    minimum: 1,
-    organisations: [{ organisationId: await id(take, 'quorate'), minimum: 1 }],
-    categories: [],
-    deputiesCount: next() % 2 === 0,
-    remoteCounts: true,
-  })),
-  addDelegation: adds(async (take) => ({
-    bodyId: await id(take, 'body'),
-    organisationId: await id(take, 'organisation'),
-    instrument: 'Clause 3',
-  })),
-  endDelegation: changes('delegation', { heldTo: '2017-11-24', reason }),
-  addScope: adds(async (take) => ({
-    bodyId: await id(take, 'body'),
-    programmeId: await id(take, 'programme'),
-    workstreamId: await id(take, 'workstream'),
-    delegatedFunction: 'Where the units are',
-  })),
-  endScope: changes('scope', { heldTo: '2017-11-24', reason }),
-  addPredecessor: adds(async (take) => ({
-    bodyId: await id(take, 'body'),
-    predecessorId: await id(take, 'spareBody'),
-  })),
-  removePredecessor: changes('predecessor', { reason }),
   seatMember: adds(async (take) => ({
     bodyId: await id(take, 'body'),
     organisationId: await id(take, 'organisation'),
@@ -277,38 +223,6 @@ export const OPERATIONS: Record<string, Variables> = {
     role: 'MEMBER',
     isVoting: true,
   })),
-  recordAttendance: changes('attendedMeeting', async (take) => ({
-    lines: [
-      {
-        memberId: await id(take, 'seat'),
-        state: 'PRESENT',
-        isRemote: true,
-        fromItemId: await id(take, 'attendedItem'),
-      },
-    ],
-  })),
-  declareInterest: adds(async (take) => ({
-    meetingId: await id(take, 'attendedMeeting'),
-    attendanceId: await id(take, 'attendance'),
-    agendaItemId: await id(take, 'attendedItem'),
-    description: 'Shares in a supplier',
-    action: 'NOTED',
-  })),
-  declareNone: adds(async (take) => ({
-    meetingId: await id(take, 'attendedMeeting'),
-    agendaItemId: await id(take, 'attendedItem'),
-  })),
-  withdrawDeclaration: changes('declaration', { reason }),
-  recordVotes: changes('attendedMeeting', async (take) => ({
-    agendaItemId: await id(take, 'attendedItem'),
-    votes: [{ attendanceId: await id(take, 'attendance'), vote: 'FOR' }],
-  })),
-  registerInterest: adds(async (take) => ({
-    memberId: await id(take, 'otherMember'),
-    kind: 'FINANCIAL',
-    description: 'Shares in a supplier',
-  })),
-  endInterest: changes('interest', { heldTo: '2017-11-24', reason }),
   adjournMeeting: changes('dueMeeting', { heldOn: '2017-11-20', reason }),
   approveMinutes: changes('minutedMeeting', { reason }),
   callMeeting: changes('plannedMeeting', { givenOn: '2017-11-24' }),

@@ -122,7 +122,9 @@ function OneBody({ body }: { body: Body }) {
           }
         />
       </Card>
-      <BodyConstitution body={body} mayEdit={mayEdit} />
+      <div className={styles.after}>
+        <BodyConstitution body={body} mayEdit={mayEdit} />
+      </div>
       {open?.form === 'deputy' && <DeputyForm body={body} member={open.member} onClose={close} />}
       {open?.form === 'endDeputy' && <EndPartForm part={open.part} onClose={close} />}
       {open?.form === 'edit' && <AmendBodyForm body={body} bodies={bodies} onClose={close} />}
