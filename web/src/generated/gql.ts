@@ -44,7 +44,9 @@ type Documents = {
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": typeof types.EndMembershipDocument,
     "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": typeof types.ArchiveBodyDocument,
     "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n": typeof types.BodyDocument,
+    "\n  query BodyComposition($id: ID!, $on: Day!) {\n    bodyComposition(id: $id, on: $on) {\n      id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n      heldFrom heldTo isCurrent deputies { id version name isCurrent }\n    }\n  }\n": typeof types.BodyCompositionDocument,
     "\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) { id version quorum { sentence } }\n  }\n": typeof types.SetQuorumDocument,
+    "\n  mutation AmendMember($input: AmendMemberInput!) {\n    amendMember(input: $input) { id }\n  }\n": typeof types.AmendMemberDocument,
     "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) { id }\n  }\n": typeof types.NameDeputyDocument,
     "\n  mutation EndDeputy($input: EndOfBodyPartInput!) {\n    endDeputy(input: $input) { id }\n  }\n": typeof types.EndDeputyDocument,
     "\n  mutation AddDelegation($input: AddDelegationInput!) {\n    addDelegation(input: $input) { id }\n  }\n": typeof types.AddDelegationDocument,
@@ -189,7 +191,9 @@ const documents: Documents = {
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": types.EndMembershipDocument,
     "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": types.ArchiveBodyDocument,
     "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n": types.BodyDocument,
+    "\n  query BodyComposition($id: ID!, $on: Day!) {\n    bodyComposition(id: $id, on: $on) {\n      id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n      heldFrom heldTo isCurrent deputies { id version name isCurrent }\n    }\n  }\n": types.BodyCompositionDocument,
     "\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) { id version quorum { sentence } }\n  }\n": types.SetQuorumDocument,
+    "\n  mutation AmendMember($input: AmendMemberInput!) {\n    amendMember(input: $input) { id }\n  }\n": types.AmendMemberDocument,
     "\n  mutation NameDeputy($input: NameDeputyInput!) {\n    nameDeputy(input: $input) { id }\n  }\n": types.NameDeputyDocument,
     "\n  mutation EndDeputy($input: EndOfBodyPartInput!) {\n    endDeputy(input: $input) { id }\n  }\n": types.EndDeputyDocument,
     "\n  mutation AddDelegation($input: AddDelegationInput!) {\n    addDelegation(input: $input) { id }\n  }\n": types.AddDelegationDocument,
@@ -424,7 +428,15 @@ export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query BodyComposition($id: ID!, $on: Day!) {\n    bodyComposition(id: $id, on: $on) {\n      id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n      heldFrom heldTo isCurrent deputies { id version name isCurrent }\n    }\n  }\n"): typeof import('./graphql').BodyCompositionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) { id version quorum { sentence } }\n  }\n"): typeof import('./graphql').SetQuorumDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendMember($input: AmendMemberInput!) {\n    amendMember(input: $input) { id }\n  }\n"): typeof import('./graphql').AmendMemberDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

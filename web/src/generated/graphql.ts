@@ -6562,12 +6562,27 @@ export type BodyQueryVariables = Exact<{
 
 export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, votingMethod: VotingMethod | null, chairHasCastingVote: boolean, votingSentence: string | null, allowsCorrespondence: boolean, isInterestRegisterPublic: boolean, termsOfReference: string | null, termsLink: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }>, quorum: { __typename?: 'Quorum', minimum: number, sentence: string, deputiesCount: boolean, remoteCounts: boolean, organisations: Array<{ __typename?: 'QuorumOrganisation', organisationId: string, name: string, minimum: number }>, categories: Array<{ __typename?: 'QuorumCategory', name: string, minimum: number }> } | null, delegations: Array<{ __typename?: 'BodyDelegation', id: string, version: number, organisation: string, instrument: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, scope: Array<{ __typename?: 'BodyScope', id: string, version: number, delegatedFunction: string, programme: string | null, workstream: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, succession: Array<{ __typename?: 'BodyInLine', id: string, name: string, validFrom: string | null, validTo: string | null }>, mergedFrom: Array<{ __typename?: 'BodyPredecessor', id: string, version: number, bodyId: string, name: string, note: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
 
+export type BodyCompositionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  on: Scalars['Day']['input'];
+}>;
+
+
+export type BodyCompositionQuery = { __typename?: 'Query', bodyComposition: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }> };
+
 export type SetQuorumMutationVariables = Exact<{
   input: SetQuorumInput;
 }>;
 
 
 export type SetQuorumMutation = { __typename?: 'Mutation', setQuorum: { __typename?: 'GovernanceBody', id: string, version: number, quorum: { __typename?: 'Quorum', sentence: string } | null } };
+
+export type AmendMemberMutationVariables = Exact<{
+  input: AmendMemberInput;
+}>;
+
+
+export type AmendMemberMutation = { __typename?: 'Mutation', amendMember: { __typename?: 'GovernanceBody', id: string } };
 
 export type NameDeputyMutationVariables = Exact<{
   input: NameDeputyInput;
@@ -7982,6 +7997,34 @@ export const BodyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"157401df32841b45f82e865d982690637db5571c052b857f18e1fc29a746df60"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+export const BodyCompositionDocument = new TypedDocumentString(`
+    query BodyComposition($id: ID!, $on: Day!) {
+  bodyComposition(id: $id, on: $on) {
+    id
+    version
+    seat
+    role
+    category
+    organisation
+    organisationId
+    post
+    holder
+    isVacant
+    isVoting
+    voteWeight
+    deputy
+    heldFrom
+    heldTo
+    isCurrent
+    deputies {
+      id
+      version
+      name
+      isCurrent
+    }
+  }
+}
+    `, {"hash":"fc39fb43c857297df4a5c21f558e8c21f28b75bf628234ed390b5a81d70d2d9d"}) as unknown as TypedDocumentString<BodyCompositionQuery, BodyCompositionQueryVariables>;
 export const SetQuorumDocument = new TypedDocumentString(`
     mutation SetQuorum($input: SetQuorumInput!) {
   setQuorum(input: $input) {
@@ -7993,6 +8036,13 @@ export const SetQuorumDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0a023654adfee9185415530ec1b7a31a787bbe1f42899ffe62e28389ef22f33d"}) as unknown as TypedDocumentString<SetQuorumMutation, SetQuorumMutationVariables>;
+export const AmendMemberDocument = new TypedDocumentString(`
+    mutation AmendMember($input: AmendMemberInput!) {
+  amendMember(input: $input) {
+    id
+  }
+}
+    `, {"hash":"f3c6d89c8a1b693772b36419802f149bcb7a25db0e8ca6ddf57a4d0f14df0dce"}) as unknown as TypedDocumentString<AmendMemberMutation, AmendMemberMutationVariables>;
 export const NameDeputyDocument = new TypedDocumentString(`
     mutation NameDeputy($input: NameDeputyInput!) {
   nameDeputy(input: $input) {
