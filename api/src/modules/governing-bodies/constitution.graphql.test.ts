@@ -101,7 +101,7 @@ describe('what a body is made of', () => {
     await cast.ask('secretary', END, { input: end });
     expect(rulesOf(await seat({ heldFrom: '2017-11-24' }))).toEqual(['BODY-7']);
     expect(codeOf(await seat({ heldFrom: '2017-11-25' }))).toBeNull();
-    const vice = (await seat({ seat: 'Vice', role: 'VICE_CHAIR' })).data.seatMember.members[1];
+    const vice = (await seat({ seat: 'Vice', role: 'VICE_CHAIR' })).data.seatMember.members[2];
     const promote = { id: vice.id, expectedVersion: 1, role: 'CHAIR' };
     expect(rulesOf(await cast.ask('secretary', AMEND_SEAT, { input: promote }))).toEqual(['BODY-7']);
     await expect(
