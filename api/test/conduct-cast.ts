@@ -73,7 +73,7 @@ export async function conductCast(t: TestApp) {
   };
   const allCame = () => attend([came(0), came(1), came(2)]);
   const records = async () =>
-    (await read()).lines.map((line: { attendanceId: string }) => line.attendanceId) as string[];
+    (await read()).lines.map((line: { attendanceId: string | null }) => line.attendanceId) as string[];
   const declare = async (at: number, action: string, agendaItemId: string | null) =>
     cast.ask('secretary', DECLARE_INTEREST, {
       input: {

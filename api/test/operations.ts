@@ -5,12 +5,15 @@ import {
   adds,
   changes,
   id,
+  next,
   reads,
   readsOffice,
   readsProgramme,
   reason,
   type Variables,
 } from './operation-shapes.js';
+} from './operation-makers.js';
+import { BODY_OPERATIONS } from './operations-of-bodies.js';
 
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
@@ -50,6 +53,8 @@ const next = () => ++names;
 
 /** One row an operation: how it is called so that nothing but permission can stand in its way. */
 export const OPERATIONS: Record<string, Variables> = {
+  ...BODY_OPERATIONS,
+
   // Queries
   agenda: async (take) => ({ meetingId: await id(take, 'plannedMeeting') }),
   papers: async (take) => ({ meetingId: await id(take, 'plannedMeeting') }),
@@ -59,7 +64,6 @@ export const OPERATIONS: Record<string, Variables> = {
   baselines: readsProgramme(),
   bodies: readsProgramme(),
   body: reads('body'),
-  bodyComposition: async (take) => ({ id: await id(take, 'body'), on: '2017-11-24' }),
   calendarPreview: async (take) => ({
     input: {
       add: { programmeId: await id(take, 'programme'), on: '2018-01-10', isWorked: false, name: 'Closed' },
@@ -349,40 +353,6 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   archiveBody: changes('spareBody', { reason }),
   endMembership: changes('member', { heldTo: '2017-11-24', reason }),
-  amendMember: changes('otherMember', async (take) => ({
-    organisationId: await id(take, 'organisation'),
-    category: `Clinician ${next()}`,
-  })),
-  nameDeputy: adds(async (take) => ({
-    memberId: await id(take, 'otherMember'),
-    personId: await id(take, 'owner'),
-  })),
-  endDeputy: changes('deputy', { heldTo: '2017-11-24', reason }),
-  setQuorum: changes('body', async (take) => ({
-    minimum: 1,
-    organisations: [{ organisationId: await id(take, 'quorate'), minimum: 1 }],
-    categories: [],
-    deputiesCount: next() % 2 === 0,
-    remoteCounts: true,
-  })),
-  addDelegation: adds(async (take) => ({
-    bodyId: await id(take, 'body'),
-    organisationId: await id(take, 'organisation'),
-    instrument: 'Clause 3',
-  })),
-  endDelegation: changes('delegation', { heldTo: '2017-11-24', reason }),
-  addScope: adds(async (take) => ({
-    bodyId: await id(take, 'body'),
-    programmeId: await id(take, 'programme'),
-    workstreamId: await id(take, 'workstream'),
-    delegatedFunction: 'Where the units are',
-  })),
-  endScope: changes('scope', { heldTo: '2017-11-24', reason }),
-  addPredecessor: adds(async (take) => ({
-    bodyId: await id(take, 'body'),
-    predecessorId: await id(take, 'spareBody'),
-  })),
-  removePredecessor: changes('predecessor', { reason }),
   seatMember: adds(async (take) => ({
     bodyId: await id(take, 'body'),
     organisationId: await id(take, 'organisation'),

@@ -32,7 +32,7 @@ export interface Organogram {
   unconnectedIds: string[];
 }
 
-const BOX = { width: 184, height: 64 };
+const BOX = { width: 184, height: 76 };
 const GAP = { x: 24, y: 48 };
 const UNCONNECTED_PER_ROW = 4;
 

@@ -4,15 +4,10 @@ import { useState } from 'react';
 import { decisionsQuery } from '../features/decisions/api/decisions.js';
 import { DecisionList } from '../features/decisions/components/decision-list.js';
 import { bodiesQuery } from '../features/governing-bodies/api/bodies.js';
-import { type BodyPage as Body, type BodyMember, bodyQuery } from '../features/governing-bodies/api/body.js';
+import { type BodyPage as Body, bodyQuery } from '../features/governing-bodies/api/body.js';
 import { AmendBodyForm } from '../features/governing-bodies/components/amend-body-form.js';
 import { ArchiveBodyForm } from '../features/governing-bodies/components/archive-body-form.js';
 import { BodyFacts } from '../features/governing-bodies/components/body-facts.js';
-import { DeputyForm } from '../features/governing-bodies/components/deputy-form.js';
-import { EndMembershipForm } from '../features/governing-bodies/components/end-membership-form.js';
-import { type EndedPart, EndPartForm } from '../features/governing-bodies/components/end-part-form.js';
-import { MembersTable } from '../features/governing-bodies/components/members-table.js';
-import { SeatMemberForm } from '../features/governing-bodies/components/seat-member-form.js';
 import { SeriesCard } from '../features/meeting-series/components/series-card.js';
 import { meetingsQuery } from '../features/meetings/api/meetings.js';
 import { MeetingList } from '../features/meetings/components/meeting-list.js';
@@ -26,6 +21,7 @@ import { Notice } from '../ui/notice/notice.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import { useToast } from '../ui/toast/toast.js';
 import { BodyConstitution } from './body-constitution.js';
+import { BodyMembers } from './body-members.js';
 import styles from './governance-page.module.css';
 import { governancePaths } from './governance-paths.js';
 import { PageSkeleton } from './page-skeleton.js';
@@ -42,10 +38,7 @@ export function BodyPage() {
   return body ? <OneBody body={body} /> : <PageSkeleton title="Body" />;
 }
 
-type Open =
-  | { form: 'edit' | 'seat' | 'archive' | 'meeting' }
-  | { form: 'end' | 'deputy'; member: BodyMember }
-  | { form: 'endDeputy'; part: EndedPart };
+type Open = { form: 'edit' | 'archive' | 'meeting' };
 
 function OneBody({ body }: { body: Body }) {
   const programme = useProgramme();
@@ -118,29 +111,12 @@ function OneBody({ body }: { body: Body }) {
           </Card>
         </div>
       </div>
-      <Card
-        title="Members"
-        actions={mayEdit && <Button onClick={() => setOpen({ form: 'seat' })}>Add a seat</Button>}
-      >
-        <MembersTable
-          members={body.members}
-          onEnd={mayEdit ? (member) => setOpen({ form: 'end', member }) : undefined}
-          onDeputy={mayEdit ? (member) => setOpen({ form: 'deputy', member }) : undefined}
-          onEndDeputy={
-            mayEdit
-              ? (_, { id, version, name }) =>
-                  setOpen({ form: 'endDeputy', part: { kind: 'deputy', id, version, name } })
-              : undefined
-          }
-        />
-      </Card>
-      <BodyConstitution body={body} mayEdit={mayEdit} />
-      {open?.form === 'deputy' && <DeputyForm body={body} member={open.member} onClose={close} />}
-      {open?.form === 'endDeputy' && <EndPartForm part={open.part} onClose={close} />}
+      <BodyMembers body={body} mayEdit={mayEdit} />
+      <div className={styles.after}>
+        <BodyConstitution body={body} mayEdit={mayEdit} />
+      </div>
       {open?.form === 'edit' && <AmendBodyForm body={body} bodies={bodies} onClose={close} />}
       {open?.form === 'archive' && <ArchiveBodyForm body={body} onClose={close} />}
-      {open?.form === 'seat' && <SeatMemberForm body={body} onClose={close} />}
-      {open?.form === 'end' && <EndMembershipForm member={open.member} onClose={close} />}
       {open?.form === 'meeting' && (
         <ScheduleMeetingForm
           bodies={[body]}

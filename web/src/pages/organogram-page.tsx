@@ -6,6 +6,7 @@ import { useToday } from '../lib/session.js';
 import { useTitle } from '../lib/title.js';
 import { Card } from '../ui/card/card.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
+import styles from './governance-page.module.css';
 import { governancePaths } from './governance-paths.js';
 import { PageSkeleton } from './page-skeleton.js';
 
@@ -28,9 +29,11 @@ export function OrganogramPage() {
       />
       <Organogram bodies={bodies} hrefOf={paths.body} />
       {bodies.length > 0 && (
-        <Card title="The same as a table">
-          <OrganogramTable bodies={bodies} hrefOf={paths.body} />
-        </Card>
+        <div className={styles.after}>
+          <Card title="The same as a table">
+            <OrganogramTable bodies={bodies} hrefOf={paths.body} />
+          </Card>
+        </div>
       )}
     </>
   );

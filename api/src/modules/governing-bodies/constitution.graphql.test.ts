@@ -74,9 +74,10 @@ describe('what a body is made of', () => {
         deputiesCount: false,
       };
       const { data } = await set({ minimum: 2, ...parts });
-      expect(data.setQuorum.quorum?.sentence).toBe(
-        'At least 2 voting members, with at least 1 for Ashford CCG and 1 counted as lay member. Deputies do not count; those who take part remotely do.',
-      );
+      expect(data.setQuorum.quorum).toEqual({
+        sentence:
+          'At least 2 voting members, with at least 1 for Ashford CCG and 1 counted as lay member. Deputies do not count; those who take part remotely do.',
+      });
       expect((await body()).quorum).toMatchObject({
         minimum: 2,
         organisations: [{ name: 'Ashford CCG', minimum: 1 }],
@@ -100,7 +101,7 @@ describe('what a body is made of', () => {
     await cast.ask('secretary', END, { input: end });
     expect(rulesOf(await seat({ heldFrom: '2017-11-24' }))).toEqual(['BODY-7']);
     expect(codeOf(await seat({ heldFrom: '2017-11-25' }))).toBeNull();
-    const vice = (await seat({ seat: 'Vice', role: 'VICE_CHAIR' })).data.seatMember.members[1];
+    const vice = (await seat({ seat: 'Vice', role: 'VICE_CHAIR' })).data.seatMember.members[2];
     const promote = { id: vice.id, expectedVersion: 1, role: 'CHAIR' };
     expect(rulesOf(await cast.ask('secretary', AMEND_SEAT, { input: promote }))).toEqual(['BODY-7']);
     await expect(

@@ -27,7 +27,9 @@ export function AttendanceRow({ line, values, items, errorAt, onChange }: Attend
   const key = lineKey(line);
   const id = (part: string) => `came-${key}-${part}`;
   const isSeat = line.memberId !== null;
-  const marks = isSeat ? MARKS : MARKS.filter((mark) => mark !== 'DEPUTISED' && mark !== 'APOLOGIES');
+  const marks: readonly Mark[] = isSeat
+    ? MARKS
+    : MARKS.filter((mark) => mark !== 'DEPUTISED' && mark !== 'APOLOGIES');
   const came = values.mark === 'PRESENT' || values.mark === 'REMOTE' || values.mark === 'DEPUTISED';
   const isElse = line.deputies.length === 0 || values.deputy === SOMEBODY_ELSE;
 

@@ -69,11 +69,13 @@ const actions = (
   </span>
 );
 
+const SAID_BY_THE_TAG = /^(Quorate|Not quorate): /;
+
 function Verdict({ quorum }: { quorum: NonNullable<MeetingConduct['quorum']> }) {
   return (
     <>
       <Tag tone={quorum.isQuorate ? 'green' : 'red'}>{quorum.isQuorate ? 'Quorate' : 'Not quorate'}</Tag>{' '}
-      {quorum.sentence}
+      {quorum.sentence.replace(SAID_BY_THE_TAG, '')}
     </>
   );
 }

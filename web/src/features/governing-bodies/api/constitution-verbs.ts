@@ -6,6 +6,11 @@ const QUORUM = graphql(`
     setQuorum(input: $input) { id version quorum { sentence } }
   }
 `);
+const AMEND_MEMBER = graphql(`
+  mutation AmendMember($input: AmendMemberInput!) {
+    amendMember(input: $input) { id }
+  }
+`);
 const NAME_DEPUTY = graphql(`
   mutation NameDeputy($input: NameDeputyInput!) {
     nameDeputy(input: $input) { id }
@@ -48,6 +53,7 @@ const UNMERGE = graphql(`
 `);
 
 export const useSetQuorum = () => useVerb(QUORUM);
+export const useAmendMember = () => useVerb(AMEND_MEMBER);
 export const useNameDeputy = () => useVerb(NAME_DEPUTY);
 export const useEndDeputy = () => useVerb(END_DEPUTY);
 export const useAddDelegation = () => useVerb(ADD_DELEGATION);

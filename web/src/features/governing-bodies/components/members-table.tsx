@@ -12,11 +12,12 @@ export interface MembersTableProps {
   /** Left out where the reader may not change the body. */
   onEnd?: (member: BodyMember) => void;
   onDeputy?: (member: BodyMember) => void;
-  onEndDeputy?: (member: BodyMember, deputy: BodyMember['deputies'][number]) => void;
+  onEndDeputy?: (deputy: BodyMember['deputies'][number]) => void;
+  onAmend?: (member: BodyMember) => void;
 }
 
 /** Who sits on a body today, and below who sat there before. */
-export function MembersTable({ members, onEnd, onDeputy, onEndDeputy }: MembersTableProps) {
+export function MembersTable({ members, onEnd, onAmend, onDeputy, onEndDeputy }: MembersTableProps) {
   if (members.length === 0)
     return <EmptyState title="No seats recorded">The papers do not say who sits here.</EmptyState>;
   const ordered = [...members].sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent));
@@ -61,6 +62,11 @@ export function MembersTable({ members, onEnd, onDeputy, onEndDeputy }: MembersT
                   <Button look="quiet" onClick={() => onEnd(member)}>
                     End<span className="visually-hidden"> membership: {member.seat}</span>
                   </Button>
+                  {onAmend && (
+                    <Button look="quiet" onClick={() => onAmend(member)}>
+                      Edit<span className="visually-hidden"> seat: {member.seat}</span>
+                    </Button>
+                  )}
                   {onDeputy && (
                     <Button look="quiet" onClick={() => onDeputy(member)}>
                       Name a deputy<span className="visually-hidden"> of {member.seat}</span>
@@ -91,7 +97,7 @@ function Deputies({ member, onEndDeputy }: { member: BodyMember } & Pick<Members
         <li key={deputy.id}>
           {deputy.name}{' '}
           {onEndDeputy && (
-            <Button look="quiet" onClick={() => onEndDeputy(member, deputy)}>
+            <Button look="quiet" onClick={() => onEndDeputy(deputy)}>
               End
               <span className="visually-hidden">
                 {' '}
