@@ -59,6 +59,9 @@ describe('baselines', () => {
       'insert into decision select * from jsonb_populate_record(null::decision, $1)',
       [
         JSON.stringify({
+          options: [],
+          evidence: [],
+          consultees: [],
           office_id: b.officeId,
           id,
           programme_id: programmeId,

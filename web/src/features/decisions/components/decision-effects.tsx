@@ -49,7 +49,7 @@ export function DecisionEffects({ decision, itemHref }: DecisionEffectsProps) {
       )}
       {done.length > 0 && (
         <>
-          <h3>Milestones that it moved</h3>
+          <h3 className={styles.moved}>Milestones that it moved</h3>
           <ul className={styles.list}>
             {done.map(({ id, sentence, planItemId, planItemCode, planItemTitle }) => (
               <li key={id}>

@@ -83,7 +83,7 @@ export function EffectFields({ effects, items, planItemId, errorAt, onChange }: 
               />
             )}
             <Button look="quiet" onClick={() => onChange(effects.filter((_, index) => index !== at))}>
-              Take out
+              Take out number {at + 1}
             </Button>
           </div>
         );

@@ -119,6 +119,6 @@ it('says in words what the decision will do, by keyboard alone', async () => {
   await user.selectOptions(item, 'l');
   await user.type(screen.getByLabelText('To which date'), '2/2/18');
   expect(screen.getByText(/opens MS-017; sets MS-018 to 2\/2\/18\./)).toBeInTheDocument();
-  await user.click(screen.getAllByRole('button', { name: 'Take out' })[0]!);
+  await user.click(screen.getByRole('button', { name: 'Take out number 1' }));
   expect(screen.queryByLabelText('Gate that it opens')).not.toBeInTheDocument();
 });
