@@ -1,31 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Take } from './world.js';
-import type { Kind } from './world-kinds.js';
-
-/** Makes variables with which the operation succeeds for somebody who may. */
-export type Variables = (take: Take) => Promise<Record<string, unknown>>;
-type More = Record<string, unknown> | ((take: Take) => Promise<Record<string, unknown>>);
-
-const given = (more: More, take: Take) => (typeof more === 'function' ? more(take) : Promise.resolve(more));
-const id = async (take: Take, kind: Kind) => (await take(kind)).id;
-
-/** Changes one row: its id and version, and what else the change needs. */
-const changes =
-  (kind: Kind, more: More = {}): Variables =>
-  async (take) => {
-    const { id, version } = await take(kind);
-    return { input: { id, expectedVersion: version, ...(await given(more, take)) } };
-  };
-const adds =
-  (more: (take: Take) => Promise<Record<string, unknown>>): Variables =>
-  async (take) => ({ input: await more(take) });
-const reads =
-  (kind: Kind): Variables =>
-  async (take) => ({ id: await id(take, kind) });
-const readsProgramme =
-  (more: More = {}): Variables =>
-  async (take) => ({ programmeId: await id(take, 'programme'), ...(await given(more, take)) });
-const readsOffice: Variables = async () => ({});
+import { MEETING_OPERATIONS } from './meeting-operations.js';
+import { adds, changes, id, reads, readsOffice, readsProgramme, type Variables } from './operation-makers.js';
 
 const reason = 'The board asked for it';
 const marks = { likelihood: 2, consequence: 2 };
@@ -39,33 +13,12 @@ const period = {
   pollDayRule: 'ENDS_DAY_AFTER',
   source: 'Notice of election',
 };
-const pattern = {
-  title: 'Meeting in public',
-  kind: 'FORMAL_PUBLIC',
-  rhythm: 'MONTHLY',
-  every: 1,
-  weekday: 3,
-  weekOfMonth: 1,
-  exceptMonths: [8],
-  from: '2018-01-01',
-  count: 3,
-  confidence: 'TBC',
-};
-/** What the preview of that pattern answers for a series that has no meeting yet. */
-const printOf = (version: number) =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        version,
-        ['2018-01-03', '2018-02-07', '2018-03-07'].map((to) => ['ADD', null, to, null]),
-      ]),
-    )
-    .digest('base64url');
 let names = 0;
 const next = () => ++names;
 
 /** One row an operation: how it is called so that nothing but permission can stand in its way. */
 export const OPERATIONS: Record<string, Variables> = {
+  ...MEETING_OPERATIONS,
   // Queries
   auditTrail: readsProgramme({ first: 100 }),
   baselineComparison: reads('baseline'),
@@ -77,10 +30,7 @@ export const OPERATIONS: Record<string, Variables> = {
       add: { programmeId: await id(take, 'programme'), on: '2018-01-10', isWorked: false, name: 'Closed' },
     },
   }),
-  calendarFeeds: readsOffice,
   calendarSettings: readsProgramme(),
-  mailOutbox: readsOffice,
-  ownMail: readsOffice,
   dayComparison: readsProgramme({ day: '2017-11-24' }),
   decision: reads('decision'),
   decisions: readsProgramme(async (take) => ({
@@ -89,16 +39,6 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   history: async (take) => ({ entity: 'plan_item', id: await id(take, 'item') }),
   meeting: reads('plannedMeeting'),
-  meetingConsequences: async (take) => ({
-    input: {
-      meetingId: await id(take, 'plannedMeeting'),
-      fate: 'POSTPONED',
-      toMeetingId: await id(take, 'otherMeeting'),
-    },
-  }),
-  meetingSeries: async (take) => ({ bodyId: await id(take, 'body') }),
-  seriesPreview: async (take) => ({ input: { bodyId: await id(take, 'body'), pattern } }),
-  seriesChangePreview: async (take) => ({ input: { id: await id(take, 'series'), pattern } }),
   meetings: readsProgramme(async (take) => ({ bodyId: await id(take, 'body') })),
   milestoneTrends: readsProgramme(async (take) => ({ itemIds: [await id(take, 'item')] })),
   officeClock: readsOffice,
@@ -275,13 +215,6 @@ export const OPERATIONS: Record<string, Variables> = {
     role: 'MEMBER',
     isVoting: true,
   })),
-  amendMeetingSeries: async (take) => {
-    const { id, version } = await take('series');
-    return { input: { id, expectedVersion: version, pattern, reason, print: printOf(version) } };
-  },
-  arrangeMeeting: changes('plannedMeeting', { startsAt: '14:00', endsAt: '16:30', venue: 'Town hall' }),
-  endMeetingSeries: changes('series', { reason }),
-  startMeetingSeries: adds(async (take) => ({ bodyId: await id(take, 'body'), pattern, reason })),
   adjournMeeting: changes('dueMeeting', { heldOn: '2017-11-20', reason }),
   approveMinutes: changes('minutedMeeting'),
   callMeeting: changes('plannedMeeting', { givenOn: '2017-11-24' }),
@@ -335,14 +268,7 @@ export const OPERATIONS: Record<string, Variables> = {
     reason,
   })),
 
-  // One's own
-  chooseMeetingMail: async () => ({ input: { expectedVersion: 1, wantsMeetings: true } }),
-  makeCalendarFeed: adds(async (take) => ({ subject: 'BODY', bodyId: await id(take, 'body') })),
-  revokeCalendarFeed: changes('feed'),
-
   // The office
-  retryMail: adds(async (take) => ({ id: await id(take, 'letter') })),
-  sendTestMail: adds(async () => ({})),
   addPerson: adds(async (take) => ({
     name: 'New colleague',
     email: `new-${next()}@example.test`,
