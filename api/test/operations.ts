@@ -15,6 +15,10 @@ import {
 } from './operation-makers.js';
 import { BODY_OPERATIONS } from './operations-of-bodies.js';
 
+import { MEETING_OPERATIONS } from './meeting-operations.js';
+import { adds, changes, id, reads, readsOffice, readsProgramme, type Variables } from './operation-makers.js';
+
+const reason = 'The board asked for it';
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
   name: 'Before the local elections',
@@ -26,28 +30,6 @@ const period = {
   pollDayRule: 'ENDS_DAY_AFTER',
   source: 'Notice of election',
 };
-const pattern = {
-  title: 'Meeting in public',
-  kind: 'FORMAL_PUBLIC',
-  rhythm: 'MONTHLY',
-  every: 1,
-  weekday: 3,
-  weekOfMonth: 1,
-  exceptMonths: [8],
-  from: '2018-01-01',
-  count: 3,
-  confidence: 'TBC',
-};
-/** What the preview of that pattern answers for a series that has no meeting yet. */
-const printOf = (version: number) =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        version,
-        ['2018-01-03', '2018-02-07', '2018-03-07'].map((to) => ['ADD', null, to, null]),
-      ]),
-    )
-    .digest('base64url');
 let names = 0;
 const next = () => ++names;
 
@@ -55,6 +37,7 @@ const next = () => ++names;
 export const OPERATIONS: Record<string, Variables> = {
   ...BODY_OPERATIONS,
 
+  ...MEETING_OPERATIONS,
   // Queries
   agenda: async (take) => ({ meetingId: await id(take, 'plannedMeeting') }),
   papers: async (take) => ({ meetingId: await id(take, 'plannedMeeting') }),
@@ -69,10 +52,7 @@ export const OPERATIONS: Record<string, Variables> = {
       add: { programmeId: await id(take, 'programme'), on: '2018-01-10', isWorked: false, name: 'Closed' },
     },
   }),
-  calendarFeeds: readsOffice,
   calendarSettings: readsProgramme(),
-  mailOutbox: readsOffice,
-  ownMail: readsOffice,
   dayComparison: readsProgramme({ day: '2017-11-24' }),
   decision: reads('decision'),
   decisionConsequences: reads('decision'),
@@ -462,8 +442,6 @@ export const OPERATIONS: Record<string, Variables> = {
   revokeCalendarFeed: changes('feed'),
 
   // The office
-  retryMail: adds(async (take) => ({ id: await id(take, 'letter') })),
-  sendTestMail: adds(async () => ({})),
   addPerson: adds(async (take) => ({
     name: 'New colleague',
     email: `new-${next()}@example.test`,
