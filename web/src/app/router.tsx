@@ -226,6 +226,24 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('../pages/decision-page.js'), 'DecisionPage'),
 });
 
+const scrutiny = createRoute({
+  getParentRoute: () => programme,
+  path: '/scrutiny',
+  component: lazyRouteComponent(() => import('../pages/scrutiny-page.js'), 'ScrutinyPage'),
+});
+
+const consultations = createRoute({
+  getParentRoute: () => programme,
+  path: '/consultations',
+  component: lazyRouteComponent(() => import('../pages/consultations-page.js'), 'ConsultationsPage'),
+});
+
+const assessments = createRoute({
+  getParentRoute: () => programme,
+  path: '/assessments',
+  component: lazyRouteComponent(() => import('../pages/assessments-page.js'), 'AssessmentsPage'),
+});
+
 const routeTree = root.addChildren([
   home,
   signIn,
@@ -253,6 +271,9 @@ const routeTree = root.addChildren([
     meeting,
     decisions,
     decision,
+    scrutiny,
+    consultations,
+    assessments,
   ]),
 ]);
 

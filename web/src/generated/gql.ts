@@ -15,9 +15,29 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AssessmentsPage($programmeId: ID!) {\n    assessments(programmeId: $programmeId) {\n      mayEdit\n      assessments {\n        id version code kind title state stateReason covers coversOn finalOn address consultationId\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n      reviews {\n        id version code title requestedOn termsAgreedOn evidenceOn panelOn draftReportOn accuracyDueOn finalReportOn\n        businessCaseFinalOn note sentence\n        recommendations { id version number wording answer answerReason owner }\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n    }\n    consultations(programmeId: $programmeId) { consultations { id code title } }\n  }\n": typeof types.AssessmentsPageDocument,
+    "\n  mutation AddImpactAssessment($input: AddImpactAssessmentInput!) { addImpactAssessment(input: $input) { id code } }\n": typeof types.AddImpactAssessmentDocument,
+    "\n  mutation AmendImpactAssessment($input: AmendImpactAssessmentInput!) { amendImpactAssessment(input: $input) { id } }\n": typeof types.AmendImpactAssessmentDocument,
+    "\n  mutation OpenSenateReview($input: OpenSenateReviewInput!) { openSenateReview(input: $input) { id code } }\n": typeof types.OpenSenateReviewDocument,
+    "\n  mutation AmendSenateReview($input: AmendSenateReviewInput!) { amendSenateReview(input: $input) { id } }\n": typeof types.AmendSenateReviewDocument,
+    "\n  mutation AddSenateRecommendation($input: AddSenateRecommendationInput!) { addSenateRecommendation(input: $input) { id } }\n": typeof types.AddSenateRecommendationDocument,
+    "\n  mutation AnswerSenateRecommendation($input: AnswerSenateRecommendationInput!) {\n    answerSenateRecommendation(input: $input) { id }\n  }\n": typeof types.AnswerSenateRecommendationDocument,
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": typeof types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": typeof types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": typeof types.TakeBaselineDocument,
+    "\n  query ConsultationsPage($programmeId: ID!) {\n    consultations(programmeId: $programmeId) {\n      mayEdit mayLaunch\n      consultations {\n        id version code title state pausedState stateReason steps options optionsOn audience analyst\n        scrutinyCase { id code title }\n        launchItem { id code title } finalItem { id code title }\n        launchDecision { id code title bodyName effectSentence }\n        finalDecision { id code title bodyName effectSentence }\n        assuranceDecision { id code title bodyName effectSentence }\n        assuranceOutcome assuranceOn assuranceEvidence\n        opens { written text } closes { written text } originalCloses { written }\n        dates { id role isExtension reason statedOn date { written } }\n        counting normWeeks lengthReason closesAt closingMoment lengthSentence\n        timetable { rule severity message }\n        launchedOn closedOn\n        documents { id version kind title address publishedOn }\n        gunning { principle title wanted evidence isMet }\n        checks { key title state met problems { rule severity message } }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    scrutinyCases(programmeId: $programmeId) { cases { id code title } }\n    decisions(programmeId: $programmeId) { id code title bodyName }\n    timeline(programmeId: $programmeId) { rows { itemId code title } }\n  }\n": typeof types.ConsultationsPageDocument,
+    "\n  query LaunchReadiness($itemId: ID!) {\n    launchReadiness(itemId: $itemId) {\n      consultationId title checks { key title state met problems { rule severity message } }\n    }\n  }\n": typeof types.LaunchReadinessDocument,
+    "\n  mutation PlanConsultation($input: PlanConsultationInput!) { planConsultation(input: $input) { consultation { id code } } }\n": typeof types.PlanConsultationDocument,
+    "\n  mutation AmendConsultation($input: AmendConsultationInput!) { amendConsultation(input: $input) { consultation { id } } }\n": typeof types.AmendConsultationDocument,
+    "\n  mutation StateConsultationDates($input: StateConsultationDatesInput!) {\n    stateConsultationDates(input: $input) { reading consultation { id lengthSentence } }\n  }\n": typeof types.StateConsultationDatesDocument,
+    "\n  mutation ExtendConsultation($input: ExtendConsultationInput!) {\n    extendConsultation(input: $input) { reading consultation { id } }\n  }\n": typeof types.ExtendConsultationDocument,
+    "\n  mutation ApproveConsultation($input: ApproveConsultationInput!) { approveConsultation(input: $input) { consultation { id } } }\n": typeof types.ApproveConsultationDocument,
+    "\n  mutation RecordAssurance($input: RecordAssuranceInput!) { recordAssurance(input: $input) { consultation { id } } }\n": typeof types.RecordAssuranceDocument,
+    "\n  mutation LaunchConsultation($input: LaunchConsultationInput!) { launchConsultation(input: $input) { consultation { id } } }\n": typeof types.LaunchConsultationDocument,
+    "\n  mutation StepConsultation($input: StepConsultationInput!) { stepConsultation(input: $input) { consultation { id state } } }\n": typeof types.StepConsultationDocument,
+    "\n  mutation RecordGunning($input: RecordGunningInput!) { recordGunning(input: $input) { consultation { id } } }\n": typeof types.RecordGunningDocument,
+    "\n  mutation AddConsultationDocument($input: AddConsultationDocumentInput!) {\n    addConsultationDocument(input: $input) { consultation { id } }\n  }\n": typeof types.AddConsultationDocumentDocument,
+    "\n  mutation RemoveConsultationDocument($input: RemoveConsultationDocumentInput!) {\n    removeConsultationDocument(input: $input) { consultation { id } }\n  }\n": typeof types.RemoveConsultationDocumentDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": typeof types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.WaiveConditionDocument,
@@ -98,6 +118,14 @@ type Documents = {
     "\n  mutation StateRiskDelay($input: StateRiskDelayInput!) {\n    stateRiskDelay(input: $input) { id version }\n  }\n": typeof types.StateRiskDelayDocument,
     "\n  query ScheduleHealth($programmeId: ID!) {\n    scheduleHealth(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      checks {\n        rule title reason threshold verdict count checked sentence\n        findings { itemId meetingId title sentence }\n      }\n    }\n  }\n": typeof types.ScheduleHealthDocument,
     "\n  query Unconfirmed($programmeId: ID!) {\n    unconfirmed(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      entries {\n        itemId meetingId code title date isUnknown owes confirmBy isOverdue isOnRoute\n        holdsUp { itemId title }\n        warnings { rule message }\n      }\n      burnDown { on count known }\n      problems { rule message }\n    }\n  }\n": typeof types.UnconfirmedDocument,
+    "\n  query ScrutinyPage($programmeId: ID!) {\n    scrutinyCases(programmeId: $programmeId) {\n      mayEdit\n      cases {\n        id version code title begunOn substantialChange determinedBy determinedOn determinedReason\n        regime isRegimeSet regimeReason regimeSentence stageNumber earlyReason\n        decisionDate { written } commentsDate { written }\n        dates { id role reason statedOn isCurrent date { written } }\n        bodies { id bodyId bodyName consultedOn note isInterpretation }\n        notifications { id toldOn toldWhom toldBy publishedAt decisionDate commentsDate }\n        answers {\n          id version outcome givenOn bodyName summary directionOn decisionDueOn replyDueOn repliedOn reply\n          decision { id code title }\n        }\n        warnings { rule severity message }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    bodies(programmeId: $programmeId) { id name kind }\n    decisions(programmeId: $programmeId) { id code title bodyId }\n  }\n": typeof types.ScrutinyPageDocument,
+    "\n  mutation OpenScrutinyCase($input: OpenScrutinyCaseInput!) { openScrutinyCase(input: $input) { case { id code } } }\n": typeof types.OpenScrutinyCaseDocument,
+    "\n  mutation AmendScrutinyCase($input: AmendScrutinyCaseInput!) { amendScrutinyCase(input: $input) { case { id } } }\n": typeof types.AmendScrutinyCaseDocument,
+    "\n  mutation StateScrutinyDate($input: StateScrutinyDateInput!) {\n    stateScrutinyDate(input: $input) { reading case { id warnings { rule message } } }\n  }\n": typeof types.StateScrutinyDateDocument,
+    "\n  mutation ConsultScrutinyBody($input: ConsultScrutinyBodyInput!) { consultScrutinyBody(input: $input) { case { id } } }\n": typeof types.ConsultScrutinyBodyDocument,
+    "\n  mutation NotifyScrutiny($input: NotifyScrutinyInput!) { notifyScrutiny(input: $input) { case { id } } }\n": typeof types.NotifyScrutinyDocument,
+    "\n  mutation RecordScrutinyOutcome($input: RecordScrutinyOutcomeInput!) {\n    recordScrutinyOutcome(input: $input) { case { id } }\n  }\n": typeof types.RecordScrutinyOutcomeDocument,
+    "\n  mutation ReplyToScrutiny($input: ReplyToScrutinyInput!) { replyToScrutiny(input: $input) { case { id } } }\n": typeof types.ReplyToScrutinyDocument,
     "\n  query Search($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n": typeof types.SearchDocument,
     "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { token person { id name email } }\n  }\n": typeof types.AddPersonDocument,
     "\n  query AuditTrail($programmeId: ID, $before: ID, $first: Int!) {\n    auditTrail(programmeId: $programmeId, before: $before, first: $first) {\n      nextBefore\n      entries {\n        seq personName recordedAt effectiveAt action reason label operation\n        fields { name before after }\n      }\n    }\n  }\n": typeof types.AuditTrailDocument,
@@ -140,9 +168,29 @@ type Documents = {
     "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.OwnerChoicesDocument,
 };
 const documents: Documents = {
+    "\n  query AssessmentsPage($programmeId: ID!) {\n    assessments(programmeId: $programmeId) {\n      mayEdit\n      assessments {\n        id version code kind title state stateReason covers coversOn finalOn address consultationId\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n      reviews {\n        id version code title requestedOn termsAgreedOn evidenceOn panelOn draftReportOn accuracyDueOn finalReportOn\n        businessCaseFinalOn note sentence\n        recommendations { id version number wording answer answerReason owner }\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n    }\n    consultations(programmeId: $programmeId) { consultations { id code title } }\n  }\n": types.AssessmentsPageDocument,
+    "\n  mutation AddImpactAssessment($input: AddImpactAssessmentInput!) { addImpactAssessment(input: $input) { id code } }\n": types.AddImpactAssessmentDocument,
+    "\n  mutation AmendImpactAssessment($input: AmendImpactAssessmentInput!) { amendImpactAssessment(input: $input) { id } }\n": types.AmendImpactAssessmentDocument,
+    "\n  mutation OpenSenateReview($input: OpenSenateReviewInput!) { openSenateReview(input: $input) { id code } }\n": types.OpenSenateReviewDocument,
+    "\n  mutation AmendSenateReview($input: AmendSenateReviewInput!) { amendSenateReview(input: $input) { id } }\n": types.AmendSenateReviewDocument,
+    "\n  mutation AddSenateRecommendation($input: AddSenateRecommendationInput!) { addSenateRecommendation(input: $input) { id } }\n": types.AddSenateRecommendationDocument,
+    "\n  mutation AnswerSenateRecommendation($input: AnswerSenateRecommendationInput!) {\n    answerSenateRecommendation(input: $input) { id }\n  }\n": types.AnswerSenateRecommendationDocument,
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": types.TakeBaselineDocument,
+    "\n  query ConsultationsPage($programmeId: ID!) {\n    consultations(programmeId: $programmeId) {\n      mayEdit mayLaunch\n      consultations {\n        id version code title state pausedState stateReason steps options optionsOn audience analyst\n        scrutinyCase { id code title }\n        launchItem { id code title } finalItem { id code title }\n        launchDecision { id code title bodyName effectSentence }\n        finalDecision { id code title bodyName effectSentence }\n        assuranceDecision { id code title bodyName effectSentence }\n        assuranceOutcome assuranceOn assuranceEvidence\n        opens { written text } closes { written text } originalCloses { written }\n        dates { id role isExtension reason statedOn date { written } }\n        counting normWeeks lengthReason closesAt closingMoment lengthSentence\n        timetable { rule severity message }\n        launchedOn closedOn\n        documents { id version kind title address publishedOn }\n        gunning { principle title wanted evidence isMet }\n        checks { key title state met problems { rule severity message } }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    scrutinyCases(programmeId: $programmeId) { cases { id code title } }\n    decisions(programmeId: $programmeId) { id code title bodyName }\n    timeline(programmeId: $programmeId) { rows { itemId code title } }\n  }\n": types.ConsultationsPageDocument,
+    "\n  query LaunchReadiness($itemId: ID!) {\n    launchReadiness(itemId: $itemId) {\n      consultationId title checks { key title state met problems { rule severity message } }\n    }\n  }\n": types.LaunchReadinessDocument,
+    "\n  mutation PlanConsultation($input: PlanConsultationInput!) { planConsultation(input: $input) { consultation { id code } } }\n": types.PlanConsultationDocument,
+    "\n  mutation AmendConsultation($input: AmendConsultationInput!) { amendConsultation(input: $input) { consultation { id } } }\n": types.AmendConsultationDocument,
+    "\n  mutation StateConsultationDates($input: StateConsultationDatesInput!) {\n    stateConsultationDates(input: $input) { reading consultation { id lengthSentence } }\n  }\n": types.StateConsultationDatesDocument,
+    "\n  mutation ExtendConsultation($input: ExtendConsultationInput!) {\n    extendConsultation(input: $input) { reading consultation { id } }\n  }\n": types.ExtendConsultationDocument,
+    "\n  mutation ApproveConsultation($input: ApproveConsultationInput!) { approveConsultation(input: $input) { consultation { id } } }\n": types.ApproveConsultationDocument,
+    "\n  mutation RecordAssurance($input: RecordAssuranceInput!) { recordAssurance(input: $input) { consultation { id } } }\n": types.RecordAssuranceDocument,
+    "\n  mutation LaunchConsultation($input: LaunchConsultationInput!) { launchConsultation(input: $input) { consultation { id } } }\n": types.LaunchConsultationDocument,
+    "\n  mutation StepConsultation($input: StepConsultationInput!) { stepConsultation(input: $input) { consultation { id state } } }\n": types.StepConsultationDocument,
+    "\n  mutation RecordGunning($input: RecordGunningInput!) { recordGunning(input: $input) { consultation { id } } }\n": types.RecordGunningDocument,
+    "\n  mutation AddConsultationDocument($input: AddConsultationDocumentInput!) {\n    addConsultationDocument(input: $input) { consultation { id } }\n  }\n": types.AddConsultationDocumentDocument,
+    "\n  mutation RemoveConsultationDocument($input: RemoveConsultationDocumentInput!) {\n    removeConsultationDocument(input: $input) { consultation { id } }\n  }\n": types.RemoveConsultationDocumentDocument,
     "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
     "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.MeetConditionDocument,
     "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.WaiveConditionDocument,
@@ -223,6 +271,14 @@ const documents: Documents = {
     "\n  mutation StateRiskDelay($input: StateRiskDelayInput!) {\n    stateRiskDelay(input: $input) { id version }\n  }\n": types.StateRiskDelayDocument,
     "\n  query ScheduleHealth($programmeId: ID!) {\n    scheduleHealth(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      checks {\n        rule title reason threshold verdict count checked sentence\n        findings { itemId meetingId title sentence }\n      }\n    }\n  }\n": types.ScheduleHealthDocument,
     "\n  query Unconfirmed($programmeId: ID!) {\n    unconfirmed(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      entries {\n        itemId meetingId code title date isUnknown owes confirmBy isOverdue isOnRoute\n        holdsUp { itemId title }\n        warnings { rule message }\n      }\n      burnDown { on count known }\n      problems { rule message }\n    }\n  }\n": types.UnconfirmedDocument,
+    "\n  query ScrutinyPage($programmeId: ID!) {\n    scrutinyCases(programmeId: $programmeId) {\n      mayEdit\n      cases {\n        id version code title begunOn substantialChange determinedBy determinedOn determinedReason\n        regime isRegimeSet regimeReason regimeSentence stageNumber earlyReason\n        decisionDate { written } commentsDate { written }\n        dates { id role reason statedOn isCurrent date { written } }\n        bodies { id bodyId bodyName consultedOn note isInterpretation }\n        notifications { id toldOn toldWhom toldBy publishedAt decisionDate commentsDate }\n        answers {\n          id version outcome givenOn bodyName summary directionOn decisionDueOn replyDueOn repliedOn reply\n          decision { id code title }\n        }\n        warnings { rule severity message }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    bodies(programmeId: $programmeId) { id name kind }\n    decisions(programmeId: $programmeId) { id code title bodyId }\n  }\n": types.ScrutinyPageDocument,
+    "\n  mutation OpenScrutinyCase($input: OpenScrutinyCaseInput!) { openScrutinyCase(input: $input) { case { id code } } }\n": types.OpenScrutinyCaseDocument,
+    "\n  mutation AmendScrutinyCase($input: AmendScrutinyCaseInput!) { amendScrutinyCase(input: $input) { case { id } } }\n": types.AmendScrutinyCaseDocument,
+    "\n  mutation StateScrutinyDate($input: StateScrutinyDateInput!) {\n    stateScrutinyDate(input: $input) { reading case { id warnings { rule message } } }\n  }\n": types.StateScrutinyDateDocument,
+    "\n  mutation ConsultScrutinyBody($input: ConsultScrutinyBodyInput!) { consultScrutinyBody(input: $input) { case { id } } }\n": types.ConsultScrutinyBodyDocument,
+    "\n  mutation NotifyScrutiny($input: NotifyScrutinyInput!) { notifyScrutiny(input: $input) { case { id } } }\n": types.NotifyScrutinyDocument,
+    "\n  mutation RecordScrutinyOutcome($input: RecordScrutinyOutcomeInput!) {\n    recordScrutinyOutcome(input: $input) { case { id } }\n  }\n": types.RecordScrutinyOutcomeDocument,
+    "\n  mutation ReplyToScrutiny($input: ReplyToScrutinyInput!) { replyToScrutiny(input: $input) { case { id } } }\n": types.ReplyToScrutinyDocument,
     "\n  query Search($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n": types.SearchDocument,
     "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { token person { id name email } }\n  }\n": types.AddPersonDocument,
     "\n  query AuditTrail($programmeId: ID, $before: ID, $first: Int!) {\n    auditTrail(programmeId: $programmeId, before: $before, first: $first) {\n      nextBefore\n      entries {\n        seq personName recordedAt effectiveAt action reason label operation\n        fields { name before after }\n      }\n    }\n  }\n": types.AuditTrailDocument,
@@ -268,6 +324,34 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AssessmentsPage($programmeId: ID!) {\n    assessments(programmeId: $programmeId) {\n      mayEdit\n      assessments {\n        id version code kind title state stateReason covers coversOn finalOn address consultationId\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n      reviews {\n        id version code title requestedOn termsAgreedOn evidenceOn panelOn draftReportOn accuracyDueOn finalReportOn\n        businessCaseFinalOn note sentence\n        recommendations { id version number wording answer answerReason owner }\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n    }\n    consultations(programmeId: $programmeId) { consultations { id code title } }\n  }\n"): typeof import('./graphql').AssessmentsPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddImpactAssessment($input: AddImpactAssessmentInput!) { addImpactAssessment(input: $input) { id code } }\n"): typeof import('./graphql').AddImpactAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendImpactAssessment($input: AmendImpactAssessmentInput!) { amendImpactAssessment(input: $input) { id } }\n"): typeof import('./graphql').AmendImpactAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenSenateReview($input: OpenSenateReviewInput!) { openSenateReview(input: $input) { id code } }\n"): typeof import('./graphql').OpenSenateReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendSenateReview($input: AmendSenateReviewInput!) { amendSenateReview(input: $input) { id } }\n"): typeof import('./graphql').AmendSenateReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSenateRecommendation($input: AddSenateRecommendationInput!) { addSenateRecommendation(input: $input) { id } }\n"): typeof import('./graphql').AddSenateRecommendationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerSenateRecommendation($input: AnswerSenateRecommendationInput!) {\n    answerSenateRecommendation(input: $input) { id }\n  }\n"): typeof import('./graphql').AnswerSenateRecommendationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n"): typeof import('./graphql').BaselinesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -277,6 +361,58 @@ export function graphql(source: "\n  query BaselineComparison($id: ID!) {\n    b
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n"): typeof import('./graphql').TakeBaselineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConsultationsPage($programmeId: ID!) {\n    consultations(programmeId: $programmeId) {\n      mayEdit mayLaunch\n      consultations {\n        id version code title state pausedState stateReason steps options optionsOn audience analyst\n        scrutinyCase { id code title }\n        launchItem { id code title } finalItem { id code title }\n        launchDecision { id code title bodyName effectSentence }\n        finalDecision { id code title bodyName effectSentence }\n        assuranceDecision { id code title bodyName effectSentence }\n        assuranceOutcome assuranceOn assuranceEvidence\n        opens { written text } closes { written text } originalCloses { written }\n        dates { id role isExtension reason statedOn date { written } }\n        counting normWeeks lengthReason closesAt closingMoment lengthSentence\n        timetable { rule severity message }\n        launchedOn closedOn\n        documents { id version kind title address publishedOn }\n        gunning { principle title wanted evidence isMet }\n        checks { key title state met problems { rule severity message } }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    scrutinyCases(programmeId: $programmeId) { cases { id code title } }\n    decisions(programmeId: $programmeId) { id code title bodyName }\n    timeline(programmeId: $programmeId) { rows { itemId code title } }\n  }\n"): typeof import('./graphql').ConsultationsPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LaunchReadiness($itemId: ID!) {\n    launchReadiness(itemId: $itemId) {\n      consultationId title checks { key title state met problems { rule severity message } }\n    }\n  }\n"): typeof import('./graphql').LaunchReadinessDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanConsultation($input: PlanConsultationInput!) { planConsultation(input: $input) { consultation { id code } } }\n"): typeof import('./graphql').PlanConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendConsultation($input: AmendConsultationInput!) { amendConsultation(input: $input) { consultation { id } } }\n"): typeof import('./graphql').AmendConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StateConsultationDates($input: StateConsultationDatesInput!) {\n    stateConsultationDates(input: $input) { reading consultation { id lengthSentence } }\n  }\n"): typeof import('./graphql').StateConsultationDatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendConsultation($input: ExtendConsultationInput!) {\n    extendConsultation(input: $input) { reading consultation { id } }\n  }\n"): typeof import('./graphql').ExtendConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveConsultation($input: ApproveConsultationInput!) { approveConsultation(input: $input) { consultation { id } } }\n"): typeof import('./graphql').ApproveConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordAssurance($input: RecordAssuranceInput!) { recordAssurance(input: $input) { consultation { id } } }\n"): typeof import('./graphql').RecordAssuranceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LaunchConsultation($input: LaunchConsultationInput!) { launchConsultation(input: $input) { consultation { id } } }\n"): typeof import('./graphql').LaunchConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepConsultation($input: StepConsultationInput!) { stepConsultation(input: $input) { consultation { id state } } }\n"): typeof import('./graphql').StepConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordGunning($input: RecordGunningInput!) { recordGunning(input: $input) { consultation { id } } }\n"): typeof import('./graphql').RecordGunningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddConsultationDocument($input: AddConsultationDocumentInput!) {\n    addConsultationDocument(input: $input) { consultation { id } }\n  }\n"): typeof import('./graphql').AddConsultationDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveConsultationDocument($input: RemoveConsultationDocumentInput!) {\n    removeConsultationDocument(input: $input) { consultation { id } }\n  }\n"): typeof import('./graphql').RemoveConsultationDocumentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -597,6 +733,38 @@ export function graphql(source: "\n  query ScheduleHealth($programmeId: ID!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Unconfirmed($programmeId: ID!) {\n    unconfirmed(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      entries {\n        itemId meetingId code title date isUnknown owes confirmBy isOverdue isOnRoute\n        holdsUp { itemId title }\n        warnings { rule message }\n      }\n      burnDown { on count known }\n      problems { rule message }\n    }\n  }\n"): typeof import('./graphql').UnconfirmedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScrutinyPage($programmeId: ID!) {\n    scrutinyCases(programmeId: $programmeId) {\n      mayEdit\n      cases {\n        id version code title begunOn substantialChange determinedBy determinedOn determinedReason\n        regime isRegimeSet regimeReason regimeSentence stageNumber earlyReason\n        decisionDate { written } commentsDate { written }\n        dates { id role reason statedOn isCurrent date { written } }\n        bodies { id bodyId bodyName consultedOn note isInterpretation }\n        notifications { id toldOn toldWhom toldBy publishedAt decisionDate commentsDate }\n        answers {\n          id version outcome givenOn bodyName summary directionOn decisionDueOn replyDueOn repliedOn reply\n          decision { id code title }\n        }\n        warnings { rule severity message }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    bodies(programmeId: $programmeId) { id name kind }\n    decisions(programmeId: $programmeId) { id code title bodyId }\n  }\n"): typeof import('./graphql').ScrutinyPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenScrutinyCase($input: OpenScrutinyCaseInput!) { openScrutinyCase(input: $input) { case { id code } } }\n"): typeof import('./graphql').OpenScrutinyCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendScrutinyCase($input: AmendScrutinyCaseInput!) { amendScrutinyCase(input: $input) { case { id } } }\n"): typeof import('./graphql').AmendScrutinyCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StateScrutinyDate($input: StateScrutinyDateInput!) {\n    stateScrutinyDate(input: $input) { reading case { id warnings { rule message } } }\n  }\n"): typeof import('./graphql').StateScrutinyDateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsultScrutinyBody($input: ConsultScrutinyBodyInput!) { consultScrutinyBody(input: $input) { case { id } } }\n"): typeof import('./graphql').ConsultScrutinyBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotifyScrutiny($input: NotifyScrutinyInput!) { notifyScrutiny(input: $input) { case { id } } }\n"): typeof import('./graphql').NotifyScrutinyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordScrutinyOutcome($input: RecordScrutinyOutcomeInput!) {\n    recordScrutinyOutcome(input: $input) { case { id } }\n  }\n"): typeof import('./graphql').RecordScrutinyOutcomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplyToScrutiny($input: ReplyToScrutinyInput!) { replyToScrutiny(input: $input) { case { id } } }\n"): typeof import('./graphql').ReplyToScrutinyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

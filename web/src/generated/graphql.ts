@@ -6738,6 +6738,55 @@ export type WorkstreamKind =
   | 'WORKING_GROUP'
   | 'WORKSTREAM';
 
+export type AssessmentsPageQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type AssessmentsPageQuery = { __typename?: 'Query', assessments: { __typename?: 'Assessments', mayEdit: boolean, assessments: Array<{ __typename?: 'ImpactAssessment', id: string, version: number, code: string, kind: AssessmentKind, title: string, state: AssessmentState, stateReason: string | null, covers: string | null, coversOn: string | null, finalOn: string | null, address: string | null, consultationId: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }>, reviews: Array<{ __typename?: 'SenateReview', id: string, version: number, code: string, title: string, requestedOn: string | null, termsAgreedOn: string | null, evidenceOn: string | null, panelOn: string | null, draftReportOn: string | null, accuracyDueOn: string | null, finalReportOn: string | null, businessCaseFinalOn: string | null, note: string | null, sentence: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, recommendations: Array<{ __typename?: 'SenateRecommendation', id: string, version: number, number: number, wording: string, answer: RecommendationAnswer | null, answerReason: string | null, owner: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }, consultations: { __typename?: 'Consultations', consultations: Array<{ __typename?: 'Consultation', id: string, code: string, title: string }> } };
+
+export type AddImpactAssessmentMutationVariables = Exact<{
+  input: AddImpactAssessmentInput;
+}>;
+
+
+export type AddImpactAssessmentMutation = { __typename?: 'Mutation', addImpactAssessment: { __typename?: 'ImpactAssessment', id: string, code: string } };
+
+export type AmendImpactAssessmentMutationVariables = Exact<{
+  input: AmendImpactAssessmentInput;
+}>;
+
+
+export type AmendImpactAssessmentMutation = { __typename?: 'Mutation', amendImpactAssessment: { __typename?: 'ImpactAssessment', id: string } };
+
+export type OpenSenateReviewMutationVariables = Exact<{
+  input: OpenSenateReviewInput;
+}>;
+
+
+export type OpenSenateReviewMutation = { __typename?: 'Mutation', openSenateReview: { __typename?: 'SenateReview', id: string, code: string } };
+
+export type AmendSenateReviewMutationVariables = Exact<{
+  input: AmendSenateReviewInput;
+}>;
+
+
+export type AmendSenateReviewMutation = { __typename?: 'Mutation', amendSenateReview: { __typename?: 'SenateReview', id: string } };
+
+export type AddSenateRecommendationMutationVariables = Exact<{
+  input: AddSenateRecommendationInput;
+}>;
+
+
+export type AddSenateRecommendationMutation = { __typename?: 'Mutation', addSenateRecommendation: { __typename?: 'SenateReview', id: string } };
+
+export type AnswerSenateRecommendationMutationVariables = Exact<{
+  input: AnswerSenateRecommendationInput;
+}>;
+
+
+export type AnswerSenateRecommendationMutation = { __typename?: 'Mutation', answerSenateRecommendation: { __typename?: 'SenateReview', id: string } };
+
 export type BaselinesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
@@ -6758,6 +6807,97 @@ export type TakeBaselineMutationVariables = Exact<{
 
 
 export type TakeBaselineMutation = { __typename?: 'Mutation', takeBaseline: { __typename?: 'Baseline', id: string, number: number, name: string, dates: number } };
+
+export type ConsultationsPageQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ConsultationsPageQuery = { __typename?: 'Query', consultations: { __typename?: 'Consultations', mayEdit: boolean, mayLaunch: boolean, consultations: Array<{ __typename?: 'Consultation', id: string, version: number, code: string, title: string, state: ConsultationState, pausedState: ConsultationState | null, stateReason: string | null, steps: Array<ConsultationStep>, options: Array<string>, optionsOn: string | null, audience: string | null, analyst: string | null, assuranceOutcome: AssuranceOutcome | null, assuranceOn: string | null, assuranceEvidence: string | null, counting: WeekCounting, normWeeks: number, lengthReason: string | null, closesAt: string, closingMoment: string | null, lengthSentence: string, launchedOn: string | null, closedOn: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, scrutinyCase: { __typename?: 'ConsultationCase', id: string, code: string, title: string } | null, launchItem: { __typename?: 'ConsultationItem', id: string, code: string, title: string } | null, finalItem: { __typename?: 'ConsultationItem', id: string, code: string, title: string } | null, launchDecision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, finalDecision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, assuranceDecision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, opens: { __typename?: 'PlanDate', written: string, text: string } | null, closes: { __typename?: 'PlanDate', written: string, text: string } | null, originalCloses: { __typename?: 'PlanDate', written: string } | null, dates: Array<{ __typename?: 'ConsultationDate', id: string, role: ConsultationDateRole, isExtension: boolean, reason: string, statedOn: string, date: { __typename?: 'PlanDate', written: string } }>, timetable: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, documents: Array<{ __typename?: 'ConsultationDocument', id: string, version: number, kind: ConsultationDocumentKind, title: string, address: string, publishedOn: string | null }>, gunning: Array<{ __typename?: 'GunningRow', principle: GunningPrinciple, title: string, wanted: string, evidence: string | null, isMet: boolean }>, checks: Array<{ __typename?: 'LaunchCheck', key: LaunchCheckKey, title: string, state: LaunchCheckState, met: string, problems: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }> }, scrutinyCases: { __typename?: 'ScrutinyCases', cases: Array<{ __typename?: 'ScrutinyCase', id: string, code: string, title: string }> }, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyName: string }>, timeline: { __typename?: 'Timeline', rows: Array<{ __typename?: 'TimelineRow', itemId: string, code: string, title: string }> } };
+
+export type LaunchReadinessQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type LaunchReadinessQuery = { __typename?: 'Query', launchReadiness: Array<{ __typename?: 'LaunchReadiness', consultationId: string, title: string, checks: Array<{ __typename?: 'LaunchCheck', key: LaunchCheckKey, title: string, state: LaunchCheckState, met: string, problems: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }> };
+
+export type PlanConsultationMutationVariables = Exact<{
+  input: PlanConsultationInput;
+}>;
+
+
+export type PlanConsultationMutation = { __typename?: 'Mutation', planConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string, code: string } } };
+
+export type AmendConsultationMutationVariables = Exact<{
+  input: AmendConsultationInput;
+}>;
+
+
+export type AmendConsultationMutation = { __typename?: 'Mutation', amendConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type StateConsultationDatesMutationVariables = Exact<{
+  input: StateConsultationDatesInput;
+}>;
+
+
+export type StateConsultationDatesMutation = { __typename?: 'Mutation', stateConsultationDates: { __typename?: 'ConsultationChange', reading: string | null, consultation: { __typename?: 'Consultation', id: string, lengthSentence: string } } };
+
+export type ExtendConsultationMutationVariables = Exact<{
+  input: ExtendConsultationInput;
+}>;
+
+
+export type ExtendConsultationMutation = { __typename?: 'Mutation', extendConsultation: { __typename?: 'ConsultationChange', reading: string | null, consultation: { __typename?: 'Consultation', id: string } } };
+
+export type ApproveConsultationMutationVariables = Exact<{
+  input: ApproveConsultationInput;
+}>;
+
+
+export type ApproveConsultationMutation = { __typename?: 'Mutation', approveConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type RecordAssuranceMutationVariables = Exact<{
+  input: RecordAssuranceInput;
+}>;
+
+
+export type RecordAssuranceMutation = { __typename?: 'Mutation', recordAssurance: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type LaunchConsultationMutationVariables = Exact<{
+  input: LaunchConsultationInput;
+}>;
+
+
+export type LaunchConsultationMutation = { __typename?: 'Mutation', launchConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type StepConsultationMutationVariables = Exact<{
+  input: StepConsultationInput;
+}>;
+
+
+export type StepConsultationMutation = { __typename?: 'Mutation', stepConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string, state: ConsultationState } } };
+
+export type RecordGunningMutationVariables = Exact<{
+  input: RecordGunningInput;
+}>;
+
+
+export type RecordGunningMutation = { __typename?: 'Mutation', recordGunning: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type AddConsultationDocumentMutationVariables = Exact<{
+  input: AddConsultationDocumentInput;
+}>;
+
+
+export type AddConsultationDocumentMutation = { __typename?: 'Mutation', addConsultationDocument: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type RemoveConsultationDocumentMutationVariables = Exact<{
+  input: RemoveConsultationDocumentInput;
+}>;
+
+
+export type RemoveConsultationDocumentMutation = { __typename?: 'Mutation', removeConsultationDocument: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
 
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
@@ -7332,6 +7472,62 @@ export type UnconfirmedQueryVariables = Exact<{
 
 export type UnconfirmedQuery = { __typename?: 'Query', unconfirmed: { __typename?: 'UnconfirmedRegister', today: string, scenarioNumber: number | null, targetTitle: string | null, entries: Array<{ __typename?: 'UnconfirmedEntry', itemId: string | null, meetingId: string | null, code: string, title: string, date: string, isUnknown: boolean, owes: string | null, confirmBy: string | null, isOverdue: boolean, isOnRoute: boolean, holdsUp: Array<{ __typename?: 'HeldUp', itemId: string, title: string }>, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> }>, burnDown: Array<{ __typename?: 'CertaintyPoint', on: string, count: number, known: number }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
 
+export type ScrutinyPageQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ScrutinyPageQuery = { __typename?: 'Query', scrutinyCases: { __typename?: 'ScrutinyCases', mayEdit: boolean, cases: Array<{ __typename?: 'ScrutinyCase', id: string, version: number, code: string, title: string, begunOn: string, substantialChange: SubstantialChange, determinedBy: string | null, determinedOn: string | null, determinedReason: string | null, regime: ScrutinyRegime, isRegimeSet: boolean, regimeReason: string | null, regimeSentence: string, stageNumber: number | null, earlyReason: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, decisionDate: { __typename?: 'PlanDate', written: string } | null, commentsDate: { __typename?: 'PlanDate', written: string } | null, dates: Array<{ __typename?: 'ScrutinyDate', id: string, role: ScrutinyDateRole, reason: string, statedOn: string, isCurrent: boolean, date: { __typename?: 'PlanDate', written: string } }>, bodies: Array<{ __typename?: 'ScrutinyBody', id: string, bodyId: string, bodyName: string, consultedOn: string | null, note: string | null, isInterpretation: boolean }>, notifications: Array<{ __typename?: 'ScrutinyNotification', id: string, toldOn: string, toldWhom: string, toldBy: string, publishedAt: string | null, decisionDate: string | null, commentsDate: string | null }>, answers: Array<{ __typename?: 'ScrutinyAnswer', id: string, version: number, outcome: ScrutinyOutcome, givenOn: string, bodyName: string | null, summary: string | null, directionOn: string | null, decisionDueOn: string | null, replyDueOn: string | null, repliedOn: string | null, reply: string | null, decision: { __typename?: 'NamedDecision', id: string, code: string, title: string } | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }, bodies: Array<{ __typename?: 'BodyRow', id: string, name: string, kind: BodyKind }>, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyId: string }> };
+
+export type OpenScrutinyCaseMutationVariables = Exact<{
+  input: OpenScrutinyCaseInput;
+}>;
+
+
+export type OpenScrutinyCaseMutation = { __typename?: 'Mutation', openScrutinyCase: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string, code: string } } };
+
+export type AmendScrutinyCaseMutationVariables = Exact<{
+  input: AmendScrutinyCaseInput;
+}>;
+
+
+export type AmendScrutinyCaseMutation = { __typename?: 'Mutation', amendScrutinyCase: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
+export type StateScrutinyDateMutationVariables = Exact<{
+  input: StateScrutinyDateInput;
+}>;
+
+
+export type StateScrutinyDateMutation = { __typename?: 'Mutation', stateScrutinyDate: { __typename?: 'ScrutinyChange', reading: string | null, case: { __typename?: 'ScrutinyCase', id: string, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> } } };
+
+export type ConsultScrutinyBodyMutationVariables = Exact<{
+  input: ConsultScrutinyBodyInput;
+}>;
+
+
+export type ConsultScrutinyBodyMutation = { __typename?: 'Mutation', consultScrutinyBody: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
+export type NotifyScrutinyMutationVariables = Exact<{
+  input: NotifyScrutinyInput;
+}>;
+
+
+export type NotifyScrutinyMutation = { __typename?: 'Mutation', notifyScrutiny: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
+export type RecordScrutinyOutcomeMutationVariables = Exact<{
+  input: RecordScrutinyOutcomeInput;
+}>;
+
+
+export type RecordScrutinyOutcomeMutation = { __typename?: 'Mutation', recordScrutinyOutcome: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
+export type ReplyToScrutinyMutationVariables = Exact<{
+  input: ReplyToScrutinyInput;
+}>;
+
+
+export type ReplyToScrutinyMutation = { __typename?: 'Mutation', replyToScrutiny: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
 export type SearchQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
@@ -7630,6 +7826,119 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AssessmentsPageDocument = new TypedDocumentString(`
+    query AssessmentsPage($programmeId: ID!) {
+  assessments(programmeId: $programmeId) {
+    mayEdit
+    assessments {
+      id
+      version
+      code
+      kind
+      title
+      state
+      stateReason
+      covers
+      coversOn
+      finalOn
+      address
+      consultationId
+      warnings {
+        rule
+        severity
+        message
+      }
+      sourceDocument
+      sourcePlace
+      isInterpretation
+    }
+    reviews {
+      id
+      version
+      code
+      title
+      requestedOn
+      termsAgreedOn
+      evidenceOn
+      panelOn
+      draftReportOn
+      accuracyDueOn
+      finalReportOn
+      businessCaseFinalOn
+      note
+      sentence
+      recommendations {
+        id
+        version
+        number
+        wording
+        answer
+        answerReason
+        owner
+      }
+      warnings {
+        rule
+        severity
+        message
+      }
+      sourceDocument
+      sourcePlace
+      isInterpretation
+    }
+  }
+  consultations(programmeId: $programmeId) {
+    consultations {
+      id
+      code
+      title
+    }
+  }
+}
+    `, {"hash":"338933d76e216df33891159715d4d63ba9909a6a0287746359586788b6cd5e5d"}) as unknown as TypedDocumentString<AssessmentsPageQuery, AssessmentsPageQueryVariables>;
+export const AddImpactAssessmentDocument = new TypedDocumentString(`
+    mutation AddImpactAssessment($input: AddImpactAssessmentInput!) {
+  addImpactAssessment(input: $input) {
+    id
+    code
+  }
+}
+    `, {"hash":"c01e2023995667e6979e7b16856de8e10ec14004247f3bd3df8086a9e79426cc"}) as unknown as TypedDocumentString<AddImpactAssessmentMutation, AddImpactAssessmentMutationVariables>;
+export const AmendImpactAssessmentDocument = new TypedDocumentString(`
+    mutation AmendImpactAssessment($input: AmendImpactAssessmentInput!) {
+  amendImpactAssessment(input: $input) {
+    id
+  }
+}
+    `, {"hash":"dac6081d3149d503607d3ed4665e8fbf541520cb94d644dc9bd4f3385b3a2630"}) as unknown as TypedDocumentString<AmendImpactAssessmentMutation, AmendImpactAssessmentMutationVariables>;
+export const OpenSenateReviewDocument = new TypedDocumentString(`
+    mutation OpenSenateReview($input: OpenSenateReviewInput!) {
+  openSenateReview(input: $input) {
+    id
+    code
+  }
+}
+    `, {"hash":"af5a32a9ed69714ce8c29bd3b7c7905622194488ae2ea66f0083a9cd46784002"}) as unknown as TypedDocumentString<OpenSenateReviewMutation, OpenSenateReviewMutationVariables>;
+export const AmendSenateReviewDocument = new TypedDocumentString(`
+    mutation AmendSenateReview($input: AmendSenateReviewInput!) {
+  amendSenateReview(input: $input) {
+    id
+  }
+}
+    `, {"hash":"939525b365b4aafb040cac12edc482e4fd3685cdb7cd4a3270228a8583c0120a"}) as unknown as TypedDocumentString<AmendSenateReviewMutation, AmendSenateReviewMutationVariables>;
+export const AddSenateRecommendationDocument = new TypedDocumentString(`
+    mutation AddSenateRecommendation($input: AddSenateRecommendationInput!) {
+  addSenateRecommendation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"1f0e75ad507d78d09ef9dbf320447d1343b94265750c6f846e3cc403b4d2a3a9"}) as unknown as TypedDocumentString<AddSenateRecommendationMutation, AddSenateRecommendationMutationVariables>;
+export const AnswerSenateRecommendationDocument = new TypedDocumentString(`
+    mutation AnswerSenateRecommendation($input: AnswerSenateRecommendationInput!) {
+  answerSenateRecommendation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"f3f351b0b4065887766168522ab35e1e97dc02de4c8e5a3634a43b6c840198b4"}) as unknown as TypedDocumentString<AnswerSenateRecommendationMutation, AnswerSenateRecommendationMutationVariables>;
 export const BaselinesDocument = new TypedDocumentString(`
     query Baselines($programmeId: ID!) {
   baselines(programmeId: $programmeId) {
@@ -7698,6 +8007,273 @@ export const TakeBaselineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"dc9f8fc710afacca7ff96efe9919694110d046c590d3b1b558baff4a1a7838f0"}) as unknown as TypedDocumentString<TakeBaselineMutation, TakeBaselineMutationVariables>;
+export const ConsultationsPageDocument = new TypedDocumentString(`
+    query ConsultationsPage($programmeId: ID!) {
+  consultations(programmeId: $programmeId) {
+    mayEdit
+    mayLaunch
+    consultations {
+      id
+      version
+      code
+      title
+      state
+      pausedState
+      stateReason
+      steps
+      options
+      optionsOn
+      audience
+      analyst
+      scrutinyCase {
+        id
+        code
+        title
+      }
+      launchItem {
+        id
+        code
+        title
+      }
+      finalItem {
+        id
+        code
+        title
+      }
+      launchDecision {
+        id
+        code
+        title
+        bodyName
+        effectSentence
+      }
+      finalDecision {
+        id
+        code
+        title
+        bodyName
+        effectSentence
+      }
+      assuranceDecision {
+        id
+        code
+        title
+        bodyName
+        effectSentence
+      }
+      assuranceOutcome
+      assuranceOn
+      assuranceEvidence
+      opens {
+        written
+        text
+      }
+      closes {
+        written
+        text
+      }
+      originalCloses {
+        written
+      }
+      dates {
+        id
+        role
+        isExtension
+        reason
+        statedOn
+        date {
+          written
+        }
+      }
+      counting
+      normWeeks
+      lengthReason
+      closesAt
+      closingMoment
+      lengthSentence
+      timetable {
+        rule
+        severity
+        message
+      }
+      launchedOn
+      closedOn
+      documents {
+        id
+        version
+        kind
+        title
+        address
+        publishedOn
+      }
+      gunning {
+        principle
+        title
+        wanted
+        evidence
+        isMet
+      }
+      checks {
+        key
+        title
+        state
+        met
+        problems {
+          rule
+          severity
+          message
+        }
+      }
+      sourceDocument
+      sourcePlace
+      isInterpretation
+    }
+  }
+  scrutinyCases(programmeId: $programmeId) {
+    cases {
+      id
+      code
+      title
+    }
+  }
+  decisions(programmeId: $programmeId) {
+    id
+    code
+    title
+    bodyName
+  }
+  timeline(programmeId: $programmeId) {
+    rows {
+      itemId
+      code
+      title
+    }
+  }
+}
+    `, {"hash":"414d7fd89d7b02bba60a72a6b86bcd16f80dc44058d8f151b31b4b1fe8249357"}) as unknown as TypedDocumentString<ConsultationsPageQuery, ConsultationsPageQueryVariables>;
+export const LaunchReadinessDocument = new TypedDocumentString(`
+    query LaunchReadiness($itemId: ID!) {
+  launchReadiness(itemId: $itemId) {
+    consultationId
+    title
+    checks {
+      key
+      title
+      state
+      met
+      problems {
+        rule
+        severity
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"d2451f37b1ed29b3016896bc3f6ffdebdce52d772c450743c7084e81d97c249c"}) as unknown as TypedDocumentString<LaunchReadinessQuery, LaunchReadinessQueryVariables>;
+export const PlanConsultationDocument = new TypedDocumentString(`
+    mutation PlanConsultation($input: PlanConsultationInput!) {
+  planConsultation(input: $input) {
+    consultation {
+      id
+      code
+    }
+  }
+}
+    `, {"hash":"265990779814645993ea880895a645a82485304d76f0993c652e879e37b4692b"}) as unknown as TypedDocumentString<PlanConsultationMutation, PlanConsultationMutationVariables>;
+export const AmendConsultationDocument = new TypedDocumentString(`
+    mutation AmendConsultation($input: AmendConsultationInput!) {
+  amendConsultation(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"d5378021e01fc761f8fbbf1c952813b62260d838165297bc61c87a9c30d46308"}) as unknown as TypedDocumentString<AmendConsultationMutation, AmendConsultationMutationVariables>;
+export const StateConsultationDatesDocument = new TypedDocumentString(`
+    mutation StateConsultationDates($input: StateConsultationDatesInput!) {
+  stateConsultationDates(input: $input) {
+    reading
+    consultation {
+      id
+      lengthSentence
+    }
+  }
+}
+    `, {"hash":"fc1b65042ae14f075a8c5559129e387525d2f72130120cc5b10efae1f0a63e41"}) as unknown as TypedDocumentString<StateConsultationDatesMutation, StateConsultationDatesMutationVariables>;
+export const ExtendConsultationDocument = new TypedDocumentString(`
+    mutation ExtendConsultation($input: ExtendConsultationInput!) {
+  extendConsultation(input: $input) {
+    reading
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"6d77bdd0fc7dad1c31ff801c0123516bb9242383b779fd4252a4b3223afec1bd"}) as unknown as TypedDocumentString<ExtendConsultationMutation, ExtendConsultationMutationVariables>;
+export const ApproveConsultationDocument = new TypedDocumentString(`
+    mutation ApproveConsultation($input: ApproveConsultationInput!) {
+  approveConsultation(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"a6089a5d2ff4ac2c7a223dd256155cd5a94631c376101fb11552c994116d7c3c"}) as unknown as TypedDocumentString<ApproveConsultationMutation, ApproveConsultationMutationVariables>;
+export const RecordAssuranceDocument = new TypedDocumentString(`
+    mutation RecordAssurance($input: RecordAssuranceInput!) {
+  recordAssurance(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"3e7bcf0bd7bb2aef7dcf2a96e57d6156bfc63f7f64351cb1f55722433241cfda"}) as unknown as TypedDocumentString<RecordAssuranceMutation, RecordAssuranceMutationVariables>;
+export const LaunchConsultationDocument = new TypedDocumentString(`
+    mutation LaunchConsultation($input: LaunchConsultationInput!) {
+  launchConsultation(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"77e168556c6f46ba04d88ca6b799cef817f3e630cf15c7e7e2aa1906804d092c"}) as unknown as TypedDocumentString<LaunchConsultationMutation, LaunchConsultationMutationVariables>;
+export const StepConsultationDocument = new TypedDocumentString(`
+    mutation StepConsultation($input: StepConsultationInput!) {
+  stepConsultation(input: $input) {
+    consultation {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"374993649e63795a18cf494d46a910f82abc87670bd54e320bce03ee839f8e61"}) as unknown as TypedDocumentString<StepConsultationMutation, StepConsultationMutationVariables>;
+export const RecordGunningDocument = new TypedDocumentString(`
+    mutation RecordGunning($input: RecordGunningInput!) {
+  recordGunning(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"16dd5ff82e2c5ce1e4682cca6eb90966ca1c0051e4f8a4a23a2471d09a435ae9"}) as unknown as TypedDocumentString<RecordGunningMutation, RecordGunningMutationVariables>;
+export const AddConsultationDocumentDocument = new TypedDocumentString(`
+    mutation AddConsultationDocument($input: AddConsultationDocumentInput!) {
+  addConsultationDocument(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"44d08766a48fe48cdfd50e116c0ea719f157da45a9e02afd7ec59598db487240"}) as unknown as TypedDocumentString<AddConsultationDocumentMutation, AddConsultationDocumentMutationVariables>;
+export const RemoveConsultationDocumentDocument = new TypedDocumentString(`
+    mutation RemoveConsultationDocument($input: RemoveConsultationDocumentInput!) {
+  removeConsultationDocument(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"6dfce97999a5a5b06b8025a4dd1667e86174e158f32594014e0edcc955a1cd92"}) as unknown as TypedDocumentString<RemoveConsultationDocumentMutation, RemoveConsultationDocumentMutationVariables>;
 export const RecordDecisionDocument = new TypedDocumentString(`
     mutation RecordDecision($input: RecordDecisionInput!) {
   recordDecision(input: $input) {
@@ -9510,6 +10086,169 @@ export const UnconfirmedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c16faea7521d55fc0dda420ac0b6733d6793ea15776d46739a9c03b33c14ef61"}) as unknown as TypedDocumentString<UnconfirmedQuery, UnconfirmedQueryVariables>;
+export const ScrutinyPageDocument = new TypedDocumentString(`
+    query ScrutinyPage($programmeId: ID!) {
+  scrutinyCases(programmeId: $programmeId) {
+    mayEdit
+    cases {
+      id
+      version
+      code
+      title
+      begunOn
+      substantialChange
+      determinedBy
+      determinedOn
+      determinedReason
+      regime
+      isRegimeSet
+      regimeReason
+      regimeSentence
+      stageNumber
+      earlyReason
+      decisionDate {
+        written
+      }
+      commentsDate {
+        written
+      }
+      dates {
+        id
+        role
+        reason
+        statedOn
+        isCurrent
+        date {
+          written
+        }
+      }
+      bodies {
+        id
+        bodyId
+        bodyName
+        consultedOn
+        note
+        isInterpretation
+      }
+      notifications {
+        id
+        toldOn
+        toldWhom
+        toldBy
+        publishedAt
+        decisionDate
+        commentsDate
+      }
+      answers {
+        id
+        version
+        outcome
+        givenOn
+        bodyName
+        summary
+        directionOn
+        decisionDueOn
+        replyDueOn
+        repliedOn
+        reply
+        decision {
+          id
+          code
+          title
+        }
+      }
+      warnings {
+        rule
+        severity
+        message
+      }
+      sourceDocument
+      sourcePlace
+      isInterpretation
+    }
+  }
+  bodies(programmeId: $programmeId) {
+    id
+    name
+    kind
+  }
+  decisions(programmeId: $programmeId) {
+    id
+    code
+    title
+    bodyId
+  }
+}
+    `, {"hash":"422b7da7bd76d71f67ffd7dfdfe08142c023d38328287a3f9aaa1e75f966c0bb"}) as unknown as TypedDocumentString<ScrutinyPageQuery, ScrutinyPageQueryVariables>;
+export const OpenScrutinyCaseDocument = new TypedDocumentString(`
+    mutation OpenScrutinyCase($input: OpenScrutinyCaseInput!) {
+  openScrutinyCase(input: $input) {
+    case {
+      id
+      code
+    }
+  }
+}
+    `, {"hash":"4d953c6d58969f8901c0e145367b2b09e6e653c2f44ca933ae01440d9fb29bdd"}) as unknown as TypedDocumentString<OpenScrutinyCaseMutation, OpenScrutinyCaseMutationVariables>;
+export const AmendScrutinyCaseDocument = new TypedDocumentString(`
+    mutation AmendScrutinyCase($input: AmendScrutinyCaseInput!) {
+  amendScrutinyCase(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"e86427ba911e23af96e277bcd6e88e86c0d402626c96b049f73c1a0c131f315d"}) as unknown as TypedDocumentString<AmendScrutinyCaseMutation, AmendScrutinyCaseMutationVariables>;
+export const StateScrutinyDateDocument = new TypedDocumentString(`
+    mutation StateScrutinyDate($input: StateScrutinyDateInput!) {
+  stateScrutinyDate(input: $input) {
+    reading
+    case {
+      id
+      warnings {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"80fd792331d6278dfc038ef377ea2e38fa73edeff36462909bac5f49e9407d5a"}) as unknown as TypedDocumentString<StateScrutinyDateMutation, StateScrutinyDateMutationVariables>;
+export const ConsultScrutinyBodyDocument = new TypedDocumentString(`
+    mutation ConsultScrutinyBody($input: ConsultScrutinyBodyInput!) {
+  consultScrutinyBody(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"d6ddaf1bd5553afcbfbe7e8ae9acf3df364a6b80e19324c589c1b619bdd6ebf1"}) as unknown as TypedDocumentString<ConsultScrutinyBodyMutation, ConsultScrutinyBodyMutationVariables>;
+export const NotifyScrutinyDocument = new TypedDocumentString(`
+    mutation NotifyScrutiny($input: NotifyScrutinyInput!) {
+  notifyScrutiny(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"88fa87fc3c03a883c7d0d6746a0b9ef3ff4fd0680db870d29db176423c211fdc"}) as unknown as TypedDocumentString<NotifyScrutinyMutation, NotifyScrutinyMutationVariables>;
+export const RecordScrutinyOutcomeDocument = new TypedDocumentString(`
+    mutation RecordScrutinyOutcome($input: RecordScrutinyOutcomeInput!) {
+  recordScrutinyOutcome(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"e4e194e4dbc9684c4e9aae6e7e189157faa608f9cfc8a251a4fae8d411685b1e"}) as unknown as TypedDocumentString<RecordScrutinyOutcomeMutation, RecordScrutinyOutcomeMutationVariables>;
+export const ReplyToScrutinyDocument = new TypedDocumentString(`
+    mutation ReplyToScrutiny($input: ReplyToScrutinyInput!) {
+  replyToScrutiny(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"2f520a00d8a59fc5531ea8ba257d550a5245bc7c0818f411b2463b4759f67a49"}) as unknown as TypedDocumentString<ReplyToScrutinyMutation, ReplyToScrutinyMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($programmeId: ID!, $text: String!) {
   search(programmeId: $programmeId, text: $text) {

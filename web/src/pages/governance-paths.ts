@@ -1,6 +1,16 @@
+import type { LaunchCheckKey } from '../generated/graphql.js';
+
 /** Where the pages about governance stand, below `/p/<programme>`. */
 export function governancePaths(programmeCode: string) {
   const base = `/p/${encodeURIComponent(programmeCode)}`;
+  /** Where each thing that a launch stands on is put right. */
+  const launchChecks: Record<LaunchCheckKey, string> = {
+    DECISION: `${base}/decisions`,
+    ASSURANCE: `${base}/decisions`,
+    ASSESSMENT: `${base}/assessments`,
+    SCRUTINY: `${base}/scrutiny`,
+    TIMETABLE: `${base}/consultations`,
+  };
   return {
     bodies: `${base}/bodies`,
     body: (id: string) => `${base}/bodies/${id}`,
@@ -10,6 +20,7 @@ export function governancePaths(programmeCode: string) {
     decision: (id: string) => `${base}/decisions/${id}`,
     /** The form that records a decision, opened at a meeting. */
     record: (bodyId: string, meetingId: string) => `${base}/decisions?record=${meetingId}&body=${bodyId}`,
+    launchCheck: (key: LaunchCheckKey) => launchChecks[key],
     item: (id: string) => `${base}/items/${id}`,
   };
 }

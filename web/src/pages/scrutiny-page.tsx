@@ -2,7 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { scrutinyQuery } from '../features/scrutiny/api/scrutiny.js';
 import { CaseView } from '../features/scrutiny/components/case-view.js';
-import { OpenCaseForm, ScrutinyForm, type ScrutinyVerb } from '../features/scrutiny/components/scrutiny-form.js';
+import {
+  OpenCaseForm,
+  ScrutinyForm,
+  type ScrutinyVerb,
+} from '../features/scrutiny/components/scrutiny-form.js';
 import { useProgramme } from '../lib/programme.js';
 import { useTitle } from '../lib/title.js';
 import { Button } from '../ui/button/button.js';
@@ -25,7 +29,8 @@ export function ScrutinyPage() {
   if (!data) return <PageSkeleton title="Scrutiny" />;
   const { cases, mayEdit } = data.scrutinyCases;
   const close = () => setOpen(null);
-  const opened = open !== null && open !== 'open-case' ? cases.find(({ id }) => id === open.caseId) : undefined;
+  const opened =
+    open !== null && open !== 'open-case' ? cases.find(({ id }) => id === open.caseId) : undefined;
   const begin = mayEdit && (
     <Button look={cases.length === 0 ? 'primary' : 'secondary'} onClick={() => setOpen('open-case')}>
       Open a case
@@ -36,8 +41,8 @@ export function ScrutinyPage() {
       <PageHeader title="Scrutiny" actions={begin} />
       {cases.length === 0 && (
         <EmptyState title="No scrutiny case yet">
-          A case holds whether a proposal is a substantial change, which committees are consulted, the days they are told
-          of, and what comes back. Health scrutiny comments and recommends; it cannot approve.
+          A case holds whether a proposal is a substantial change, which committees are consulted, the days
+          they are told of, and what comes back. Health scrutiny comments and recommends; it cannot approve.
         </EmptyState>
       )}
       <div className={styles.stack}>

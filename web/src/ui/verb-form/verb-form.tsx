@@ -53,24 +53,24 @@ export function VerbForm(props: VerbFormProps) {
   const [values, setValues] = useState<VerbValues>(() =>
     Object.fromEntries(fields.map(({ name }) => [name, initial?.[name] ?? ''])),
   );
-  const valueOf = (name: string) => values[name] ?? '';
+  const valueAt = (name: string) => values[name] ?? '';
   const form = useChangeForm({
     fieldIds: Object.fromEntries(fields.map(({ name }) => [name, idOf(name)])),
     version,
     check: () => [
       ...fields
-        .filter(({ name, required }) => required && valueOf(name).trim() === '')
+        .filter(({ name, required }) => required && valueAt(name).trim() === '')
         .map(({ name, required }) => ({ fieldId: idOf(name), message: required as string })),
       ...dayProblems(
         Object.fromEntries(
-          fields.filter(({ kind }) => kind === 'day').map(({ name }) => [idOf(name), valueOf(name)]),
+          fields.filter(({ kind }) => kind === 'day').map(({ name }) => [idOf(name), valueAt(name)]),
         ),
       ),
     ],
     onClose,
     send: (expectedVersion) => send(values, expectedVersion),
   });
-  const shown = fields.filter(({ name, isReason }) => !isReason || form.needsReason || valueOf(name) !== '');
+  const shown = fields.filter(({ name, isReason }) => !isReason || form.needsReason || valueAt(name) !== '');
   return (
     <ChangeDialog title={title} saveLabel={saveLabel} form={form} onClose={onClose}>
       {intro && <div className="muted">{intro}</div>}
@@ -80,7 +80,7 @@ export function VerbForm(props: VerbFormProps) {
           field={field}
           today={today}
           error={form.errorAt(idOf(field.name))}
-          value={valueOf(field.name)}
+          value={valueAt(field.name)}
           onChange={(value) => setValues({ ...values, [field.name]: value })}
         />
       ))}

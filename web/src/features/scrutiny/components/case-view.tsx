@@ -30,10 +30,7 @@ export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
   return (
     <>
       <RuleList problems={found.warnings} />
-      <Card
-        title={`${found.code} ${found.title}`}
-        actions={button('Change', { verb: 'amend' })}
-      >
+      <Card title={`${found.code} ${found.title}`} actions={button('Change', { verb: 'amend' })}>
         <SummaryList
           rows={[
             {
@@ -43,7 +40,9 @@ export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
                   <Tag tone={found.substantialChange === 'UNDETERMINED' ? 'amber' : 'blue'}>
                     {CHANGE_WORDS[found.substantialChange]}
                   </Tag>{' '}
-                  {determinedBy && determinedOn && `Determined by ${determinedBy} on ${formatDay(determinedOn)}. `}
+                  {determinedBy &&
+                    determinedOn &&
+                    `Determined by ${determinedBy} on ${formatDay(determinedOn)}. `}
                   {determinedReason}
                 </>
               ),
@@ -66,10 +65,11 @@ export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
               value: found.commentsDate?.written ?? 'No day is stated yet',
               action: button('State the day for comments', { verb: 'date', role: 'COMMENTS_BY' }),
             },
-            ...(found.earlyReason
-              ? [{ label: 'Decision before comments', value: found.earlyReason }]
-              : []),
-            { label: 'Stage', value: found.stageNumber === null ? 'Not stated' : `Stage ${found.stageNumber}` },
+            ...(found.earlyReason ? [{ label: 'Decision before comments', value: found.earlyReason }] : []),
+            {
+              label: 'Stage',
+              value: found.stageNumber === null ? 'Not stated' : `Stage ${found.stageNumber}`,
+            },
             {
               label: 'Source',
               value: `${[found.sourceDocument, found.sourcePlace].filter(Boolean).join(', ') || 'Not from a paper'}${found.isInterpretation ? ' (somebody read it so)' : ''}`,
@@ -100,8 +100,8 @@ export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
       <Card title="What scrutiny was told" actions={button('Notify scrutiny', { verb: 'notify' })}>
         {found.notifications.length === 0 ? (
           <p className="muted">
-            Nobody was told of the dates yet. Scrutiny is told of the day of the decision and the day for comments, both
-            are published, and each change is told again.
+            Nobody was told of the dates yet. Scrutiny is told of the day of the decision and the day for
+            comments, both are published, and each change is told again.
           </p>
         ) : (
           <FactsTable
@@ -125,11 +125,15 @@ export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
       <Card title="What came back" actions={button('Record what came back', { verb: 'outcome' })}>
         {found.answers.length === 0 ? (
           <p className="muted">
-            Nothing came back yet. A committee comments and recommends; it does not approve. Recommendations are
-            replied to within 28 days.
+            Nothing came back yet. A committee comments and recommends; it does not approve. Recommendations
+            are replied to within 28 days.
           </p>
         ) : (
-          <FactsTable label="What came back" align="top" headings={['Outcome', 'Given', 'By', 'What it says', 'Then']}>
+          <FactsTable
+            label="What came back"
+            align="top"
+            headings={['Outcome', 'Given', 'By', 'What it says', 'Then']}
+          >
             {found.answers.map((answer) => (
               <tr key={answer.id}>
                 <th scope="row">{SCRUTINY_OUTCOME_WORDS[answer.outcome]}</th>
@@ -143,7 +147,9 @@ export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
                 <td data-label="What it says">{answer.summary}</td>
                 <td data-label="Then">
                   {thenWords(answer)}{' '}
-                  {answer.repliedOn === null && answer.replyDueOn && button('Record the reply', { verb: 'reply', answer })}
+                  {answer.repliedOn === null &&
+                    answer.replyDueOn &&
+                    button('Record the reply', { verb: 'reply', answer })}
                 </td>
               </tr>
             ))}
@@ -154,7 +160,11 @@ export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
         {found.dates.length === 0 ? (
           <p className="muted">Each statement of a date stays here with its reason.</p>
         ) : (
-          <FactsTable label="What was said of the dates" align="top" headings={['Date', 'Which', 'Stated on', 'Why']}>
+          <FactsTable
+            label="What was said of the dates"
+            align="top"
+            headings={['Date', 'Which', 'Stated on', 'Why']}
+          >
             {found.dates.map(({ id, role, date, statedOn, reason, isCurrent }) => (
               <tr key={id}>
                 <th scope="row">
