@@ -10,6 +10,7 @@ import { DayField } from '../day-field/day-field.js';
 import { type Option, SelectField } from '../select-field/select-field.js';
 import { TextArea } from '../text-area/text-area.js';
 import { TextField } from '../text-field/text-field.js';
+import styles from './verb-form.module.css';
 
 /** One field of a verb. `day` is one certain day, `date` a date as people write it; a `check` holds "yes" or nothing. */
 export interface VerbField {
@@ -73,7 +74,7 @@ export function VerbForm(props: VerbFormProps) {
   const shown = fields.filter(({ name, isReason }) => !isReason || form.needsReason || valueAt(name) !== '');
   return (
     <ChangeDialog title={title} saveLabel={saveLabel} form={form} onClose={onClose}>
-      {intro && <div className="muted">{intro}</div>}
+      {intro && <div className={styles.intro}>{intro}</div>}
       {shown.map((field) => (
         <OneField
           key={field.name}

@@ -11,6 +11,8 @@ import type { Assessment, Recommendation, SenateReview } from '../api/assessment
 import { type AssessmentVerb, REVIEW_DAYS } from './assessment-form.js';
 import { ANSWER_WORDS, STATE_TONES, STATE_WORDS } from './assessment-words.js';
 
+const TO_DO = <span className="visually-hidden">What to do</span>;
+
 interface Editable {
   /** Null where this person may only read. */
   onOpen: ((open: AssessmentVerb) => void) | null;
@@ -27,9 +29,9 @@ export function AssessmentsCard({ assessments, onOpen }: { assessments: readonly
         </p>
       ) : (
         <FactsTable
-          label="Impact assessments"
+          label="Impact assessments: the table"
           align="top"
-          headings={['Assessment', 'Kind', 'State', 'Covers', 'Final', 'Source', '']}
+          headings={['Assessment', 'Kind', 'State', 'Covers', 'Final', 'Source', TO_DO]}
         >
           {assessments.map((one) => (
             <tr key={one.id}>
@@ -101,7 +103,11 @@ export function SenateReviewCard({ review, onOpen }: { review: SenateReview } & 
           No recommendation is recorded yet. Each is answered: accepted, in part, or rejected with a reason.
         </p>
       ) : (
-        <FactsTable label="Recommendations" align="top" headings={['Recommendation', 'Answer', 'Owner', '']}>
+        <FactsTable
+          label="Recommendations"
+          align="top"
+          headings={['Recommendation', 'Answer', 'Owner', TO_DO]}
+        >
           {review.recommendations.map((one) => (
             <RecommendationRow key={one.id} one={one} onOpen={onOpen} />
           ))}

@@ -17,6 +17,8 @@ import { ASSURANCE_WORDS, DOCUMENT_WORDS, STEP_LABELS } from './consultation-wor
 import styles from './consultations.module.css';
 import { LaunchChecklist } from './launch-checklist.js';
 
+const TO_DO = <span className="visually-hidden">What to do</span>;
+
 const ORDER: readonly ConsultationState[] = [
   'PLANNED',
   'APPROVED_TO_LAUNCH',
@@ -43,7 +45,9 @@ export function ConsultationView(props: ConsultationViewProps) {
   return (
     <>
       <StateCard {...props} />
-      {found.checks.length > 0 && <LaunchChecklist checks={found.checks} hrefOf={hrefOf} />}
+      {found.checks.length > 0 && (
+        <LaunchChecklist checks={found.checks} hrefOf={(key) => (key === 'TIMETABLE' ? null : hrefOf(key))} />
+      )}
       <DaysCard {...props} />
       <AboutCard {...props} />
       <GunningCard {...props} />
@@ -55,6 +59,7 @@ export function ConsultationView(props: ConsultationViewProps) {
 function StateCard({ found, mayLaunch, onOpen }: ConsultationViewProps) {
   const at = found.pausedState ?? found.state;
   const isAhead = at === 'PLANNED' || at === 'APPROVED_TO_LAUNCH';
+  const isReady = found.checks.every(({ state }) => state !== 'MISSING');
   const canLaunch = mayLaunch && found.state !== 'PAUSED' && isAhead;
   return (
     <Card title={`${found.code} ${found.title}`}>
@@ -84,7 +89,7 @@ function StateCard({ found, mayLaunch, onOpen }: ConsultationViewProps) {
           )}
           {isAhead && <Button onClick={() => onOpen({ verb: 'assure' })}>Record assurance</Button>}
           {canLaunch && (
-            <Button look="primary" onClick={() => onOpen({ verb: 'launch' })}>
+            <Button look={isReady ? 'primary' : 'secondary'} onClick={() => onOpen({ verb: 'launch' })}>
               Launch
             </Button>
           )}
@@ -240,9 +245,9 @@ function GunningCard({ found, onOpen }: ConsultationViewProps) {
         Courts judge a consultation by these. Record for each what would show that it is kept.
       </p>
       <FactsTable
-        label="The four Gunning principles"
+        label="The four Gunning principles: the table"
         align="top"
-        headings={['Principle', 'State', 'Evidence', '']}
+        headings={['Principle', 'State', 'Evidence', TO_DO]}
       >
         {found.gunning.map((row) => (
           <tr key={row.principle}>
@@ -293,7 +298,7 @@ function PapersCard({ found, onOpen }: ConsultationViewProps) {
           what they answered: the final choice needs the second.
         </p>
       ) : (
-        <FactsTable label="Papers" align="top" headings={['Paper', 'Kind', 'Published', '']}>
+        <FactsTable label="Papers: the table" align="top" headings={['Paper', 'Kind', 'Published', TO_DO]}>
           {found.documents.map((paper) => (
             <tr key={paper.id}>
               <th scope="row">

@@ -2,6 +2,7 @@ import type { LaunchCheckKey } from '../../../generated/graphql.js';
 import { Card } from '../../../ui/card/card.js';
 import { Link } from '../../../ui/link/link.js';
 import { Tag } from '../../../ui/tag/tag.js';
+import { RuleId } from '../../../ui/verb-form/rule-list.js';
 import type { LaunchCheck } from '../api/consultations.js';
 import { CHECK_TONES, CHECK_WORDS } from './consultation-words.js';
 import styles from './consultations.module.css';
@@ -9,8 +10,8 @@ import styles from './consultations.module.css';
 export interface LaunchChecklistProps {
   title?: string;
   checks: readonly LaunchCheck[];
-  /** Where each thing is put right. */
-  hrefOf: (key: LaunchCheckKey) => string;
+  /** Where each thing is put right; null where it is on this page. */
+  hrefOf: (key: LaunchCheckKey) => string | null;
 }
 
 const WHERE: Record<LaunchCheckKey, string> = {
@@ -45,13 +46,17 @@ export function LaunchChecklist({
             {check.state !== 'MISSING' && check.met && <p className={styles.line}>{check.met}</p>}
             {check.problems.map(({ rule, message }) => (
               <p key={`${rule} ${message}`} className={styles.line}>
-                {message} ({rule})
+                {message} <RuleId rule={rule} />
               </p>
             ))}
-            {check.state !== 'MET' && <Link href={hrefOf(check.key)}>{WHERE[check.key]}</Link>}
+            {check.state !== 'MET' && <Where href={hrefOf(check.key)} words={WHERE[check.key]} />}
           </li>
         ))}
       </ul>
     </Card>
   );
+}
+
+function Where({ href, words }: { href: string | null; words: string }) {
+  return href && <Link href={href}>{words}</Link>;
 }
