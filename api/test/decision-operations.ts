@@ -1,4 +1,4 @@
-import { adds, changes, id, reason, type Variables } from './operation-shapes.js';
+import { adds, changes, id, reason, type Variables } from './operation-makers.js';
 
 /** The decisions' part of `OPERATIONS`. */
 export const DECISION_OPERATIONS: Record<string, Variables> = {

@@ -84,6 +84,7 @@ it('SCR-5 warns of what is undetermined from stage 9 on', () => {
   expect(undeterminedProblems('UNDETERMINED', 8)).toEqual([]);
   expect(ids(undeterminedProblems('UNDETERMINED', 9))).toEqual(['SCR-5 W']);
   expect(undeterminedProblems('NO', 9)).toEqual([]);
+  expect(ids(undeterminedProblems('UNDETERMINED', 'LAUNCH'))).toEqual(['SCR-5 W']);
   expect(undeterminedProblems('UNDETERMINED', null)).toEqual([]);
 });
 

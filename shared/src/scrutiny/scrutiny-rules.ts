@@ -122,10 +122,15 @@ export function calledInProblems(latestCallIn: ScrutinyOutcome | null, hasDecisi
   return [{ rule: 'SCR-4', severity: 'W', field: 'date', message }];
 }
 
-/** `SCR-5`: at stage 9 of the pathway or later it is still open whether the change is substantial. At stage 8 it may be. */
-export function undeterminedProblems(change: SubstantialChange, stage: number | null): Problem[] {
-  if (change !== 'UNDETERMINED' || stage === null || stage < DETERMINED_FROM_STAGE) return [];
-  const message = `Whether the change is substantial is not determined, and the pathway is at stage ${stage}.`;
+/**
+ * `SCR-5`: at stage 9 of the pathway or later it is still open whether the change is substantial. At stage 8 it may be. A
+ * launch comes after stage 9, whatever stage is stated.
+ */
+export function undeterminedProblems(change: SubstantialChange, stage: number | 'LAUNCH' | null): Problem[] {
+  if (change !== 'UNDETERMINED' || stage === null) return [];
+  if (stage !== 'LAUNCH' && stage < DETERMINED_FROM_STAGE) return [];
+  const where = stage === 'LAUNCH' ? 'which a launch needs' : `and the pathway is at stage ${stage}`;
+  const message = `Whether the change is substantial is not determined, ${where}.`;
   return [{ rule: 'SCR-5', severity: 'W', field: 'substantialChange', message }];
 }
 

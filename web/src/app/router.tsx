@@ -247,6 +247,24 @@ const report = createRoute({
   component: lazyRouteComponent(() => import('../pages/report-page.js'), 'ReportPage'),
 });
 
+const scrutiny = createRoute({
+  getParentRoute: () => programme,
+  path: '/scrutiny',
+  component: lazyRouteComponent(() => import('../pages/scrutiny-page.js'), 'ScrutinyPage'),
+});
+
+const consultations = createRoute({
+  getParentRoute: () => programme,
+  path: '/consultations',
+  component: lazyRouteComponent(() => import('../pages/consultations-page.js'), 'ConsultationsPage'),
+});
+
+const assessments = createRoute({
+  getParentRoute: () => programme,
+  path: '/assessments',
+  component: lazyRouteComponent(() => import('../pages/assessments-page.js'), 'AssessmentsPage'),
+});
+
 const routeTree = root.addChildren([
   home,
   signIn,
@@ -277,6 +295,9 @@ const routeTree = root.addChildren([
     decision,
     reports,
     report,
+    scrutiny,
+    consultations,
+    assessments,
   ]),
 ]);
 

@@ -15,9 +15,47 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation AddAgendaSection($input: AddAgendaSectionInput!) {\n    addAgendaSection(input: $input) { section { id title } }\n  }\n": typeof types.AddAgendaSectionDocument,
+    "\n  mutation RenameAgendaSection($input: RenameAgendaSectionInput!) {\n    renameAgendaSection(input: $input) { section { id title } }\n  }\n": typeof types.RenameAgendaSectionDocument,
+    "\n  mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {\n    removeAgendaSection(input: $input) { section { id } }\n  }\n": typeof types.RemoveAgendaSectionDocument,
+    "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) { item { id version number } }\n  }\n": typeof types.AddAgendaItemDocument,
+    "\n  mutation AmendAgendaItem($input: AmendAgendaItemInput!) {\n    amendAgendaItem(input: $input) { item { id version } }\n  }\n": typeof types.AmendAgendaItemDocument,
+    "\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) { item { id version number } }\n  }\n": typeof types.MoveAgendaItemDocument,
+    "\n  mutation DrawAgendaItems($input: DrawAgendaItemsInput!) {\n    drawAgendaItems(input: $input) { items { id version number } }\n  }\n": typeof types.DrawAgendaItemsDocument,
+    "\n  mutation PutBackAgendaItem($input: TakeOffAgendaInput!) {\n    putBackAgendaItem(input: $input) { item { id version } }\n  }\n": typeof types.PutBackAgendaItemDocument,
+    "\n  mutation WithdrawAgendaItem($input: TakeOffAgendaInput!) {\n    withdrawAgendaItem(input: $input) { item { id version } }\n  }\n": typeof types.WithdrawAgendaItemDocument,
+    "\n  mutation RecordItemResult($input: RecordItemResultInput!) {\n    recordItemResult(input: $input) { item { id version } }\n  }\n": typeof types.RecordItemResultDocument,
+    "\n  mutation ReopenAgendaItem($input: ReopenAgendaItemInput!) {\n    reopenAgendaItem(input: $input) { item { id version } }\n  }\n": typeof types.ReopenAgendaItemDocument,
+    "\n  mutation WriteDiscussion($input: WriteDiscussionInput!) {\n    writeDiscussion(input: $input) { item { id version } }\n  }\n": typeof types.WriteDiscussionDocument,
+    "\n  query Agenda($meetingId: ID!) {\n    agenda(meetingId: $meetingId) {\n      meetingId totalMinutes slotMinutes overMinutes timingSentence isPublished takesMinutes mayArrange mayMinute\n      warnings { rule message }\n      sections { id version title part }\n      items {\n        id version number startsAt sectionId isWithheld title publicTitle purpose decisionNeeded recommendation presenter sponsor\n        minutesAllotted programmeId programmeName planItemId planItemCode planItemTitle state result resultNote discussion\n        deferredToId deferredToTitle isLate urgencyReason classification exemptParagraph exemptReason isInterpretation\n        sourceDocument\n      }\n    }\n  }\n": typeof types.AgendaDocument,
+    "\n  query WaitingItems($bodyId: ID!) {\n    waitingItems(bodyId: $bodyId) { id version title purpose classification expected { written } }\n  }\n": typeof types.WaitingItemsDocument,
+    "\n  query AssessmentsPage($programmeId: ID!) {\n    assessments(programmeId: $programmeId) {\n      mayEdit\n      assessments {\n        id version code kind title state stateReason covers coversOn finalOn address consultationId\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n      reviews {\n        id version code title requestedOn termsAgreedOn evidenceOn panelOn draftReportOn accuracyDueOn finalReportOn\n        businessCaseFinalOn note sentence\n        recommendations { id version number wording answer answerReason owner }\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n    }\n    consultations(programmeId: $programmeId) { consultations { id code title } }\n  }\n": typeof types.AssessmentsPageDocument,
+    "\n  mutation AddImpactAssessment($input: AddImpactAssessmentInput!) { addImpactAssessment(input: $input) { id code } }\n": typeof types.AddImpactAssessmentDocument,
+    "\n  mutation AmendImpactAssessment($input: AmendImpactAssessmentInput!) { amendImpactAssessment(input: $input) { id } }\n": typeof types.AmendImpactAssessmentDocument,
+    "\n  mutation OpenSenateReview($input: OpenSenateReviewInput!) { openSenateReview(input: $input) { id code } }\n": typeof types.OpenSenateReviewDocument,
+    "\n  mutation AmendSenateReview($input: AmendSenateReviewInput!) { amendSenateReview(input: $input) { id } }\n": typeof types.AmendSenateReviewDocument,
+    "\n  mutation AddSenateRecommendation($input: AddSenateRecommendationInput!) { addSenateRecommendation(input: $input) { id } }\n": typeof types.AddSenateRecommendationDocument,
+    "\n  mutation AnswerSenateRecommendation($input: AnswerSenateRecommendationInput!) {\n    answerSenateRecommendation(input: $input) { id }\n  }\n": typeof types.AnswerSenateRecommendationDocument,
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": typeof types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": typeof types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": typeof types.TakeBaselineDocument,
+    "\n  query CalendarFeeds {\n    calendarFeeds {\n      id version name subject owner isMine expiresOn hasExpired lastUsedOn entryCount withoutDay\n    }\n  }\n": typeof types.CalendarFeedsDocument,
+    "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": typeof types.FeedBodiesDocument,
+    "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n": typeof types.MakeCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) { id }\n  }\n": typeof types.RevokeCalendarFeedDocument,
+    "\n  mutation StartCommitteeReport($input: StartCommitteeReportInput!) {\n    startCommitteeReport(input: $input) { report { id version title } }\n  }\n": typeof types.StartCommitteeReportDocument,
+    "\n  mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {\n    saveCommitteeReport(input: $input) { report { id version } }\n  }\n": typeof types.SaveCommitteeReportDocument,
+    "\n  mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {\n    finaliseCommitteeReport(input: $input) { report { id version state } }\n  }\n": typeof types.FinaliseCommitteeReportDocument,
+    "\n  mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {\n    presentCommitteeReport(input: $input) { report { id version state presentedOn } }\n  }\n": typeof types.PresentCommitteeReportDocument,
+    "\n  mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {\n    reviseCommitteeReport(input: $input) { report { id version edition } }\n  }\n": typeof types.ReviseCommitteeReportDocument,
+    "\n  mutation SettleRecommendation($input: SettleRecommendationInput!) {\n    settleRecommendation(input: $input) { report { id version } }\n  }\n": typeof types.SettleRecommendationDocument,
+    "\n  mutation CopyRecommendations($input: CopyRecommendationsInput!) {\n    copyRecommendations(input: $input) { report { id version agendaItemTitle } }\n  }\n": typeof types.CopyRecommendationsDocument,
+    "\n  mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {\n    archiveCommitteeReport(input: $input) { report { id version } }\n  }\n": typeof types.ArchiveCommitteeReportDocument,
+    "\n  mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {\n    restoreCommitteeReport(input: $input) { report { id version } }\n  }\n": typeof types.RestoreCommitteeReportDocument,
+    "\n  query CommitteeReports($programmeId: ID!) {\n    committeeReports(programmeId: $programmeId) {\n      id version title edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      recommendationCount unsignedCount classification isInterpretation changedOn\n    }\n  }\n": typeof types.CommitteeReportsDocument,
+    "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n": typeof types.CommitteeReportDocument,
+    "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n": typeof types.CommitteeReportFillDocument,
+    "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n": typeof types.ReportAgendaItemsDocument,
     "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) { version quorum { sentence } }\n  }\n": typeof types.RecordAttendanceDocument,
     "\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) { version }\n  }\n": typeof types.DeclareInterestDocument,
     "\n  mutation DeclareNone($input: DeclareNoneInput!) {\n    declareNone(input: $input) { version declarations { id version isNone agendaItemId } }\n  }\n": typeof types.DeclareNoneDocument,
@@ -28,14 +66,40 @@ type Documents = {
     "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n": typeof types.MeetingConductDocument,
     "\n  query InterestRegister($bodyId: ID!) {\n    interestRegister(bodyId: $bodyId) {\n      kinds interests { id version memberId seat holder kind description heldFrom heldTo isCurrent }\n    }\n  }\n": typeof types.InterestRegisterDocument,
     "\n  query PastAttendance($bodyId: ID!) {\n    pastAttendance(bodyId: $bodyId) {\n      meetingId title heldOn attendees { state isRemote isVoting organisationId category }\n    }\n  }\n": typeof types.PastAttendanceDocument,
-    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": typeof types.RecordDecisionDocument,
-    "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.MeetConditionDocument,
-    "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.WaiveConditionDocument,
-    "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { decision { id effectSentence } }\n  }\n": typeof types.FailConditionDocument,
+    "\n  query ConsultationsPage($programmeId: ID!) {\n    consultations(programmeId: $programmeId) {\n      mayEdit mayLaunch\n      consultations {\n        id version code title state pausedState stateReason steps options optionsOn audience analyst\n        scrutinyCase { id code title }\n        launchItem { id code title } finalItem { id code title }\n        launchDecision { id code title bodyName effectSentence }\n        finalDecision { id code title bodyName effectSentence }\n        assuranceDecision { id code title bodyName effectSentence }\n        assuranceOutcome assuranceOn assuranceEvidence\n        opens { written text } closes { written text } originalCloses { written }\n        dates { id role isExtension reason statedOn date { written } }\n        counting normWeeks lengthReason closesAt closingMoment lengthSentence\n        timetable { rule severity message }\n        launchedOn closedOn\n        documents { id version kind title address publishedOn }\n        gunning { principle title wanted evidence isMet }\n        checks { key title state met problems { rule severity message } }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    scrutinyCases(programmeId: $programmeId) { cases { id code title } }\n    decisions(programmeId: $programmeId) { id code title bodyName }\n    timeline(programmeId: $programmeId) { rows { itemId code title } }\n  }\n": typeof types.ConsultationsPageDocument,
+    "\n  query LaunchReadiness($itemId: ID!) {\n    launchReadiness(itemId: $itemId) {\n      consultationId title checks { key title state met problems { rule severity message } }\n    }\n  }\n": typeof types.LaunchReadinessDocument,
+    "\n  mutation PlanConsultation($input: PlanConsultationInput!) { planConsultation(input: $input) { consultation { id code } } }\n": typeof types.PlanConsultationDocument,
+    "\n  mutation AmendConsultation($input: AmendConsultationInput!) { amendConsultation(input: $input) { consultation { id } } }\n": typeof types.AmendConsultationDocument,
+    "\n  mutation StateConsultationDates($input: StateConsultationDatesInput!) {\n    stateConsultationDates(input: $input) { reading consultation { id lengthSentence } }\n  }\n": typeof types.StateConsultationDatesDocument,
+    "\n  mutation ExtendConsultation($input: ExtendConsultationInput!) {\n    extendConsultation(input: $input) { reading consultation { id } }\n  }\n": typeof types.ExtendConsultationDocument,
+    "\n  mutation ApproveConsultation($input: ApproveConsultationInput!) { approveConsultation(input: $input) { consultation { id } } }\n": typeof types.ApproveConsultationDocument,
+    "\n  mutation RecordAssurance($input: RecordAssuranceInput!) { recordAssurance(input: $input) { consultation { id } } }\n": typeof types.RecordAssuranceDocument,
+    "\n  mutation LaunchConsultation($input: LaunchConsultationInput!) { launchConsultation(input: $input) { consultation { id } } }\n": typeof types.LaunchConsultationDocument,
+    "\n  mutation StepConsultation($input: StepConsultationInput!) { stepConsultation(input: $input) { consultation { id state } } }\n": typeof types.StepConsultationDocument,
+    "\n  mutation RecordGunning($input: RecordGunningInput!) { recordGunning(input: $input) { consultation { id } } }\n": typeof types.RecordGunningDocument,
+    "\n  mutation AddConsultationDocument($input: AddConsultationDocumentInput!) {\n    addConsultationDocument(input: $input) { consultation { id } }\n  }\n": typeof types.AddConsultationDocumentDocument,
+    "\n  mutation RemoveConsultationDocument($input: RemoveConsultationDocumentInput!) {\n    removeConsultationDocument(input: $input) { consultation { id } }\n  }\n": typeof types.RemoveConsultationDocumentDocument,
+    "\n  mutation DraftRecommendation($input: DraftRecommendationInput!) {\n    draftRecommendation(input: $input) { decision { id code } }\n  }\n": typeof types.DraftRecommendationDocument,
+    "\n  mutation AmendRecommendation($input: AmendRecommendationInput!) {\n    amendRecommendation(input: $input) { decision { id } }\n  }\n": typeof types.AmendRecommendationDocument,
+    "\n  mutation PutRecommendationForward($input: PutForwardInput!) {\n    putRecommendationForward(input: $input) { decision { id code } }\n  }\n": typeof types.PutRecommendationForwardDocument,
+    "\n  mutation TakeRecommendation($input: TakeRecommendationInput!) {\n    takeRecommendation(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n": typeof types.TakeRecommendationDocument,
+    "\n  mutation AmendDecisionWording($input: AmendWordingInput!) {\n    amendDecisionWording(input: $input) { decision { id } }\n  }\n": typeof types.AmendDecisionWordingDocument,
+    "\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) { decision { id } }\n  }\n": typeof types.CorrectDecisionDocument,
+    "\n  mutation ReportDecision($input: ReportDecisionInput!) {\n    reportDecision(input: $input) { decision { id reportBackSentence } }\n  }\n": typeof types.ReportDecisionDocument,
+    "\n  mutation CarryOutDecision($input: CarryOutDecisionInput!) {\n    carryOutDecision(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n": typeof types.CarryOutDecisionDocument,
+    "\n  mutation ImplementDecision($input: ImplementDecisionInput!) {\n    implementDecision(input: $input) { decision { id } }\n  }\n": typeof types.ImplementDecisionDocument,
+    "\n  mutation RescindDecision($input: RescindDecisionInput!) {\n    rescindDecision(input: $input) { decision { id } }\n  }\n": typeof types.RescindDecisionDocument,
+    "\n  mutation QuashDecision($input: QuashDecisionInput!) {\n    quashDecision(input: $input) { decision { id } }\n  }\n": typeof types.QuashDecisionDocument,
+    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n": typeof types.RecordDecisionDocument,
+    "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n": typeof types.MeetConditionDocument,
+    "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n": typeof types.WaiveConditionDocument,
+    "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n": typeof types.FailConditionDocument,
     "\n  mutation SupersedeDecision($input: SupersedeDecisionInput!) {\n    supersedeDecision(input: $input) { decision { id supersededByCode } }\n  }\n": typeof types.SupersedeDecisionDocument,
-    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      rationale votesFor votesAgainst abstentions classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n": typeof types.DecisionDocument,
-    "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn\n    }\n  }\n": typeof types.DecisionsDocument,
-    "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n": typeof types.OutcomeChoicesDocument,
+    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      effectiveOn callInUntil isReportBackOverdue reportBackSentence agendaItemId\n      rationale votesFor votesAgainst abstentions carriedBy proposedBy secondedBy amountWords urgencyReason consultees\n      reportBackMeetingId reportedMeetingId ratifyAtMeetingId ratifyAtMeetingTitle\n      setAsideAuthority stateReason isWordingFixed abilities\n      options { title standing reason }\n      evidence { title place }\n      delegation { delegate clause limit limitWords from to }\n      ratifies { id code title }\n      ratifiedBy { id code title }\n      setAsideBy { id code title }\n      effects { id kind words state planItemId planItemTitle doneOn note }\n      corrections { id position wording minuteReference reason correctedOn by }\n      steps { id on what by reason }\n      classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n": typeof types.DecisionDocument,
+    "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      type callInUntil isReportBackOverdue reportBackSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn\n    }\n  }\n": typeof types.DecisionsDocument,
+    "\n  query DecisionLedger($itemId: ID!) {\n    decisionLedger(itemId: $itemId) {\n      id kind on sentence from to reason by body decisionId decisionCode meetingId scenarioNumber\n    }\n  }\n": typeof types.DecisionLedgerDocument,
+    "\n  query DecisionConsequences($id: ID!) {\n    decisionConsequences(id: $id) { id on sentence planItemId planItemCode planItemTitle }\n  }\n": typeof types.DecisionConsequencesDocument,
+    "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n": typeof types.OutcomeChoicesDocument,
     "\n  query OpenConditions($programmeId: ID!) {\n    openConditions(programmeId: $programmeId) { id text satisfiedByBodyId decisionId decisionCode }\n  }\n": typeof types.OpenConditionsDocument,
     "\n  query Bodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) {\n      id version prefix name shortName kind role parentId parentName isParentInferred predecessorId predecessorName\n      validFrom validTo chair isChairVacant memberCount nextMeetingId nextMeeting { written earliest }\n      noticeClearDays isNoticeInterpreted isInterpretation changedOn\n    }\n  }\n": typeof types.BodiesDocument,
     "\n  mutation AddBody($input: AddBodyInput!) {\n    addBody(input: $input) { id name }\n  }\n": typeof types.AddBodyDocument,
@@ -43,7 +107,7 @@ type Documents = {
     "\n  mutation SeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) { id }\n  }\n": typeof types.SeatMemberDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": typeof types.EndMembershipDocument,
     "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": typeof types.ArchiveBodyDocument,
-    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n": typeof types.BodyDocument,
+    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays callInDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n": typeof types.BodyDocument,
     "\n  query BodyComposition($id: ID!, $on: Day!) {\n    bodyComposition(id: $id, on: $on) {\n      id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n      heldFrom heldTo isCurrent deputies { id version name isCurrent }\n    }\n  }\n": typeof types.BodyCompositionDocument,
     "\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) { id version quorum { sentence } }\n  }\n": typeof types.SetQuorumDocument,
     "\n  mutation AmendMember($input: AmendMemberInput!) {\n    amendMember(input: $input) { id }\n  }\n": typeof types.AmendMemberDocument,
@@ -56,8 +120,21 @@ type Documents = {
     "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n": typeof types.AddPredecessorDocument,
     "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n": typeof types.RemovePredecessorDocument,
     "\n  query Organisations {\n    organisations { id name }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n": typeof types.OwnMailDocument,
+    "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n": typeof types.MailOutboxDocument,
+    "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n": typeof types.ChooseMeetingMailDocument,
+    "\n  mutation RetryMail($input: RetryMailInput!) {\n    retryMail(input: $input) { waiting }\n  }\n": typeof types.RetryMailDocument,
+    "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) { waiting }\n  }\n": typeof types.SendTestMailDocument,
+    "\n  query BodySeries($bodyId: ID!) {\n    meetingSeries(bodyId: $bodyId) {\n      id version title kind words rhythm every weekday weekOfMonth exceptMonths from until count confidence\n      startsAt endsAt venue link endedOn endReason mayEdit\n      meetings { id code state seriesOn on isMoved }\n    }\n  }\n": typeof types.BodySeriesDocument,
+    "\n  query SeriesDays($input: SeriesPreviewInput!) {\n    seriesPreview(input: $input) { words days { on suggestion problems { rule message } } }\n  }\n": typeof types.SeriesDaysDocument,
+    "\n  query SeriesChange($input: SeriesChangePreviewInput!) {\n    seriesChangePreview(input: $input) {\n      words print steps { kind meetingId code from to because problems { rule message } }\n    }\n  }\n": typeof types.SeriesChangeDocument,
+    "\n  mutation StartMeetingSeries($input: StartMeetingSeriesInput!) {\n    startMeetingSeries(input: $input) { id words meetings { id } }\n  }\n": typeof types.StartMeetingSeriesDocument,
+    "\n  mutation AmendMeetingSeries($input: AmendMeetingSeriesInput!) {\n    amendMeetingSeries(input: $input) { id words }\n  }\n": typeof types.AmendMeetingSeriesDocument,
+    "\n  mutation EndMeetingSeries($input: EndMeetingSeriesInput!) {\n    endMeetingSeries(input: $input) { id title }\n  }\n": typeof types.EndMeetingSeriesDocument,
+    "\n  query MeetingConsequences($input: MeetingConsequencesInput!) {\n    meetingConsequences(input: $input) {\n      reading words\n      warnings { rule message }\n      programmes {\n        programmeId programmeName scenarioNumber isWorking problem stopped\n        moved { itemId code title from to workingDays isTarget }\n        warnings { rule message }\n      }\n    }\n  }\n": typeof types.MeetingConsequencesDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n": typeof types.ScheduleMeetingDocument,
     "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n": typeof types.MoveMeetingDocument,
+    "\n  mutation ArrangeMeeting($input: ArrangeMeetingInput!) {\n    arrangeMeeting(input: $input) { meeting { id version } }\n  }\n": typeof types.ArrangeMeetingDocument,
     "\n  mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {\n    confirmMeetingDate(input: $input) { reading meeting { id } }\n  }\n": typeof types.ConfirmMeetingDateDocument,
     "\n  mutation CallMeeting($input: GiveNoticeInput!) {\n    callMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.CallMeetingDocument,
     "\n  mutation PublishPapers($input: GiveNoticeInput!) {\n    publishPapers(input: $input) { meeting { id state } }\n  }\n": typeof types.PublishPapersDocument,
@@ -67,7 +144,7 @@ type Documents = {
     "\n  mutation PostponeMeeting($input: PostponeMeetingInput!) {\n    postponeMeeting(input: $input) { reading meeting { id code } }\n  }\n": typeof types.PostponeMeetingDocument,
     "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { meeting { id state } }\n  }\n": typeof types.DraftMinutesDocument,
     "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { meeting { id state } }\n  }\n": typeof types.ApproveMinutesDocument,
-    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed venue presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": typeof types.MeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": typeof types.MeetingDocument,
     "\n  query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {\n    meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed papersDueOn isPapersDueInterpreted itemCount isInterpretation changedOn\n    }\n  }\n": typeof types.MeetingsDocument,
     "\n  mutation AddPlanItem($input: AddPlanItemInput!) {\n    addPlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": typeof types.AddPlanItemDocument,
     "\n  mutation AmendLink($input: AmendLinkInput!) {\n    amendLink(input: $input) { id version }\n  }\n": typeof types.AmendLinkDocument,
@@ -92,6 +169,13 @@ type Documents = {
     "\n  mutation StateRiskDelayAgain($input: StateRiskDelayInput!) {\n    stateRiskDelay(input: $input) { id version }\n  }\n": typeof types.StateRiskDelayAgainDocument,
     "\n  query WhatIf($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetTitle\n      scenarios { scenarioNumber isWorking sentences }\n      problems { message }\n    }\n  }\n": typeof types.WhatIfDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n": typeof types.AddPaperDocument,
+    "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n": typeof types.AmendPaperDocument,
+    "\n  mutation PublishPaper($input: PublishPaperInput!) {\n    publishPaper(input: $input) { paper { id version route } }\n  }\n": typeof types.PublishPaperDocument,
+    "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) { paper { id } }\n  }\n": typeof types.WithdrawPaperDocument,
+    "\n  mutation AddClearance($input: AddClearanceInput!) {\n    addClearance(input: $input) { paper { id } }\n  }\n": typeof types.AddClearanceDocument,
+    "\n  mutation SettleClearance($input: SettleClearanceInput!) {\n    settleClearance(input: $input) { paper { id clearance { id version } } }\n  }\n": typeof types.SettleClearanceDocument,
+    "\n  query Papers($meetingId: ID!) {\n    papers(meetingId: $meetingId) {\n      id version agendaItemId title author sponsor route urgencyReason isChairAgreed publishedOn withdrawnReason classification\n      exemptParagraph exemptReason dueOn dueSentence isOverdue mayEdit\n      clearance { id version office state settledOn settledBy note }\n      versions { id number note fileName sizeBytes addedOn addedBy }\n    }\n  }\n": typeof types.PapersDocument,
     "\n  query DayComparison($programmeId: ID!, $day: Day!, $otherDay: Day) {\n    dayComparison(programmeId: $programmeId, day: $day, otherDay: $otherDay) {\n      from to firstDay today problem summary\n      rows {\n        rowId itemId code title scenarioNumber change wasDone isDone slipWorkingDays slipCalendarDays slipWords\n        before { written earliest latest }\n        after { written earliest latest }\n      }\n    }\n  }\n": typeof types.DayComparisonDocument,
     "\n  query TargetChances($programmeId: ID!, $runs: Int!) {\n    chances(programmeId: $programmeId, runs: $runs) {\n      targetTitle runs largestError\n      scenarios {\n        scenarioId isCertain p50 p80 notComputed because by inTime\n        gates {\n          itemId title body noneKnown heldUp\n          meetings { meetingId meeting probability }\n        }\n        tornado { sentence }\n      }\n    }\n  }\n": typeof types.TargetChancesDocument,
     "\n  query CompareProjection($programmeId: ID!) {\n    projection(programmeId: $programmeId) {\n      today targetId targetTitle daysApart\n      scenarios {\n        scenarioId scenarioNumber isWorking targetOn headline cliff\n        route { itemId title on isUnconfirmed isDriving margin waitDays takesTime sentence }\n        items { itemId title likely }\n        problems { rule message }\n      }\n    }\n  }\n": typeof types.CompareProjectionDocument,
@@ -120,6 +204,14 @@ type Documents = {
     "\n  mutation StateRiskDelay($input: StateRiskDelayInput!) {\n    stateRiskDelay(input: $input) { id version }\n  }\n": typeof types.StateRiskDelayDocument,
     "\n  query ScheduleHealth($programmeId: ID!) {\n    scheduleHealth(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      checks {\n        rule title reason threshold verdict count checked sentence\n        findings { itemId meetingId title sentence }\n      }\n    }\n  }\n": typeof types.ScheduleHealthDocument,
     "\n  query Unconfirmed($programmeId: ID!) {\n    unconfirmed(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      entries {\n        itemId meetingId code title date isUnknown owes confirmBy isOverdue isOnRoute\n        holdsUp { itemId title }\n        warnings { rule message }\n      }\n      burnDown { on count known }\n      problems { rule message }\n    }\n  }\n": typeof types.UnconfirmedDocument,
+    "\n  query ScrutinyPage($programmeId: ID!) {\n    scrutinyCases(programmeId: $programmeId) {\n      mayEdit\n      cases {\n        id version code title begunOn substantialChange determinedBy determinedOn determinedReason\n        regime isRegimeSet regimeReason regimeSentence stageNumber earlyReason\n        decisionDate { written } commentsDate { written }\n        dates { id role reason statedOn isCurrent date { written } }\n        bodies { id bodyId bodyName consultedOn note isInterpretation }\n        notifications { id toldOn toldWhom toldBy publishedAt decisionDate commentsDate }\n        answers {\n          id version outcome givenOn bodyName summary directionOn decisionDueOn replyDueOn repliedOn reply\n          decision { id code title }\n        }\n        warnings { rule severity message }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    bodies(programmeId: $programmeId) { id name kind }\n    decisions(programmeId: $programmeId) { id code title bodyId }\n  }\n": typeof types.ScrutinyPageDocument,
+    "\n  mutation OpenScrutinyCase($input: OpenScrutinyCaseInput!) { openScrutinyCase(input: $input) { case { id code } } }\n": typeof types.OpenScrutinyCaseDocument,
+    "\n  mutation AmendScrutinyCase($input: AmendScrutinyCaseInput!) { amendScrutinyCase(input: $input) { case { id } } }\n": typeof types.AmendScrutinyCaseDocument,
+    "\n  mutation StateScrutinyDate($input: StateScrutinyDateInput!) {\n    stateScrutinyDate(input: $input) { reading case { id warnings { rule message } } }\n  }\n": typeof types.StateScrutinyDateDocument,
+    "\n  mutation ConsultScrutinyBody($input: ConsultScrutinyBodyInput!) { consultScrutinyBody(input: $input) { case { id } } }\n": typeof types.ConsultScrutinyBodyDocument,
+    "\n  mutation NotifyScrutiny($input: NotifyScrutinyInput!) { notifyScrutiny(input: $input) { case { id } } }\n": typeof types.NotifyScrutinyDocument,
+    "\n  mutation RecordScrutinyOutcome($input: RecordScrutinyOutcomeInput!) {\n    recordScrutinyOutcome(input: $input) { case { id } }\n  }\n": typeof types.RecordScrutinyOutcomeDocument,
+    "\n  mutation ReplyToScrutiny($input: ReplyToScrutinyInput!) { replyToScrutiny(input: $input) { case { id } } }\n": typeof types.ReplyToScrutinyDocument,
     "\n  query Search($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n": typeof types.SearchDocument,
     "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { token person { id name email } }\n  }\n": typeof types.AddPersonDocument,
     "\n  query AuditTrail($programmeId: ID, $before: ID, $first: Int!) {\n    auditTrail(programmeId: $programmeId, before: $before, first: $first) {\n      nextBefore\n      entries {\n        seq personName recordedAt effectiveAt action reason label operation\n        fields { name before after }\n      }\n    }\n  }\n": typeof types.AuditTrailDocument,
@@ -162,9 +254,47 @@ type Documents = {
     "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.OwnerChoicesDocument,
 };
 const documents: Documents = {
+    "\n  mutation AddAgendaSection($input: AddAgendaSectionInput!) {\n    addAgendaSection(input: $input) { section { id title } }\n  }\n": types.AddAgendaSectionDocument,
+    "\n  mutation RenameAgendaSection($input: RenameAgendaSectionInput!) {\n    renameAgendaSection(input: $input) { section { id title } }\n  }\n": types.RenameAgendaSectionDocument,
+    "\n  mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {\n    removeAgendaSection(input: $input) { section { id } }\n  }\n": types.RemoveAgendaSectionDocument,
+    "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) { item { id version number } }\n  }\n": types.AddAgendaItemDocument,
+    "\n  mutation AmendAgendaItem($input: AmendAgendaItemInput!) {\n    amendAgendaItem(input: $input) { item { id version } }\n  }\n": types.AmendAgendaItemDocument,
+    "\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) { item { id version number } }\n  }\n": types.MoveAgendaItemDocument,
+    "\n  mutation DrawAgendaItems($input: DrawAgendaItemsInput!) {\n    drawAgendaItems(input: $input) { items { id version number } }\n  }\n": types.DrawAgendaItemsDocument,
+    "\n  mutation PutBackAgendaItem($input: TakeOffAgendaInput!) {\n    putBackAgendaItem(input: $input) { item { id version } }\n  }\n": types.PutBackAgendaItemDocument,
+    "\n  mutation WithdrawAgendaItem($input: TakeOffAgendaInput!) {\n    withdrawAgendaItem(input: $input) { item { id version } }\n  }\n": types.WithdrawAgendaItemDocument,
+    "\n  mutation RecordItemResult($input: RecordItemResultInput!) {\n    recordItemResult(input: $input) { item { id version } }\n  }\n": types.RecordItemResultDocument,
+    "\n  mutation ReopenAgendaItem($input: ReopenAgendaItemInput!) {\n    reopenAgendaItem(input: $input) { item { id version } }\n  }\n": types.ReopenAgendaItemDocument,
+    "\n  mutation WriteDiscussion($input: WriteDiscussionInput!) {\n    writeDiscussion(input: $input) { item { id version } }\n  }\n": types.WriteDiscussionDocument,
+    "\n  query Agenda($meetingId: ID!) {\n    agenda(meetingId: $meetingId) {\n      meetingId totalMinutes slotMinutes overMinutes timingSentence isPublished takesMinutes mayArrange mayMinute\n      warnings { rule message }\n      sections { id version title part }\n      items {\n        id version number startsAt sectionId isWithheld title publicTitle purpose decisionNeeded recommendation presenter sponsor\n        minutesAllotted programmeId programmeName planItemId planItemCode planItemTitle state result resultNote discussion\n        deferredToId deferredToTitle isLate urgencyReason classification exemptParagraph exemptReason isInterpretation\n        sourceDocument\n      }\n    }\n  }\n": types.AgendaDocument,
+    "\n  query WaitingItems($bodyId: ID!) {\n    waitingItems(bodyId: $bodyId) { id version title purpose classification expected { written } }\n  }\n": types.WaitingItemsDocument,
+    "\n  query AssessmentsPage($programmeId: ID!) {\n    assessments(programmeId: $programmeId) {\n      mayEdit\n      assessments {\n        id version code kind title state stateReason covers coversOn finalOn address consultationId\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n      reviews {\n        id version code title requestedOn termsAgreedOn evidenceOn panelOn draftReportOn accuracyDueOn finalReportOn\n        businessCaseFinalOn note sentence\n        recommendations { id version number wording answer answerReason owner }\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n    }\n    consultations(programmeId: $programmeId) { consultations { id code title } }\n  }\n": types.AssessmentsPageDocument,
+    "\n  mutation AddImpactAssessment($input: AddImpactAssessmentInput!) { addImpactAssessment(input: $input) { id code } }\n": types.AddImpactAssessmentDocument,
+    "\n  mutation AmendImpactAssessment($input: AmendImpactAssessmentInput!) { amendImpactAssessment(input: $input) { id } }\n": types.AmendImpactAssessmentDocument,
+    "\n  mutation OpenSenateReview($input: OpenSenateReviewInput!) { openSenateReview(input: $input) { id code } }\n": types.OpenSenateReviewDocument,
+    "\n  mutation AmendSenateReview($input: AmendSenateReviewInput!) { amendSenateReview(input: $input) { id } }\n": types.AmendSenateReviewDocument,
+    "\n  mutation AddSenateRecommendation($input: AddSenateRecommendationInput!) { addSenateRecommendation(input: $input) { id } }\n": types.AddSenateRecommendationDocument,
+    "\n  mutation AnswerSenateRecommendation($input: AnswerSenateRecommendationInput!) {\n    answerSenateRecommendation(input: $input) { id }\n  }\n": types.AnswerSenateRecommendationDocument,
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": types.TakeBaselineDocument,
+    "\n  query CalendarFeeds {\n    calendarFeeds {\n      id version name subject owner isMine expiresOn hasExpired lastUsedOn entryCount withoutDay\n    }\n  }\n": types.CalendarFeedsDocument,
+    "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": types.FeedBodiesDocument,
+    "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n": types.MakeCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) { id }\n  }\n": types.RevokeCalendarFeedDocument,
+    "\n  mutation StartCommitteeReport($input: StartCommitteeReportInput!) {\n    startCommitteeReport(input: $input) { report { id version title } }\n  }\n": types.StartCommitteeReportDocument,
+    "\n  mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {\n    saveCommitteeReport(input: $input) { report { id version } }\n  }\n": types.SaveCommitteeReportDocument,
+    "\n  mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {\n    finaliseCommitteeReport(input: $input) { report { id version state } }\n  }\n": types.FinaliseCommitteeReportDocument,
+    "\n  mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {\n    presentCommitteeReport(input: $input) { report { id version state presentedOn } }\n  }\n": types.PresentCommitteeReportDocument,
+    "\n  mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {\n    reviseCommitteeReport(input: $input) { report { id version edition } }\n  }\n": types.ReviseCommitteeReportDocument,
+    "\n  mutation SettleRecommendation($input: SettleRecommendationInput!) {\n    settleRecommendation(input: $input) { report { id version } }\n  }\n": types.SettleRecommendationDocument,
+    "\n  mutation CopyRecommendations($input: CopyRecommendationsInput!) {\n    copyRecommendations(input: $input) { report { id version agendaItemTitle } }\n  }\n": types.CopyRecommendationsDocument,
+    "\n  mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {\n    archiveCommitteeReport(input: $input) { report { id version } }\n  }\n": types.ArchiveCommitteeReportDocument,
+    "\n  mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {\n    restoreCommitteeReport(input: $input) { report { id version } }\n  }\n": types.RestoreCommitteeReportDocument,
+    "\n  query CommitteeReports($programmeId: ID!) {\n    committeeReports(programmeId: $programmeId) {\n      id version title edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      recommendationCount unsignedCount classification isInterpretation changedOn\n    }\n  }\n": types.CommitteeReportsDocument,
+    "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n": types.CommitteeReportDocument,
+    "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n": types.CommitteeReportFillDocument,
+    "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n": types.ReportAgendaItemsDocument,
     "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) { version quorum { sentence } }\n  }\n": types.RecordAttendanceDocument,
     "\n  mutation DeclareInterest($input: DeclareInterestInput!) {\n    declareInterest(input: $input) { version }\n  }\n": types.DeclareInterestDocument,
     "\n  mutation DeclareNone($input: DeclareNoneInput!) {\n    declareNone(input: $input) { version declarations { id version isNone agendaItemId } }\n  }\n": types.DeclareNoneDocument,
@@ -175,14 +305,40 @@ const documents: Documents = {
     "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n": types.MeetingConductDocument,
     "\n  query InterestRegister($bodyId: ID!) {\n    interestRegister(bodyId: $bodyId) {\n      kinds interests { id version memberId seat holder kind description heldFrom heldTo isCurrent }\n    }\n  }\n": types.InterestRegisterDocument,
     "\n  query PastAttendance($bodyId: ID!) {\n    pastAttendance(bodyId: $bodyId) {\n      meetingId title heldOn attendees { state isRemote isVoting organisationId category }\n    }\n  }\n": types.PastAttendanceDocument,
-    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
-    "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.MeetConditionDocument,
-    "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.WaiveConditionDocument,
-    "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { decision { id effectSentence } }\n  }\n": types.FailConditionDocument,
+    "\n  query ConsultationsPage($programmeId: ID!) {\n    consultations(programmeId: $programmeId) {\n      mayEdit mayLaunch\n      consultations {\n        id version code title state pausedState stateReason steps options optionsOn audience analyst\n        scrutinyCase { id code title }\n        launchItem { id code title } finalItem { id code title }\n        launchDecision { id code title bodyName effectSentence }\n        finalDecision { id code title bodyName effectSentence }\n        assuranceDecision { id code title bodyName effectSentence }\n        assuranceOutcome assuranceOn assuranceEvidence\n        opens { written text } closes { written text } originalCloses { written }\n        dates { id role isExtension reason statedOn date { written } }\n        counting normWeeks lengthReason closesAt closingMoment lengthSentence\n        timetable { rule severity message }\n        launchedOn closedOn\n        documents { id version kind title address publishedOn }\n        gunning { principle title wanted evidence isMet }\n        checks { key title state met problems { rule severity message } }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    scrutinyCases(programmeId: $programmeId) { cases { id code title } }\n    decisions(programmeId: $programmeId) { id code title bodyName }\n    timeline(programmeId: $programmeId) { rows { itemId code title } }\n  }\n": types.ConsultationsPageDocument,
+    "\n  query LaunchReadiness($itemId: ID!) {\n    launchReadiness(itemId: $itemId) {\n      consultationId title checks { key title state met problems { rule severity message } }\n    }\n  }\n": types.LaunchReadinessDocument,
+    "\n  mutation PlanConsultation($input: PlanConsultationInput!) { planConsultation(input: $input) { consultation { id code } } }\n": types.PlanConsultationDocument,
+    "\n  mutation AmendConsultation($input: AmendConsultationInput!) { amendConsultation(input: $input) { consultation { id } } }\n": types.AmendConsultationDocument,
+    "\n  mutation StateConsultationDates($input: StateConsultationDatesInput!) {\n    stateConsultationDates(input: $input) { reading consultation { id lengthSentence } }\n  }\n": types.StateConsultationDatesDocument,
+    "\n  mutation ExtendConsultation($input: ExtendConsultationInput!) {\n    extendConsultation(input: $input) { reading consultation { id } }\n  }\n": types.ExtendConsultationDocument,
+    "\n  mutation ApproveConsultation($input: ApproveConsultationInput!) { approveConsultation(input: $input) { consultation { id } } }\n": types.ApproveConsultationDocument,
+    "\n  mutation RecordAssurance($input: RecordAssuranceInput!) { recordAssurance(input: $input) { consultation { id } } }\n": types.RecordAssuranceDocument,
+    "\n  mutation LaunchConsultation($input: LaunchConsultationInput!) { launchConsultation(input: $input) { consultation { id } } }\n": types.LaunchConsultationDocument,
+    "\n  mutation StepConsultation($input: StepConsultationInput!) { stepConsultation(input: $input) { consultation { id state } } }\n": types.StepConsultationDocument,
+    "\n  mutation RecordGunning($input: RecordGunningInput!) { recordGunning(input: $input) { consultation { id } } }\n": types.RecordGunningDocument,
+    "\n  mutation AddConsultationDocument($input: AddConsultationDocumentInput!) {\n    addConsultationDocument(input: $input) { consultation { id } }\n  }\n": types.AddConsultationDocumentDocument,
+    "\n  mutation RemoveConsultationDocument($input: RemoveConsultationDocumentInput!) {\n    removeConsultationDocument(input: $input) { consultation { id } }\n  }\n": types.RemoveConsultationDocumentDocument,
+    "\n  mutation DraftRecommendation($input: DraftRecommendationInput!) {\n    draftRecommendation(input: $input) { decision { id code } }\n  }\n": types.DraftRecommendationDocument,
+    "\n  mutation AmendRecommendation($input: AmendRecommendationInput!) {\n    amendRecommendation(input: $input) { decision { id } }\n  }\n": types.AmendRecommendationDocument,
+    "\n  mutation PutRecommendationForward($input: PutForwardInput!) {\n    putRecommendationForward(input: $input) { decision { id code } }\n  }\n": types.PutRecommendationForwardDocument,
+    "\n  mutation TakeRecommendation($input: TakeRecommendationInput!) {\n    takeRecommendation(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n": types.TakeRecommendationDocument,
+    "\n  mutation AmendDecisionWording($input: AmendWordingInput!) {\n    amendDecisionWording(input: $input) { decision { id } }\n  }\n": types.AmendDecisionWordingDocument,
+    "\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) { decision { id } }\n  }\n": types.CorrectDecisionDocument,
+    "\n  mutation ReportDecision($input: ReportDecisionInput!) {\n    reportDecision(input: $input) { decision { id reportBackSentence } }\n  }\n": types.ReportDecisionDocument,
+    "\n  mutation CarryOutDecision($input: CarryOutDecisionInput!) {\n    carryOutDecision(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n": types.CarryOutDecisionDocument,
+    "\n  mutation ImplementDecision($input: ImplementDecisionInput!) {\n    implementDecision(input: $input) { decision { id } }\n  }\n": types.ImplementDecisionDocument,
+    "\n  mutation RescindDecision($input: RescindDecisionInput!) {\n    rescindDecision(input: $input) { decision { id } }\n  }\n": types.RescindDecisionDocument,
+    "\n  mutation QuashDecision($input: QuashDecisionInput!) {\n    quashDecision(input: $input) { decision { id } }\n  }\n": types.QuashDecisionDocument,
+    "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n": types.RecordDecisionDocument,
+    "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n": types.MeetConditionDocument,
+    "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n": types.WaiveConditionDocument,
+    "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n": types.FailConditionDocument,
     "\n  mutation SupersedeDecision($input: SupersedeDecisionInput!) {\n    supersedeDecision(input: $input) { decision { id supersededByCode } }\n  }\n": types.SupersedeDecisionDocument,
-    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      rationale votesFor votesAgainst abstentions classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n": types.DecisionDocument,
-    "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn\n    }\n  }\n": types.DecisionsDocument,
-    "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n": types.OutcomeChoicesDocument,
+    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      effectiveOn callInUntil isReportBackOverdue reportBackSentence agendaItemId\n      rationale votesFor votesAgainst abstentions carriedBy proposedBy secondedBy amountWords urgencyReason consultees\n      reportBackMeetingId reportedMeetingId ratifyAtMeetingId ratifyAtMeetingTitle\n      setAsideAuthority stateReason isWordingFixed abilities\n      options { title standing reason }\n      evidence { title place }\n      delegation { delegate clause limit limitWords from to }\n      ratifies { id code title }\n      ratifiedBy { id code title }\n      setAsideBy { id code title }\n      effects { id kind words state planItemId planItemTitle doneOn note }\n      corrections { id position wording minuteReference reason correctedOn by }\n      steps { id on what by reason }\n      classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n": types.DecisionDocument,
+    "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      type callInUntil isReportBackOverdue reportBackSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn\n    }\n  }\n": types.DecisionsDocument,
+    "\n  query DecisionLedger($itemId: ID!) {\n    decisionLedger(itemId: $itemId) {\n      id kind on sentence from to reason by body decisionId decisionCode meetingId scenarioNumber\n    }\n  }\n": types.DecisionLedgerDocument,
+    "\n  query DecisionConsequences($id: ID!) {\n    decisionConsequences(id: $id) { id on sentence planItemId planItemCode planItemTitle }\n  }\n": types.DecisionConsequencesDocument,
+    "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n": types.OutcomeChoicesDocument,
     "\n  query OpenConditions($programmeId: ID!) {\n    openConditions(programmeId: $programmeId) { id text satisfiedByBodyId decisionId decisionCode }\n  }\n": types.OpenConditionsDocument,
     "\n  query Bodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) {\n      id version prefix name shortName kind role parentId parentName isParentInferred predecessorId predecessorName\n      validFrom validTo chair isChairVacant memberCount nextMeetingId nextMeeting { written earliest }\n      noticeClearDays isNoticeInterpreted isInterpretation changedOn\n    }\n  }\n": types.BodiesDocument,
     "\n  mutation AddBody($input: AddBodyInput!) {\n    addBody(input: $input) { id name }\n  }\n": types.AddBodyDocument,
@@ -190,7 +346,7 @@ const documents: Documents = {
     "\n  mutation SeatMember($input: SeatMemberInput!) {\n    seatMember(input: $input) { id }\n  }\n": types.SeatMemberDocument,
     "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) { id }\n  }\n": types.EndMembershipDocument,
     "\n  mutation ArchiveBody($input: ArchiveBodyInput!) {\n    archiveBody(input: $input) { id }\n  }\n": types.ArchiveBodyDocument,
-    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n": types.BodyDocument,
+    "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays callInDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n": types.BodyDocument,
     "\n  query BodyComposition($id: ID!, $on: Day!) {\n    bodyComposition(id: $id, on: $on) {\n      id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n      heldFrom heldTo isCurrent deputies { id version name isCurrent }\n    }\n  }\n": types.BodyCompositionDocument,
     "\n  mutation SetQuorum($input: SetQuorumInput!) {\n    setQuorum(input: $input) { id version quorum { sentence } }\n  }\n": types.SetQuorumDocument,
     "\n  mutation AmendMember($input: AmendMemberInput!) {\n    amendMember(input: $input) { id }\n  }\n": types.AmendMemberDocument,
@@ -203,8 +359,21 @@ const documents: Documents = {
     "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n": types.AddPredecessorDocument,
     "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n": types.RemovePredecessorDocument,
     "\n  query Organisations {\n    organisations { id name }\n  }\n": types.OrganisationsDocument,
+    "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n": types.OwnMailDocument,
+    "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n": types.MailOutboxDocument,
+    "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n": types.ChooseMeetingMailDocument,
+    "\n  mutation RetryMail($input: RetryMailInput!) {\n    retryMail(input: $input) { waiting }\n  }\n": types.RetryMailDocument,
+    "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) { waiting }\n  }\n": types.SendTestMailDocument,
+    "\n  query BodySeries($bodyId: ID!) {\n    meetingSeries(bodyId: $bodyId) {\n      id version title kind words rhythm every weekday weekOfMonth exceptMonths from until count confidence\n      startsAt endsAt venue link endedOn endReason mayEdit\n      meetings { id code state seriesOn on isMoved }\n    }\n  }\n": types.BodySeriesDocument,
+    "\n  query SeriesDays($input: SeriesPreviewInput!) {\n    seriesPreview(input: $input) { words days { on suggestion problems { rule message } } }\n  }\n": types.SeriesDaysDocument,
+    "\n  query SeriesChange($input: SeriesChangePreviewInput!) {\n    seriesChangePreview(input: $input) {\n      words print steps { kind meetingId code from to because problems { rule message } }\n    }\n  }\n": types.SeriesChangeDocument,
+    "\n  mutation StartMeetingSeries($input: StartMeetingSeriesInput!) {\n    startMeetingSeries(input: $input) { id words meetings { id } }\n  }\n": types.StartMeetingSeriesDocument,
+    "\n  mutation AmendMeetingSeries($input: AmendMeetingSeriesInput!) {\n    amendMeetingSeries(input: $input) { id words }\n  }\n": types.AmendMeetingSeriesDocument,
+    "\n  mutation EndMeetingSeries($input: EndMeetingSeriesInput!) {\n    endMeetingSeries(input: $input) { id title }\n  }\n": types.EndMeetingSeriesDocument,
+    "\n  query MeetingConsequences($input: MeetingConsequencesInput!) {\n    meetingConsequences(input: $input) {\n      reading words\n      warnings { rule message }\n      programmes {\n        programmeId programmeName scenarioNumber isWorking problem stopped\n        moved { itemId code title from to workingDays isTarget }\n        warnings { rule message }\n      }\n    }\n  }\n": types.MeetingConsequencesDocument,
     "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n": types.ScheduleMeetingDocument,
     "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n": types.MoveMeetingDocument,
+    "\n  mutation ArrangeMeeting($input: ArrangeMeetingInput!) {\n    arrangeMeeting(input: $input) { meeting { id version } }\n  }\n": types.ArrangeMeetingDocument,
     "\n  mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {\n    confirmMeetingDate(input: $input) { reading meeting { id } }\n  }\n": types.ConfirmMeetingDateDocument,
     "\n  mutation CallMeeting($input: GiveNoticeInput!) {\n    callMeeting(input: $input) { meeting { id state } }\n  }\n": types.CallMeetingDocument,
     "\n  mutation PublishPapers($input: GiveNoticeInput!) {\n    publishPapers(input: $input) { meeting { id state } }\n  }\n": types.PublishPapersDocument,
@@ -214,7 +383,7 @@ const documents: Documents = {
     "\n  mutation PostponeMeeting($input: PostponeMeetingInput!) {\n    postponeMeeting(input: $input) { reading meeting { id code } }\n  }\n": types.PostponeMeetingDocument,
     "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { meeting { id state } }\n  }\n": types.DraftMinutesDocument,
     "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { meeting { id state } }\n  }\n": types.ApproveMinutesDocument,
-    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed venue presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": types.MeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": types.MeetingDocument,
     "\n  query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {\n    meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed papersDueOn isPapersDueInterpreted itemCount isInterpretation changedOn\n    }\n  }\n": types.MeetingsDocument,
     "\n  mutation AddPlanItem($input: AddPlanItemInput!) {\n    addPlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": types.AddPlanItemDocument,
     "\n  mutation AmendLink($input: AmendLinkInput!) {\n    amendLink(input: $input) { id version }\n  }\n": types.AmendLinkDocument,
@@ -239,6 +408,13 @@ const documents: Documents = {
     "\n  mutation StateRiskDelayAgain($input: StateRiskDelayInput!) {\n    stateRiskDelay(input: $input) { id version }\n  }\n": types.StateRiskDelayAgainDocument,
     "\n  query WhatIf($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetTitle\n      scenarios { scenarioNumber isWorking sentences }\n      problems { message }\n    }\n  }\n": types.WhatIfDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": types.OverviewDocument,
+    "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n": types.AddPaperDocument,
+    "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n": types.AmendPaperDocument,
+    "\n  mutation PublishPaper($input: PublishPaperInput!) {\n    publishPaper(input: $input) { paper { id version route } }\n  }\n": types.PublishPaperDocument,
+    "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) { paper { id } }\n  }\n": types.WithdrawPaperDocument,
+    "\n  mutation AddClearance($input: AddClearanceInput!) {\n    addClearance(input: $input) { paper { id } }\n  }\n": types.AddClearanceDocument,
+    "\n  mutation SettleClearance($input: SettleClearanceInput!) {\n    settleClearance(input: $input) { paper { id clearance { id version } } }\n  }\n": types.SettleClearanceDocument,
+    "\n  query Papers($meetingId: ID!) {\n    papers(meetingId: $meetingId) {\n      id version agendaItemId title author sponsor route urgencyReason isChairAgreed publishedOn withdrawnReason classification\n      exemptParagraph exemptReason dueOn dueSentence isOverdue mayEdit\n      clearance { id version office state settledOn settledBy note }\n      versions { id number note fileName sizeBytes addedOn addedBy }\n    }\n  }\n": types.PapersDocument,
     "\n  query DayComparison($programmeId: ID!, $day: Day!, $otherDay: Day) {\n    dayComparison(programmeId: $programmeId, day: $day, otherDay: $otherDay) {\n      from to firstDay today problem summary\n      rows {\n        rowId itemId code title scenarioNumber change wasDone isDone slipWorkingDays slipCalendarDays slipWords\n        before { written earliest latest }\n        after { written earliest latest }\n      }\n    }\n  }\n": types.DayComparisonDocument,
     "\n  query TargetChances($programmeId: ID!, $runs: Int!) {\n    chances(programmeId: $programmeId, runs: $runs) {\n      targetTitle runs largestError\n      scenarios {\n        scenarioId isCertain p50 p80 notComputed because by inTime\n        gates {\n          itemId title body noneKnown heldUp\n          meetings { meetingId meeting probability }\n        }\n        tornado { sentence }\n      }\n    }\n  }\n": types.TargetChancesDocument,
     "\n  query CompareProjection($programmeId: ID!) {\n    projection(programmeId: $programmeId) {\n      today targetId targetTitle daysApart\n      scenarios {\n        scenarioId scenarioNumber isWorking targetOn headline cliff\n        route { itemId title on isUnconfirmed isDriving margin waitDays takesTime sentence }\n        items { itemId title likely }\n        problems { rule message }\n      }\n    }\n  }\n": types.CompareProjectionDocument,
@@ -267,6 +443,14 @@ const documents: Documents = {
     "\n  mutation StateRiskDelay($input: StateRiskDelayInput!) {\n    stateRiskDelay(input: $input) { id version }\n  }\n": types.StateRiskDelayDocument,
     "\n  query ScheduleHealth($programmeId: ID!) {\n    scheduleHealth(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      checks {\n        rule title reason threshold verdict count checked sentence\n        findings { itemId meetingId title sentence }\n      }\n    }\n  }\n": types.ScheduleHealthDocument,
     "\n  query Unconfirmed($programmeId: ID!) {\n    unconfirmed(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      entries {\n        itemId meetingId code title date isUnknown owes confirmBy isOverdue isOnRoute\n        holdsUp { itemId title }\n        warnings { rule message }\n      }\n      burnDown { on count known }\n      problems { rule message }\n    }\n  }\n": types.UnconfirmedDocument,
+    "\n  query ScrutinyPage($programmeId: ID!) {\n    scrutinyCases(programmeId: $programmeId) {\n      mayEdit\n      cases {\n        id version code title begunOn substantialChange determinedBy determinedOn determinedReason\n        regime isRegimeSet regimeReason regimeSentence stageNumber earlyReason\n        decisionDate { written } commentsDate { written }\n        dates { id role reason statedOn isCurrent date { written } }\n        bodies { id bodyId bodyName consultedOn note isInterpretation }\n        notifications { id toldOn toldWhom toldBy publishedAt decisionDate commentsDate }\n        answers {\n          id version outcome givenOn bodyName summary directionOn decisionDueOn replyDueOn repliedOn reply\n          decision { id code title }\n        }\n        warnings { rule severity message }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    bodies(programmeId: $programmeId) { id name kind }\n    decisions(programmeId: $programmeId) { id code title bodyId }\n  }\n": types.ScrutinyPageDocument,
+    "\n  mutation OpenScrutinyCase($input: OpenScrutinyCaseInput!) { openScrutinyCase(input: $input) { case { id code } } }\n": types.OpenScrutinyCaseDocument,
+    "\n  mutation AmendScrutinyCase($input: AmendScrutinyCaseInput!) { amendScrutinyCase(input: $input) { case { id } } }\n": types.AmendScrutinyCaseDocument,
+    "\n  mutation StateScrutinyDate($input: StateScrutinyDateInput!) {\n    stateScrutinyDate(input: $input) { reading case { id warnings { rule message } } }\n  }\n": types.StateScrutinyDateDocument,
+    "\n  mutation ConsultScrutinyBody($input: ConsultScrutinyBodyInput!) { consultScrutinyBody(input: $input) { case { id } } }\n": types.ConsultScrutinyBodyDocument,
+    "\n  mutation NotifyScrutiny($input: NotifyScrutinyInput!) { notifyScrutiny(input: $input) { case { id } } }\n": types.NotifyScrutinyDocument,
+    "\n  mutation RecordScrutinyOutcome($input: RecordScrutinyOutcomeInput!) {\n    recordScrutinyOutcome(input: $input) { case { id } }\n  }\n": types.RecordScrutinyOutcomeDocument,
+    "\n  mutation ReplyToScrutiny($input: ReplyToScrutinyInput!) { replyToScrutiny(input: $input) { case { id } } }\n": types.ReplyToScrutinyDocument,
     "\n  query Search($programmeId: ID!, $text: String!) {\n    search(programmeId: $programmeId, text: $text) { kind id code title detail }\n  }\n": types.SearchDocument,
     "\n  mutation AddPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { token person { id name email } }\n  }\n": types.AddPersonDocument,
     "\n  query AuditTrail($programmeId: ID, $before: ID, $first: Int!) {\n    auditTrail(programmeId: $programmeId, before: $before, first: $first) {\n      nextBefore\n      entries {\n        seq personName recordedAt effectiveAt action reason label operation\n        fields { name before after }\n      }\n    }\n  }\n": types.AuditTrailDocument,
@@ -312,6 +496,90 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddAgendaSection($input: AddAgendaSectionInput!) {\n    addAgendaSection(input: $input) { section { id title } }\n  }\n"): typeof import('./graphql').AddAgendaSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameAgendaSection($input: RenameAgendaSectionInput!) {\n    renameAgendaSection(input: $input) { section { id title } }\n  }\n"): typeof import('./graphql').RenameAgendaSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {\n    removeAgendaSection(input: $input) { section { id } }\n  }\n"): typeof import('./graphql').RemoveAgendaSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) { item { id version number } }\n  }\n"): typeof import('./graphql').AddAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendAgendaItem($input: AmendAgendaItemInput!) {\n    amendAgendaItem(input: $input) { item { id version } }\n  }\n"): typeof import('./graphql').AmendAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) { item { id version number } }\n  }\n"): typeof import('./graphql').MoveAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DrawAgendaItems($input: DrawAgendaItemsInput!) {\n    drawAgendaItems(input: $input) { items { id version number } }\n  }\n"): typeof import('./graphql').DrawAgendaItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutBackAgendaItem($input: TakeOffAgendaInput!) {\n    putBackAgendaItem(input: $input) { item { id version } }\n  }\n"): typeof import('./graphql').PutBackAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawAgendaItem($input: TakeOffAgendaInput!) {\n    withdrawAgendaItem(input: $input) { item { id version } }\n  }\n"): typeof import('./graphql').WithdrawAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordItemResult($input: RecordItemResultInput!) {\n    recordItemResult(input: $input) { item { id version } }\n  }\n"): typeof import('./graphql').RecordItemResultDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenAgendaItem($input: ReopenAgendaItemInput!) {\n    reopenAgendaItem(input: $input) { item { id version } }\n  }\n"): typeof import('./graphql').ReopenAgendaItemDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteDiscussion($input: WriteDiscussionInput!) {\n    writeDiscussion(input: $input) { item { id version } }\n  }\n"): typeof import('./graphql').WriteDiscussionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Agenda($meetingId: ID!) {\n    agenda(meetingId: $meetingId) {\n      meetingId totalMinutes slotMinutes overMinutes timingSentence isPublished takesMinutes mayArrange mayMinute\n      warnings { rule message }\n      sections { id version title part }\n      items {\n        id version number startsAt sectionId isWithheld title publicTitle purpose decisionNeeded recommendation presenter sponsor\n        minutesAllotted programmeId programmeName planItemId planItemCode planItemTitle state result resultNote discussion\n        deferredToId deferredToTitle isLate urgencyReason classification exemptParagraph exemptReason isInterpretation\n        sourceDocument\n      }\n    }\n  }\n"): typeof import('./graphql').AgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WaitingItems($bodyId: ID!) {\n    waitingItems(bodyId: $bodyId) { id version title purpose classification expected { written } }\n  }\n"): typeof import('./graphql').WaitingItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AssessmentsPage($programmeId: ID!) {\n    assessments(programmeId: $programmeId) {\n      mayEdit\n      assessments {\n        id version code kind title state stateReason covers coversOn finalOn address consultationId\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n      reviews {\n        id version code title requestedOn termsAgreedOn evidenceOn panelOn draftReportOn accuracyDueOn finalReportOn\n        businessCaseFinalOn note sentence\n        recommendations { id version number wording answer answerReason owner }\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n    }\n    consultations(programmeId: $programmeId) { consultations { id code title } }\n  }\n"): typeof import('./graphql').AssessmentsPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddImpactAssessment($input: AddImpactAssessmentInput!) { addImpactAssessment(input: $input) { id code } }\n"): typeof import('./graphql').AddImpactAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendImpactAssessment($input: AmendImpactAssessmentInput!) { amendImpactAssessment(input: $input) { id } }\n"): typeof import('./graphql').AmendImpactAssessmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenSenateReview($input: OpenSenateReviewInput!) { openSenateReview(input: $input) { id code } }\n"): typeof import('./graphql').OpenSenateReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendSenateReview($input: AmendSenateReviewInput!) { amendSenateReview(input: $input) { id } }\n"): typeof import('./graphql').AmendSenateReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSenateRecommendation($input: AddSenateRecommendationInput!) { addSenateRecommendation(input: $input) { id } }\n"): typeof import('./graphql').AddSenateRecommendationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerSenateRecommendation($input: AnswerSenateRecommendationInput!) {\n    answerSenateRecommendation(input: $input) { id }\n  }\n"): typeof import('./graphql').AnswerSenateRecommendationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n"): typeof import('./graphql').BaselinesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -321,6 +589,74 @@ export function graphql(source: "\n  query BaselineComparison($id: ID!) {\n    b
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n"): typeof import('./graphql').TakeBaselineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarFeeds {\n    calendarFeeds {\n      id version name subject owner isMine expiresOn hasExpired lastUsedOn entryCount withoutDay\n    }\n  }\n"): typeof import('./graphql').CalendarFeedsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n"): typeof import('./graphql').FeedBodiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n"): typeof import('./graphql').MakeCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) { id }\n  }\n"): typeof import('./graphql').RevokeCalendarFeedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartCommitteeReport($input: StartCommitteeReportInput!) {\n    startCommitteeReport(input: $input) { report { id version title } }\n  }\n"): typeof import('./graphql').StartCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {\n    saveCommitteeReport(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').SaveCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {\n    finaliseCommitteeReport(input: $input) { report { id version state } }\n  }\n"): typeof import('./graphql').FinaliseCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {\n    presentCommitteeReport(input: $input) { report { id version state presentedOn } }\n  }\n"): typeof import('./graphql').PresentCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {\n    reviseCommitteeReport(input: $input) { report { id version edition } }\n  }\n"): typeof import('./graphql').ReviseCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleRecommendation($input: SettleRecommendationInput!) {\n    settleRecommendation(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').SettleRecommendationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CopyRecommendations($input: CopyRecommendationsInput!) {\n    copyRecommendations(input: $input) { report { id version agendaItemTitle } }\n  }\n"): typeof import('./graphql').CopyRecommendationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {\n    archiveCommitteeReport(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').ArchiveCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {\n    restoreCommitteeReport(input: $input) { report { id version } }\n  }\n"): typeof import('./graphql').RestoreCommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommitteeReports($programmeId: ID!) {\n    committeeReports(programmeId: $programmeId) {\n      id version title edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      recommendationCount unsignedCount classification isInterpretation changedOn\n    }\n  }\n"): typeof import('./graphql').CommitteeReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommitteeReport($id: ID!) {\n    committeeReport(id: $id) {\n      id version title programmeId edition isReplaced state bodyId bodyName meetingId meetingTitle\n      meetingDate { text written shape confidence earliest latest }\n      classification exemptParagraph exemptReason isFinalDecision finalDecisionMaker leadHeadOfService leadOfficer\n      wardsAffected purpose background reasons consultation nextSteps\n      recommendations { number verb text sentence state note }\n      priorities { title text }\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n      implications { issue implication signOff }\n      appendices { title link }\n      finalisedOn finalisedReason presentedOn agendaItemId agendaItemTitle\n      editions { id edition state }\n      warnings { rule severity field message }\n      sourceDocument isInterpretation mayEdit\n    }\n  }\n"): typeof import('./graphql').CommitteeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CommitteeReportFill($id: ID!) {\n    committeeReportFill(id: $id) {\n      background nextSteps\n      timetable { meeting date { text written } }\n      options { text advantages disadvantages isPreferred }\n    }\n  }\n"): typeof import('./graphql').CommitteeReportFillDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportAgendaItems($id: ID!) {\n    reportAgendaItems(id: $id) { id title meetingTitle hasRecommendation }\n  }\n"): typeof import('./graphql').ReportAgendaItemsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -364,19 +700,115 @@ export function graphql(source: "\n  query PastAttendance($bodyId: ID!) {\n    p
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { decision { id code effectSentence } }\n  }\n"): typeof import('./graphql').RecordDecisionDocument;
+export function graphql(source: "\n  query ConsultationsPage($programmeId: ID!) {\n    consultations(programmeId: $programmeId) {\n      mayEdit mayLaunch\n      consultations {\n        id version code title state pausedState stateReason steps options optionsOn audience analyst\n        scrutinyCase { id code title }\n        launchItem { id code title } finalItem { id code title }\n        launchDecision { id code title bodyName effectSentence }\n        finalDecision { id code title bodyName effectSentence }\n        assuranceDecision { id code title bodyName effectSentence }\n        assuranceOutcome assuranceOn assuranceEvidence\n        opens { written text } closes { written text } originalCloses { written }\n        dates { id role isExtension reason statedOn date { written } }\n        counting normWeeks lengthReason closesAt closingMoment lengthSentence\n        timetable { rule severity message }\n        launchedOn closedOn\n        documents { id version kind title address publishedOn }\n        gunning { principle title wanted evidence isMet }\n        checks { key title state met problems { rule severity message } }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    scrutinyCases(programmeId: $programmeId) { cases { id code title } }\n    decisions(programmeId: $programmeId) { id code title bodyName }\n    timeline(programmeId: $programmeId) { rows { itemId code title } }\n  }\n"): typeof import('./graphql').ConsultationsPageDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { decision { id effectSentence } }\n  }\n"): typeof import('./graphql').MeetConditionDocument;
+export function graphql(source: "\n  query LaunchReadiness($itemId: ID!) {\n    launchReadiness(itemId: $itemId) {\n      consultationId title checks { key title state met problems { rule severity message } }\n    }\n  }\n"): typeof import('./graphql').LaunchReadinessDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { decision { id effectSentence } }\n  }\n"): typeof import('./graphql').WaiveConditionDocument;
+export function graphql(source: "\n  mutation PlanConsultation($input: PlanConsultationInput!) { planConsultation(input: $input) { consultation { id code } } }\n"): typeof import('./graphql').PlanConsultationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { decision { id effectSentence } }\n  }\n"): typeof import('./graphql').FailConditionDocument;
+export function graphql(source: "\n  mutation AmendConsultation($input: AmendConsultationInput!) { amendConsultation(input: $input) { consultation { id } } }\n"): typeof import('./graphql').AmendConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StateConsultationDates($input: StateConsultationDatesInput!) {\n    stateConsultationDates(input: $input) { reading consultation { id lengthSentence } }\n  }\n"): typeof import('./graphql').StateConsultationDatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendConsultation($input: ExtendConsultationInput!) {\n    extendConsultation(input: $input) { reading consultation { id } }\n  }\n"): typeof import('./graphql').ExtendConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveConsultation($input: ApproveConsultationInput!) { approveConsultation(input: $input) { consultation { id } } }\n"): typeof import('./graphql').ApproveConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordAssurance($input: RecordAssuranceInput!) { recordAssurance(input: $input) { consultation { id } } }\n"): typeof import('./graphql').RecordAssuranceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LaunchConsultation($input: LaunchConsultationInput!) { launchConsultation(input: $input) { consultation { id } } }\n"): typeof import('./graphql').LaunchConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepConsultation($input: StepConsultationInput!) { stepConsultation(input: $input) { consultation { id state } } }\n"): typeof import('./graphql').StepConsultationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordGunning($input: RecordGunningInput!) { recordGunning(input: $input) { consultation { id } } }\n"): typeof import('./graphql').RecordGunningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddConsultationDocument($input: AddConsultationDocumentInput!) {\n    addConsultationDocument(input: $input) { consultation { id } }\n  }\n"): typeof import('./graphql').AddConsultationDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveConsultationDocument($input: RemoveConsultationDocumentInput!) {\n    removeConsultationDocument(input: $input) { consultation { id } }\n  }\n"): typeof import('./graphql').RemoveConsultationDocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftRecommendation($input: DraftRecommendationInput!) {\n    draftRecommendation(input: $input) { decision { id code } }\n  }\n"): typeof import('./graphql').DraftRecommendationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendRecommendation($input: AmendRecommendationInput!) {\n    amendRecommendation(input: $input) { decision { id } }\n  }\n"): typeof import('./graphql').AmendRecommendationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PutRecommendationForward($input: PutForwardInput!) {\n    putRecommendationForward(input: $input) { decision { id code } }\n  }\n"): typeof import('./graphql').PutRecommendationForwardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeRecommendation($input: TakeRecommendationInput!) {\n    takeRecommendation(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n"): typeof import('./graphql').TakeRecommendationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendDecisionWording($input: AmendWordingInput!) {\n    amendDecisionWording(input: $input) { decision { id } }\n  }\n"): typeof import('./graphql').AmendDecisionWordingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectDecision($input: CorrectDecisionInput!) {\n    correctDecision(input: $input) { decision { id } }\n  }\n"): typeof import('./graphql').CorrectDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportDecision($input: ReportDecisionInput!) {\n    reportDecision(input: $input) { decision { id reportBackSentence } }\n  }\n"): typeof import('./graphql').ReportDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CarryOutDecision($input: CarryOutDecisionInput!) {\n    carryOutDecision(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n"): typeof import('./graphql').CarryOutDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImplementDecision($input: ImplementDecisionInput!) {\n    implementDecision(input: $input) { decision { id } }\n  }\n"): typeof import('./graphql').ImplementDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RescindDecision($input: RescindDecisionInput!) {\n    rescindDecision(input: $input) { decision { id } }\n  }\n"): typeof import('./graphql').RescindDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QuashDecision($input: QuashDecisionInput!) {\n    quashDecision(input: $input) { decision { id } }\n  }\n"): typeof import('./graphql').QuashDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDecision($input: RecordDecisionInput!) {\n    recordDecision(input: $input) { released { words state note } decision { id code effectSentence } }\n  }\n"): typeof import('./graphql').RecordDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MeetCondition($input: MeetConditionInput!) {\n    meetCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n"): typeof import('./graphql').MeetConditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WaiveCondition($input: WaiveConditionInput!) {\n    waiveCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n"): typeof import('./graphql').WaiveConditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FailCondition($input: FailConditionInput!) {\n    failCondition(input: $input) { released { words state note } decision { id effectSentence } }\n  }\n"): typeof import('./graphql').FailConditionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -384,15 +816,23 @@ export function graphql(source: "\n  mutation SupersedeDecision($input: Supersed
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      rationale votesFor votesAgainst abstentions classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n"): typeof import('./graphql').DecisionDocument;
+export function graphql(source: "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      id version code title wording type bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      effectiveOn callInUntil isReportBackOverdue reportBackSentence agendaItemId\n      rationale votesFor votesAgainst abstentions carriedBy proposedBy secondedBy amountWords urgencyReason consultees\n      reportBackMeetingId reportedMeetingId ratifyAtMeetingId ratifyAtMeetingTitle\n      setAsideAuthority stateReason isWordingFixed abilities\n      options { title standing reason }\n      evidence { title place }\n      delegation { delegate clause limit limitWords from to }\n      ratifies { id code title }\n      ratifiedBy { id code title }\n      setAsideBy { id code title }\n      effects { id kind words state planItemId planItemTitle doneOn note }\n      corrections { id position wording minuteReference reason correctedOn by }\n      steps { id on what by reason }\n      classification exemptParagraph exemptReason\n      planItemId planItemCode supersedesId supersedesCode supersededById supersededByCode\n      isInterpretation sourceDocument sourcePlace maySettle\n      conditions {\n        id version position text satisfiedByBodyId satisfiedByBodyName dueOn longStopOn state evidence settledOn\n        settledByCode isOverdue\n      }\n    }\n  }\n"): typeof import('./graphql').DecisionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn\n    }\n  }\n"): typeof import('./graphql').DecisionsDocument;
+export function graphql(source: "\n  query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {\n    decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {\n      id version code title bodyId bodyName meetingId meetingTitle takenOn outcome state effectSentence\n      type callInUntil isReportBackOverdue reportBackSentence\n      conditionCount openConditionCount nextDueOn planItemId planItemCode classification isInterpretation changedOn\n    }\n  }\n"): typeof import('./graphql').DecisionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n"): typeof import('./graphql').OutcomeChoicesDocument;
+export function graphql(source: "\n  query DecisionLedger($itemId: ID!) {\n    decisionLedger(itemId: $itemId) {\n      id kind on sentence from to reason by body decisionId decisionCode meetingId scenarioNumber\n    }\n  }\n"): typeof import('./graphql').DecisionLedgerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DecisionConsequences($id: ID!) {\n    decisionConsequences(id: $id) { id on sentence planItemId planItemCode planItemTitle }\n  }\n"): typeof import('./graphql').DecisionConsequencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n"): typeof import('./graphql').OutcomeChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -424,7 +864,7 @@ export function graphql(source: "\n  mutation ArchiveBody($input: ArchiveBodyInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n"): typeof import('./graphql').BodyDocument;
+export function graphql(source: "\n  query Body($id: ID!) {\n    body(id: $id) {\n      id version prefix name shortName kind kindMeaning role parentId parentName isParentInferred\n      predecessorId predecessorName validFrom validTo authority delegatedScope organisation\n      quorumMinimum quorumNote noticeClearDays callInDays noticeRegime isNoticeInterpreted noticeSentence\n      hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence\n      allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation\n      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions\n      members {\n        id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy\n        heldFrom heldTo isCurrent deputies { id version name isCurrent }\n      }\n      quorum {\n        minimum sentence deputiesCount remoteCounts\n        organisations { organisationId name minimum } categories { name minimum }\n      }\n      delegations { id version organisation instrument heldFrom heldTo isCurrent }\n      scope { id version delegatedFunction programme workstream heldFrom heldTo isCurrent }\n      succession { id name validFrom validTo }\n      mergedFrom { id version bodyId name note }\n      warnings { rule message }\n      programmes { id name }\n    }\n  }\n"): typeof import('./graphql').BodyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -476,11 +916,63 @@ export function graphql(source: "\n  query Organisations {\n    organisations { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n"): typeof import('./graphql').OwnMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n"): typeof import('./graphql').MailOutboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n"): typeof import('./graphql').ChooseMeetingMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryMail($input: RetryMailInput!) {\n    retryMail(input: $input) { waiting }\n  }\n"): typeof import('./graphql').RetryMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) { waiting }\n  }\n"): typeof import('./graphql').SendTestMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BodySeries($bodyId: ID!) {\n    meetingSeries(bodyId: $bodyId) {\n      id version title kind words rhythm every weekday weekOfMonth exceptMonths from until count confidence\n      startsAt endsAt venue link endedOn endReason mayEdit\n      meetings { id code state seriesOn on isMoved }\n    }\n  }\n"): typeof import('./graphql').BodySeriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeriesDays($input: SeriesPreviewInput!) {\n    seriesPreview(input: $input) { words days { on suggestion problems { rule message } } }\n  }\n"): typeof import('./graphql').SeriesDaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeriesChange($input: SeriesChangePreviewInput!) {\n    seriesChangePreview(input: $input) {\n      words print steps { kind meetingId code from to because problems { rule message } }\n    }\n  }\n"): typeof import('./graphql').SeriesChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartMeetingSeries($input: StartMeetingSeriesInput!) {\n    startMeetingSeries(input: $input) { id words meetings { id } }\n  }\n"): typeof import('./graphql').StartMeetingSeriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendMeetingSeries($input: AmendMeetingSeriesInput!) {\n    amendMeetingSeries(input: $input) { id words }\n  }\n"): typeof import('./graphql').AmendMeetingSeriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMeetingSeries($input: EndMeetingSeriesInput!) {\n    endMeetingSeries(input: $input) { id title }\n  }\n"): typeof import('./graphql').EndMeetingSeriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingConsequences($input: MeetingConsequencesInput!) {\n    meetingConsequences(input: $input) {\n      reading words\n      warnings { rule message }\n      programmes {\n        programmeId programmeName scenarioNumber isWorking problem stopped\n        moved { itemId code title from to workingDays isTarget }\n        warnings { rule message }\n      }\n    }\n  }\n"): typeof import('./graphql').MeetingConsequencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ScheduleMeeting($input: ScheduleMeetingInput!) {\n    scheduleMeeting(input: $input) { reading meeting { id code } }\n  }\n"): typeof import('./graphql').ScheduleMeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MoveMeeting($input: MoveMeetingInput!) {\n    moveMeeting(input: $input) { reading meeting { id version } }\n  }\n"): typeof import('./graphql').MoveMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArrangeMeeting($input: ArrangeMeetingInput!) {\n    arrangeMeeting(input: $input) { meeting { id version } }\n  }\n"): typeof import('./graphql').ArrangeMeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -520,7 +1012,7 @@ export function graphql(source: "\n  mutation ApproveMinutes($input: ApproveMinu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed venue presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n"): typeof import('./graphql').MeetingDocument;
+export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n"): typeof import('./graphql').MeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -617,6 +1109,34 @@ export function graphql(source: "\n  query WhatIf($input: WhatIfInput!) {\n    w
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n"): typeof import('./graphql').AddPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n"): typeof import('./graphql').AmendPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishPaper($input: PublishPaperInput!) {\n    publishPaper(input: $input) { paper { id version route } }\n  }\n"): typeof import('./graphql').PublishPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawPaper($input: WithdrawPaperInput!) {\n    withdrawPaper(input: $input) { paper { id } }\n  }\n"): typeof import('./graphql').WithdrawPaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddClearance($input: AddClearanceInput!) {\n    addClearance(input: $input) { paper { id } }\n  }\n"): typeof import('./graphql').AddClearanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleClearance($input: SettleClearanceInput!) {\n    settleClearance(input: $input) { paper { id clearance { id version } } }\n  }\n"): typeof import('./graphql').SettleClearanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Papers($meetingId: ID!) {\n    papers(meetingId: $meetingId) {\n      id version agendaItemId title author sponsor route urgencyReason isChairAgreed publishedOn withdrawnReason classification\n      exemptParagraph exemptReason dueOn dueSentence isOverdue mayEdit\n      clearance { id version office state settledOn settledBy note }\n      versions { id number note fileName sizeBytes addedOn addedBy }\n    }\n  }\n"): typeof import('./graphql').PapersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -729,6 +1249,38 @@ export function graphql(source: "\n  query ScheduleHealth($programmeId: ID!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Unconfirmed($programmeId: ID!) {\n    unconfirmed(programmeId: $programmeId) {\n      today scenarioNumber targetTitle\n      entries {\n        itemId meetingId code title date isUnknown owes confirmBy isOverdue isOnRoute\n        holdsUp { itemId title }\n        warnings { rule message }\n      }\n      burnDown { on count known }\n      problems { rule message }\n    }\n  }\n"): typeof import('./graphql').UnconfirmedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScrutinyPage($programmeId: ID!) {\n    scrutinyCases(programmeId: $programmeId) {\n      mayEdit\n      cases {\n        id version code title begunOn substantialChange determinedBy determinedOn determinedReason\n        regime isRegimeSet regimeReason regimeSentence stageNumber earlyReason\n        decisionDate { written } commentsDate { written }\n        dates { id role reason statedOn isCurrent date { written } }\n        bodies { id bodyId bodyName consultedOn note isInterpretation }\n        notifications { id toldOn toldWhom toldBy publishedAt decisionDate commentsDate }\n        answers {\n          id version outcome givenOn bodyName summary directionOn decisionDueOn replyDueOn repliedOn reply\n          decision { id code title }\n        }\n        warnings { rule severity message }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    bodies(programmeId: $programmeId) { id name kind }\n    decisions(programmeId: $programmeId) { id code title bodyId }\n  }\n"): typeof import('./graphql').ScrutinyPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenScrutinyCase($input: OpenScrutinyCaseInput!) { openScrutinyCase(input: $input) { case { id code } } }\n"): typeof import('./graphql').OpenScrutinyCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendScrutinyCase($input: AmendScrutinyCaseInput!) { amendScrutinyCase(input: $input) { case { id } } }\n"): typeof import('./graphql').AmendScrutinyCaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StateScrutinyDate($input: StateScrutinyDateInput!) {\n    stateScrutinyDate(input: $input) { reading case { id warnings { rule message } } }\n  }\n"): typeof import('./graphql').StateScrutinyDateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsultScrutinyBody($input: ConsultScrutinyBodyInput!) { consultScrutinyBody(input: $input) { case { id } } }\n"): typeof import('./graphql').ConsultScrutinyBodyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotifyScrutiny($input: NotifyScrutinyInput!) { notifyScrutiny(input: $input) { case { id } } }\n"): typeof import('./graphql').NotifyScrutinyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordScrutinyOutcome($input: RecordScrutinyOutcomeInput!) {\n    recordScrutinyOutcome(input: $input) { case { id } }\n  }\n"): typeof import('./graphql').RecordScrutinyOutcomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplyToScrutiny($input: ReplyToScrutinyInput!) { replyToScrutiny(input: $input) { case { id } } }\n"): typeof import('./graphql').ReplyToScrutinyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

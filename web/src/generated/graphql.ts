@@ -20,6 +20,66 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** A new item: at the end of an agenda or of a section, or in the forward plan. */
+export type AddAgendaItemInput = {
+  /** The body. */
+  bodyId: Scalars['ID']['input'];
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** The decision that is needed. */
+  decisionNeeded?: InputMaybe<Scalars['String']['input']>;
+  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt, in words that the public may read; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** When it is expected, as people write it; for the forward plan. */
+  expected?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting; left out, the forward plan of the body. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Minutes that it is given, 1 to 600. */
+  minutesAllotted?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan item or gate of that programme. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who presents it. */
+  presenter?: InputMaybe<Scalars['String']['input']>;
+  /** The programme that it serves. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the public reads in place of an exempt title; null withholds it. */
+  publicTitle?: InputMaybe<Scalars['String']['input']>;
+  /** What the body is asked to do. */
+  purpose: AgendaItemPurpose;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is recommended. */
+  recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** The section of its agenda. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who answers for it. */
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** A new heading at the end of an agenda. */
+export type AddAgendaSectionInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Its part. */
+  part: AgendaPart;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its words. */
+  title: Scalars['String']['input'];
+};
+
 /** Add a body that serves one or more programmes. */
 export type AddBodyInput = {
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
@@ -58,6 +118,36 @@ export type AddCalendarDayInput = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Name one more office that clears a paper, after the others. */
+export type AddClearanceInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The office, such as Finance. */
+  office: Scalars['String']['input'];
+};
+
+/** Link a paper of a consultation. */
+export type AddConsultationDocumentInput = {
+  /** Where it can be read: an address on the web. */
+  address: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is. */
+  kind: ConsultationDocumentKind;
+  /** When it was published. */
+  publishedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
 /** Record that an organisation delegated to a body. */
 export type AddDelegationInput = {
   /** The body. */
@@ -70,6 +160,54 @@ export type AddDelegationInput = {
   instrument?: InputMaybe<Scalars['String']['input']>;
   /** The organisation that delegates. */
   organisationId: Scalars['ID']['input'];
+};
+
+/** Put an impact assessment into the register. */
+export type AddImpactAssessmentInput = {
+  /** Where it can be read: an address on the web. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The consultation it is for. */
+  consultationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which options it covers. */
+  covers?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the option list that it covers. */
+  coversOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When it was final. */
+  finalOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it assesses. */
+  kind: AssessmentKind;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** How far it is. */
+  state: AssessmentState;
+  /** Why none is needed. */
+  stateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** A new paper of an agenda item. */
+export type AddPaperInput = {
+  /** The item. */
+  agendaItemId: Scalars['ID']['input'];
+  /** Who writes it. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, that of its item. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** Offices that clear it, in their order. */
+  clearance?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who answers for it. */
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
 };
 
 /** Add somebody to the office. They get a one-time link; no mail is sent. */
@@ -190,6 +328,18 @@ export type AddScopeInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Record a recommendation. The id is that of the review. */
+export type AddSenateRecommendationInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What is recommended. */
+  wording: Scalars['String']['input'];
+};
+
 /** Set up a workstream or a working group. */
 export type AddWorkstreamInput = {
   /** What it is to achieve. */
@@ -224,12 +374,237 @@ export type AdjournMeetingInput = {
   reason: Scalars['String']['input'];
 };
 
+/** The agenda of a meeting, as you may read it. */
+export type Agenda = {
+  __typename?: 'Agenda';
+  /** Papers are out: a change is a late item. */
+  isPublished: Scalars['Boolean']['output'];
+  /** Its items, in order. */
+  items: Array<AgendaItem>;
+  /** It may still be arranged, and you may do it. */
+  mayArrange: Scalars['Boolean']['output'];
+  /** You may record results and write what was said. */
+  mayMinute: Scalars['Boolean']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** Minutes by which the items run over. */
+  overMinutes: Scalars['Int']['output'];
+  /** Its sections, in order. */
+  sections: Array<AgendaSection>;
+  /** Minutes of the meeting, where its hours are known. */
+  slotMinutes: Maybe<Scalars['Int']['output']>;
+  /** The meeting takes or took place: results can be recorded. */
+  takesMinutes: Scalars['Boolean']['output'];
+  /** The same as a sentence. */
+  timingSentence: Scalars['String']['output'];
+  /** Minutes of all items. */
+  totalMinutes: Scalars['Int']['output'];
+  /** What the rules say about it. */
+  warnings: Array<RuleWarning>;
+};
+
+/** An item after a change. */
+export type AgendaChange = {
+  __typename?: 'AgendaChange';
+  /** The item as it stands now. */
+  item: AgendaItem;
+  /** How a date that was typed has been read. */
+  reading: Maybe<Scalars['String']['output']>;
+};
+
+/** Who may read it. An exempt item is dealt with in Part 2. */
+export type AgendaClassification =
+  | 'EXEMPT'
+  | 'OFFICIAL'
+  | 'OPEN';
+
+/** Items of the forward plan that came onto an agenda. */
+export type AgendaDraw = {
+  __typename?: 'AgendaDraw';
+  /** The items as they stand now. */
+  items: Array<AgendaItem>;
+};
+
+/** What a body deals with: on the agenda of a meeting, or waiting in its forward plan. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** The body. */
+  bodyId: Scalars['ID']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
+  /** Who may read it. */
+  classification: AgendaClassification;
+  /** The earlier item that it continues. */
+  continuesId: Maybe<Scalars['ID']['output']>;
+  /** The decision that is needed. */
+  decisionNeeded: Maybe<Scalars['String']['output']>;
+  /** The meeting to which it was put off. */
+  deferredToId: Maybe<Scalars['ID']['output']>;
+  /** Title of that meeting. */
+  deferredToTitle: Maybe<Scalars['String']['output']>;
+  /** What was said; null where there is nothing for you. */
+  discussion: Maybe<Scalars['String']['output']>;
+  /** Paragraph of Schedule 12A. */
+  exemptParagraph: Maybe<Scalars['Int']['output']>;
+  /** Why it is exempt, as the public reads it. */
+  exemptReason: Maybe<Scalars['String']['output']>;
+  /** When it is expected, in the forward plan. */
+  expected: Maybe<PlanDate>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the source so; it does not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** It came, or was changed, after the papers were out (MTG-6). */
+  isLate: Scalars['Boolean']['output'];
+  /** It is exempt and you may not read it: only what the public may know is given. */
+  isWithheld: Scalars['Boolean']['output'];
+  /** The meeting; null in the forward plan. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** Minutes that it is given. */
+  minutesAllotted: Maybe<Scalars['Int']['output']>;
+  /** Its number, by the order; null in the forward plan. */
+  number: Maybe<Scalars['Int']['output']>;
+  /** Code of that plan item. */
+  planItemCode: Maybe<Scalars['String']['output']>;
+  /** The plan item or gate that it serves. */
+  planItemId: Maybe<Scalars['ID']['output']>;
+  /** Title of that plan item. */
+  planItemTitle: Maybe<Scalars['String']['output']>;
+  /** Who presents it. */
+  presenter: Maybe<Scalars['String']['output']>;
+  /** The programme that it serves. */
+  programmeId: Maybe<Scalars['ID']['output']>;
+  /** Name of that programme. */
+  programmeName: Maybe<Scalars['String']['output']>;
+  /** What the public reads in place of an exempt title. */
+  publicTitle: Maybe<Scalars['String']['output']>;
+  /** What the body is asked to do. */
+  purpose: Maybe<AgendaItemPurpose>;
+  /** What is recommended. */
+  recommendation: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  result: Maybe<AgendaItemResult>;
+  /** A note on that. */
+  resultNote: Maybe<Scalars['String']['output']>;
+  /** Its section of the agenda. */
+  sectionId: Maybe<Scalars['ID']['output']>;
+  /** The paper that it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** Who answers for it. */
+  sponsor: Maybe<Scalars['String']['output']>;
+  /** When it begins by the minutes before it, as HH:MM. */
+  startsAt: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: AgendaItemState;
+  /** Its title; of a withheld item its public one, if any. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Why it could not wait. */
+  urgencyReason: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What the body is asked to do. */
+export type AgendaItemPurpose =
+  | 'FOR_APPROVAL'
+  | 'FOR_ASSURANCE'
+  | 'FOR_DECISION'
+  | 'FOR_DISCUSSION'
+  | 'FOR_INFORMATION';
+
+/** What became of an item. */
+export type AgendaItemResult =
+  | 'DECIDED'
+  | 'DEFERRED'
+  | 'DISCUSSED'
+  | 'NOTED'
+  | 'NOT_REACHED';
+
+/** Where an item stands. */
+export type AgendaItemState =
+  | 'DEALT_WITH'
+  | 'ON_AGENDA'
+  /** In the forward plan, on no agenda. */
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
+/** Who may be there. */
+export type AgendaPart =
+  /** In public. */
+  | 'PART_1'
+  /** Exempt: the public is excluded. */
+  | 'PART_2';
+
+/** A heading of an agenda, in its part. */
+export type AgendaSection = {
+  __typename?: 'AgendaSection';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its part. */
+  part: AgendaPart;
+  /** Its words. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A section after a change. */
+export type AgendaSectionChange = {
+  __typename?: 'AgendaSectionChange';
+  /** The section as it stands now. */
+  section: AgendaSection;
+};
+
+/** Amend an item; what is left out stays as it is. */
+export type AmendAgendaItemInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** The decision that is needed. */
+  decisionNeeded?: InputMaybe<Scalars['String']['input']>;
+  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt, in words that the public may read; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** When it is expected, as people write it; for the forward plan. */
+  expected?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The item. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Minutes that it is given, 1 to 600. */
+  minutesAllotted?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan item or gate of that programme. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who presents it. */
+  presenter?: InputMaybe<Scalars['String']['input']>;
+  /** The programme that it serves. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the public reads in place of an exempt title; null withholds it. */
+  publicTitle?: InputMaybe<Scalars['String']['input']>;
+  /** What the body is asked to do. */
+  purpose?: InputMaybe<AgendaItemPurpose>;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is recommended. */
+  recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers for it. */
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Change the basics of a body. What is left out stays; null takes away. */
 export type AmendBodyInput = {
   /** It may decide by correspondence. */
   allowsCorrespondence?: InputMaybe<Scalars['Boolean']['input']>;
   /** The power under which it acts. */
   authority?: InputMaybe<Scalars['String']['input']>;
+  /** Working days in which its decisions may be called in. */
+  callInDays?: InputMaybe<Scalars['Int']['input']>;
   /** At a tie the chair has a second vote. */
   chairHasCastingVote?: InputMaybe<Scalars['Boolean']['input']>;
   /** What was delegated to it, in words. */
@@ -292,6 +667,58 @@ export type AmendBodyInput = {
   worksSaturdays?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Change what a consultation says. What is left out stays; null takes away. */
+export type AmendConsultationInput = {
+  /** Who analyses the responses independently. */
+  analyst?: InputMaybe<Scalars['String']['input']>;
+  /** Who is to be heard, and how they are reached. */
+  audience?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The gate or item at which the final choice is made. */
+  finalItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The milestone of its launch. */
+  launchItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The options that the public is asked about. */
+  options?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The day of that list. */
+  optionsOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Its scrutiny case. */
+  scrutinyCaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Change an impact assessment. What is left out stays; null takes away. */
+export type AmendImpactAssessmentInput = {
+  /** Where it can be read: an address on the web. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** The consultation it is for. */
+  consultationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which options it covers. */
+  covers?: InputMaybe<Scalars['String']['input']>;
+  /** The day of the option list that it covers. */
+  coversOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it was final. */
+  finalOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How far it is. */
+  state?: InputMaybe<AssessmentState>;
+  /** Why none is needed, or what the state is about. */
+  stateReason?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Let one item wait longer or less long for another, or for another need. */
 export type AmendLinkInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -308,6 +735,22 @@ export type AmendLinkInput = {
   lagUnit?: InputMaybe<Scalars['String']['input']>;
   /** PAPER or DECISION; null for what is no gate. */
   neededFor?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Change a series: what is planned, still to come and was not moved by hand follows. */
+export type AmendMeetingSeriesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The new pattern. */
+  pattern: SeriesPatternInput;
+  /** The print of the preview that was seen. */
+  print: Scalars['String']['input'];
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
 };
@@ -334,6 +777,28 @@ export type AmendMemberInput = {
   role?: InputMaybe<BodyMemberRole>;
   /** What its vote weighs where votes are weighted. */
   voteWeight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Amend a paper; what is left out stays as it is. */
+export type AmendPaperInput = {
+  /** Who writes it. */
+  author?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, that of its item. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** Paragraph of Schedule 12A, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The paper. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who answers for it. */
+  sponsor?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Change what an item is, not when it is. */
@@ -386,6 +851,42 @@ export type AmendProgrammeInput = {
   purpose?: InputMaybe<Scalars['String']['input']>;
   /** What people call it; null takes it away. */
   shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Write a draft recommendation anew: everything that it says is sent. */
+export type AmendRecommendationInput = {
+  /** The agenda item of the body under which it stands. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<DecisionClassification>;
+  /** Papers and evidence. */
+  evidence?: InputMaybe<Array<DecisionEvidenceInput>>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The recommendation. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting that is to take it. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The options that were considered. */
+  options?: InputMaybe<Array<DecisionOptionInput>>;
+  /** What the body said, or is recommended to say. */
+  outcome: DecisionOutcome;
+  /** The gate or item of the programme that it is about. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it was decided so. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Short title. */
+  title: Scalars['String']['input'];
+  /** The wording: as recommended, later as minuted. */
+  wording: Scalars['String']['input'];
 };
 
 /** Change a restricted period. All of it is given again, as it now reads. */
@@ -470,6 +971,84 @@ export type AmendScenarioInput = {
   probability?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Change what a case says. What is left out stays; null takes away. */
+export type AmendScrutinyCaseInput = {
+  /** When it began. */
+  begunOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Who determined it. */
+  determinedBy?: InputMaybe<Scalars['String']['input']>;
+  /** When it was determined. */
+  determinedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Why. */
+  determinedReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why the decision may come before comments are needed. */
+  earlyReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Why other rules apply. */
+  regimeReason?: InputMaybe<Scalars['String']['input']>;
+  /** Rules set by hand; null lets the day decide. */
+  regimeSet?: InputMaybe<ScrutinyRegime>;
+  /** Stage of the pathway that it has reached. */
+  stageNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the change is substantial. */
+  substantialChange?: InputMaybe<SubstantialChange>;
+  /** The proposal. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Change a senate review. What is left out stays; null takes away. */
+export type AmendSenateReviewInput = {
+  /** When the check for accuracy is due back. */
+  accuracyDueOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When the business case was marked final. */
+  businessCaseFinalOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When the draft report is due. */
+  draftReportOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When evidence is submitted. */
+  evidenceOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When the final report is due. */
+  finalReportOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Anything else. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When the panel meets. */
+  panelOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** When it was asked for. */
+  requestedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** When terms of reference were agreed. */
+  termsAgreedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What is reviewed. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Change the wording before the minutes are approved (DEC-1). */
+export type AmendWordingInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** The wording as it should be. */
+  wording: Scalars['String']['input'];
+};
+
 /** Change what a workstream is called and what it is for. What is left out stays. */
 export type AmendWorkstreamInput = {
   /** What it is to achieve; null takes it away. */
@@ -486,6 +1065,22 @@ export type AmendWorkstreamInput = {
   kind?: InputMaybe<WorkstreamKind>;
   /** Its name. */
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Answer a recommendation. */
+export type AnswerSenateRecommendationInput = {
+  /** What is answered. */
+  answer: RecommendationAnswer;
+  /** Why it is not accepted in full. */
+  answerReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who owns what follows: a post or a group. */
+  owner?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One row that was changed. */
@@ -517,6 +1112,18 @@ export type ApplyPlanChangesInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record the decision to launch. */
+export type ApproveConsultationInput = {
+  /** The decision. */
+  decisionId: Scalars['ID']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Record that the minutes were approved as a correct record. */
 export type ApproveMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -531,6 +1138,18 @@ export type ApproveMinutesInput = {
 
 /** Put a body away. Its meetings and decisions stay. */
 export type ArchiveBodyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Put a draft away, on record. */
+export type ArchiveCommitteeReportInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -576,6 +1195,59 @@ export type ArchiveWorkstreamInput = {
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
 };
+
+/** Where a meeting is and from when to when; what is left out or null is taken away. */
+export type ArrangeMeetingInput = {
+  /** When it ends, on the same day. */
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Where people join from elsewhere. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins, Europe/London, as HH:MM. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  /** Where it meets. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is assessed: all together, equality, health inequality, quality, data protection. */
+export type AssessmentKind =
+  | 'DPIA'
+  | 'EHIA'
+  | 'EQIA'
+  | 'IIA'
+  | 'QIA';
+
+/** How far an assessment is. */
+export type AssessmentState =
+  | 'DRAFT'
+  | 'FINAL'
+  | 'IN_PROGRESS'
+  | 'NOT_REQUIRED'
+  | 'REFRESH_DUE'
+  | 'SCREENING';
+
+/** Impact assessments and senate reviews of a programme. */
+export type Assessments = {
+  __typename?: 'Assessments';
+  /** The impact assessments. */
+  assessments: Array<ImpactAssessment>;
+  /** You may record what happens to them. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The senate reviews. */
+  reviews: Array<SenateReview>;
+};
+
+/** What an assurer said, where it is recorded by hand. */
+export type AssuranceOutcome =
+  | 'ASSURED'
+  | 'ASSURED_WITH_CONDITIONS'
+  | 'DEFERRED'
+  | 'NOT_ASSURED';
 
 /** One seat at a meeting, or somebody who came without one. */
 export type AttendanceLine = {
@@ -1048,6 +1720,33 @@ export type CalendarEffectKind =
   /** The day of a date that is counted from another item. */
   | 'STATED';
 
+/** A calendar that another program reads. Its address is told once, when it is made. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  /** How many entries it has now; of your own feeds. */
+  entryCount: Scalars['Int']['output'];
+  /** The last day on which it is read; null: until it is taken back. */
+  expiresOn: Maybe<Scalars['Day']['output']>;
+  /** Its last day is over. */
+  hasExpired: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It is yours. */
+  isMine: Scalars['Boolean']['output'];
+  /** The day on which a program last read it. */
+  lastUsedOn: Maybe<Scalars['Day']['output']>;
+  /** What it is called in calendars. */
+  name: Scalars['String']['output'];
+  /** Whose it is: it shows what this person may see. */
+  owner: Scalars['String']['output'];
+  /** What it is about. */
+  subject: FeedSubject;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** What has no date yet and stands in no calendar; of your own feeds. */
+  withoutDay: Array<Scalars['String']['output']>;
+};
+
 /** What a change of calendars would do. Nothing is stored. */
 export type CalendarPreview = {
   __typename?: 'CalendarPreview';
@@ -1116,6 +1815,16 @@ export type CancelMeetingInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Carry out what a decision in effect still has to do to the plan. */
+export type CarryOutDecisionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How many dates on the route were unconfirmed on a day. */
@@ -1231,6 +1940,22 @@ export type ChooseMeetingInput = {
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Say whether you want letters about meetings. */
+export type ChooseMeetingMailInput = {
+  /** The version of your own record that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** You want them. */
+  wantsMeetings: Scalars['Boolean']['input'];
+};
+
+/** How far one office is with a paper. */
+export type ClearanceState =
+  | 'CLEARED'
+  | 'PENDING'
+  | 'RETURNED';
+
 /** REAL follows the calendar in London; SET stands on a day until the programme office advances it. */
 export type ClockMode =
   | 'REAL'
@@ -1264,6 +1989,147 @@ export type CloseScenarioInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** A report to a committee, in full. */
+export type CommitteeReport = {
+  __typename?: 'CommitteeReport';
+  /** The agenda item that has its recommendations. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** The title of that item, for who may see it. */
+  agendaItemTitle: Maybe<Scalars['String']['output']>;
+  /** Part 8. */
+  appendices: Array<ReportAppendix>;
+  /** Part 2, paragraphs as typed. */
+  background: Scalars['String']['output'];
+  /** The committee that it goes to. */
+  bodyId: Scalars['ID']['output'];
+  /** The name of that committee. */
+  bodyName: Scalars['String']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
+  /** Who may see it. */
+  classification: ReportClassification;
+  /** Part 5, paragraphs as typed. */
+  consultation: Scalars['String']['output'];
+  /** Which edition it is, from 1. */
+  edition: Scalars['Int']['output'];
+  /** All its editions, the newest first. */
+  editions: Array<ReportEditionLine>;
+  /** Paragraph of the exemption. */
+  exemptParagraph: Maybe<Scalars['Int']['output']>;
+  /** Why it is exempt. */
+  exemptReason: Maybe<Scalars['String']['output']>;
+  /** Who takes the final decision. */
+  finalDecisionMaker: Scalars['String']['output'];
+  /** When it became final. */
+  finalisedOn: Maybe<Scalars['Day']['output']>;
+  /** Why it became final although a rule warned. */
+  finalisedReason: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Part 7. */
+  implications: Array<ReportImplication>;
+  /** Whether the final decision is to be made at this meeting. */
+  isFinalDecision: Scalars['Boolean']['output'];
+  /** True when the papers do not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** Whether a later edition was begun. */
+  isReplaced: Scalars['Boolean']['output'];
+  /** The lead head of service, by post. */
+  leadHeadOfService: Scalars['String']['output'];
+  /** The lead officer and author, by post. */
+  leadOfficer: Scalars['String']['output'];
+  /** Whether you may change it or take its next step. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** When that meeting is. */
+  meetingDate: Maybe<PlanDate>;
+  /** The meeting that it goes to. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** Part 6, paragraphs as typed. */
+  nextSteps: Scalars['String']['output'];
+  /** Part 3. */
+  options: Array<ReportOption>;
+  /** When it was presented. */
+  presentedOn: Maybe<Scalars['Day']['output']>;
+  /** The corporate priorities that it touches. */
+  priorities: Array<ReportPriority>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['output'];
+  /** Part 1, paragraphs as typed. */
+  purpose: Scalars['String']['output'];
+  /** Part 4, paragraphs as typed. */
+  reasons: Scalars['String']['output'];
+  /** How many recommendations it makes. */
+  recommendationCount: Scalars['Int']['output'];
+  /** What the committee is asked to decide. */
+  recommendations: Array<ReportRecommendation>;
+  /** The paper that it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: ReportState;
+  /** The meetings on the way. */
+  timetable: Array<ReportTimetableRow>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** How many implications wait for a sign-off (REP-1). */
+  unsignedCount: Scalars['Int']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** The wards that it affects. */
+  wardsAffected: Scalars['String']['output'];
+  /** What stands against finalising it as it is. */
+  warnings: Array<RuleWarning>;
+};
+
+/** A report after a change. */
+export type CommitteeReportChange = {
+  __typename?: 'CommitteeReportChange';
+  /** Warnings that were accepted with a reason. */
+  accepted: Array<RuleWarning>;
+  /** The report as it is now. */
+  report: CommitteeReport;
+};
+
+/** A report to a committee, as the list has it. */
+export type CommitteeReportRow = {
+  __typename?: 'CommitteeReportRow';
+  /** The committee that it goes to. */
+  bodyId: Scalars['ID']['output'];
+  /** The name of that committee. */
+  bodyName: Scalars['String']['output'];
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
+  /** Who may see it. */
+  classification: ReportClassification;
+  /** Which edition it is, from 1. */
+  edition: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** True when the papers do not say it outright. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** Whether a later edition was begun. */
+  isReplaced: Scalars['Boolean']['output'];
+  /** When that meeting is. */
+  meetingDate: Maybe<PlanDate>;
+  /** The meeting that it goes to. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['output'];
+  /** How many recommendations it makes. */
+  recommendationCount: Scalars['Int']['output'];
+  /** How far it is. */
+  state: ReportState;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** How many implications wait for a sign-off (REP-1). */
+  unsignedCount: Scalars['Int']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
 };
 
 /** An item on one day against another, under one scenario. */
@@ -1402,6 +2268,266 @@ export type ConfirmMeetingDateInput = {
   startsAt?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An item whose projected day would be another. */
+export type ConsequentItem = {
+  __typename?: 'ConsequentItem';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Projected now; null where it cannot be. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** It is what the programme is about: its launch. */
+  isTarget: Scalars['Boolean']['output'];
+  /** Its id. */
+  itemId: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Projected then; null where it cannot be. */
+  to: Maybe<Scalars['Day']['output']>;
+  /** Working days later; earlier is negative. */
+  workingDays: Maybe<Scalars['Int']['output']>;
+};
+
+/** Name a scrutiny committee, and record when it was consulted. */
+export type ConsultScrutinyBodyInput = {
+  /** The committee. */
+  bodyId: Scalars['ID']['input'];
+  /** When it was consulted; null while it is only named. */
+  consultedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How: a letter, a paper to its meeting. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A public consultation. */
+export type Consultation = {
+  __typename?: 'Consultation';
+  /** Who analyses the responses independently. */
+  analyst: Maybe<Scalars['String']['output']>;
+  /** The decision of the assurer. */
+  assuranceDecision: Maybe<NamedDecision>;
+  /** What shows it. */
+  assuranceEvidence: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  assuranceOn: Maybe<Scalars['Day']['output']>;
+  /** Assurance recorded by hand. */
+  assuranceOutcome: Maybe<AssuranceOutcome>;
+  /** Who is to be heard, and how they are reached. */
+  audience: Maybe<Scalars['String']['output']>;
+  /** What a launch stands on; empty once it was launched. */
+  checks: Array<LaunchCheck>;
+  /** When it was closed. */
+  closedOn: Maybe<Scalars['Day']['output']>;
+  /** When it closes. */
+  closes: Maybe<PlanDate>;
+  /** At what time of its last day it closes, in London. */
+  closesAt: Scalars['String']['output'];
+  /** The moment of its close, in words. */
+  closingMoment: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** How its weeks are counted. */
+  counting: WeekCounting;
+  /** Everything that was said of both days, newest first. */
+  dates: Array<ConsultationDate>;
+  /** Its papers. */
+  documents: Array<ConsultationDocument>;
+  /** The final choice. */
+  finalDecision: Maybe<NamedDecision>;
+  /** Where the final choice is made. */
+  finalItem: Maybe<ConsultationItem>;
+  /** The four principles. */
+  gunning: Array<GunningRow>;
+  /** The consultation. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** The decision to launch. */
+  launchDecision: Maybe<NamedDecision>;
+  /** The milestone of its launch. */
+  launchItem: Maybe<ConsultationItem>;
+  /** When it was launched. */
+  launchedOn: Maybe<Scalars['Day']['output']>;
+  /** Why a shorter time is enough. */
+  lengthReason: Maybe<Scalars['String']['output']>;
+  /** How long it is, or why that is not known. */
+  lengthSentence: Scalars['String']['output'];
+  /** How many weeks are usual here. */
+  normWeeks: Scalars['Int']['output'];
+  /** When it opens. */
+  opens: Maybe<PlanDate>;
+  /** The options that the public is asked about. */
+  options: Array<Scalars['String']['output']>;
+  /** The day of that list. */
+  optionsOn: Maybe<Scalars['Day']['output']>;
+  /** When it was to close before it was extended. */
+  originalCloses: Maybe<PlanDate>;
+  /** Where it was when it was paused. */
+  pausedState: Maybe<ConsultationState>;
+  /** Its scrutiny case. */
+  scrutinyCase: Maybe<ConsultationCase>;
+  /** The paper it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in it. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: ConsultationState;
+  /** Why it is paused or withdrawn. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** What may follow. */
+  steps: Array<ConsultationStep>;
+  /** What the rules say of its days. */
+  timetable: Array<RuleWarning>;
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** The scrutiny case of what is consulted on. */
+export type ConsultationCase = {
+  __typename?: 'ConsultationCase';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The case. */
+  id: Scalars['ID']['output'];
+  /** The proposal. */
+  title: Scalars['String']['output'];
+};
+
+/** A consultation after a change. */
+export type ConsultationChange = {
+  __typename?: 'ConsultationChange';
+  /** Warnings that were accepted with a reason. */
+  accepted: Array<RuleWarning>;
+  /** The consultation. */
+  consultation: Consultation;
+  /** How typed dates were read. */
+  reading: Maybe<Scalars['String']['output']>;
+};
+
+/** What was said of the opening or the closing day. */
+export type ConsultationDate = {
+  __typename?: 'ConsultationDate';
+  /** The date. */
+  date: PlanDate;
+  /** The statement. */
+  id: Scalars['ID']['output'];
+  /** It extended a consultation that was live. */
+  isExtension: Scalars['Boolean']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Which day. */
+  role: ConsultationDateRole;
+  /** When it was stated. */
+  statedOn: Scalars['Day']['output'];
+};
+
+/** Which day of a consultation. */
+export type ConsultationDateRole =
+  | 'CLOSES'
+  | 'OPENS';
+
+/** A paper of a consultation. */
+export type ConsultationDocument = {
+  __typename?: 'ConsultationDocument';
+  /** Where it can be read. */
+  address: Scalars['String']['output'];
+  /** The paper. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ConsultationDocumentKind;
+  /** When it was published. */
+  publishedOn: Maybe<Scalars['Day']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a paper of a consultation is; activity and response report are two papers. */
+export type ConsultationDocumentKind =
+  | 'ACTIVITY_REPORT'
+  | 'CONSULTATION_DOCUMENT'
+  | 'RESPONSE_REPORT'
+  | 'SUPPORTING';
+
+/** An item of the plan that a consultation hangs on. */
+export type ConsultationItem = {
+  __typename?: 'ConsultationItem';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The item. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** How far a consultation is. */
+export type ConsultationState =
+  | 'ANALYSED'
+  | 'APPROVED_TO_LAUNCH'
+  | 'CLOSED'
+  | 'DECIDED'
+  | 'LIVE'
+  | 'PAUSED'
+  | 'PLANNED'
+  | 'REPORTED'
+  | 'WITHDRAWN';
+
+/** What happens to a consultation next. */
+export type ConsultationStep =
+  | 'ANALYSED'
+  | 'CLOSED'
+  | 'DECIDED'
+  | 'PAUSED'
+  | 'REPORTED'
+  | 'RESUMED'
+  | 'WITHDRAWN';
+
+/** The consultations of a programme. */
+export type Consultations = {
+  __typename?: 'Consultations';
+  /** The consultations. */
+  consultations: Array<Consultation>;
+  /** You may plan and change them. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** You may launch them. */
+  mayLaunch: Scalars['Boolean']['output'];
+};
+
+/** Copy the numbered recommendations to an item of the committee’s agenda. */
+export type CopyRecommendationsInput = {
+  /** The agenda item. */
+  agendaItemId: Scalars['ID']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Correct the wording after the minutes are approved; both stay. */
+export type CorrectDecisionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The minute by which it is corrected. */
+  minuteReference: Scalars['String']['input'];
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** The wording as corrected. */
+  wording: Scalars['String']['input'];
+};
+
 /** Whether an item decides when the target comes. */
 export type Criticality =
   /** On the driving chain of the target. */
@@ -1470,12 +2596,22 @@ export type DeactivatePersonInput = {
 /** A decision in full. */
 export type Decision = {
   __typename?: 'Decision';
+  /** What you may do with it as it stands. */
+  abilities: Array<DecisionAbility>;
   /** Abstentions. */
   abstentions: Maybe<Scalars['Int']['output']>;
+  /** The agenda item under which it stands. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** What it comes to, in pounds. */
+  amountWords: Maybe<Scalars['String']['output']>;
   /** The body that took it. */
   bodyId: Scalars['ID']['output'];
   /** Name of that body. */
   bodyName: Scalars['String']['output'];
+  /** The last day on which it may be called in. */
+  callInUntil: Maybe<Scalars['Day']['output']>;
+  /** How it was carried. */
+  carriedBy: Maybe<DecisionCarriedBy>;
   /** The day of the office on which it was last changed. */
   changedOn: Scalars['Day']['output'];
   /** Who may see it. */
@@ -1486,8 +2622,20 @@ export type Decision = {
   conditionCount: Scalars['Int']['output'];
   /** Its conditions. */
   conditions: Array<DecisionCondition>;
+  /** Who was consulted. */
+  consultees: Array<Scalars['String']['output']>;
+  /** Corrections of its wording, oldest first. */
+  corrections: Array<DecisionCorrection>;
+  /** The delegation, for that type. */
+  delegation: Maybe<Delegation>;
   /** What it releases, as a sentence. */
   effectSentence: Scalars['String']['output'];
+  /** The day from which it has effect, where stated. */
+  effectiveOn: Maybe<Scalars['Day']['output']>;
+  /** What it does to the plan once it is in effect. */
+  effects: Array<DecisionEffect>;
+  /** Papers and evidence. */
+  evidence: Array<DecisionEvidence>;
   /** Paragraph of its exemption. */
   exemptParagraph: Maybe<Scalars['Int']['output']>;
   /** Why it is exempt. */
@@ -1496,6 +2644,10 @@ export type Decision = {
   id: Scalars['ID']['output'];
   /** Somebody read the source so; it does not say it outright. */
   isInterpretation: Scalars['Boolean']['output'];
+  /** It was to be reported to a meeting that has passed (DEC-4). */
+  isReportBackOverdue: Scalars['Boolean']['output'];
+  /** The minutes are approved: its wording is corrected, not changed (DEC-1). */
+  isWordingFixed: Scalars['Boolean']['output'];
   /** You may settle its conditions and say that it was replaced. */
   maySettle: Scalars['Boolean']['output'];
   /** The meeting that took it. */
@@ -1506,6 +2658,8 @@ export type Decision = {
   nextDueOn: Maybe<Scalars['Day']['output']>;
   /** How many of them are open. */
   openConditionCount: Scalars['Int']['output'];
+  /** The options that were considered. */
+  options: Array<DecisionOption>;
   /** What the body said. */
   outcome: DecisionOutcome;
   /** Code of that item. */
@@ -1514,14 +2668,40 @@ export type Decision = {
   planItemId: Maybe<Scalars['ID']['output']>;
   /** Its programme. */
   programmeId: Scalars['ID']['output'];
+  /** Who proposed it. */
+  proposedBy: Maybe<Scalars['String']['output']>;
+  /** What ratified it. */
+  ratifiedBy: Maybe<DecisionName>;
+  /** What it ratifies. */
+  ratifies: Maybe<DecisionName>;
+  /** The meeting that is to ratify it. */
+  ratifyAtMeetingId: Maybe<Scalars['ID']['output']>;
+  /** Title of that meeting. */
+  ratifyAtMeetingTitle: Maybe<Scalars['String']['output']>;
   /** Why it was decided so. */
   rationale: Maybe<Scalars['String']['output']>;
+  /** The meeting that it is to be reported to. */
+  reportBackMeetingId: Maybe<Scalars['ID']['output']>;
+  /** Where its report to the body stands. */
+  reportBackSentence: Maybe<Scalars['String']['output']>;
+  /** The meeting that it was reported to. */
+  reportedMeetingId: Maybe<Scalars['ID']['output']>;
+  /** Who seconded it. */
+  secondedBy: Maybe<Scalars['String']['output']>;
+  /** The authority that set it aside. */
+  setAsideAuthority: Maybe<Scalars['String']['output']>;
+  /** The decision that rescinded it. */
+  setAsideBy: Maybe<DecisionName>;
   /** The paper that it comes from. */
   sourceDocument: Maybe<Scalars['String']['output']>;
   /** The place in that paper. */
   sourcePlace: Maybe<Scalars['String']['output']>;
   /** How it stands today, long stops included. */
   state: DecisionState;
+  /** What was said when it was implemented or set aside. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Its steps, oldest first. */
+  steps: Array<DecisionStep>;
   /** Code of the decision that replaces it. */
   supersededByCode: Maybe<Scalars['String']['output']>;
   /** The decision that replaces it. */
@@ -1534,8 +2714,10 @@ export type Decision = {
   takenOn: Maybe<Scalars['Day']['output']>;
   /** Short title. */
   title: Scalars['String']['output'];
-  /** How it came about: COMMITTEE, RATIFICATION, DELEGATED and so on. */
-  type: Scalars['String']['output'];
+  /** How it came about. */
+  type: DecisionRoute;
+  /** Why it could not wait for a meeting. */
+  urgencyReason: Maybe<Scalars['String']['output']>;
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
   /** Votes against. */
@@ -1546,6 +2728,26 @@ export type Decision = {
   wording: Scalars['String']['output'];
 };
 
+/** What may be done with a decision as it stands. */
+export type DecisionAbility =
+  | 'AMEND_RECOMMENDATION'
+  | 'AMEND_WORDING'
+  | 'CARRY_OUT'
+  | 'CORRECT'
+  | 'IMPLEMENT'
+  | 'PUT_FORWARD'
+  | 'QUASH'
+  | 'REPORT_BACK'
+  | 'RESCIND'
+  | 'SUPERSEDE'
+  | 'TAKE';
+
+/** How a decision was carried. */
+export type DecisionCarriedBy =
+  | 'CONSENSUS'
+  | 'MAJORITY'
+  | 'UNANIMOUS';
+
 /** A decision after a change. */
 export type DecisionChange = {
   __typename?: 'DecisionChange';
@@ -1553,6 +2755,8 @@ export type DecisionChange = {
   accepted: Array<RuleWarning>;
   /** The decision as it stands now. */
   decision: Decision;
+  /** What the change released: carried out in the plan, or refused by a rule of it. */
+  released: Array<DecisionEffect>;
 };
 
 /** Who may see a decision. */
@@ -1592,6 +2796,148 @@ export type DecisionCondition = {
   version: Scalars['Int']['output'];
 };
 
+/** What a decision did to the plan. */
+export type DecisionConsequence = {
+  __typename?: 'DecisionConsequence';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The day. */
+  on: Maybe<Scalars['Day']['output']>;
+  /** Code of the item. */
+  planItemCode: Maybe<Scalars['String']['output']>;
+  /** The item. */
+  planItemId: Maybe<Scalars['ID']['output']>;
+  /** Title of the item. */
+  planItemTitle: Maybe<Scalars['String']['output']>;
+  /** What happened, as a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** A correction of the wording after the minutes were approved. */
+export type DecisionCorrection = {
+  __typename?: 'DecisionCorrection';
+  /** Who recorded it. */
+  by: Scalars['String']['output'];
+  /** The day. */
+  correctedOn: Scalars['Day']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The minute that says so. */
+  minuteReference: Scalars['String']['output'];
+  /** Its place in the list. */
+  position: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The wording as corrected. */
+  wording: Scalars['String']['output'];
+};
+
+/** What a decision does to the plan once it is in effect. */
+export type DecisionEffect = {
+  __typename?: 'DecisionEffect';
+  /** The baseline that it takes. */
+  baselineName: Maybe<Scalars['String']['output']>;
+  /** The date that it sets. */
+  date: Maybe<Scalars['String']['output']>;
+  /** When it was carried out. */
+  doneOn: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  kind: DecisionEffectKind;
+  /** How it was read, or why it was refused. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Code of the item. */
+  planItemCode: Maybe<Scalars['String']['output']>;
+  /** The item. */
+  planItemId: Maybe<Scalars['ID']['output']>;
+  /** Title of the item. */
+  planItemTitle: Maybe<Scalars['String']['output']>;
+  /** Whether it was carried out. */
+  state: DecisionEffectState;
+  /** The same in words, such as "opens MS-017". */
+  words: Scalars['String']['output'];
+};
+
+/** What the decision does to the plan once it is in effect. */
+export type DecisionEffectInput = {
+  /** What the baseline is called that it takes. */
+  baselineName?: InputMaybe<Scalars['String']['input']>;
+  /** The date that it sets, as people write it. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** Opens a gate, sets a date or takes a baseline. */
+  kind: DecisionEffectKind;
+  /** The gate that it opens, or the item whose date it sets. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a decision in effect does to the plan. */
+export type DecisionEffectKind =
+  | 'OPENS'
+  | 'SETS_DATE'
+  | 'TAKES_BASELINE';
+
+/** Whether that was carried out. */
+export type DecisionEffectState =
+  | 'DONE'
+  | 'PENDING'
+  | 'REFUSED';
+
+/** A paper or other evidence. */
+export type DecisionEvidence = {
+  __typename?: 'DecisionEvidence';
+  /** Where it is. */
+  place: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A paper or other evidence. */
+export type DecisionEvidenceInput = {
+  /** Where it is: an address or a reference. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+};
+
+/** Another decision, by name. */
+export type DecisionName = {
+  __typename?: 'DecisionName';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** An option that was considered. */
+export type DecisionOption = {
+  __typename?: 'DecisionOption';
+  /** Why. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  standing: DecisionOptionStanding;
+  /** The option. */
+  title: Scalars['String']['output'];
+};
+
+/** An option that was considered. */
+export type DecisionOptionInput = {
+  /** Why; needed for what is preferred or discarded (DEC-18). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred, not preferred or discarded. */
+  standing: DecisionOptionStanding;
+  /** The option, in a few words. */
+  title: Scalars['String']['input'];
+};
+
+/** What became of an option. */
+export type DecisionOptionStanding =
+  | 'DISCARDED'
+  | 'NOT_PREFERRED'
+  | 'PREFERRED';
+
 /** What a body said about an item. */
 export type DecisionOutcome =
   | 'ADVISED'
@@ -1619,10 +2965,20 @@ export type DecisionOutcome =
   | 'SUPPORTED'
   | 'UNKNOWN';
 
-/** How a meeting came to decide it. */
+/** How it came to be decided. */
 export type DecisionRoute =
+  /** By the chair between meetings, reported to the next. */
+  | 'CHAIRS_ACTION'
   | 'COMMITTEE'
-  | 'RATIFICATION';
+  | 'CONDITIONAL'
+  /** By an officer within the scheme of delegation. */
+  | 'DELEGATED'
+  /** Agreed, and to be confirmed by a later decision. */
+  | 'IN_PRINCIPLE'
+  /** A formal meeting ratifies what was said or done without it. */
+  | 'RATIFICATION'
+  /** By the urgent procedure between meetings, reported to the next. */
+  | 'URGENT';
 
 /** A decision as the register of decisions shows it. */
 export type DecisionRow = {
@@ -1631,6 +2987,8 @@ export type DecisionRow = {
   bodyId: Scalars['ID']['output'];
   /** Name of that body. */
   bodyName: Scalars['String']['output'];
+  /** The last day on which it may be called in. */
+  callInUntil: Maybe<Scalars['Day']['output']>;
   /** The day of the office on which it was last changed. */
   changedOn: Scalars['Day']['output'];
   /** Who may see it. */
@@ -1641,10 +2999,14 @@ export type DecisionRow = {
   conditionCount: Scalars['Int']['output'];
   /** What it releases, as a sentence. */
   effectSentence: Scalars['String']['output'];
+  /** The day from which it has effect, where stated. */
+  effectiveOn: Maybe<Scalars['Day']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Somebody read the source so; it does not say it outright. */
   isInterpretation: Scalars['Boolean']['output'];
+  /** It was to be reported to a meeting that has passed (DEC-4). */
+  isReportBackOverdue: Scalars['Boolean']['output'];
   /** The meeting that took it. */
   meetingId: Maybe<Scalars['ID']['output']>;
   /** Title of that meeting. */
@@ -1661,28 +3023,51 @@ export type DecisionRow = {
   planItemId: Maybe<Scalars['ID']['output']>;
   /** Its programme. */
   programmeId: Scalars['ID']['output'];
+  /** Where its report to the body stands. */
+  reportBackSentence: Maybe<Scalars['String']['output']>;
   /** How it stands today, long stops included. */
   state: DecisionState;
   /** The day; null where no source prints it. */
   takenOn: Maybe<Scalars['Day']['output']>;
   /** Short title. */
   title: Scalars['String']['output'];
+  /** How it came about. */
+  type: DecisionRoute;
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
 };
 
 /** How a decision stands. */
 export type DecisionState =
+  /** Being written; nobody has put it forward. */
+  | 'DRAFT_RECOMMENDATION'
   | 'IMPLEMENTED'
   /** Everything that it waited for is met or waived. */
   | 'IN_EFFECT'
   /** A condition failed: back to the body. */
   | 'LAPSED'
   | 'QUASHED'
+  /** Put forward to the body, which has not decided. */
+  | 'RECOMMENDED'
   | 'RESCINDED'
   | 'SUPERSEDED'
-  /** Taken, and waiting for its conditions, or releasing nothing. */
+  /** Taken, and waiting for its conditions or its day, or releasing nothing. */
   | 'TAKEN';
+
+/** One step in the life of a decision. */
+export type DecisionStep = {
+  __typename?: 'DecisionStep';
+  /** Who recorded it. */
+  by: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The day of the office. */
+  on: Scalars['Day']['output'];
+  /** Why, where it was said. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What happened, as a sentence. */
+  what: Scalars['String']['output'];
+};
 
 /** An interest declared at a meeting, or that there was none. */
 export type Declaration = {
@@ -1738,6 +3123,23 @@ export type DeclareNoneInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
+};
+
+/** Under which delegation an officer decided. */
+export type Delegation = {
+  __typename?: 'Delegation';
+  /** The clause of the scheme. */
+  clause: Scalars['String']['output'];
+  /** The officer or post. */
+  delegate: Maybe<Scalars['String']['output']>;
+  /** Its first day. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** The limit in words. */
+  limit: Maybe<Scalars['String']['output']>;
+  /** The limit in pounds. */
+  limitWords: Maybe<Scalars['String']['output']>;
+  /** Its last day. */
+  to: Maybe<Scalars['Day']['output']>;
 };
 
 /** What a change of a dependency came to. */
@@ -1804,6 +3206,78 @@ export type DraftReading = {
   reading: Scalars['String']['output'];
 };
 
+/** Draft what a body is to be recommended to decide. */
+export type DraftRecommendationInput = {
+  /** The agenda item of the body under which it stands. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body that takes it. */
+  bodyId: Scalars['ID']['input'];
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<DecisionClassification>;
+  /** Papers and evidence. */
+  evidence?: InputMaybe<Array<DecisionEvidenceInput>>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting that takes it; none for what is decided between meetings. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The options that were considered. */
+  options?: InputMaybe<Array<DecisionOptionInput>>;
+  /** What the body said, or is recommended to say. */
+  outcome: DecisionOutcome;
+  /** The gate or item of the programme that it is about. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['input'];
+  /** Why it was decided so. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Short title. */
+  title: Scalars['String']['input'];
+  /** The wording: as recommended, later as minuted. */
+  wording: Scalars['String']['input'];
+};
+
+/** Draw items of the forward plan onto an agenda, behind what stands there. */
+export type DrawAgendaItemsInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The items, in the order in which they go on. */
+  items: Array<DrawnItemInput>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The section that they go to. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An item of the forward plan, on the version that was seen. */
+export type DrawnItemInput = {
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The item. */
+  id: Scalars['ID']['input'];
+};
+
+/** End a series: its planned meetings that are still to come are called off. */
+export type EndMeetingSeriesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** End a membership. The seat stays in the history of the body. */
 export type EndMembershipInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1844,6 +3318,20 @@ export type EndRoleInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Give a live consultation a later close. The original close stays on record. */
+export type ExtendConsultationInput = {
+  /** The new closing day, as you would write it. */
+  closes: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Record that a condition failed: the decision lapses. */
 export type FailConditionInput = {
   /** The decision of the body that it waited for. */
@@ -1858,6 +3346,27 @@ export type FailConditionInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** What a calendar feed is about. */
+export type FeedSubject =
+  /** The meetings of one body and its papers. */
+  | 'BODY'
+  /** Meetings of bodies and programmes of one’s own, papers due, items that one owns. */
+  | 'PERSON'
+  /** The meetings, papers and milestones of one programme. */
+  | 'PROGRAMME';
+
+/** Lock a draft as final (REP-1, REP-2). */
+export type FinaliseCommitteeReportInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it becomes final although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** To which meeting a decision goes; the shares of its meetings and the two others add up to 1. */
@@ -1902,6 +3411,8 @@ export type GovernanceBody = {
   archiveReason: Maybe<Scalars['String']['output']>;
   /** The power under which it acts. */
   authority: Maybe<Scalars['String']['output']>;
+  /** Working days in which its decisions may be called in; null for no such window. */
+  callInDays: Maybe<Scalars['Int']['output']>;
   /** Who chairs it; null where no chair is recorded or the chair is vacant. */
   chair: Maybe<Scalars['String']['output']>;
   /** At a tie the chair has a second vote. */
@@ -2035,6 +3546,28 @@ export type GrantScope =
   | 'PROGRAMME'
   | 'WORKSTREAM';
 
+/** The four principles by which courts judge a consultation. */
+export type GunningPrinciple =
+  | 'G1'
+  | 'G2'
+  | 'G3'
+  | 'G4';
+
+/** One of the four principles, with what shows that it is kept. */
+export type GunningRow = {
+  __typename?: 'GunningRow';
+  /** What shows it; null where nothing is recorded. */
+  evidence: Maybe<Scalars['String']['output']>;
+  /** Somebody judged that it is kept. */
+  isMet: Scalars['Boolean']['output'];
+  /** Which. */
+  principle: GunningPrinciple;
+  /** What it asks for. */
+  title: Scalars['String']['output'];
+  /** What would show it. */
+  wanted: Scalars['String']['output'];
+};
+
 /** One check of the schedule. */
 export type HealthCheck = {
   __typename?: 'HealthCheck';
@@ -2125,6 +3658,57 @@ export type HolidayDivision =
   | 'ENGLAND_AND_WALES'
   | 'NORTHERN_IRELAND'
   | 'SCOTLAND';
+
+/** An impact assessment, or the reason why none is needed. */
+export type ImpactAssessment = {
+  __typename?: 'ImpactAssessment';
+  /** Where it can be read. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The consultation it is for; null: the whole programme. */
+  consultationId: Maybe<Scalars['ID']['output']>;
+  /** Which options it covers. */
+  covers: Maybe<Scalars['String']['output']>;
+  /** The day of the option list that it covers. */
+  coversOn: Maybe<Scalars['Day']['output']>;
+  /** When it was final. */
+  finalOn: Maybe<Scalars['Day']['output']>;
+  /** The assessment. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** What it assesses. */
+  kind: AssessmentKind;
+  /** The paper it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in it. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
+  state: AssessmentState;
+  /** Why none is needed, or what the state is about. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** What the rules say of it today. */
+  warnings: Array<RuleWarning>;
+};
+
+/** Record that a decision was implemented. */
+export type ImplementDecisionInput = {
+  /** What shows it. */
+  evidence: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it could not wait, where a rule warns (DEC-7). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** An interest in the register of a body. */
 export type Interest = {
@@ -2349,6 +3933,130 @@ export type LateWayOut = {
   words: Scalars['String']['output'];
 };
 
+/** Something that a launch stands on. */
+export type LaunchCheck = {
+  __typename?: 'LaunchCheck';
+  /** Which. */
+  key: LaunchCheckKey;
+  /** What it rests on; empty where nothing does. */
+  met: Scalars['String']['output'];
+  /** What stands against it. */
+  problems: Array<RuleWarning>;
+  /** Whether it is there. */
+  state: LaunchCheckState;
+  /** What is needed. */
+  title: Scalars['String']['output'];
+};
+
+/** What a launch stands on. */
+export type LaunchCheckKey =
+  | 'ASSESSMENT'
+  | 'ASSURANCE'
+  | 'DECISION'
+  | 'SCRUTINY'
+  | 'TIMETABLE';
+
+/** Whether it is there: MISSING refuses a launch, WARNING asks for a reason. */
+export type LaunchCheckState =
+  | 'MET'
+  | 'MISSING'
+  | 'WARNING';
+
+/** Launch a consultation. The milestone of the launch is done on the same day. */
+export type LaunchConsultationInput = {
+  /** What shows it. */
+  evidence: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it opened, not after today. */
+  launchedOn: Scalars['Day']['input'];
+  /** Why the milestone is done before what it waits for, where it is. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is launched although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a consultation still needs before it is launched. */
+export type LaunchReadiness = {
+  __typename?: 'LaunchReadiness';
+  /** What its launch stands on. */
+  checks: Array<LaunchCheck>;
+  /** The consultation. */
+  consultationId: Scalars['ID']['output'];
+  /** What it is about. */
+  title: Scalars['String']['output'];
+};
+
+/** One of the decisions and slips that put a date where it stands. */
+export type LedgerEntry = {
+  __typename?: 'LedgerEntry';
+  /** The body behind it. */
+  body: Maybe<Scalars['String']['output']>;
+  /** Who recorded it. */
+  by: Maybe<Scalars['String']['output']>;
+  /** Code of the decision. */
+  decisionCode: Maybe<Scalars['String']['output']>;
+  /** The decision. */
+  decisionId: Maybe<Scalars['ID']['output']>;
+  /** The date before, as everybody reads it. */
+  from: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: LedgerKind;
+  /** The meeting. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The day; null where no source prints it. */
+  on: Maybe<Scalars['Day']['output']>;
+  /** Why, where it was said. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The scenario, where it is of one. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** What happened, as a sentence. */
+  sentence: Scalars['String']['output'];
+  /** The date after. */
+  to: Maybe<Scalars['String']['output']>;
+};
+
+/** What put a date where it stands. */
+export type LedgerKind =
+  | 'ACTUAL'
+  | 'BASELINE'
+  | 'CONDITION'
+  | 'DECISION'
+  | 'EXTERNAL'
+  | 'FORECAST'
+  | 'MEETING_CHOSEN'
+  | 'MEETING_MOVED'
+  | 'SET_ASIDE';
+
+/** A letter of the outbox. What it says is shown to nobody but its reader. */
+export type Letter = {
+  __typename?: 'Letter';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What kind: INVITATION, CHANGE, CANCELLATION or TEST. */
+  kind: Scalars['String']['output'];
+  /** When it was handed over. */
+  sentAt: Maybe<Scalars['Instant']['output']>;
+  /** How far it has come. */
+  state: MailState;
+  /** Its subject line. */
+  subject: Scalars['String']['output'];
+  /** Whom it is for. */
+  to: Scalars['String']['output'];
+  /** The same in a sentence. */
+  words: Scalars['String']['output'];
+  /** When it was written. */
+  writtenAt: Scalars['Instant']['output'];
+};
+
 /** A link with another lag. */
 export type LinkLagChangeInput = {
   /** The version that you saw; a stale one refuses all changes. */
@@ -2465,6 +4173,49 @@ export type LogRiskInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Whether letters leave this instance, and what waits. */
+export type MailOutbox = {
+  __typename?: 'MailOutbox';
+  /** Letters that were given up. */
+  failed: Scalars['Int']['output'];
+  /** The address in whose name letters leave. */
+  from: Maybe<Scalars['String']['output']>;
+  /** A mail server is configured. */
+  isConfigured: Scalars['Boolean']['output'];
+  /** Letters of this office may leave: not those of the example. */
+  leaves: Scalars['Boolean']['output'];
+  /** The newest letters; what is not sent comes first. */
+  letters: Array<Letter>;
+  /** Letters that were handed over. */
+  sent: Scalars['Int']['output'];
+  /** The mail server, without user or password. */
+  server: Maybe<Scalars['String']['output']>;
+  /** Letters that wait. */
+  waiting: Scalars['Int']['output'];
+  /** How it stands, in a sentence. */
+  words: Scalars['String']['output'];
+};
+
+/** How far a letter has come. */
+export type MailState =
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
+
+/** Make a calendar that your own program reads. */
+export type MakeCalendarFeedInput = {
+  /** The body, of a feed about one. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** After how many days it ends; left out, when it is taken back. */
+  endsInDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme, of a feed about one. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  subject: FeedSubject;
+};
+
 /** The band of a cell of the risk matrix. */
 export type MatrixBand =
   | 'EXTREME'
@@ -2501,6 +4252,8 @@ export type Meeting = {
   code: Scalars['String']['output'];
   /** When it meets, as stated. */
   date: PlanDate;
+  /** When it ends, on the same day, as HH:MM. */
+  endsAt: Maybe<Scalars['String']['output']>;
   /** It has minutes, which you may not be allowed to read. */
   hasMinutes: Scalars['Boolean']['output'];
   /** The day on which it was held. */
@@ -2519,6 +4272,8 @@ export type Meeting = {
   items: Array<MeetingItem>;
   /** What kind of meeting it is. */
   kind: MeetingKind;
+  /** Where people join from elsewhere. */
+  link: Maybe<Scalars['String']['output']>;
   /** You may arrange it. */
   mayEdit: Scalars['Boolean']['output'];
   /** You may write its minutes. */
@@ -2531,12 +4286,18 @@ export type Meeting = {
   papersDueOn: Maybe<Scalars['Day']['output']>;
   /** When papers are due, as a sentence. */
   papersSentence: Scalars['String']['output'];
+  /** Which parts are open to the public, as a sentence. */
+  parts: Maybe<Scalars['String']['output']>;
   /** The meeting to which it was postponed. */
   postponedToId: Maybe<Scalars['ID']['output']>;
   /** How many voting members came. */
   presentCount: Maybe<Scalars['Int']['output']>;
   /** How many its body needs. */
   quorumMinimum: Maybe<Scalars['Int']['output']>;
+  /** The series that it was made by. */
+  seriesId: Maybe<Scalars['ID']['output']>;
+  /** The day that the series gave it. */
+  seriesOn: Maybe<Scalars['Day']['output']>;
   /** The paper that it comes from. */
   sourceDocument: Maybe<Scalars['String']['output']>;
   /** The place in that paper. */
@@ -2616,6 +4377,31 @@ export type MeetingConduct = {
   whyNot: Maybe<Scalars['String']['output']>;
 };
 
+/** What would follow for a meeting. Nothing is stored. */
+export type MeetingConsequences = {
+  __typename?: 'MeetingConsequences';
+  /** Programme by programme, the working scenario first. */
+  programmes: Array<ProgrammeConsequences>;
+  /** How the date was read. */
+  reading: Maybe<Scalars['String']['output']>;
+  /** What the rules say of the new date, its notice among them (MTG-4). */
+  warnings: Array<RuleWarning>;
+  /** It in a sentence: how much moves, or that nothing does. */
+  words: Scalars['String']['output'];
+};
+
+/** What could become of a meeting, before it does. */
+export type MeetingConsequencesInput = {
+  /** The new date, as people write it. */
+  date?: InputMaybe<Scalars['String']['input']>;
+  /** What would become of it. */
+  fate: MeetingFate;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** Or the meeting of the same body to which it is put off. */
+  toMeetingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A planned meeting on another day, or a meeting called off. */
 export type MeetingDateChangeInput = {
   /** The day as people write it; left out when called off. */
@@ -2638,6 +4424,14 @@ export type MeetingDateUndo = {
   /** The meeting. */
   meetingId: Scalars['ID']['output'];
 };
+
+/** What could become of a meeting. */
+export type MeetingFate =
+  | 'ADJOURNED'
+  | 'CANCELLED'
+  | 'INQUORATE'
+  | 'MOVED'
+  | 'POSTPONED';
 
 /** A plan item that happens at a meeting; it has no date of its own. */
 export type MeetingItem = {
@@ -2710,6 +4504,57 @@ export type MeetingRow = {
   title: Scalars['String']['output'];
   /** Version to send with the next change. */
   version: Scalars['Int']['output'];
+};
+
+/** How a body meets again and again. */
+export type MeetingSeries = {
+  __typename?: 'MeetingSeries';
+  /** The body that meets. */
+  bodyId: Scalars['ID']['output'];
+  /** Whether its days are confirmed. */
+  confidence: SeriesConfidence;
+  /** How many meetings. */
+  count: Maybe<Scalars['Int']['output']>;
+  /** Why it was ended. */
+  endReason: Maybe<Scalars['String']['output']>;
+  /** The day on which it was ended. */
+  endedOn: Maybe<Scalars['Day']['output']>;
+  /** When they end. */
+  endsAt: Maybe<Scalars['String']['output']>;
+  /** Every so many months or weeks. */
+  every: Scalars['Int']['output'];
+  /** Months in which nobody meets, from 1. */
+  exceptMonths: Array<Scalars['Int']['output']>;
+  /** Its first day. */
+  from: Scalars['Day']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What kind of meetings. */
+  kind: MeetingKind;
+  /** Where people join from elsewhere. */
+  link: Maybe<Scalars['String']['output']>;
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Its meetings, by day. */
+  meetings: Array<SeriesMeeting>;
+  /** By the month or by the week. */
+  rhythm: SeriesRhythm;
+  /** When its meetings begin. */
+  startsAt: Maybe<Scalars['String']['output']>;
+  /** The title of its meetings. */
+  title: Scalars['String']['output'];
+  /** Its last day. */
+  until: Maybe<Scalars['Day']['output']>;
+  /** Where they are. */
+  venue: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Which of its weekdays in the month; -1 is the last. */
+  weekOfMonth: Maybe<Scalars['Int']['output']>;
+  /** Monday 1 to Sunday 7. */
+  weekday: Scalars['Int']['output'];
+  /** The pattern as people say it. */
+  words: Scalars['String']['output'];
 };
 
 /** How far a meeting has come. */
@@ -2798,6 +4643,24 @@ export type MissedMeeting = {
   title: Scalars['String']['output'];
 };
 
+/** Move an item on its agenda. */
+export type MoveAgendaItemInput = {
+  /** The item of that section behind which it goes; null for the first place. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The section that it goes to; null for none. */
+  sectionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Give a planned meeting another date. */
 export type MoveMeetingInput = {
   /** When, as people write it. */
@@ -2843,12 +4706,24 @@ export type MovedItem = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Add an item to an agenda or to the forward plan (MTG-6, ACC-1). */
+  addAgendaItem: AgendaChange;
+  /** Add a heading at the end of an agenda. */
+  addAgendaSection: AgendaSectionChange;
   /** Add a body to one or more programmes. */
   addBody: GovernanceBody;
   /** Close a day, or work one besides. */
   addCalendarDay: CalendarDay;
+  /** Name one more office that clears a paper. */
+  addClearance: PaperChange;
+  /** Link a paper. */
+  addConsultationDocument: ConsultationChange;
   /** Record that an organisation delegated to a body. */
   addDelegation: GovernanceBody;
+  /** Put an impact assessment into the register. */
+  addImpactAssessment: ImpactAssessment;
+  /** Add a paper to an agenda item (ACC-1). */
+  addPaper: PaperChange;
   /** Add somebody and get the link that lets them in. */
   addPerson: PasswordLink;
   /** Put a new item into the plan. */
@@ -2861,46 +4736,78 @@ export type Mutation = {
   addRestrictedPeriod: RestrictedPeriod;
   /** Record a function that a body may decide about (BODY-2). */
   addScope: GovernanceBody;
+  /** Record what a senate recommended. */
+  addSenateRecommendation: SenateReview;
   /** Set up a workstream or a working group. */
   addWorkstream: Workstream;
   /** Break a meeting off, to go on another day. */
   adjournMeeting: MeetingChange;
+  /** Amend an item (MTG-6, ACC-1). */
+  amendAgendaItem: AgendaChange;
   /** Change the basics of a body. */
   amendBody: GovernanceBody;
+  /** Change what a consultation says. */
+  amendConsultation: ConsultationChange;
+  /** Change the wording before the minutes are approved. */
+  amendDecisionWording: DecisionChange;
+  /** Change an impact assessment. */
+  amendImpactAssessment: ImpactAssessment;
   /** Change how long one item waits for another. */
   amendLink: DependencyChange;
+  /** Change a series and the meetings that follow it. */
+  amendMeetingSeries: MeetingSeries;
   /** Put a seat right (BODY-7). */
   amendMember: GovernanceBody;
+  /** Amend a paper (ACC-1). */
+  amendPaper: PaperChange;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
   /** Change what a programme is called and where it belongs. */
   amendProgramme: Programme;
+  /** Write a draft recommendation anew. */
+  amendRecommendation: DecisionChange;
   /** Change a restricted period. */
   amendRestrictedPeriod: RestrictedPeriod;
   /** Change the words, the owner or the state of a risk. */
   amendRisk: Risk;
   /** Say what decides whether a scenario comes true, and by when that is known. */
   amendScenario: PlanScenario;
+  /** Change what a scrutiny case says. */
+  amendScrutinyCase: ScrutinyChange;
+  /** Change the days of a senate review. */
+  amendSenateReview: SenateReview;
   /** Change what a workstream is called and what it is for. */
   amendWorkstream: Workstream;
+  /** Answer a recommendation of a senate. */
+  answerSenateRecommendation: SenateReview;
   /** Make changes of items, meetings and links together, with one reason: all of them, or none. */
   applyPlanChanges: PlanChanges;
+  /** Record the decision to launch. */
+  approveConsultation: ConsultationChange;
   /** Record that the minutes were approved. */
   approveMinutes: MeetingChange;
   /** Put a body away with a reason; nothing of it is deleted. */
   archiveBody: GovernanceBody;
+  /** Put a draft away, on record. */
+  archiveCommitteeReport: CommitteeReportChange;
   /** Take an item out of the plan; it stays on record. */
   archivePlanItem: PlanItemChange;
   /** Archive a programme; its records stay readable and are no longer changed. */
   archiveProgramme: Programme;
   /** Archive a workstream; its records stay readable. */
   archiveWorkstream: Workstream;
+  /** Say where a meeting is and from when to when. */
+  arrangeMeeting: MeetingChange;
   /** Give notice of a meeting (MTG-2, MTG-4). */
   callMeeting: MeetingChange;
   /** Cancel a meeting, with the reason. */
   cancelMeeting: MeetingChange;
+  /** Carry out what a decision in effect still has to do to the plan. */
+  carryOutDecision: DecisionChange;
   /** Let an item happen at a meeting of its body, or at none. */
   chooseMeeting: PlanItemChange;
+  /** Say whether you want letters about meetings. */
+  chooseMeetingMail: OwnMail;
   /** Close a risk for a reason. It stays in the register. */
   closeRisk: Risk;
   /** Close a scenario that will not come true. */
@@ -2911,6 +4818,12 @@ export type Mutation = {
   configureProgramme: Programme;
   /** Confirm the day of a meeting (MTG-2). */
   confirmMeetingDate: MeetingChange;
+  /** Name a committee, or record that it was consulted. */
+  consultScrutinyBody: ScrutinyChange;
+  /** Copy the numbered recommendations to an item of the committee’s agenda. */
+  copyRecommendations: CommitteeReportChange;
+  /** Correct the wording after the minutes are approved. */
+  correctDecision: DecisionChange;
   /** Shut somebody out: their sessions end at once. */
   deactivatePerson: Person;
   /** Record an interest declared at a meeting. */
@@ -2919,48 +4832,92 @@ export type Mutation = {
   declareNone: MeetingConduct;
   /** Write the minutes of a meeting, or change their draft. */
   draftMinutes: MeetingChange;
+  /** Draft what a body is to be recommended to decide. */
+  draftRecommendation: DecisionChange;
+  /** Draw items of the forward plan onto an agenda. */
+  drawAgendaItems: AgendaDraw;
   /** Record the last day of a delegation. */
   endDelegation: GovernanceBody;
   /** Record the last day of a deputy. */
   endDeputy: GovernanceBody;
   /** Record the last day of an interest. */
   endInterest: InterestRegister;
+  /** End a series; its meetings still to come are called off. */
+  endMeetingSeries: MeetingSeries;
   /** End a membership; it stays in the history of the body. */
   endMembership: GovernanceBody;
   /** End a role. It counts from the next call on. */
   endRole: Person;
   /** Record the last day of a delegated function. */
   endScope: GovernanceBody;
+  /** Extend a live consultation; its original close stays on record. */
+  extendConsultation: ConsultationChange;
   /** Record that a condition failed: its decision lapses. */
   failCondition: DecisionChange;
+  /** Lock a draft as final (REP-1, REP-2). */
+  finaliseCommitteeReport: CommitteeReportChange;
   /** Give somebody a role. */
   grantRole: Person;
   /** Record that a meeting was held, quorate or not. */
   holdMeeting: MeetingChange;
+  /** Record that a decision was implemented. */
+  implementDecision: DecisionChange;
+  /** Launch a consultation, or be told everything that is missing. */
+  launchConsultation: ConsultationChange;
   /** Say that one item waits for another. */
   linkPlanItems: DependencyChange;
   /** Say that a risk threatens a plan item. */
   linkRiskToItem: Risk;
   /** Log a risk. It is raised today, by the office clock. */
   logRisk: Risk;
+  /** Make a calendar feed; its address is told once. */
+  makeCalendarFeed: NewCalendarFeed;
   /** Record that a condition is met. */
   meetCondition: DecisionChange;
+  /** Move an item on its agenda (MTG-6). */
+  moveAgendaItem: AgendaChange;
   /** Give a planned meeting another date, with the reason. */
   moveMeeting: MeetingChange;
   /** Put a workstream below another one or at another place among its siblings. */
   moveWorkstream: Workstream;
   /** Name who may come in place of a member. */
   nameDeputy: GovernanceBody;
+  /** Record that scrutiny was told of the dates. */
+  notifyScrutiny: ScrutinyChange;
+  /** Open a scrutiny case for a proposal. */
+  openScrutinyCase: ScrutinyChange;
+  /** Record a review by a clinical senate. */
+  openSenateReview: SenateReview;
+  /** Plan a consultation. */
+  planConsultation: ConsultationChange;
   /** Postpone a meeting to another, which its plan items follow; answers the other meeting. */
   postponeMeeting: MeetingChange;
+  /** Record that a final report was put before its committee. */
+  presentCommitteeReport: CommitteeReportChange;
   /** Let the plan work to this scenario; the one that it worked to becomes an alternative. */
   promoteScenario: ScenarioPromotion;
+  /** Record that a paper was published (PAP-1, PAP-3, MTG-6). */
+  publishPaper: PaperChange;
   /** Publish the papers of a meeting (MTG-4). */
   publishPapers: MeetingChange;
+  /** Put an item back into the forward plan. */
+  putBackAgendaItem: AgendaChange;
+  /** Put a draft recommendation forward to the body. */
+  putRecommendationForward: DecisionChange;
+  /** Record that a decision was quashed. */
+  quashDecision: DecisionChange;
+  /** Record what the assurer said. */
+  recordAssurance: ConsultationChange;
   /** Record who came to a meeting (ATT-1 to ATT-5). */
   recordAttendance: MeetingConduct;
-  /** Record what a body decided at a meeting. */
+  /** Record what was decided, at a meeting or between meetings. */
   recordDecision: DecisionChange;
+  /** Record what shows that a principle is kept. */
+  recordGunning: ConsultationChange;
+  /** Say what became of an item (AGD-4, AGD-5). */
+  recordItemResult: AgendaChange;
+  /** Record what came back. */
+  recordScrutinyOutcome: ScrutinyChange;
   /** Record votes by name (INT-1, VOT-1, VOT-2). */
   recordVotes: MeetingConduct;
   /** Move the expected date of an item. The agreed baseline is left as it is. */
@@ -2969,24 +4926,40 @@ export type Mutation = {
   registerInterest: InterestRegister;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
+  /** Take an empty section off an agenda (AGD-9). */
+  removeAgendaSection: AgendaSectionChange;
   /** Take a day out of its calendar; it stays on record. */
   removeCalendarDay: CalendarDay;
+  /** Take a paper out, on record. */
+  removeConsultationDocument: ConsultationChange;
   /** Take back that a body went into another. */
   removePredecessor: GovernanceBody;
   /** Take a restricted period out; it stays on record. */
   removeRestrictedPeriod: RestrictedPeriod;
+  /** Give a section other words. */
+  renameAgendaSection: AgendaSectionChange;
+  /** Take the result of an item back. */
+  reopenAgendaItem: AgendaChange;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
   /** Take a closed scenario up again, as an alternative. */
   reopenScenario: PlanScenario;
+  /** Record the reply to what came back. */
+  replyToScrutiny: ScrutinyChange;
+  /** Record the meeting to which a decision between meetings was reported. */
+  reportDecision: DecisionChange;
   /** Report how an item stands. */
   reportStatus: PlanItemChange;
+  /** Rescind a decision. */
+  rescindDecision: DecisionChange;
   /** Rate a risk anew, and say why. */
   rescoreRisk: Risk;
   /** Make a new one-time link for somebody. */
   resetPassword: PasswordLink;
   /** Put a day back into its calendar. */
   restoreCalendarDay: CalendarDay;
+  /** Take a draft up again. */
+  restoreCommitteeReport: CommitteeReportChange;
   /** Put an archived item back into the plan. */
   restorePlanItem: PlanItemChange;
   /** Take an archived programme up again. */
@@ -2995,36 +4968,78 @@ export type Mutation = {
   restoreRestrictedPeriod: RestrictedPeriod;
   /** Take an archived workstream up again. */
   restoreWorkstream: Workstream;
+  /** Try a letter again that waits or was given up. */
+  retryMail: MailOutbox;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
+  /** Begin a new edition of a final report. */
+  reviseCommitteeReport: CommitteeReportChange;
+  /** Take a calendar feed back; answers those that are left. */
+  revokeCalendarFeed: Array<CalendarFeed>;
+  /** Save what a draft says. */
+  saveCommitteeReport: CommitteeReportChange;
   /** Plan a meeting; its date is read as people write it. */
   scheduleMeeting: MeetingChange;
   /** Add a seat to a body. */
   seatMember: GovernanceBody;
+  /** Write a letter to yourself, to see whether it arrives. */
+  sendTestMail: MailOutbox;
   /** Change whose bank holidays the office keeps. */
   setHolidayDivision: OfficeDivision;
   /** Set or advance the day on which the office lives. It never goes back. */
   setOfficeClock: OfficeClock;
   /** Say when a body is quorate (QUO-3). */
   setQuorum: GovernanceBody;
+  /** Record what an office said of a paper (PAP-2). */
+  settleClearance: PaperChange;
   /** Settle how a decision takes an outcome that lands after its papers are due. */
   settleLatePaper: DependencyChange;
+  /** Record what became of a recommendation (REP-3). */
+  settleRecommendation: CommitteeReportChange;
+  /** Begin a report to a committee. */
+  startCommitteeReport: CommitteeReportChange;
+  /** Plan a series of meetings. */
+  startMeetingSeries: MeetingSeries;
+  /** State when a consultation opens and closes. */
+  stateConsultationDates: ConsultationChange;
   /** State how many working days an activity takes at least, most likely and at most. */
   stateDuration: PlanItemChange;
   /** State by how many working days a risk would delay an item that it threatens. */
   stateRiskDelay: Risk;
+  /** State the day of the decision or the day for comments. The last notification is out of date then. */
+  stateScrutinyDate: ScrutinyChange;
+  /** Take a consultation to its next state. */
+  stepConsultation: ConsultationChange;
   /** Record that a later decision replaces this one. */
   supersedeDecision: DecisionChange;
   /** Set the reference of the plan anew, by a decision. The one before stays on record. */
   takeBaseline: Baseline;
+  /** Record what the body made of a recommendation. */
+  takeRecommendation: DecisionChange;
   /** Take a dependency away; it stays on record. */
   unlinkPlanItems: DependencyChange;
   /** Take the link between a risk and a plan item away, on record. */
   unlinkRiskFromItem: Risk;
   /** Record that the body waived a condition. */
   waiveCondition: DecisionChange;
+  /** Withdraw an item. */
+  withdrawAgendaItem: AgendaChange;
   /** Take a declaration back, with the reason. */
   withdrawDeclaration: MeetingConduct;
+  /** Withdraw a paper. */
+  withdrawPaper: PaperChange;
+  /** Write what was said on an item (AGD-4). */
+  writeDiscussion: AgendaChange;
+};
+
+
+export type MutationAddAgendaItemArgs = {
+  input: AddAgendaItemInput;
+};
+
+
+export type MutationAddAgendaSectionArgs = {
+  input: AddAgendaSectionInput;
 };
 
 
@@ -3038,8 +5053,28 @@ export type MutationAddCalendarDayArgs = {
 };
 
 
+export type MutationAddClearanceArgs = {
+  input: AddClearanceInput;
+};
+
+
+export type MutationAddConsultationDocumentArgs = {
+  input: AddConsultationDocumentInput;
+};
+
+
 export type MutationAddDelegationArgs = {
   input: AddDelegationInput;
+};
+
+
+export type MutationAddImpactAssessmentArgs = {
+  input: AddImpactAssessmentInput;
+};
+
+
+export type MutationAddPaperArgs = {
+  input: AddPaperInput;
 };
 
 
@@ -3073,6 +5108,11 @@ export type MutationAddScopeArgs = {
 };
 
 
+export type MutationAddSenateRecommendationArgs = {
+  input: AddSenateRecommendationInput;
+};
+
+
 export type MutationAddWorkstreamArgs = {
   input: AddWorkstreamInput;
 };
@@ -3083,8 +5123,28 @@ export type MutationAdjournMeetingArgs = {
 };
 
 
+export type MutationAmendAgendaItemArgs = {
+  input: AmendAgendaItemInput;
+};
+
+
 export type MutationAmendBodyArgs = {
   input: AmendBodyInput;
+};
+
+
+export type MutationAmendConsultationArgs = {
+  input: AmendConsultationInput;
+};
+
+
+export type MutationAmendDecisionWordingArgs = {
+  input: AmendWordingInput;
+};
+
+
+export type MutationAmendImpactAssessmentArgs = {
+  input: AmendImpactAssessmentInput;
 };
 
 
@@ -3093,8 +5153,18 @@ export type MutationAmendLinkArgs = {
 };
 
 
+export type MutationAmendMeetingSeriesArgs = {
+  input: AmendMeetingSeriesInput;
+};
+
+
 export type MutationAmendMemberArgs = {
   input: AmendMemberInput;
+};
+
+
+export type MutationAmendPaperArgs = {
+  input: AmendPaperInput;
 };
 
 
@@ -3105,6 +5175,11 @@ export type MutationAmendPlanItemArgs = {
 
 export type MutationAmendProgrammeArgs = {
   input: AmendProgrammeInput;
+};
+
+
+export type MutationAmendRecommendationArgs = {
+  input: AmendRecommendationInput;
 };
 
 
@@ -3123,13 +5198,33 @@ export type MutationAmendScenarioArgs = {
 };
 
 
+export type MutationAmendScrutinyCaseArgs = {
+  input: AmendScrutinyCaseInput;
+};
+
+
+export type MutationAmendSenateReviewArgs = {
+  input: AmendSenateReviewInput;
+};
+
+
 export type MutationAmendWorkstreamArgs = {
   input: AmendWorkstreamInput;
 };
 
 
+export type MutationAnswerSenateRecommendationArgs = {
+  input: AnswerSenateRecommendationInput;
+};
+
+
 export type MutationApplyPlanChangesArgs = {
   input: ApplyPlanChangesInput;
+};
+
+
+export type MutationApproveConsultationArgs = {
+  input: ApproveConsultationInput;
 };
 
 
@@ -3140,6 +5235,11 @@ export type MutationApproveMinutesArgs = {
 
 export type MutationArchiveBodyArgs = {
   input: ArchiveBodyInput;
+};
+
+
+export type MutationArchiveCommitteeReportArgs = {
+  input: ArchiveCommitteeReportInput;
 };
 
 
@@ -3158,6 +5258,11 @@ export type MutationArchiveWorkstreamArgs = {
 };
 
 
+export type MutationArrangeMeetingArgs = {
+  input: ArrangeMeetingInput;
+};
+
+
 export type MutationCallMeetingArgs = {
   input: GiveNoticeInput;
 };
@@ -3168,8 +5273,18 @@ export type MutationCancelMeetingArgs = {
 };
 
 
+export type MutationCarryOutDecisionArgs = {
+  input: CarryOutDecisionInput;
+};
+
+
 export type MutationChooseMeetingArgs = {
   input: ChooseMeetingInput;
+};
+
+
+export type MutationChooseMeetingMailArgs = {
+  input: ChooseMeetingMailInput;
 };
 
 
@@ -3198,6 +5313,21 @@ export type MutationConfirmMeetingDateArgs = {
 };
 
 
+export type MutationConsultScrutinyBodyArgs = {
+  input: ConsultScrutinyBodyInput;
+};
+
+
+export type MutationCopyRecommendationsArgs = {
+  input: CopyRecommendationsInput;
+};
+
+
+export type MutationCorrectDecisionArgs = {
+  input: CorrectDecisionInput;
+};
+
+
 export type MutationDeactivatePersonArgs = {
   input: DeactivatePersonInput;
 };
@@ -3218,6 +5348,16 @@ export type MutationDraftMinutesArgs = {
 };
 
 
+export type MutationDraftRecommendationArgs = {
+  input: DraftRecommendationInput;
+};
+
+
+export type MutationDrawAgendaItemsArgs = {
+  input: DrawAgendaItemsInput;
+};
+
+
 export type MutationEndDelegationArgs = {
   input: EndOfBodyPartInput;
 };
@@ -3230,6 +5370,11 @@ export type MutationEndDeputyArgs = {
 
 export type MutationEndInterestArgs = {
   input: EndOfBodyPartInput;
+};
+
+
+export type MutationEndMeetingSeriesArgs = {
+  input: EndMeetingSeriesInput;
 };
 
 
@@ -3248,8 +5393,18 @@ export type MutationEndScopeArgs = {
 };
 
 
+export type MutationExtendConsultationArgs = {
+  input: ExtendConsultationInput;
+};
+
+
 export type MutationFailConditionArgs = {
   input: FailConditionInput;
+};
+
+
+export type MutationFinaliseCommitteeReportArgs = {
+  input: FinaliseCommitteeReportInput;
 };
 
 
@@ -3260,6 +5415,16 @@ export type MutationGrantRoleArgs = {
 
 export type MutationHoldMeetingArgs = {
   input: HoldMeetingInput;
+};
+
+
+export type MutationImplementDecisionArgs = {
+  input: ImplementDecisionInput;
+};
+
+
+export type MutationLaunchConsultationArgs = {
+  input: LaunchConsultationInput;
 };
 
 
@@ -3278,8 +5443,18 @@ export type MutationLogRiskArgs = {
 };
 
 
+export type MutationMakeCalendarFeedArgs = {
+  input: MakeCalendarFeedInput;
+};
+
+
 export type MutationMeetConditionArgs = {
   input: MeetConditionInput;
+};
+
+
+export type MutationMoveAgendaItemArgs = {
+  input: MoveAgendaItemInput;
 };
 
 
@@ -3298,8 +5473,33 @@ export type MutationNameDeputyArgs = {
 };
 
 
+export type MutationNotifyScrutinyArgs = {
+  input: NotifyScrutinyInput;
+};
+
+
+export type MutationOpenScrutinyCaseArgs = {
+  input: OpenScrutinyCaseInput;
+};
+
+
+export type MutationOpenSenateReviewArgs = {
+  input: OpenSenateReviewInput;
+};
+
+
+export type MutationPlanConsultationArgs = {
+  input: PlanConsultationInput;
+};
+
+
 export type MutationPostponeMeetingArgs = {
   input: PostponeMeetingInput;
+};
+
+
+export type MutationPresentCommitteeReportArgs = {
+  input: PresentCommitteeReportInput;
 };
 
 
@@ -3308,8 +5508,33 @@ export type MutationPromoteScenarioArgs = {
 };
 
 
+export type MutationPublishPaperArgs = {
+  input: PublishPaperInput;
+};
+
+
 export type MutationPublishPapersArgs = {
   input: GiveNoticeInput;
+};
+
+
+export type MutationPutBackAgendaItemArgs = {
+  input: TakeOffAgendaInput;
+};
+
+
+export type MutationPutRecommendationForwardArgs = {
+  input: PutForwardInput;
+};
+
+
+export type MutationQuashDecisionArgs = {
+  input: QuashDecisionInput;
+};
+
+
+export type MutationRecordAssuranceArgs = {
+  input: RecordAssuranceInput;
 };
 
 
@@ -3320,6 +5545,21 @@ export type MutationRecordAttendanceArgs = {
 
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
+};
+
+
+export type MutationRecordGunningArgs = {
+  input: RecordGunningInput;
+};
+
+
+export type MutationRecordItemResultArgs = {
+  input: RecordItemResultInput;
+};
+
+
+export type MutationRecordScrutinyOutcomeArgs = {
+  input: RecordScrutinyOutcomeInput;
 };
 
 
@@ -3343,8 +5583,18 @@ export type MutationRelinkPlanItemsArgs = {
 };
 
 
+export type MutationRemoveAgendaSectionArgs = {
+  input: RemoveAgendaSectionInput;
+};
+
+
 export type MutationRemoveCalendarDayArgs = {
   input: RemoveCalendarDayInput;
+};
+
+
+export type MutationRemoveConsultationDocumentArgs = {
+  input: RemoveConsultationDocumentInput;
 };
 
 
@@ -3358,6 +5608,16 @@ export type MutationRemoveRestrictedPeriodArgs = {
 };
 
 
+export type MutationRenameAgendaSectionArgs = {
+  input: RenameAgendaSectionInput;
+};
+
+
+export type MutationReopenAgendaItemArgs = {
+  input: ReopenAgendaItemInput;
+};
+
+
 export type MutationReopenMilestoneArgs = {
   input: ReopenMilestoneInput;
 };
@@ -3368,8 +5628,23 @@ export type MutationReopenScenarioArgs = {
 };
 
 
+export type MutationReplyToScrutinyArgs = {
+  input: ReplyToScrutinyInput;
+};
+
+
+export type MutationReportDecisionArgs = {
+  input: ReportDecisionInput;
+};
+
+
 export type MutationReportStatusArgs = {
   input: ReportStatusInput;
+};
+
+
+export type MutationRescindDecisionArgs = {
+  input: RescindDecisionInput;
 };
 
 
@@ -3385,6 +5660,11 @@ export type MutationResetPasswordArgs = {
 
 export type MutationRestoreCalendarDayArgs = {
   input: RestoreCalendarDayInput;
+};
+
+
+export type MutationRestoreCommitteeReportArgs = {
+  input: RestoreCommitteeReportInput;
 };
 
 
@@ -3408,8 +5688,28 @@ export type MutationRestoreWorkstreamArgs = {
 };
 
 
+export type MutationRetryMailArgs = {
+  input: RetryMailInput;
+};
+
+
 export type MutationReviewRiskArgs = {
   input: ReviewRiskInput;
+};
+
+
+export type MutationReviseCommitteeReportArgs = {
+  input: ReviseCommitteeReportInput;
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  input: RevokeCalendarFeedInput;
+};
+
+
+export type MutationSaveCommitteeReportArgs = {
+  input: SaveCommitteeReportInput;
 };
 
 
@@ -3420,6 +5720,11 @@ export type MutationScheduleMeetingArgs = {
 
 export type MutationSeatMemberArgs = {
   input: SeatMemberInput;
+};
+
+
+export type MutationSendTestMailArgs = {
+  input: SendTestMailInput;
 };
 
 
@@ -3438,8 +5743,33 @@ export type MutationSetQuorumArgs = {
 };
 
 
+export type MutationSettleClearanceArgs = {
+  input: SettleClearanceInput;
+};
+
+
 export type MutationSettleLatePaperArgs = {
   input: SettleLatePaperInput;
+};
+
+
+export type MutationSettleRecommendationArgs = {
+  input: SettleRecommendationInput;
+};
+
+
+export type MutationStartCommitteeReportArgs = {
+  input: StartCommitteeReportInput;
+};
+
+
+export type MutationStartMeetingSeriesArgs = {
+  input: StartMeetingSeriesInput;
+};
+
+
+export type MutationStateConsultationDatesArgs = {
+  input: StateConsultationDatesInput;
 };
 
 
@@ -3453,6 +5783,16 @@ export type MutationStateRiskDelayArgs = {
 };
 
 
+export type MutationStateScrutinyDateArgs = {
+  input: StateScrutinyDateInput;
+};
+
+
+export type MutationStepConsultationArgs = {
+  input: StepConsultationInput;
+};
+
+
 export type MutationSupersedeDecisionArgs = {
   input: SupersedeDecisionInput;
 };
@@ -3460,6 +5800,11 @@ export type MutationSupersedeDecisionArgs = {
 
 export type MutationTakeBaselineArgs = {
   input: TakeBaselineInput;
+};
+
+
+export type MutationTakeRecommendationArgs = {
+  input: TakeRecommendationInput;
 };
 
 
@@ -3478,8 +5823,23 @@ export type MutationWaiveConditionArgs = {
 };
 
 
+export type MutationWithdrawAgendaItemArgs = {
+  input: TakeOffAgendaInput;
+};
+
+
 export type MutationWithdrawDeclarationArgs = {
   input: WithdrawDeclarationInput;
+};
+
+
+export type MutationWithdrawPaperArgs = {
+  input: WithdrawPaperInput;
+};
+
+
+export type MutationWriteDiscussionArgs = {
+  input: WriteDiscussionInput;
 };
 
 /** Name who may come in place of a member: a person, another seat, or a name. */
@@ -3507,6 +5867,21 @@ export type NamedChoice = {
   name: Scalars['String']['output'];
 };
 
+/** A decision that another record rests on. */
+export type NamedDecision = {
+  __typename?: 'NamedDecision';
+  /** The body that took it. */
+  bodyName: Scalars['String']['output'];
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Whether it has effect, in a sentence. */
+  effectSentence: Scalars['String']['output'];
+  /** The decision. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
 /** How somebody voted. */
 export type NamedVote = {
   __typename?: 'NamedVote';
@@ -3530,6 +5905,15 @@ export type NamedVoteInput = {
   vote: Vote;
 };
 
+/** A calendar feed with its address, which is told once. */
+export type NewCalendarFeed = {
+  __typename?: 'NewCalendarFeed';
+  /** The feed. */
+  feed: CalendarFeed;
+  /** The path of its address below the address of this product. Null when this call was a repetition. */
+  path: Maybe<Scalars['String']['output']>;
+};
+
 /** Where the rule on notice comes from. */
 export type NoticeRegime =
   /** Local Government Act 1972. */
@@ -3540,6 +5924,24 @@ export type NoticeRegime =
   | 'PBAM_1960'
   /** Standing orders or terms of reference. */
   | 'STANDING_ORDERS';
+
+/** Record that scrutiny was told of both dates as they stand. */
+export type NotifyScrutinyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Where both dates were published. */
+  publishedAt?: InputMaybe<Scalars['String']['input']>;
+  /** By what: a letter, a paper. */
+  toldBy: Scalars['String']['input'];
+  /** When. */
+  toldOn: Scalars['Day']['input'];
+  /** Who was told. */
+  toldWhom: Scalars['String']['input'];
+};
 
 /** The day on which an office lives: every "today" of rules and screens comes from it. */
 export type OfficeClock = {
@@ -3576,6 +5978,32 @@ export type OpenCondition = {
   satisfiedByBodyId: Maybe<Scalars['ID']['output']>;
   /** What must happen. */
   text: Scalars['String']['output'];
+};
+
+/** Open a case for a proposal. */
+export type OpenScrutinyCaseInput = {
+  /** When it began; today unless said otherwise. */
+  begunOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The proposal, in a few words. */
+  title: Scalars['String']['input'];
+};
+
+/** Record a review by a clinical senate; its days follow by amending it. */
+export type OpenSenateReviewInput = {
+  /** The consultation it is for. */
+  consultationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** When it was asked for. */
+  requestedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What is reviewed. */
+  title: Scalars['String']['input'];
 };
 
 /** An organisation that the office works with. */
@@ -3862,6 +6290,19 @@ export type OverviewWorkstream = {
   title: Scalars['String']['output'];
 };
 
+/** Whether you want letters about meetings. */
+export type OwnMail = {
+  __typename?: 'OwnMail';
+  /** Your address; null where you sign in without one. */
+  address: Maybe<Scalars['String']['output']>;
+  /** You are secretary of a body, and get letters about its meetings anyway. */
+  isSecretary: Scalars['Boolean']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** You get letters about the meetings of bodies on which you sit. */
+  wantsMeetings: Scalars['Boolean']['output'];
+};
+
 /** Who may own a risk or a plan item. */
 export type OwnerChoice = {
   __typename?: 'OwnerChoice';
@@ -3881,6 +6322,113 @@ export type OwnerChoice = {
 export type OwnerKind =
   | 'PERSON'
   | 'POST';
+
+/** A paper of an agenda item. */
+export type Paper = {
+  __typename?: 'Paper';
+  /** The item that it belongs to. */
+  agendaItemId: Scalars['ID']['output'];
+  /** Who writes it. */
+  author: Maybe<Scalars['String']['output']>;
+  /** Who may read it. */
+  classification: AgendaClassification;
+  /** Who clears it, in order. */
+  clearance: Array<PaperClearance>;
+  /** The day on which it is due. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** The same with the working days that are left. */
+  dueSentence: Scalars['String']['output'];
+  /** Paragraph of Schedule 12A. */
+  exemptParagraph: Maybe<Scalars['Int']['output']>;
+  /** Why it is exempt. */
+  exemptReason: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The chair agreed that it is urgent. */
+  isChairAgreed: Scalars['Boolean']['output'];
+  /** It is due and not out. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** When it was published; null for not yet. */
+  publishedOn: Maybe<Scalars['Day']['output']>;
+  /** How it reaches the meeting. */
+  route: PaperRoute;
+  /** Who answers for it. */
+  sponsor: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Why it could not wait. */
+  urgencyReason: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Its versions, the newest first. */
+  versions: Array<PaperVersion>;
+  /** Why it was withdrawn. */
+  withdrawnReason: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper after a change. */
+export type PaperChange = {
+  __typename?: 'PaperChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The paper as it stands now. */
+  paper: Paper;
+};
+
+/** One office that clears a paper, in its turn. */
+export type PaperClearance = {
+  __typename?: 'PaperClearance';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What was said with it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The office, such as Finance. */
+  office: Scalars['String']['output'];
+  /** Who recorded that. */
+  settledBy: Maybe<Scalars['String']['output']>;
+  /** When it cleared or returned it. */
+  settledOn: Maybe<Scalars['Day']['output']>;
+  /** How far it is. */
+  state: ClearanceState;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How a paper reaches its meeting. */
+export type PaperRoute =
+  /** After them, agreed by the chair. */
+  | 'LATE'
+  /** With the other papers. */
+  | 'ON_TIME'
+  /** After them, completing what is out. */
+  | 'SUPPLEMENTARY'
+  /** At the meeting, agreed by the chair. */
+  | 'TABLED'
+  /** Not at all. */
+  | 'WITHDRAWN';
+
+/** A file as it was handed in. */
+export type PaperVersion = {
+  __typename?: 'PaperVersion';
+  /** Who handed it in. */
+  addedBy: Maybe<Scalars['String']['output']>;
+  /** The day of the office on which it was handed in. */
+  addedOn: Scalars['Day']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Its id; the file is read at /files/paper-versions/ and this. */
+  id: Scalars['ID']['output'];
+  /** What is new in it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its number, 1 for the first. */
+  number: Scalars['Int']['output'];
+  /** SHA-256 of its bytes. */
+  sha256: Scalars['String']['output'];
+  /** Its size in bytes. */
+  sizeBytes: Scalars['Int']['output'];
+};
 
 /** When papers are to be ready, beside the day on which they go out. */
 export type PapersReady =
@@ -3984,6 +6532,22 @@ export type PlanChangesUndo = {
   lags: Array<LinkLagUndo>;
   /** Meetings. */
   meetings: Array<MeetingDateUndo>;
+};
+
+/** Plan a consultation. */
+export type PlanConsultationInput = {
+  /** The gate or item at which the final choice is made. */
+  finalItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The milestone of its launch. */
+  launchItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** Its scrutiny case. */
+  scrutinyCaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about, in a few words. */
+  title: Scalars['String']['input'];
 };
 
 /** A date as programmes write it, with the days that can be computed from it. */
@@ -4176,6 +6740,16 @@ export type PostponeMeetingInput = {
   toMeetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Record that a final report was put before its committee. */
+export type PresentCommitteeReportInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** One objection of a rule. */
 export type Problem = {
   __typename?: 'Problem';
@@ -4234,6 +6808,27 @@ export type Programme = {
   version: Scalars['Int']['output'];
   /** Workstreams and working groups, archived ones included. */
   workstreams: Array<Workstream>;
+};
+
+/** What would move in one programme, under one scenario. */
+export type ProgrammeConsequences = {
+  __typename?: 'ProgrammeConsequences';
+  /** The programme works to this one. */
+  isWorking: Scalars['Boolean']['output'];
+  /** What moves, the target first. */
+  moved: Array<ConsequentItem>;
+  /** Why it could not be computed. */
+  problem: Maybe<Scalars['String']['output']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its name. */
+  programmeName: Scalars['String']['output'];
+  /** Number of the scenario; null where there is but one plan. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** Why something would have no date any more. */
+  stopped: Array<Scalars['String']['output']>;
+  /** Papers that would be late there (MTG-3). */
+  warnings: Array<RuleWarning>;
 };
 
 /** A programme in a list. */
@@ -4373,8 +6968,56 @@ export type PromoteScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record that a paper was published. */
+export type PublishPaperInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it went out; left out, today. */
+  publishedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How it reaches the meeting. */
+  route: PaperRoute;
+  /** Why it cannot wait; needed for a late or tabled paper. */
+  urgencyReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Put a draft recommendation forward to the body. */
+export type PutForwardInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Record that a court or a minister quashed a decision. */
+export type QuashDecisionInput = {
+  /** The court or authority, and its judgment. */
+  authority: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** The agenda of a meeting, as you may read it. */
+  agenda: Agenda;
+  /** Impact assessments and senate reviews of a programme. */
+  assessments: Assessments;
   /** The audit trail of the office or of one programme. */
   auditTrail: AuditTrailPage;
   /** The plan now against one baseline. */
@@ -4387,16 +7030,30 @@ export type Query = {
   body: GovernanceBody;
   /** Who sat on a body on a day. */
   bodyComposition: Array<BodyMember>;
+  /** Your calendar feeds; for administrators those of everybody, without their contents. */
+  calendarFeeds: Array<CalendarFeed>;
   /** Every date and deadline that a change of calendars would move. Nothing is stored. */
   calendarPreview: CalendarPreview;
   /** By which days a programme and its bodies count. */
   calendarSettings: CalendarSettings;
   /** How likely an item comes when: the plan computed many times over, each time with what is uncertain drawn anew. */
   chances: Chances;
+  /** One report in full. */
+  committeeReport: CommitteeReport;
+  /** What the programme’s own data would say in a report. */
+  committeeReportFill: ReportFill;
+  /** The reports of a programme to its committees. */
+  committeeReports: Array<CommitteeReportRow>;
+  /** The consultations of a programme, each in full. */
+  consultations: Consultations;
   /** The plan as it was known on a past day against that of another, by the office clock. */
   dayComparison: DayComparison;
   /** One decision in full. */
   decision: Decision;
+  /** What a decision did to the plan, oldest first. */
+  decisionConsequences: Array<DecisionConsequence>;
+  /** The decisions and slips that put the date of an item where it stands, oldest first. */
+  decisionLedger: Array<LedgerEntry>;
   /** The decisions of a programme, newest first. */
   decisions: Array<DecisionRow>;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
@@ -4405,10 +7062,18 @@ export type Query = {
   interestRegister: InterestRegister;
   /** One item as the plan computes it under each scenario that has it, with the reasoning. */
   itemProjection: Array<ItemProjection>;
+  /** What is still missing before the launch that an item of the plan stands for. */
+  launchReadiness: Array<LaunchReadiness>;
+  /** The outbox of the office, for administrators. */
+  mailOutbox: MailOutbox;
   /** One meeting in full. */
   meeting: Meeting;
   /** Who came to a meeting, what was declared, who voted how. */
   meetingConduct: MeetingConduct;
+  /** What would move if a meeting were moved, put off or lost; and what the rules say of its new date. */
+  meetingConsequences: MeetingConsequences;
+  /** The series of meetings of a body. */
+  meetingSeries: Array<MeetingSeries>;
   /** The meetings of the bodies that serve a programme, by date. */
   meetings: Array<MeetingRow>;
   /** How the expected dates of items moved as time went on (milestone trend analysis). */
@@ -4423,8 +7088,12 @@ export type Query = {
   outcomeChoices: Array<OutcomeChoice>;
   /** Where a programme stands today, as far as you may read it: every figure from the plan itself. */
   overview: Overview;
+  /** Whether you want letters about meetings. */
+  ownMail: OwnMail;
   /** People and posts that may own a risk or a plan item. */
   ownerChoices: Array<OwnerChoice>;
+  /** The papers of a meeting, in the order of its agenda. */
+  papers: Array<Paper>;
   /** Who came to the last six meetings of a body, as a quorum counts them, newest first. */
   pastAttendance: Array<PastAttendance>;
   /** Everybody of the office, for administrators and the PMO. */
@@ -4439,6 +7108,8 @@ export type Query = {
   projection: Projection;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
+  /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
+  reportAgendaItems: Array<ReportAgendaItem>;
   /** One risk in full, with the plan items that it threatens. */
   risk: Risk;
   /** The risk register of a programme, worst first, closed ones last. */
@@ -4447,14 +7118,32 @@ export type Query = {
   scenarios: Array<PlanScenario>;
   /** How well the plan is made: every check of a schedule. */
   scheduleHealth: ScheduleHealth;
+  /** The proposals of a programme that are before scrutiny, with everything about them. */
+  scrutinyCases: ScrutinyCases;
   /** Up to 20 plan items, decisions, risks, bodies and meetings by code or words; the best first. */
   search: Array<SearchHit>;
+  /** What a change of a series would do to its meetings. */
+  seriesChangePreview: SeriesChangePreview;
+  /** The days of a series with what is wrong with each. */
+  seriesPreview: SeriesPreview;
   /** The whole plan of a programme, as far as you may read it. */
   timeline: Timeline;
   /** Every date and meeting that is to be confirmed, with what hangs on it. */
   unconfirmed: UnconfirmedRegister;
+  /** Items that wait in the forward plan of a body, the earliest first. */
+  waitingItems: Array<AgendaItem>;
   /** What would follow from changes that are not made yet. Nothing is stored. */
   whatIf: WhatIf;
+};
+
+
+export type QueryAgendaArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -4509,6 +7198,26 @@ export type QueryChancesArgs = {
 };
 
 
+export type QueryCommitteeReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeReportFillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommitteeReportsArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryConsultationsArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryDayComparisonArgs = {
   day: Scalars['Day']['input'];
   otherDay: InputMaybe<Scalars['Day']['input']>;
@@ -4518,6 +7227,16 @@ export type QueryDayComparisonArgs = {
 
 export type QueryDecisionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDecisionConsequencesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDecisionLedgerArgs = {
+  itemId: Scalars['ID']['input'];
 };
 
 
@@ -4544,6 +7263,11 @@ export type QueryItemProjectionArgs = {
 };
 
 
+export type QueryLaunchReadinessArgs = {
+  itemId: Scalars['ID']['input'];
+};
+
+
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4551,6 +7275,16 @@ export type QueryMeetingArgs = {
 
 export type QueryMeetingConductArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingConsequencesArgs = {
+  input: MeetingConsequencesInput;
+};
+
+
+export type QueryMeetingSeriesArgs = {
+  bodyId: Scalars['ID']['input'];
 };
 
 
@@ -4575,12 +7309,17 @@ export type QueryOpenConditionsArgs = {
 
 export type QueryOutcomeChoicesArgs = {
   bodyId: Scalars['ID']['input'];
-  meetingId: Scalars['ID']['input'];
+  meetingId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryOverviewArgs = {
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryPapersArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -4617,6 +7356,11 @@ export type QueryRecentChangesArgs = {
 };
 
 
+export type QueryReportAgendaItemsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRiskArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4637,9 +7381,24 @@ export type QueryScheduleHealthArgs = {
 };
 
 
+export type QueryScrutinyCasesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QuerySearchArgs = {
   programmeId: Scalars['ID']['input'];
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySeriesChangePreviewArgs = {
+  input: SeriesChangePreviewInput;
+};
+
+
+export type QuerySeriesPreviewArgs = {
+  input: SeriesPreviewInput;
 };
 
 
@@ -4651,6 +7410,11 @@ export type QueryTimelineArgs = {
 
 export type QueryUnconfirmedArgs = {
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryWaitingItemsArgs = {
+  bodyId: Scalars['ID']['input'];
 };
 
 
@@ -4749,6 +7513,48 @@ export type RecentChange = {
   recordedAt: Scalars['Instant']['output'];
 };
 
+/** What was answered to a recommendation. */
+export type RecommendationAnswer =
+  | 'ACCEPTED'
+  | 'PARTLY'
+  | 'REJECTED';
+
+/** What became of a recommendation. */
+export type RecommendationState =
+  | 'AGREED'
+  | 'AMENDED'
+  | 'DEFERRED'
+  | 'PROPOSED'
+  | 'REJECTED'
+  | 'WITHDRAWN';
+
+/** What a committee is asked to do. */
+export type RecommendationVerb =
+  | 'AGREES'
+  | 'APPROVES'
+  | 'DELEGATES'
+  | 'ENDORSES'
+  | 'NOTES'
+  | 'RECOMMENDS';
+
+/** Record what the assurer said: by its recorded decision, or by hand with evidence. */
+export type RecordAssuranceInput = {
+  /** The decision of the assurer. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What shows it: the letter and its date. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it was given. */
+  givenOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The outcome, where it is by hand. */
+  outcome?: InputMaybe<AssuranceOutcome>;
+};
+
 /** Record who came to a meeting; lines that are left out stay as they are. */
 export type RecordAttendanceInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -4761,48 +7567,148 @@ export type RecordAttendanceInput = {
   lines: Array<AttendanceLineInput>;
 };
 
-/** Record what a body decided at a meeting. */
+/** Record what was decided: by a body at a meeting, or for it between meetings. */
 export type RecordDecisionInput = {
   /** Abstentions. */
   abstentions?: InputMaybe<Scalars['Int']['input']>;
-  /** The item of the agenda that it answers; its quorum then counts. */
+  /** The agenda item of the body under which it stands. */
   agendaItemId?: InputMaybe<Scalars['ID']['input']>;
-  /** The body that took it. */
+  /** What this decision comes to, in pence. */
+  amountPence?: InputMaybe<Scalars['Float']['input']>;
+  /** The body that takes it. */
   bodyId: Scalars['ID']['input'];
+  /** The last day on which it may be called in; worked out from the body unless said otherwise. */
+  callInUntil?: InputMaybe<Scalars['Day']['input']>;
+  /** How it was carried. */
+  carriedBy?: InputMaybe<DecisionCarriedBy>;
   /** OFFICIAL unless said otherwise. */
   classification?: InputMaybe<DecisionClassification>;
   /** Its conditions; none for an unconditional outcome. */
   conditions: Array<ConditionInput>;
+  /** Who was consulted (DEC-3). */
+  consultees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The officer or post to whom it is delegated. */
+  delegate?: InputMaybe<Scalars['String']['input']>;
+  /** The clause of the scheme of delegation. */
+  delegationClause?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the delegation. */
+  delegationFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** The limit of the delegation in words. */
+  delegationLimit?: InputMaybe<Scalars['String']['input']>;
+  /** The limit in pence. */
+  delegationLimitPence?: InputMaybe<Scalars['Float']['input']>;
+  /** Last day of the delegation. */
+  delegationTo?: InputMaybe<Scalars['Day']['input']>;
+  /** The day from which it has effect, where that is later. */
+  effectiveOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What it does to the plan once it is in effect. */
+  effects?: InputMaybe<Array<DecisionEffectInput>>;
+  /** Papers and evidence. */
+  evidence?: InputMaybe<Array<DecisionEvidenceInput>>;
   /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
   exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
   /** Why it is exempt; needed for EXEMPT. */
   exemptReason?: InputMaybe<Scalars['String']['input']>;
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The meeting that took it. */
-  meetingId: Scalars['ID']['input'];
-  /** What the body said. */
+  /** The meeting that takes it; none for what is decided between meetings. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The options that were considered. */
+  options?: InputMaybe<Array<DecisionOptionInput>>;
+  /** What the body said, or is recommended to say. */
   outcome: DecisionOutcome;
-  /** The gate or item of the programme that it opens. */
+  /** The gate or item of the programme that it is about. */
   planItemId?: InputMaybe<Scalars['ID']['input']>;
   /** The programme that it is about. */
   programmeId: Scalars['ID']['input'];
+  /** Who proposed it. */
+  proposedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The steer or decision that it ratifies (DEC-15). */
+  ratifiesDecisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** For what an informal meeting said: the formal meeting that is to ratify it (MTG-13). */
+  ratifyAtMeetingId?: InputMaybe<Scalars['ID']['input']>;
   /** Why it was decided so. */
   rationale?: InputMaybe<Scalars['String']['input']>;
   /** Why it is saved although a rule warns. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting of the body to which it is reported (DEC-3). */
+  reportBackMeetingId?: InputMaybe<Scalars['ID']['input']>;
   /** COMMITTEE unless said otherwise. */
   route?: InputMaybe<DecisionRoute>;
+  /** Who seconded it. */
+  secondedBy?: InputMaybe<Scalars['String']['input']>;
   /** Open conditions of other decisions that waited for this body and that this answers. */
   settlesConditionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The day, for what is decided between meetings; today unless said otherwise. */
+  takenOn?: InputMaybe<Scalars['Day']['input']>;
   /** Short title. */
   title: Scalars['String']['input'];
+  /** Why it could not wait for the next meeting (DEC-3). */
+  urgencyReason?: InputMaybe<Scalars['String']['input']>;
   /** Votes against. */
   votesAgainst?: InputMaybe<Scalars['Int']['input']>;
   /** Votes for. */
   votesFor?: InputMaybe<Scalars['Int']['input']>;
-  /** The wording as minuted. */
+  /** The wording: as recommended, later as minuted. */
   wording: Scalars['String']['input'];
+};
+
+/** Record what shows that one of the four principles is kept. */
+export type RecordGunningInput = {
+  /** What shows it. */
+  evidence: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** It is judged to be kept. */
+  isMet: Scalars['Boolean']['input'];
+  /** Which. */
+  principle: GunningPrinciple;
+};
+
+/** Say what became of an item. */
+export type RecordItemResultInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a deferred item: the later meeting; left out, the forward plan. */
+  deferredToId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** A note on that. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why it cannot wait, where the papers of that meeting are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What became of it. */
+  result: AgendaItemResult;
+};
+
+/** Record what came back from scrutiny or from the Secretary of State. */
+export type RecordScrutinyOutcomeInput = {
+  /** The committee that gave it. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its recorded decision. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the direction, for CALLED_IN. */
+  directionOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it was given, not after today. */
+  givenOn: Scalars['Day']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it was. */
+  outcome: ScrutinyOutcome;
+  /** What it says. */
+  summary?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Record votes by name on an item or a decision (INT-1, VOT-1, VOT-2). */
@@ -4884,8 +7790,34 @@ export type RelinkPlanItemsInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Take an empty section off an agenda. */
+export type RemoveAgendaSectionInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take a day out of a calendar; it stays on record. */
 export type RemoveCalendarDayInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take a paper out, on record. The id is that of the paper. */
+export type RemoveConsultationDocumentInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -4920,6 +7852,34 @@ export type RemoveRestrictedPeriodInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Give a section other words. */
+export type RenameAgendaSectionInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its words. */
+  title: Scalars['String']['input'];
+};
+
+/** Take the result of an item back. */
+export type ReopenAgendaItemInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take back that an item is done. */
 export type ReopenMilestoneInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -4944,6 +7904,189 @@ export type ReopenScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record the reply to recommendations. The id is that of the answer. */
+export type ReplyToScrutinyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was sent, not after today. */
+  repliedOn: Scalars['Day']['input'];
+  /** What was replied. */
+  reply: Scalars['String']['input'];
+};
+
+/** An agenda item that could have the recommendations. */
+export type ReportAgendaItem = {
+  __typename?: 'ReportAgendaItem';
+  /** Whether it has a recommendation already. */
+  hasRecommendation: Scalars['Boolean']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The title of its meeting; null in the forward plan. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** Something that a report comes with. */
+export type ReportAppendix = {
+  __typename?: 'ReportAppendix';
+  /** Its address on the web. */
+  link: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** Something that the report comes with. */
+export type ReportAppendixInput = {
+  /** Its address on the web. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** Who may see a report. */
+export type ReportClassification =
+  | 'EXEMPT'
+  | 'OFFICIAL'
+  | 'OPEN';
+
+/** Record the meeting to which a decision taken between meetings was reported. */
+export type ReportDecisionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting of the body, held. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** An edition of a report. */
+export type ReportEditionLine = {
+  __typename?: 'ReportEditionLine';
+  /** Its number. */
+  edition: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** How far it is. */
+  state: ReportState;
+};
+
+/** What the programme’s own data would say in a report. Nothing of it is stored by asking. */
+export type ReportFill = {
+  __typename?: 'ReportFill';
+  /** For part 2. */
+  background: Scalars['String']['output'];
+  /** For part 6. */
+  nextSteps: Scalars['String']['output'];
+  /** The scenarios of the programme. */
+  options: Array<ReportOption>;
+  /** The meetings that are still to come. */
+  timetable: Array<ReportTimetableRow>;
+};
+
+/** What follows for an issue, and which post stands for it. */
+export type ReportImplication = {
+  __typename?: 'ReportImplication';
+  /** What follows; "None" where nothing does. */
+  implication: Scalars['String']['output'];
+  /** The issue. */
+  issue: Scalars['String']['output'];
+  /** The post that has signed off; empty where none has. */
+  signOff: Scalars['String']['output'];
+};
+
+/** What follows for an issue. */
+export type ReportImplicationInput = {
+  /** What follows; "None" where nothing does. */
+  implication: Scalars['String']['input'];
+  /** The issue. */
+  issue: Scalars['String']['input'];
+  /** The post that has signed off; empty for none. */
+  signOff: Scalars['String']['input'];
+};
+
+/** Something that a committee could choose. */
+export type ReportOption = {
+  __typename?: 'ReportOption';
+  /** What speaks for it, a line each. */
+  advantages: Scalars['String']['output'];
+  /** What speaks against it, a line each. */
+  disadvantages: Scalars['String']['output'];
+  /** Whether it is the preferred one. */
+  isPreferred: Scalars['Boolean']['output'];
+  /** What it is. */
+  text: Scalars['String']['output'];
+};
+
+/** Something that the committee could choose. */
+export type ReportOptionInput = {
+  /** What speaks for it, a line each. */
+  advantages: Scalars['String']['input'];
+  /** What speaks against it, a line each. */
+  disadvantages: Scalars['String']['input'];
+  /** Whether it is the preferred one. */
+  isPreferred: Scalars['Boolean']['input'];
+  /** What it is. */
+  text: Scalars['String']['input'];
+};
+
+/** How a report relates to a corporate priority. */
+export type ReportPriority = {
+  __typename?: 'ReportPriority';
+  /** How the report relates to it. */
+  text: Scalars['String']['output'];
+  /** The priority. */
+  title: Scalars['String']['output'];
+};
+
+/** How the report relates to a corporate priority. */
+export type ReportPriorityInput = {
+  /** How the report relates to it. */
+  text: Scalars['String']['input'];
+  /** The priority. */
+  title: Scalars['String']['input'];
+};
+
+/** What a committee is asked to decide. */
+export type ReportRecommendation = {
+  __typename?: 'ReportRecommendation';
+  /** What was agreed instead, or why it came out so. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its number in the report, from 1. */
+  number: Scalars['Int']['output'];
+  /** Both as one sentence. */
+  sentence: Scalars['String']['output'];
+  /** What became of it. */
+  state: RecommendationState;
+  /** What follows the verb. */
+  text: Scalars['String']['output'];
+  /** What the committee is asked to do. */
+  verb: RecommendationVerb;
+};
+
+/** A recommendation as it is proposed. */
+export type ReportRecommendationInput = {
+  /** What follows the verb. */
+  text: Scalars['String']['input'];
+  /** What the committee is asked to do. */
+  verb: RecommendationVerb;
+};
+
+/** How far a report is. */
+export type ReportState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Locked: only a new edition says something else. */
+  | 'FINAL'
+  /** Put before its committee. */
+  | 'PRESENTED';
+
 /** Report how an item stands. */
 export type ReportStatusInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -4966,6 +8109,39 @@ export type ReportStatusInput = {
   pathToGreen?: InputMaybe<Scalars['String']['input']>;
   /** green, amber, red, grey or blue. */
   rag: Scalars['String']['input'];
+};
+
+/** A meeting on the way, and when it is. */
+export type ReportTimetableRow = {
+  __typename?: 'ReportTimetableRow';
+  /** When it is; null where nothing is stated. */
+  date: Maybe<PlanDate>;
+  /** The meeting. */
+  meeting: Scalars['String']['output'];
+};
+
+/** A meeting on the way. */
+export type ReportTimetableRowInput = {
+  /** When it is, as people write it; empty for none. */
+  date: Scalars['String']['input'];
+  /** The meeting. */
+  meeting: Scalars['String']['input'];
+};
+
+/** Rescind a decision, by a later one of the body or by a stated authority. */
+export type RescindDecisionInput = {
+  /** The authority, where no decision did it. */
+  authority?: InputMaybe<Scalars['String']['input']>;
+  /** The later decision of the same body. */
+  byDecisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** Rate a risk anew. What is left out stays. */
@@ -5006,6 +8182,16 @@ export type RestoreCalendarDayInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Take a draft up again. */
+export type RestoreCommitteeReportInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Put an archived item back. */
@@ -5092,6 +8278,14 @@ export type RestrictedPeriodKind =
   | 'OTHER'
   | 'REFERENDUM';
 
+/** Try a letter again now. */
+export type RetryMailInput = {
+  /** The letter. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Say that a risk was looked at today and still stands as written. */
 export type ReviewRiskInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -5104,6 +8298,26 @@ export type ReviewRiskInput = {
   nextReviewOn?: InputMaybe<Scalars['Day']['input']>;
   /** What the review found. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Begin a new edition of a final report. */
+export type ReviseCommitteeReportInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Take a calendar feed back: its address stops working at once. */
+export type RevokeCalendarFeedInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A risk in full. */
@@ -5441,6 +8655,58 @@ export type RuleWarning = {
   severity: Scalars['String']['output'];
 };
 
+/** Save what a draft says. What is left out stays; null empties it. Numbers follow from the order. */
+export type SaveCommitteeReportInput = {
+  /** Part 8. */
+  appendices?: InputMaybe<Array<ReportAppendixInput>>;
+  /** Part 2. */
+  background?: InputMaybe<Scalars['String']['input']>;
+  /** Who may see it. */
+  classification?: InputMaybe<ReportClassification>;
+  /** Part 5. */
+  consultation?: InputMaybe<Scalars['String']['input']>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who takes the final decision. */
+  finalDecisionMaker?: InputMaybe<Scalars['String']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Part 7. */
+  implications?: InputMaybe<Array<ReportImplicationInput>>;
+  /** Whether the final decision is to be made at this meeting. */
+  isFinalDecision?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The lead head of service, by post. */
+  leadHeadOfService?: InputMaybe<Scalars['String']['input']>;
+  /** The lead officer and author, by post. */
+  leadOfficer?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting that it goes to. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part 6. */
+  nextSteps?: InputMaybe<Scalars['String']['input']>;
+  /** Part 3. */
+  options?: InputMaybe<Array<ReportOptionInput>>;
+  /** The corporate priorities that it touches. */
+  priorities?: InputMaybe<Array<ReportPriorityInput>>;
+  /** Part 1. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Part 4. */
+  reasons?: InputMaybe<Scalars['String']['input']>;
+  /** What the committee is asked to decide. */
+  recommendations?: InputMaybe<Array<ReportRecommendationInput>>;
+  /** The meetings on the way. */
+  timetable?: InputMaybe<Array<ReportTimetableRowInput>>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The wards that it affects. */
+  wardsAffected?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A named overlay on the plan. */
 export type Scenario = {
   __typename?: 'Scenario';
@@ -5568,10 +8834,14 @@ export type ScheduleMeetingInput = {
   bodyId: Scalars['ID']['input'];
   /** When, as people write it: "31 Jan", "~23/01 (TBC)", "March 2018". */
   date: Scalars['String']['input'];
+  /** When it ends, on the same day. */
+  endsAt?: InputMaybe<Scalars['String']['input']>;
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What kind of meeting it is. */
   kind: MeetingKind;
+  /** Where people join from elsewhere. */
+  link?: InputMaybe<Scalars['String']['input']>;
   /** Why it is saved although a rule warns. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** When it begins, Europe/London, as HH:MM. */
@@ -5581,6 +8851,187 @@ export type ScheduleMeetingInput = {
   /** Where it meets. */
   venue?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What came back. */
+export type ScrutinyAnswer = {
+  __typename?: 'ScrutinyAnswer';
+  /** The body that gave it. */
+  bodyName: Maybe<Scalars['String']['output']>;
+  /** The recorded decision of that body; null also where you may not see it. */
+  decision: Maybe<NamedDecision>;
+  /** When the decision is due after a direction: six months. */
+  decisionDueOn: Maybe<Scalars['Day']['output']>;
+  /** Day of the direction of a call-in. */
+  directionOn: Maybe<Scalars['Day']['output']>;
+  /** When it was given. */
+  givenOn: Scalars['Day']['output'];
+  /** The answer. */
+  id: Scalars['ID']['output'];
+  /** What it was. */
+  outcome: ScrutinyOutcome;
+  /** When it was replied to. */
+  repliedOn: Maybe<Scalars['Day']['output']>;
+  /** What was replied. */
+  reply: Maybe<Scalars['String']['output']>;
+  /** When a reply to recommendations is due: 28 days. */
+  replyDueOn: Maybe<Scalars['Day']['output']>;
+  /** What it says. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A committee that is asked about a case. */
+export type ScrutinyBody = {
+  __typename?: 'ScrutinyBody';
+  /** The body. */
+  bodyId: Scalars['ID']['output'];
+  /** Its name. */
+  bodyName: Scalars['String']['output'];
+  /** When it was consulted; null where it is only named. */
+  consultedOn: Maybe<Scalars['Day']['output']>;
+  /** The line. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** How, or by whom. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A proposal before scrutiny. */
+export type ScrutinyCase = {
+  __typename?: 'ScrutinyCase';
+  /** What came back, newest first. */
+  answers: Array<ScrutinyAnswer>;
+  /** When it began; the rules of that day apply. */
+  begunOn: Scalars['Day']['output'];
+  /** The committees. */
+  bodies: Array<ScrutinyBody>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** By when comments are needed. */
+  commentsDate: Maybe<PlanDate>;
+  /** Everything that was said of both dates, newest first. */
+  dates: Array<ScrutinyDate>;
+  /** When it is to be decided. */
+  decisionDate: Maybe<PlanDate>;
+  /** Who determined it. */
+  determinedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  determinedOn: Maybe<Scalars['Day']['output']>;
+  /** Why. */
+  determinedReason: Maybe<Scalars['String']['output']>;
+  /** Why the decision may come before the comments. */
+  earlyReason: Maybe<Scalars['String']['output']>;
+  /** The case. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** They were set by hand. */
+  isRegimeSet: Scalars['Boolean']['output'];
+  /** What they were told, newest first. */
+  notifications: Array<ScrutinyNotification>;
+  /** The rules that apply. */
+  regime: ScrutinyRegime;
+  /** Why they were set by hand. */
+  regimeReason: Maybe<Scalars['String']['output']>;
+  /** What the rules mean. */
+  regimeSentence: Scalars['String']['output'];
+  /** The paper it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in it. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** Stage of the pathway; null where it is not stated. */
+  stageNumber: Maybe<Scalars['Int']['output']>;
+  /** Whether the change is substantial. */
+  substantialChange: SubstantialChange;
+  /** The proposal. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** What the rules say of it today. */
+  warnings: Array<RuleWarning>;
+};
+
+/** The proposals of a programme that are before scrutiny. */
+export type ScrutinyCases = {
+  __typename?: 'ScrutinyCases';
+  /** The cases. */
+  cases: Array<ScrutinyCase>;
+  /** You may record what happens to them. */
+  mayEdit: Scalars['Boolean']['output'];
+};
+
+/** A case after a change. */
+export type ScrutinyChange = {
+  __typename?: 'ScrutinyChange';
+  /** Warnings that were accepted with a reason. */
+  accepted: Array<RuleWarning>;
+  /** The case. */
+  case: ScrutinyCase;
+  /** How a typed date was read. */
+  reading: Maybe<Scalars['String']['output']>;
+};
+
+/** What was said of one of the two dates. */
+export type ScrutinyDate = {
+  __typename?: 'ScrutinyDate';
+  /** The date. */
+  date: PlanDate;
+  /** The statement. */
+  id: Scalars['ID']['output'];
+  /** It is the one that counts now. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Why it was stated so. */
+  reason: Scalars['String']['output'];
+  /** Which date. */
+  role: ScrutinyDateRole;
+  /** When. */
+  statedOn: Scalars['Day']['output'];
+};
+
+/** Which of the two days that scrutiny is told of. */
+export type ScrutinyDateRole =
+  | 'COMMENTS_BY'
+  | 'DECISION';
+
+/** What scrutiny was told. */
+export type ScrutinyNotification = {
+  __typename?: 'ScrutinyNotification';
+  /** The day for comments as it was told. */
+  commentsDate: Maybe<Scalars['String']['output']>;
+  /** The day of the decision as it was told. */
+  decisionDate: Maybe<Scalars['String']['output']>;
+  /** The notification. */
+  id: Scalars['ID']['output'];
+  /** Where both dates were published. */
+  publishedAt: Maybe<Scalars['String']['output']>;
+  /** By what: a letter, a paper. */
+  toldBy: Scalars['String']['output'];
+  /** When. */
+  toldOn: Scalars['Day']['output'];
+  /** Who was told. */
+  toldWhom: Scalars['String']['output'];
+};
+
+/** What came back from scrutiny or from the Secretary of State. REFERRED only before 31 January 2024, call-in only since. */
+export type ScrutinyOutcome =
+  | 'CALLED_IN'
+  | 'CALL_IN_DECLINED'
+  | 'CALL_IN_REQUESTED'
+  | 'COMMENTS'
+  | 'NOTED'
+  | 'NOT_SUPPORTED'
+  | 'RECOMMENDATIONS'
+  | 'REFERRED'
+  | 'SUPPORTED';
+
+/** The rules that a case runs under. */
+export type ScrutinyRegime =
+  | 'CALL_IN_2024'
+  | 'REGULATIONS_2013';
 
 /** Something that was found. */
 export type SearchHit = {
@@ -5633,6 +9084,74 @@ export type SeatMemberInput = {
   voteWeight?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a senate recommended, and what was answered. */
+export type SenateRecommendation = {
+  __typename?: 'SenateRecommendation';
+  /** Null while it is not answered. */
+  answer: Maybe<RecommendationAnswer>;
+  /** Why it is not accepted in full. */
+  answerReason: Maybe<Scalars['String']['output']>;
+  /** The recommendation. */
+  id: Scalars['ID']['output'];
+  /** Its number in the report. */
+  number: Scalars['Int']['output'];
+  /** Who owns what follows. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** What is recommended. */
+  wording: Scalars['String']['output'];
+};
+
+/** A review of the clinical evidence by a senate. */
+export type SenateReview = {
+  __typename?: 'SenateReview';
+  /** When the check for accuracy is due back. */
+  accuracyDueOn: Maybe<Scalars['Day']['output']>;
+  /** When the business case was marked final. */
+  businessCaseFinalOn: Maybe<Scalars['Day']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** When the draft report is due. */
+  draftReportOn: Maybe<Scalars['Day']['output']>;
+  /** When evidence is submitted. */
+  evidenceOn: Maybe<Scalars['Day']['output']>;
+  /** When the final report is due. */
+  finalReportOn: Maybe<Scalars['Day']['output']>;
+  /** The review. */
+  id: Scalars['ID']['output'];
+  /** Somebody read the paper so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** Anything else. */
+  note: Maybe<Scalars['String']['output']>;
+  /** When the panel meets. */
+  panelOn: Maybe<Scalars['Day']['output']>;
+  /** What it recommended. */
+  recommendations: Array<SenateRecommendation>;
+  /** When it was asked for. */
+  requestedOn: Maybe<Scalars['Day']['output']>;
+  /** How long it takes, in a sentence. */
+  sentence: Maybe<Scalars['String']['output']>;
+  /** The paper it comes from. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in it. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** When terms of reference were agreed. */
+  termsAgreedOn: Maybe<Scalars['Day']['output']>;
+  /** What is reviewed. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** What the rules say of it. */
+  warnings: Array<RuleWarning>;
+};
+
+/** Write a letter to yourself, to see whether it arrives. */
+export type SendTestMailInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What is held back until after an election. */
 export type SensitiveEvent =
   /** A consultation runs, or ends. */
@@ -5643,6 +9162,154 @@ export type SensitiveEvent =
   | 'LAUNCH'
   /** Results are published. */
   | 'RESULTS';
+
+/** What a change of a series would do. Nothing is stored. */
+export type SeriesChangePreview = {
+  __typename?: 'SeriesChangePreview';
+  /** Send it with the change: it is made only while this is what it would do. */
+  print: Scalars['String']['output'];
+  /** Meeting by meeting, by day. */
+  steps: Array<SeriesStep>;
+  /** The new pattern as people say it. */
+  words: Scalars['String']['output'];
+};
+
+/** Try a change of a series. */
+export type SeriesChangePreviewInput = {
+  /** The series. */
+  id: Scalars['ID']['input'];
+  /** The new pattern. */
+  pattern: SeriesPatternInput;
+};
+
+/** Whether the days of a series are confirmed or still to be. */
+export type SeriesConfidence =
+  | 'CONFIRMED'
+  | 'TBC';
+
+/** A day of a series, with what the rules say of it. */
+export type SeriesDay = {
+  __typename?: 'SeriesDay';
+  /** The day. */
+  on: Scalars['Day']['output'];
+  /** What is wrong with it. */
+  problems: Array<RuleWarning>;
+  /** The next day of which the rules say nothing. */
+  suggestion: Maybe<Scalars['Day']['output']>;
+};
+
+/** A day of the pattern that is given to another day, or left out. */
+export type SeriesExceptionInput = {
+  /** The day in its place; null: no meeting. */
+  insteadOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The day of the pattern. */
+  on: Scalars['Day']['input'];
+};
+
+/** A meeting of a series. */
+export type SeriesMeeting = {
+  __typename?: 'SeriesMeeting';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It was moved by hand. */
+  isMoved: Scalars['Boolean']['output'];
+  /** The day on which it stands; null where it is no single day. */
+  on: Maybe<Scalars['Day']['output']>;
+  /** The day that the series gave it. */
+  seriesOn: Scalars['Day']['output'];
+  /** How far it has come. */
+  state: MeetingState;
+};
+
+/** A pattern of days, with what its meetings have in common. */
+export type SeriesPatternInput = {
+  /** Whether the days are confirmed or still to be. */
+  confidence: SeriesConfidence;
+  /** Or how many meetings. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** When they end, on the same day. */
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  /** Every so many months or weeks. */
+  every: Scalars['Int']['input'];
+  /** Months in which nobody meets: 8 is August. */
+  exceptMonths?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** The first day on which it may begin. */
+  from: Scalars['Day']['input'];
+  /** What kind of meetings. */
+  kind: MeetingKind;
+  /** Where people join from elsewhere. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** By the month or by the week. */
+  rhythm: SeriesRhythm;
+  /** When its meetings begin, Europe/London, as HH:MM. */
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  /** The title of its meetings. */
+  title: Scalars['String']['input'];
+  /** The last day on which a meeting may be. */
+  until?: InputMaybe<Scalars['Day']['input']>;
+  /** Where they are. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** Which of its weekdays in the month: 1 to 4, or -1 for the last. */
+  weekOfMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** Monday 1 to Sunday 7. */
+  weekday: Scalars['Int']['input'];
+};
+
+/** A series before it is planned. Nothing is stored. */
+export type SeriesPreview = {
+  __typename?: 'SeriesPreview';
+  /** Its days, in order. */
+  days: Array<SeriesDay>;
+  /** The pattern as people say it. */
+  words: Scalars['String']['output'];
+};
+
+/** Try a series of meetings of a body. */
+export type SeriesPreviewInput = {
+  /** The body that meets. */
+  bodyId: Scalars['ID']['input'];
+  /** The pattern. */
+  pattern: SeriesPatternInput;
+};
+
+/** By the month or by the week. */
+export type SeriesRhythm =
+  | 'MONTHLY'
+  | 'WEEKLY';
+
+/** What a change of a series does to one meeting. */
+export type SeriesStep = {
+  __typename?: 'SeriesStep';
+  /** Why it is left alone. */
+  because: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Maybe<Scalars['String']['output']>;
+  /** Its day now. */
+  from: Maybe<Scalars['Day']['output']>;
+  /** What is done. */
+  kind: SeriesStepKind;
+  /** The meeting; null for a new one. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** What the rules say of the new day. */
+  problems: Array<RuleWarning>;
+  /** Its day then. */
+  to: Maybe<Scalars['Day']['output']>;
+};
+
+/** What a change of a series does to one meeting. */
+export type SeriesStepKind =
+  /** A meeting is planned. */
+  | 'ADD'
+  /** It is called off. */
+  | 'CANCEL'
+  /** It keeps its day, and gets hour, place and title of the series. */
+  | 'KEEP_DAY'
+  /** It gets another day. */
+  | 'MOVE'
+  /** It is left alone: called, held, or moved by hand. */
+  | 'STAYS';
 
 /** Change whose bank holidays the office keeps. */
 export type SetHolidayDivisionInput = {
@@ -5690,6 +9357,20 @@ export type SetQuorumInput = {
   remoteCounts: Scalars['Boolean']['input'];
 };
 
+/** Record what an office said of a paper. */
+export type SettleClearanceInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What was said with it; needed where it is returned. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Cleared, returned, or pending again. */
+  state: ClearanceState;
+};
+
 /** Settle how a decision takes an outcome that lands after its papers are due, or take that back. */
 export type SettleLatePaperInput = {
   /** The chair agrees that a late item is urgent. */
@@ -5708,6 +9389,22 @@ export type SettleLatePaperInput = {
   route?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Record what became of a recommendation (REP-3). */
+export type SettleRecommendationInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What was agreed instead, or why it came out so. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Its number in the report. */
+  number: Scalars['Int']['input'];
+  /** What became of it. */
+  state: RecommendationState;
+};
+
 /** What an item signs off. */
 export type SignedOff = {
   __typename?: 'SignedOff';
@@ -5719,6 +9416,68 @@ export type SignedOff = {
   title: Scalars['String']['output'];
   /** That the sign-off may come too late (SEQ-1). */
   warnings: Array<Problem>;
+};
+
+/** Begin a report to a committee. */
+export type StartCommitteeReportInput = {
+  /** The committee that it goes to. */
+  bodyId: Scalars['ID']['input'];
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<ReportClassification>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting that it goes to. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['input'];
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** Plan a series of meetings of a body, all of them or none. */
+export type StartMeetingSeriesInput = {
+  /** The body that meets. */
+  bodyId: Scalars['ID']['input'];
+  /** Days that are given to another, or left out. */
+  exceptions?: InputMaybe<Array<SeriesExceptionInput>>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The pattern. */
+  pattern: SeriesPatternInput;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** State when a consultation opens and closes. What is left out stays. */
+export type StateConsultationDatesInput = {
+  /** When it closes; leave it out where weeks are given. */
+  closes?: InputMaybe<Scalars['String']['input']>;
+  /** At what time it closes, in London: 23:59. */
+  closesAt?: InputMaybe<Scalars['String']['input']>;
+  /** How weeks are counted. */
+  counting?: InputMaybe<WeekCounting>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why a shorter time is enough. */
+  lengthReason?: InputMaybe<Scalars['String']['input']>;
+  /** How many weeks are usual here. */
+  normWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** When it opens, as you would write it. */
+  opens?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** How many weeks; the closing day follows from them. */
+  weeks?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** State how long an activity takes. The length of its stated days is then not used. */
@@ -5749,6 +9508,24 @@ export type StateRiskDelayInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** State one of the two dates anew. */
+export type StateScrutinyDateInput = {
+  /** As you would write it: 31 Jan 2018, ~23/01 (TBC). */
+  date: Scalars['String']['input'];
+  /** Why the decision comes before comments are needed, where it does. */
+  earlyReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** Which date. */
+  role: ScrutinyDateRole;
+};
+
 /** What an owner reported. */
 export type StatusReport = {
   __typename?: 'StatusReport';
@@ -5776,6 +9553,24 @@ export type StatusReport = {
   rag: Scalars['String']['output'];
   /** On which day of the office. */
   reportedOn: Scalars['Day']['output'];
+};
+
+/** Take a consultation to its next state. */
+export type StepConsultationInput = {
+  /** The final choice, for DECIDED. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** On which day, not after today. */
+  on: Scalars['Day']['input'];
+  /** Why: for a pause or a withdrawal, or although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What happens. */
+  step: ConsultationStep;
 };
 
 /** What could be computed and could no longer, by its cause. */
@@ -5825,6 +9620,12 @@ export type StructureVersion = {
   validTo: Maybe<Scalars['Day']['output']>;
 };
 
+/** Whether a proposal is a substantial development or variation. */
+export type SubstantialChange =
+  | 'NO'
+  | 'UNDETERMINED'
+  | 'YES';
+
 /** Record that a later decision replaces this one. */
 export type SupersedeDecisionInput = {
   /** The later decision. */
@@ -5853,6 +9654,110 @@ export type TakeBaselineInput = {
   name: Scalars['String']['input'];
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Take an item off its agenda: back into the forward plan, or out of business. */
+export type TakeOffAgendaInput = {
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Record what the body made of a recommendation: everything of the decision is sent. */
+export type TakeRecommendationInput = {
+  /** Abstentions. */
+  abstentions?: InputMaybe<Scalars['Int']['input']>;
+  /** The agenda item of the body under which it stands. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** What this decision comes to, in pence. */
+  amountPence?: InputMaybe<Scalars['Float']['input']>;
+  /** The body that takes it. */
+  bodyId: Scalars['ID']['input'];
+  /** The last day on which it may be called in; worked out from the body unless said otherwise. */
+  callInUntil?: InputMaybe<Scalars['Day']['input']>;
+  /** How it was carried. */
+  carriedBy?: InputMaybe<DecisionCarriedBy>;
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<DecisionClassification>;
+  /** Its conditions; none for an unconditional outcome. */
+  conditions: Array<ConditionInput>;
+  /** Who was consulted (DEC-3). */
+  consultees?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The officer or post to whom it is delegated. */
+  delegate?: InputMaybe<Scalars['String']['input']>;
+  /** The clause of the scheme of delegation. */
+  delegationClause?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the delegation. */
+  delegationFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** The limit of the delegation in words. */
+  delegationLimit?: InputMaybe<Scalars['String']['input']>;
+  /** The limit in pence. */
+  delegationLimitPence?: InputMaybe<Scalars['Float']['input']>;
+  /** Last day of the delegation. */
+  delegationTo?: InputMaybe<Scalars['Day']['input']>;
+  /** The day from which it has effect, where that is later. */
+  effectiveOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What it does to the plan once it is in effect. */
+  effects?: InputMaybe<Array<DecisionEffectInput>>;
+  /** Papers and evidence. */
+  evidence?: InputMaybe<Array<DecisionEvidenceInput>>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The recommendation. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting that takes it; none for what is decided between meetings. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The options that were considered. */
+  options?: InputMaybe<Array<DecisionOptionInput>>;
+  /** What the body said, or is recommended to say. */
+  outcome: DecisionOutcome;
+  /** The gate or item of the programme that it is about. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme that it is about. */
+  programmeId: Scalars['ID']['input'];
+  /** Who proposed it. */
+  proposedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The steer or decision that it ratifies (DEC-15). */
+  ratifiesDecisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** For what an informal meeting said: the formal meeting that is to ratify it (MTG-13). */
+  ratifyAtMeetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it was decided so. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting of the body to which it is reported (DEC-3). */
+  reportBackMeetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** COMMITTEE unless said otherwise. */
+  route?: InputMaybe<DecisionRoute>;
+  /** Who seconded it. */
+  secondedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Open conditions of other decisions that waited for this body and that this answers. */
+  settlesConditionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The day, for what is decided between meetings; today unless said otherwise. */
+  takenOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Short title. */
+  title: Scalars['String']['input'];
+  /** Why it could not wait for the next meeting (DEC-3). */
+  urgencyReason?: InputMaybe<Scalars['String']['input']>;
+  /** Votes against. */
+  votesAgainst?: InputMaybe<Scalars['Int']['input']>;
+  /** Votes for. */
+  votesFor?: InputMaybe<Scalars['Int']['input']>;
+  /** The wording: as recommended, later as minuted. */
+  wording: Scalars['String']['input'];
 };
 
 /** Working days at least, most likely and at most. */
@@ -6260,6 +10165,11 @@ export type WaiveConditionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Whether the opening day is one of the counted days. */
+export type WeekCounting =
+  | 'OPENING_DAY_COUNTED'
+  | 'OPENING_DAY_NOT_COUNTED';
+
 /** What would follow from changes that are not made yet. */
 export type WhatIf = {
   __typename?: 'WhatIf';
@@ -6326,6 +10236,18 @@ export type WithdrawDeclarationInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Withdraw a paper. */
+export type WithdrawPaperInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** A workstream or working group; `parentId` makes the tree. */
 export type Workstream = {
   __typename?: 'Workstream';
@@ -6356,6 +10278,165 @@ export type WorkstreamKind =
   | 'WORKING_GROUP'
   | 'WORKSTREAM';
 
+/** Write what was said on an item. */
+export type WriteDiscussionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What was said; null takes it away. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AddAgendaSectionMutationVariables = Exact<{
+  input: AddAgendaSectionInput;
+}>;
+
+
+export type AddAgendaSectionMutation = { __typename?: 'Mutation', addAgendaSection: { __typename?: 'AgendaSectionChange', section: { __typename?: 'AgendaSection', id: string, title: string } } };
+
+export type RenameAgendaSectionMutationVariables = Exact<{
+  input: RenameAgendaSectionInput;
+}>;
+
+
+export type RenameAgendaSectionMutation = { __typename?: 'Mutation', renameAgendaSection: { __typename?: 'AgendaSectionChange', section: { __typename?: 'AgendaSection', id: string, title: string } } };
+
+export type RemoveAgendaSectionMutationVariables = Exact<{
+  input: RemoveAgendaSectionInput;
+}>;
+
+
+export type RemoveAgendaSectionMutation = { __typename?: 'Mutation', removeAgendaSection: { __typename?: 'AgendaSectionChange', section: { __typename?: 'AgendaSection', id: string } } };
+
+export type AddAgendaItemMutationVariables = Exact<{
+  input: AddAgendaItemInput;
+}>;
+
+
+export type AddAgendaItemMutation = { __typename?: 'Mutation', addAgendaItem: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number, number: number | null } } };
+
+export type AmendAgendaItemMutationVariables = Exact<{
+  input: AmendAgendaItemInput;
+}>;
+
+
+export type AmendAgendaItemMutation = { __typename?: 'Mutation', amendAgendaItem: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number } } };
+
+export type MoveAgendaItemMutationVariables = Exact<{
+  input: MoveAgendaItemInput;
+}>;
+
+
+export type MoveAgendaItemMutation = { __typename?: 'Mutation', moveAgendaItem: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number, number: number | null } } };
+
+export type DrawAgendaItemsMutationVariables = Exact<{
+  input: DrawAgendaItemsInput;
+}>;
+
+
+export type DrawAgendaItemsMutation = { __typename?: 'Mutation', drawAgendaItems: { __typename?: 'AgendaDraw', items: Array<{ __typename?: 'AgendaItem', id: string, version: number, number: number | null }> } };
+
+export type PutBackAgendaItemMutationVariables = Exact<{
+  input: TakeOffAgendaInput;
+}>;
+
+
+export type PutBackAgendaItemMutation = { __typename?: 'Mutation', putBackAgendaItem: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number } } };
+
+export type WithdrawAgendaItemMutationVariables = Exact<{
+  input: TakeOffAgendaInput;
+}>;
+
+
+export type WithdrawAgendaItemMutation = { __typename?: 'Mutation', withdrawAgendaItem: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number } } };
+
+export type RecordItemResultMutationVariables = Exact<{
+  input: RecordItemResultInput;
+}>;
+
+
+export type RecordItemResultMutation = { __typename?: 'Mutation', recordItemResult: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number } } };
+
+export type ReopenAgendaItemMutationVariables = Exact<{
+  input: ReopenAgendaItemInput;
+}>;
+
+
+export type ReopenAgendaItemMutation = { __typename?: 'Mutation', reopenAgendaItem: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number } } };
+
+export type WriteDiscussionMutationVariables = Exact<{
+  input: WriteDiscussionInput;
+}>;
+
+
+export type WriteDiscussionMutation = { __typename?: 'Mutation', writeDiscussion: { __typename?: 'AgendaChange', item: { __typename?: 'AgendaItem', id: string, version: number } } };
+
+export type AgendaQueryVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type AgendaQuery = { __typename?: 'Query', agenda: { __typename?: 'Agenda', meetingId: string, totalMinutes: number, slotMinutes: number | null, overMinutes: number, timingSentence: string, isPublished: boolean, takesMinutes: boolean, mayArrange: boolean, mayMinute: boolean, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, sections: Array<{ __typename?: 'AgendaSection', id: string, version: number, title: string, part: AgendaPart }>, items: Array<{ __typename?: 'AgendaItem', id: string, version: number, number: number | null, startsAt: string | null, sectionId: string | null, isWithheld: boolean, title: string | null, publicTitle: string | null, purpose: AgendaItemPurpose | null, decisionNeeded: string | null, recommendation: string | null, presenter: string | null, sponsor: string | null, minutesAllotted: number | null, programmeId: string | null, programmeName: string | null, planItemId: string | null, planItemCode: string | null, planItemTitle: string | null, state: AgendaItemState, result: AgendaItemResult | null, resultNote: string | null, discussion: string | null, deferredToId: string | null, deferredToTitle: string | null, isLate: boolean, urgencyReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, isInterpretation: boolean, sourceDocument: string | null }> } };
+
+export type WaitingItemsQueryVariables = Exact<{
+  bodyId: Scalars['ID']['input'];
+}>;
+
+
+export type WaitingItemsQuery = { __typename?: 'Query', waitingItems: Array<{ __typename?: 'AgendaItem', id: string, version: number, title: string | null, purpose: AgendaItemPurpose | null, classification: AgendaClassification, expected: { __typename?: 'PlanDate', written: string } | null }> };
+
+export type AssessmentsPageQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type AssessmentsPageQuery = { __typename?: 'Query', assessments: { __typename?: 'Assessments', mayEdit: boolean, assessments: Array<{ __typename?: 'ImpactAssessment', id: string, version: number, code: string, kind: AssessmentKind, title: string, state: AssessmentState, stateReason: string | null, covers: string | null, coversOn: string | null, finalOn: string | null, address: string | null, consultationId: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }>, reviews: Array<{ __typename?: 'SenateReview', id: string, version: number, code: string, title: string, requestedOn: string | null, termsAgreedOn: string | null, evidenceOn: string | null, panelOn: string | null, draftReportOn: string | null, accuracyDueOn: string | null, finalReportOn: string | null, businessCaseFinalOn: string | null, note: string | null, sentence: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, recommendations: Array<{ __typename?: 'SenateRecommendation', id: string, version: number, number: number, wording: string, answer: RecommendationAnswer | null, answerReason: string | null, owner: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }, consultations: { __typename?: 'Consultations', consultations: Array<{ __typename?: 'Consultation', id: string, code: string, title: string }> } };
+
+export type AddImpactAssessmentMutationVariables = Exact<{
+  input: AddImpactAssessmentInput;
+}>;
+
+
+export type AddImpactAssessmentMutation = { __typename?: 'Mutation', addImpactAssessment: { __typename?: 'ImpactAssessment', id: string, code: string } };
+
+export type AmendImpactAssessmentMutationVariables = Exact<{
+  input: AmendImpactAssessmentInput;
+}>;
+
+
+export type AmendImpactAssessmentMutation = { __typename?: 'Mutation', amendImpactAssessment: { __typename?: 'ImpactAssessment', id: string } };
+
+export type OpenSenateReviewMutationVariables = Exact<{
+  input: OpenSenateReviewInput;
+}>;
+
+
+export type OpenSenateReviewMutation = { __typename?: 'Mutation', openSenateReview: { __typename?: 'SenateReview', id: string, code: string } };
+
+export type AmendSenateReviewMutationVariables = Exact<{
+  input: AmendSenateReviewInput;
+}>;
+
+
+export type AmendSenateReviewMutation = { __typename?: 'Mutation', amendSenateReview: { __typename?: 'SenateReview', id: string } };
+
+export type AddSenateRecommendationMutationVariables = Exact<{
+  input: AddSenateRecommendationInput;
+}>;
+
+
+export type AddSenateRecommendationMutation = { __typename?: 'Mutation', addSenateRecommendation: { __typename?: 'SenateReview', id: string } };
+
+export type AnswerSenateRecommendationMutationVariables = Exact<{
+  input: AnswerSenateRecommendationInput;
+}>;
+
+
+export type AnswerSenateRecommendationMutation = { __typename?: 'Mutation', answerSenateRecommendation: { __typename?: 'SenateReview', id: string } };
+
 export type BaselinesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
@@ -6376,6 +10457,123 @@ export type TakeBaselineMutationVariables = Exact<{
 
 
 export type TakeBaselineMutation = { __typename?: 'Mutation', takeBaseline: { __typename?: 'Baseline', id: string, number: number, name: string, dates: number } };
+
+export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedsQuery = { __typename?: 'Query', calendarFeeds: Array<{ __typename?: 'CalendarFeed', id: string, version: number, name: string, subject: FeedSubject, owner: string, isMine: boolean, expiresOn: string | null, hasExpired: boolean, lastUsedOn: string | null, entryCount: number, withoutDay: Array<string> }> };
+
+export type FeedBodiesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type FeedBodiesQuery = { __typename?: 'Query', bodies: Array<{ __typename?: 'BodyRow', id: string, name: string }> };
+
+export type MakeCalendarFeedMutationVariables = Exact<{
+  input: MakeCalendarFeedInput;
+}>;
+
+
+export type MakeCalendarFeedMutation = { __typename?: 'Mutation', makeCalendarFeed: { __typename?: 'NewCalendarFeed', path: string | null, feed: { __typename?: 'CalendarFeed', id: string, name: string } } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { __typename?: 'Mutation', revokeCalendarFeed: Array<{ __typename?: 'CalendarFeed', id: string }> };
+
+export type StartCommitteeReportMutationVariables = Exact<{
+  input: StartCommitteeReportInput;
+}>;
+
+
+export type StartCommitteeReportMutation = { __typename?: 'Mutation', startCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, title: string } } };
+
+export type SaveCommitteeReportMutationVariables = Exact<{
+  input: SaveCommitteeReportInput;
+}>;
+
+
+export type SaveCommitteeReportMutation = { __typename?: 'Mutation', saveCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type FinaliseCommitteeReportMutationVariables = Exact<{
+  input: FinaliseCommitteeReportInput;
+}>;
+
+
+export type FinaliseCommitteeReportMutation = { __typename?: 'Mutation', finaliseCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, state: ReportState } } };
+
+export type PresentCommitteeReportMutationVariables = Exact<{
+  input: PresentCommitteeReportInput;
+}>;
+
+
+export type PresentCommitteeReportMutation = { __typename?: 'Mutation', presentCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, state: ReportState, presentedOn: string | null } } };
+
+export type ReviseCommitteeReportMutationVariables = Exact<{
+  input: ReviseCommitteeReportInput;
+}>;
+
+
+export type ReviseCommitteeReportMutation = { __typename?: 'Mutation', reviseCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, edition: number } } };
+
+export type SettleRecommendationMutationVariables = Exact<{
+  input: SettleRecommendationInput;
+}>;
+
+
+export type SettleRecommendationMutation = { __typename?: 'Mutation', settleRecommendation: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type CopyRecommendationsMutationVariables = Exact<{
+  input: CopyRecommendationsInput;
+}>;
+
+
+export type CopyRecommendationsMutation = { __typename?: 'Mutation', copyRecommendations: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number, agendaItemTitle: string | null } } };
+
+export type ArchiveCommitteeReportMutationVariables = Exact<{
+  input: ArchiveCommitteeReportInput;
+}>;
+
+
+export type ArchiveCommitteeReportMutation = { __typename?: 'Mutation', archiveCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type RestoreCommitteeReportMutationVariables = Exact<{
+  input: RestoreCommitteeReportInput;
+}>;
+
+
+export type RestoreCommitteeReportMutation = { __typename?: 'Mutation', restoreCommitteeReport: { __typename?: 'CommitteeReportChange', report: { __typename?: 'CommitteeReport', id: string, version: number } } };
+
+export type CommitteeReportsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type CommitteeReportsQuery = { __typename?: 'Query', committeeReports: Array<{ __typename?: 'CommitteeReportRow', id: string, version: number, title: string, edition: number, isReplaced: boolean, state: ReportState, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, recommendationCount: number, unsignedCount: number, classification: ReportClassification, isInterpretation: boolean, changedOn: string, meetingDate: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> };
+
+export type CommitteeReportQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CommitteeReportQuery = { __typename?: 'Query', committeeReport: { __typename?: 'CommitteeReport', id: string, version: number, title: string, programmeId: string, edition: number, isReplaced: boolean, state: ReportState, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, classification: ReportClassification, exemptParagraph: number | null, exemptReason: string | null, isFinalDecision: boolean, finalDecisionMaker: string, leadHeadOfService: string, leadOfficer: string, wardsAffected: string, purpose: string, background: string, reasons: string, consultation: string, nextSteps: string, finalisedOn: string | null, finalisedReason: string | null, presentedOn: string | null, agendaItemId: string | null, agendaItemTitle: string | null, sourceDocument: string | null, isInterpretation: boolean, mayEdit: boolean, meetingDate: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null, recommendations: Array<{ __typename?: 'ReportRecommendation', number: number, verb: RecommendationVerb, text: string, sentence: string, state: RecommendationState, note: string | null }>, priorities: Array<{ __typename?: 'ReportPriority', title: string, text: string }>, timetable: Array<{ __typename?: 'ReportTimetableRow', meeting: string, date: { __typename?: 'PlanDate', text: string, written: string } | null }>, options: Array<{ __typename?: 'ReportOption', text: string, advantages: string, disadvantages: string, isPreferred: boolean }>, implications: Array<{ __typename?: 'ReportImplication', issue: string, implication: string, signOff: string }>, appendices: Array<{ __typename?: 'ReportAppendix', title: string, link: string | null }>, editions: Array<{ __typename?: 'ReportEditionLine', id: string, edition: number, state: ReportState }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> } };
+
+export type CommitteeReportFillQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CommitteeReportFillQuery = { __typename?: 'Query', committeeReportFill: { __typename?: 'ReportFill', background: string, nextSteps: string, timetable: Array<{ __typename?: 'ReportTimetableRow', meeting: string, date: { __typename?: 'PlanDate', text: string, written: string } | null }>, options: Array<{ __typename?: 'ReportOption', text: string, advantages: string, disadvantages: string, isPreferred: boolean }> } };
+
+export type ReportAgendaItemsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ReportAgendaItemsQuery = { __typename?: 'Query', reportAgendaItems: Array<{ __typename?: 'ReportAgendaItem', id: string, title: string, meetingTitle: string | null, hasRecommendation: boolean }> };
 
 export type RecordAttendanceMutationVariables = Exact<{
   input: RecordAttendanceInput;
@@ -6447,33 +10645,201 @@ export type PastAttendanceQueryVariables = Exact<{
 
 export type PastAttendanceQuery = { __typename?: 'Query', pastAttendance: Array<{ __typename?: 'PastAttendance', meetingId: string, title: string, heldOn: string, attendees: Array<{ __typename?: 'PastAttendee', state: AttendanceState, isRemote: boolean, isVoting: boolean, organisationId: string | null, category: string | null }> }> };
 
+export type ConsultationsPageQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ConsultationsPageQuery = { __typename?: 'Query', consultations: { __typename?: 'Consultations', mayEdit: boolean, mayLaunch: boolean, consultations: Array<{ __typename?: 'Consultation', id: string, version: number, code: string, title: string, state: ConsultationState, pausedState: ConsultationState | null, stateReason: string | null, steps: Array<ConsultationStep>, options: Array<string>, optionsOn: string | null, audience: string | null, analyst: string | null, assuranceOutcome: AssuranceOutcome | null, assuranceOn: string | null, assuranceEvidence: string | null, counting: WeekCounting, normWeeks: number, lengthReason: string | null, closesAt: string, closingMoment: string | null, lengthSentence: string, launchedOn: string | null, closedOn: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, scrutinyCase: { __typename?: 'ConsultationCase', id: string, code: string, title: string } | null, launchItem: { __typename?: 'ConsultationItem', id: string, code: string, title: string } | null, finalItem: { __typename?: 'ConsultationItem', id: string, code: string, title: string } | null, launchDecision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, finalDecision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, assuranceDecision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, opens: { __typename?: 'PlanDate', written: string, text: string } | null, closes: { __typename?: 'PlanDate', written: string, text: string } | null, originalCloses: { __typename?: 'PlanDate', written: string } | null, dates: Array<{ __typename?: 'ConsultationDate', id: string, role: ConsultationDateRole, isExtension: boolean, reason: string, statedOn: string, date: { __typename?: 'PlanDate', written: string } }>, timetable: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, documents: Array<{ __typename?: 'ConsultationDocument', id: string, version: number, kind: ConsultationDocumentKind, title: string, address: string, publishedOn: string | null }>, gunning: Array<{ __typename?: 'GunningRow', principle: GunningPrinciple, title: string, wanted: string, evidence: string | null, isMet: boolean }>, checks: Array<{ __typename?: 'LaunchCheck', key: LaunchCheckKey, title: string, state: LaunchCheckState, met: string, problems: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }> }, scrutinyCases: { __typename?: 'ScrutinyCases', cases: Array<{ __typename?: 'ScrutinyCase', id: string, code: string, title: string }> }, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyName: string }>, timeline: { __typename?: 'Timeline', rows: Array<{ __typename?: 'TimelineRow', itemId: string, code: string, title: string }> } };
+
+export type LaunchReadinessQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type LaunchReadinessQuery = { __typename?: 'Query', launchReadiness: Array<{ __typename?: 'LaunchReadiness', consultationId: string, title: string, checks: Array<{ __typename?: 'LaunchCheck', key: LaunchCheckKey, title: string, state: LaunchCheckState, met: string, problems: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }> };
+
+export type PlanConsultationMutationVariables = Exact<{
+  input: PlanConsultationInput;
+}>;
+
+
+export type PlanConsultationMutation = { __typename?: 'Mutation', planConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string, code: string } } };
+
+export type AmendConsultationMutationVariables = Exact<{
+  input: AmendConsultationInput;
+}>;
+
+
+export type AmendConsultationMutation = { __typename?: 'Mutation', amendConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type StateConsultationDatesMutationVariables = Exact<{
+  input: StateConsultationDatesInput;
+}>;
+
+
+export type StateConsultationDatesMutation = { __typename?: 'Mutation', stateConsultationDates: { __typename?: 'ConsultationChange', reading: string | null, consultation: { __typename?: 'Consultation', id: string, lengthSentence: string } } };
+
+export type ExtendConsultationMutationVariables = Exact<{
+  input: ExtendConsultationInput;
+}>;
+
+
+export type ExtendConsultationMutation = { __typename?: 'Mutation', extendConsultation: { __typename?: 'ConsultationChange', reading: string | null, consultation: { __typename?: 'Consultation', id: string } } };
+
+export type ApproveConsultationMutationVariables = Exact<{
+  input: ApproveConsultationInput;
+}>;
+
+
+export type ApproveConsultationMutation = { __typename?: 'Mutation', approveConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type RecordAssuranceMutationVariables = Exact<{
+  input: RecordAssuranceInput;
+}>;
+
+
+export type RecordAssuranceMutation = { __typename?: 'Mutation', recordAssurance: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type LaunchConsultationMutationVariables = Exact<{
+  input: LaunchConsultationInput;
+}>;
+
+
+export type LaunchConsultationMutation = { __typename?: 'Mutation', launchConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type StepConsultationMutationVariables = Exact<{
+  input: StepConsultationInput;
+}>;
+
+
+export type StepConsultationMutation = { __typename?: 'Mutation', stepConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string, state: ConsultationState } } };
+
+export type RecordGunningMutationVariables = Exact<{
+  input: RecordGunningInput;
+}>;
+
+
+export type RecordGunningMutation = { __typename?: 'Mutation', recordGunning: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type AddConsultationDocumentMutationVariables = Exact<{
+  input: AddConsultationDocumentInput;
+}>;
+
+
+export type AddConsultationDocumentMutation = { __typename?: 'Mutation', addConsultationDocument: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type RemoveConsultationDocumentMutationVariables = Exact<{
+  input: RemoveConsultationDocumentInput;
+}>;
+
+
+export type RemoveConsultationDocumentMutation = { __typename?: 'Mutation', removeConsultationDocument: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type DraftRecommendationMutationVariables = Exact<{
+  input: DraftRecommendationInput;
+}>;
+
+
+export type DraftRecommendationMutation = { __typename?: 'Mutation', draftRecommendation: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, code: string } } };
+
+export type AmendRecommendationMutationVariables = Exact<{
+  input: AmendRecommendationInput;
+}>;
+
+
+export type AmendRecommendationMutation = { __typename?: 'Mutation', amendRecommendation: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string } } };
+
+export type PutRecommendationForwardMutationVariables = Exact<{
+  input: PutForwardInput;
+}>;
+
+
+export type PutRecommendationForwardMutation = { __typename?: 'Mutation', putRecommendationForward: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, code: string } } };
+
+export type TakeRecommendationMutationVariables = Exact<{
+  input: TakeRecommendationInput;
+}>;
+
+
+export type TakeRecommendationMutation = { __typename?: 'Mutation', takeRecommendation: { __typename?: 'DecisionChange', released: Array<{ __typename?: 'DecisionEffect', words: string, state: DecisionEffectState, note: string | null }>, decision: { __typename?: 'Decision', id: string, code: string, effectSentence: string } } };
+
+export type AmendDecisionWordingMutationVariables = Exact<{
+  input: AmendWordingInput;
+}>;
+
+
+export type AmendDecisionWordingMutation = { __typename?: 'Mutation', amendDecisionWording: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string } } };
+
+export type CorrectDecisionMutationVariables = Exact<{
+  input: CorrectDecisionInput;
+}>;
+
+
+export type CorrectDecisionMutation = { __typename?: 'Mutation', correctDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string } } };
+
+export type ReportDecisionMutationVariables = Exact<{
+  input: ReportDecisionInput;
+}>;
+
+
+export type ReportDecisionMutation = { __typename?: 'Mutation', reportDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, reportBackSentence: string | null } } };
+
+export type CarryOutDecisionMutationVariables = Exact<{
+  input: CarryOutDecisionInput;
+}>;
+
+
+export type CarryOutDecisionMutation = { __typename?: 'Mutation', carryOutDecision: { __typename?: 'DecisionChange', released: Array<{ __typename?: 'DecisionEffect', words: string, state: DecisionEffectState, note: string | null }>, decision: { __typename?: 'Decision', id: string, code: string, effectSentence: string } } };
+
+export type ImplementDecisionMutationVariables = Exact<{
+  input: ImplementDecisionInput;
+}>;
+
+
+export type ImplementDecisionMutation = { __typename?: 'Mutation', implementDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string } } };
+
+export type RescindDecisionMutationVariables = Exact<{
+  input: RescindDecisionInput;
+}>;
+
+
+export type RescindDecisionMutation = { __typename?: 'Mutation', rescindDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string } } };
+
+export type QuashDecisionMutationVariables = Exact<{
+  input: QuashDecisionInput;
+}>;
+
+
+export type QuashDecisionMutation = { __typename?: 'Mutation', quashDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string } } };
+
 export type RecordDecisionMutationVariables = Exact<{
   input: RecordDecisionInput;
 }>;
 
 
-export type RecordDecisionMutation = { __typename?: 'Mutation', recordDecision: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, code: string, effectSentence: string } } };
+export type RecordDecisionMutation = { __typename?: 'Mutation', recordDecision: { __typename?: 'DecisionChange', released: Array<{ __typename?: 'DecisionEffect', words: string, state: DecisionEffectState, note: string | null }>, decision: { __typename?: 'Decision', id: string, code: string, effectSentence: string } } };
 
 export type MeetConditionMutationVariables = Exact<{
   input: MeetConditionInput;
 }>;
 
 
-export type MeetConditionMutation = { __typename?: 'Mutation', meetCondition: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
+export type MeetConditionMutation = { __typename?: 'Mutation', meetCondition: { __typename?: 'DecisionChange', released: Array<{ __typename?: 'DecisionEffect', words: string, state: DecisionEffectState, note: string | null }>, decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
 
 export type WaiveConditionMutationVariables = Exact<{
   input: WaiveConditionInput;
 }>;
 
 
-export type WaiveConditionMutation = { __typename?: 'Mutation', waiveCondition: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
+export type WaiveConditionMutation = { __typename?: 'Mutation', waiveCondition: { __typename?: 'DecisionChange', released: Array<{ __typename?: 'DecisionEffect', words: string, state: DecisionEffectState, note: string | null }>, decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
 
 export type FailConditionMutationVariables = Exact<{
   input: FailConditionInput;
 }>;
 
 
-export type FailConditionMutation = { __typename?: 'Mutation', failCondition: { __typename?: 'DecisionChange', decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
+export type FailConditionMutation = { __typename?: 'Mutation', failCondition: { __typename?: 'DecisionChange', released: Array<{ __typename?: 'DecisionEffect', words: string, state: DecisionEffectState, note: string | null }>, decision: { __typename?: 'Decision', id: string, effectSentence: string } } };
 
 export type SupersedeDecisionMutationVariables = Exact<{
   input: SupersedeDecisionInput;
@@ -6487,7 +10853,7 @@ export type DecisionQueryVariables = Exact<{
 }>;
 
 
-export type DecisionQuery = { __typename?: 'Query', decision: { __typename?: 'Decision', id: string, version: number, code: string, title: string, wording: string, type: string, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, takenOn: string | null, outcome: DecisionOutcome, state: DecisionState, effectSentence: string, rationale: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, classification: DecisionClassification, exemptParagraph: number | null, exemptReason: string | null, planItemId: string | null, planItemCode: string | null, supersedesId: string | null, supersedesCode: string | null, supersededById: string | null, supersededByCode: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, maySettle: boolean, conditions: Array<{ __typename?: 'DecisionCondition', id: string, version: number, position: number, text: string, satisfiedByBodyId: string | null, satisfiedByBodyName: string | null, dueOn: string | null, longStopOn: string | null, state: ConditionState, evidence: string | null, settledOn: string | null, settledByCode: string | null, isOverdue: boolean }> } };
+export type DecisionQuery = { __typename?: 'Query', decision: { __typename?: 'Decision', id: string, version: number, code: string, title: string, wording: string, type: DecisionRoute, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, takenOn: string | null, outcome: DecisionOutcome, state: DecisionState, effectSentence: string, effectiveOn: string | null, callInUntil: string | null, isReportBackOverdue: boolean, reportBackSentence: string | null, agendaItemId: string | null, rationale: string | null, votesFor: number | null, votesAgainst: number | null, abstentions: number | null, carriedBy: DecisionCarriedBy | null, proposedBy: string | null, secondedBy: string | null, amountWords: string | null, urgencyReason: string | null, consultees: Array<string>, reportBackMeetingId: string | null, reportedMeetingId: string | null, ratifyAtMeetingId: string | null, ratifyAtMeetingTitle: string | null, setAsideAuthority: string | null, stateReason: string | null, isWordingFixed: boolean, abilities: Array<DecisionAbility>, classification: DecisionClassification, exemptParagraph: number | null, exemptReason: string | null, planItemId: string | null, planItemCode: string | null, supersedesId: string | null, supersedesCode: string | null, supersededById: string | null, supersededByCode: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, maySettle: boolean, options: Array<{ __typename?: 'DecisionOption', title: string, standing: DecisionOptionStanding, reason: string | null }>, evidence: Array<{ __typename?: 'DecisionEvidence', title: string, place: string | null }>, delegation: { __typename?: 'Delegation', delegate: string | null, clause: string, limit: string | null, limitWords: string | null, from: string | null, to: string | null } | null, ratifies: { __typename?: 'DecisionName', id: string, code: string, title: string } | null, ratifiedBy: { __typename?: 'DecisionName', id: string, code: string, title: string } | null, setAsideBy: { __typename?: 'DecisionName', id: string, code: string, title: string } | null, effects: Array<{ __typename?: 'DecisionEffect', id: string, kind: DecisionEffectKind, words: string, state: DecisionEffectState, planItemId: string | null, planItemTitle: string | null, doneOn: string | null, note: string | null }>, corrections: Array<{ __typename?: 'DecisionCorrection', id: string, position: number, wording: string, minuteReference: string, reason: string, correctedOn: string, by: string }>, steps: Array<{ __typename?: 'DecisionStep', id: string, on: string, what: string, by: string, reason: string | null }>, conditions: Array<{ __typename?: 'DecisionCondition', id: string, version: number, position: number, text: string, satisfiedByBodyId: string | null, satisfiedByBodyName: string | null, dueOn: string | null, longStopOn: string | null, state: ConditionState, evidence: string | null, settledOn: string | null, settledByCode: string | null, isOverdue: boolean }> } };
 
 export type DecisionsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -6496,11 +10862,25 @@ export type DecisionsQueryVariables = Exact<{
 }>;
 
 
-export type DecisionsQuery = { __typename?: 'Query', decisions: Array<{ __typename?: 'DecisionRow', id: string, version: number, code: string, title: string, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, takenOn: string | null, outcome: DecisionOutcome, state: DecisionState, effectSentence: string, conditionCount: number, openConditionCount: number, nextDueOn: string | null, planItemId: string | null, planItemCode: string | null, classification: DecisionClassification, isInterpretation: boolean, changedOn: string }> };
+export type DecisionsQuery = { __typename?: 'Query', decisions: Array<{ __typename?: 'DecisionRow', id: string, version: number, code: string, title: string, bodyId: string, bodyName: string, meetingId: string | null, meetingTitle: string | null, takenOn: string | null, outcome: DecisionOutcome, state: DecisionState, effectSentence: string, type: DecisionRoute, callInUntil: string | null, isReportBackOverdue: boolean, reportBackSentence: string | null, conditionCount: number, openConditionCount: number, nextDueOn: string | null, planItemId: string | null, planItemCode: string | null, classification: DecisionClassification, isInterpretation: boolean, changedOn: string }> };
+
+export type DecisionLedgerQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type DecisionLedgerQuery = { __typename?: 'Query', decisionLedger: Array<{ __typename?: 'LedgerEntry', id: string, kind: LedgerKind, on: string | null, sentence: string, from: string | null, to: string | null, reason: string | null, by: string | null, body: string | null, decisionId: string | null, decisionCode: string | null, meetingId: string | null, scenarioNumber: number | null }> };
+
+export type DecisionConsequencesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DecisionConsequencesQuery = { __typename?: 'Query', decisionConsequences: Array<{ __typename?: 'DecisionConsequence', id: string, on: string | null, sentence: string, planItemId: string | null, planItemCode: string | null, planItemTitle: string | null }> };
 
 export type OutcomeChoicesQueryVariables = Exact<{
   bodyId: Scalars['ID']['input'];
-  meetingId: Scalars['ID']['input'];
+  meetingId: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
@@ -6560,7 +10940,7 @@ export type BodyQueryVariables = Exact<{
 }>;
 
 
-export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, votingMethod: VotingMethod | null, chairHasCastingVote: boolean, votingSentence: string | null, allowsCorrespondence: boolean, isInterestRegisterPublic: boolean, termsOfReference: string | null, termsLink: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }>, quorum: { __typename?: 'Quorum', minimum: number, sentence: string, deputiesCount: boolean, remoteCounts: boolean, organisations: Array<{ __typename?: 'QuorumOrganisation', organisationId: string, name: string, minimum: number }>, categories: Array<{ __typename?: 'QuorumCategory', name: string, minimum: number }> } | null, delegations: Array<{ __typename?: 'BodyDelegation', id: string, version: number, organisation: string, instrument: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, scope: Array<{ __typename?: 'BodyScope', id: string, version: number, delegatedFunction: string, programme: string | null, workstream: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, succession: Array<{ __typename?: 'BodyInLine', id: string, name: string, validFrom: string | null, validTo: string | null }>, mergedFrom: Array<{ __typename?: 'BodyPredecessor', id: string, version: number, bodyId: string, name: string, note: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
+export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, callInDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, votingMethod: VotingMethod | null, chairHasCastingVote: boolean, votingSentence: string | null, allowsCorrespondence: boolean, isInterestRegisterPublic: boolean, termsOfReference: string | null, termsLink: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }>, quorum: { __typename?: 'Quorum', minimum: number, sentence: string, deputiesCount: boolean, remoteCounts: boolean, organisations: Array<{ __typename?: 'QuorumOrganisation', organisationId: string, name: string, minimum: number }>, categories: Array<{ __typename?: 'QuorumCategory', name: string, minimum: number }> } | null, delegations: Array<{ __typename?: 'BodyDelegation', id: string, version: number, organisation: string, instrument: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, scope: Array<{ __typename?: 'BodyScope', id: string, version: number, delegatedFunction: string, programme: string | null, workstream: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, succession: Array<{ __typename?: 'BodyInLine', id: string, name: string, validFrom: string | null, validTo: string | null }>, mergedFrom: Array<{ __typename?: 'BodyPredecessor', id: string, version: number, bodyId: string, name: string, note: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
 
 export type BodyCompositionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -6645,6 +11025,86 @@ export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OrganisationsQuery = { __typename?: 'Query', organisations: Array<{ __typename?: 'Organisation', id: string, name: string }> };
 
+export type OwnMailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMailQuery = { __typename?: 'Query', ownMail: { __typename?: 'OwnMail', version: number, address: string | null, wantsMeetings: boolean, isSecretary: boolean } };
+
+export type MailOutboxQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailOutboxQuery = { __typename?: 'Query', mailOutbox: { __typename?: 'MailOutbox', isConfigured: boolean, leaves: boolean, server: string | null, from: string | null, words: string, waiting: number, failed: number, sent: number, letters: Array<{ __typename?: 'Letter', id: string, to: string, kind: string, subject: string, state: MailState, words: string, attempts: number, writtenAt: string, sentAt: string | null }> } };
+
+export type ChooseMeetingMailMutationVariables = Exact<{
+  input: ChooseMeetingMailInput;
+}>;
+
+
+export type ChooseMeetingMailMutation = { __typename?: 'Mutation', chooseMeetingMail: { __typename?: 'OwnMail', version: number, wantsMeetings: boolean } };
+
+export type RetryMailMutationVariables = Exact<{
+  input: RetryMailInput;
+}>;
+
+
+export type RetryMailMutation = { __typename?: 'Mutation', retryMail: { __typename?: 'MailOutbox', waiting: number } };
+
+export type SendTestMailMutationVariables = Exact<{
+  input: SendTestMailInput;
+}>;
+
+
+export type SendTestMailMutation = { __typename?: 'Mutation', sendTestMail: { __typename?: 'MailOutbox', waiting: number } };
+
+export type BodySeriesQueryVariables = Exact<{
+  bodyId: Scalars['ID']['input'];
+}>;
+
+
+export type BodySeriesQuery = { __typename?: 'Query', meetingSeries: Array<{ __typename?: 'MeetingSeries', id: string, version: number, title: string, kind: MeetingKind, words: string, rhythm: SeriesRhythm, every: number, weekday: number, weekOfMonth: number | null, exceptMonths: Array<number>, from: string, until: string | null, count: number | null, confidence: SeriesConfidence, startsAt: string | null, endsAt: string | null, venue: string | null, link: string | null, endedOn: string | null, endReason: string | null, mayEdit: boolean, meetings: Array<{ __typename?: 'SeriesMeeting', id: string, code: string, state: MeetingState, seriesOn: string, on: string | null, isMoved: boolean }> }> };
+
+export type SeriesDaysQueryVariables = Exact<{
+  input: SeriesPreviewInput;
+}>;
+
+
+export type SeriesDaysQuery = { __typename?: 'Query', seriesPreview: { __typename?: 'SeriesPreview', words: string, days: Array<{ __typename?: 'SeriesDay', on: string, suggestion: string | null, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }> } };
+
+export type SeriesChangeQueryVariables = Exact<{
+  input: SeriesChangePreviewInput;
+}>;
+
+
+export type SeriesChangeQuery = { __typename?: 'Query', seriesChangePreview: { __typename?: 'SeriesChangePreview', words: string, print: string, steps: Array<{ __typename?: 'SeriesStep', kind: SeriesStepKind, meetingId: string | null, code: string | null, from: string | null, to: string | null, because: string | null, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }> } };
+
+export type StartMeetingSeriesMutationVariables = Exact<{
+  input: StartMeetingSeriesInput;
+}>;
+
+
+export type StartMeetingSeriesMutation = { __typename?: 'Mutation', startMeetingSeries: { __typename?: 'MeetingSeries', id: string, words: string, meetings: Array<{ __typename?: 'SeriesMeeting', id: string }> } };
+
+export type AmendMeetingSeriesMutationVariables = Exact<{
+  input: AmendMeetingSeriesInput;
+}>;
+
+
+export type AmendMeetingSeriesMutation = { __typename?: 'Mutation', amendMeetingSeries: { __typename?: 'MeetingSeries', id: string, words: string } };
+
+export type EndMeetingSeriesMutationVariables = Exact<{
+  input: EndMeetingSeriesInput;
+}>;
+
+
+export type EndMeetingSeriesMutation = { __typename?: 'Mutation', endMeetingSeries: { __typename?: 'MeetingSeries', id: string, title: string } };
+
+export type MeetingConsequencesQueryVariables = Exact<{
+  input: MeetingConsequencesInput;
+}>;
+
+
+export type MeetingConsequencesQuery = { __typename?: 'Query', meetingConsequences: { __typename?: 'MeetingConsequences', reading: string | null, words: string, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'ProgrammeConsequences', programmeId: string, programmeName: string, scenarioNumber: number | null, isWorking: boolean, problem: string | null, stopped: Array<string>, moved: Array<{ __typename?: 'ConsequentItem', itemId: string, code: string, title: string, from: string | null, to: string | null, workingDays: number | null, isTarget: boolean }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }> } };
+
 export type ScheduleMeetingMutationVariables = Exact<{
   input: ScheduleMeetingInput;
 }>;
@@ -6658,6 +11118,13 @@ export type MoveMeetingMutationVariables = Exact<{
 
 
 export type MoveMeetingMutation = { __typename?: 'Mutation', moveMeeting: { __typename?: 'MeetingChange', reading: string | null, meeting: { __typename?: 'Meeting', id: string, version: number } } };
+
+export type ArrangeMeetingMutationVariables = Exact<{
+  input: ArrangeMeetingInput;
+}>;
+
+
+export type ArrangeMeetingMutation = { __typename?: 'Mutation', arrangeMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, version: number } } };
 
 export type ConfirmMeetingDateMutationVariables = Exact<{
   input: ConfirmMeetingDateInput;
@@ -6727,7 +11194,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, isTimeConfirmed: boolean, venue: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, minutes: string | null, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
+export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, minutes: string | null, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
 
 export type MeetingsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -6900,6 +11367,55 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+
+export type AddPaperMutationVariables = Exact<{
+  input: AddPaperInput;
+}>;
+
+
+export type AddPaperMutation = { __typename?: 'Mutation', addPaper: { __typename?: 'PaperChange', paper: { __typename?: 'Paper', id: string, title: string } } };
+
+export type AmendPaperMutationVariables = Exact<{
+  input: AmendPaperInput;
+}>;
+
+
+export type AmendPaperMutation = { __typename?: 'Mutation', amendPaper: { __typename?: 'PaperChange', paper: { __typename?: 'Paper', id: string, version: number } } };
+
+export type PublishPaperMutationVariables = Exact<{
+  input: PublishPaperInput;
+}>;
+
+
+export type PublishPaperMutation = { __typename?: 'Mutation', publishPaper: { __typename?: 'PaperChange', paper: { __typename?: 'Paper', id: string, version: number, route: PaperRoute } } };
+
+export type WithdrawPaperMutationVariables = Exact<{
+  input: WithdrawPaperInput;
+}>;
+
+
+export type WithdrawPaperMutation = { __typename?: 'Mutation', withdrawPaper: { __typename?: 'PaperChange', paper: { __typename?: 'Paper', id: string } } };
+
+export type AddClearanceMutationVariables = Exact<{
+  input: AddClearanceInput;
+}>;
+
+
+export type AddClearanceMutation = { __typename?: 'Mutation', addClearance: { __typename?: 'PaperChange', paper: { __typename?: 'Paper', id: string } } };
+
+export type SettleClearanceMutationVariables = Exact<{
+  input: SettleClearanceInput;
+}>;
+
+
+export type SettleClearanceMutation = { __typename?: 'Mutation', settleClearance: { __typename?: 'PaperChange', paper: { __typename?: 'Paper', id: string, clearance: Array<{ __typename?: 'PaperClearance', id: string, version: number }> } } };
+
+export type PapersQueryVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type PapersQuery = { __typename?: 'Query', papers: Array<{ __typename?: 'Paper', id: string, version: number, agendaItemId: string, title: string, author: string | null, sponsor: string | null, route: PaperRoute, urgencyReason: string | null, isChairAgreed: boolean, publishedOn: string | null, withdrawnReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, dueOn: string | null, dueSentence: string, isOverdue: boolean, mayEdit: boolean, clearance: Array<{ __typename?: 'PaperClearance', id: string, version: number, office: string, state: ClearanceState, settledOn: string | null, settledBy: string | null, note: string | null }>, versions: Array<{ __typename?: 'PaperVersion', id: string, number: number, note: string | null, fileName: string, sizeBytes: number, addedOn: string, addedBy: string | null }> }> };
 
 export type DayComparisonQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -7102,6 +11618,62 @@ export type UnconfirmedQueryVariables = Exact<{
 
 
 export type UnconfirmedQuery = { __typename?: 'Query', unconfirmed: { __typename?: 'UnconfirmedRegister', today: string, scenarioNumber: number | null, targetTitle: string | null, entries: Array<{ __typename?: 'UnconfirmedEntry', itemId: string | null, meetingId: string | null, code: string, title: string, date: string, isUnknown: boolean, owes: string | null, confirmBy: string | null, isOverdue: boolean, isOnRoute: boolean, holdsUp: Array<{ __typename?: 'HeldUp', itemId: string, title: string }>, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> }>, burnDown: Array<{ __typename?: 'CertaintyPoint', on: string, count: number, known: number }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
+
+export type ScrutinyPageQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ScrutinyPageQuery = { __typename?: 'Query', scrutinyCases: { __typename?: 'ScrutinyCases', mayEdit: boolean, cases: Array<{ __typename?: 'ScrutinyCase', id: string, version: number, code: string, title: string, begunOn: string, substantialChange: SubstantialChange, determinedBy: string | null, determinedOn: string | null, determinedReason: string | null, regime: ScrutinyRegime, isRegimeSet: boolean, regimeReason: string | null, regimeSentence: string, stageNumber: number | null, earlyReason: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, decisionDate: { __typename?: 'PlanDate', written: string } | null, commentsDate: { __typename?: 'PlanDate', written: string } | null, dates: Array<{ __typename?: 'ScrutinyDate', id: string, role: ScrutinyDateRole, reason: string, statedOn: string, isCurrent: boolean, date: { __typename?: 'PlanDate', written: string } }>, bodies: Array<{ __typename?: 'ScrutinyBody', id: string, bodyId: string, bodyName: string, consultedOn: string | null, note: string | null, isInterpretation: boolean }>, notifications: Array<{ __typename?: 'ScrutinyNotification', id: string, toldOn: string, toldWhom: string, toldBy: string, publishedAt: string | null, decisionDate: string | null, commentsDate: string | null }>, answers: Array<{ __typename?: 'ScrutinyAnswer', id: string, version: number, outcome: ScrutinyOutcome, givenOn: string, bodyName: string | null, summary: string | null, directionOn: string | null, decisionDueOn: string | null, replyDueOn: string | null, repliedOn: string | null, reply: string | null, decision: { __typename?: 'NamedDecision', id: string, code: string, title: string } | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }, bodies: Array<{ __typename?: 'BodyRow', id: string, name: string, kind: BodyKind }>, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyId: string }> };
+
+export type OpenScrutinyCaseMutationVariables = Exact<{
+  input: OpenScrutinyCaseInput;
+}>;
+
+
+export type OpenScrutinyCaseMutation = { __typename?: 'Mutation', openScrutinyCase: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string, code: string } } };
+
+export type AmendScrutinyCaseMutationVariables = Exact<{
+  input: AmendScrutinyCaseInput;
+}>;
+
+
+export type AmendScrutinyCaseMutation = { __typename?: 'Mutation', amendScrutinyCase: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
+export type StateScrutinyDateMutationVariables = Exact<{
+  input: StateScrutinyDateInput;
+}>;
+
+
+export type StateScrutinyDateMutation = { __typename?: 'Mutation', stateScrutinyDate: { __typename?: 'ScrutinyChange', reading: string | null, case: { __typename?: 'ScrutinyCase', id: string, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> } } };
+
+export type ConsultScrutinyBodyMutationVariables = Exact<{
+  input: ConsultScrutinyBodyInput;
+}>;
+
+
+export type ConsultScrutinyBodyMutation = { __typename?: 'Mutation', consultScrutinyBody: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
+export type NotifyScrutinyMutationVariables = Exact<{
+  input: NotifyScrutinyInput;
+}>;
+
+
+export type NotifyScrutinyMutation = { __typename?: 'Mutation', notifyScrutiny: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
+export type RecordScrutinyOutcomeMutationVariables = Exact<{
+  input: RecordScrutinyOutcomeInput;
+}>;
+
+
+export type RecordScrutinyOutcomeMutation = { __typename?: 'Mutation', recordScrutinyOutcome: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
+
+export type ReplyToScrutinyMutationVariables = Exact<{
+  input: ReplyToScrutinyInput;
+}>;
+
+
+export type ReplyToScrutinyMutation = { __typename?: 'Mutation', replyToScrutiny: { __typename?: 'ScrutinyChange', case: { __typename?: 'ScrutinyCase', id: string } } };
 
 export type SearchQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -7401,6 +11973,314 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AddAgendaSectionDocument = new TypedDocumentString(`
+    mutation AddAgendaSection($input: AddAgendaSectionInput!) {
+  addAgendaSection(input: $input) {
+    section {
+      id
+      title
+    }
+  }
+}
+    `, {"hash":"7b1011383134bffc7230068a0e8e1f94811fc4af4ed87e7a311f8afe7d69ffbb"}) as unknown as TypedDocumentString<AddAgendaSectionMutation, AddAgendaSectionMutationVariables>;
+export const RenameAgendaSectionDocument = new TypedDocumentString(`
+    mutation RenameAgendaSection($input: RenameAgendaSectionInput!) {
+  renameAgendaSection(input: $input) {
+    section {
+      id
+      title
+    }
+  }
+}
+    `, {"hash":"d43412642eab987372b11d92469dea7f708f3f4dbac094de160b9002ed792e8e"}) as unknown as TypedDocumentString<RenameAgendaSectionMutation, RenameAgendaSectionMutationVariables>;
+export const RemoveAgendaSectionDocument = new TypedDocumentString(`
+    mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {
+  removeAgendaSection(input: $input) {
+    section {
+      id
+    }
+  }
+}
+    `, {"hash":"5326b282058dcc92757c1258e1aeda2dfc75d84ff3f547214bcdeec62344b463"}) as unknown as TypedDocumentString<RemoveAgendaSectionMutation, RemoveAgendaSectionMutationVariables>;
+export const AddAgendaItemDocument = new TypedDocumentString(`
+    mutation AddAgendaItem($input: AddAgendaItemInput!) {
+  addAgendaItem(input: $input) {
+    item {
+      id
+      version
+      number
+    }
+  }
+}
+    `, {"hash":"336da3865ba153116e429c94165f89505e4de797074dbe87e85362013b2b3068"}) as unknown as TypedDocumentString<AddAgendaItemMutation, AddAgendaItemMutationVariables>;
+export const AmendAgendaItemDocument = new TypedDocumentString(`
+    mutation AmendAgendaItem($input: AmendAgendaItemInput!) {
+  amendAgendaItem(input: $input) {
+    item {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"215c1eb79879a32a4cf6676909d860d451cb0c73beea9cf0c4c2f9b7b7a514fe"}) as unknown as TypedDocumentString<AmendAgendaItemMutation, AmendAgendaItemMutationVariables>;
+export const MoveAgendaItemDocument = new TypedDocumentString(`
+    mutation MoveAgendaItem($input: MoveAgendaItemInput!) {
+  moveAgendaItem(input: $input) {
+    item {
+      id
+      version
+      number
+    }
+  }
+}
+    `, {"hash":"2f8a19fb0080a0654befce17300ff91aaa0e1b989508f9829bae01f2e353e3cf"}) as unknown as TypedDocumentString<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
+export const DrawAgendaItemsDocument = new TypedDocumentString(`
+    mutation DrawAgendaItems($input: DrawAgendaItemsInput!) {
+  drawAgendaItems(input: $input) {
+    items {
+      id
+      version
+      number
+    }
+  }
+}
+    `, {"hash":"d139f5a9275425d0d2b4ccc5ae55ba1c2c4e14a4915cb6faef2295f0e2df3dda"}) as unknown as TypedDocumentString<DrawAgendaItemsMutation, DrawAgendaItemsMutationVariables>;
+export const PutBackAgendaItemDocument = new TypedDocumentString(`
+    mutation PutBackAgendaItem($input: TakeOffAgendaInput!) {
+  putBackAgendaItem(input: $input) {
+    item {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"2c761db8c531347a20829d67785b410d739312e75b85aca80d30b693224ab438"}) as unknown as TypedDocumentString<PutBackAgendaItemMutation, PutBackAgendaItemMutationVariables>;
+export const WithdrawAgendaItemDocument = new TypedDocumentString(`
+    mutation WithdrawAgendaItem($input: TakeOffAgendaInput!) {
+  withdrawAgendaItem(input: $input) {
+    item {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"315e8d32ab718040d61ed0063da840b73373734ead07f706dafa1ba1e47e7911"}) as unknown as TypedDocumentString<WithdrawAgendaItemMutation, WithdrawAgendaItemMutationVariables>;
+export const RecordItemResultDocument = new TypedDocumentString(`
+    mutation RecordItemResult($input: RecordItemResultInput!) {
+  recordItemResult(input: $input) {
+    item {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"444fa27546395171323120120557fc29406119c2ecb3a0b428e8b3c1a44820d7"}) as unknown as TypedDocumentString<RecordItemResultMutation, RecordItemResultMutationVariables>;
+export const ReopenAgendaItemDocument = new TypedDocumentString(`
+    mutation ReopenAgendaItem($input: ReopenAgendaItemInput!) {
+  reopenAgendaItem(input: $input) {
+    item {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"a6a6eeb7c66d8b63873804bfca2754771375fb9b52f8f23c7479c8cf158df42e"}) as unknown as TypedDocumentString<ReopenAgendaItemMutation, ReopenAgendaItemMutationVariables>;
+export const WriteDiscussionDocument = new TypedDocumentString(`
+    mutation WriteDiscussion($input: WriteDiscussionInput!) {
+  writeDiscussion(input: $input) {
+    item {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"6895c59da5d1d79759912cf5fef8c8ece42cd89e9a2e72142651aafac4a22f05"}) as unknown as TypedDocumentString<WriteDiscussionMutation, WriteDiscussionMutationVariables>;
+export const AgendaDocument = new TypedDocumentString(`
+    query Agenda($meetingId: ID!) {
+  agenda(meetingId: $meetingId) {
+    meetingId
+    totalMinutes
+    slotMinutes
+    overMinutes
+    timingSentence
+    isPublished
+    takesMinutes
+    mayArrange
+    mayMinute
+    warnings {
+      rule
+      message
+    }
+    sections {
+      id
+      version
+      title
+      part
+    }
+    items {
+      id
+      version
+      number
+      startsAt
+      sectionId
+      isWithheld
+      title
+      publicTitle
+      purpose
+      decisionNeeded
+      recommendation
+      presenter
+      sponsor
+      minutesAllotted
+      programmeId
+      programmeName
+      planItemId
+      planItemCode
+      planItemTitle
+      state
+      result
+      resultNote
+      discussion
+      deferredToId
+      deferredToTitle
+      isLate
+      urgencyReason
+      classification
+      exemptParagraph
+      exemptReason
+      isInterpretation
+      sourceDocument
+    }
+  }
+}
+    `, {"hash":"ab9083678044bdb46aab5470fb0896455216dbe80703051ede491cc0cd10f77b"}) as unknown as TypedDocumentString<AgendaQuery, AgendaQueryVariables>;
+export const WaitingItemsDocument = new TypedDocumentString(`
+    query WaitingItems($bodyId: ID!) {
+  waitingItems(bodyId: $bodyId) {
+    id
+    version
+    title
+    purpose
+    classification
+    expected {
+      written
+    }
+  }
+}
+    `, {"hash":"c0d0e2a500c6478d4e485d34cfcd1e8173233040b7264306391201f4a2e4a5ba"}) as unknown as TypedDocumentString<WaitingItemsQuery, WaitingItemsQueryVariables>;
+export const AssessmentsPageDocument = new TypedDocumentString(`
+    query AssessmentsPage($programmeId: ID!) {
+  assessments(programmeId: $programmeId) {
+    mayEdit
+    assessments {
+      id
+      version
+      code
+      kind
+      title
+      state
+      stateReason
+      covers
+      coversOn
+      finalOn
+      address
+      consultationId
+      warnings {
+        rule
+        severity
+        message
+      }
+      sourceDocument
+      sourcePlace
+      isInterpretation
+    }
+    reviews {
+      id
+      version
+      code
+      title
+      requestedOn
+      termsAgreedOn
+      evidenceOn
+      panelOn
+      draftReportOn
+      accuracyDueOn
+      finalReportOn
+      businessCaseFinalOn
+      note
+      sentence
+      recommendations {
+        id
+        version
+        number
+        wording
+        answer
+        answerReason
+        owner
+      }
+      warnings {
+        rule
+        severity
+        message
+      }
+      sourceDocument
+      sourcePlace
+      isInterpretation
+    }
+  }
+  consultations(programmeId: $programmeId) {
+    consultations {
+      id
+      code
+      title
+    }
+  }
+}
+    `, {"hash":"338933d76e216df33891159715d4d63ba9909a6a0287746359586788b6cd5e5d"}) as unknown as TypedDocumentString<AssessmentsPageQuery, AssessmentsPageQueryVariables>;
+export const AddImpactAssessmentDocument = new TypedDocumentString(`
+    mutation AddImpactAssessment($input: AddImpactAssessmentInput!) {
+  addImpactAssessment(input: $input) {
+    id
+    code
+  }
+}
+    `, {"hash":"c01e2023995667e6979e7b16856de8e10ec14004247f3bd3df8086a9e79426cc"}) as unknown as TypedDocumentString<AddImpactAssessmentMutation, AddImpactAssessmentMutationVariables>;
+export const AmendImpactAssessmentDocument = new TypedDocumentString(`
+    mutation AmendImpactAssessment($input: AmendImpactAssessmentInput!) {
+  amendImpactAssessment(input: $input) {
+    id
+  }
+}
+    `, {"hash":"dac6081d3149d503607d3ed4665e8fbf541520cb94d644dc9bd4f3385b3a2630"}) as unknown as TypedDocumentString<AmendImpactAssessmentMutation, AmendImpactAssessmentMutationVariables>;
+export const OpenSenateReviewDocument = new TypedDocumentString(`
+    mutation OpenSenateReview($input: OpenSenateReviewInput!) {
+  openSenateReview(input: $input) {
+    id
+    code
+  }
+}
+    `, {"hash":"af5a32a9ed69714ce8c29bd3b7c7905622194488ae2ea66f0083a9cd46784002"}) as unknown as TypedDocumentString<OpenSenateReviewMutation, OpenSenateReviewMutationVariables>;
+export const AmendSenateReviewDocument = new TypedDocumentString(`
+    mutation AmendSenateReview($input: AmendSenateReviewInput!) {
+  amendSenateReview(input: $input) {
+    id
+  }
+}
+    `, {"hash":"939525b365b4aafb040cac12edc482e4fd3685cdb7cd4a3270228a8583c0120a"}) as unknown as TypedDocumentString<AmendSenateReviewMutation, AmendSenateReviewMutationVariables>;
+export const AddSenateRecommendationDocument = new TypedDocumentString(`
+    mutation AddSenateRecommendation($input: AddSenateRecommendationInput!) {
+  addSenateRecommendation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"1f0e75ad507d78d09ef9dbf320447d1343b94265750c6f846e3cc403b4d2a3a9"}) as unknown as TypedDocumentString<AddSenateRecommendationMutation, AddSenateRecommendationMutationVariables>;
+export const AnswerSenateRecommendationDocument = new TypedDocumentString(`
+    mutation AnswerSenateRecommendation($input: AnswerSenateRecommendationInput!) {
+  answerSenateRecommendation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"f3f351b0b4065887766168522ab35e1e97dc02de4c8e5a3634a43b6c840198b4"}) as unknown as TypedDocumentString<AnswerSenateRecommendationMutation, AnswerSenateRecommendationMutationVariables>;
 export const BaselinesDocument = new TypedDocumentString(`
     query Baselines($programmeId: ID!) {
   baselines(programmeId: $programmeId) {
@@ -7469,6 +12349,296 @@ export const TakeBaselineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"dc9f8fc710afacca7ff96efe9919694110d046c590d3b1b558baff4a1a7838f0"}) as unknown as TypedDocumentString<TakeBaselineMutation, TakeBaselineMutationVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds {
+  calendarFeeds {
+    id
+    version
+    name
+    subject
+    owner
+    isMine
+    expiresOn
+    hasExpired
+    lastUsedOn
+    entryCount
+    withoutDay
+  }
+}
+    `, {"hash":"a00817dcbf74e47943988787df04185afa13d5811a27ad7eec0211b8c1d20ff9"}) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const FeedBodiesDocument = new TypedDocumentString(`
+    query FeedBodies($programmeId: ID!) {
+  bodies(programmeId: $programmeId) {
+    id
+    name
+  }
+}
+    `, {"hash":"3298683f3e19e3c950c0c4a4676be6245fe205a8b19fe2cdc355a72dae844e33"}) as unknown as TypedDocumentString<FeedBodiesQuery, FeedBodiesQueryVariables>;
+export const MakeCalendarFeedDocument = new TypedDocumentString(`
+    mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {
+  makeCalendarFeed(input: $input) {
+    path
+    feed {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"59639fbebbcbb1e26146901d18bdbfe37ce42a5f4e870ee427f623b4dfa9822b"}) as unknown as TypedDocumentString<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = new TypedDocumentString(`
+    mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {
+  revokeCalendarFeed(input: $input) {
+    id
+  }
+}
+    `, {"hash":"9fb43efa036cbcf1c1047c82588c798a685790a553fe466ae0a0eba5d66d4b97"}) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+export const StartCommitteeReportDocument = new TypedDocumentString(`
+    mutation StartCommitteeReport($input: StartCommitteeReportInput!) {
+  startCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      title
+    }
+  }
+}
+    `, {"hash":"446ebddf2fc31546053f0e2c4547c3c3a7b96c1d8edd5c2ec13c83e10c4a5f6f"}) as unknown as TypedDocumentString<StartCommitteeReportMutation, StartCommitteeReportMutationVariables>;
+export const SaveCommitteeReportDocument = new TypedDocumentString(`
+    mutation SaveCommitteeReport($input: SaveCommitteeReportInput!) {
+  saveCommitteeReport(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"e1fe251296a0c4093c8db42e627d18bf283f23d6589e9a270c7f4bc02f67bfb3"}) as unknown as TypedDocumentString<SaveCommitteeReportMutation, SaveCommitteeReportMutationVariables>;
+export const FinaliseCommitteeReportDocument = new TypedDocumentString(`
+    mutation FinaliseCommitteeReport($input: FinaliseCommitteeReportInput!) {
+  finaliseCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      state
+    }
+  }
+}
+    `, {"hash":"3928fe7563dde63bb26ef9af1ad99351d3a69b5500e2945da84dd0785ea2bc7d"}) as unknown as TypedDocumentString<FinaliseCommitteeReportMutation, FinaliseCommitteeReportMutationVariables>;
+export const PresentCommitteeReportDocument = new TypedDocumentString(`
+    mutation PresentCommitteeReport($input: PresentCommitteeReportInput!) {
+  presentCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      state
+      presentedOn
+    }
+  }
+}
+    `, {"hash":"a0a26545539ce60f1b7b82ea1947885770927a53396ff159442eaa0558e83957"}) as unknown as TypedDocumentString<PresentCommitteeReportMutation, PresentCommitteeReportMutationVariables>;
+export const ReviseCommitteeReportDocument = new TypedDocumentString(`
+    mutation ReviseCommitteeReport($input: ReviseCommitteeReportInput!) {
+  reviseCommitteeReport(input: $input) {
+    report {
+      id
+      version
+      edition
+    }
+  }
+}
+    `, {"hash":"ceaa13d33184249f8ba7af89e26fd6d86912cf54ec0fc781050549248c1f0a22"}) as unknown as TypedDocumentString<ReviseCommitteeReportMutation, ReviseCommitteeReportMutationVariables>;
+export const SettleRecommendationDocument = new TypedDocumentString(`
+    mutation SettleRecommendation($input: SettleRecommendationInput!) {
+  settleRecommendation(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"ff8ec1979cb3967f4f697f21c6fd0e31a916206f17b6ad05e159696f29e5cbc6"}) as unknown as TypedDocumentString<SettleRecommendationMutation, SettleRecommendationMutationVariables>;
+export const CopyRecommendationsDocument = new TypedDocumentString(`
+    mutation CopyRecommendations($input: CopyRecommendationsInput!) {
+  copyRecommendations(input: $input) {
+    report {
+      id
+      version
+      agendaItemTitle
+    }
+  }
+}
+    `, {"hash":"96c8a48b418355435af3edc7775507d6016a28c6e988f266e35bcf5446d58a9b"}) as unknown as TypedDocumentString<CopyRecommendationsMutation, CopyRecommendationsMutationVariables>;
+export const ArchiveCommitteeReportDocument = new TypedDocumentString(`
+    mutation ArchiveCommitteeReport($input: ArchiveCommitteeReportInput!) {
+  archiveCommitteeReport(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"3c8401b3a2855a8dd86b596339ac5ad7b4c0cc04208561f00553e6f52bc3ee46"}) as unknown as TypedDocumentString<ArchiveCommitteeReportMutation, ArchiveCommitteeReportMutationVariables>;
+export const RestoreCommitteeReportDocument = new TypedDocumentString(`
+    mutation RestoreCommitteeReport($input: RestoreCommitteeReportInput!) {
+  restoreCommitteeReport(input: $input) {
+    report {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"4103761675eb5fe9dd9f8c994cee8b338332579ad50a103e553cbf1ccca0686b"}) as unknown as TypedDocumentString<RestoreCommitteeReportMutation, RestoreCommitteeReportMutationVariables>;
+export const CommitteeReportsDocument = new TypedDocumentString(`
+    query CommitteeReports($programmeId: ID!) {
+  committeeReports(programmeId: $programmeId) {
+    id
+    version
+    title
+    edition
+    isReplaced
+    state
+    bodyId
+    bodyName
+    meetingId
+    meetingTitle
+    meetingDate {
+      text
+      written
+      shape
+      confidence
+      earliest
+      latest
+    }
+    recommendationCount
+    unsignedCount
+    classification
+    isInterpretation
+    changedOn
+  }
+}
+    `, {"hash":"5e3b30d103e84c8db4ce0afcece44e75f26647e898a08a8dd0541aef017f1714"}) as unknown as TypedDocumentString<CommitteeReportsQuery, CommitteeReportsQueryVariables>;
+export const CommitteeReportDocument = new TypedDocumentString(`
+    query CommitteeReport($id: ID!) {
+  committeeReport(id: $id) {
+    id
+    version
+    title
+    programmeId
+    edition
+    isReplaced
+    state
+    bodyId
+    bodyName
+    meetingId
+    meetingTitle
+    meetingDate {
+      text
+      written
+      shape
+      confidence
+      earliest
+      latest
+    }
+    classification
+    exemptParagraph
+    exemptReason
+    isFinalDecision
+    finalDecisionMaker
+    leadHeadOfService
+    leadOfficer
+    wardsAffected
+    purpose
+    background
+    reasons
+    consultation
+    nextSteps
+    recommendations {
+      number
+      verb
+      text
+      sentence
+      state
+      note
+    }
+    priorities {
+      title
+      text
+    }
+    timetable {
+      meeting
+      date {
+        text
+        written
+      }
+    }
+    options {
+      text
+      advantages
+      disadvantages
+      isPreferred
+    }
+    implications {
+      issue
+      implication
+      signOff
+    }
+    appendices {
+      title
+      link
+    }
+    finalisedOn
+    finalisedReason
+    presentedOn
+    agendaItemId
+    agendaItemTitle
+    editions {
+      id
+      edition
+      state
+    }
+    warnings {
+      rule
+      severity
+      field
+      message
+    }
+    sourceDocument
+    isInterpretation
+    mayEdit
+  }
+}
+    `, {"hash":"ca795549289a9dcccab5d85908d4471ed2d353d8ea1b5ff453cbc2459bc852c1"}) as unknown as TypedDocumentString<CommitteeReportQuery, CommitteeReportQueryVariables>;
+export const CommitteeReportFillDocument = new TypedDocumentString(`
+    query CommitteeReportFill($id: ID!) {
+  committeeReportFill(id: $id) {
+    background
+    nextSteps
+    timetable {
+      meeting
+      date {
+        text
+        written
+      }
+    }
+    options {
+      text
+      advantages
+      disadvantages
+      isPreferred
+    }
+  }
+}
+    `, {"hash":"b7054b206953016152567022dba7da117333cb1487bcc4f6511b56e12d4dcb5e"}) as unknown as TypedDocumentString<CommitteeReportFillQuery, CommitteeReportFillQueryVariables>;
+export const ReportAgendaItemsDocument = new TypedDocumentString(`
+    query ReportAgendaItems($id: ID!) {
+  reportAgendaItems(id: $id) {
+    id
+    title
+    meetingTitle
+    hasRecommendation
+  }
+}
+    `, {"hash":"b5d3d95bf514003c3c359ff3a982d56ea67c9002af53535c4ba3deb0a68c113d"}) as unknown as TypedDocumentString<ReportAgendaItemsQuery, ReportAgendaItemsQueryVariables>;
 export const RecordAttendanceDocument = new TypedDocumentString(`
     mutation RecordAttendance($input: RecordAttendanceInput!) {
   recordAttendance(input: $input) {
@@ -7651,9 +12821,310 @@ export const PastAttendanceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e8c9501cb88943d8dc556ca1e5ebd2cbe5dd9093d42642cb1cd3dde21740f487"}) as unknown as TypedDocumentString<PastAttendanceQuery, PastAttendanceQueryVariables>;
-export const RecordDecisionDocument = new TypedDocumentString(`
-    mutation RecordDecision($input: RecordDecisionInput!) {
-  recordDecision(input: $input) {
+export const ConsultationsPageDocument = new TypedDocumentString(`
+    query ConsultationsPage($programmeId: ID!) {
+  consultations(programmeId: $programmeId) {
+    mayEdit
+    mayLaunch
+    consultations {
+      id
+      version
+      code
+      title
+      state
+      pausedState
+      stateReason
+      steps
+      options
+      optionsOn
+      audience
+      analyst
+      scrutinyCase {
+        id
+        code
+        title
+      }
+      launchItem {
+        id
+        code
+        title
+      }
+      finalItem {
+        id
+        code
+        title
+      }
+      launchDecision {
+        id
+        code
+        title
+        bodyName
+        effectSentence
+      }
+      finalDecision {
+        id
+        code
+        title
+        bodyName
+        effectSentence
+      }
+      assuranceDecision {
+        id
+        code
+        title
+        bodyName
+        effectSentence
+      }
+      assuranceOutcome
+      assuranceOn
+      assuranceEvidence
+      opens {
+        written
+        text
+      }
+      closes {
+        written
+        text
+      }
+      originalCloses {
+        written
+      }
+      dates {
+        id
+        role
+        isExtension
+        reason
+        statedOn
+        date {
+          written
+        }
+      }
+      counting
+      normWeeks
+      lengthReason
+      closesAt
+      closingMoment
+      lengthSentence
+      timetable {
+        rule
+        severity
+        message
+      }
+      launchedOn
+      closedOn
+      documents {
+        id
+        version
+        kind
+        title
+        address
+        publishedOn
+      }
+      gunning {
+        principle
+        title
+        wanted
+        evidence
+        isMet
+      }
+      checks {
+        key
+        title
+        state
+        met
+        problems {
+          rule
+          severity
+          message
+        }
+      }
+      sourceDocument
+      sourcePlace
+      isInterpretation
+    }
+  }
+  scrutinyCases(programmeId: $programmeId) {
+    cases {
+      id
+      code
+      title
+    }
+  }
+  decisions(programmeId: $programmeId) {
+    id
+    code
+    title
+    bodyName
+  }
+  timeline(programmeId: $programmeId) {
+    rows {
+      itemId
+      code
+      title
+    }
+  }
+}
+    `, {"hash":"414d7fd89d7b02bba60a72a6b86bcd16f80dc44058d8f151b31b4b1fe8249357"}) as unknown as TypedDocumentString<ConsultationsPageQuery, ConsultationsPageQueryVariables>;
+export const LaunchReadinessDocument = new TypedDocumentString(`
+    query LaunchReadiness($itemId: ID!) {
+  launchReadiness(itemId: $itemId) {
+    consultationId
+    title
+    checks {
+      key
+      title
+      state
+      met
+      problems {
+        rule
+        severity
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"d2451f37b1ed29b3016896bc3f6ffdebdce52d772c450743c7084e81d97c249c"}) as unknown as TypedDocumentString<LaunchReadinessQuery, LaunchReadinessQueryVariables>;
+export const PlanConsultationDocument = new TypedDocumentString(`
+    mutation PlanConsultation($input: PlanConsultationInput!) {
+  planConsultation(input: $input) {
+    consultation {
+      id
+      code
+    }
+  }
+}
+    `, {"hash":"265990779814645993ea880895a645a82485304d76f0993c652e879e37b4692b"}) as unknown as TypedDocumentString<PlanConsultationMutation, PlanConsultationMutationVariables>;
+export const AmendConsultationDocument = new TypedDocumentString(`
+    mutation AmendConsultation($input: AmendConsultationInput!) {
+  amendConsultation(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"d5378021e01fc761f8fbbf1c952813b62260d838165297bc61c87a9c30d46308"}) as unknown as TypedDocumentString<AmendConsultationMutation, AmendConsultationMutationVariables>;
+export const StateConsultationDatesDocument = new TypedDocumentString(`
+    mutation StateConsultationDates($input: StateConsultationDatesInput!) {
+  stateConsultationDates(input: $input) {
+    reading
+    consultation {
+      id
+      lengthSentence
+    }
+  }
+}
+    `, {"hash":"fc1b65042ae14f075a8c5559129e387525d2f72130120cc5b10efae1f0a63e41"}) as unknown as TypedDocumentString<StateConsultationDatesMutation, StateConsultationDatesMutationVariables>;
+export const ExtendConsultationDocument = new TypedDocumentString(`
+    mutation ExtendConsultation($input: ExtendConsultationInput!) {
+  extendConsultation(input: $input) {
+    reading
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"6d77bdd0fc7dad1c31ff801c0123516bb9242383b779fd4252a4b3223afec1bd"}) as unknown as TypedDocumentString<ExtendConsultationMutation, ExtendConsultationMutationVariables>;
+export const ApproveConsultationDocument = new TypedDocumentString(`
+    mutation ApproveConsultation($input: ApproveConsultationInput!) {
+  approveConsultation(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"a6089a5d2ff4ac2c7a223dd256155cd5a94631c376101fb11552c994116d7c3c"}) as unknown as TypedDocumentString<ApproveConsultationMutation, ApproveConsultationMutationVariables>;
+export const RecordAssuranceDocument = new TypedDocumentString(`
+    mutation RecordAssurance($input: RecordAssuranceInput!) {
+  recordAssurance(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"3e7bcf0bd7bb2aef7dcf2a96e57d6156bfc63f7f64351cb1f55722433241cfda"}) as unknown as TypedDocumentString<RecordAssuranceMutation, RecordAssuranceMutationVariables>;
+export const LaunchConsultationDocument = new TypedDocumentString(`
+    mutation LaunchConsultation($input: LaunchConsultationInput!) {
+  launchConsultation(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"77e168556c6f46ba04d88ca6b799cef817f3e630cf15c7e7e2aa1906804d092c"}) as unknown as TypedDocumentString<LaunchConsultationMutation, LaunchConsultationMutationVariables>;
+export const StepConsultationDocument = new TypedDocumentString(`
+    mutation StepConsultation($input: StepConsultationInput!) {
+  stepConsultation(input: $input) {
+    consultation {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"374993649e63795a18cf494d46a910f82abc87670bd54e320bce03ee839f8e61"}) as unknown as TypedDocumentString<StepConsultationMutation, StepConsultationMutationVariables>;
+export const RecordGunningDocument = new TypedDocumentString(`
+    mutation RecordGunning($input: RecordGunningInput!) {
+  recordGunning(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"16dd5ff82e2c5ce1e4682cca6eb90966ca1c0051e4f8a4a23a2471d09a435ae9"}) as unknown as TypedDocumentString<RecordGunningMutation, RecordGunningMutationVariables>;
+export const AddConsultationDocumentDocument = new TypedDocumentString(`
+    mutation AddConsultationDocument($input: AddConsultationDocumentInput!) {
+  addConsultationDocument(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"44d08766a48fe48cdfd50e116c0ea719f157da45a9e02afd7ec59598db487240"}) as unknown as TypedDocumentString<AddConsultationDocumentMutation, AddConsultationDocumentMutationVariables>;
+export const RemoveConsultationDocumentDocument = new TypedDocumentString(`
+    mutation RemoveConsultationDocument($input: RemoveConsultationDocumentInput!) {
+  removeConsultationDocument(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"6dfce97999a5a5b06b8025a4dd1667e86174e158f32594014e0edcc955a1cd92"}) as unknown as TypedDocumentString<RemoveConsultationDocumentMutation, RemoveConsultationDocumentMutationVariables>;
+export const DraftRecommendationDocument = new TypedDocumentString(`
+    mutation DraftRecommendation($input: DraftRecommendationInput!) {
+  draftRecommendation(input: $input) {
+    decision {
+      id
+      code
+    }
+  }
+}
+    `, {"hash":"79e2c2428892f09eca53827dfea7e228999356cd2d3c53a9751b86841afcee35"}) as unknown as TypedDocumentString<DraftRecommendationMutation, DraftRecommendationMutationVariables>;
+export const AmendRecommendationDocument = new TypedDocumentString(`
+    mutation AmendRecommendation($input: AmendRecommendationInput!) {
+  amendRecommendation(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `, {"hash":"c8c27f5f05fd3f0246844df87d6b41a2691842347158839994d38c77bb9684a5"}) as unknown as TypedDocumentString<AmendRecommendationMutation, AmendRecommendationMutationVariables>;
+export const PutRecommendationForwardDocument = new TypedDocumentString(`
+    mutation PutRecommendationForward($input: PutForwardInput!) {
+  putRecommendationForward(input: $input) {
+    decision {
+      id
+      code
+    }
+  }
+}
+    `, {"hash":"29db0d00635a34163c8db52dd7046aba41d0e11d873a8ac213b419c7f439c7a5"}) as unknown as TypedDocumentString<PutRecommendationForwardMutation, PutRecommendationForwardMutationVariables>;
+export const TakeRecommendationDocument = new TypedDocumentString(`
+    mutation TakeRecommendation($input: TakeRecommendationInput!) {
+  takeRecommendation(input: $input) {
+    released {
+      words
+      state
+      note
+    }
     decision {
       id
       code
@@ -7661,37 +13132,139 @@ export const RecordDecisionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"623488e8416a6a6263ef4b60074a645de08ff9231f5bf9382a0f22666e783d3f"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
+    `, {"hash":"fff97555d0b525ddf009236d434b4aa8959506b92e8b5689bea4ec4a74657438"}) as unknown as TypedDocumentString<TakeRecommendationMutation, TakeRecommendationMutationVariables>;
+export const AmendDecisionWordingDocument = new TypedDocumentString(`
+    mutation AmendDecisionWording($input: AmendWordingInput!) {
+  amendDecisionWording(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `, {"hash":"66099571818defdcd75cf713274b7e1bf73fb6505523d76bcad74a6516646e9a"}) as unknown as TypedDocumentString<AmendDecisionWordingMutation, AmendDecisionWordingMutationVariables>;
+export const CorrectDecisionDocument = new TypedDocumentString(`
+    mutation CorrectDecision($input: CorrectDecisionInput!) {
+  correctDecision(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `, {"hash":"fb42f14da94b6f52364eebe678ac2601e2097fbc3838f887b8d0c68200aee72a"}) as unknown as TypedDocumentString<CorrectDecisionMutation, CorrectDecisionMutationVariables>;
+export const ReportDecisionDocument = new TypedDocumentString(`
+    mutation ReportDecision($input: ReportDecisionInput!) {
+  reportDecision(input: $input) {
+    decision {
+      id
+      reportBackSentence
+    }
+  }
+}
+    `, {"hash":"06abc6aa44b09716c6e61ebb578d345a6f52c58dfa19d6d7d77a1b33740a67b3"}) as unknown as TypedDocumentString<ReportDecisionMutation, ReportDecisionMutationVariables>;
+export const CarryOutDecisionDocument = new TypedDocumentString(`
+    mutation CarryOutDecision($input: CarryOutDecisionInput!) {
+  carryOutDecision(input: $input) {
+    released {
+      words
+      state
+      note
+    }
+    decision {
+      id
+      code
+      effectSentence
+    }
+  }
+}
+    `, {"hash":"176fd8697f059502ac88fb385b4163dddcbf4ac44f72963d435894a9c35ff5c2"}) as unknown as TypedDocumentString<CarryOutDecisionMutation, CarryOutDecisionMutationVariables>;
+export const ImplementDecisionDocument = new TypedDocumentString(`
+    mutation ImplementDecision($input: ImplementDecisionInput!) {
+  implementDecision(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `, {"hash":"9873eea27c0b9c2742b69628a75c7bf406d2188dd12454c36f8035973d2b03e4"}) as unknown as TypedDocumentString<ImplementDecisionMutation, ImplementDecisionMutationVariables>;
+export const RescindDecisionDocument = new TypedDocumentString(`
+    mutation RescindDecision($input: RescindDecisionInput!) {
+  rescindDecision(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `, {"hash":"e1f40c86903d548f68cfaf5eefaa9ad85a9b6e08e06b79d50dac6018b9b361e7"}) as unknown as TypedDocumentString<RescindDecisionMutation, RescindDecisionMutationVariables>;
+export const QuashDecisionDocument = new TypedDocumentString(`
+    mutation QuashDecision($input: QuashDecisionInput!) {
+  quashDecision(input: $input) {
+    decision {
+      id
+    }
+  }
+}
+    `, {"hash":"30131aad934116c62c866aede5af0cd93cfee5b2914a99efd5ae39774e572d6c"}) as unknown as TypedDocumentString<QuashDecisionMutation, QuashDecisionMutationVariables>;
+export const RecordDecisionDocument = new TypedDocumentString(`
+    mutation RecordDecision($input: RecordDecisionInput!) {
+  recordDecision(input: $input) {
+    released {
+      words
+      state
+      note
+    }
+    decision {
+      id
+      code
+      effectSentence
+    }
+  }
+}
+    `, {"hash":"55ec9e8acd009fe56617dc32242dcb0426b440d940843e7f594176186401a6bf"}) as unknown as TypedDocumentString<RecordDecisionMutation, RecordDecisionMutationVariables>;
 export const MeetConditionDocument = new TypedDocumentString(`
     mutation MeetCondition($input: MeetConditionInput!) {
   meetCondition(input: $input) {
+    released {
+      words
+      state
+      note
+    }
     decision {
       id
       effectSentence
     }
   }
 }
-    `, {"hash":"57e39b3ec6ee1946bb83d7fea02a1d74cea1a277947693e11ad91730e6bfd92b"}) as unknown as TypedDocumentString<MeetConditionMutation, MeetConditionMutationVariables>;
+    `, {"hash":"5d225b6efef2b9f945a528e3b671270c43999d9123a8cd36c4d83899c7091a10"}) as unknown as TypedDocumentString<MeetConditionMutation, MeetConditionMutationVariables>;
 export const WaiveConditionDocument = new TypedDocumentString(`
     mutation WaiveCondition($input: WaiveConditionInput!) {
   waiveCondition(input: $input) {
+    released {
+      words
+      state
+      note
+    }
     decision {
       id
       effectSentence
     }
   }
 }
-    `, {"hash":"4d5fdf89c991a041bc2c62c84ba6a1321187f3b5254e19457295085514911629"}) as unknown as TypedDocumentString<WaiveConditionMutation, WaiveConditionMutationVariables>;
+    `, {"hash":"901f8c3f6f56099fe68ad7015077ed60a1ee0543daa2118e3689647b776d2f34"}) as unknown as TypedDocumentString<WaiveConditionMutation, WaiveConditionMutationVariables>;
 export const FailConditionDocument = new TypedDocumentString(`
     mutation FailCondition($input: FailConditionInput!) {
   failCondition(input: $input) {
+    released {
+      words
+      state
+      note
+    }
     decision {
       id
       effectSentence
     }
   }
 }
-    `, {"hash":"649729fdc0c521d11fa39dbd226b50789c5c101b6cf7dac19494c5e5ccb4b52f"}) as unknown as TypedDocumentString<FailConditionMutation, FailConditionMutationVariables>;
+    `, {"hash":"d89173886f11673ce6cc1e2915a05328139ff852d8b36260b0439b104960d39a"}) as unknown as TypedDocumentString<FailConditionMutation, FailConditionMutationVariables>;
 export const SupersedeDecisionDocument = new TypedDocumentString(`
     mutation SupersedeDecision($input: SupersedeDecisionInput!) {
   supersedeDecision(input: $input) {
@@ -7719,10 +13292,87 @@ export const DecisionDocument = new TypedDocumentString(`
     outcome
     state
     effectSentence
+    effectiveOn
+    callInUntil
+    isReportBackOverdue
+    reportBackSentence
+    agendaItemId
     rationale
     votesFor
     votesAgainst
     abstentions
+    carriedBy
+    proposedBy
+    secondedBy
+    amountWords
+    urgencyReason
+    consultees
+    reportBackMeetingId
+    reportedMeetingId
+    ratifyAtMeetingId
+    ratifyAtMeetingTitle
+    setAsideAuthority
+    stateReason
+    isWordingFixed
+    abilities
+    options {
+      title
+      standing
+      reason
+    }
+    evidence {
+      title
+      place
+    }
+    delegation {
+      delegate
+      clause
+      limit
+      limitWords
+      from
+      to
+    }
+    ratifies {
+      id
+      code
+      title
+    }
+    ratifiedBy {
+      id
+      code
+      title
+    }
+    setAsideBy {
+      id
+      code
+      title
+    }
+    effects {
+      id
+      kind
+      words
+      state
+      planItemId
+      planItemTitle
+      doneOn
+      note
+    }
+    corrections {
+      id
+      position
+      wording
+      minuteReference
+      reason
+      correctedOn
+      by
+    }
+    steps {
+      id
+      on
+      what
+      by
+      reason
+    }
     classification
     exemptParagraph
     exemptReason
@@ -7753,7 +13403,7 @@ export const DecisionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"5858e14503ec65500e3ce4bd61fd660c4cb81928778b514270b61d54c769db27"}) as unknown as TypedDocumentString<DecisionQuery, DecisionQueryVariables>;
+    `, {"hash":"ba4f88cf83f930f362d57d0443a5b4b10d5f51b9cacb75e14bf87f6e45856e42"}) as unknown as TypedDocumentString<DecisionQuery, DecisionQueryVariables>;
 export const DecisionsDocument = new TypedDocumentString(`
     query Decisions($programmeId: ID!, $bodyId: ID, $meetingId: ID) {
   decisions(programmeId: $programmeId, bodyId: $bodyId, meetingId: $meetingId) {
@@ -7769,6 +13419,10 @@ export const DecisionsDocument = new TypedDocumentString(`
     outcome
     state
     effectSentence
+    type
+    callInUntil
+    isReportBackOverdue
+    reportBackSentence
     conditionCount
     openConditionCount
     nextDueOn
@@ -7779,16 +13433,47 @@ export const DecisionsDocument = new TypedDocumentString(`
     changedOn
   }
 }
-    `, {"hash":"029991789d493380e62835e24f6a1d5f270835145cf99d566e340c0fbf9bfe06"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+    `, {"hash":"60782ee58ee937845685e69c935732f9900cc690cd4e8347c25461adb3d16590"}) as unknown as TypedDocumentString<DecisionsQuery, DecisionsQueryVariables>;
+export const DecisionLedgerDocument = new TypedDocumentString(`
+    query DecisionLedger($itemId: ID!) {
+  decisionLedger(itemId: $itemId) {
+    id
+    kind
+    on
+    sentence
+    from
+    to
+    reason
+    by
+    body
+    decisionId
+    decisionCode
+    meetingId
+    scenarioNumber
+  }
+}
+    `, {"hash":"bb2bf5e9c3367d9db3a4ec994b3590bb6dc66e01e614d0661cc41ca97f7ee0a6"}) as unknown as TypedDocumentString<DecisionLedgerQuery, DecisionLedgerQueryVariables>;
+export const DecisionConsequencesDocument = new TypedDocumentString(`
+    query DecisionConsequences($id: ID!) {
+  decisionConsequences(id: $id) {
+    id
+    on
+    sentence
+    planItemId
+    planItemCode
+    planItemTitle
+  }
+}
+    `, {"hash":"5c95ef1c2ccfaf6489accfa6273328fd08320d85034344e5e970314d9a69c397"}) as unknown as TypedDocumentString<DecisionConsequencesQuery, DecisionConsequencesQueryVariables>;
 export const OutcomeChoicesDocument = new TypedDocumentString(`
-    query OutcomeChoices($bodyId: ID!, $meetingId: ID!) {
+    query OutcomeChoices($bodyId: ID!, $meetingId: ID) {
   outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) {
     outcome
     isAllowed
     why
   }
 }
-    `, {"hash":"58f410b82ba93291adafdc8a88881732044905709bbedd096f345651a5f53088"}) as unknown as TypedDocumentString<OutcomeChoicesQuery, OutcomeChoicesQueryVariables>;
+    `, {"hash":"a067f38acb3d81db2690c7cca5c1d5d23e9da299b1bea7cc02f7fc3e396692d4"}) as unknown as TypedDocumentString<OutcomeChoicesQuery, OutcomeChoicesQueryVariables>;
 export const OpenConditionsDocument = new TypedDocumentString(`
     query OpenConditions($programmeId: ID!) {
   openConditions(programmeId: $programmeId) {
@@ -7893,6 +13578,7 @@ export const BodyDocument = new TypedDocumentString(`
     quorumMinimum
     quorumNote
     noticeClearDays
+    callInDays
     noticeRegime
     isNoticeInterpreted
     noticeSentence
@@ -7996,7 +13682,7 @@ export const BodyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"157401df32841b45f82e865d982690637db5571c052b857f18e1fc29a746df60"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+    `, {"hash":"291afde72696fce521c9516ca1534ed55bb89d58e3f539508f441887b1ee0c58"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
 export const BodyCompositionDocument = new TypedDocumentString(`
     query BodyComposition($id: ID!, $on: Day!) {
   bodyComposition(id: $id, on: $on) {
@@ -8107,6 +13793,193 @@ export const OrganisationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"daa1e2dcfae0121351a5c9b3c53f9a043940520dc8d463943e543aa7e60effed"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const OwnMailDocument = new TypedDocumentString(`
+    query OwnMail {
+  ownMail {
+    version
+    address
+    wantsMeetings
+    isSecretary
+  }
+}
+    `, {"hash":"69d8d3e9673020204e52b403a946266cea7fb455dc2b41504a422b7802c219fd"}) as unknown as TypedDocumentString<OwnMailQuery, OwnMailQueryVariables>;
+export const MailOutboxDocument = new TypedDocumentString(`
+    query MailOutbox {
+  mailOutbox {
+    isConfigured
+    leaves
+    server
+    from
+    words
+    waiting
+    failed
+    sent
+    letters {
+      id
+      to
+      kind
+      subject
+      state
+      words
+      attempts
+      writtenAt
+      sentAt
+    }
+  }
+}
+    `, {"hash":"9525d9c85d8cfb34f4dd01fac826dbfac23da17a05f9286f08d2338f81fdd2a3"}) as unknown as TypedDocumentString<MailOutboxQuery, MailOutboxQueryVariables>;
+export const ChooseMeetingMailDocument = new TypedDocumentString(`
+    mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {
+  chooseMeetingMail(input: $input) {
+    version
+    wantsMeetings
+  }
+}
+    `, {"hash":"90837b18557a7ae6a9cc6f0dedf4b5c29a389db25b4714641c5b00f15ead707b"}) as unknown as TypedDocumentString<ChooseMeetingMailMutation, ChooseMeetingMailMutationVariables>;
+export const RetryMailDocument = new TypedDocumentString(`
+    mutation RetryMail($input: RetryMailInput!) {
+  retryMail(input: $input) {
+    waiting
+  }
+}
+    `, {"hash":"8d775605d84d2f64b5a782bc33f56d4ae79be6270a2964a8b1c00b4320821ac9"}) as unknown as TypedDocumentString<RetryMailMutation, RetryMailMutationVariables>;
+export const SendTestMailDocument = new TypedDocumentString(`
+    mutation SendTestMail($input: SendTestMailInput!) {
+  sendTestMail(input: $input) {
+    waiting
+  }
+}
+    `, {"hash":"0fa26936b48e87650f675e9497f010a79e6fe12cec09bcf4dc94434015e44c2f"}) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
+export const BodySeriesDocument = new TypedDocumentString(`
+    query BodySeries($bodyId: ID!) {
+  meetingSeries(bodyId: $bodyId) {
+    id
+    version
+    title
+    kind
+    words
+    rhythm
+    every
+    weekday
+    weekOfMonth
+    exceptMonths
+    from
+    until
+    count
+    confidence
+    startsAt
+    endsAt
+    venue
+    link
+    endedOn
+    endReason
+    mayEdit
+    meetings {
+      id
+      code
+      state
+      seriesOn
+      on
+      isMoved
+    }
+  }
+}
+    `, {"hash":"2810345d05b9641fd372ef06f5e62b2a5744357fe41d08bd6fa27099c0edaf91"}) as unknown as TypedDocumentString<BodySeriesQuery, BodySeriesQueryVariables>;
+export const SeriesDaysDocument = new TypedDocumentString(`
+    query SeriesDays($input: SeriesPreviewInput!) {
+  seriesPreview(input: $input) {
+    words
+    days {
+      on
+      suggestion
+      problems {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"1cbc184ac8afd81fa44243f78e30091bc0ad44f24580ad8295de4a709086fc1a"}) as unknown as TypedDocumentString<SeriesDaysQuery, SeriesDaysQueryVariables>;
+export const SeriesChangeDocument = new TypedDocumentString(`
+    query SeriesChange($input: SeriesChangePreviewInput!) {
+  seriesChangePreview(input: $input) {
+    words
+    print
+    steps {
+      kind
+      meetingId
+      code
+      from
+      to
+      because
+      problems {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"9016afb1241ce85ce38ee4a48f81bec24bc23b48c94fee87b5a518d132c6a2cd"}) as unknown as TypedDocumentString<SeriesChangeQuery, SeriesChangeQueryVariables>;
+export const StartMeetingSeriesDocument = new TypedDocumentString(`
+    mutation StartMeetingSeries($input: StartMeetingSeriesInput!) {
+  startMeetingSeries(input: $input) {
+    id
+    words
+    meetings {
+      id
+    }
+  }
+}
+    `, {"hash":"6966fa4ec17db5fe7804729be6950eb1d15a69759a1f09f9792da444be395a99"}) as unknown as TypedDocumentString<StartMeetingSeriesMutation, StartMeetingSeriesMutationVariables>;
+export const AmendMeetingSeriesDocument = new TypedDocumentString(`
+    mutation AmendMeetingSeries($input: AmendMeetingSeriesInput!) {
+  amendMeetingSeries(input: $input) {
+    id
+    words
+  }
+}
+    `, {"hash":"35eded12b55e0ace6bef2e86b21dd68f1d587328f34bd03dd4544fa398a93e7f"}) as unknown as TypedDocumentString<AmendMeetingSeriesMutation, AmendMeetingSeriesMutationVariables>;
+export const EndMeetingSeriesDocument = new TypedDocumentString(`
+    mutation EndMeetingSeries($input: EndMeetingSeriesInput!) {
+  endMeetingSeries(input: $input) {
+    id
+    title
+  }
+}
+    `, {"hash":"01018abd9735449c0e4cecddf8f1bdd4c8acf127989dd398123a771280d8cc92"}) as unknown as TypedDocumentString<EndMeetingSeriesMutation, EndMeetingSeriesMutationVariables>;
+export const MeetingConsequencesDocument = new TypedDocumentString(`
+    query MeetingConsequences($input: MeetingConsequencesInput!) {
+  meetingConsequences(input: $input) {
+    reading
+    words
+    warnings {
+      rule
+      message
+    }
+    programmes {
+      programmeId
+      programmeName
+      scenarioNumber
+      isWorking
+      problem
+      stopped
+      moved {
+        itemId
+        code
+        title
+        from
+        to
+        workingDays
+        isTarget
+      }
+      warnings {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"81d966bd946175435f28dd40ec826343aa91e593e6b3ab851313ae2dbc52d98d"}) as unknown as TypedDocumentString<MeetingConsequencesQuery, MeetingConsequencesQueryVariables>;
 export const ScheduleMeetingDocument = new TypedDocumentString(`
     mutation ScheduleMeeting($input: ScheduleMeetingInput!) {
   scheduleMeeting(input: $input) {
@@ -8129,6 +14002,16 @@ export const MoveMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"176653881749d20b9c4935207393239d52973cf229159649261d989b7bb1c5f9"}) as unknown as TypedDocumentString<MoveMeetingMutation, MoveMeetingMutationVariables>;
+export const ArrangeMeetingDocument = new TypedDocumentString(`
+    mutation ArrangeMeeting($input: ArrangeMeetingInput!) {
+  arrangeMeeting(input: $input) {
+    meeting {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"07f110bef9c3cb4751d939c8ad598374705d98895c688df3a458e202b06b9122"}) as unknown as TypedDocumentString<ArrangeMeetingMutation, ArrangeMeetingMutationVariables>;
 export const ConfirmMeetingDateDocument = new TypedDocumentString(`
     mutation ConfirmMeetingDate($input: ConfirmMeetingDateInput!) {
   confirmMeetingDate(input: $input) {
@@ -8241,8 +14124,13 @@ export const MeetingDocument = new TypedDocumentString(`
     }
     heldOn
     startsAt
+    endsAt
     isTimeConfirmed
     venue
+    link
+    parts
+    seriesId
+    seriesOn
     presentCount
     wasQuorate
     quorumMinimum
@@ -8283,7 +14171,7 @@ export const MeetingDocument = new TypedDocumentString(`
     mayRecordDecisions
   }
 }
-    `, {"hash":"c002010d58ba9d6ca75601c9c514d59a9844155f2082cd6a5978005e934d69c2"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+    `, {"hash":"49ac9340000603b074ac0911e47edf4287c62835d2c677b635737620d3117fbc"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {
   meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {
@@ -8989,6 +14877,110 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9e802f72fdcea83f192c795220de7427ec5695c8720b7be82560a098b63b2a2f"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const AddPaperDocument = new TypedDocumentString(`
+    mutation AddPaper($input: AddPaperInput!) {
+  addPaper(input: $input) {
+    paper {
+      id
+      title
+    }
+  }
+}
+    `, {"hash":"393dfa3fbc56e17732b45930b7158ce6e175469da11acfecd94229ff8e6b7b9b"}) as unknown as TypedDocumentString<AddPaperMutation, AddPaperMutationVariables>;
+export const AmendPaperDocument = new TypedDocumentString(`
+    mutation AmendPaper($input: AmendPaperInput!) {
+  amendPaper(input: $input) {
+    paper {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"e4257f92ff4666b86db8ea46d86dfeed2920e9041cebc0e97bfb2699de50dfd9"}) as unknown as TypedDocumentString<AmendPaperMutation, AmendPaperMutationVariables>;
+export const PublishPaperDocument = new TypedDocumentString(`
+    mutation PublishPaper($input: PublishPaperInput!) {
+  publishPaper(input: $input) {
+    paper {
+      id
+      version
+      route
+    }
+  }
+}
+    `, {"hash":"ff253a3f8d23be5e98f3c847cbc60871ec7860ffc9656ee39e13d2f324a48c32"}) as unknown as TypedDocumentString<PublishPaperMutation, PublishPaperMutationVariables>;
+export const WithdrawPaperDocument = new TypedDocumentString(`
+    mutation WithdrawPaper($input: WithdrawPaperInput!) {
+  withdrawPaper(input: $input) {
+    paper {
+      id
+    }
+  }
+}
+    `, {"hash":"49158e70e7c027f5be22e09c5bf6faf9d5e30df3c8a40049707ded6ec3e67a9e"}) as unknown as TypedDocumentString<WithdrawPaperMutation, WithdrawPaperMutationVariables>;
+export const AddClearanceDocument = new TypedDocumentString(`
+    mutation AddClearance($input: AddClearanceInput!) {
+  addClearance(input: $input) {
+    paper {
+      id
+    }
+  }
+}
+    `, {"hash":"69e16fab0608818d7723f035eddebb2410e4c334e004226c88d767c13c9d5f6f"}) as unknown as TypedDocumentString<AddClearanceMutation, AddClearanceMutationVariables>;
+export const SettleClearanceDocument = new TypedDocumentString(`
+    mutation SettleClearance($input: SettleClearanceInput!) {
+  settleClearance(input: $input) {
+    paper {
+      id
+      clearance {
+        id
+        version
+      }
+    }
+  }
+}
+    `, {"hash":"2f5c8ad57a60288ff812aea2181f818aee7d59b549b9d1aa8ded1c9d1d68d0e0"}) as unknown as TypedDocumentString<SettleClearanceMutation, SettleClearanceMutationVariables>;
+export const PapersDocument = new TypedDocumentString(`
+    query Papers($meetingId: ID!) {
+  papers(meetingId: $meetingId) {
+    id
+    version
+    agendaItemId
+    title
+    author
+    sponsor
+    route
+    urgencyReason
+    isChairAgreed
+    publishedOn
+    withdrawnReason
+    classification
+    exemptParagraph
+    exemptReason
+    dueOn
+    dueSentence
+    isOverdue
+    mayEdit
+    clearance {
+      id
+      version
+      office
+      state
+      settledOn
+      settledBy
+      note
+    }
+    versions {
+      id
+      number
+      note
+      fileName
+      sizeBytes
+      addedOn
+      addedBy
+    }
+  }
+}
+    `, {"hash":"6acf88a2696547324107abdfc52f5254a50493b73c41ae1161a16fe280ec5254"}) as unknown as TypedDocumentString<PapersQuery, PapersQueryVariables>;
 export const DayComparisonDocument = new TypedDocumentString(`
     query DayComparison($programmeId: ID!, $day: Day!, $otherDay: Day) {
   dayComparison(programmeId: $programmeId, day: $day, otherDay: $otherDay) {
@@ -9638,6 +15630,169 @@ export const UnconfirmedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c16faea7521d55fc0dda420ac0b6733d6793ea15776d46739a9c03b33c14ef61"}) as unknown as TypedDocumentString<UnconfirmedQuery, UnconfirmedQueryVariables>;
+export const ScrutinyPageDocument = new TypedDocumentString(`
+    query ScrutinyPage($programmeId: ID!) {
+  scrutinyCases(programmeId: $programmeId) {
+    mayEdit
+    cases {
+      id
+      version
+      code
+      title
+      begunOn
+      substantialChange
+      determinedBy
+      determinedOn
+      determinedReason
+      regime
+      isRegimeSet
+      regimeReason
+      regimeSentence
+      stageNumber
+      earlyReason
+      decisionDate {
+        written
+      }
+      commentsDate {
+        written
+      }
+      dates {
+        id
+        role
+        reason
+        statedOn
+        isCurrent
+        date {
+          written
+        }
+      }
+      bodies {
+        id
+        bodyId
+        bodyName
+        consultedOn
+        note
+        isInterpretation
+      }
+      notifications {
+        id
+        toldOn
+        toldWhom
+        toldBy
+        publishedAt
+        decisionDate
+        commentsDate
+      }
+      answers {
+        id
+        version
+        outcome
+        givenOn
+        bodyName
+        summary
+        directionOn
+        decisionDueOn
+        replyDueOn
+        repliedOn
+        reply
+        decision {
+          id
+          code
+          title
+        }
+      }
+      warnings {
+        rule
+        severity
+        message
+      }
+      sourceDocument
+      sourcePlace
+      isInterpretation
+    }
+  }
+  bodies(programmeId: $programmeId) {
+    id
+    name
+    kind
+  }
+  decisions(programmeId: $programmeId) {
+    id
+    code
+    title
+    bodyId
+  }
+}
+    `, {"hash":"422b7da7bd76d71f67ffd7dfdfe08142c023d38328287a3f9aaa1e75f966c0bb"}) as unknown as TypedDocumentString<ScrutinyPageQuery, ScrutinyPageQueryVariables>;
+export const OpenScrutinyCaseDocument = new TypedDocumentString(`
+    mutation OpenScrutinyCase($input: OpenScrutinyCaseInput!) {
+  openScrutinyCase(input: $input) {
+    case {
+      id
+      code
+    }
+  }
+}
+    `, {"hash":"4d953c6d58969f8901c0e145367b2b09e6e653c2f44ca933ae01440d9fb29bdd"}) as unknown as TypedDocumentString<OpenScrutinyCaseMutation, OpenScrutinyCaseMutationVariables>;
+export const AmendScrutinyCaseDocument = new TypedDocumentString(`
+    mutation AmendScrutinyCase($input: AmendScrutinyCaseInput!) {
+  amendScrutinyCase(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"e86427ba911e23af96e277bcd6e88e86c0d402626c96b049f73c1a0c131f315d"}) as unknown as TypedDocumentString<AmendScrutinyCaseMutation, AmendScrutinyCaseMutationVariables>;
+export const StateScrutinyDateDocument = new TypedDocumentString(`
+    mutation StateScrutinyDate($input: StateScrutinyDateInput!) {
+  stateScrutinyDate(input: $input) {
+    reading
+    case {
+      id
+      warnings {
+        rule
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"80fd792331d6278dfc038ef377ea2e38fa73edeff36462909bac5f49e9407d5a"}) as unknown as TypedDocumentString<StateScrutinyDateMutation, StateScrutinyDateMutationVariables>;
+export const ConsultScrutinyBodyDocument = new TypedDocumentString(`
+    mutation ConsultScrutinyBody($input: ConsultScrutinyBodyInput!) {
+  consultScrutinyBody(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"d6ddaf1bd5553afcbfbe7e8ae9acf3df364a6b80e19324c589c1b619bdd6ebf1"}) as unknown as TypedDocumentString<ConsultScrutinyBodyMutation, ConsultScrutinyBodyMutationVariables>;
+export const NotifyScrutinyDocument = new TypedDocumentString(`
+    mutation NotifyScrutiny($input: NotifyScrutinyInput!) {
+  notifyScrutiny(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"88fa87fc3c03a883c7d0d6746a0b9ef3ff4fd0680db870d29db176423c211fdc"}) as unknown as TypedDocumentString<NotifyScrutinyMutation, NotifyScrutinyMutationVariables>;
+export const RecordScrutinyOutcomeDocument = new TypedDocumentString(`
+    mutation RecordScrutinyOutcome($input: RecordScrutinyOutcomeInput!) {
+  recordScrutinyOutcome(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"e4e194e4dbc9684c4e9aae6e7e189157faa608f9cfc8a251a4fae8d411685b1e"}) as unknown as TypedDocumentString<RecordScrutinyOutcomeMutation, RecordScrutinyOutcomeMutationVariables>;
+export const ReplyToScrutinyDocument = new TypedDocumentString(`
+    mutation ReplyToScrutiny($input: ReplyToScrutinyInput!) {
+  replyToScrutiny(input: $input) {
+    case {
+      id
+    }
+  }
+}
+    `, {"hash":"2f520a00d8a59fc5531ea8ba257d550a5245bc7c0818f411b2463b4759f67a49"}) as unknown as TypedDocumentString<ReplyToScrutinyMutation, ReplyToScrutinyMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($programmeId: ID!, $text: String!) {
   search(programmeId: $programmeId, text: $text) {

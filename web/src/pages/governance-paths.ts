@@ -1,6 +1,16 @@
+import type { LaunchCheckKey } from '../generated/graphql.js';
+
 /** Where the pages about governance stand, below `/p/<programme>`. */
 export function governancePaths(programmeCode: string) {
   const base = `/p/${encodeURIComponent(programmeCode)}`;
+  /** Where each thing that a launch stands on is put right. */
+  const launchChecks: Record<LaunchCheckKey, string> = {
+    DECISION: `${base}/decisions`,
+    ASSURANCE: `${base}/decisions`,
+    ASSESSMENT: `${base}/assessments`,
+    SCRUTINY: `${base}/scrutiny`,
+    TIMETABLE: `${base}/consultations`,
+  };
   return {
     bodies: `${base}/bodies`,
     organogram: `${base}/bodies/organogram`,
@@ -15,6 +25,7 @@ export function governancePaths(programmeCode: string) {
     record: (bodyId: string, meetingId: string) => `${base}/decisions?record=${meetingId}&body=${bodyId}`,
     /** The form for what a chair decides between meetings of a body. */
     chairsAction: (bodyId: string) => `${base}/decisions?record=new&body=${bodyId}&route=CHAIRS_ACTION`,
+    launchCheck: (key: LaunchCheckKey) => launchChecks[key],
     item: (id: string) => `${base}/items/${id}`,
   };
 }

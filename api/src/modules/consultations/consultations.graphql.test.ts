@@ -25,7 +25,7 @@ describe('consultations', () => {
       ['8 March 2018', 12, 'OPENING_DAY_NOT_COUNTED', '31 May 2018'],
     ])('%s and %i weeks, %s, close on %s', async (opens, weeks, counting, written) => {
       const { found } = await cast.act('stateConsultationDates', { opens, weeks, counting, reason });
-      expect(found.closes.written).toBe(written);
+      expect(found.closes?.written).toBe(written);
       expect(found.closingMoment).toBe(`23:59 on ${written}, London time (BST)`);
     });
 
@@ -58,7 +58,7 @@ describe('consultations', () => {
         weeks: 12,
         reason,
       });
-      expect(answer.found.closes.written).toBe('26 Apr 2018 (TBC)');
+      expect(answer.found.closes?.written).toBe('26 Apr 2018 (TBC)');
       expect(answer.reading).toContain('Opens:');
     });
   });

@@ -20,9 +20,6 @@ export interface LaunchGround {
   cases: Awaited<ReturnType<typeof caseParts>>;
 }
 
-/** A launch is a stage of the pathway after the one from which a change must be determined. */
-const STAGE_OF_LAUNCH = 10;
-
 export async function launchGround(
   db: Db,
   officeId: string,
@@ -78,13 +75,12 @@ function assuranceFacts(
 function scrutinyFacts(caseId: string | null, { cases, today }: LaunchGround): LaunchFacts['scrutiny'] {
   const found = cases.find(({ row }) => row.id === caseId);
   if (!found) return null;
-  const { substantial_change: change, stage_number: stage } = found.row;
-  const reached = Math.max(stage ?? 0, STAGE_OF_LAUNCH);
+  const { substantial_change: change } = found.row;
   return {
     change,
     consulted: found.bodies.filter(({ consultedOn }) => consultedOn !== null).map(({ bodyName }) => bodyName),
     problems: [
-      ...undeterminedProblems(change, reached),
+      ...undeterminedProblems(change, 'LAUNCH'),
       ...caseProblems(found, today).filter(({ rule }) => rule !== 'SCR-5'),
     ],
   };

@@ -157,6 +157,31 @@ it('gives both pathways their twelve stages, undated', async () => {
   ]);
 });
 
+it('plans the stroke consultation without a close, as no paper prints one, and says that days are read', async () => {
+  const [found] = await select(
+    `select c.state, c.closes_date_id as closes, c.is_interpretation as read, d.date_text as opens, i.code as launch,
+            s.substantial_change as change, b.consulted_on as consulted, r.final_report_on - r.evidence_on as days, a.final_on::text as final
+       from consultation c
+       join consultation_date d on d.id = c.opens_date_id
+       join plan_item i on i.id = c.launch_item_id
+       join scrutiny_case s on s.id = c.scrutiny_case_id
+       join scrutiny_body b on b.case_id = s.id
+       join senate_review r on r.consultation_id = c.id
+       join impact_assessment a on a.consultation_id = c.id`,
+  );
+  expect(found).toEqual({
+    state: 'PLANNED',
+    closes: null,
+    read: true,
+    opens: '01/02 (date TBC)',
+    launch: 'MS-017',
+    change: 'UNDETERMINED',
+    consulted: null,
+    days: 57,
+    final: '2017-10-26',
+  });
+});
+
 it('counts go-live and the business case from the end of the consultation, which nobody has dated', async () => {
   const relative = await select(
     `select d.date_text as text, d.offset_min as min, d.offset_max as max, d.offset_unit as unit, a.title as from,
@@ -196,8 +221,12 @@ it('lets new codes go on where the example stops', async () => {
   );
   expect(counters).toEqual([
     { code: 'km-sdp-2019', prefix: 'MS', last: 40 },
+    { code: 'km-stp', prefix: 'CON', last: 1 },
+    { code: 'km-stp', prefix: 'CS', last: 1 },
+    { code: 'km-stp', prefix: 'IA', last: 1 },
     { code: 'km-stp', prefix: 'MS', last: 111 },
     { code: 'km-stp', prefix: 'R', last: 6 },
+    { code: 'km-stp', prefix: 'SC', last: 1 },
   ]);
 });
 

@@ -104,10 +104,9 @@ describe('scrutiny', () => {
     expect(standing(moved.found)).toEqual(['SCR-3']);
     const again = await act('notifyScrutiny', { ...told, toldOn: '2018-01-15' });
     expect(standing(again.found)).toEqual([]);
-    expect(again.found.notifications.map((each: { decisionDate: string }) => each.decisionDate)).toEqual([
-      '6 Mar 2018',
-      '31 Jan 2018',
-    ]);
+    expect(
+      again.found.notifications.map((each: { decisionDate: string | null }) => each.decisionDate),
+    ).toEqual(['6 Mar 2018', '31 Jan 2018']);
   });
 
   it('SCR-4 warns of a day for the decision while the proposal is called in, due six months after the direction', async () => {

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { launchReadinessQuery } from '../../features/consultations/api/consultations.js';
+import { LaunchChecklist } from '../../features/consultations/components/launch-checklist.js';
 import { LedgerCard } from '../../features/decisions/components/ledger-card.js';
 import { type Plan, planQuery } from '../../features/milestones/api/plan.js';
 import { type PlanItem, planItemQuery } from '../../features/milestones/api/plan-item.js';
@@ -31,6 +33,7 @@ import { Notice } from '../../ui/notice/notice.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
 import { SummaryList } from '../../ui/summary-list/summary-list.js';
 import { threePointWords } from '../../ui/three-point/three-point.js';
+import { governancePaths } from '../governance-paths.js';
 import { NotFoundPage } from '../not-found-page.js';
 
 const route = getRouteApi('/p/$programmeCode/items/$id');
@@ -87,6 +90,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ItemStatus item={item} plan={plan} />
+          <LaunchReadiness programmeId={item.programmeId} itemId={item.id} />
           {!item.isArchived && (
             <ItemProjectionCard
               programmeId={item.programmeId}
@@ -170,6 +174,20 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
       </div>
     </>
   );
+}
+
+/** What a consultation still needs before the launch that this item stands for; nothing on any other item. */
+function LaunchReadiness({ programmeId, itemId }: { programmeId: string; itemId: string }) {
+  const paths = governancePaths(useProgramme().code);
+  const { data } = useQuery(launchReadinessQuery(programmeId, itemId));
+  return data?.map(({ consultationId, title, checks }) => (
+    <LaunchChecklist
+      key={consultationId}
+      title={`What is still missing before launch: ${title}`}
+      checks={checks}
+      hrefOf={paths.launchCheck}
+    />
+  ));
 }
 
 /** The what-if page with this decision at another meeting, or open on the item where none is known. */

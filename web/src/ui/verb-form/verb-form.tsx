@@ -10,6 +10,7 @@ import { DayField } from '../day-field/day-field.js';
 import { type Option, SelectField } from '../select-field/select-field.js';
 import { TextArea } from '../text-area/text-area.js';
 import { TextField } from '../text-field/text-field.js';
+import styles from './verb-form.module.css';
 
 /** One field of a verb. `day` is one certain day, `date` a date as people write it; a `check` holds "yes" or nothing. */
 export interface VerbField {
@@ -53,34 +54,34 @@ export function VerbForm(props: VerbFormProps) {
   const [values, setValues] = useState<VerbValues>(() =>
     Object.fromEntries(fields.map(({ name }) => [name, initial?.[name] ?? ''])),
   );
-  const textOf = (name: string) => values[name] ?? '';
+  const valueAt = (name: string) => values[name] ?? '';
   const form = useChangeForm({
     fieldIds: Object.fromEntries(fields.map(({ name }) => [name, idOf(name)])),
     version,
     check: () => [
       ...fields
-        .filter(({ name, required }) => required && textOf(name).trim() === '')
+        .filter(({ name, required }) => required && valueAt(name).trim() === '')
         .map(({ name, required }) => ({ fieldId: idOf(name), message: required as string })),
       ...dayProblems(
         Object.fromEntries(
-          fields.filter(({ kind }) => kind === 'day').map(({ name }) => [idOf(name), textOf(name)]),
+          fields.filter(({ kind }) => kind === 'day').map(({ name }) => [idOf(name), valueAt(name)]),
         ),
       ),
     ],
     onClose,
     send: (expectedVersion) => send(values, expectedVersion),
   });
-  const shown = fields.filter(({ name, isReason }) => !isReason || form.needsReason || textOf(name) !== '');
+  const shown = fields.filter(({ name, isReason }) => !isReason || form.needsReason || valueAt(name) !== '');
   return (
     <ChangeDialog title={title} saveLabel={saveLabel} form={form} onClose={onClose}>
-      {intro && <div className="muted">{intro}</div>}
+      {intro && <div className={styles.intro}>{intro}</div>}
       {shown.map((field) => (
         <OneField
           key={field.name}
           field={field}
           today={today}
           error={form.errorAt(idOf(field.name))}
-          value={textOf(field.name)}
+          value={valueAt(field.name)}
           onChange={(value) => setValues({ ...values, [field.name]: value })}
         />
       ))}

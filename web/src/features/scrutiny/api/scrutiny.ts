@@ -55,6 +55,7 @@ const REPLY = graphql(`
 
 export type ScrutinyPageData = ScrutinyPageQuery;
 export type ScrutinyCase = ScrutinyPageData['scrutinyCases']['cases'][number];
+export type ScrutinyAnswer = ScrutinyCase['answers'][number];
 
 /** The cases of a programme, and what their forms choose from. */
 export function scrutinyQuery(programmeId: string) {

@@ -84,7 +84,7 @@ export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
             consulted.
           </p>
         ) : (
-          <FactsTable label="Committees" align="top" headings={['Committee', 'Consulted', 'How']}>
+          <FactsTable label="Committees: the table" align="top" headings={['Committee', 'Consulted', 'How']}>
             {found.bodies.map(({ id, bodyName, consultedOn, note }) => (
               <tr key={id}>
                 <th scope="row">{bodyName}</th>
@@ -105,7 +105,7 @@ export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
           </p>
         ) : (
           <FactsTable
-            label="What scrutiny was told"
+            label="What scrutiny was told: the table"
             align="top"
             headings={['Told on', 'Whom', 'By', 'Decision', 'Comments by', 'Published']}
           >
@@ -130,7 +130,7 @@ export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
           </p>
         ) : (
           <FactsTable
-            label="What came back"
+            label="What came back: the table"
             align="top"
             headings={['Outcome', 'Given', 'By', 'What it says', 'Then']}
           >
@@ -161,7 +161,7 @@ export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
           <p className="muted">Each statement of a date stays here with its reason.</p>
         ) : (
           <FactsTable
-            label="What was said of the dates"
+            label="What was said of the dates: the table"
             align="top"
             headings={['Date', 'Which', 'Stated on', 'Why']}
           >
