@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { AGENDA_OPERATIONS } from './agenda-operations.js';
 import { BODY_OPERATIONS } from './body-operations.js';
 import { CONSULTATION_OPERATIONS } from './consultation-operations.js';
@@ -58,19 +57,6 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   history: async (take) => ({ entity: 'plan_item', id: await id(take, 'item') }),
   meeting: reads('plannedMeeting'),
-  interestRegister: async (take) => ({ bodyId: await id(take, 'body') }),
-  meetingConduct: reads('attendedMeeting'),
-  pastAttendance: async (take) => ({ bodyId: await id(take, 'body') }),
-  meetingConsequences: async (take) => ({
-    input: {
-      meetingId: await id(take, 'plannedMeeting'),
-      fate: 'POSTPONED',
-      toMeetingId: await id(take, 'otherMeeting'),
-    },
-  }),
-  meetingSeries: async (take) => ({ bodyId: await id(take, 'body') }),
-  seriesPreview: async (take) => ({ input: { bodyId: await id(take, 'body'), pattern } }),
-  seriesChangePreview: async (take) => ({ input: { id: await id(take, 'series'), pattern } }),
   meetings: readsProgramme(async (take) => ({ bodyId: await id(take, 'body') })),
   milestoneTrends: readsProgramme(async (take) => ({ itemIds: [await id(take, 'item')] })),
   officeClock: readsOffice,
@@ -253,45 +239,6 @@ export const OPERATIONS: Record<string, Variables> = {
     role: 'MEMBER',
     isVoting: true,
   })),
-  recordAttendance: changes('attendedMeeting', async (take) => ({
-    lines: [
-      {
-        memberId: await id(take, 'seat'),
-        state: 'PRESENT',
-        isRemote: true,
-        fromItemId: await id(take, 'attendedItem'),
-      },
-    ],
-  })),
-  declareInterest: adds(async (take) => ({
-    meetingId: await id(take, 'attendedMeeting'),
-    attendanceId: await id(take, 'attendance'),
-    agendaItemId: await id(take, 'attendedItem'),
-    description: 'Shares in a supplier',
-    action: 'NOTED',
-  })),
-  declareNone: adds(async (take) => ({
-    meetingId: await id(take, 'attendedMeeting'),
-    agendaItemId: await id(take, 'attendedItem'),
-  })),
-  withdrawDeclaration: changes('declaration', { reason }),
-  recordVotes: changes('attendedMeeting', async (take) => ({
-    agendaItemId: await id(take, 'attendedItem'),
-    votes: [{ attendanceId: await id(take, 'attendance'), vote: 'FOR' }],
-  })),
-  registerInterest: adds(async (take) => ({
-    memberId: await id(take, 'otherMember'),
-    kind: 'FINANCIAL',
-    description: 'Shares in a supplier',
-  })),
-  endInterest: changes('interest', { heldTo: '2017-11-24', reason }),
-  amendMeetingSeries: async (take) => {
-    const { id, version } = await take('series');
-    return { input: { id, expectedVersion: version, pattern, reason, print: printOf(version) } };
-  },
-  arrangeMeeting: changes('plannedMeeting', { startsAt: '14:00', endsAt: '16:30', venue: 'Town hall' }),
-  endMeetingSeries: changes('series', { reason }),
-  startMeetingSeries: adds(async (take) => ({ bodyId: await id(take, 'body'), pattern, reason })),
   adjournMeeting: changes('dueMeeting', { heldOn: '2017-11-20', reason }),
   approveMinutes: changes('minutedMeeting', { reason }),
   callMeeting: changes('plannedMeeting', { givenOn: '2017-11-24' }),
@@ -348,9 +295,6 @@ export const OPERATIONS: Record<string, Variables> = {
     agendaItemId: await id(take, 'agendaItem'),
   })),
   // One's own
-  chooseMeetingMail: async () => ({ input: { expectedVersion: 1, wantsMeetings: true } }),
-  makeCalendarFeed: adds(async (take) => ({ subject: 'BODY', bodyId: await id(take, 'body') })),
-  revokeCalendarFeed: changes('feed'),
 
   // The office
   addPerson: adds(async (take) => ({
