@@ -252,6 +252,7 @@ export const OPERATIONS: Record<string, Variables> = {
     reason,
   })),
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
+  reinstateMeeting: changes('cancelledMeeting', { reason }),
   scheduleMeeting: adds(async (take) => ({
     bodyId: await id(take, 'body'),
     title: 'Next meeting',

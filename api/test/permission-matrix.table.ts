@@ -104,6 +104,7 @@ export const MATRIX: Record<string, string> = {
   moveMeeting:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   postponeMeeting:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   publishPapers:         '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  reinstateMeeting:      '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   scheduleMeeting:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
 
   // Decisions: recorded by secretary and PMO; conditions are settled by the SRO too.

@@ -26,6 +26,7 @@ export type Kind =
   | 'dueMeeting'
   | 'heldMeeting'
   | 'minutedMeeting'
+  | 'cancelledMeeting'
   | 'scenario'
   | 'closedScenario'
   | 'item'

@@ -262,6 +262,7 @@ export const MAKERS: Record<Kind, Maker> = {
     was_quorate: true,
     minutes: 'It was agreed.',
   }),
+  cancelledMeeting: meeting('CANCELLED', '2018-02-20', { state_reason: 'Called off' }),
   scenario: scenario(),
   closedScenario: scenario({ state: 'CLOSED', closed_reason: 'Not needed' }),
   item: item({}, true),

@@ -42,6 +42,7 @@ type Documents = {
     "\n  mutation HoldMeeting($input: HoldMeetingInput!) {\n    holdMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.HoldMeetingDocument,
     "\n  mutation AdjournMeeting($input: AdjournMeetingInput!) {\n    adjournMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.AdjournMeetingDocument,
     "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.CancelMeetingDocument,
+    "\n  mutation ReinstateMeeting($input: ReinstateMeetingInput!) {\n    reinstateMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.ReinstateMeetingDocument,
     "\n  mutation PostponeMeeting($input: PostponeMeetingInput!) {\n    postponeMeeting(input: $input) { reading meeting { id code } }\n  }\n": typeof types.PostponeMeetingDocument,
     "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { meeting { id state } }\n  }\n": typeof types.DraftMinutesDocument,
     "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { meeting { id state } }\n  }\n": typeof types.ApproveMinutesDocument,
@@ -167,6 +168,7 @@ const documents: Documents = {
     "\n  mutation HoldMeeting($input: HoldMeetingInput!) {\n    holdMeeting(input: $input) { meeting { id state } }\n  }\n": types.HoldMeetingDocument,
     "\n  mutation AdjournMeeting($input: AdjournMeetingInput!) {\n    adjournMeeting(input: $input) { meeting { id state } }\n  }\n": types.AdjournMeetingDocument,
     "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { meeting { id state } }\n  }\n": types.CancelMeetingDocument,
+    "\n  mutation ReinstateMeeting($input: ReinstateMeetingInput!) {\n    reinstateMeeting(input: $input) { meeting { id state } }\n  }\n": types.ReinstateMeetingDocument,
     "\n  mutation PostponeMeeting($input: PostponeMeetingInput!) {\n    postponeMeeting(input: $input) { reading meeting { id code } }\n  }\n": types.PostponeMeetingDocument,
     "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { meeting { id state } }\n  }\n": types.DraftMinutesDocument,
     "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { meeting { id state } }\n  }\n": types.ApproveMinutesDocument,
@@ -373,6 +375,10 @@ export function graphql(source: "\n  mutation AdjournMeeting($input: AdjournMeet
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { meeting { id state } }\n  }\n"): typeof import('./graphql').CancelMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReinstateMeeting($input: ReinstateMeetingInput!) {\n    reinstateMeeting(input: $input) { meeting { id state } }\n  }\n"): typeof import('./graphql').ReinstateMeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2493,6 +2493,8 @@ export type Mutation = {
   recordDecision: DecisionChange;
   /** Move the expected date of an item. The agreed baseline is left as it is. */
   reforecastMilestone: PlanItemChange;
+  /** Plan a meeting again that was called off by mistake; notice of it is given anew. */
+  reinstateMeeting: MeetingChange;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
   /** Take a day out of its calendar; it stays on record. */
@@ -2785,6 +2787,11 @@ export type MutationRecordDecisionArgs = {
 
 export type MutationReforecastMilestoneArgs = {
   input: ReforecastMilestoneInput;
+};
+
+
+export type MutationReinstateMeetingArgs = {
+  input: ReinstateMeetingInput;
 };
 
 
@@ -4079,6 +4086,18 @@ export type ReforecastMilestoneInput = {
   reason: Scalars['String']['input'];
   /** The scenario in which it is expected then; leave out for all. */
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Plan a meeting again that was called off by mistake. */
+export type ReinstateMeetingInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** A risk or decision that belongs to an item. */
@@ -5676,6 +5695,13 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { __typename?: 'Mutation', cancelMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
 
+export type ReinstateMeetingMutationVariables = Exact<{
+  input: ReinstateMeetingInput;
+}>;
+
+
+export type ReinstateMeetingMutation = { __typename?: 'Mutation', reinstateMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
 export type PostponeMeetingMutationVariables = Exact<{
   input: PostponeMeetingInput;
 }>;
@@ -6807,6 +6833,16 @@ export const CancelMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"939286823675ab55f725af243617165e05c622d7f2bbff24da57adddf3c45dd6"}) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const ReinstateMeetingDocument = new TypedDocumentString(`
+    mutation ReinstateMeeting($input: ReinstateMeetingInput!) {
+  reinstateMeeting(input: $input) {
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"8fceec6488747607677f0f3444421f7da26f0984e457f123ab361d70ea7997df"}) as unknown as TypedDocumentString<ReinstateMeetingMutation, ReinstateMeetingMutationVariables>;
 export const PostponeMeetingDocument = new TypedDocumentString(`
     mutation PostponeMeeting($input: PostponeMeetingInput!) {
   postponeMeeting(input: $input) {

@@ -57,6 +57,16 @@ export function cancelMeeting(
   return takeStep(tx, actor, 'meeting:edit', input, async () => ({ to: 'CANCELLED', change, problems: [] }));
 }
 
+/** Plans a meeting again that was called off by mistake. What waited for it waits for it still. */
+export function reinstateMeeting(
+  tx: EntityManager,
+  actor: SignedIn,
+  input: StepInput & { reason: string },
+): Promise<MeetingChangeType> {
+  const change = { stateReason: input.reason };
+  return takeStep(tx, actor, 'meeting:edit', input, async () => ({ to: 'PLANNED', change, problems: [] }));
+}
+
 /** What the table of states says against a step; staying a draft is no step. */
 export function stateProblems(
   meeting: Meeting,
@@ -69,6 +79,7 @@ export function stateProblems(
     state: meeting.state as MeetingState,
     kind: meeting.kind as MeetingKind,
     date: meetingDate(meeting),
+    hasBegun: meeting.heldOn !== null,
   };
   return meetingChangeProblems(facts, to, given, today);
 }
