@@ -1,3 +1,4 @@
+import { applied, tried } from './draft-operations.js';
 import type { Take } from './world.js';
 import type { Kind } from './world-kinds.js';
 
@@ -87,15 +88,7 @@ export const OPERATIONS: Record<string, Variables> = {
   itemProjection: reads('item'),
   chances: readsProgramme(async (take) => ({ targetId: await id(take, 'item'), seed: 1, runs: 100 })),
   projection: readsProgramme(async (take) => ({ targetId: await id(take, 'item') })),
-  whatIf: async (take) => ({
-    input: {
-      programmeId: await id(take, 'programme'),
-      targetId: await id(take, 'item'),
-      dates: [{ itemId: await id(take, 'item'), date: '1 mar 2018' }],
-      meetings: [{ meetingId: await id(take, 'plannedMeeting'), date: '2 mar 2018' }],
-      lags: [{ linkId: await id(take, 'link'), lagMin: 1, lagMax: 2, lagUnit: 'DAYS' }],
-    },
-  }),
+  whatIf: tried,
   scenarios: readsProgramme(),
   timeline: readsProgramme({ includePublishedLater: true }),
 
@@ -129,31 +122,7 @@ export const OPERATIONS: Record<string, Variables> = {
     chairAgrees: false,
     reason,
   })),
-  applyPlanChanges: adds(async (take) => {
-    const [one, other, meeting, link] = [
-      await take('item'),
-      await take('otherItem'),
-      await take('plannedMeeting'),
-      await take('link'),
-    ];
-    const scenarioId = await id(take, 'scenario');
-    return {
-      programmeId: await id(take, 'programme'),
-      reason,
-      dates: [
-        { itemId: one.id, expectedVersion: one.version, date: '1 March 2018' },
-        {
-          itemId: other.id,
-          expectedVersion: other.version,
-          date: '2 weeks after',
-          anchorItemId: await id(take, 'gate'),
-          scenarioId,
-        },
-      ],
-      meetings: [{ meetingId: meeting.id, expectedVersion: meeting.version, date: '27 February 2018' }],
-      lags: [{ linkId: link.id, expectedVersion: link.version, lagMin: 1, lagMax: 2, lagUnit: 'WEEKS' }],
-    };
-  }),
+  applyPlanChanges: adds(async (take) => ({ ...(await applied(take)), reason })),
   archivePlanItem: changes('item', { reason }),
   chooseMeeting: changes('gate', async (take) => ({
     meetingId: await id(take, 'plannedMeeting'),

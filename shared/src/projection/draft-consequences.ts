@@ -73,10 +73,11 @@ function ownNodes(trial: Schedule, changes: readonly Change[]): Set<number> {
 }
 
 /** The tables of a projected plan end some way past its last day: a day beyond them needs longer ones. */
-function isInside({ net }: Schedule, { dates, meetings }: Draft): boolean {
+function isInside({ net }: Schedule, { dates, meetings, extraMeetings, routes }: Draft): boolean {
   const stated = [...(dates?.values() ?? [])].map((change) => change.stated);
   const moved = [...(meetings?.values() ?? [])].filter((change) => change !== 'CANCELLED');
-  return [...stated, ...moved].every(
+  const added = [...(extraMeetings ?? []), ...(routes?.values() ?? [])].map(({ date }) => date);
+  return [...stated, ...moved, ...added].every(
     ({ earliest, latest }) =>
       (earliest === null || earliest > net.origin) && (latest === null || latest < net.origin + net.top),
   );

@@ -232,7 +232,7 @@ export type AmendBodyInput = {
   worksSaturdays?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Let one item wait longer or less long for another, or for another need. */
+/** Let one item wait longer, less long or in another way for another, or for another need. */
 export type AmendLinkInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -240,6 +240,8 @@ export type AmendLinkInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** FS, SS, FF or SF; left out, as it is. */
+  kind?: InputMaybe<Scalars['String']['input']>;
   /** Most lag; left out, as it is. */
   lagMax?: InputMaybe<Scalars['Int']['input']>;
   /** Least lag; left out, as it is. */
@@ -419,18 +421,30 @@ export type AppliedChange = {
 
 /** Changes of a plan that are made together, or not at all. */
 export type ApplyPlanChangesInput = {
+  /** Items that wait for others. */
+  addedLinks?: InputMaybe<Array<LinkAddedInput>>;
+  /** Items at other meetings. */
+  chosen?: InputMaybe<Array<ChosenMeetingChangeInput>>;
   /** Items on other dates. */
   dates?: InputMaybe<Array<ItemDateChangeInput>>;
+  /** Activities that take another time. */
+  durations?: InputMaybe<Array<ItemDurationChangeInput>>;
+  /** Meetings that nobody has planned yet. */
+  extraMeetings?: InputMaybe<Array<ExtraMeetingChangeInput>>;
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Links with other lags. */
+  /** Links with other lags, of other types or for other needs. */
   lags?: InputMaybe<Array<LinkLagChangeInput>>;
-  /** Meetings moved or called off. */
+  /** Meetings moved, called off or planned again. */
   meetings?: InputMaybe<Array<MeetingDateChangeInput>>;
   /** The programme. */
   programmeId: Scalars['ID']['input'];
   /** Why, in a sentence that a board can read; it stands with every change. */
   reason: Scalars['String']['input'];
+  /** Links taken out. */
+  removedLinks?: InputMaybe<Array<LinkTakenInput>>;
+  /** Links put back as they were. */
+  restoredLinks?: InputMaybe<Array<LinkTakenInput>>;
 };
 
 /** Record that the minutes were approved as a correct record. */
@@ -998,6 +1012,31 @@ export type ChooseMeetingInput = {
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** An item at another meeting of its body, or at none. */
+export type ChosenMeetingChangeInput = {
+  /** The version that you saw; a stale one refuses all changes. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The meeting; left out, the item is taken off its meeting. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this scenario alone; left out, in all. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What puts an item back to its meeting. */
+export type ChosenMeetingUndo = {
+  __typename?: 'ChosenMeetingUndo';
+  /** Its version now. */
+  expectedVersion: Scalars['Int']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** The meeting; null for none. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The scenario; null for all. */
+  scenarioId: Maybe<Scalars['ID']['output']>;
+};
+
 /** REAL follows the calendar in London; SET stands on a day until the programme office advances it. */
 export type ClockMode =
   | 'REAL'
@@ -1432,6 +1471,16 @@ export type DependencyChange = {
   version: Scalars['Int']['output'];
 };
 
+/** An item at another meeting of its body. */
+export type DraftChosenMeetingInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** In this scenario alone; left out, in all. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** An item on another date. */
 export type DraftDateInput = {
   /** The item that a relative date is counted from. */
@@ -1440,12 +1489,36 @@ export type DraftDateInput = {
   date: Scalars['String']['input'];
   /** The item. */
   itemId: Scalars['ID']['input'];
+  /** Who must confirm a date that is to be confirmed. */
+  mustConfirm?: InputMaybe<Scalars['String']['input']>;
   /** In this scenario alone; left out, in all. */
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A link with another lag. */
+/** An activity that takes another time. */
+export type DraftDurationInput = {
+  /** Working days; left out, the length of its stated days. */
+  duration?: InputMaybe<ThreePointInput>;
+  /** The activity. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** A meeting that nobody has planned yet. */
+export type DraftExtraMeetingInput = {
+  /** The body that meets. */
+  bodyId: Scalars['ID']['input'];
+  /** The day as people write it. */
+  date: Scalars['String']['input'];
+  /** What is taken there, of the same body; left out, whatever misses another meeting. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** EXTRAORDINARY, CORRESPONDENCE for a written resolution, or INFORMAL. */
+  kind: Scalars['String']['input'];
+};
+
+/** A link with another lag, of another type or for another need. */
 export type DraftLagInput = {
+  /** FS, SS, FF or SF; left out, as it is. */
+  kind?: InputMaybe<Scalars['String']['input']>;
   /** The most. */
   lagMax: Scalars['Int']['input'];
   /** The least. */
@@ -1454,13 +1527,33 @@ export type DraftLagInput = {
   lagUnit: Scalars['String']['input'];
   /** The link. */
   linkId: Scalars['ID']['input'];
+  /** PAPER or DECISION; left out, as it is. */
+  neededFor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One item that waits for another. */
+export type DraftLinkInput = {
+  /** FS, SS, FF or SF. */
+  kind: Scalars['String']['input'];
+  /** Most lag. */
+  lagMax: Scalars['Int']['input'];
+  /** Least lag. */
+  lagMin: Scalars['Int']['input'];
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit: Scalars['String']['input'];
+  /** What a gate needs it for: PAPER or DECISION. */
+  neededFor?: InputMaybe<Scalars['String']['input']>;
+  /** The item that comes first. */
+  predecessorId: Scalars['ID']['input'];
+  /** The item that waits. */
+  successorId: Scalars['ID']['input'];
 };
 
 /** A meeting on another day, or called off. */
 export type DraftMeetingInput = {
   /** The day as people write it; left out when called off. */
   date?: InputMaybe<Scalars['String']['input']>;
-  /** It is called off, which nobody can take back. */
+  /** It is called off. */
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
@@ -1487,6 +1580,20 @@ export type DraftReading = {
   reading: Scalars['String']['output'];
 };
 
+/** A link that is taken out. */
+export type DraftRemovedLinkInput = {
+  /** The link. */
+  linkId: Scalars['ID']['input'];
+};
+
+/** What a body decides, decided by its chair between meetings. */
+export type DraftRouteInput = {
+  /** From which day the chair can act, as people write it. */
+  date: Scalars['String']['input'];
+  /** The gate. */
+  itemId: Scalars['ID']['input'];
+};
+
 /** End a membership. The seat stays in the history of the body. */
 export type EndMembershipInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1511,6 +1618,20 @@ export type EndRoleInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** A meeting that nobody has planned yet. */
+export type ExtraMeetingChangeInput = {
+  /** The body that meets. */
+  bodyId: Scalars['ID']['input'];
+  /** The day as people write it. */
+  date: Scalars['String']['input'];
+  /** What is taken there, of the same body; left out, whatever misses another meeting. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw of what is taken there. */
+  itemVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** EXTRAORDINARY, CORRESPONDENCE for a written resolution, or INFORMAL. */
+  kind: Scalars['String']['input'];
 };
 
 /** Record that a condition failed: the decision lapses. */
@@ -1801,6 +1922,8 @@ export type ItemDateChangeInput = {
   isWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The item. */
   itemId: Scalars['ID']['input'];
+  /** Who must confirm a date that is to be confirmed. */
+  mustConfirm?: InputMaybe<Scalars['String']['input']>;
   /** In place of a date: the earlier forecast of this item that counts again. */
   restatesId?: InputMaybe<Scalars['ID']['input']>;
   /** In this scenario alone; left out, in all. */
@@ -1820,6 +1943,27 @@ export type ItemDateUndo = {
   restatesId: Maybe<Scalars['ID']['output']>;
   /** The scenario; null for all. */
   scenarioId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Another time that an activity takes. */
+export type ItemDurationChangeInput = {
+  /** Working days; left out, the length of its stated days. */
+  duration?: InputMaybe<ThreePointInput>;
+  /** The version that you saw; a stale one refuses all changes. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The activity. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What puts the stated time of an activity back. */
+export type ItemDurationUndo = {
+  __typename?: 'ItemDurationUndo';
+  /** Working days; null where none were stated. */
+  duration: Maybe<ThreePoint>;
+  /** Its version now. */
+  expectedVersion: Scalars['Int']['output'];
+  /** The activity. */
+  itemId: Scalars['ID']['output'];
 };
 
 /** A dependency seen from one of its items. */
@@ -1951,10 +2095,30 @@ export type LateWayOut = {
   words: Scalars['String']['output'];
 };
 
-/** A link with another lag. */
+/** One item that waits for another from now on. */
+export type LinkAddedInput = {
+  /** FS, SS, FF or SF. */
+  kind: Scalars['String']['input'];
+  /** Most lag. */
+  lagMax: Scalars['Int']['input'];
+  /** Least lag. */
+  lagMin: Scalars['Int']['input'];
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit: Scalars['String']['input'];
+  /** What a gate needs it for: PAPER or DECISION. */
+  neededFor?: InputMaybe<Scalars['String']['input']>;
+  /** The item that comes first. */
+  predecessorId: Scalars['ID']['input'];
+  /** The item that waits. */
+  successorId: Scalars['ID']['input'];
+};
+
+/** A link with another lag, of another type or for another need. */
 export type LinkLagChangeInput = {
   /** The version that you saw; a stale one refuses all changes. */
   expectedVersion: Scalars['Int']['input'];
+  /** FS, SS, FF or SF; left out, as it is. */
+  kind?: InputMaybe<Scalars['String']['input']>;
   /** The most. */
   lagMax: Scalars['Int']['input'];
   /** The least. */
@@ -1963,13 +2127,17 @@ export type LinkLagChangeInput = {
   lagUnit: Scalars['String']['input'];
   /** The link. */
   linkId: Scalars['ID']['input'];
+  /** PAPER or DECISION; left out, as it is. */
+  neededFor?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What puts the lag of a link back. */
+/** What puts the lag, the type and the need of a link back. */
 export type LinkLagUndo = {
   __typename?: 'LinkLagUndo';
   /** Its version now. */
   expectedVersion: Scalars['Int']['output'];
+  /** FS, SS, FF or SF. */
+  kind: Scalars['String']['output'];
   /** The most. */
   lagMax: Scalars['Int']['output'];
   /** The least. */
@@ -1978,6 +2146,8 @@ export type LinkLagUndo = {
   lagUnit: Scalars['String']['output'];
   /** The link. */
   linkId: Scalars['ID']['output'];
+  /** PAPER or DECISION. */
+  neededFor: Maybe<Scalars['String']['output']>;
 };
 
 /** Say that one item waits for another. */
@@ -2012,6 +2182,23 @@ export type LinkRiskInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The plan item. */
   planItemId: Scalars['ID']['input'];
+};
+
+/** A link that is taken out of the plan, or put back. */
+export type LinkTakenInput = {
+  /** The version that you saw; a stale one refuses all changes. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The link. */
+  linkId: Scalars['ID']['input'];
+};
+
+/** A link to take out, or to put back. */
+export type LinkTakenUndo = {
+  __typename?: 'LinkTakenUndo';
+  /** Its version now. */
+  expectedVersion: Scalars['Int']['output'];
+  /** The link. */
+  linkId: Scalars['ID']['output'];
 };
 
 /** The states of a risk that is not closed. */
@@ -2187,14 +2374,16 @@ export type MeetingChange = {
   reading: Maybe<Scalars['String']['output']>;
 };
 
-/** A planned meeting on another day, or a meeting called off. */
+/** A planned meeting on another day, a meeting called off, or one planned again. */
 export type MeetingDateChangeInput = {
   /** The day as people write it; left out when called off. */
   date?: InputMaybe<Scalars['String']['input']>;
   /** The version that you saw; a stale one refuses all changes. */
   expectedVersion: Scalars['Int']['input'];
-  /** It is called off, which nobody can take back. */
+  /** It is called off. */
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It was called off, and is planned again. */
+  isReinstated?: InputMaybe<Scalars['Boolean']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
 };
@@ -2202,10 +2391,14 @@ export type MeetingDateChangeInput = {
 /** What puts the date of a meeting back. */
 export type MeetingDateUndo = {
   __typename?: 'MeetingDateUndo';
-  /** The date that it had, in words that read so today. */
-  date: Scalars['String']['output'];
+  /** The date that it had, in words that read so today; null where it is called off or planned again. */
+  date: Maybe<Scalars['String']['output']>;
   /** Its version now. */
   expectedVersion: Scalars['Int']['output'];
+  /** It was planned anew, and is called off. */
+  isCancelled: Scalars['Boolean']['output'];
+  /** It was called off, and is planned again. */
+  isReinstated: Scalars['Boolean']['output'];
   /** The meeting. */
   meetingId: Scalars['ID']['output'];
 };
@@ -3344,12 +3537,20 @@ export type PlanChanges = {
 /** The changes that take all of it back: send them as they are. */
 export type PlanChangesUndo = {
   __typename?: 'PlanChangesUndo';
+  /** Items at meetings. */
+  chosen: Array<ChosenMeetingUndo>;
   /** Items. */
   dates: Array<ItemDateUndo>;
+  /** Activities. */
+  durations: Array<ItemDurationUndo>;
   /** Links. */
   lags: Array<LinkLagUndo>;
   /** Meetings. */
   meetings: Array<MeetingDateUndo>;
+  /** Links to take out. */
+  removedLinks: Array<LinkTakenUndo>;
+  /** Links to put back. */
+  restoredLinks: Array<LinkTakenUndo>;
 };
 
 /** A date as programmes write it, with the days that can be computed from it. */
@@ -5205,6 +5406,8 @@ export type TimelineRow = {
   computedReason: Scalars['String']['output'];
   /** The rule's reason in words. */
   computedSentence: Scalars['String']['output'];
+  /** How long the work takes, as its owner states it. */
+  duration: Maybe<ThreePoint>;
   /** When it is expected: the meeting's date, else as stated. */
   forecast: Maybe<PlanDate>;
   /** The item that the forecast is counted from, where it is stated so. */
@@ -5422,6 +5625,8 @@ export type WaiveConditionInput = {
 /** What would follow from changes that are not made yet. */
 export type WhatIf = {
   __typename?: 'WhatIf';
+  /** What is worth knowing of a change before it is made. */
+  notes: Array<Scalars['String']['output']>;
   /** Why the plan could not be computed with the changes. */
   problems: Array<Problem>;
   /** How the typed dates were read. */
@@ -5436,14 +5641,26 @@ export type WhatIf = {
 
 /** What if: changes to try on together. Nothing is stored. */
 export type WhatIfInput = {
+  /** Items that wait for others. */
+  addedLinks?: InputMaybe<Array<DraftLinkInput>>;
+  /** Items at other meetings of their body. */
+  chosen?: InputMaybe<Array<DraftChosenMeetingInput>>;
   /** Items on other dates. */
   dates?: InputMaybe<Array<DraftDateInput>>;
-  /** Links with other lags. */
+  /** Activities that take another time. */
+  durations?: InputMaybe<Array<DraftDurationInput>>;
+  /** Meetings that nobody has planned yet. */
+  extraMeetings?: InputMaybe<Array<DraftExtraMeetingInput>>;
+  /** Links with other lags, of other types or for other needs. */
   lags?: InputMaybe<Array<DraftLagInput>>;
   /** Meetings on other days, or called off. */
   meetings?: InputMaybe<Array<DraftMeetingInput>>;
   /** The programme. */
   programmeId: Scalars['ID']['input'];
+  /** Links that are taken out. */
+  removedLinks?: InputMaybe<Array<DraftRemovedLinkInput>>;
+  /** What is decided by a chair between meetings. It can be tried and not applied. */
+  routes?: InputMaybe<Array<DraftRouteInput>>;
   /** The item that the plan is about; left out, the protected date. */
   targetId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -6354,21 +6571,21 @@ export type WhatIfEffectQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfEffectQuery = { __typename?: 'Query', whatIf: { __typename?: 'WhatIf', targetId: string | null, targetTitle: string | null, scenarios: Array<{ __typename?: 'WhatIfScenario', scenarioNumber: number | null, isWorking: boolean, hasTarget: boolean, targetFrom: string | null, targetTo: string | null, sentences: Array<string>, target: { __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null } | null, moved: Array<{ __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null }>, missed: Array<{ __typename?: 'MissedMeeting', itemId: string, title: string, meeting: string, nextMeeting: string | null }>, stopped: Array<{ __typename?: 'StoppedItems', because: string, titles: Array<string> }> }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
+export type WhatIfEffectQuery = { __typename?: 'Query', whatIf: { __typename?: 'WhatIf', targetId: string | null, targetTitle: string | null, notes: Array<string>, scenarios: Array<{ __typename?: 'WhatIfScenario', scenarioNumber: number | null, isWorking: boolean, hasTarget: boolean, targetFrom: string | null, targetTo: string | null, sentences: Array<string>, target: { __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null } | null, moved: Array<{ __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null }>, missed: Array<{ __typename?: 'MissedMeeting', itemId: string, title: string, meeting: string, nextMeeting: string | null }>, stopped: Array<{ __typename?: 'StoppedItems', because: string, titles: Array<string> }> }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
 
 export type WhatIfPlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, lagMin: number, lagMax: number, lagUnit: string, lagWords: string, scenarioId: string | null }> } };
+export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, bodyId: string | null, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, kind: string, neededFor: string | null, lagMin: number, lagMax: number, lagUnit: string, scenarioId: string | null }> } };
 
 export type ApplyPlanChangesMutationVariables = Exact<{
   input: ApplyPlanChangesInput;
 }>;
 
 
-export type ApplyPlanChangesMutation = { __typename?: 'Mutation', applyPlanChanges: { __typename?: 'PlanChanges', noUndo: Array<string>, applied: Array<{ __typename?: 'AppliedChange', kind: string, id: string, version: number }>, undo: { __typename?: 'PlanChangesUndo', dates: Array<{ __typename?: 'ItemDateUndo', itemId: string, expectedVersion: number, scenarioId: string | null, restatesId: string | null, isWithdrawn: boolean }>, meetings: Array<{ __typename?: 'MeetingDateUndo', meetingId: string, expectedVersion: number, date: string }>, lags: Array<{ __typename?: 'LinkLagUndo', linkId: string, expectedVersion: number, lagMin: number, lagMax: number, lagUnit: string }> } | null } };
+export type ApplyPlanChangesMutation = { __typename?: 'Mutation', applyPlanChanges: { __typename?: 'PlanChanges', noUndo: Array<string>, applied: Array<{ __typename?: 'AppliedChange', kind: string, id: string, version: number }>, undo: { __typename?: 'PlanChangesUndo', dates: Array<{ __typename?: 'ItemDateUndo', itemId: string, expectedVersion: number, scenarioId: string | null, restatesId: string | null, isWithdrawn: boolean }>, durations: Array<{ __typename?: 'ItemDurationUndo', itemId: string, expectedVersion: number, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, meetings: Array<{ __typename?: 'MeetingDateUndo', meetingId: string, expectedVersion: number, date: string | null, isCancelled: boolean, isReinstated: boolean }>, chosen: Array<{ __typename?: 'ChosenMeetingUndo', itemId: string, expectedVersion: number, meetingId: string | null, scenarioId: string | null }>, lags: Array<{ __typename?: 'LinkLagUndo', linkId: string, expectedVersion: number, kind: string, lagMin: number, lagMax: number, lagUnit: string, neededFor: string | null }>, removedLinks: Array<{ __typename?: 'LinkTakenUndo', linkId: string, expectedVersion: number }>, restoredLinks: Array<{ __typename?: 'LinkTakenUndo', linkId: string, expectedVersion: number }> } | null } };
 
 export type RowHistoryQueryVariables = Exact<{
   entity: HistoryEntity;
@@ -8777,6 +8994,7 @@ export const WhatIfEffectDocument = new TypedDocumentString(`
   whatIf(input: $input) {
     targetId
     targetTitle
+    notes
     scenarios {
       scenarioNumber
       isWorking
@@ -8815,7 +9033,7 @@ export const WhatIfEffectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"9ace827c48bc78fdbaf9deb75ddecb447425b78bce3805bf3c94fa19ac8bd1cd"}) as unknown as TypedDocumentString<WhatIfEffectQuery, WhatIfEffectQueryVariables>;
+    `, {"hash":"b630b84ce6ab0ed4f403660cae440bbb8d1b057dc18c059672be53f55e1c586b"}) as unknown as TypedDocumentString<WhatIfEffectQuery, WhatIfEffectQueryVariables>;
 export const WhatIfPlanDocument = new TypedDocumentString(`
     query WhatIfPlan($programmeId: ID!) {
   timeline(programmeId: $programmeId) {
@@ -8827,10 +9045,16 @@ export const WhatIfPlanDocument = new TypedDocumentString(`
       title
       kind
       state
+      bodyId
       meetingId
       scenarioId
       forecast {
         written
+      }
+      duration {
+        min
+        likely
+        max
       }
     }
     groups {
@@ -8859,15 +9083,16 @@ export const WhatIfPlanDocument = new TypedDocumentString(`
       version
       predecessorId
       successorId
+      kind
+      neededFor
       lagMin
       lagMax
       lagUnit
-      lagWords
       scenarioId
     }
   }
 }
-    `, {"hash":"97a9af109698c9f0554b929feb1f6b23dcfaf980de516ec695715f2e6247957b"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
+    `, {"hash":"142eb170ce7d6eff2aff512864b923ceaa17a3ea2919b6528e44d596c90c0669"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
 export const ApplyPlanChangesDocument = new TypedDocumentString(`
     mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {
   applyPlanChanges(input: $input) {
@@ -8885,22 +9110,49 @@ export const ApplyPlanChangesDocument = new TypedDocumentString(`
         restatesId
         isWithdrawn
       }
+      durations {
+        itemId
+        expectedVersion
+        duration {
+          min
+          likely
+          max
+        }
+      }
       meetings {
         meetingId
         expectedVersion
         date
+        isCancelled
+        isReinstated
+      }
+      chosen {
+        itemId
+        expectedVersion
+        meetingId
+        scenarioId
       }
       lags {
         linkId
         expectedVersion
+        kind
         lagMin
         lagMax
         lagUnit
+        neededFor
+      }
+      removedLinks {
+        linkId
+        expectedVersion
+      }
+      restoredLinks {
+        linkId
+        expectedVersion
       }
     }
   }
 }
-    `, {"hash":"3c877b4a373fbf6fec34cc07e3cbc4bcdf2874e43f856822f7dde87ed57c3eaf"}) as unknown as TypedDocumentString<ApplyPlanChangesMutation, ApplyPlanChangesMutationVariables>;
+    `, {"hash":"67c0e6411040de928a83569f66b116c9b959900d911f31117e0ded66b00b54f8"}) as unknown as TypedDocumentString<ApplyPlanChangesMutation, ApplyPlanChangesMutationVariables>;
 export const RowHistoryDocument = new TypedDocumentString(`
     query RowHistory($entity: HistoryEntity!, $id: ID!) {
   history(entity: $entity, id: $id) {

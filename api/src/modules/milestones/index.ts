@@ -1,3 +1,6 @@
 export { amendLink } from './amend-link.js';
+export { linkItems, relinkItems, unlinkItems } from './change-links.js';
+export { chooseMeeting } from './choose-meeting.js';
 export { MilestonesModule } from './milestones.module.js';
 export { reforecastItem, restateItem } from './reforecast-item.js';
+export { stateDuration } from './state-duration.js';
