@@ -57,6 +57,10 @@ export const OPERATIONS: Record<string, Variables> = {
   }),
   calendarSettings: readsProgramme(),
   dayComparison: readsProgramme({ day: '2017-11-24' }),
+  conditionSuggestions: async (take) => ({
+    planItemId: await id(take, 'gate'),
+    meetingId: await id(take, 'plannedMeeting'),
+  }),
   decision: reads('decision'),
   decisions: readsProgramme(async (take) => ({
     bodyId: await id(take, 'body'),

@@ -22,6 +22,7 @@ export const MATRIX: Record<string, string> = {
   decisions:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   openConditions:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   outcomeChoices:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  conditionSuggestions:  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   planItem:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   overview:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   scenarios:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',

@@ -217,6 +217,20 @@ describe('what follows from a draft', () => {
     });
   });
 
+  it('tells a day beyond the tables of a plan in which nothing had a day before', () => {
+    const facts = strokeReview(1);
+    const items = facts.items.map((item) =>
+      item.id === 'launch' ? { ...item, stated: printed('six weeks after it'), anchorId: 'decision' } : item,
+    );
+    const meetings = facts.meetings.filter(({ id }) => id !== 'JC 31 Jan' && id !== 'JC 6 Mar');
+    const undated = { ...facts.meetings.at(-1)!, id: 'JC 31 Jan', bodyId: 'jc', date: printed('TBC') };
+    const before = outlook({ ...facts, items, meetings: [...meetings, undated] }, 'launch')!;
+    const { net } = before.projection.schedules.likely;
+    const last = onDay(addDays(net.origin, net.top - 3));
+    const result = draftConsequences(before, { meetings: new Map([['JC 31 Jan', last]]) });
+    expect(result.isProjected && result.found.target?.to).toBe(addDays(net.origin, net.top - 3 + 42));
+  });
+
   it('follows a meeting that is moved beyond all the days of the plan', () => {
     const facts = strokeReview(1);
     const meetings = new Map([['JC 31 Jan', printed('31/01/2031')]]);

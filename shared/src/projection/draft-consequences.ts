@@ -43,7 +43,11 @@ function reached(before: Outlook, draft: Draft) {
   const own = ownNodes(trial, changes);
   const days = new Map<string, ReturnType<typeof finishDay>>();
   const gates = new Map<string, GateMargin | null>();
+  let hasAppeared = false;
+  let isAnyUnknown = false;
   for (let i = 0; i < net.nodeCount; i++) {
+    hasAppeared ||= likely.early.finish[i]! >= net.top && trial.early.finish[i]! < net.top;
+    isAnyUnknown ||= trial.early.finish[i]! >= net.top;
     const isChanged = trial.early.finish[i] !== likely.early.finish[i];
     if (!isChanged && !own.has(i)) continue;
     const isKnown = trial.early.finish[i]! < net.top;
@@ -53,7 +57,8 @@ function reached(before: Outlook, draft: Draft) {
     if (!net.hubs.has(id)) days.set(id, isKnown ? finishDay(trial, i) : null);
     if (before.gates.has(id)) gates.set(id, gateMargin(trial, i));
   }
-  return { days, gates };
+  // What follows something that had no day before may lie beyond the tables, where it looks unknown as it did.
+  return hasAppeared && isAnyUnknown ? null : { days, gates };
 }
 
 /** Nodes whose own figures the changes write, gates of a changed body among them. */

@@ -590,6 +590,8 @@ export type BaselineRow = {
   __typename?: 'BaselineRow';
   /** Its date in the baseline; null where it has none. */
   baseline: Maybe<PlanDate>;
+  /** The same in calendar days. */
+  calendarFigure: Maybe<Scalars['String']['output']>;
   /** Its code. */
   code: Scalars['String']['output'];
   /** What is expected or happened. */
@@ -606,6 +608,8 @@ export type BaselineRow = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** Calendar days later; null where it is not known. */
   slipCalendarDays: Maybe<Scalars['Int']['output']>;
+  /** Working days later as a figure: "12", "5 to 12", "at most 12"; null where it is not known. */
+  slipFigure: Maybe<Scalars['String']['output']>;
   /** The slip in words, or why it is not known. */
   slipWords: Scalars['String']['output'];
   /** Working days later; null where it is not known. */
@@ -1079,6 +1083,8 @@ export type ComparedItem = {
   after: Maybe<PlanDate>;
   /** What was expected or had happened then. */
   before: Maybe<PlanDate>;
+  /** The same in calendar days. */
+  calendarFigure: Maybe<Scalars['String']['output']>;
   /** Moved, the same, added or gone. */
   change: ItemChange;
   /** Its code. */
@@ -1093,6 +1099,8 @@ export type ComparedItem = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** Calendar days later; null where it is not known. */
   slipCalendarDays: Maybe<Scalars['Int']['output']>;
+  /** Working days later as a figure: "12", "5 to 12", "at most 12"; null where it is not known. */
+  slipFigure: Maybe<Scalars['String']['output']>;
   /** The slip in words, or why it is not known. */
   slipWords: Scalars['String']['output'];
   /** Working days later; null where it is not known. */
@@ -1139,6 +1147,19 @@ export type ConditionState =
   | 'MET'
   | 'OPEN'
   | 'WAIVED';
+
+/** A condition under which something is decided that was settled as subject to an outcome. */
+export type ConditionSuggestion = {
+  __typename?: 'ConditionSuggestion';
+  /** The body whose outcome it is. */
+  bodyId: Maybe<Scalars['ID']['output']>;
+  /** When it is expected. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** The day on which the decision would fall. */
+  longStopOn: Maybe<Scalars['Day']['output']>;
+  /** What must be there. */
+  text: Scalars['String']['output'];
+};
 
 /** Change the tolerances or the risk matrix of a programme. What is left out stays. */
 export type ConfigureProgrammeInput = {
@@ -3958,6 +3979,8 @@ export type Query = {
   calendarSettings: CalendarSettings;
   /** How likely an item comes when: the plan computed many times over, each time with what is uncertain drawn anew. */
   chances: Chances;
+  /** Conditions for a decision that was settled as subject to an outcome, for one meeting. */
+  conditionSuggestions: Array<ConditionSuggestion>;
   /** The plan as it was known on a past day against that of another, by the office clock. */
   dayComparison: DayComparison;
   /** One decision in full. */
@@ -4059,6 +4082,12 @@ export type QueryChancesArgs = {
   runs?: Scalars['Int']['input'];
   seed?: Scalars['Int']['input'];
   targetId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryConditionSuggestionsArgs = {
+  meetingId: Scalars['ID']['input'];
+  planItemId: Scalars['ID']['input'];
 };
 
 
@@ -5732,7 +5761,7 @@ export type BaselineComparisonQueryVariables = Exact<{
 }>;
 
 
-export type BaselineComparisonQuery = { __typename?: 'Query', baselineComparison: { __typename?: 'BaselineComparison', summary: string, rows: Array<{ __typename?: 'BaselineRow', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipWords: string, moves: number, baseline: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, current: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
+export type BaselineComparisonQuery = { __typename?: 'Query', baselineComparison: { __typename?: 'BaselineComparison', summary: string, rows: Array<{ __typename?: 'BaselineRow', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipFigure: string | null, calendarFigure: string | null, slipWords: string, moves: number, baseline: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, current: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
 
 export type TakeBaselineMutationVariables = Exact<{
   input: TakeBaselineInput;
@@ -5806,6 +5835,14 @@ export type OpenConditionsQueryVariables = Exact<{
 
 
 export type OpenConditionsQuery = { __typename?: 'Query', openConditions: Array<{ __typename?: 'OpenCondition', id: string, text: string, satisfiedByBodyId: string | null, decisionId: string, decisionCode: string }> };
+
+export type ConditionSuggestionsQueryVariables = Exact<{
+  planItemId: Scalars['ID']['input'];
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type ConditionSuggestionsQuery = { __typename?: 'Query', conditionSuggestions: Array<{ __typename?: 'ConditionSuggestion', text: string, bodyId: string | null, dueOn: string | null, longStopOn: string | null }> };
 
 export type BodiesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -6126,7 +6163,7 @@ export type DayComparisonQueryVariables = Exact<{
 }>;
 
 
-export type DayComparisonQuery = { __typename?: 'Query', dayComparison: { __typename?: 'DayComparison', from: string, to: string, firstDay: string, today: string, problem: string | null, summary: string, rows: Array<{ __typename?: 'ComparedItem', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, change: ItemChange, wasDone: boolean, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipWords: string, before: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, after: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
+export type DayComparisonQuery = { __typename?: 'Query', dayComparison: { __typename?: 'DayComparison', from: string, to: string, firstDay: string, today: string, problem: string | null, summary: string, rows: Array<{ __typename?: 'ComparedItem', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, change: ItemChange, wasDone: boolean, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipFigure: string | null, calendarFigure: string | null, slipWords: string, before: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, after: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
 
 export type TargetChancesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -6661,6 +6698,8 @@ export const BaselineComparisonDocument = new TypedDocumentString(`
       isDone
       slipWorkingDays
       slipCalendarDays
+      slipFigure
+      calendarFigure
       slipWords
       moves
       baseline {
@@ -6676,7 +6715,7 @@ export const BaselineComparisonDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"74892d08081d95798c431cbe16314aaa059edc764317c0365a031470092624f8"}) as unknown as TypedDocumentString<BaselineComparisonQuery, BaselineComparisonQueryVariables>;
+    `, {"hash":"eb5bcef142e1d2f49566ac0be0ba09d9f015a3cf4133e957a50197d3a44fb700"}) as unknown as TypedDocumentString<BaselineComparisonQuery, BaselineComparisonQueryVariables>;
 export const TakeBaselineDocument = new TypedDocumentString(`
     mutation TakeBaseline($input: TakeBaselineInput!) {
   takeBaseline(input: $input) {
@@ -6836,6 +6875,16 @@ export const OpenConditionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"434708c740e685ef8e5f4804bd9eb382166ce904dc9c52178f6ba1ca36ca6c6f"}) as unknown as TypedDocumentString<OpenConditionsQuery, OpenConditionsQueryVariables>;
+export const ConditionSuggestionsDocument = new TypedDocumentString(`
+    query ConditionSuggestions($planItemId: ID!, $meetingId: ID!) {
+  conditionSuggestions(planItemId: $planItemId, meetingId: $meetingId) {
+    text
+    bodyId
+    dueOn
+    longStopOn
+  }
+}
+    `, {"hash":"8476531fd6f127ae61e0931742de08745b23e04810e0eb7c4b33f507ace51c48"}) as unknown as TypedDocumentString<ConditionSuggestionsQuery, ConditionSuggestionsQueryVariables>;
 export const BodiesDocument = new TypedDocumentString(`
     query Bodies($programmeId: ID!) {
   bodies(programmeId: $programmeId) {
@@ -7880,6 +7929,8 @@ export const DayComparisonDocument = new TypedDocumentString(`
       isDone
       slipWorkingDays
       slipCalendarDays
+      slipFigure
+      calendarFigure
       slipWords
       before {
         written
@@ -7894,7 +7945,7 @@ export const DayComparisonDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c7118dfe02c82458c3dfd7926e6713625c99190ffc2674bf047136a3e013cb69"}) as unknown as TypedDocumentString<DayComparisonQuery, DayComparisonQueryVariables>;
+    `, {"hash":"706872ebf71c8f645dd744779f564219466c8525993d0a736ad4eb5141885e3a"}) as unknown as TypedDocumentString<DayComparisonQuery, DayComparisonQueryVariables>;
 export const TargetChancesDocument = new TypedDocumentString(`
     query TargetChances($programmeId: ID!, $runs: Int!) {
   chances(programmeId: $programmeId, runs: $runs) {

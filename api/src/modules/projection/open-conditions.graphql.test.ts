@@ -102,8 +102,8 @@ describe('open conditions in the projection', () => {
     await decided({ satisfied_by_body_id: assurer.id });
     const { targetOn, chain } = await asked();
     expect(targetOn).toBe('2018-02-28');
-    const step = chain.steps.find(({ title }: { title: string }) => title === 'Decision');
-    expect(step.wait).toEqual({
+    const step = chain!.steps.find(({ title }: { title: string }) => title === 'Decision');
+    expect(step!.wait).toEqual({
       ...{ from: '2018-01-31', to: '2018-02-28' },
       words: '28 days until Investment Committee has answered “approval of the business case” (PROJ-8)',
     });

@@ -165,7 +165,8 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
 /** The what-if page with this decision at another meeting, or open on the item where none is known. */
 function moveHref(base: string, itemId: string, to: string | null): string {
   const draft =
-    to && writeDraft([
+    to &&
+    writeDraft([
       {
         ...{ kind: 'item', id: itemId, date: formatDay(to) },
         ...{ scenarioId: null, anchorId: null, mustConfirm: null },

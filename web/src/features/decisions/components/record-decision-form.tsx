@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { DecisionClassification } from '../../../generated/graphql.js';
 import { useDraft } from '../../../lib/drafts.js';
 import { useSession } from '../../../lib/session.js';
@@ -9,7 +10,7 @@ import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import { useRecordDecision } from '../api/decision-verbs.js';
-import { openConditionsQuery } from '../api/recording-choices.js';
+import { conditionSuggestionsQuery, openConditionsQuery } from '../api/recording-choices.js';
 import { ConditionFields } from './condition-fields.js';
 import { CLASSIFICATION_WORDS } from './decision-words.js';
 import styles from './decisions.module.css';
@@ -23,7 +24,10 @@ import {
   recordingFieldIds,
   recordingInput,
   recordingObjections,
+  suggestedConditions,
 } from './recording-values.js';
+
+const NONE: readonly never[] = [];
 
 export interface RecordDecisionFormProps {
   programmeId: string;
@@ -50,6 +54,17 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
   const start = emptyRecording(props.bodyId ?? '', props.meetingId ?? '');
   const [values, setValues, dropDraft] = useDraft(`decision:${start.meetingId}:${person.id}`, start);
   const set = (part: Partial<RecordingValues>) => setValues({ ...values, ...part });
+  const { planItemId, meetingId } = values;
+  const { data: suggested = NONE } = useQuery(conditionSuggestionsQuery(programmeId, planItemId, meetingId));
+  const prefilled = useRef('');
+  useEffect(() => {
+    const about = `${planItemId} ${meetingId}`;
+    const conditions = prefilled.current === about ? null : suggestedConditions(values, suggested);
+    if (conditions === null) return;
+    // Once only: whoever takes it out again means to.
+    prefilled.current = about;
+    setValues({ ...values, conditions });
+  }, [planItemId, meetingId, suggested, values, setValues]);
   const form = useChangeForm({
     fieldIds: recordingFieldIds(values.conditions.length),
     onClose,
