@@ -1534,6 +1534,8 @@ export type DraftExtraMeetingInput = {
   itemId?: InputMaybe<Scalars['ID']['input']>;
   /** EXTRAORDINARY, CORRESPONDENCE for a written resolution, or INFORMAL. */
   kind: Scalars['String']['input'];
+  /** It is taken there in this scenario alone; left out, wherever a scenario has no meeting of its own for it. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A link with another lag, of another type or for another need. */
@@ -1653,6 +1655,8 @@ export type ExtraMeetingChangeInput = {
   itemVersion?: InputMaybe<Scalars['Int']['input']>;
   /** EXTRAORDINARY, CORRESPONDENCE for a written resolution, or INFORMAL. */
   kind: Scalars['String']['input'];
+  /** It is taken there in this scenario alone; left out, wherever a scenario has no meeting of its own for it. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Record that a condition failed: the decision lapses. */

@@ -55,7 +55,7 @@ export async function addExtraMeeting(
   field: string,
 ): Promise<void> {
   const { tx, actor, reason, done, undo } = making;
-  const { bodyId, kind, date, itemId, itemVersion } = change;
+  const { bodyId, kind, date, itemId, itemVersion, scenarioId } = change;
   await mustBelong(making, 'body', bodyId);
   const planned = { bodyId, kind, date, reason, title: EXTRA_TITLES[kind] };
   const { meeting, reading, accepted } = await planMeeting(tx, actor, planned);
@@ -65,7 +65,7 @@ export async function addExtraMeeting(
   undo.meetings.push({ ...back(id, version), isCancelled: true });
   if (!itemId) return;
   if (itemVersion == null) throw badInput('itemVersion', 'Say which version you saw of what is taken there.');
-  await changeChosen(making, { itemId, expectedVersion: itemVersion, meetingId: id });
+  await changeChosen(making, { itemId, expectedVersion: itemVersion, meetingId: id, scenarioId });
 }
 
 const back = (meetingId: string, expectedVersion: number) => ({

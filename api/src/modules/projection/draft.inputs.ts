@@ -108,6 +108,11 @@ export abstract class ExtraMeetingChange {
 
   @OptionalId('What is taken there, of the same body; left out, whatever misses another meeting.')
   itemId?: string | null;
+
+  @OptionalId(
+    'It is taken there in this scenario alone; left out, wherever a scenario has no meeting of its own for it.',
+  )
+  scenarioId?: string | null;
 }
 
 /** A link with another lag, of another type or for another need, tried on or made. */

@@ -59,9 +59,15 @@ export function readDraft(input: WhatIfInput, read: PlanWithBodies): DraftRead {
       const stated = inOrder(dates).map(
         ({ id, date, anchorId }) => [id, { stated: date, anchorId }] as const,
       );
-      const taken = inOrder([...extra.taken, ...chosen]).map(
-        ({ itemId, meetingId }) => [itemId, meetingId] as const,
-      );
+      // Where a scenario has a meeting of its own for an item, that of all does not count, as it does not once it is applied.
+      const hasOwn = ({ itemId }: Chosen) =>
+        read.plan.overlays.some(
+          (each) =>
+            each.scenario_id === scenarioId && each.plan_item_id === itemId && each.meeting_id !== null,
+        );
+      const taken = inOrder([...extra.taken, ...chosen])
+        .filter((one) => one.scenarioId !== null || !hasOwn(one))
+        .map(({ itemId, meetingId }) => [itemId, meetingId] as const);
       return { ...draft, dates: new Map(stated), chosen: new Map(taken) };
     },
     readings: [
@@ -105,9 +111,9 @@ function readMeetings(input: WhatIfInput, { plan }: PlanWithBodies, today: Day) 
 
 function readExtraMeetings(input: WhatIfInput, read: PlanWithBodies, today: Day) {
   const meetings: ProjectionMeeting[] = [];
-  const taken: { itemId: string; meetingId: string; scenarioId: null }[] = [];
+  const taken: Chosen[] = [];
   const names: [string, string][] = [];
-  (input.extraMeetings ?? []).forEach(({ bodyId, kind, date: text, itemId }, n) => {
+  (input.extraMeetings ?? []).forEach(({ bodyId, kind, date: text, itemId, scenarioId = null }, n) => {
     const field = `extraMeetings.${n}`;
     const body = read.bodies.find((one) => one.id === bodyId);
     if (!body) throw notFound('body');
@@ -121,9 +127,20 @@ function readExtraMeetings(input: WhatIfInput, read: PlanWithBodies, today: Day)
     if (!itemId) return;
     if (itemOf(read, itemId).body_id !== bodyId)
       throw badInput(`${field}.itemId`, `This is not for ${body.name}. Choose what that body decides.`);
-    taken.push({ itemId, meetingId: id, scenarioId: null });
+    mustBeScenario(read, scenarioId);
+    taken.push({ itemId, meetingId: id, scenarioId });
   });
   return { meetings, taken, names };
+}
+
+interface Chosen {
+  itemId: string;
+  meetingId: string;
+  scenarioId: string | null;
+}
+
+function mustBeScenario({ plan }: PlanWithBodies, scenarioId: string | null): void {
+  if (scenarioId !== null && !plan.scenarios.some(({ id }) => id === scenarioId)) throw notFound('scenario');
 }
 
 function readChosen(input: WhatIfInput, read: PlanWithBodies) {
@@ -131,8 +148,7 @@ function readChosen(input: WhatIfInput, read: PlanWithBodies) {
     const item = itemOf(read, itemId);
     const isOwn = read.plan.meetings.some(({ id, body_id }) => id === meetingId && body_id === item.body_id);
     if (!isOwn) throw notFound('meeting');
-    if (scenarioId !== null && !read.plan.scenarios.some(({ id }) => id === scenarioId))
-      throw notFound('scenario');
+    mustBeScenario(read, scenarioId);
     return { itemId, meetingId, scenarioId };
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
 
@@ -130,5 +131,25 @@ describe('what if, besides dates', () => {
     expect((await ask({ addedLinks: [twice], removedLinks })).errors).toBeUndefined();
     const needless = { predecessorId: work.id, successorId: launch.id, ...straight, neededFor: 'PAPER' };
     expect(await problem({ addedLinks: [needless] })).toMatchObject({ rule: 'DEP-6' });
+  });
+
+  it('leaves a scenario its own meeting where it is said of all, as it does once it is applied', async () => {
+    const scenarioId = randomUUID();
+    const { officeId } = b;
+    await t.database.owner.query(
+      "insert into scenario (office_id, id, programme_id, number, name, state) values ($1, $2, $3, 1, 'One', 'WORKING')",
+      [officeId, scenarioId, programme.id],
+    );
+    await t.database.owner.query(
+      `insert into scenario_item (office_id, id, programme_id, scenario_id, plan_item_id, body_id, meeting_id)
+       values ($1, gen_random_uuid(), $2, $3, $4, $5, $6)`,
+      [officeId, programme.id, scenarioId, decision.id, body.id, january.id],
+    );
+    const chosen = { itemId: decision.id, meetingId: march.id };
+    expect((await found({ chosen: [chosen] })).moved).toEqual([]);
+    expect((await found({ chosen: [{ ...chosen, scenarioId }] })).targetTo).toBe('2018-03-06');
+    const extra = { bodyId: body.id, kind: 'EXTRAORDINARY', date: '20 Feb 2018', itemId: decision.id };
+    expect((await found({ extraMeetings: [extra] })).moved).toEqual([]);
+    expect((await found({ extraMeetings: [{ ...extra, scenarioId }] })).targetTo).toBe('2018-02-20');
   });
 });

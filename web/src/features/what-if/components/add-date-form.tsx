@@ -3,13 +3,13 @@ import { ChooseField } from '../../../ui/choose-field/choose-field.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
 import type { FormError } from '../../../ui/error-summary/error-summary.js';
 import { Notice } from '../../../ui/notice/notice.js';
-import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import type { WhatIfPlan } from '../api/what-if-plan.js';
 import { echoItemDate, meetingName } from '../lib/plan-names.js';
 import { AddForm } from './add-form.js';
 import type { AddFormProps } from './form-props.js';
 import { itemChoices } from './item-choices.js';
+import { ScenarioField } from './scenario-field.js';
 
 const ITEM = 'what-if-item';
 const DATE = 'what-if-date';
@@ -97,18 +97,12 @@ export function AddDateForm({ plan, startId = '', onAdd, onCancel }: AddFormProp
           onChange={({ target }) => set({ mustConfirm: target.value })}
         />
       )}
-      {plan.scenarios.length > 1 && (
-        <SelectField
-          label="In which scenario"
-          emptyLabel="All scenarios"
-          value={values.scenarioId}
-          onChange={({ target }) => set({ scenarioId: target.value })}
-          options={plan.scenarios.map(({ id, number, name }) => ({
-            value: id,
-            label: `Scenario ${number}: ${name}`,
-          }))}
-        />
-      )}
+      <ScenarioField
+        plan={plan}
+        emptyLabel="All scenarios"
+        value={values.scenarioId}
+        onChange={(scenarioId) => set({ scenarioId })}
+      />
     </AddForm>
   );
 }

@@ -8,6 +8,7 @@ import { EXTRA_WORDS, echoMeetingDate } from '../lib/plan-names.js';
 import { AddForm } from './add-form.js';
 import type { AddFormProps } from './form-props.js';
 import { itemChoices } from './item-choices.js';
+import { ALL_WITHOUT_OWN, ScenarioField } from './scenario-field.js';
 
 const BODY = 'what-if-body';
 const DAY = 'what-if-extra-day';
@@ -16,7 +17,7 @@ const ITEM = 'what-if-extra-item';
 /** A meeting that nobody has planned yet, and what is taken there. */
 export function AddExtraForm({ plan, onAdd, onCancel }: AddFormProps) {
   const [values, setValues] = useState({
-    ...{ bodyId: '', extraKind: 'EXTRAORDINARY' as ExtraKind, date: '', itemId: '' },
+    ...{ bodyId: '', extraKind: 'EXTRAORDINARY' as ExtraKind, date: '', itemId: '', scenarioId: '' },
   });
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
@@ -25,7 +26,7 @@ export function AddExtraForm({ plan, onAdd, onCancel }: AddFormProps) {
   const bodies = plan.groups.filter(({ kind }) => kind === 'BODY');
 
   function add() {
-    const { bodyId, extraKind, date, itemId } = values;
+    const { bodyId, extraKind, date, itemId, scenarioId } = values;
     const echo = date.trim() === '' ? null : read(date);
     const refused = echo?.problems.find(({ severity }) => severity === 'E');
     const found = [
@@ -35,7 +36,10 @@ export function AddExtraForm({ plan, onAdd, onCancel }: AddFormProps) {
     ];
     setErrors(found);
     if (found.length === 0)
-      onAdd({ kind: 'extra', id: bodyId, extraKind, date: date.trim(), itemId: itemId || null });
+      onAdd({
+        ...{ kind: 'extra', id: bodyId, extraKind, date: date.trim() },
+        ...{ itemId: itemId || null, scenarioId: (itemId && scenarioId) || null },
+      });
   }
 
   return (
@@ -73,6 +77,14 @@ export function AddExtraForm({ plan, onAdd, onCancel }: AddFormProps) {
         value={values.itemId}
         onChange={(itemId) => set({ itemId })}
       />
+      {values.itemId !== '' && (
+        <ScenarioField
+          plan={plan}
+          emptyLabel={ALL_WITHOUT_OWN}
+          value={values.scenarioId}
+          onChange={(scenarioId) => set({ scenarioId })}
+        />
+      )}
     </AddForm>
   );
 }

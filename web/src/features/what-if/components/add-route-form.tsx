@@ -7,6 +7,7 @@ import { echoMeetingDate, meetingWords } from '../lib/plan-names.js';
 import { AddForm } from './add-form.js';
 import type { AddFormProps } from './form-props.js';
 import { isToCome, itemChoices } from './item-choices.js';
+import { ALL_WITHOUT_OWN, ScenarioField } from './scenario-field.js';
 
 const ITEM = 'what-if-decision';
 const MEETING = 'what-if-other-meeting';
@@ -18,19 +19,17 @@ const WAYS = [
 
 /** Where something is decided: at another meeting that is known, or by the chair between meetings. */
 export function AddRouteForm({ plan, startId = '', onAdd, onCancel }: AddFormProps) {
-  const [values, setValues] = useState({ itemId: startId, meetingId: '', date: '' });
+  const [values, setValues] = useState({ itemId: startId, meetingId: '', date: '', scenarioId: '' });
   const [way, setWay] = useState<'meeting' | 'chair'>('meeting');
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
   const read = (text: string) => echoMeetingDate(text, plan.today);
   const errorAt = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
   const row = plan.rows.find(({ itemId }) => itemId === values.itemId);
-  const meetings = plan.meetings.filter(
-    (meeting) => isToCome(meeting) && meeting.bodyId === row?.bodyId && meeting.id !== row.meetingId,
-  );
+  const meetings = plan.meetings.filter((meeting) => isToCome(meeting) && meeting.bodyId === row?.bodyId);
 
   function add() {
-    const { itemId, meetingId, date } = values;
+    const { itemId, meetingId, date, scenarioId } = values;
     const echo = date.trim() === '' ? null : read(date);
     const refused = echo?.problems.find(({ severity }) => severity === 'E');
     const found = [
@@ -46,7 +45,7 @@ export function AddRouteForm({ plan, startId = '', onAdd, onCancel }: AddFormPro
     setErrors(found);
     if (found.length > 0) return;
     if (way === 'chair') onAdd({ kind: 'route', id: itemId, date: date.trim() });
-    else onAdd({ kind: 'chosen', id: itemId, meetingId, scenarioId: null });
+    else onAdd({ kind: 'chosen', id: itemId, meetingId, scenarioId: scenarioId || null });
   }
 
   return (
@@ -76,6 +75,14 @@ export function AddRouteForm({ plan, startId = '', onAdd, onCancel }: AddFormPro
           }))}
           value={values.meetingId}
           onChange={(meetingId) => set({ meetingId })}
+        />
+      )}
+      {way === 'meeting' && (
+        <ScenarioField
+          plan={plan}
+          emptyLabel={ALL_WITHOUT_OWN}
+          value={values.scenarioId}
+          onChange={(scenarioId) => set({ scenarioId })}
         />
       )}
       {way === 'chair' && (

@@ -109,11 +109,13 @@ function meetingLine(change: Change<'meeting'>, plan: WhatIfPlan): DraftLine {
 function extraLine(change: Change<'extra'>, plan: WhatIfPlan): DraftLine {
   const name = bodyName(change.id, plan);
   const taken = plan.rows.find(({ itemId }) => itemId === change.itemId);
-  if (name === null || (change.itemId !== null && !taken)) return gone(change, 'An extra meeting');
+  const scenario = plan.scenarios.find(({ id }) => id === change.scenarioId);
+  if (name === null || (change.itemId !== null && !taken) || (change.scenarioId !== null && !scenario))
+    return gone(change, 'An extra meeting');
   const echo = echoMeetingDate(change.date, plan.today);
   return line(change, {
     title: name,
-    words: `${EXTRA_WORDS[change.extraKind]}, ${change.date}${taken ? `, for “${taken.title}”` : ''}`,
+    words: `${EXTRA_WORDS[change.extraKind]}, ${change.date}${taken ? `, for “${taken.title}”${inScenario(scenario)}` : ''}`,
     reading: echo.sentence,
     problem: refusalOf(echo),
     version: taken?.version ?? 1,

@@ -62,9 +62,13 @@ export function versioned(lines: readonly DraftLine[]) {
     meetings: made(lines, 'meeting', ({ id: meetingId, date }, expectedVersion) => ({
       ...{ meetingId, expectedVersion, date, isCancelled: date === null },
     })),
-    extraMeetings: made(lines, 'extra', ({ id: bodyId, extraKind: kind, date, itemId }, version) => ({
-      ...{ bodyId, kind, date, itemId, itemVersion: itemId === null ? null : version },
-    })),
+    extraMeetings: made(
+      lines,
+      'extra',
+      ({ id: bodyId, extraKind: kind, date, itemId, scenarioId }, version) => ({
+        ...{ bodyId, kind, date, itemId, scenarioId, itemVersion: itemId === null ? null : version },
+      }),
+    ),
     chosen: made(lines, 'chosen', ({ id: itemId, meetingId, scenarioId }, expectedVersion) => ({
       ...{ itemId, expectedVersion, meetingId, scenarioId },
     })),

@@ -29,7 +29,14 @@ export type DraftChange =
   | { kind: 'duration'; id: string; min: number; likely: number; max: number }
   /** Without a date it is called off. */
   | { kind: 'meeting'; id: string; date: string | null }
-  | { kind: 'extra'; id: string; extraKind: ExtraKind; date: string; itemId: string | null }
+  | {
+      kind: 'extra';
+      id: string;
+      extraKind: ExtraKind;
+      date: string;
+      itemId: string | null;
+      scenarioId: string | null;
+    }
   /** At another meeting, or by the chair from a day on. */
   | { kind: 'chosen'; id: string; meetingId: string; scenarioId: string | null }
   | { kind: 'route'; id: string; date: string }
@@ -84,7 +91,9 @@ function readChange([kind, id, ...rest]: unknown[]): DraftChange | null {
       return { kind, id, date: words(first) };
     case 'extra': {
       const [extraKind, date] = [one(EXTRA_KINDS, first), words(second)];
-      return extraKind && date ? { kind, id, extraKind, date, itemId: reference(third) } : null;
+      return extraKind && date
+        ? { kind, id, extraKind, date, itemId: reference(third), scenarioId: reference(fourth) }
+        : null;
     }
     case 'chosen': {
       const meetingId = reference(first);
@@ -140,7 +149,7 @@ function entryOf(change: DraftChange): Entry {
     case 'duration':
       return [kind, id, change.min, change.likely, change.max];
     case 'extra':
-      return [kind, id, change.extraKind, change.date, change.itemId];
+      return [kind, id, change.extraKind, change.date, change.itemId, change.scenarioId];
     case 'chosen':
       return [kind, id, change.meetingId, change.scenarioId];
     case 'link':
