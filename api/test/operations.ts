@@ -2,6 +2,7 @@ import { AGENDA_OPERATIONS } from './agenda-operations.js';
 import { BODY_OPERATIONS } from './body-operations.js';
 import { CONSULTATION_OPERATIONS } from './consultation-operations.js';
 import { DECISION_OPERATIONS } from './decision-operations.js';
+import { applied, tried } from './draft-operations.js';
 import { MEETING_OPERATIONS } from './meeting-operations.js';
 import {
   adds,
@@ -48,6 +49,10 @@ export const OPERATIONS: Record<string, Variables> = {
   }),
   calendarSettings: readsProgramme(),
   dayComparison: readsProgramme({ day: '2017-11-24' }),
+  conditionSuggestions: async (take) => ({
+    planItemId: await id(take, 'gate'),
+    meetingId: await id(take, 'plannedMeeting'),
+  }),
   decision: reads('decision'),
   decisionConsequences: reads('decision'),
   decisionLedger: async (take) => ({ itemId: await id(take, 'item') }),
@@ -81,19 +86,11 @@ export const OPERATIONS: Record<string, Variables> = {
   itemProjection: reads('item'),
   chances: readsProgramme(async (take) => ({ targetId: await id(take, 'item'), seed: 1, runs: 100 })),
   projection: readsProgramme(async (take) => ({ targetId: await id(take, 'item') })),
-  whatIf: async (take) => ({
-    input: {
-      programmeId: await id(take, 'programme'),
-      targetId: await id(take, 'item'),
-      dates: [{ itemId: await id(take, 'item'), date: '1 mar 2018' }],
-      meetings: [{ meetingId: await id(take, 'plannedMeeting'), date: '2 mar 2018' }],
-      lags: [{ linkId: await id(take, 'link'), lagMin: 1, lagMax: 2, lagUnit: 'DAYS' }],
-    },
-  }),
   scrutinyCases: readsProgramme(),
   consultations: readsProgramme(),
   launchReadiness: async (take) => ({ itemId: await id(take, 'item') }),
   assessments: readsProgramme(),
+  whatIf: tried,
   scenarios: readsProgramme(),
   timeline: readsProgramme({ includePublishedLater: true }),
 
@@ -127,31 +124,7 @@ export const OPERATIONS: Record<string, Variables> = {
     chairAgrees: false,
     reason,
   })),
-  applyPlanChanges: adds(async (take) => {
-    const [one, other, meeting, link] = [
-      await take('item'),
-      await take('otherItem'),
-      await take('plannedMeeting'),
-      await take('link'),
-    ];
-    const scenarioId = await id(take, 'scenario');
-    return {
-      programmeId: await id(take, 'programme'),
-      reason,
-      dates: [
-        { itemId: one.id, expectedVersion: one.version, date: '1 March 2018' },
-        {
-          itemId: other.id,
-          expectedVersion: other.version,
-          date: '2 weeks after',
-          anchorItemId: await id(take, 'gate'),
-          scenarioId,
-        },
-      ],
-      meetings: [{ meetingId: meeting.id, expectedVersion: meeting.version, date: '27 February 2018' }],
-      lags: [{ linkId: link.id, expectedVersion: link.version, lagMin: 1, lagMax: 2, lagUnit: 'WEEKS' }],
-    };
-  }),
+  applyPlanChanges: adds(async (take) => ({ ...(await applied(take)), reason })),
   archivePlanItem: changes('item', { reason }),
   chooseMeeting: changes('gate', async (take) => ({
     meetingId: await id(take, 'plannedMeeting'),
@@ -253,6 +226,7 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
   ...AGENDA_OPERATIONS,
+  reinstateMeeting: changes('cancelledMeeting', { reason }),
   scheduleMeeting: adds(async (take) => ({
     bodyId: await id(take, 'body'),
     title: 'Next meeting',

@@ -29,6 +29,7 @@ export const MATRIX: Record<string, string> = {
   decisions:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   openConditions:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   outcomeChoices:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  conditionSuggestions:  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   planItem:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   overview:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   scenarios:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
@@ -194,6 +195,7 @@ export const MATRIX: Record<string, string> = {
   recordAttendance:      '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   recordVotes:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   withdrawDeclaration:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  reinstateMeeting:      '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   scheduleMeeting:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
 
   // Agendas and papers: the secretary of the body and the PMO.

@@ -49,6 +49,7 @@ export type Kind =
   | 'series'
   | 'feed'
   | 'letter'
+  | 'cancelledMeeting'
   | 'scenario'
   | 'closedScenario'
   | 'item'

@@ -209,6 +209,7 @@ export const MAKERS: Record<Kind, Maker> = {
   feed,
   letter,
   ...PLAN_MAKERS,
+  cancelledMeeting: meeting('CANCELLED', '2018-02-20', { state_reason: 'Called off' }),
   decision: decision(),
   otherDecision: decision(),
   refusal: decision('REJECTED'),

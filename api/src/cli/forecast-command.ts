@@ -42,7 +42,7 @@ export function addForecastCommand(program: Command, output: Output): void {
     .option('--as-at <day>', 'the day as at which progress is known, as YYYY-MM-DD', parseDay)
     .option(
       '--runs <number>',
-      `draw what is uncertain so many times, ${LEAST_RUNS} to ${MOST_RUNS}`,
+      `draw what is uncertain so many times, ${LEAST_RUNS} to ${MOST_RUNS}; of a plan in JSON alone, since a Microsoft Project file states nothing uncertain`,
       parseRuns,
     )
     .option('--seed <number>', 'the seed of what is drawn; the same gives the same answer', parseSeed)

@@ -1,7 +1,7 @@
 import { workingCalendar } from '../calendar/working-days.js';
 import type { PlanDate } from './plan-date.js';
 import { readPlanDate } from './read-plan-date.js';
-import { describeSlip, slip } from './slip.js';
+import { describeSlip, slip, slipFigure } from './slip.js';
 
 const england = workingCalendar({ division: 'england-and-wales' });
 
@@ -56,4 +56,17 @@ it('keeps the difference of the earliest days apart from that of the latest', ()
     earliestCalendarDays: 1,
   });
   expect(slip(on('by 12 Jan 2018'), on('15 Jan 2018'), england)).toMatchObject({ earliestWorkingDays: null });
+});
+
+it.each`
+  baseline         | current               | working        | calendar
+  ${'12 Jan 2018'} | ${'15 Jan 2018'}      | ${'1'}         | ${'3'}
+  ${'12 Jan 2018'} | ${'by 15 Jan 2018'}   | ${'at most 1'} | ${'at most 3'}
+  ${'10 Jun 2022'} | ${'22 – 31 Aug 2022'} | ${'51 to 57'}  | ${'73 to 82'}
+  ${'12 Jan 2018'} | ${'11 Jan 2018'}      | ${'-1'}        | ${'-1'}
+  ${'12 Jan 2018'} | ${'TBC'}              | ${null}        | ${null}
+`('from $baseline to $current as a figure: $working', ({ baseline, current, working, calendar }) => {
+  const found = slip(on(baseline), on(current), england, 'actual');
+  expect(slipFigure(found)).toBe(working);
+  expect(slipFigure(found, 'calendarDays')).toBe(calendar);
 });

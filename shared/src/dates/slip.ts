@@ -75,6 +75,17 @@ export function describeSlip(found: Slip): string {
   return `${written(workingDays, 'working day')} (${written(calendarDays, 'calendar day')})${mark}`;
 }
 
+/**
+ * The figure of a slip without its unit, for a column that is headed by it; negative is earlier. Example: "12", "5 to 12", "at
+ * most 12" where the earlier date is known only as "by" a day; null where it is not known.
+ */
+export function slipFigure(found: Slip, unit: 'workingDays' | 'calendarDays' = 'workingDays'): string | null {
+  if (!found.isKnown) return null;
+  const { from, to } = found[unit];
+  if (from === null) return `at most ${to}`;
+  return from === to ? String(to) : `${from} to ${to}`;
+}
+
 function reasonUnknown(baseline: PlanDate | null, current: PlanDate | null): SlipUnknownReason | null {
   if (baseline === null) return 'baseline-not-set';
   if (current === null) return 'forecast-not-set';

@@ -57,3 +57,15 @@ it('never undoes a meeting that was held', () => {
     expect(nextMeetingStates(state, 'FORMAL_PUBLIC')).not.toContain('CANCELLED');
   }
 });
+
+it('is planned again after it was called off by mistake, with a reason and until its day has passed (MTG-15)', () => {
+  const off: MeetingFacts = { ...CALLED, state: 'CANCELLED' };
+  const given = { reason: 'The wrong meeting was called off', newMeetingId: null };
+  expect(rules(off, 'PLANNED', given, day('2018-01-31'))).toEqual([]);
+  expect(rules(off, 'PLANNED', given, day('2018-02-01'))).toEqual(['MTG-15']);
+  expect(rules(off, 'PLANNED', NOTHING, day('2018-01-31'))).toEqual(['MTG-10']);
+  expect(rules({ ...off, hasBegun: true }, 'PLANNED', given, day('2018-01-31'))).toEqual(['MTG-15']);
+  const undated = { ...JANUARY_31, earliest: null, latest: null };
+  expect(rules({ ...off, date: undated }, 'PLANNED', given, day('2018-02-01'))).toEqual([]);
+  expect(rules({ ...off, state: 'POSTPONED' }, 'PLANNED', given, day('2018-01-31'))).toEqual(['MTG-8']);
+});

@@ -18,7 +18,10 @@ export const MEETING_STATES = [
 ] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
 
-/** Forward only: what was held stays held. An adjourned meeting resumes; a postponed one goes on as another meeting. */
+/**
+ * Forward only: what was held stays held. An adjourned meeting resumes; a postponed one goes on as another meeting; one
+ * called off by mistake is planned again, and notice of it is given anew.
+ */
 const NEXT: Record<MeetingState, readonly MeetingState[]> = {
   PLANNED: ['CALLED', 'POSTPONED', 'CANCELLED'],
   CALLED: ['PAPERS_PUBLISHED', 'HELD', 'INQUORATE', 'POSTPONED', 'CANCELLED'],
@@ -29,7 +32,7 @@ const NEXT: Record<MeetingState, readonly MeetingState[]> = {
   MINUTES_DRAFT: ['MINUTES_APPROVED'],
   MINUTES_APPROVED: [],
   POSTPONED: [],
-  CANCELLED: [],
+  CANCELLED: ['PLANNED'],
 };
 
 const TOOK_PLACE: ReadonlySet<MeetingState> = new Set([
@@ -59,11 +62,14 @@ export interface MeetingFacts {
   state: MeetingState;
   kind: MeetingKind;
   date: PlanDate;
+  /** It has taken place in part: it was broken off. */
+  hasBegun?: boolean;
 }
 
 /**
  * Why a meeting may not change its state so, all at once: no such step (`MTG-8`), its date is not confirmed (`MTG-2`),
- * it cannot have been held yet (`MTG-9`), no reason (`MTG-10`), no meeting to go on at (`MTG-11`).
+ * it cannot have been held yet (`MTG-9`), no reason (`MTG-10`), no meeting to go on at (`MTG-11`), planned again although its
+ * day has passed or it was broken off (`MTG-15`).
  * Example: calling a meeting of "31/01 (date TBC)" answers `MTG-2`; holding one of 31 January on the 30th answers `MTG-9`.
  */
 export function meetingChangeProblems(
@@ -81,6 +87,16 @@ export function meetingChangeProblems(
     refuse('MTG-2', 'date', `Confirm the date first: it stands as “${meeting.date.sourceText}”.`);
   if (TOOK_PLACE.has(to) && meeting.date.earliest !== null && meeting.date.earliest > today)
     refuse('MTG-9', 'state', `It is on ${writeDay(meeting.date.earliest)}, which is still to come.`);
+  if (to === 'PLANNED' && !given.reason?.trim())
+    refuse('MTG-10', 'reason', 'Say why it is to be held after all.');
+  if (to === 'PLANNED' && meeting.date.latest !== null && meeting.date.latest < today)
+    refuse(
+      'MTG-15',
+      'state',
+      `Its last day was ${writeDay(meeting.date.latest)}, which has passed. Plan another meeting instead.`,
+    );
+  if (to === 'PLANNED' && meeting.hasBegun)
+    refuse('MTG-15', 'state', 'It began and was broken off. Plan another meeting to go on at.');
   if ((to === 'CANCELLED' || to === 'POSTPONED') && !given.reason?.trim())
     refuse('MTG-10', 'reason', `Say why it is ${words(to)}.`);
   if (to === 'POSTPONED' && given.newMeetingId === null)

@@ -5,6 +5,7 @@ import { type NodeSegment, nodeSegment } from '../schedule/driving-chain.js';
 import { totalFloat } from '../schedule/float.js';
 import { gateTightness } from '../schedule/gate-tightness.js';
 import type { Schedule } from '../schedule/schedule.js';
+import { conditionWait } from './condition-words.js';
 import { itemSteps } from './item-steps.js';
 import type { Outlook } from './outlook.js';
 import { counted, type Names } from './projection-words.js';
@@ -58,6 +59,7 @@ export function toldChain(outlook: Outlook, names: Names): ToldChain | null {
   const route = routeTo(outlook).map((id) => net.rankOf.get(id)!);
   const driving = new Set(chain?.nodeIds.map((id) => net.rankOf.get(id)!));
   const ranks = [...new Set([...driving, ...route])].sort((a, b) => a - b);
+  const items = new Map(outlook.facts.items.map((item) => [item.id, item]));
   const why = itemSteps(outlook, names);
   const steps = ranks.map((i): ChainStep => {
     const itemId = net.ids[i]!;
@@ -69,7 +71,7 @@ export function toldChain(outlook: Outlook, names: Names): ToldChain | null {
       to: segment?.to ?? null,
       isUnconfirmed: projection.byNode.get(itemId)?.isUnconfirmed ?? false,
       isDriving: driving.has(i),
-      wait: segment && waitOf(segment, names),
+      wait: segment && (waitOf(segment, names) ?? conditionWait(items.get(itemId)!, segment.to, names)),
       sentences: [...why.driving(itemId), ...(spare === null ? [] : [spare])],
     };
   });

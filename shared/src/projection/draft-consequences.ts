@@ -43,7 +43,11 @@ function reached(before: Outlook, draft: Draft) {
   const own = ownNodes(trial, changes);
   const days = new Map<string, ReturnType<typeof finishDay>>();
   const gates = new Map<string, GateMargin | null>();
+  let hasAppeared = false;
+  let isAnyUnknown = false;
   for (let i = 0; i < net.nodeCount; i++) {
+    hasAppeared ||= likely.early.finish[i]! >= net.top && trial.early.finish[i]! < net.top;
+    isAnyUnknown ||= trial.early.finish[i]! >= net.top;
     const isChanged = trial.early.finish[i] !== likely.early.finish[i];
     if (!isChanged && !own.has(i)) continue;
     const isKnown = trial.early.finish[i]! < net.top;
@@ -53,7 +57,8 @@ function reached(before: Outlook, draft: Draft) {
     if (!net.hubs.has(id)) days.set(id, isKnown ? finishDay(trial, i) : null);
     if (before.gates.has(id)) gates.set(id, gateMargin(trial, i));
   }
-  return { days, gates };
+  // What follows something that had no day before may lie beyond the tables, where it looks unknown as it did.
+  return hasAppeared && isAnyUnknown ? null : { days, gates };
 }
 
 /** Nodes whose own figures the changes write, gates of a changed body among them. */
@@ -73,10 +78,11 @@ function ownNodes(trial: Schedule, changes: readonly Change[]): Set<number> {
 }
 
 /** The tables of a projected plan end some way past its last day: a day beyond them needs longer ones. */
-function isInside({ net }: Schedule, { dates, meetings }: Draft): boolean {
+function isInside({ net }: Schedule, { dates, meetings, extraMeetings, routes }: Draft): boolean {
   const stated = [...(dates?.values() ?? [])].map((change) => change.stated);
   const moved = [...(meetings?.values() ?? [])].filter((change) => change !== 'CANCELLED');
-  return [...stated, ...moved].every(
+  const added = [...(extraMeetings ?? []), ...(routes?.values() ?? [])].map(({ date }) => date);
+  return [...stated, ...moved, ...added].every(
     ({ earliest, latest }) =>
       (earliest === null || earliest > net.origin) && (latest === null || latest < net.origin + net.top),
   );

@@ -2,6 +2,8 @@ import { explain } from '../schedule/explain.js';
 import { stepSentence } from '../schedule/step-sentence.js';
 import type { Step } from '../schedule/steps.js';
 import { type CausesByNode, causesOf } from '../schedule/waits.js';
+import { conditionSentences } from './condition-words.js';
+import { isConditionLink } from './open-conditions.js';
 import type { Outlook } from './outlook.js';
 import type { Names } from './projection-words.js';
 
@@ -16,18 +18,28 @@ const PRESUMED = 'Nothing is recorded although its days have come; it is counted
 const isDriving = (step: Step) =>
   (step.rule !== 'predecessor' && step.rule !== 'external-dependency') || step.isDriver;
 
+/** What a condition holds is told as what it is, not as a link. */
+const isOfCondition = (step: Step) => step.rule === 'predecessor' && isConditionLink(step.linkId);
+
 /**
  * Why items are projected where they are; made once for a plan, asked for each item.
  * Example: "Its paper needs “PCBC to JC” (16 Dec 2017)." and "Ready on 16 Dec 2017, it waits for the meeting of …".
  */
-export function itemSteps({ projection, presumedIds }: Outlook, names: Names): ItemSteps {
+export function itemSteps(outlook: Outlook, names: Names): ItemSteps {
+  const { projection, presumedIds, facts } = outlook;
+  const byId = new Map(facts.items.map((item) => [item.id, item]));
   const schedule = projection.schedules.likely;
   const presumed = new Set(presumedIds);
   let causes: CausesByNode | null = null;
   const told = (itemId: string, keep: (step: Step) => boolean): string[] => {
     causes ??= causesOf(schedule);
     const steps = explain(schedule, schedule.net.rankOf.get(itemId)!, causes, () => true).filter(keep);
-    const sentences = steps.map((step) => stepSentence(step, names.any));
+    const item = byId.get(itemId);
+    const waits = item === undefined ? [] : conditionSentences(outlook, item, names);
+    const sentences = [
+      ...waits,
+      ...steps.filter((step) => !isOfCondition(step)).map((step) => stepSentence(step, names.any)),
+    ];
     return presumed.has(itemId) ? [PRESUMED, ...sentences] : sentences;
   };
   return { all: (itemId) => told(itemId, () => true), driving: (itemId) => told(itemId, isDriving) };

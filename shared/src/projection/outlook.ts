@@ -1,9 +1,11 @@
+import type { Day } from '../dates/day.js';
 import type { Problem } from '../errors/error-codes.js';
 import { type Cliff, cliffsOf } from '../schedule/cliff.js';
 import { compile } from '../schedule/compile.js';
 import { type Criticality, criticality, type DrivingChain, drivingChain } from '../schedule/driving-chain.js';
 import { type GateMargin, gateMargin } from '../schedule/gate-margin.js';
 import { type PlanProjection, projectPlan } from '../schedule/projection.js';
+import { lapsingIn, withLapsed } from './open-conditions.js';
 import type { ProjectionFacts } from './plan-facts.js';
 import { planNetwork } from './plan-network.js';
 
@@ -21,6 +23,8 @@ export interface Outlook {
   gates: ReadonlyMap<string, GateMargin>;
   /** Passed with nothing recorded, projected as if done today (`PROJ-2`). */
   presumedIds: readonly string[];
+  /** Decisions that fall before they are in effect, with the long stop on which they do (`PROJ-9`). */
+  lapsing: ReadonlyMap<string, Day>;
 }
 
 export type OutlookResult =
@@ -32,7 +36,20 @@ export type OutlookResult =
  * printed launches on 1 February 2018 in scenario 1, with 3 working days of float for the senate's draft report.
  */
 export function outlookOf(facts: ProjectionFacts, targetId: string | null): OutlookResult {
-  const { network, presumedIds } = planNetwork(facts);
+  const first = projected(facts, facts, targetId, new Map());
+  if (!first.isProjected) return first;
+  // A decision falls where its conditions come too late, which only a projection tells.
+  const lapsing = lapsingIn(facts, first.outlook.projection.schedules.likely);
+  return lapsing.size === 0 ? first : projected(withLapsed(facts, lapsing), facts, targetId, lapsing);
+}
+
+function projected(
+  computed: ProjectionFacts,
+  facts: ProjectionFacts,
+  targetId: string | null,
+  lapsing: ReadonlyMap<string, Day>,
+): OutlookResult {
+  const { network, presumedIds } = planNetwork(computed);
   const compiled = compile(network);
   if (!compiled.isScheduled) return { isProjected: false, problems: compiled.problems };
   const { net } = compiled;
@@ -41,7 +58,7 @@ export function outlookOf(facts: ProjectionFacts, targetId: string | null): Outl
   const { likely } = projection.schedules;
   const gates = new Map<string, GateMargin>();
   for (let i = 0; i < net.nodeCount; i++) {
-    const margin = gateMargin(likely, i);
+    const margin = net.hubs.has(net.ids[i]!) ? null : gateMargin(likely, i);
     if (margin !== null) gates.set(margin.nodeId, margin);
   }
   const outlook: Outlook = {
@@ -52,6 +69,7 @@ export function outlookOf(facts: ProjectionFacts, targetId: string | null): Outl
     criticality: target === undefined ? new Map() : criticality(likely, target, NEARLY_CRITICAL),
     gates,
     presumedIds,
+    lapsing,
   };
   return { isProjected: true, outlook };
 }

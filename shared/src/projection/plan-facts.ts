@@ -46,6 +46,29 @@ export interface ProjectionItem {
   avoidsRestricted: boolean;
   /** Why it runs inside one all the same, or which extension a consultation has for it. */
   restrictedNote: string | null;
+  /** Its decision is taken and waits for these before it is in effect. */
+  awaits?: { decidedOn: Day; conditions: readonly OpenCondition[] };
+  /** Its decision has fallen, or falls on the day before this one: it goes back to its body. */
+  lapsesOn?: Day;
+  /** How it is decided between the meetings of its body, in place of the meeting it is committed to. */
+  alternative?: ProjectionAlternative;
+}
+
+/** What a decision that is taken still waits for. */
+export interface OpenCondition {
+  id: string;
+  text: string;
+  /** Whose answer it is; null where no body is named. */
+  bodyId: string | null;
+  dueBy: Day | null;
+  /** The last day: still open after it, the decision falls. */
+  longStop: Day | null;
+}
+
+/** A chair's action on a day; where what it needs is not there by then, the body's next meeting takes it. */
+export interface ProjectionAlternative {
+  id: string;
+  date: PlanDate;
 }
 
 /** A restricted period, by the id under which the plan knows it. */

@@ -1,7 +1,9 @@
 import { workingDaysBetween } from '../calendar/working-days.js';
 import { addDays, type Day } from '../dates/day.js';
+import type { PlanDate } from '../dates/plan-date.js';
 import { LIKELIHOOD_CHANCES } from '../risk/likelihood-chances.js';
 import type {
+  AlternativeMeeting,
   Network,
   NetworkBody,
   NetworkLink,
@@ -9,7 +11,9 @@ import type {
   ScheduledNode,
 } from '../schedule/network.js';
 import type { Range } from '../schedule/range.js';
+import { conditionNodes } from './open-conditions.js';
 import type {
+  ProjectionAlternative,
   ProjectionBody,
   ProjectionFacts,
   ProjectionItem,
@@ -48,6 +52,7 @@ export interface PlanNetwork {
  * `PROJ-6`: what may not run inside restricted periods is computed past them.
  * `PROJ-4`: what happens at a meeting goes to the first meeting of that body that can still be met; an office holder
  * decides on any day. `PROJ-5`: where no later meeting is known none is invented.
+ * `PROJ-8`, `PROJ-9`: a decision taken under open conditions is in effect when they are answered, and falls at a long stop.
  * `PROJ-7`: a length that its owner states as least, likely and most takes the place of the length of the stated days; of
  * work that has begun, the days worked so far are taken off.
  * Example: a decision at the meeting of 31 January whose paper is ready on the 25th goes to the next meeting, since five
@@ -56,16 +61,19 @@ export interface PlanNetwork {
 export function planNetwork(facts: ProjectionFacts): PlanNetwork {
   const context = contextOf(facts);
   const presumedIds: string[] = [];
-  const nodes = facts.items.map((item) => {
+  const conditions = conditionNodes(facts);
+  const nodes: ScheduledNode[] = facts.items.map((item) => {
     const passed = isPassed(item, context);
     if (passed || isUnderWay(item, facts.today)) presumedIds.push(item.id);
     return nodeOf(item, context, passed);
   });
+  nodes.push(...conditions.nodes);
   const kinds = new Map(nodes.map((node) => [node.id, node.kind]));
   const known = (link: NetworkLink) => kinds.has(link.fromId) && kinds.has(link.toId);
   const links = [
     ...facts.links.map((link) => linkOf(link, kinds.get(link.toId) === 'gate')),
     ...anchorLinks(facts),
+    ...conditions.links,
   ].filter(known);
   const bodies = facts.bodies.map((body) => bodyOf(body, facts));
   const ownCalendars = facts.bodies.filter((body) => calendarIdOf(facts, body) !== PLAN);
@@ -145,6 +153,8 @@ const isOver = (item: ProjectionItem) => item.state === 'CANCELLED' || item.stat
  */
 export function isPassed(item: ProjectionItem, { facts, meetings }: Context): boolean {
   if (item.actual !== null || isOver(item) || item.state === 'ON_HOLD') return false;
+  if (item.alternative !== undefined || item.awaits !== undefined || item.lapsesOn !== undefined)
+    return false;
   const meeting = item.meetingId === null ? undefined : meetings.get(item.meetingId);
   if (meeting && !TO_COME.has(meeting.state)) return HELD.has(meeting.state);
   const last = (meeting ? meeting.date : item.stated)?.latest ?? null;
@@ -172,21 +182,25 @@ export function nodeOf(item: ProjectionItem, context: Context, isPresumed: boole
     return { ...common, kind: 'milestone', actualFinish: Math.min(item.actual.latest, facts.today) as Day };
   if (item.state === 'ON_HOLD') return { ...common, kind: 'milestone', unknown: 'It is on hold.' };
   if (isPresumed) return { ...common, kind: 'milestone' };
+  if (item.awaits !== undefined && item.lapsesOn === undefined) return { ...common, kind: 'milestone' };
   if (isAnchored(item) && item.meetingId === null && !context.ids.has(item.anchorId!))
     return { ...common, kind: 'milestone', unknown: GONE };
   const meeting = item.meetingId === null ? undefined : meetings.get(item.meetingId);
   const meetsAt = item.kind === 'GATE' || (item.kind === 'MILESTONE' && meeting !== undefined);
   if (meetsAt && item.bodyId !== null && !officeHolders.has(item.bodyId)) {
-    const isToCome = meeting !== undefined && TO_COME.has(meeting.state);
-    const expected = meeting ? null : expectedRange(item.stated, facts.today);
-    if (!isToCome && !expected && !followers.has(item.id))
+    const { alternative } = item;
+    const isToCome = meeting !== undefined && TO_COME.has(meeting.state) && item.lapsesOn === undefined;
+    const committedTo = alternative?.id ?? (isToCome ? meeting.id : null);
+    const expected = expectedAtGate(item, meeting, facts.today);
+    if (committedTo === null && !expected && !followers.has(item.id))
       return { ...common, kind: 'milestone', unknown: NOT_PLACED };
     return {
       ...common,
       kind: 'gate',
       bodyId: item.bodyId,
       needsFormalMeeting: item.needsFormalMeeting,
-      ...(isToCome ? { notBeforeMeetingId: meeting.id } : {}),
+      ...(committedTo === null ? {} : { notBeforeMeetingId: committedTo }),
+      ...(alternative ? { alternatives: [alternativeOf(alternative)] } : {}),
       ...(expected ? { constraint: { kind: 'finish-not-earlier', on: expected } } : {}),
     };
   }
@@ -200,6 +214,17 @@ export function nodeOf(item: ProjectionItem, context: Context, isPresumed: boole
     kind: 'milestone',
     unknown: 'No day is stated for it, and nothing in the plan leads to it.',
   };
+}
+
+/** Not before its owner expects it; what has fallen goes back to its body after that. */
+function expectedAtGate(
+  { stated, lapsesOn }: ProjectionItem,
+  meeting: ProjectionMeeting | undefined,
+  today: Day,
+): Range<Day> | null {
+  if (lapsesOn === undefined) return meeting ? null : expectedRange(stated, today);
+  const on = Math.max(lapsesOn, today) as Day;
+  return { min: on, likely: on, max: on, spread: 'none' };
 }
 
 interface Common {
@@ -301,8 +326,12 @@ function anchorLinks(facts: ProjectionFacts): NetworkLink[] {
 
 const key = ({ min, max, unit }: ProjectionLink['lag']) => `${min} ${max} ${unit}`;
 
+/** Between meetings nobody gives notice: what is decided then needs what it waits for on the day. */
+function alternativeOf({ id, date }: ProjectionAlternative): AlternativeMeeting {
+  return { id, kind: 'chairs-action', standing: 'planned', date: networkDate(date), clearDays: null };
+}
+
 function meetingOf(meeting: ProjectionMeeting): NetworkMeeting {
-  const { earliest, latest, confidence } = meeting.date;
   const standing = TO_COME.has(meeting.state)
     ? 'planned'
     : HELD.has(meeting.state)
@@ -310,13 +339,13 @@ function meetingOf(meeting: ProjectionMeeting): NetworkMeeting {
       : meeting.state === 'INQUORATE'
         ? 'inquorate'
         : 'cancelled';
-  const isTbc = confidence !== 'CONFIRMED';
-  const date =
-    earliest === null || latest === null
-      ? null
-      : earliest === latest
-        ? { on: earliest, ...(isTbc ? { isTbc } : {}) }
-        : { from: earliest, to: latest };
   const { id, isInformal } = meeting;
+  const date = networkDate(meeting.date);
   return { id, standing, date, isInformal, ...(meeting.hasPapers ? {} : { clearDays: null }) };
+}
+
+function networkDate({ earliest, latest, confidence }: PlanDate): NetworkMeeting['date'] {
+  if (earliest === null || latest === null) return null;
+  if (earliest !== latest) return { from: earliest, to: latest };
+  return { on: earliest, ...(confidence === 'CONFIRMED' ? {} : { isTbc: true }) };
 }

@@ -34,7 +34,8 @@ export function routeTo(outlook: Outlook): string[] {
   const isPast = new Set(outlook.presumedIds);
   for (const { id, actual } of outlook.facts.items) if (actual !== null) isPast.add(id);
   const route: string[] = [];
-  for (let at: number | null = target; at !== null; at = before(at)) route.unshift(net.ids[at]!);
+  for (let at: number | null = target; at !== null; at = before(at))
+    if (!net.hubs.has(net.ids[at]!)) route.unshift(net.ids[at]!);
   return route;
 
   function before(i: number): number | null {

@@ -58,6 +58,8 @@ interface NodeCommon {
   isAsLateAsPossible?: boolean;
   /** Ids of the blackouts it may not run in. */
   avoids?: readonly string[];
+  /** It was put in on the way to this node: it goes by that one's name, and nothing is told of it by itself. */
+  standsFor?: string;
   /** What the spread of its length is shared with, such as its workstream. */
   factor?: string;
 }

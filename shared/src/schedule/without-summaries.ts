@@ -6,7 +6,7 @@ import type { MilestoneNode, Network, NetworkLink, NetworkNode, ScheduledNode } 
 export interface FlatPlan {
   nodes: ScheduledNode[];
   links: NetworkLink[];
-  /** Points put in for summaries, by id, with the summary they stand for. */
+  /** Points put in for summaries and other nodes, by id, with what they stand for. */
   hubs: Map<string, string>;
   findings: NetworkProblem[];
 }
@@ -23,7 +23,7 @@ export function withoutSummaries(network: Network): FlatPlan {
     return {
       nodes: network.nodes.filter(isScheduled),
       links: [...network.links],
-      hubs: new Map(),
+      hubs: standIns(network),
       findings: [],
     };
   const byId = new Map(network.nodes.map((node) => [node.id, node]));
@@ -36,7 +36,7 @@ export function withoutSummaries(network: Network): FlatPlan {
   const isOut = (node: NetworkNode) =>
     node.isCancelled === true || above(node).some((id) => byId.get(id)?.isCancelled === true);
   const out = new Set(network.nodes.filter(isOut).map((node) => node.id));
-  const plan: FlatPlan = { nodes: [], links: [], hubs: new Map(), findings: [] };
+  const plan: FlatPlan = { nodes: [], links: [], hubs: standIns(network), findings: [] };
   const below = new Map<string, string[]>();
   for (const node of network.nodes)
     if (isScheduled(node) && !out.has(node.id)) {
@@ -53,6 +53,15 @@ export function withoutSummaries(network: Network): FlatPlan {
     else addLink(plan, link, byId, below);
   }
   return plan;
+}
+
+/** Nodes that stand for another one from the start. */
+function standIns({ nodes }: Network): Map<string, string> {
+  return new Map(
+    nodes.flatMap((node) =>
+      isScheduled(node) && node.standsFor !== undefined ? [[node.id, node.standsFor] as const] : [],
+    ),
+  );
 }
 
 /** A point has no length, so that its start and its end are one: what leaves it leaves its end. */

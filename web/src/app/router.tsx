@@ -14,7 +14,7 @@ import { parseSearch, stringifySearch } from '../lib/url-state.js';
 import { baselinesSearch } from '../pages/baselines.search.js';
 import { bodiesSearch } from '../pages/bodies.search.js';
 import { decisionsSearch } from '../pages/decisions.search.js';
-import { meetingsSearch } from '../pages/meetings.search.js';
+import { meetingSearch, meetingsSearch } from '../pages/meetings.search.js';
 import { milestonesSearch } from '../pages/milestones/milestones.search.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
 import { planItemSearch } from '../pages/plan-item/plan-item.search.js';
@@ -217,6 +217,7 @@ const meetings = createRoute({
 const meeting = createRoute({
   getParentRoute: () => programme,
   path: '/meetings/$meetingId',
+  validateSearch: meetingSearch,
   component: lazyRouteComponent(() => import('../pages/meeting-page.js'), 'MeetingPage'),
 });
 

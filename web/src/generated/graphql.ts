@@ -719,7 +719,7 @@ export type AmendImpactAssessmentInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Let one item wait longer or less long for another, or for another need. */
+/** Let one item wait longer, less long or in another way for another, or for another need. */
 export type AmendLinkInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -727,6 +727,8 @@ export type AmendLinkInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** FS, SS, FF or SF; left out, as it is. */
+  kind?: InputMaybe<Scalars['String']['input']>;
   /** Most lag; left out, as it is. */
   lagMax?: InputMaybe<Scalars['Int']['input']>;
   /** Least lag; left out, as it is. */
@@ -1098,18 +1100,30 @@ export type AppliedChange = {
 
 /** Changes of a plan that are made together, or not at all. */
 export type ApplyPlanChangesInput = {
+  /** Items that wait for others. */
+  addedLinks?: InputMaybe<Array<LinkAddedInput>>;
+  /** Items at other meetings. */
+  chosen?: InputMaybe<Array<ChosenMeetingChangeInput>>;
   /** Items on other dates. */
   dates?: InputMaybe<Array<ItemDateChangeInput>>;
+  /** Activities that take another time. */
+  durations?: InputMaybe<Array<ItemDurationChangeInput>>;
+  /** Meetings that nobody has planned yet. */
+  extraMeetings?: InputMaybe<Array<ExtraMeetingChangeInput>>;
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Links with other lags. */
+  /** Links with other lags, of other types or for other needs. */
   lags?: InputMaybe<Array<LinkLagChangeInput>>;
-  /** Meetings moved or called off. */
+  /** Meetings moved, called off or planned again. */
   meetings?: InputMaybe<Array<MeetingDateChangeInput>>;
   /** The programme. */
   programmeId: Scalars['ID']['input'];
   /** Why, in a sentence that a board can read; it stands with every change. */
   reason: Scalars['String']['input'];
+  /** Links taken out. */
+  removedLinks?: InputMaybe<Array<LinkTakenInput>>;
+  /** Links put back as they were. */
+  restoredLinks?: InputMaybe<Array<LinkTakenInput>>;
 };
 
 /** Record the decision to launch. */
@@ -1407,6 +1421,8 @@ export type BaselineRow = {
   __typename?: 'BaselineRow';
   /** Its date in the baseline; null where it has none. */
   baseline: Maybe<PlanDate>;
+  /** The same in calendar days. */
+  calendarFigure: Maybe<Scalars['String']['output']>;
   /** Its code. */
   code: Scalars['String']['output'];
   /** What is expected or happened. */
@@ -1423,6 +1439,8 @@ export type BaselineRow = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** Calendar days later; null where it is not known. */
   slipCalendarDays: Maybe<Scalars['Int']['output']>;
+  /** Working days later as a figure: "12", "5 to 12", "at most 12"; null where it is not known. */
+  slipFigure: Maybe<Scalars['String']['output']>;
   /** The slip in words, or why it is not known. */
   slipWords: Scalars['String']['output'];
   /** Working days later; null where it is not known. */
@@ -1950,6 +1968,31 @@ export type ChooseMeetingMailInput = {
   wantsMeetings: Scalars['Boolean']['input'];
 };
 
+/** An item at another meeting of its body, or at none. */
+export type ChosenMeetingChangeInput = {
+  /** The version that you saw; a stale one refuses all changes. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The meeting; left out, the item is taken off its meeting. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this scenario alone; left out, in all. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What puts an item back to its meeting. */
+export type ChosenMeetingUndo = {
+  __typename?: 'ChosenMeetingUndo';
+  /** Its version now. */
+  expectedVersion: Scalars['Int']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** The meeting; null for none. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The scenario; null for all. */
+  scenarioId: Maybe<Scalars['ID']['output']>;
+};
+
 /** How far one office is with a paper. */
 export type ClearanceState =
   | 'CLEARED'
@@ -2139,6 +2182,8 @@ export type ComparedItem = {
   after: Maybe<PlanDate>;
   /** What was expected or had happened then. */
   before: Maybe<PlanDate>;
+  /** The same in calendar days. */
+  calendarFigure: Maybe<Scalars['String']['output']>;
   /** Moved, the same, added or gone. */
   change: ItemChange;
   /** Its code. */
@@ -2153,6 +2198,8 @@ export type ComparedItem = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** Calendar days later; null where it is not known. */
   slipCalendarDays: Maybe<Scalars['Int']['output']>;
+  /** Working days later as a figure: "12", "5 to 12", "at most 12"; null where it is not known. */
+  slipFigure: Maybe<Scalars['String']['output']>;
   /** The slip in words, or why it is not known. */
   slipWords: Scalars['String']['output'];
   /** Working days later; null where it is not known. */
@@ -2199,6 +2246,19 @@ export type ConditionState =
   | 'MET'
   | 'OPEN'
   | 'WAIVED';
+
+/** A condition under which something is decided that was settled as subject to an outcome. */
+export type ConditionSuggestion = {
+  __typename?: 'ConditionSuggestion';
+  /** The body whose outcome it is. */
+  bodyId: Maybe<Scalars['ID']['output']>;
+  /** When it is expected. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** The day on which the decision would fall. */
+  longStopOn: Maybe<Scalars['Day']['output']>;
+  /** What must be there. */
+  text: Scalars['String']['output'];
+};
 
 /** A decision of the meeting, with its votes. */
 export type ConductDecision = {
@@ -3151,6 +3211,16 @@ export type DependencyChange = {
   version: Scalars['Int']['output'];
 };
 
+/** An item at another meeting of its body. */
+export type DraftChosenMeetingInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** In this scenario alone; left out, in all. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** An item on another date. */
 export type DraftDateInput = {
   /** The item that a relative date is counted from. */
@@ -3159,12 +3229,38 @@ export type DraftDateInput = {
   date: Scalars['String']['input'];
   /** The item. */
   itemId: Scalars['ID']['input'];
+  /** Who must confirm a date that is to be confirmed. */
+  mustConfirm?: InputMaybe<Scalars['String']['input']>;
   /** In this scenario alone; left out, in all. */
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A link with another lag. */
+/** An activity that takes another time. */
+export type DraftDurationInput = {
+  /** Working days; left out, the length of its stated days. */
+  duration?: InputMaybe<ThreePointInput>;
+  /** The activity. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** A meeting that nobody has planned yet. */
+export type DraftExtraMeetingInput = {
+  /** The body that meets. */
+  bodyId: Scalars['ID']['input'];
+  /** The day as people write it. */
+  date: Scalars['String']['input'];
+  /** What is taken there, of the same body; left out, whatever misses another meeting. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** EXTRAORDINARY, CORRESPONDENCE for a written resolution, or INFORMAL. */
+  kind: Scalars['String']['input'];
+  /** It is taken there in this scenario alone; left out, wherever a scenario has no meeting of its own for it. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A link with another lag, of another type or for another need. */
 export type DraftLagInput = {
+  /** FS, SS, FF or SF; left out, as it is. */
+  kind?: InputMaybe<Scalars['String']['input']>;
   /** The most. */
   lagMax: Scalars['Int']['input'];
   /** The least. */
@@ -3173,13 +3269,33 @@ export type DraftLagInput = {
   lagUnit: Scalars['String']['input'];
   /** The link. */
   linkId: Scalars['ID']['input'];
+  /** PAPER or DECISION; left out, as it is. */
+  neededFor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One item that waits for another. */
+export type DraftLinkInput = {
+  /** FS, SS, FF or SF. */
+  kind: Scalars['String']['input'];
+  /** Most lag. */
+  lagMax: Scalars['Int']['input'];
+  /** Least lag. */
+  lagMin: Scalars['Int']['input'];
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit: Scalars['String']['input'];
+  /** What a gate needs it for: PAPER or DECISION. */
+  neededFor?: InputMaybe<Scalars['String']['input']>;
+  /** The item that comes first. */
+  predecessorId: Scalars['ID']['input'];
+  /** The item that waits. */
+  successorId: Scalars['ID']['input'];
 };
 
 /** A meeting on another day, or called off. */
 export type DraftMeetingInput = {
   /** The day as people write it; left out when called off. */
   date?: InputMaybe<Scalars['String']['input']>;
-  /** It is called off, which nobody can take back. */
+  /** It is called off. */
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
@@ -3240,6 +3356,20 @@ export type DraftRecommendationInput = {
   title: Scalars['String']['input'];
   /** The wording: as recommended, later as minuted. */
   wording: Scalars['String']['input'];
+};
+
+/** A link that is taken out. */
+export type DraftRemovedLinkInput = {
+  /** The link. */
+  linkId: Scalars['ID']['input'];
+};
+
+/** What a body decides, decided by its chair between meetings. */
+export type DraftRouteInput = {
+  /** From which day the chair can act, as people write it. */
+  date: Scalars['String']['input'];
+  /** The gate. */
+  itemId: Scalars['ID']['input'];
 };
 
 /** Draw items of the forward plan onto an agenda, behind what stands there. */
@@ -3330,6 +3460,22 @@ export type ExtendConsultationInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** A meeting that nobody has planned yet. */
+export type ExtraMeetingChangeInput = {
+  /** The body that meets. */
+  bodyId: Scalars['ID']['input'];
+  /** The day as people write it. */
+  date: Scalars['String']['input'];
+  /** What is taken there, of the same body; left out, whatever misses another meeting. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw of what is taken there. */
+  itemVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** EXTRAORDINARY, CORRESPONDENCE for a written resolution, or INFORMAL. */
+  kind: Scalars['String']['input'];
+  /** It is taken there in this scenario alone; left out, wherever a scenario has no meeting of its own for it. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Record that a condition failed: the decision lapses. */
@@ -3783,6 +3929,8 @@ export type ItemDateChangeInput = {
   isWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The item. */
   itemId: Scalars['ID']['input'];
+  /** Who must confirm a date that is to be confirmed. */
+  mustConfirm?: InputMaybe<Scalars['String']['input']>;
   /** In place of a date: the earlier forecast of this item that counts again. */
   restatesId?: InputMaybe<Scalars['ID']['input']>;
   /** In this scenario alone; left out, in all. */
@@ -3802,6 +3950,27 @@ export type ItemDateUndo = {
   restatesId: Maybe<Scalars['ID']['output']>;
   /** The scenario; null for all. */
   scenarioId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Another time that an activity takes. */
+export type ItemDurationChangeInput = {
+  /** Working days; left out, the length of its stated days. */
+  duration?: InputMaybe<ThreePointInput>;
+  /** The version that you saw; a stale one refuses all changes. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The activity. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What puts the stated time of an activity back. */
+export type ItemDurationUndo = {
+  __typename?: 'ItemDurationUndo';
+  /** Working days; null where none were stated. */
+  duration: Maybe<ThreePoint>;
+  /** Its version now. */
+  expectedVersion: Scalars['Int']['output'];
+  /** The activity. */
+  itemId: Scalars['ID']['output'];
 };
 
 /** A dependency seen from one of its items. */
@@ -4057,10 +4226,30 @@ export type Letter = {
   writtenAt: Scalars['Instant']['output'];
 };
 
-/** A link with another lag. */
+/** One item that waits for another from now on. */
+export type LinkAddedInput = {
+  /** FS, SS, FF or SF. */
+  kind: Scalars['String']['input'];
+  /** Most lag. */
+  lagMax: Scalars['Int']['input'];
+  /** Least lag. */
+  lagMin: Scalars['Int']['input'];
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit: Scalars['String']['input'];
+  /** What a gate needs it for: PAPER or DECISION. */
+  neededFor?: InputMaybe<Scalars['String']['input']>;
+  /** The item that comes first. */
+  predecessorId: Scalars['ID']['input'];
+  /** The item that waits. */
+  successorId: Scalars['ID']['input'];
+};
+
+/** A link with another lag, of another type or for another need. */
 export type LinkLagChangeInput = {
   /** The version that you saw; a stale one refuses all changes. */
   expectedVersion: Scalars['Int']['input'];
+  /** FS, SS, FF or SF; left out, as it is. */
+  kind?: InputMaybe<Scalars['String']['input']>;
   /** The most. */
   lagMax: Scalars['Int']['input'];
   /** The least. */
@@ -4069,13 +4258,17 @@ export type LinkLagChangeInput = {
   lagUnit: Scalars['String']['input'];
   /** The link. */
   linkId: Scalars['ID']['input'];
+  /** PAPER or DECISION; left out, as it is. */
+  neededFor?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What puts the lag of a link back. */
+/** What puts the lag, the type and the need of a link back. */
 export type LinkLagUndo = {
   __typename?: 'LinkLagUndo';
   /** Its version now. */
   expectedVersion: Scalars['Int']['output'];
+  /** FS, SS, FF or SF. */
+  kind: Scalars['String']['output'];
   /** The most. */
   lagMax: Scalars['Int']['output'];
   /** The least. */
@@ -4084,6 +4277,8 @@ export type LinkLagUndo = {
   lagUnit: Scalars['String']['output'];
   /** The link. */
   linkId: Scalars['ID']['output'];
+  /** PAPER or DECISION. */
+  neededFor: Maybe<Scalars['String']['output']>;
 };
 
 /** Say that one item waits for another. */
@@ -4118,6 +4313,23 @@ export type LinkRiskInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The plan item. */
   planItemId: Scalars['ID']['input'];
+};
+
+/** A link that is taken out of the plan, or put back. */
+export type LinkTakenInput = {
+  /** The version that you saw; a stale one refuses all changes. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The link. */
+  linkId: Scalars['ID']['input'];
+};
+
+/** A link to take out, or to put back. */
+export type LinkTakenUndo = {
+  __typename?: 'LinkTakenUndo';
+  /** Its version now. */
+  expectedVersion: Scalars['Int']['output'];
+  /** The link. */
+  linkId: Scalars['ID']['output'];
 };
 
 /** The states of a risk that is not closed. */
@@ -4402,14 +4614,16 @@ export type MeetingConsequencesInput = {
   toMeetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A planned meeting on another day, or a meeting called off. */
+/** A planned meeting on another day, a meeting called off, or one planned again. */
 export type MeetingDateChangeInput = {
   /** The day as people write it; left out when called off. */
   date?: InputMaybe<Scalars['String']['input']>;
   /** The version that you saw; a stale one refuses all changes. */
   expectedVersion: Scalars['Int']['input'];
-  /** It is called off, which nobody can take back. */
+  /** It is called off. */
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It was called off, and is planned again. */
+  isReinstated?: InputMaybe<Scalars['Boolean']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
 };
@@ -4417,10 +4631,14 @@ export type MeetingDateChangeInput = {
 /** What puts the date of a meeting back. */
 export type MeetingDateUndo = {
   __typename?: 'MeetingDateUndo';
-  /** The date that it had, in words that read so today. */
-  date: Scalars['String']['output'];
+  /** The date that it had, in words that read so today; null where it is called off or planned again. */
+  date: Maybe<Scalars['String']['output']>;
   /** Its version now. */
   expectedVersion: Scalars['Int']['output'];
+  /** It was planned anew, and is called off. */
+  isCancelled: Scalars['Boolean']['output'];
+  /** It was called off, and is planned again. */
+  isReinstated: Scalars['Boolean']['output'];
   /** The meeting. */
   meetingId: Scalars['ID']['output'];
 };
@@ -4924,6 +5142,8 @@ export type Mutation = {
   reforecastMilestone: PlanItemChange;
   /** Put an interest into the register (INT-3). */
   registerInterest: InterestRegister;
+  /** Plan a meeting again that was called off by mistake; notice of it is given anew. */
+  reinstateMeeting: MeetingChange;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
   /** Take an empty section off an agenda (AGD-9). */
@@ -5575,6 +5795,11 @@ export type MutationReforecastMilestoneArgs = {
 
 export type MutationRegisterInterestArgs = {
   input: RegisterInterestInput;
+};
+
+
+export type MutationReinstateMeetingArgs = {
+  input: ReinstateMeetingInput;
 };
 
 
@@ -6526,12 +6751,20 @@ export type PlanChanges = {
 /** The changes that take all of it back: send them as they are. */
 export type PlanChangesUndo = {
   __typename?: 'PlanChangesUndo';
+  /** Items at meetings. */
+  chosen: Array<ChosenMeetingUndo>;
   /** Items. */
   dates: Array<ItemDateUndo>;
+  /** Activities. */
+  durations: Array<ItemDurationUndo>;
   /** Links. */
   lags: Array<LinkLagUndo>;
   /** Meetings. */
   meetings: Array<MeetingDateUndo>;
+  /** Links to take out. */
+  removedLinks: Array<LinkTakenUndo>;
+  /** Links to put back. */
+  restoredLinks: Array<LinkTakenUndo>;
 };
 
 /** Plan a consultation. */
@@ -7044,6 +7277,8 @@ export type Query = {
   committeeReportFill: ReportFill;
   /** The reports of a programme to its committees. */
   committeeReports: Array<CommitteeReportRow>;
+  /** Conditions for a decision that was settled as subject to an outcome, for one meeting. */
+  conditionSuggestions: Array<ConditionSuggestion>;
   /** The consultations of a programme, each in full. */
   consultations: Consultations;
   /** The plan as it was known on a past day against that of another, by the office clock. */
@@ -7210,6 +7445,12 @@ export type QueryCommitteeReportFillArgs = {
 
 export type QueryCommitteeReportsArgs = {
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryConditionSuggestionsArgs = {
+  meetingId: Scalars['ID']['input'];
+  planItemId: Scalars['ID']['input'];
 };
 
 
@@ -7763,6 +8004,18 @@ export type RegisterInterestInput = {
   kind: InterestKind;
   /** The seat. */
   memberId: Scalars['ID']['input'];
+};
+
+/** Plan a meeting again that was called off by mistake. */
+export type ReinstateMeetingInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** A risk or decision that belongs to an item. */
@@ -9905,6 +10158,8 @@ export type TimelineRow = {
   computedReason: Scalars['String']['output'];
   /** The rule's reason in words. */
   computedSentence: Scalars['String']['output'];
+  /** How long the work takes, as its owner states it. */
+  duration: Maybe<ThreePoint>;
   /** When it is expected: the meeting's date, else as stated. */
   forecast: Maybe<PlanDate>;
   /** The item that the forecast is counted from, where it is stated so. */
@@ -10173,6 +10428,8 @@ export type WeekCounting =
 /** What would follow from changes that are not made yet. */
 export type WhatIf = {
   __typename?: 'WhatIf';
+  /** What is worth knowing of a change before it is made. */
+  notes: Array<Scalars['String']['output']>;
   /** Why the plan could not be computed with the changes. */
   problems: Array<Problem>;
   /** How the typed dates were read. */
@@ -10187,14 +10444,26 @@ export type WhatIf = {
 
 /** What if: changes to try on together. Nothing is stored. */
 export type WhatIfInput = {
+  /** Items that wait for others. */
+  addedLinks?: InputMaybe<Array<DraftLinkInput>>;
+  /** Items at other meetings of their body. */
+  chosen?: InputMaybe<Array<DraftChosenMeetingInput>>;
   /** Items on other dates. */
   dates?: InputMaybe<Array<DraftDateInput>>;
-  /** Links with other lags. */
+  /** Activities that take another time. */
+  durations?: InputMaybe<Array<DraftDurationInput>>;
+  /** Meetings that nobody has planned yet. */
+  extraMeetings?: InputMaybe<Array<DraftExtraMeetingInput>>;
+  /** Links with other lags, of other types or for other needs. */
   lags?: InputMaybe<Array<DraftLagInput>>;
   /** Meetings on other days, or called off. */
   meetings?: InputMaybe<Array<DraftMeetingInput>>;
   /** The programme. */
   programmeId: Scalars['ID']['input'];
+  /** Links that are taken out. */
+  removedLinks?: InputMaybe<Array<DraftRemovedLinkInput>>;
+  /** What is decided by a chair between meetings. It can be tried and not applied. */
+  routes?: InputMaybe<Array<DraftRouteInput>>;
   /** The item that the plan is about; left out, the protected date. */
   targetId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -10449,7 +10718,7 @@ export type BaselineComparisonQueryVariables = Exact<{
 }>;
 
 
-export type BaselineComparisonQuery = { __typename?: 'Query', baselineComparison: { __typename?: 'BaselineComparison', summary: string, rows: Array<{ __typename?: 'BaselineRow', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipWords: string, moves: number, baseline: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, current: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
+export type BaselineComparisonQuery = { __typename?: 'Query', baselineComparison: { __typename?: 'BaselineComparison', summary: string, rows: Array<{ __typename?: 'BaselineRow', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipFigure: string | null, calendarFigure: string | null, slipWords: string, moves: number, baseline: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, current: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
 
 export type TakeBaselineMutationVariables = Exact<{
   input: TakeBaselineInput;
@@ -10893,6 +11162,14 @@ export type OpenConditionsQueryVariables = Exact<{
 
 export type OpenConditionsQuery = { __typename?: 'Query', openConditions: Array<{ __typename?: 'OpenCondition', id: string, text: string, satisfiedByBodyId: string | null, decisionId: string, decisionCode: string }> };
 
+export type ConditionSuggestionsQueryVariables = Exact<{
+  planItemId: Scalars['ID']['input'];
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type ConditionSuggestionsQuery = { __typename?: 'Query', conditionSuggestions: Array<{ __typename?: 'ConditionSuggestion', text: string, bodyId: string | null, dueOn: string | null, longStopOn: string | null }> };
+
 export type BodiesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
@@ -11168,6 +11445,13 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { __typename?: 'Mutation', cancelMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
 
+export type ReinstateMeetingMutationVariables = Exact<{
+  input: ReinstateMeetingInput;
+}>;
+
+
+export type ReinstateMeetingMutation = { __typename?: 'Mutation', reinstateMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
 export type PostponeMeetingMutationVariables = Exact<{
   input: PostponeMeetingInput;
 }>;
@@ -11424,7 +11708,7 @@ export type DayComparisonQueryVariables = Exact<{
 }>;
 
 
-export type DayComparisonQuery = { __typename?: 'Query', dayComparison: { __typename?: 'DayComparison', from: string, to: string, firstDay: string, today: string, problem: string | null, summary: string, rows: Array<{ __typename?: 'ComparedItem', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, change: ItemChange, wasDone: boolean, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipWords: string, before: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, after: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
+export type DayComparisonQuery = { __typename?: 'Query', dayComparison: { __typename?: 'DayComparison', from: string, to: string, firstDay: string, today: string, problem: string | null, summary: string, rows: Array<{ __typename?: 'ComparedItem', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, change: ItemChange, wasDone: boolean, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipFigure: string | null, calendarFigure: string | null, slipWords: string, before: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, after: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
 
 export type TargetChancesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -11925,21 +12209,21 @@ export type WhatIfEffectQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfEffectQuery = { __typename?: 'Query', whatIf: { __typename?: 'WhatIf', targetId: string | null, targetTitle: string | null, scenarios: Array<{ __typename?: 'WhatIfScenario', scenarioNumber: number | null, isWorking: boolean, hasTarget: boolean, targetFrom: string | null, targetTo: string | null, sentences: Array<string>, target: { __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null } | null, moved: Array<{ __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null }>, missed: Array<{ __typename?: 'MissedMeeting', itemId: string, title: string, meeting: string, nextMeeting: string | null }>, stopped: Array<{ __typename?: 'StoppedItems', because: string, titles: Array<string> }> }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
+export type WhatIfEffectQuery = { __typename?: 'Query', whatIf: { __typename?: 'WhatIf', targetId: string | null, targetTitle: string | null, notes: Array<string>, scenarios: Array<{ __typename?: 'WhatIfScenario', scenarioNumber: number | null, isWorking: boolean, hasTarget: boolean, targetFrom: string | null, targetTo: string | null, sentences: Array<string>, target: { __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null } | null, moved: Array<{ __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null }>, missed: Array<{ __typename?: 'MissedMeeting', itemId: string, title: string, meeting: string, nextMeeting: string | null }>, stopped: Array<{ __typename?: 'StoppedItems', because: string, titles: Array<string> }> }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
 
 export type WhatIfPlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, lagMin: number, lagMax: number, lagUnit: string, lagWords: string, scenarioId: string | null }> } };
+export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, bodyId: string | null, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, kind: string, neededFor: string | null, lagMin: number, lagMax: number, lagUnit: string, scenarioId: string | null }> } };
 
 export type ApplyPlanChangesMutationVariables = Exact<{
   input: ApplyPlanChangesInput;
 }>;
 
 
-export type ApplyPlanChangesMutation = { __typename?: 'Mutation', applyPlanChanges: { __typename?: 'PlanChanges', noUndo: Array<string>, applied: Array<{ __typename?: 'AppliedChange', kind: string, id: string, version: number }>, undo: { __typename?: 'PlanChangesUndo', dates: Array<{ __typename?: 'ItemDateUndo', itemId: string, expectedVersion: number, scenarioId: string | null, restatesId: string | null, isWithdrawn: boolean }>, meetings: Array<{ __typename?: 'MeetingDateUndo', meetingId: string, expectedVersion: number, date: string }>, lags: Array<{ __typename?: 'LinkLagUndo', linkId: string, expectedVersion: number, lagMin: number, lagMax: number, lagUnit: string }> } | null } };
+export type ApplyPlanChangesMutation = { __typename?: 'Mutation', applyPlanChanges: { __typename?: 'PlanChanges', noUndo: Array<string>, applied: Array<{ __typename?: 'AppliedChange', kind: string, id: string, version: number }>, undo: { __typename?: 'PlanChangesUndo', dates: Array<{ __typename?: 'ItemDateUndo', itemId: string, expectedVersion: number, scenarioId: string | null, restatesId: string | null, isWithdrawn: boolean }>, durations: Array<{ __typename?: 'ItemDurationUndo', itemId: string, expectedVersion: number, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, meetings: Array<{ __typename?: 'MeetingDateUndo', meetingId: string, expectedVersion: number, date: string | null, isCancelled: boolean, isReinstated: boolean }>, chosen: Array<{ __typename?: 'ChosenMeetingUndo', itemId: string, expectedVersion: number, meetingId: string | null, scenarioId: string | null }>, lags: Array<{ __typename?: 'LinkLagUndo', linkId: string, expectedVersion: number, kind: string, lagMin: number, lagMax: number, lagUnit: string, neededFor: string | null }>, removedLinks: Array<{ __typename?: 'LinkTakenUndo', linkId: string, expectedVersion: number }>, restoredLinks: Array<{ __typename?: 'LinkTakenUndo', linkId: string, expectedVersion: number }> } | null } };
 
 export type RowHistoryQueryVariables = Exact<{
   entity: HistoryEntity;
@@ -12323,6 +12607,8 @@ export const BaselineComparisonDocument = new TypedDocumentString(`
       isDone
       slipWorkingDays
       slipCalendarDays
+      slipFigure
+      calendarFigure
       slipWords
       moves
       baseline {
@@ -12338,7 +12624,7 @@ export const BaselineComparisonDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"74892d08081d95798c431cbe16314aaa059edc764317c0365a031470092624f8"}) as unknown as TypedDocumentString<BaselineComparisonQuery, BaselineComparisonQueryVariables>;
+    `, {"hash":"eb5bcef142e1d2f49566ac0be0ba09d9f015a3cf4133e957a50197d3a44fb700"}) as unknown as TypedDocumentString<BaselineComparisonQuery, BaselineComparisonQueryVariables>;
 export const TakeBaselineDocument = new TypedDocumentString(`
     mutation TakeBaseline($input: TakeBaselineInput!) {
   takeBaseline(input: $input) {
@@ -13485,6 +13771,16 @@ export const OpenConditionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"434708c740e685ef8e5f4804bd9eb382166ce904dc9c52178f6ba1ca36ca6c6f"}) as unknown as TypedDocumentString<OpenConditionsQuery, OpenConditionsQueryVariables>;
+export const ConditionSuggestionsDocument = new TypedDocumentString(`
+    query ConditionSuggestions($planItemId: ID!, $meetingId: ID!) {
+  conditionSuggestions(planItemId: $planItemId, meetingId: $meetingId) {
+    text
+    bodyId
+    dueOn
+    longStopOn
+  }
+}
+    `, {"hash":"8476531fd6f127ae61e0931742de08745b23e04810e0eb7c4b33f507ace51c48"}) as unknown as TypedDocumentString<ConditionSuggestionsQuery, ConditionSuggestionsQueryVariables>;
 export const BodiesDocument = new TypedDocumentString(`
     query Bodies($programmeId: ID!) {
   bodies(programmeId: $programmeId) {
@@ -14072,6 +14368,16 @@ export const CancelMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"939286823675ab55f725af243617165e05c622d7f2bbff24da57adddf3c45dd6"}) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const ReinstateMeetingDocument = new TypedDocumentString(`
+    mutation ReinstateMeeting($input: ReinstateMeetingInput!) {
+  reinstateMeeting(input: $input) {
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"8fceec6488747607677f0f3444421f7da26f0984e457f123ab361d70ea7997df"}) as unknown as TypedDocumentString<ReinstateMeetingMutation, ReinstateMeetingMutationVariables>;
 export const PostponeMeetingDocument = new TypedDocumentString(`
     mutation PostponeMeeting($input: PostponeMeetingInput!) {
   postponeMeeting(input: $input) {
@@ -15001,6 +15307,8 @@ export const DayComparisonDocument = new TypedDocumentString(`
       isDone
       slipWorkingDays
       slipCalendarDays
+      slipFigure
+      calendarFigure
       slipWords
       before {
         written
@@ -15015,7 +15323,7 @@ export const DayComparisonDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c7118dfe02c82458c3dfd7926e6713625c99190ffc2674bf047136a3e013cb69"}) as unknown as TypedDocumentString<DayComparisonQuery, DayComparisonQueryVariables>;
+    `, {"hash":"706872ebf71c8f645dd744779f564219466c8525993d0a736ad4eb5141885e3a"}) as unknown as TypedDocumentString<DayComparisonQuery, DayComparisonQueryVariables>;
 export const TargetChancesDocument = new TypedDocumentString(`
     query TargetChances($programmeId: ID!, $runs: Int!) {
   chances(programmeId: $programmeId, runs: $runs) {
@@ -16278,6 +16586,7 @@ export const WhatIfEffectDocument = new TypedDocumentString(`
   whatIf(input: $input) {
     targetId
     targetTitle
+    notes
     scenarios {
       scenarioNumber
       isWorking
@@ -16316,7 +16625,7 @@ export const WhatIfEffectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"9ace827c48bc78fdbaf9deb75ddecb447425b78bce3805bf3c94fa19ac8bd1cd"}) as unknown as TypedDocumentString<WhatIfEffectQuery, WhatIfEffectQueryVariables>;
+    `, {"hash":"b630b84ce6ab0ed4f403660cae440bbb8d1b057dc18c059672be53f55e1c586b"}) as unknown as TypedDocumentString<WhatIfEffectQuery, WhatIfEffectQueryVariables>;
 export const WhatIfPlanDocument = new TypedDocumentString(`
     query WhatIfPlan($programmeId: ID!) {
   timeline(programmeId: $programmeId) {
@@ -16328,10 +16637,16 @@ export const WhatIfPlanDocument = new TypedDocumentString(`
       title
       kind
       state
+      bodyId
       meetingId
       scenarioId
       forecast {
         written
+      }
+      duration {
+        min
+        likely
+        max
       }
     }
     groups {
@@ -16360,15 +16675,16 @@ export const WhatIfPlanDocument = new TypedDocumentString(`
       version
       predecessorId
       successorId
+      kind
+      neededFor
       lagMin
       lagMax
       lagUnit
-      lagWords
       scenarioId
     }
   }
 }
-    `, {"hash":"97a9af109698c9f0554b929feb1f6b23dcfaf980de516ec695715f2e6247957b"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
+    `, {"hash":"142eb170ce7d6eff2aff512864b923ceaa17a3ea2919b6528e44d596c90c0669"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
 export const ApplyPlanChangesDocument = new TypedDocumentString(`
     mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {
   applyPlanChanges(input: $input) {
@@ -16386,22 +16702,49 @@ export const ApplyPlanChangesDocument = new TypedDocumentString(`
         restatesId
         isWithdrawn
       }
+      durations {
+        itemId
+        expectedVersion
+        duration {
+          min
+          likely
+          max
+        }
+      }
       meetings {
         meetingId
         expectedVersion
         date
+        isCancelled
+        isReinstated
+      }
+      chosen {
+        itemId
+        expectedVersion
+        meetingId
+        scenarioId
       }
       lags {
         linkId
         expectedVersion
+        kind
         lagMin
         lagMax
         lagUnit
+        neededFor
+      }
+      removedLinks {
+        linkId
+        expectedVersion
+      }
+      restoredLinks {
+        linkId
+        expectedVersion
       }
     }
   }
 }
-    `, {"hash":"3c877b4a373fbf6fec34cc07e3cbc4bcdf2874e43f856822f7dde87ed57c3eaf"}) as unknown as TypedDocumentString<ApplyPlanChangesMutation, ApplyPlanChangesMutationVariables>;
+    `, {"hash":"67c0e6411040de928a83569f66b116c9b959900d911f31117e0ded66b00b54f8"}) as unknown as TypedDocumentString<ApplyPlanChangesMutation, ApplyPlanChangesMutationVariables>;
 export const RowHistoryDocument = new TypedDocumentString(`
     query RowHistory($entity: HistoryEntity!, $id: ID!) {
   history(entity: $entity, id: $id) {

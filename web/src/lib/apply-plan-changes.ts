@@ -9,8 +9,12 @@ const APPLY = graphql(`
       noUndo
       undo {
         dates { itemId expectedVersion scenarioId restatesId isWithdrawn }
-        meetings { meetingId expectedVersion date }
-        lags { linkId expectedVersion lagMin lagMax lagUnit }
+        durations { itemId expectedVersion duration { min likely max } }
+        meetings { meetingId expectedVersion date isCancelled isReinstated }
+        chosen { itemId expectedVersion meetingId scenarioId }
+        lags { linkId expectedVersion kind lagMin lagMax lagUnit neededFor }
+        removedLinks { linkId expectedVersion }
+        restoredLinks { linkId expectedVersion }
       }
     }
   }
@@ -22,4 +26,4 @@ export const useApplyPlanChanges = () => useVerb(APPLY);
 type Applied = ApplyPlanChangesMutation['applyPlanChanges'];
 
 /** Changes of a plan as the server hands them out to be sent again: each with the version that it counts on. */
-export type PlanChanges = NonNullable<Applied['undo']>;
+export type PlanChanges = Partial<Omit<NonNullable<Applied['undo']>, '__typename'>>;

@@ -9,14 +9,18 @@ import {
   turned,
 } from './change-stack.js';
 
-const dateOf = (itemId: string, expectedVersion: number): PlanChanges['dates'][number] => ({
+const dateOf = (itemId: string, expectedVersion: number): NonNullable<PlanChanges['dates']>[number] => ({
   itemId,
   expectedVersion,
   scenarioId: null,
   restatesId: null,
   isWithdrawn: true,
 });
-const changesOf = (...dates: PlanChanges['dates']): PlanChanges => ({ dates, meetings: [], lags: [] });
+const changesOf = (...dates: NonNullable<PlanChanges['dates']>): PlanChanges => ({
+  dates,
+  meetings: [],
+  lags: [],
+});
 /** A move of one item, made on a version, that is taken back on the next. */
 const moved = (title: string, itemId: string, seen: number): StackedChange => ({
   title,
@@ -25,12 +29,12 @@ const moved = (title: string, itemId: string, seen: number): StackedChange => ({
   seen: { [itemId]: seen },
 });
 const last = <T>(list: readonly T[]) => list.at(-1)!;
-const countsOn = ({ changes }: StackedChange) => changes.dates.map(({ expectedVersion }) => expectedVersion);
+const countsOn = ({ changes }: StackedChange) => changes.dates!.map(({ expectedVersion }) => expectedVersion);
 
 /** Turns the last change round as the server does: each row gets the next version. */
 function turn(stack: ChangeStack, direction: 'undo' | 'redo'): ChangeStack {
   const change = last(stack[direction]);
-  const applied = change.changes.dates.map(({ itemId, expectedVersion }) => ({
+  const applied = change.changes.dates!.map(({ itemId, expectedVersion }) => ({
     id: itemId,
     version: expectedVersion + 1,
   }));
@@ -91,7 +95,9 @@ it.each([
 it('finds the row that a refusal names', () => {
   const changes: PlanChanges = {
     ...changesOf(dateOf('a', 1), dateOf('b', 2)),
-    meetings: [{ meetingId: 'm', expectedVersion: 3, date: '31 Jan 2018' }],
+    meetings: [
+      { meetingId: 'm', expectedVersion: 3, date: '31 Jan 2018', isCancelled: false, isReinstated: false },
+    ],
   };
   expect(rowAt(changes, 'dates.1')).toEqual({ entity: 'plan_item', id: 'b', version: 2 });
   expect(rowAt(changes, 'meetings.0')).toEqual({ entity: 'meeting', id: 'm', version: 3 });

@@ -62,46 +62,55 @@ export function turned(
   };
 }
 
-interface CountedOn {
-  dates: readonly { itemId: string; expectedVersion: number }[];
-  meetings: readonly { meetingId: string; expectedVersion: number }[];
-  lags: readonly { linkId: string; expectedVersion: number }[];
+/** One change, by the row that it counts on. */
+interface OfARow {
+  itemId?: string;
+  meetingId?: string | null;
+  linkId?: string;
+  expectedVersion: number;
+}
+type CountedOn = { [Part in keyof PlanChanges]?: readonly OfARow[] | null };
+
+const PARTS = [
+  ...(['dates', 'durations', 'meetings', 'chosen'] as const),
+  ...(['lags', 'removedLinks', 'restoredLinks'] as const),
+];
+
+/** The row that one change counts on, whatever it is. */
+function idOf({ itemId, linkId, meetingId }: OfARow): string {
+  return itemId ?? linkId ?? meetingId ?? '';
 }
 
 /** Which version of each row these changes count on. */
-export function versionsOf({ dates, meetings, lags }: CountedOn): Record<string, number> {
-  return Object.fromEntries([
-    ...dates.map(({ itemId, expectedVersion }) => [itemId, expectedVersion]),
-    ...meetings.map(({ meetingId, expectedVersion }) => [meetingId, expectedVersion]),
-    ...lags.map(({ linkId, expectedVersion }) => [linkId, expectedVersion]),
-  ]);
+export function versionsOf(changes: CountedOn): Record<string, number> {
+  return Object.fromEntries(
+    PARTS.flatMap((part) =>
+      (changes[part] ?? []).map((change) => [idOf(change), change.expectedVersion] as const),
+    ),
+  );
 }
 
 /** The row that a refusal is about, by the place that the server names: `dates.1`. Links have no history to be read. */
 export function rowAt(
-  { dates, meetings }: PlanChanges,
+  changes: PlanChanges,
   place: unknown,
 ): { entity: 'plan_item' | 'meeting'; id: string; version: number } | null {
   const [part, n] = String(place).split('.');
-  const date = part === 'dates' ? dates[Number(n)] : undefined;
-  if (date) return { entity: 'plan_item', id: date.itemId, version: date.expectedVersion };
-  const meeting = part === 'meetings' ? meetings[Number(n)] : undefined;
+  if (part === 'dates' || part === 'durations' || part === 'chosen') {
+    const item = changes[part]?.[Number(n)];
+    return item ? { entity: 'plan_item', id: item.itemId, version: item.expectedVersion } : null;
+  }
+  const meeting = part === 'meetings' ? changes.meetings?.[Number(n)] : undefined;
   if (meeting) return { entity: 'meeting', id: meeting.meetingId, version: meeting.expectedVersion };
   return null;
 }
 
-function withVersions(
-  { dates, meetings, lags }: PlanChanges,
-  versionOf: (id: string, version: number) => number,
-): PlanChanges {
-  return {
-    dates: dates.map((each) => ({ ...each, expectedVersion: versionOf(each.itemId, each.expectedVersion) })),
-    meetings: meetings.map((each) => ({
-      ...each,
-      expectedVersion: versionOf(each.meetingId, each.expectedVersion),
-    })),
-    lags: lags.map((each) => ({ ...each, expectedVersion: versionOf(each.linkId, each.expectedVersion) })),
-  };
+function withVersions(changes: PlanChanges, versionOf: (id: string, version: number) => number): PlanChanges {
+  const renewed = (all: readonly OfARow[]) =>
+    all.map((each) => ({ ...each, expectedVersion: versionOf(idOf(each), each.expectedVersion) }));
+  return Object.fromEntries(
+    Object.entries(changes).map(([part, all]) => [part, Array.isArray(all) ? renewed(all) : all]),
+  );
 }
 
 const isSame = (a: StackedChange, b: StackedChange) =>

@@ -25,6 +25,8 @@ const LAUNCH = {
   scenarioNumber: 1,
   isDone: false,
   slipWorkingDays: 25,
+  slipFigure: 'at most 25',
+  calendarFigure: 'at most 35',
   slipCalendarDays: 35,
   slipWords: '25 working days late (35 calendar days late)',
   moves: 2,
@@ -39,6 +41,8 @@ const UNKNOWN = {
   title: 'Go live',
   scenarioNumber: null,
   slipWorkingDays: null,
+  slipFigure: null,
+  calendarFigure: null,
   slipCalendarDays: null,
   baseline: null,
   moves: 0,
@@ -88,7 +92,7 @@ it('shows the plan against the newest baseline, with its decision, and never a s
   ).toBeVisible();
   expect(await screen.findByText('1 later, 0 earlier, 0 the same; 1 not known.')).toBeVisible();
   const launch = await screen.findByRole('row', { name: /Launch/ });
-  expect(launch).toHaveTextContent('1 Feb 20188 Mar 2018 (TBC)2535');
+  expect(launch).toHaveTextContent('1 Feb 20188 Mar 2018 (TBC)at most 25at most 35');
   expect(screen.getByRole('row', { name: /Go live/ })).toHaveTextContent('Not in it');
   expect(screen.getByRole('row', { name: /Go live/ })).toHaveTextContent('Not known');
   expect(await objectionsTo(container)).toEqual([]);

@@ -33,10 +33,15 @@ const route = getRouteApi('/p/$programmeCode/meetings/$meetingId');
 export function MeetingPage() {
   const programme = useProgramme();
   const { meetingId } = route.useParams();
+  const { step } = route.useSearch();
   const { data: meeting, error } = useQuery(meetingQuery(programme.id, meetingId));
   useTitle([meeting?.title ?? 'Meeting', programme.name]);
   if (error && !meeting) throw error;
-  return meeting ? <OneMeeting key={meeting.id} meeting={meeting} /> : <PageSkeleton title="Meeting" />;
+  return meeting ? (
+    <OneMeeting key={meeting.id} meeting={meeting} step={step} />
+  ) : (
+    <PageSkeleton title="Meeting" />
+  );
 }
 
 const TOOK_PLACE: ReadonlySet<Meeting['state']> = new Set([
@@ -47,7 +52,13 @@ const TOOK_PLACE: ReadonlySet<Meeting['state']> = new Set([
   'MINUTES_APPROVED',
 ]);
 
-function OneMeeting({ meeting }: { meeting: Meeting }) {
+/** Whoever was sent here to postpone the meeting begins with that, where it is open to them. */
+function firstStep({ steps, mayEdit }: Meeting, step: string | undefined): MeetingVerb | null {
+  const isOpen = mayEdit && steps.some(({ to, isAllowed }) => to === 'POSTPONED' && isAllowed);
+  return step === 'postpone' && isOpen ? 'POSTPONED' : null;
+}
+
+function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefined }) {
   const programme = useProgramme();
   const { programmes } = useSession();
   const paths = governancePaths(programme.code);
@@ -58,7 +69,7 @@ function OneMeeting({ meeting }: { meeting: Meeting }) {
   });
   const { data: papers } = useQuery(papersQuery(programme.id, meeting.id));
   const { data: meetings } = useQuery(meetingsQuery(programme.id));
-  const [verb, setVerb] = useState<MeetingVerb | null>(null);
+  const [verb, setVerb] = useState<MeetingVerb | null>(() => firstStep(meeting, step));
   const show = useToast();
   const codeOf = (programmeId: string) =>
     programmes.find(({ id }) => id === programmeId)?.code ?? programme.code;

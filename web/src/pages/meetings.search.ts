@@ -10,3 +10,8 @@ export const meetingsSearch = (raw: RawSearch) => ({
   to: dayParam(raw.to),
   since: dayParam(raw.since),
 });
+
+/** One meeting: the step that the page begins with, for whoever was sent here to take it. */
+export const meetingSearch = (raw: RawSearch): { step?: 'postpone' } => ({
+  step: choiceParam(raw.step, ['postpone'] as const),
+});

@@ -8,6 +8,7 @@ const on = (day: string, written: string) => ({ written, earliest: day, latest: 
 const DECISION = {
   ...{ rowId: 'decision', itemId: 'decision', code: 'MS-021', title: 'Decision', scenarioNumber: null },
   ...{ change: 'MOVED', wasDone: false, isDone: true, slipWorkingDays: 51, slipCalendarDays: 76 },
+  ...{ slipFigure: '51', calendarFigure: '76' },
   slipWords: '51 working days late (76 calendar days late)',
   before: on('2018-11-30', 'autumn 2018'),
   after: on('2019-02-14', '14 Feb 2019'),
@@ -15,6 +16,7 @@ const DECISION = {
 const UNKNOWN = {
   ...DECISION,
   ...{ rowId: 'end', code: 'MS-019', title: 'End', isDone: false, slipWorkingDays: null, before: null },
+  ...{ slipFigure: null, calendarFigure: null },
   slipCalendarDays: null,
 };
 const GONE = {

@@ -6,28 +6,44 @@ import { App } from '../app/app.js';
 
 const id = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
 const [REPORT, LAUNCH, MEETING, LINK, GONE] = [id(1), id(2), id(3), id(4), id(9)];
+const [GATE, CALLED, BODY] = [id(5), id(6), '00000000-0000-4000-8000-0000000000b1'];
 const row = (itemId: string, title: string, over: Record<string, unknown> = {}) => ({
   ...{ itemId, version: 3, code: `MS-00${itemId.at(-1)}`, title, kind: 'MILESTONE', state: 'NOT_STARTED' },
-  ...{ meetingId: null, scenarioId: null, forecast: { written: '22 Dec 2017' }, ...over },
+  ...{
+    bodyId: null,
+    meetingId: null,
+    scenarioId: null,
+    duration: null,
+    forecast: { written: '22 Dec 2017' },
+    ...over,
+  },
 });
 const PLAN = {
   today: '2017-11-24',
-  rows: [row(REPORT, 'Final report'), row(LAUNCH, 'Launch')],
-  groups: [{ kind: 'BODY', id: 'b1', title: 'Joint Committee' }],
+  rows: [
+    row(REPORT, 'Final report'),
+    row(LAUNCH, 'Launch'),
+    row(GATE, 'Decision', { kind: 'GATE', bodyId: BODY, meetingId: MEETING }),
+  ],
+  groups: [{ kind: 'BODY', id: BODY, title: 'Joint Committee' }],
   scenarios: [
     { id: id(7), number: 1, name: 'One meeting', isWorking: true },
     { id: id(8), number: 2, name: 'Two meetings', isWorking: false },
   ],
   meetings: [
     {
-      ...{ id: MEETING, version: 5, bodyId: 'b1', title: 'Formal', state: 'PLANNED' },
+      ...{ id: MEETING, version: 5, bodyId: BODY, title: 'Formal', state: 'PLANNED' },
       date: { written: '31 Jan 2018' },
+    },
+    {
+      ...{ id: CALLED, version: 2, bodyId: BODY, title: 'Formal', state: 'CALLED' },
+      date: { written: '24 Jan 2018' },
     },
   ],
   links: [
     {
       ...{ id: LINK, version: 2, predecessorId: REPORT, successorId: LAUNCH, scenarioId: null },
-      ...{ lagMin: 1, lagMax: 2, lagUnit: 'WEEKS', lagWords: '1 to 2 weeks after it' },
+      ...{ lagMin: 1, lagMax: 2, lagUnit: 'WEEKS', kind: 'FS', neededFor: null },
     },
   ],
 };
@@ -43,7 +59,7 @@ const scenario = (scenarioNumber: number, over: Record<string, unknown> = {}) =>
 });
 const STAYS = { targetTo: '2018-02-01', target: null, missed: [], sentences: [] };
 const effect = (...scenarios: unknown[]) => ({
-  data: { whatIf: { targetId: LAUNCH, targetTitle: 'Launch', scenarios, problems: [] } },
+  data: { whatIf: { targetId: LAUNCH, targetTitle: 'Launch', notes: [], scenarios, problems: [] } },
 });
 
 type Sent = { query: string; variables: { input: Record<string, unknown> } };
@@ -90,7 +106,10 @@ it('teaches on the empty page, and adds an item’s date with keys alone', async
   expect(within(found).getByText('It stays where it is.')).toBeVisible();
   expect(within(found).getByText('25 later')).toBeVisible();
   expect(asked[0]?.variables.input.dates).toEqual([
-    { itemId: REPORT, date: '4 jan 2018 (tbc)', scenarioId: null, anchorItemId: null },
+    {
+      ...{ itemId: REPORT, date: '4 jan 2018 (tbc)', scenarioId: null, anchorItemId: null },
+      mustConfirm: null,
+    },
   ]);
   expect(new URLSearchParams(location.search).get('draft')).toBe(
     JSON.stringify([['item', REPORT, '4 jan 2018 (tbc)']]),
@@ -127,7 +146,7 @@ it('says of what cannot be read or is gone that it is left out, and reckons with
 it('says in words that the plan could not be computed, and where the server refuses', async () => {
   const problems = [{ rule: 'NET-1', message: 'This would go round in a circle.' }];
   open(draftOf(['meeting', MEETING]), {
-    effect: { data: { whatIf: { targetId: null, targetTitle: null, scenarios: [], problems } } },
+    effect: { data: { whatIf: { targetId: null, targetTitle: null, notes: [], scenarios: [], problems } } },
   });
   expect(await screen.findByText('With these changes the plan cannot be computed.')).toBeVisible();
   expect(screen.getByText('This would go round in a circle.')).toBeVisible();
@@ -194,7 +213,7 @@ it('names the change that somebody else was faster with, and keeps the draft and
   open(draftOf(['meeting', MEETING], ['item', REPORT, '4 Jan 2018']), { apply: { data: null, errors } });
   await pressApply('The senate asked for time');
   expect(await screen.findByText(/^Final report: Somebody else was faster\. Close this/)).toBeVisible();
-  expect(screen.getByText(/A meeting that is called off stays so/)).toBeVisible();
+  expect(screen.getByText(/Undo plans it again/)).toBeVisible();
   expect(screen.getByLabelText('Why')).toHaveValue('The senate asked for time');
 });
 
@@ -215,4 +234,52 @@ it('takes no more changes than an address carries, and says so', async () => {
   expect(await screen.findByText(/A draft holds 30 changes/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'A meeting' }));
   expect(screen.queryByRole('button', { name: 'Try it' })).toBeNull();
+});
+
+it('says of what can only be tried that it is not applied, and leads to where it is done', async () => {
+  open(draftOf(['meeting', CALLED, '7 Feb 2018'], ['route', GATE, '5 Feb 2018']));
+  expect(await screen.findByText(/a draft does not move it \(MTG-8\)/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Postpone it' })).toHaveAttribute(
+    'href',
+    `/p/KM/meetings/${CALLED}?step=postpone`,
+  );
+  expect(screen.getByText(/by the chair’s action, from 5 Feb 2018/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Apply…' })).toBeNull();
+});
+
+it('tries lengths, extra meetings, other meetings and links, and sends each on what was seen', async () => {
+  const { asked } = open(
+    draftOf(
+      ['duration', REPORT, 5, 8, 20],
+      ['extra', BODY, 'EXTRAORDINARY', '14 Feb 2018', GATE],
+      ['link', LINK, 2, 3, 'WEEKS', 'FF'],
+      ['newlink', REPORT, GATE, 0, 0, 'DAYS', 'FS', 'PAPER'],
+    ),
+    { apply: APPLIED },
+  );
+  expect(await screen.findByText('Extraordinary meeting, 14 Feb 2018, for “Decision”')).toBeVisible();
+  expect(screen.getByText(/5 to 20 working days, most likely 8/)).toBeVisible();
+  expect(
+    screen.getByText('1 to 2 weeks after it → 2 to 3 weeks after it, finishes when the other finishes'),
+  ).toBeVisible();
+  expect(screen.getByText('New: straight after it, for its paper')).toBeVisible();
+  await pressApply('The senate asked for time');
+  await screen.findByText('1 change applied.');
+  expect(asked.find(({ query }) => query.includes('mutation'))?.variables.input).toMatchObject({
+    durations: [{ itemId: REPORT, expectedVersion: 3, duration: { min: 5, likely: 8, max: 20 } }],
+    extraMeetings: [{ bodyId: BODY, kind: 'EXTRAORDINARY', itemId: GATE, itemVersion: 3 }],
+    lags: [{ linkId: LINK, expectedVersion: 2, kind: 'FF', lagMin: 2 }],
+    addedLinks: [{ predecessorId: REPORT, successorId: GATE, neededFor: 'PAPER' }],
+  });
+});
+
+it('adds where something is decided with keys alone', async () => {
+  open();
+  (await screen.findByRole('button', { name: 'Where it is decided' })).focus();
+  await userEvent.keyboard('{Enter}deci{Enter}');
+  await userEvent.click(screen.getByRole('radio', { name: 'By the chair’s action' }));
+  await userEvent.type(screen.getByLabelText('From which day'), '5 Feb 2018{Enter}');
+  expect(new URLSearchParams(location.search).get('draft')).toBe(
+    JSON.stringify([['route', GATE, '5 Feb 2018']]),
+  );
 });

@@ -33,6 +33,7 @@ export function WhatIfPage() {
           onDraft={(next) =>
             void navigate({ search: { draft: writeDraft(next), item: undefined }, resetScroll: false })
           }
+          meetingHref={(id) => `/p/${encodeURIComponent(programme.code)}/meetings/${id}?step=postpone`}
           itemHref={(id) => `/p/${encodeURIComponent(programme.code)}/items/${id}`}
         />
       ) : (

@@ -38,6 +38,13 @@ export class BaselineRowType {
   slipWorkingDays: number | null;
   @Field(() => Int, { nullable: true, description: 'Calendar days later; null where it is not known.' })
   slipCalendarDays: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Working days later as a figure: "12", "5 to 12", "at most 12"; null where it is not known.',
+  })
+  slipFigure: string | null;
+  @Field(() => String, { nullable: true, description: 'The same in calendar days.' })
+  calendarFigure: string | null;
   @Field({ description: 'The slip in words, or why it is not known.' }) slipWords: string;
   @Field(() => Int, { description: 'How often its forecast was stated anew.' }) moves: number;
 }

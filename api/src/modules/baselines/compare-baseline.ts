@@ -1,7 +1,7 @@
 import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { resolveOffset } from '@gantry/shared/dates/resolve-offset';
-import { describeSlip, slip } from '@gantry/shared/dates/slip';
+import { describeSlip, slip, slipFigure } from '@gantry/shared/dates/slip';
 import { planDateView } from '../../platform/dates/plan-date-columns.js';
 import { dateUnder, type PlanFacts, planRows } from '../timeline/index.js';
 import type { BaselineComparisonType, BaselineRowType } from './baseline.types.js';
@@ -48,6 +48,8 @@ export function comparison(
       isDone: row.actual !== null,
       slipWorkingDays: found.isKnown ? found.workingDays.to : null,
       slipCalendarDays: found.isKnown ? found.calendarDays.to : null,
+      slipFigure: slipFigure(found),
+      calendarFigure: slipFigure(found, 'calendarDays'),
       slipWords: describeSlip(found),
       moves: moves.get(row.item.id) ?? 0,
     };

@@ -46,7 +46,10 @@ function tell(read: PlanWithBodies): Map<string, Told> {
   for (const scenario of scenariosOf(read.plan)) {
     const scenarioNumber = scenario?.number ?? null;
     const target = defaultTarget(read.plan)?.id ?? null;
-    const result = outlookOf(projectionFacts(read.plan, read.bodies, scenario?.id ?? null), target);
+    const result = outlookOf(
+      projectionFacts(read.plan, read.bodies, scenario?.id ?? null, read.decided),
+      target,
+    );
     if (!result.isProjected) continue;
     for (const projection of result.outlook.projection.byNode.values()) {
       const about = { kind: 'COMPUTED' as const, programmeCode, scenarioNumber };

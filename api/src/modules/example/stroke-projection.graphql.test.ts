@@ -269,7 +269,7 @@ describe('the projection of the stroke review', () => {
     ${'an item of nobody'}              | ${{ dates: [{ itemId: exampleId('plan-item', 'nothing'), date: '1 feb' }] }}                                           | ${'NOT_FOUND'}
     ${'a meeting of nobody'}            | ${{ meetings: [{ meetingId: exampleId('meeting', 'none'), isCancelled: true }] }}                                      | ${'NOT_FOUND'}
     ${'a target that is not there'}     | ${{ targetId: exampleId('plan-item', 'nothing') }}                                                                     | ${'NOT_FOUND'}
-    ${'more lag at least than at most'} | ${{ lags: [{ linkId: exampleId('dependency', 'stroke-ic-1/stroke-ic-2/2'), lagMin: 3, lagMax: 1, lagUnit: 'DAYS' }] }} | ${'BAD_INPUT'}
+    ${'more lag at least than at most'} | ${{ lags: [{ linkId: exampleId('dependency', 'stroke-ic-1/stroke-ic-2/2'), lagMin: 3, lagMax: 1, lagUnit: 'DAYS' }] }} | ${'RULE_BROKEN'}
   `('refuses $wrong', async ({ input, code }) => {
     const { errors } = await whatIf(input);
     expect(errors?.[0]?.extensions.code).toBe(code);

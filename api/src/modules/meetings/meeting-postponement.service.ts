@@ -17,7 +17,7 @@ import type { PostponeMeetingInput } from './meeting.inputs.js';
 import type { MeetingChangeType } from './meeting.types.js';
 import { meetingToChange } from './meeting-access.js';
 import { meetingView } from './meeting-view.js';
-import { addMeeting } from './meetings.service.js';
+import { addMeeting } from './plan-meeting.js';
 import { type MeetingDateReading, readMeetingDate } from './read-meeting-date.js';
 import { stateProblems } from './take-step.js';
 

@@ -12,6 +12,7 @@ const PUBLISH = mutation('publishPapers', 'GiveNoticeInput');
 const HOLD = mutation('holdMeeting', 'HoldMeetingInput');
 const ADJOURN = mutation('adjournMeeting', 'AdjournMeetingInput');
 const CANCEL = mutation('cancelMeeting', 'CancelMeetingInput');
+const REINSTATE = mutation('reinstateMeeting', 'ReinstateMeetingInput');
 const POSTPONE = mutation('postponeMeeting', 'PostponeMeetingInput');
 const DRAFT = mutation('draftMinutes', 'DraftMinutesInput');
 const APPROVE = mutation('approveMinutes', 'ApproveMinutesInput');
@@ -143,6 +144,29 @@ describe('the way of a meeting', () => {
     expect(meeting.items).toHaveLength(1);
   });
 
+  it('is planned again where it was called off by mistake, with a reason and until its day has passed (MTG-15)', async () => {
+    const cast = await governanceCast(t);
+    const { id } = await cast.b.meeting(cast.committee.id, '2018-01-31', { state: 'CANCELLED' });
+    await cast.b.planItem(cast.programme.id, { body_id: cast.committee.id, meeting_id: id });
+    const again = (reason: string) => cast.ask('secretary', REINSTATE, { input: { id, ...first, reason } });
+    expect(rulesOf(await again(' '))).toEqual(['MTG-10']);
+    const { meeting } = (await again('The wrong meeting was called off')).data.reinstateMeeting;
+    expect(meeting).toMatchObject({ state: 'PLANNED', version: 2, items: [{}] });
+    expect((await cast.audits()).map(({ action }) => action)).toEqual(['meeting.reinstate']);
+    const past = await cast.b.meeting(cast.committee.id, '2017-11-01', { state: 'CANCELLED' });
+    const late = { id: past.id, ...first, reason: 'It was held after all' };
+    expect(rulesOf(await cast.ask('secretary', REINSTATE, { input: late }))).toEqual(['MTG-15']);
+    const broken = { state: 'CANCELLED', held_on: '2017-11-24' };
+    const begun = await cast.b.meeting(cast.committee.id, '2018-02-07', broken);
+    expect(rulesOf(await cast.ask('secretary', REINSTATE, { input: { ...late, id: begun.id } }))).toEqual([
+      'MTG-15',
+    ]);
+    const planned = await cast.b.meeting(cast.committee.id, '2018-02-14');
+    expect(rulesOf(await cast.ask('secretary', REINSTATE, { input: { ...late, id: planned.id } }))).toContain(
+      'MTG-8',
+    );
+  });
+
   it('goes on as another meeting, which its open items follow and its done ones do not', async () => {
     const cast = await governanceCast(t);
     const { id } = await cast.b.meeting(cast.committee.id, '2018-01-31');
@@ -227,6 +251,15 @@ describe('the way of a meeting', () => {
       await ask(HOLD, 'CALLED', held),
       await ask(ADJOURN, 'HELD', { heldOn: '2018-01-31', reason: 'Fire alarm' }),
       await ask(CANCEL, 'PLANNED', { reason: 'Chair is ill' }),
+      codeOf(
+        await cast.ask(persona, REINSTATE, {
+          input: {
+            id: (await cast.b.meeting(cast.committee.id, '2018-02-28', { state: 'CANCELLED' })).id,
+            ...first,
+            reason: 'A mistake',
+          },
+        }),
+      ),
       await ask(POSTPONE, 'PLANNED', { reason: 'Late papers', toDate: '6 Mar 2018' }),
       await ask(DRAFT, 'HELD', { minutes: 'Minutes' }),
       await ask(APPROVE, 'MINUTES_DRAFT', { reason: 'Interests were declared on paper' }),

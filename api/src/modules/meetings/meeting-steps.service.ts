@@ -19,13 +19,14 @@ import type {
   DraftMinutesInput,
   GiveNoticeInput,
   HoldMeetingInput,
+  ReinstateMeetingInput,
 } from './meeting.inputs.js';
 import type { MeetingChangeType } from './meeting.types.js';
 import { quorateFrom } from './meeting-quorum.js';
 import { meetingDate } from './meeting-rows.js';
 import { noticeFacts } from './meeting-view.js';
 import { noticeProblems } from './notice-rule.js';
-import { cancelMeeting, type StepInput, type StepPlan, takeStep } from './take-step.js';
+import { cancelMeeting, reinstateMeeting, type StepInput, type StepPlan, takeStep } from './take-step.js';
 
 /** A meeting's way from notice to approved minutes. Every step asks the same table of states. */
 @Injectable()
@@ -63,6 +64,12 @@ export class MeetingStepsService {
     const { idempotencyKey, reason, ...request } = input;
     const intention = { actor, action: 'meeting.cancel', reason, idempotencyKey, request };
     return this.uow.run(intention, (tx) => cancelMeeting(tx, actor, input));
+  }
+
+  reinstate(actor: SignedIn, input: ReinstateMeetingInput): Promise<MeetingChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    const intention = { actor, action: 'meeting.reinstate', reason, idempotencyKey, request };
+    return this.uow.run(intention, (tx) => reinstateMeeting(tx, actor, input));
   }
 
   /** A draft may be written again until it is approved. */

@@ -159,11 +159,15 @@ function steps(meeting: Meeting, today: Day): MeetingStepType[] {
     state: meeting.state as MeetingState,
     kind: meeting.kind as MeetingKind,
     date: meetingDate(meeting),
+    hasBegun: meeting.heldOn !== null,
   };
   const given = { reason: 'given with the step', newMeetingId: 'given with the step' };
   const next = nextMeetingStates(facts.state, facts.kind);
   const rank = (state: MeetingState) => (next.includes(state) ? next.indexOf(state) : next.length);
-  return MEETING_STATES.filter((state) => state !== facts.state && state !== 'PLANNED')
+  // Only what was called off can be planned again: of any other meeting it goes without saying that it cannot.
+  return MEETING_STATES.filter(
+    (state) => state !== facts.state && (state !== 'PLANNED' || next.includes('PLANNED')),
+  )
     .map((to) => {
       const problems = meetingChangeProblems(facts, to, given, today);
       return { to, isAllowed: problems.length === 0, problems };

@@ -114,6 +114,9 @@ export class AdjournMeetingInput extends ReasonedChangeInput {
 @InputType({ description: 'Cancel a meeting. What waited for it stays with it and says so.' })
 export class CancelMeetingInput extends ReasonedChangeInput {}
 
+@InputType({ description: 'Plan a meeting again that was called off by mistake.' })
+export class ReinstateMeetingInput extends ReasonedChangeInput {}
+
 @InputType({ description: 'Postpone a meeting to another of the same body, which its plan items follow.' })
 export class PostponeMeetingInput extends ReasonedChangeInput {
   @OptionalId('A meeting that is already planned.')

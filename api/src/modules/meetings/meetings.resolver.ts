@@ -14,6 +14,7 @@ import {
   HoldMeetingInput,
   MoveMeetingInput,
   PostponeMeetingInput,
+  ReinstateMeetingInput,
   ScheduleMeetingInput,
 } from './meeting.inputs.js';
 import { MeetingChangeType, MeetingRowType, MeetingType } from './meeting.types.js';
@@ -137,6 +138,17 @@ export class MeetingsResolver {
     @Args('input', change('Which meeting and why.')) input: CancelMeetingInput,
   ): Promise<MeetingChangeType> {
     return this.steps.cancel(actor, input);
+  }
+
+  @Mutation(() => MeetingChangeType, {
+    description: 'Plan a meeting again that was called off by mistake; notice of it is given anew.',
+  })
+  @Requires('meeting:edit')
+  reinstateMeeting(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', change('Which meeting and why.')) input: ReinstateMeetingInput,
+  ): Promise<MeetingChangeType> {
+    return this.steps.reinstate(actor, input);
   }
 
   @Mutation(() => MeetingChangeType, {

@@ -1,22 +1,12 @@
 import { day } from '@gantry/shared/dates/day';
-import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { v7 as uuid } from 'uuid';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
-import { nextNumber } from '../../platform/database/codes.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { columnsOf } from '../../platform/dates/plan-date-columns.js';
 import { badInput } from '../../platform/errors/domain-error.js';
-import {
-  allowOnBody,
-  type ReachedBody,
-  reachBody,
-  refuseArchived,
-  weigh,
-} from '../governing-bodies/index.js';
+import { weigh } from '../governing-bodies/index.js';
 import { queueMeetingMail } from '../mail/index.js';
 import { Meeting } from './meeting.entity.js';
 import type {
@@ -31,6 +21,7 @@ import { arrangement, refuseTimesOutOfOrder, refuseUnlessAhead } from './meeting
 import { meetingDate } from './meeting-rows.js';
 import { meetingView } from './meeting-view.js';
 import { dateProblems, moveMeeting, refuseUnlessPlanned } from './move-meeting.js';
+import { planMeeting } from './plan-meeting.js';
 import { readMeetingDate } from './read-meeting-date.js';
 
 /** When a body meets: planning a meeting, moving it, confirming its day. */
@@ -41,19 +32,7 @@ export class MeetingsService {
   schedule(actor: SignedIn, input: ScheduleMeetingInput): Promise<MeetingChangeType> {
     const { idempotencyKey, reason, ...request } = input;
     const intention = { actor, action: 'meeting.schedule', reason, idempotencyKey, request };
-    return this.uow.run(intention, async (tx) => {
-      const reached = await reachBody(tx, actor, input.bodyId);
-      allowOnBody(actor, 'meeting:edit', reached);
-      refuseArchived(reached);
-      if (input.title.trim() === '') throw badInput('title', 'Give the meeting a title.');
-      const reading = readMeetingDate(input.date, reached.today);
-      const accepted = weigh(await dateProblems(tx, actor, reading, reached), reason);
-      const { kind, title } = input;
-      const about = { kind, title, ...arrangement(input) };
-      const id = await addMeeting(tx, reached, reading.date, about);
-      await queueMeetingMail(tx, actor.officeId, id);
-      return { meeting: await meetingView(tx, actor, id), reading: reading.sentence, accepted };
-    });
+    return this.uow.run(intention, (tx) => planMeeting(tx, actor, input));
   }
 
   move(actor: SignedIn, input: MoveMeetingInput): Promise<MeetingChangeType> {
@@ -91,38 +70,6 @@ export class MeetingsService {
       await queueMeetingMail(tx, actor.officeId, meeting.id);
       return { meeting: await meetingView(tx, actor, meeting.id), reading: reading.sentence, accepted };
     });
-  }
-}
-
-/** What a new meeting has besides its date. */
-type MeetingAbout = Pick<Meeting, 'kind' | 'title' | 'startsAtTime' | 'endsAtTime' | 'venue' | 'link'> &
-  Partial<Pick<Meeting, 'seriesId' | 'seriesOn'>>;
-
-/** A planned meeting with the next free code of its body, such as JC-M05. */
-export async function addMeeting(
-  tx: EntityManager,
-  { body }: ReachedBody,
-  date: PlanDate,
-  about: MeetingAbout,
-): Promise<string> {
-  const { officeId } = body;
-  const id = uuid();
-  const code = await freeCode(tx, officeId, body.id, body.prefix);
-  await tx.insert(Meeting, { officeId, id, bodyId: body.id, code, ...about, ...columnsOf(date) });
-  return id;
-}
-
-/** Meetings that came with other data have numbers that the counter has not seen. */
-async function freeCode(
-  tx: EntityManager,
-  officeId: string,
-  bodyId: string,
-  prefix: string,
-): Promise<string> {
-  for (;;) {
-    const number = await nextNumber(tx, officeId, bodyId, 'M');
-    const code = [prefix, `M${String(number).padStart(2, '0')}`].join('-');
-    if (!(await tx.existsBy(Meeting, { officeId, code }))) return code;
   }
 }
 

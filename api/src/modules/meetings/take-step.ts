@@ -46,7 +46,7 @@ export async function takeStep(
   const against = stateProblems(meeting, to, given, day(reached.today));
   const accepted = weigh([...against, ...problems], input.reason);
   await changeRow(tx, Meeting, meeting, input.expectedVersion, { ...change, state: to });
-  if (to === 'CANCELLED') await queueMeetingMail(tx, actor.officeId, meeting.id);
+  if (to === 'CANCELLED' || to === 'PLANNED') await queueMeetingMail(tx, actor.officeId, meeting.id);
   return { meeting: await meetingView(tx, actor, meeting.id), reading: null, accepted };
 }
 
@@ -63,6 +63,16 @@ export function cancelMeeting(
   });
 }
 
+/** Plans a meeting again that was called off by mistake. What waited for it waits for it still. */
+export function reinstateMeeting(
+  tx: EntityManager,
+  actor: SignedIn,
+  input: StepInput & { reason: string },
+): Promise<MeetingChangeType> {
+  const change = { stateReason: input.reason };
+  return takeStep(tx, actor, 'meeting:edit', input, async () => ({ to: 'PLANNED', change, problems: [] }));
+}
+
 /** What the table of states says against a step; staying a draft is no step. */
 export function stateProblems(
   meeting: Meeting,
@@ -75,6 +85,7 @@ export function stateProblems(
     state: meeting.state as MeetingState,
     kind: meeting.kind as MeetingKind,
     date: meetingDate(meeting),
+    hasBegun: meeting.heldOn !== null,
   };
   return meetingChangeProblems(facts, to, given, today);
 }

@@ -1,5 +1,11 @@
 import type { OffsetUnit } from '@gantry/shared/dates/plan-date';
-import { lagProblems, type NeededFor, neededForProblems } from '@gantry/shared/governance/dependency-rules';
+import type { Problem } from '@gantry/shared/errors/error-codes';
+import {
+  type LinkType,
+  lagProblems,
+  type NeededFor,
+  neededForProblems,
+} from '@gantry/shared/governance/dependency-rules';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
@@ -16,6 +22,7 @@ export interface LinkChange {
   lagMin?: number | null;
   lagMax?: number | null;
   lagUnit?: OffsetUnit | null;
+  kind?: LinkType | null;
   /** Null takes it away; left out, it stays. */
   neededFor?: 'PAPER' | 'DECISION' | null;
 }
@@ -24,10 +31,10 @@ export interface LinkChanged {
   id: string;
   version: number;
   programmeId: string;
-  before: Pick<Dependency, 'lagMin' | 'lagMax' | 'lagUnit' | 'neededFor'>;
+  before: Pick<Dependency, 'kind' | 'lagMin' | 'lagMax' | 'lagUnit' | 'neededFor'>;
 }
 
-/** Gives a link another lag or need, under every rule, inside the unit of work that it is handed. */
+/** Gives a link another lag, type or need, under every rule, inside the unit of work that it is handed. */
 export async function amendLink(
   tx: EntityManager,
   actor: SignedIn,
@@ -43,22 +50,37 @@ export async function amendLink(
   const lagMin = wanted.lagMin ?? link.lagMin;
   const lagMax = wanted.lagMax ?? link.lagMax;
   const lagUnit = wanted.lagUnit ?? link.lagUnit;
+  const kind = wanted.kind ?? (link.kind as LinkType);
   const neededFor = wanted.neededFor === undefined ? link.neededFor : wanted.neededFor;
   // What it is needed for was not always asked; a new lag alone is no reason to ask for it.
   const need = { isToGate: successor.kind === 'GATE', neededFor: neededFor as NeededFor | null };
   const problems = [
     ...lagProblems(lagMin, lagMax),
     ...(neededFor === link.neededFor ? [] : neededForProblems(need)),
+    ...(kind === link.kind ? [] : await sameProblems(tx, link, kind)),
   ];
   if (problems.length > 0) throw refused(problems);
   const changed = await changeRow(tx, Dependency, link, expectedVersion, {
-    ...{ lagMin, lagMax, lagUnit, neededFor },
+    ...{ kind, lagMin, lagMax, lagUnit, neededFor },
   });
   const before = {
+    kind: link.kind,
     lagMin: link.lagMin,
     lagMax: link.lagMax,
     lagUnit: link.lagUnit,
     neededFor: link.neededFor,
   };
   return { id, version: changed.version, programmeId: link.programmeId, before };
+}
+
+/** `DEP-5`: of one type the same two items are linked once, in a scenario or in all. */
+async function sameProblems(tx: EntityManager, link: Dependency, kind: LinkType): Promise<Problem[]> {
+  const [same] = await tx.query(
+    `select true as found from dependency
+      where office_id = $1 and predecessor_id = $2 and successor_id = $3 and kind = $4 and id <> $5
+        and archived_at is null and (scenario_id is null or $6::uuid is null or scenario_id = $6)`,
+    [link.officeId, link.predecessorId, link.successorId, kind, link.id, link.scenarioId],
+  );
+  if (!same) return [];
+  return [{ rule: 'DEP-5', severity: 'E', field: 'kind', message: 'These two are linked so already.' }];
 }

@@ -3,13 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
-import { changeRow, takeRow } from '../../platform/database/change-row.js';
+import { changeRow } from '../../platform/database/change-row.js';
 import { code, nextNumber } from '../../platform/database/codes.js';
 import { officeToday } from '../../platform/database/office-day.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, DomainError, notFound } from '../../platform/errors/domain-error.js';
 import { fittingOwner } from '../people/index.js';
 import { mustBeLive, readableProgramme } from '../programmes/index.js';
+import { chooseMeeting } from './choose-meeting.js';
 import { loadItem } from './load-item.js';
 import { mustBeMeetingOf } from './meeting-of.js';
 import type {
@@ -111,24 +112,8 @@ export class MilestonePlanService {
     return this.uow.run(
       { actor, action: 'milestone.choose-meeting', reason, idempotencyKey, request },
       async (tx) => {
-        const item = await loadItem(tx, actor, input.id, 'milestone:reforecast');
-        const meetingId = input.meetingId ?? null;
-        if (meetingId !== null && item.bodyId === null)
-          throw badInput('meetingId', 'This item has no body, so it has no meetings.');
-        if (meetingId !== null) await mustBeMeetingOf(tx, item, meetingId);
-        if (!input.scenarioId)
-          return answer(await changeRow(tx, PlanItem, item, input.expectedVersion, { meetingId }));
-        await takeRow(tx, PlanItem, item, input.expectedVersion);
-        const [overlay] = await tx.query(
-          `insert into scenario_item (office_id, id, programme_id, scenario_id, plan_item_id, body_id, meeting_id)
-         select $1, gen_random_uuid(), $2, s.id, $4, case when $5::uuid is null then null else $6::uuid end, $5::uuid
-           from scenario s where s.office_id = $1 and s.programme_id = $2 and s.id = $3 and s.state <> 'CLOSED'
-         on conflict (office_id, scenario_id, plan_item_id) do update set body_id = excluded.body_id, meeting_id = excluded.meeting_id
-         returning id`,
-          [item.officeId, item.programmeId, input.scenarioId, item.id, meetingId, item.bodyId],
-        );
-        if (!overlay) throw notFound('scenario');
-        return answer(await changeRow(tx, PlanItem, item, input.expectedVersion, { title: item.title }));
+        const { meetingId = null, scenarioId = null } = input;
+        return answer((await chooseMeeting(tx, actor, { ...input, meetingId, scenarioId })).item);
       },
     );
   }

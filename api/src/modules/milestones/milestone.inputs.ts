@@ -256,8 +256,14 @@ export class LinkPlanItemsInput extends IntentionInput {
   basis?: string | null;
 }
 
-@InputType({ description: 'Let one item wait longer or less long for another, or for another need.' })
+@InputType({
+  description: 'Let one item wait longer, less long or in another way for another, or for another need.',
+})
 export class AmendLinkInput extends ReasonedChangeInput {
+  @Field(() => String, { nullable: true, description: 'FS, SS, FF or SF; left out, as it is.' })
+  @IsOptional()
+  @IsIn(LINK_TYPES)
+  kind?: LinkType | null;
   @Field(() => Int, { nullable: true, description: 'Least lag; left out, as it is.' })
   @IsOptional()
   @IsInt()

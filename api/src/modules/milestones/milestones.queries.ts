@@ -204,6 +204,8 @@ const LINKS = `
     left join scenario s on s.office_id = d.office_id and s.id = d.scenario_id
    where d.office_id = $1 and $2 in (d.predecessor_id, d.successor_id) and d.archived_at is null and o.archived_at is null
      and (o.classification = any($3) or o.workstream_id = any($4) or o.body_id = any($5))
+     and (o.known_from is null
+          or o.known_from <= greatest(office_today($1), (select i.known_from from plan_item i where i.office_id = $1 and i.id = $2)))
    order by "isPredecessor" desc, o.code`;
 
 const SOURCES = `

@@ -60,6 +60,7 @@ const VERBS: Record<string, string> = {
   'meeting.move': 'moved',
   'meeting.postpone': 'postponed',
   'meeting.publish-papers': 'papers',
+  'meeting.reinstate': 'planned again',
   'meeting.schedule': 'new',
   'meeting.set-times': 'hours set',
 };

@@ -3,13 +3,17 @@ import { badInput, DomainError } from '../../platform/errors/domain-error.js';
 import { refuseContradictions } from '../projection/index.js';
 import type { ApplyPlanChangesInput } from './plan-change.inputs.js';
 
+const PARTS = [
+  ...(['dates', 'durations', 'meetings', 'extraMeetings', 'chosen'] as const),
+  ...(['lags', 'addedLinks', 'removedLinks', 'restoredLinks'] as const),
+];
+
 /** What is wrong with the draft as a whole, before any row of it is read. */
 export function refuseOddDraft(input: ApplyPlanChangesInput): void {
-  const { dates, meetings, lags } = input;
   if (input.reason.trim() === '') throw badInput('reason', 'Say why, in a sentence that a board can read.');
-  if (!dates?.length && !meetings?.length && !lags?.length)
+  if (!PARTS.some((part) => input[part]?.length))
     throw badInput(null, 'Nothing is to be changed. Name an item, a meeting or a link.');
-  dates?.forEach((change, n) => {
+  input.dates?.forEach((change, n) => {
     const said = [change.date != null, change.restatesId != null, change.isWithdrawn === true];
     if (said.filter(Boolean).length !== 1)
       throw badInput(`dates.${n}.date`, 'Give a date, or an earlier forecast, or say that none is stated.');

@@ -1,26 +1,31 @@
+import { applyDecorators } from '@nestjs/common';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsBoolean,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  Min,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
 import { IntentionInput } from '../../platform/graphql/inputs.js';
 import { OptionalId } from '../../platform/graphql/optional-fields.js';
-import { ItemChange, LagChange, MeetingChange, MOST_CHANGES } from '../projection/index.js';
+import {
+  Changes,
+  DurationChange,
+  ExtraMeetingChange,
+  ItemChange,
+  LagChange,
+  MeetingChange,
+  NewLinkChange,
+} from '../projection/index.js';
 
-const SEEN = 'The version that you saw; a stale one refuses all changes.';
+/** The version that the caller saw of the row that is changed. */
+function Seen(): PropertyDecorator {
+  const description = 'The version that you saw; a stale one refuses all changes.';
+  return applyDecorators(
+    Field(() => Int, { description }),
+    IsInt(),
+    Min(1),
+  );
+}
 
 @InputType({ description: 'A new expected date of an item, or an earlier one that counts again.' })
 export class ItemDateChangeInput extends ItemChange {
-  @Field(() => Int, { description: SEEN }) @IsInt() @Min(1) expectedVersion: number;
+  @Seen() expectedVersion: number;
 
   @Field(() => String, { nullable: true, description: 'The date as people write it.' })
   @IsOptional()
@@ -38,14 +43,56 @@ export class ItemDateChangeInput extends ItemChange {
   isWithdrawn?: boolean | null;
 }
 
-@InputType({ description: 'A planned meeting on another day, or a meeting called off.' })
-export class MeetingDateChangeInput extends MeetingChange {
-  @Field(() => Int, { description: SEEN }) @IsInt() @Min(1) expectedVersion: number;
+@InputType({ description: 'Another time that an activity takes.' })
+export class ItemDurationChangeInput extends DurationChange {
+  @Seen() expectedVersion: number;
 }
 
-@InputType({ description: 'A link with another lag.' })
+@InputType({ description: 'A planned meeting on another day, a meeting called off, or one planned again.' })
+export class MeetingDateChangeInput extends MeetingChange {
+  @Seen() expectedVersion: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'It was called off, and is planned again.' })
+  @IsOptional()
+  @IsBoolean()
+  isReinstated?: boolean | null;
+}
+
+@InputType({ description: 'A meeting that nobody has planned yet.' })
+export class ExtraMeetingChangeInput extends ExtraMeetingChange {
+  @Field(() => Int, { nullable: true, description: 'The version that you saw of what is taken there.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  itemVersion?: number | null;
+}
+
+@InputType({ description: 'An item at another meeting of its body, or at none.' })
+export class ChosenMeetingChangeInput {
+  @Field(() => ID, { description: 'The item.' }) @IsUUID() itemId: string;
+
+  @Seen() expectedVersion: number;
+
+  @OptionalId('The meeting; left out, the item is taken off its meeting.')
+  meetingId?: string | null;
+
+  @OptionalId('In this scenario alone; left out, in all.')
+  scenarioId?: string | null;
+}
+
+@InputType({ description: 'A link with another lag, of another type or for another need.' })
 export class LinkLagChangeInput extends LagChange {
-  @Field(() => Int, { description: SEEN }) @IsInt() @Min(1) expectedVersion: number;
+  @Seen() expectedVersion: number;
+}
+
+@InputType({ description: 'One item that waits for another from now on.' })
+export class LinkAddedInput extends NewLinkChange {}
+
+@InputType({ description: 'A link that is taken out of the plan, or put back.' })
+export class LinkTakenInput {
+  @Field(() => ID, { description: 'The link.' }) @IsUUID() linkId: string;
+
+  @Seen() expectedVersion: number;
 }
 
 @InputType({ description: 'Changes of a plan that are made together, or not at all.' })
@@ -57,24 +104,30 @@ export class ApplyPlanChangesInput extends IntentionInput {
   @MaxLength(1_000)
   reason: string;
 
-  @IsOptional()
-  @Field(() => [ItemDateChangeInput], { nullable: true, description: 'Items on other dates.' })
-  @ArrayMaxSize(MOST_CHANGES)
-  @ValidateNested({ each: true })
-  @Type(() => ItemDateChangeInput)
+  @Changes(ItemDateChangeInput, 'Items on other dates.')
   dates?: ItemDateChangeInput[] | null;
 
-  @IsOptional()
-  @Field(() => [MeetingDateChangeInput], { nullable: true, description: 'Meetings moved or called off.' })
-  @ArrayMaxSize(MOST_CHANGES)
-  @ValidateNested({ each: true })
-  @Type(() => MeetingDateChangeInput)
+  @Changes(ItemDurationChangeInput, 'Activities that take another time.')
+  durations?: ItemDurationChangeInput[] | null;
+
+  @Changes(MeetingDateChangeInput, 'Meetings moved, called off or planned again.')
   meetings?: MeetingDateChangeInput[] | null;
 
-  @IsOptional()
-  @Field(() => [LinkLagChangeInput], { nullable: true, description: 'Links with other lags.' })
-  @ArrayMaxSize(MOST_CHANGES)
-  @ValidateNested({ each: true })
-  @Type(() => LinkLagChangeInput)
+  @Changes(ExtraMeetingChangeInput, 'Meetings that nobody has planned yet.')
+  extraMeetings?: ExtraMeetingChangeInput[] | null;
+
+  @Changes(ChosenMeetingChangeInput, 'Items at other meetings.')
+  chosen?: ChosenMeetingChangeInput[] | null;
+
+  @Changes(LinkLagChangeInput, 'Links with other lags, of other types or for other needs.')
   lags?: LinkLagChangeInput[] | null;
+
+  @Changes(LinkAddedInput, 'Items that wait for others.')
+  addedLinks?: LinkAddedInput[] | null;
+
+  @Changes(LinkTakenInput, 'Links taken out.')
+  removedLinks?: LinkTakenInput[] | null;
+
+  @Changes(LinkTakenInput, 'Links put back as they were.')
+  restoredLinks?: LinkTakenInput[] | null;
 }

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ThreePointType } from '../../platform/graphql/three-point.js';
 import { RuleWarningType } from '../governing-bodies/index.js';
 
 @ObjectType('AppliedChange', { description: 'One row that was changed.' })
@@ -26,16 +27,47 @@ export class ItemDateUndoType {
 export class MeetingDateUndoType {
   @Field(() => ID, { description: 'The meeting.' }) meetingId: string;
   @Field(() => Int, { description: 'Its version now.' }) expectedVersion: number;
-  @Field({ description: 'The date that it had, in words that read so today.' }) date: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The date that it had, in words that read so today; null where it is called off or planned again.',
+  })
+  date: string | null;
+  @Field({ description: 'It was planned anew, and is called off.' }) isCancelled: boolean;
+  @Field({ description: 'It was called off, and is planned again.' }) isReinstated: boolean;
 }
 
-@ObjectType('LinkLagUndo', { description: 'What puts the lag of a link back.' })
+@ObjectType('ItemDurationUndo', { description: 'What puts the stated time of an activity back.' })
+export class ItemDurationUndoType {
+  @Field(() => ID, { description: 'The activity.' }) itemId: string;
+  @Field(() => Int, { description: 'Its version now.' }) expectedVersion: number;
+  @Field(() => ThreePointType, { nullable: true, description: 'Working days; null where none were stated.' })
+  duration: ThreePointType | null;
+}
+
+@ObjectType('ChosenMeetingUndo', { description: 'What puts an item back to its meeting.' })
+export class ChosenMeetingUndoType {
+  @Field(() => ID, { description: 'The item.' }) itemId: string;
+  @Field(() => Int, { description: 'Its version now.' }) expectedVersion: number;
+  @Field(() => ID, { nullable: true, description: 'The meeting; null for none.' }) meetingId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The scenario; null for all.' }) scenarioId: string | null;
+}
+
+@ObjectType('LinkTakenUndo', { description: 'A link to take out, or to put back.' })
+export class LinkTakenUndoType {
+  @Field(() => ID, { description: 'The link.' }) linkId: string;
+  @Field(() => Int, { description: 'Its version now.' }) expectedVersion: number;
+}
+
+@ObjectType('LinkLagUndo', { description: 'What puts the lag, the type and the need of a link back.' })
 export class LinkLagUndoType {
   @Field(() => ID, { description: 'The link.' }) linkId: string;
   @Field(() => Int, { description: 'Its version now.' }) expectedVersion: number;
   @Field(() => Int, { description: 'The least.' }) lagMin: number;
   @Field(() => Int, { description: 'The most.' }) lagMax: number;
   @Field({ description: 'DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS.' }) lagUnit: string;
+  @Field({ description: 'FS, SS, FF or SF.' }) kind: string;
+  @Field(() => String, { nullable: true, description: 'PAPER or DECISION.' }) neededFor: string | null;
 }
 
 @ObjectType('PlanChangesUndo', {
@@ -44,7 +76,14 @@ export class LinkLagUndoType {
 export class PlanChangesUndoType {
   @Field(() => [ItemDateUndoType], { description: 'Items.' }) dates: ItemDateUndoType[];
   @Field(() => [MeetingDateUndoType], { description: 'Meetings.' }) meetings: MeetingDateUndoType[];
+  @Field(() => [ItemDurationUndoType], { description: 'Activities.' }) durations: ItemDurationUndoType[];
+  @Field(() => [ChosenMeetingUndoType], { description: 'Items at meetings.' })
+  chosen: ChosenMeetingUndoType[];
   @Field(() => [LinkLagUndoType], { description: 'Links.' }) lags: LinkLagUndoType[];
+  @Field(() => [LinkTakenUndoType], { description: 'Links to take out.' })
+  removedLinks: LinkTakenUndoType[];
+  @Field(() => [LinkTakenUndoType], { description: 'Links to put back.' })
+  restoredLinks: LinkTakenUndoType[];
 }
 
 @ObjectType('PlanChanges', { description: 'What changes of a plan that were made together came to.' })

@@ -216,18 +216,6 @@ describe('changes of a plan that are made together', () => {
     }
   });
 
-  it('may call a meeting off, and then say that nobody can take it back', async () => {
-    const draft = await everything();
-    const { expectedVersion } = draft.meetings[0]!;
-    const meetings = [{ meetingId: meeting.id, expectedVersion, isCancelled: true }];
-    const { undo, noUndo } = (await apply({ ...draft, meetings })).data.applyPlanChanges;
-    expect(undo).toBeNull();
-    expect(noUndo).toEqual([
-      expect.stringMatching(/is called off, and a meeting that is called off stays so/),
-    ]);
-    expect((await one('select state from meeting where id = $1', meeting.id)).state).toBe('CANCELLED');
-  });
-
   it('are refused whole to somebody who may change only part of them', async () => {
     const draft = await everything();
     const lead = await holderOf('WORKSTREAM_LEAD', {

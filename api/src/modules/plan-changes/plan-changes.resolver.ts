@@ -13,7 +13,7 @@ export class PlanChangesResolver {
   @Mutation(() => PlanChangesType, {
     description: 'Make changes of items, meetings and links together, with one reason: all of them, or none.',
   })
-  @Requires('milestone:reforecast', 'meeting:edit', 'milestone:link')
+  @Requires('milestone:reforecast', 'milestone:edit', 'meeting:edit', 'milestone:link')
   applyPlanChanges(
     @CurrentActor() actor: SignedIn,
     @Args('input') input: ApplyPlanChangesInput,

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '@gantry/shared/calendar/working-days';
 import { day } from '@gantry/shared/dates/day';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
-import { describeSlip, slip } from '@gantry/shared/dates/slip';
+import { describeSlip, slip, slipFigure } from '@gantry/shared/dates/slip';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import { planDateView } from '../../platform/dates/plan-date-columns.js';
 import type { KnownPlan, KnownRow } from './known-plan.js';
@@ -80,6 +80,8 @@ function compared(
     isDone: Boolean(is?.actual),
     slipWorkingDays: isBoth && found.isKnown ? found.workingDays.to : null,
     slipCalendarDays: isBoth && found.isKnown ? found.calendarDays.to : null,
+    slipFigure: isBoth ? slipFigure(found) : null,
+    calendarFigure: isBoth ? slipFigure(found, 'calendarDays') : null,
     slipWords: isBoth ? slipWords(before, after, describeSlip(found)) : '',
   };
 }

@@ -35,7 +35,10 @@ export class ChancesQueries {
     const scenarios: ScenarioChancesType[] = [];
     const delays = target ? await this.riskDelays(actor, programmeId, read.plan.programme.today) : [];
     for (const scenario of target ? scenariosOf(read.plan) : []) {
-      const facts = withRisks(projectionFacts(read.plan, read.bodies, scenario?.id ?? null), delays);
+      const facts = withRisks(
+        projectionFacts(read.plan, read.bodies, scenario?.id ?? null, read.decided),
+        delays,
+      );
       const answer = await this.computed.chances(
         { facts, targetId: target!.id, seed, runs },
         actor.personId,

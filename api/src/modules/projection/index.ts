@@ -1,4 +1,13 @@
-export { ItemChange, LagChange, MeetingChange, MOST_CHANGES } from './draft.inputs.js';
+export {
+  Changes,
+  DurationChange,
+  type ExtraKind,
+  ExtraMeetingChange,
+  ItemChange,
+  LagChange,
+  MeetingChange,
+  NewLinkChange,
+} from './draft.inputs.js';
 export { refuseContradictions } from './draft-problems.js';
 export { outlookIn } from './known-outlooks.js';
 export { ProjectionModule } from './projection.module.js';

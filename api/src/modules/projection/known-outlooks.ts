@@ -20,7 +20,7 @@ export function outlookIn(
   const key = `${scenarioId} ${targetId}`;
   const found = outlooks.get(key);
   if (found !== undefined) return found;
-  const computed = outlookOf(projectionFacts(read.plan, read.bodies, scenarioId), targetId);
+  const computed = outlookOf(projectionFacts(read.plan, read.bodies, scenarioId, read.decided), targetId);
   const [oldest] = outlooks.keys();
   if (outlooks.size >= MOST && oldest !== undefined) outlooks.delete(oldest);
   outlooks.set(key, computed);

@@ -4,6 +4,7 @@ import type { MeetingState } from '@gantry/shared/governance/meeting-states';
 import type { ProjectionFacts, ProjectionItem } from '@gantry/shared/projection/plan-facts';
 import { threePoint } from '../../platform/graphql/three-point.js';
 import { dateUnder, meetingDate, type PlanFacts, planCalendar } from '../timeline/index.js';
+import { type DecidedRow, decidedFacts } from './decided.js';
 
 export interface BodyRow {
   id: string;
@@ -17,7 +18,9 @@ export function projectionFacts(
   plan: PlanFacts,
   bodies: readonly BodyRow[],
   scenarioId: string | null,
+  decided: ReadonlyMap<string, DecidedRow> = new Map(),
 ): ProjectionFacts {
+  const today = day(plan.programme.today);
   const overlays = new Map(
     plan.overlays.filter((each) => each.scenario_id === scenarioId).map((each) => [each.plan_item_id, each]),
   );
@@ -25,7 +28,7 @@ export function projectionFacts(
   const ids = new Set(present.map((item) => item.id));
   const isShared = (id: string) => ids.has(id);
   return {
-    today: day(plan.programme.today),
+    today,
     calendar: planCalendar(plan),
     restrictions: plan.restrictions,
     items: present.map((item): ProjectionItem => {
@@ -53,6 +56,7 @@ export function projectionFacts(
         restrictedNote: item.restricted_note,
         duration: threePoint(item.duration_min, item.duration_likely, item.duration_max),
         workstreamId: item.workstream_id,
+        ...decidedFacts(decided.get(item.id), today),
         needsFormalMeeting: item.kind === 'GATE' && item.category !== 'MEETING',
       };
     }),

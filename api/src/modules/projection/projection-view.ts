@@ -4,6 +4,7 @@ import { type Day, isoDay } from '@gantry/shared/dates/day';
 import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
 import type { Problem } from '@gantry/shared/errors/error-codes';
 import { toldChain } from '@gantry/shared/projection/chain-told';
+import { lapseWarnings } from '@gantry/shared/projection/condition-words';
 import { cliffs, type Outlook } from '@gantry/shared/projection/outlook';
 import { cliffWords, type Names, projectedWords } from '@gantry/shared/projection/projection-words';
 import { restrictionWarnings } from '@gantry/shared/projection/restriction-warnings';
@@ -163,7 +164,8 @@ export function warningsOf(plan: PlanFacts, outlook: Outlook, names: Names): Pro
     itemId,
     latePaper: null,
   }));
-  return [...missedMeetings(outlook, names), ...late, ...restricted, ...uncovered(plan, outlook)];
+  const lapsing = lapseWarnings(outlook, names).map((warning) => ({ ...warning, latePaper: null }));
+  return [...lapsing, ...missedMeetings(outlook, names), ...late, ...restricted, ...uncovered(plan, outlook)];
 }
 
 /** Past the last covered year only weekends are known, so that what is computed there is said to be so. */
@@ -215,7 +217,7 @@ export function itemView(projection: Projection, outlook: Outlook, names: Names)
 }
 
 /** What things are called, from what this reader may see. */
-export function namesOf({ plan, bodies }: PlanWithBodies): Names {
+export function namesOf({ plan, bodies, decided }: PlanWithBodies): Names {
   const items = new Map(plan.items.map((item) => [item.id, item.title]));
   const bodyNames = new Map(bodies.map((body) => [body.id, body.name]));
   const meetings = new Map(plan.meetings.map((meeting) => [meeting.id, meeting]));
@@ -225,7 +227,14 @@ export function namesOf({ plan, bodies }: PlanWithBodies): Names {
     return found ? `${body(found.body_id)}, ${writePlanDate(meetingDate(found))}` : 'a meeting';
   };
   const item = (id: string) => items.get(id) ?? 'an item that you may not see';
+  const conditions = new Map<string, string>(
+    [...decided.values()].flatMap(({ conditions: all }) =>
+      all.map((condition) => [`condition ${condition.id}`, `the answer to “${condition.text}”`] as const),
+    ),
+  );
   const any = (id: string) => {
+    const condition = conditions.get(id);
+    if (condition !== undefined) return condition;
     if (bodyNames.has(id)) return body(id);
     return meetings.has(id) ? meeting(id) : `“${item(id)}”`;
   };
@@ -236,7 +245,8 @@ export function namesOf({ plan, bodies }: PlanWithBodies): Names {
 function missedMeetings(outlook: Outlook, names: Names): ProjectionWarningType[] {
   return outlook.facts.items.flatMap((item) => {
     const gate = outlook.gates.get(item.id);
-    if (item.meetingId === null || !gate || gate.meetingId === item.meetingId) return [];
+    if (item.meetingId === null || item.lapsesOn !== undefined || outlook.lapsing.has(item.id)) return [];
+    if (!gate || gate.meetingId === item.meetingId) return [];
     const message = `“${item.title}” cannot make ${names.meeting(item.meetingId)}; it goes to ${names.meeting(gate.meetingId)}.`;
     return [{ rule: 'PROJ-4', message, itemId: item.id, latePaper: null }];
   });

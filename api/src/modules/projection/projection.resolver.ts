@@ -3,6 +3,7 @@ import { Requires } from '../../platform/auth/requires.js';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { CurrentActor } from '../../platform/auth/signed-in-of.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
+import { ConditionSuggestionType, conditionSuggestions } from './condition-suggestions.js';
 import { itemProjections } from './item-projection.js';
 import { ProjectionQueries } from './projection.queries.js';
 import { ItemProjectionType, ProjectionType } from './projection.types.js';
@@ -46,6 +47,19 @@ export class ProjectionResolver {
   ): Promise<ItemProjectionType[]> {
     const itemId = uuidOf(id);
     return itemProjections(await this.queries.planOf(actor, itemId), itemId);
+  }
+
+  @Query(() => [ConditionSuggestionType], {
+    description: 'Conditions for a decision that was settled as subject to an outcome, for one meeting.',
+  })
+  @Requires('programme:read')
+  async conditionSuggestions(
+    @CurrentActor() actor: SignedIn,
+    @Args('planItemId', { type: () => ID, description: 'What is decided.' }) planItemId: string,
+    @Args('meetingId', { type: () => ID, description: 'The meeting at which it is.' }) meetingId: string,
+  ): Promise<ConditionSuggestionType[]> {
+    const itemId = uuidOf(planItemId);
+    return conditionSuggestions(await this.queries.planOf(actor, itemId), itemId, uuidOf(meetingId));
   }
 
   @Query(() => WhatIfType, {

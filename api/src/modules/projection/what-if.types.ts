@@ -77,6 +77,8 @@ export class WhatIfType {
   @Field(() => String, { nullable: true, description: 'What it is called.' }) targetTitle: string | null;
   @Field(() => [DraftReadingType], { description: 'How the typed dates were read.' })
   readings: DraftReadingType[];
+  @Field(() => [String], { description: 'What is worth knowing of a change before it is made.' })
+  notes: string[];
   @Field(() => [WhatIfScenarioType], { description: 'One for each open scenario, the working one first.' })
   scenarios: WhatIfScenarioType[];
   @Field(() => [ProblemType], { description: 'Why the plan could not be computed with the changes.' })

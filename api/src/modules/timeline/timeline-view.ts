@@ -7,6 +7,7 @@ import { can } from '@gantry/shared/policy/policy';
 import type { Actor } from '@gantry/shared/policy/roles';
 import type { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { planDateView } from '../../platform/dates/plan-date-columns.js';
+import { threePoint } from '../../platform/graphql/three-point.js';
 import type { MeetingRow, PlanFacts } from './plan-facts.js';
 import { meetingDate } from './plan-row-dates.js';
 import { type PlanRow, planRows } from './plan-rows.js';
@@ -78,6 +79,7 @@ export function rowView(row: PlanRow, viewer: Actor, programme: PlanFacts['progr
     isProtected: item.is_protected,
     classification: item.classification,
     isInterpretation: item.is_interpretation,
+    duration: threePoint(item.duration_min, item.duration_likely, item.duration_max),
     baseline: planDateView(row.baseline),
     forecast: planDateView(row.forecast),
     forecastAnchorId: row.forecastAnchorId,

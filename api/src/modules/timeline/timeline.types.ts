@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
+import { ThreePointType } from '../../platform/graphql/three-point.js';
 
 @ObjectType('TimelineRow', {
   description:
@@ -59,6 +60,11 @@ export class TimelineRowType {
   @Field({ description: 'OPEN, OFFICIAL or EXEMPT.' }) classification: string;
   @Field({ description: 'Somebody read it so; the source does not say it outright.' })
   isInterpretation: boolean;
+  @Field(() => ThreePointType, {
+    nullable: true,
+    description: 'How long the work takes, as its owner states it.',
+  })
+  duration: ThreePointType | null;
   @Field(() => PlanDateType, { nullable: true, description: 'The agreed date for comparison.' })
   baseline: PlanDateType | null;
   @Field(() => PlanDateType, {

@@ -216,6 +216,13 @@ describe('with the keyboard', () => {
     expect(mover.opened).toEqual([]);
   });
 
+  it.each(['m', '{F2}'])('says to somebody who only reads why %s does nothing', async (key) => {
+    show(STROKE);
+    await focusRow(/Launch consultation/);
+    await userEvent.keyboard(key);
+    expect(await screen.findByText(/Your role does not move this date/)).toBeVisible();
+  });
+
   it('lists its keys', async () => {
     open();
     await userEvent.click(screen.getByText('Keys, and moving dates'));

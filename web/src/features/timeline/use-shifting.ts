@@ -108,7 +108,8 @@ export function useShifting(chart: Chart) {
   /** True where the key belonged to moving a date. */
   function onKeyDown(event: KeyboardEvent, rowId: string | null): boolean {
     const { mover } = chart;
-    if (!mover || rowId === null || event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (rowId === null || event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (!mover) return saysNo(event);
     if (shifting?.by !== 'keys') {
       if (event.shiftKey) return false;
       if (event.key === 'F2') type(rowId);
@@ -125,6 +126,14 @@ export function useShifting(chart: Chart) {
     if (step) change(steppedTo(mover, shifting, step.direction, step.isLarge || event.shiftKey));
     else if (event.key === 'Enter') finish();
     else if (event.key === 'Escape') change(null);
+    return true;
+  }
+
+  /** Whoever may move nothing here is told so, where the keys would have done something. */
+  function saysNo(event: KeyboardEvent): boolean {
+    if (event.shiftKey || !['F2', 'm', 'M'].includes(event.key)) return false;
+    event.preventDefault();
+    show({ message: MOVE_OBSTACLE_WORDS['not-yours'] });
     return true;
   }
 

@@ -193,7 +193,13 @@ function LaunchReadiness({ programmeId, itemId }: { programmeId: string; itemId:
 /** The what-if page with this decision at another meeting, or open on the item where none is known. */
 function moveHref(base: string, itemId: string, to: string | null): string {
   const draft =
-    to && writeDraft([{ kind: 'item', id: itemId, date: formatDay(to), scenarioId: null, anchorId: null }]);
+    to &&
+    writeDraft([
+      {
+        ...{ kind: 'item', id: itemId, date: formatDay(to) },
+        ...{ scenarioId: null, anchorId: null, mustConfirm: null },
+      },
+    ]);
   const search = draft ? `draft=${encodeURIComponent(draft)}` : `item=${itemId}`;
   return `${base}/what-if?${search}`;
 }

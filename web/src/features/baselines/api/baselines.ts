@@ -18,7 +18,7 @@ const COMPARISON = graphql(`
     baselineComparison(id: $id) {
       summary
       rows {
-        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipWords moves
+        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipFigure calendarFigure slipWords moves
         baseline { written earliest latest }
         current { written earliest latest }
       }

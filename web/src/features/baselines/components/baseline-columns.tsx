@@ -35,8 +35,8 @@ export const BASELINE_COLUMNS: readonly GridColumn<ComparedRow>[] = [
     width: 150,
     align: 'end',
     value: (row) => row.slipWorkingDays,
-    text: (row) => (row.slipWorkingDays === null ? 'Not known' : String(row.slipWorkingDays)),
-    render: (row) => <span title={row.slipWords}>{row.slipWorkingDays ?? 'Not known'}</span>,
+    text: (row) => row.slipFigure ?? 'Not known',
+    render: (row) => <span title={row.slipWords}>{row.slipFigure ?? 'Not known'}</span>,
   },
   {
     id: 'calendar',
@@ -44,7 +44,7 @@ export const BASELINE_COLUMNS: readonly GridColumn<ComparedRow>[] = [
     width: 120,
     align: 'end',
     value: (row) => row.slipCalendarDays,
-    text: (row) => (row.slipCalendarDays === null ? 'Not known' : String(row.slipCalendarDays)),
+    text: (row) => row.calendarFigure ?? 'Not known',
   },
   { id: 'moves', heading: 'Moves', width: 80, align: 'end', value: (row) => row.moves },
 ];

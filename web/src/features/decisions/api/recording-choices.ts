@@ -12,6 +12,11 @@ const OPEN = graphql(`
     openConditions(programmeId: $programmeId) { id text satisfiedByBodyId decisionId decisionCode }
   }
 `);
+const SUGGESTED = graphql(`
+  query ConditionSuggestions($planItemId: ID!, $meetingId: ID!) {
+    conditionSuggestions(planItemId: $planItemId, meetingId: $meetingId) { text bodyId dueOn longStopOn }
+  }
+`);
 
 /** What a body may record at a meeting, or between meetings where none is named, and why not more. */
 export function outcomeChoicesQuery(programmeId: string, bodyId: string, meetingId: string | null) {
@@ -29,5 +34,16 @@ export function openConditionsQuery(programmeId: string) {
     queryKey: ['programme', programmeId, 'open-conditions'],
     queryFn: async ({ signal }) => (await request(OPEN, { programmeId }, signal)).openConditions,
     meta: { entities: ['decision', 'decision_condition'] },
+  });
+}
+
+/** What this decision was settled to be subject to, for this meeting. */
+export function conditionSuggestionsQuery(programmeId: string, planItemId: string, meetingId: string) {
+  return queryOptions({
+    queryKey: ['programme', programmeId, 'condition-suggestions', planItemId, meetingId],
+    queryFn: async ({ signal }) =>
+      (await request(SUGGESTED, { planItemId, meetingId }, signal)).conditionSuggestions,
+    enabled: planItemId !== '' && meetingId !== '',
+    meta: { entities: ['dependency', 'plan_item', 'meeting'] },
   });
 }

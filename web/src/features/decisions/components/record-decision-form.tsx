@@ -1,5 +1,6 @@
 import { needsMeeting } from '@gantry/shared/governance/decision-routes';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { DecisionRoute } from '../../../generated/graphql.js';
 import { useDraft } from '../../../lib/drafts.js';
 import { useSession } from '../../../lib/session.js';
@@ -12,7 +13,7 @@ import { TextField } from '../../../ui/text-field/text-field.js';
 import { useTakeRecommendation } from '../api/decision-steps.js';
 import { useRecordDecision } from '../api/decision-verbs.js';
 import { decisionsQuery } from '../api/decisions.js';
-import { openConditionsQuery } from '../api/recording-choices.js';
+import { conditionSuggestionsQuery, openConditionsQuery } from '../api/recording-choices.js';
 import { CarriedFields } from './carried-fields.js';
 import { ConditionFields } from './condition-fields.js';
 import { ROUTE_WORDS } from './decision-words.js';
@@ -29,9 +30,12 @@ import {
   type RecordingValues,
   recordingInput,
   recordingObjections,
+  suggestedConditions,
 } from './recording-values.js';
 import { releasedWords } from './released-words.js';
 import { type MeetingChoice, RouteFields } from './route-fields.js';
+
+const NONE: readonly never[] = [];
 
 export interface RecordDecisionFormProps {
   programmeId: string;
@@ -77,6 +81,17 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
     options: options.length,
     evidence: evidence.length,
   };
+  const { planItemId, meetingId } = values;
+  const { data: suggested = NONE } = useQuery(conditionSuggestionsQuery(programmeId, planItemId, meetingId));
+  const prefilled = useRef('');
+  useEffect(() => {
+    const about = `${planItemId} ${meetingId}`;
+    const conditions = prefilled.current === about ? null : suggestedConditions(values, suggested);
+    if (conditions === null) return;
+    // Once only: whoever takes it out again means to.
+    prefilled.current = about;
+    setValues({ ...values, conditions });
+  }, [planItemId, meetingId, suggested, values, setValues]);
   const form = useChangeForm({
     fieldIds: recordingFieldIds(counts, !isAtMeeting),
     onClose,

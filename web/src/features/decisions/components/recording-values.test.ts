@@ -6,6 +6,7 @@ import {
   penceOf,
   recordingInput,
   recordingObjections,
+  suggestedConditions,
 } from './recording-values.js';
 
 const start = emptyRecording('body', 'meeting');
@@ -94,5 +95,24 @@ describe('the form of a decision', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('begins with the condition that was settled as subject to it, and leaves what somebody wrote', () => {
+    const suggested = [{ text: 'Subject to “IC”', bodyId: 'ic', dueOn: '2018-03-08', longStopOn: null }];
+    const conditional = {
+      ...start,
+      outcome: 'APPROVED_CONDITIONALLY',
+      conditions: [emptyCondition()],
+    } as const;
+    const values = { ...conditional, conditions: [...conditional.conditions] };
+    expect(suggestedConditions(values, suggested)).toEqual([
+      expect.objectContaining({
+        ...{ text: 'Subject to “IC”', satisfiedByBodyId: 'ic', dueOn: '2018-03-08', longStopOn: '' },
+      }),
+    ]);
+    const written = { ...values, conditions: [{ ...emptyCondition(), text: 'Mine' }] };
+    expect(suggestedConditions(written, suggested)).toBeNull();
+    expect(suggestedConditions({ ...values, outcome: 'APPROVED' }, suggested)).toBeNull();
+    expect(suggestedConditions(values, [])).toBeNull();
   });
 });

@@ -109,6 +109,24 @@ export const emptyEffect = (kind: DecisionEffectKind, planItemId = ''): EffectVa
   baselineName: '',
 });
 
+/** What was settled as "subject to it" becomes the condition; null leaves what somebody wrote as it is. */
+export function suggestedConditions(
+  values: RecordingValues,
+  suggested: readonly {
+    text: string;
+    bodyId: string | null;
+    dueOn: string | null;
+    longStopOn: string | null;
+  }[],
+): ConditionValues[] | null {
+  const isWritten = values.conditions.some(({ text }) => text.trim() !== '');
+  if (!isConditional(values.outcome) || isWritten || suggested.length === 0) return null;
+  return suggested.map(({ text, bodyId, dueOn, longStopOn }) => ({
+    ...emptyCondition(),
+    ...{ text, satisfiedByBodyId: bodyId ?? '', dueOn: dueOn ?? '', longStopOn: longStopOn ?? '' },
+  }));
+}
+
 export const emptyContent = (bodyId: string, meetingId: string): ContentValues => ({
   bodyId,
   meetingId,

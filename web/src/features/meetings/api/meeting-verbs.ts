@@ -46,6 +46,11 @@ const CANCEL = graphql(`
     cancelMeeting(input: $input) { meeting { id state } }
   }
 `);
+const REINSTATE = graphql(`
+  mutation ReinstateMeeting($input: ReinstateMeetingInput!) {
+    reinstateMeeting(input: $input) { meeting { id state } }
+  }
+`);
 const POSTPONE = graphql(`
   mutation PostponeMeeting($input: PostponeMeetingInput!) {
     postponeMeeting(input: $input) { reading meeting { id code } }
@@ -71,6 +76,7 @@ export const usePublishPapers = () => useVerb(PUBLISH);
 export const useHoldMeeting = () => useVerb(HOLD);
 export const useAdjournMeeting = () => useVerb(ADJOURN);
 export const useCancelMeeting = () => useVerb(CANCEL);
+export const useReinstateMeeting = () => useVerb(REINSTATE);
 export const usePostponeMeeting = () => useVerb(POSTPONE);
 export const useDraftMinutes = () => useVerb(DRAFT);
 export const useApproveMinutes = () => useVerb(APPROVE);

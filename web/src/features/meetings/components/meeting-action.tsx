@@ -29,6 +29,7 @@ export function MeetingAction({ verb, ...shared }: MeetingFormProps & { verb: Me
       return <HoldForm {...shared} />;
     case 'ADJOURNED':
     case 'CANCELLED':
+    case 'PLANNED':
       return <StopForm {...shared} to={verb} />;
     case 'POSTPONED':
       return <PostponeForm {...shared} />;
@@ -36,7 +37,5 @@ export function MeetingAction({ verb, ...shared }: MeetingFormProps & { verb: Me
       return <DraftMinutesForm {...shared} />;
     case 'MINUTES_APPROVED':
       return <ApproveMinutesForm {...shared} />;
-    case 'PLANNED':
-      return null;
   }
 }

@@ -72,3 +72,9 @@ it('raises no accessibility objection', async () => {
   const { container } = render(<MeetingSteps meeting={meeting()} onChoose={() => undefined} />);
   expect(await objectionsTo(container)).toEqual([]);
 });
+
+it('a meeting that was called off may be planned again', () => {
+  const steps = [step('PLANNED')];
+  render(<MeetingSteps meeting={meeting({ state: 'CANCELLED', steps })} onChoose={() => undefined} />);
+  expect(buttons()).toEqual(['Plan it again']);
+});

@@ -31,7 +31,7 @@ export const MEETING_STATE_TONES: Record<MeetingState, TagTone> = {
 
 /** What the button of a step says. A meeting is marked as inquorate by holding it with too few. */
 export const STEP_WORDS: Record<MeetingState, string> = {
-  PLANNED: 'Plan',
+  PLANNED: 'Plan it again',
   CALLED: 'Call the meeting',
   PAPERS_PUBLISHED: 'Publish papers',
   HELD: 'Mark as held',

@@ -8,7 +8,7 @@ const DAYS = graphql(`
     dayComparison(programmeId: $programmeId, day: $day, otherDay: $otherDay) {
       from to firstDay today problem summary
       rows {
-        rowId itemId code title scenarioNumber change wasDone isDone slipWorkingDays slipCalendarDays slipWords
+        rowId itemId code title scenarioNumber change wasDone isDone slipWorkingDays slipCalendarDays slipFigure calendarFigure slipWords
         before { written earliest latest }
         after { written earliest latest }
       }

@@ -40,8 +40,8 @@ export function dayColumns({ from, to, today }: DayComparison): readonly GridCol
       width: 140,
       align: 'end',
       value: (row) => row.slipWorkingDays,
-      text: (row) => daysWords(row, row.slipWorkingDays),
-      render: (row) => <span title={row.slipWords}>{daysWords(row, row.slipWorkingDays)}</span>,
+      text: (row) => daysWords(row, row.slipFigure),
+      render: (row) => <span title={row.slipWords}>{daysWords(row, row.slipFigure)}</span>,
     },
     {
       id: 'calendar',
@@ -49,7 +49,7 @@ export function dayColumns({ from, to, today }: DayComparison): readonly GridCol
       width: 112,
       align: 'end',
       value: (row) => row.slipCalendarDays,
-      text: (row) => daysWords(row, row.slipCalendarDays),
+      text: (row) => daysWords(row, row.calendarFigure),
     },
   ];
 }
@@ -59,7 +59,7 @@ function dateWords(date: DayRow['before'], isDone: boolean, isMissing: boolean):
   return `${date?.written ?? 'No date'}${isDone ? ', done' : ''}`;
 }
 
-function daysWords({ change }: DayRow, days: number | null): string {
-  if (days !== null) return String(days);
+function daysWords({ change }: DayRow, figure: string | null): string {
+  if (figure !== null) return figure;
   return change === 'ADDED' || change === 'GONE' ? '–' : 'Not known';
 }

@@ -25,7 +25,10 @@ export function LaunchChances({ programmeId, scenarioId, works, durationHref }: 
   return (
     <section className={styles.chances} aria-labelledby="chances-title">
       <h4 id="chances-title" className={styles.title}>
-        Chance that it is agreed at each meeting
+        {/* A target that no body decides about has its chances too, without any meeting. */}
+        {scenario && scenario.gates.length === 0
+          ? 'Chance that it comes in time'
+          : 'Chance that it is agreed at each meeting'}
       </h4>
       {error && !data && (
         <Notice

@@ -8,7 +8,7 @@ import { whatIfKeys } from './keys.js';
 const EFFECT = graphql(`
   query WhatIfEffect($input: WhatIfInput!) {
     whatIf(input: $input) {
-      targetId targetTitle
+      targetId targetTitle notes
       scenarios {
         scenarioNumber isWorking hasTarget targetFrom targetTo sentences
         target { itemId title from to workingDays }
@@ -24,7 +24,7 @@ const EFFECT = graphql(`
 export type Effect = WhatIfEffectQuery['whatIf'];
 export type ScenarioEffect = Effect['scenarios'][number];
 export type MovedItem = ScenarioEffect['moved'][number];
-export type Changes = Pick<WhatIfInput, 'dates' | 'meetings' | 'lags'>;
+export type Changes = Omit<WhatIfInput, 'programmeId' | 'targetId'>;
 
 /** What would follow from the changes of a draft. Nothing is stored. */
 export function effectQuery(programmeId: string, changes: Changes) {

@@ -9,11 +9,14 @@ const PLAN = graphql(`
   query WhatIfPlan($programmeId: ID!) {
     timeline(programmeId: $programmeId) {
       today
-      rows { itemId version code title kind state meetingId scenarioId forecast { written } }
+      rows {
+        itemId version code title kind state bodyId meetingId scenarioId forecast { written }
+        duration { min likely max }
+      }
       groups { kind id title }
       scenarios { id number name isWorking }
       meetings { id version bodyId title state date { written } }
-      links { id version predecessorId successorId lagMin lagMax lagUnit lagWords scenarioId }
+      links { id version predecessorId successorId kind neededFor lagMin lagMax lagUnit scenarioId }
     }
   }
 `);

@@ -3,26 +3,31 @@ import { ChooseField } from '../../../ui/choose-field/choose-field.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
 import type { FormError } from '../../../ui/error-summary/error-summary.js';
 import { Notice } from '../../../ui/notice/notice.js';
-import { SelectField } from '../../../ui/select-field/select-field.js';
+import { TextField } from '../../../ui/text-field/text-field.js';
 import type { WhatIfPlan } from '../api/what-if-plan.js';
-import { echoItemDate, meetingName } from '../lib/draft-lines.js';
+import { echoItemDate, meetingName } from '../lib/plan-names.js';
 import { AddForm } from './add-form.js';
 import type { AddFormProps } from './form-props.js';
+import { itemChoices } from './item-choices.js';
+import { ScenarioField } from './scenario-field.js';
 
 const ITEM = 'what-if-item';
 const DATE = 'what-if-date';
 const ANCHOR = 'what-if-anchor';
-const OVER: ReadonlySet<string> = new Set(['COMPLETE', 'CANCELLED', 'SUPERSEDED']);
+const CONFIRMS = 'what-if-confirms';
 
 /** An item on another date, in every scenario or in one. */
 export function AddDateForm({ plan, startId = '', onAdd, onCancel }: AddFormProps) {
-  const [values, setValues] = useState({ itemId: startId, date: '', scenarioId: '', anchorId: '' });
+  const [values, setValues] = useState({
+    ...{ itemId: startId, date: '', scenarioId: '', anchorId: '', mustConfirm: '' },
+  });
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
   const rows = plan.rows.filter(({ itemId }) => itemId === values.itemId);
   const kind = rows[0]?.kind ?? 'MILESTONE';
   const read = (text: string) => echoItemDate(text, kind, plan.today);
   const echo = values.date.trim() === '' ? null : read(values.date);
+  const isUnconfirmed = /\bTBC\b|to be confirmed/i.test(values.date);
   const isRelative = /\b(after|before)\b/i.test(values.date);
   const errorAt = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
 
@@ -44,6 +49,7 @@ export function AddDateForm({ plan, startId = '', onAdd, onCancel }: AddFormProp
       date: values.date.trim(),
       scenarioId: values.scenarioId || null,
       anchorId: (isRelative && values.anchorId) || null,
+      mustConfirm: (isUnconfirmed && values.mustConfirm.trim()) || null,
     });
   }
 
@@ -82,18 +88,21 @@ export function AddDateForm({ plan, startId = '', onAdd, onCancel }: AddFormProp
           onChange={(anchorId) => set({ anchorId })}
         />
       )}
-      {plan.scenarios.length > 1 && (
-        <SelectField
-          label="In which scenario"
-          emptyLabel="All scenarios"
-          value={values.scenarioId}
-          onChange={({ target }) => set({ scenarioId: target.value })}
-          options={plan.scenarios.map(({ id, number, name }) => ({
-            value: id,
-            label: `Scenario ${number}: ${name}`,
-          }))}
+      {isUnconfirmed && (
+        <TextField
+          id={CONFIRMS}
+          label="Who must confirm it (optional)"
+          maxLength={200}
+          value={values.mustConfirm}
+          onChange={({ target }) => set({ mustConfirm: target.value })}
         />
       )}
+      <ScenarioField
+        plan={plan}
+        emptyLabel="All scenarios"
+        value={values.scenarioId}
+        onChange={(scenarioId) => set({ scenarioId })}
+      />
     </AddForm>
   );
 }
@@ -107,12 +116,4 @@ function AtMeeting({ plan, meetingId }: { plan: WhatIfPlan; meetingId: string | 
       tried, but not applied; change the meeting instead.
     </Notice>
   );
-}
-
-/** Every item that is still to come, once. */
-function itemChoices({ rows }: WhatIfPlan) {
-  const choices = new Map<string, { value: string; label: string; hint: string }>();
-  for (const { itemId, title, code, state } of rows)
-    if (!OVER.has(state)) choices.set(itemId, { value: itemId, label: title, hint: code });
-  return [...choices.values()];
 }

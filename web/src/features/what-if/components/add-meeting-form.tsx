@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { ChooseField } from '../../../ui/choose-field/choose-field.js';
 import { DateField } from '../../../ui/date-field/date-field.js';
 import type { FormError } from '../../../ui/error-summary/error-summary.js';
+import { Notice } from '../../../ui/notice/notice.js';
 import { Segmented } from '../../../ui/segmented/segmented.js';
-import { echoMeetingDate, meetingName } from '../lib/draft-lines.js';
+import { echoMeetingDate, isCalled, meetingName } from '../lib/plan-names.js';
 import { AddForm } from './add-form.js';
 import type { AddFormProps } from './form-props.js';
+import { isToCome } from './item-choices.js';
 
 const MEETING = 'what-if-meeting';
 const DAY = 'what-if-meeting-day';
-const TO_COME: ReadonlySet<string> = new Set(['PLANNED', 'CALLED', 'PAPERS_PUBLISHED']);
 const WAYS = [
   { value: 'moved', label: 'On another day' },
   { value: 'off', label: 'Called off' },
@@ -46,19 +47,23 @@ export function AddMeetingForm({ plan, startId = '', onAdd, onCancel }: AddFormP
         label="Meeting"
         hint="Type its body, its title or its date"
         error={errorAt(MEETING)}
-        choices={plan.meetings
-          .filter(({ state }) => TO_COME.has(state))
-          .map((meeting) => ({
-            value: meeting.id,
-            label: `${meetingName(meeting, plan)}, ${meeting.date.written}`,
-            hint: meeting.title,
-          }))}
+        choices={plan.meetings.filter(isToCome).map((meeting) => ({
+          value: meeting.id,
+          label: `${meetingName(meeting, plan)}, ${meeting.date.written}`,
+          hint: meeting.title,
+        }))}
         value={meetingId}
         onChange={setMeetingId}
       />
       <div className="nhsuk-form-group">
         <Segmented label="What becomes of it" options={WAYS} value={way} onChange={setWay} />
       </div>
+      {way === 'moved' && plan.meetings.some((one) => one.id === meetingId && isCalled(one)) && (
+        <Notice tone="info">
+          Its notice is out. Another day can be tried, but not applied (MTG-8): its secretary postpones it on
+          its own page.
+        </Notice>
+      )}
       {way === 'moved' && (
         <DateField
           id={DAY}

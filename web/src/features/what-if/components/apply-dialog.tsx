@@ -10,7 +10,8 @@ import type { FormError } from '../../../ui/error-summary/error-summary.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { keyOf } from '../lib/draft.js';
-import { type DraftLine, lineAt, versioned } from '../lib/draft-lines.js';
+import type { DraftLine } from '../lib/draft-line.js';
+import { lineAt, versioned } from '../lib/draft-sent.js';
 import styles from './what-if.module.css';
 
 const REASON = 'apply-reason';
@@ -30,7 +31,9 @@ export function ApplyDialog({ lines, onApplied, onClose }: ApplyDialogProps) {
   const [reason, setReason] = useState('');
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   // What is applied is what the reader saw when the dialog opened, on its versions.
-  const [seen] = useState(() => lines.filter(({ problem }) => problem === null));
+  const [tried] = useState(() => lines.filter(({ problem }) => problem === null));
+  const seen = tried.filter(({ cannotApply }) => cannotApply === null);
+  const left = tried.filter(({ cannotApply }) => cannotApply !== null);
   const callsOff = seen.some(({ change }) => change.kind === 'meeting' && change.date === null);
 
   async function save() {
@@ -70,11 +73,23 @@ export function ApplyDialog({ lines, onApplied, onClose }: ApplyDialogProps) {
           </li>
         ))}
       </ul>
+      {left.length > 0 && (
+        <div className={styles.warning}>
+          <Notice tone="warning" title="Tried, and not applied">
+            {left.map(({ change, title, words }) => (
+              <p key={keyOf(change)}>
+                {title}: {words}
+              </p>
+            ))}
+            <p>What you read counts on them too.</p>
+          </Notice>
+        </div>
+      )}
       {callsOff && (
         <div className={styles.warning}>
           <Notice tone="warning">
-            A meeting that is called off stays so: this cannot be undone. Whoever waits for it is told on its
-            page.
+            A meeting is called off: whoever waits for it is told on its page. Undo plans it again, and notice
+            that was given is given anew.
           </Notice>
         </div>
       )}

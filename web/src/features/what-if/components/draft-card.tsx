@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
+import { Link } from '../../../ui/link/link.js';
 import type { WhatIfPlan } from '../api/what-if-plan.js';
 import {
   type Draft,
@@ -10,17 +11,24 @@ import {
   withChange,
   withoutChange,
 } from '../lib/draft.js';
-import type { DraftLine } from '../lib/draft-lines.js';
+import type { DraftLine } from '../lib/draft-line.js';
 import { AddDateForm } from './add-date-form.js';
-import { AddLagForm } from './add-lag-form.js';
+import { AddDurationForm } from './add-duration-form.js';
+import { AddExtraForm } from './add-extra-form.js';
+import { AddLinkForm } from './add-link-form.js';
 import { AddMeetingForm } from './add-meeting-form.js';
+import { AddNewLinkForm } from './add-new-link-form.js';
+import { AddRouteForm } from './add-route-form.js';
 import styles from './what-if.module.css';
 
-const FORMS = { item: AddDateForm, meeting: AddMeetingForm, link: AddLagForm };
 const ADDERS = [
-  { kind: 'item', label: 'An item’s date' },
-  { kind: 'meeting', label: 'A meeting' },
-  { kind: 'link', label: 'A lag' },
+  { kind: 'item', label: 'An item’s date', Form: AddDateForm },
+  { kind: 'duration', label: 'How long work takes', Form: AddDurationForm },
+  { kind: 'meeting', label: 'A meeting', Form: AddMeetingForm },
+  { kind: 'extra', label: 'An extra meeting', Form: AddExtraForm },
+  { kind: 'route', label: 'Where it is decided', Form: AddRouteForm },
+  { kind: 'link', label: 'A link', Form: AddLinkForm },
+  { kind: 'newlink', label: 'A new link', Form: AddNewLinkForm },
 ] as const;
 
 export interface DraftCardProps {
@@ -29,15 +37,16 @@ export interface DraftCardProps {
   lines: readonly DraftLine[];
   /** The item that the reader came from. */
   startItemId?: string;
+  meetingHref: (meetingId: string) => string;
   onChange: (draft: Draft) => void;
 }
 
 /** The changes that are tried on, and the ways to add one. */
-export function DraftCard({ plan, draft, lines, startItemId, onChange }: DraftCardProps) {
+export function DraftCard({ plan, draft, lines, startItemId, meetingHref, onChange }: DraftCardProps) {
   const [open, setOpen] = useState<{ kind: DraftChange['kind']; startId?: string } | null>(
     startItemId ? { kind: 'item', startId: startItemId } : null,
   );
-  const Form = open && FORMS[open.kind];
+  const Form = ADDERS.find(({ kind }) => kind === open?.kind)?.Form;
   const adders = useRef<HTMLDivElement>(null);
   const isFull = draft.length >= MOST_CHANGES;
 
@@ -57,6 +66,19 @@ export function DraftCard({ plan, draft, lines, startItemId, onChange }: DraftCa
                 <span className={styles.title}>{line.title}</span>
                 <span>{line.words}</span>
                 {line.reading && <span className={styles.reading}>{line.reading}</span>}
+                {line.cannotApply && (
+                  <span className={styles.reading}>
+                    {line.cannotApply}
+                    {line.meetingId && (
+                      <>
+                        {' '}
+                        <Link href={meetingHref(line.meetingId)}>
+                          {line.change.kind === 'meeting' ? 'Postpone it' : 'Its meeting'}
+                        </Link>
+                      </>
+                    )}
+                  </span>
+                )}
                 {line.problem && <span className={styles.problem}>{line.problem}</span>}
               </span>
               <Button

@@ -6,7 +6,8 @@ import { Busy, Skeleton } from '../../../ui/busy/busy.js';
 import { Button } from '../../../ui/button/button.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { type Effect, effectQuery } from '../api/effect.js';
-import { changesOf, type DraftLine, lineAt } from '../lib/draft-lines.js';
+import type { DraftLine } from '../lib/draft-line.js';
+import { changesOf, lineAt } from '../lib/draft-sent.js';
 import { effectCsv, isSameEverywhere } from '../lib/effect-words.js';
 import { EffectView } from './effect-view.js';
 import styles from './what-if.module.css';
@@ -32,7 +33,7 @@ export function EffectPanel({ programmeId, lines, itemHref }: EffectPanelProps) 
 }
 
 function Scenarios({ effect, itemHref }: { effect: Effect; itemHref: EffectPanelProps['itemHref'] }) {
-  const { scenarios, problems, targetTitle } = effect;
+  const { scenarios, problems, targetTitle, notes } = effect;
   const isSame = isSameEverywhere(scenarios);
   const hasMoved = scenarios.some(({ target, moved }) => target !== null || moved.length > 0);
   return (
@@ -53,6 +54,13 @@ function Scenarios({ effect, itemHref }: { effect: Effect; itemHref: EffectPanel
           itemHref={itemHref}
         />
       ))}
+      {notes.length > 0 && (
+        <Notice tone="info" title="Worth knowing before it is done">
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Notice>
+      )}
       {hasMoved && (
         <div>
           <Button onClick={() => download('what-if.csv', effectCsv(scenarios))}>CSV</Button>

@@ -18,6 +18,8 @@ export interface WhatIfScreenProps {
   startItemId?: string;
   onDraft: (draft: Draft) => void;
   itemHref: (itemId: string) => string;
+  /** Where its secretary postpones a meeting whose notice is out. */
+  meetingHref: (meetingId: string) => string;
 }
 
 /** Changes on one side, what would follow on the other; nothing is stored before it is applied. */
@@ -28,6 +30,7 @@ export function WhatIfScreen({
   startItemId,
   onDraft,
   itemHref,
+  meetingHref,
 }: WhatIfScreenProps) {
   const [isApplying, setApplying] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -40,9 +43,11 @@ export function WhatIfScreen({
   }, [isApplying]);
   const lines = useMemo(() => draftLines(draft, plan), [draft, plan]);
   const isSound = lines.some(({ problem }) => problem === null);
-  const mayApply = [useCan('milestone:reforecast'), useCan('meeting:edit'), useCan('milestone:link')].some(
-    Boolean,
-  );
+  const mayApply = [
+    ...[useCan('milestone:reforecast'), useCan('milestone:edit')],
+    ...[useCan('meeting:edit'), useCan('milestone:link')],
+  ].some(Boolean);
+  const isAppliable = lines.some(({ problem, cannotApply }) => problem === null && cannotApply === null);
   return (
     <div ref={root} className={styles.columns}>
       <div className={styles.column}>
@@ -52,13 +57,16 @@ export function WhatIfScreen({
           draft={draft}
           lines={lines}
           startItemId={startItemId}
+          meetingHref={meetingHref}
           onChange={onDraft}
         />
         {isSound && mayApply && (
           <div className={styles.adders}>
-            <Button look="primary" onClick={() => setApplying(true)}>
-              Apply…
-            </Button>
+            {isAppliable && (
+              <Button look="primary" onClick={() => setApplying(true)}>
+                Apply…
+              </Button>
+            )}
             <Button onClick={() => onDraft([])}>Start again</Button>
           </div>
         )}
@@ -75,9 +83,10 @@ export function WhatIfScreen({
         ) : (
           <EmptyState title="What would follow?">
             <p>
-              Add a change: a paper that is ready later, a committee that meets on another day or not at all,
-              a longer wait between two steps. Here you then read what it does to the date that the programme
-              is about, which meetings are missed, and everything that moves with it.
+              Add a change: a paper that is ready later, work that takes longer, a committee that meets on
+              another day, once more or not at all, a decision by its chair, a link more or less. Here you
+              then read what it does to the date that the programme is about, which meetings are missed, and
+              everything that moves with it.
             </p>
             <p>Nothing is saved. The draft stands in the address, so it can be sent to a colleague.</p>
           </EmptyState>
