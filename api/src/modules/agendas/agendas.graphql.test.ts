@@ -113,7 +113,7 @@ describe('the agenda of a meeting', () => {
       warnings: [{ rule: 'AGD-1' }],
     });
     expect((await cast.audits()).map(({ action }) => action)).toEqual([
-      'meeting.set-times',
+      'meeting.arrange',
       'agenda.add-section',
       'agenda.move-item',
       'agenda.add-item',
@@ -322,10 +322,14 @@ describe('the agenda of a meeting', () => {
       );
       for (const id of [welcome, other]) await secretary(RESULT, { id, ...first, result: 'NOTED' });
       const open = await secretary(APPROVE, { id: meetingId, ...first });
-      expect(rulesOf(open)).toEqual(['AGD-2']);
+      expect(rulesOf(open)).toEqual(['AGD-2', 'INT-2']);
       expect(JSON.stringify(open.errors)).toContain('Item 2 has no result yet.');
       await secretary(RESULT, { id: business, ...first, result: 'DECIDED' });
-      const { data } = await secretary(APPROVE, { id: meetingId, ...first });
+      const { data } = await secretary(APPROVE, {
+        id: meetingId,
+        ...first,
+        reason: 'Nobody was asked about interests',
+      });
       expect(data.approveMinutes.meeting.state).toBe('MINUTES_APPROVED');
       expect(
         rulesOf(await secretary(WRITE, { id: business, expectedVersion: 2, text: 'Afterthought' })),

@@ -73,7 +73,7 @@ export function StopForm({
           onChange={(day) => setHeldOn(day)}
         />
       )}
-      <ConsequencesPanel fate={{ meetingId: meeting.id, fate: to }} />
+      {to !== 'PLANNED' && <ConsequencesPanel fate={{ meetingId: meeting.id, fate: to }} />}
       <TextArea
         id={FIELDS.reason}
         label="Why"
