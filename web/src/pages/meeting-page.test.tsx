@@ -59,6 +59,18 @@ const MOVES = {
 };
 const NOTHING = { reading: null, words: 'Nothing in the forecast moves.', warnings: [], programmes: [] };
 
+const AGENDA = {
+  ...{
+    meetingId: 'm1',
+    totalMinutes: 0,
+    slotMinutes: 150,
+    overMinutes: 0,
+    timingSentence: '',
+    isPublished: false,
+  },
+  ...{ takesMinutes: false, mayArrange: false, mayMinute: false, warnings: [], sections: [], items: [] },
+};
+
 type Sent = { query: string; variables: { input: Record<string, unknown> } };
 
 function show(consequences: unknown = MOVES) {
@@ -71,6 +83,8 @@ function show(consequences: unknown = MOVES) {
       if (asked.query.includes('query Meeting(')) return { body: { data: { meeting: MEETING } } };
       if (asked.query.includes('query Decisions')) return { body: { data: { decisions: [] } } };
       if (asked.query.includes('query Meetings(')) return { body: { data: { meetings: [] } } };
+      if (asked.query.includes('query Agenda')) return { body: { data: { agenda: AGENDA } } };
+      if (asked.query.includes('query Papers')) return { body: { data: { papers: [] } } };
       sent.push(asked);
       if (asked.query.includes('query MeetingConsequences'))
         return { body: { data: { meetingConsequences: consequences } } };

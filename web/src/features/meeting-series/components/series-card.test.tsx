@@ -36,6 +36,17 @@ const BODY = {
     mayEdit: false,
   },
   ...{ mayEditMeetings: true, mayRecordDecisions: false, members: [], programmes: [] },
+  ...{
+    quorum: null,
+    delegations: [],
+    scope: [],
+    succession: [],
+    mergedFrom: [],
+    warnings: [],
+    callInDays: null,
+  },
+  ...{ votingMethod: null, chairHasCastingVote: false, votingSentence: '', allowsCorrespondence: false },
+  ...{ isInterestRegisterPublic: false, termsLink: null },
 };
 const SERIES = {
   ...{
@@ -102,6 +113,9 @@ function open(all: unknown[] = [SERIES]) {
     ['query Bodies', { bodies: [] }],
     ['query Meetings(', { meetings: [] }],
     ['query Decisions', { decisions: [] }],
+    ['query InterestRegister', { interestRegister: { kinds: [], interests: [] } }],
+    ['query PastAttendance', { pastAttendance: [] }],
+    ['query Organisations', { organisations: [] }],
     ['query BodySeries', { meetingSeries: all }],
     ['query SeriesDays', { seriesPreview: DAYS }],
     ['query SeriesChange', { seriesChangePreview: CHANGE }],

@@ -51,18 +51,6 @@ export function MeetingFacts({ meeting, bodyHref, meetingHref }: MeetingFactsPro
             <span className="muted">Not recorded</span>
           ),
         },
-        ...(meeting.link
-          ? [
-              {
-                label: 'Online',
-                value: (
-                  <a href={meeting.link} rel="noreferrer">
-                    {meeting.link}
-                  </a>
-                ),
-              },
-            ]
-          : []),
         ...(meeting.venue ? [{ label: 'Place', value: meeting.venue }] : []),
         ...(meeting.link
           ? [
