@@ -21,7 +21,6 @@ const TABLE: Partial<Record<Kind, string>> = {
   dealtItem: 'agenda_item',
   paper: 'paper',
   attendedItem: 'agenda_item',
-  agendaItem: 'agenda_item',
   report: 'committee_report',
   finalReport: 'committee_report',
   presentedReport: 'committee_report',

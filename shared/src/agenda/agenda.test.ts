@@ -76,7 +76,8 @@ describe('the timings of an agenda', () => {
 it('AGD-8 refuses a meeting that ends as it begins', () => {
   expect(rules(slotProblems({ startsAt: '10:00', endsAt: '10:00' }))).toEqual(['AGD-8']);
   expect(slotProblems({ startsAt: '10:00', endsAt: '10:01' })).toEqual([]);
-  expect(slotProblems({ startsAt: null, endsAt: '10:00' })).toEqual([]);
+  expect(rules(slotProblems({ startsAt: null, endsAt: '10:00' }))).toEqual(['AGD-8']);
+  expect(slotProblems({ startsAt: '10:00', endsAt: null })).toEqual([]);
 });
 
 describe('changing an agenda', () => {
