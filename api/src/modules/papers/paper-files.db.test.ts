@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type IncomingMessage, request } from 'node:http';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,13 @@ interface Answer {
   headers: IncomingMessage['headers'];
   body: Buffer;
   rules: string[];
+}
+
+/** Until what was written is taken, or nobody will take it any more. */
+function roomIn(sent: ClientRequest): Promise<void> {
+  return new Promise((resolve) => {
+    for (const sign of ['drain', 'response', 'close'] as const) sent.once(sign, () => resolve());
+  });
 }
 
 describe('a file of a paper', () => {
@@ -71,7 +78,7 @@ describe('a file of a paper', () => {
       if (body === undefined || Buffer.isBuffer(body)) sent.end(body);
       else
         void (async () => {
-          for await (const chunk of body) if (!sent.destroyed) sent.write(chunk);
+          for await (const chunk of body) if (!sent.destroyed && !sent.write(chunk)) await roomIn(sent);
           sent.end();
         })();
     });
