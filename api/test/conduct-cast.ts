@@ -16,7 +16,7 @@ export const RECORD_ATTENDANCE = verb('recordAttendance', 'RecordAttendanceInput
 export const DECLARE_INTEREST = verb('declareInterest', 'DeclareInterestInput');
 export const DECLARE_NONE = verb('declareNone', 'DeclareNoneInput');
 export const WITHDRAW_DECLARATION = verb('withdrawDeclaration', 'WithdrawDeclarationInput');
-const VOTE = verb('recordVotes', 'RecordVotesInput');
+export const VOTE = verb('recordVotes', 'RecordVotesInput');
 export const RECORD_DECISION =
   'mutation($input: RecordDecisionInput!) { recordDecision(input: $input) { accepted { rule } decision { id code } } }';
 

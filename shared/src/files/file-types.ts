@@ -118,12 +118,23 @@ function begins(bytes: Uint8Array, mark: readonly number[]): boolean {
   return bytes.length >= mark.length && mark.every((byte, at) => bytes[at] === byte);
 }
 
+/**
+ * Looks at the last byte first and leaps as far as that allows (Horspool's way): a file of one letter only, made to be slow
+ * to look through, costs no more than another.
+ */
 function has(bytes: Uint8Array, text: string): boolean {
-  const first = text.charCodeAt(0);
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (words(bytes.subarray(at, at + text.length)) === text) return true;
-  }
+  const mark = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const end = mark.length - 1;
+  const leap = new Uint8Array(256).fill(mark.length);
+  for (let n = 0; n < end; n++) leap[mark[n]!] = end - n;
+  for (let at = 0; at + end < bytes.length; at += leap[bytes[at + end]!]!)
+    if (isAt(bytes, at, mark)) return true;
   return false;
+}
+
+function isAt(bytes: Uint8Array, at: number, mark: Uint8Array): boolean {
+  for (let n = mark.length - 1; n >= 0; n--) if (bytes[at + n] !== mark[n]) return false;
+  return true;
 }
 
 function words(bytes: Uint8Array): string {

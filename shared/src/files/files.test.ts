@@ -80,3 +80,25 @@ it('FILE-4 takes the largest file and refuses one byte more', () => {
 it('says sizes as people do', () => {
   expect([12, 1536, 26_214_400, 1_600_000].map(sizeWords)).toEqual(['12 bytes', '2 KB', '25 MB', '1.5 MB']);
 });
+
+it('looks through a file without a copy of each place where a mark could begin', () => {
+  let copies = 0;
+  const file = bytes(`PK\u0003\u0004${'v[w'.repeat(1_000)}`);
+  const counted = Object.assign(file, {
+    subarray(begin: number, end: number) {
+      copies++;
+      return Uint8Array.prototype.slice.call(file, begin, end);
+    },
+  });
+  expect(rules(fileContentProblems('paper.docx', counted))).toEqual(['FILE-2']);
+  expect(copies).toBeLessThan(10);
+});
+
+it('finds what is at the very beginning, in the middle and at the very end of a file', () => {
+  const office = (text: string) => rules(fileContentProblems('a.docx', bytes(`PK\u0003\u0004${text}`)));
+  expect(office('[Content_Types].xml word/')).toEqual([]);
+  expect(office('word/ and [[Content_Types].xml')).toEqual([]);
+  expect(office('word/ and [Content_Types].xm')).toEqual(['FILE-2']);
+  expect(fileContentProblems('a.docx', bytes('PK word/ vbaProject.bin'))[0]?.message).toContain('macros');
+  expect(fileContentProblems('a.docx', bytes('PK vbavbaProject.bin word/'))[0]?.message).toContain('macros');
+});

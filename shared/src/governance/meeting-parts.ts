@@ -1,6 +1,14 @@
 import type { MeetingKind } from './outcomes.js';
 
 /**
+ * Whether anybody may join from elsewhere, so that where to do so is no secret.
+ * Example: `FORMAL_PUBLIC` yes, `INFORMAL` no.
+ */
+export function isJoinedByAnybody(kind: MeetingKind): boolean {
+  return kind === 'FORMAL_PUBLIC' || kind === 'PART1_PART2';
+}
+
+/**
  * Which parts of a meeting are open to the public, as a reader is told; null where its kind says nothing about that.
  * Example: "Part 1 is in public, part 2 in private."
  */

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
+import { insertRow } from '../../../test/world.js';
 
 const HISTORY = `query($entity: HistoryEntity!, $id: ID!) { history(entity: $entity, id: $id) {
   personName action reason entity label operation rowVersion effectiveAt fields { name before after } } }`;
@@ -121,6 +123,75 @@ describe('what was done', () => {
     expect(seen).not.toContain('Named supplier');
     expect(JSON.stringify(await recent(reader))).not.toContain('Named supplier');
     expect(JSON.stringify(await recent(pmo))).toContain('Named supplier');
+  });
+
+  describe('to the public', () => {
+    let visitor: string;
+    beforeEach(async () => {
+      visitor = await signedIn('PUBLIC', { programmeId });
+    });
+    const seenBy = async (who: string, id: string, entity: string) =>
+      JSON.stringify([(await history(who, id, entity)).data, await recent(who)]);
+
+    it('tells nothing of what a record said before it was opened', async () => {
+      const { id } = await b.risk(programmeId, { title: 'For the office only' });
+      await t.database.owner.query(
+        "update risk set classification = 'OPEN', title = 'For everybody' where id = $1",
+        [id],
+      );
+      await t.ask(pmo, AMEND, { input: { id, expectedVersion: 2, title: 'For all' } });
+      const seen = await seenBy(visitor, id, 'risk');
+      expect(seen).toContain('For everybody');
+      expect(seen).not.toContain('office only');
+      expect(await seenBy(reader, id, 'risk')).toContain('office only');
+    });
+
+    it('tells nothing of a decision while it was a recommendation', async () => {
+      const committee = await b.body();
+      await b.serve(committee.id, programmeId);
+      const id = randomUUID();
+      const of = {
+        id,
+        programme_id: programmeId,
+        body_id: committee.id,
+        code: 'JC-R-01',
+        title: 'Next steps',
+      };
+      const draft = { state: 'DRAFT_RECOMMENDATION', wording: 'To close three sites', outcome: 'APPROVED' };
+      await insertRow(t.database.owner, b.officeId, [
+        'decision',
+        { ...of, ...draft, classification: 'OPEN' },
+      ]);
+      await t.database.owner.query(
+        `update decision set code = 'JC-2017-01', year = 2017, number = 1, taken_on = '2017-11-20', state = 'TAKEN',
+                             wording = 'To ask the public' where id = $1`,
+        [id],
+      );
+      expect(await seenBy(visitor, id, 'decision')).not.toContain('close three sites');
+      expect(await seenBy(reader, id, 'decision')).toContain('close three sites');
+    });
+
+    it('tells nothing of papers before they go out, nor of who holds which role', async () => {
+      const committee = await b.body();
+      await b.serve(committee.id, programmeId);
+      const meeting = await b.meeting(committee.id, '2018-03-06');
+      const [item, paper] = [randomUUID(), randomUUID()];
+      const open = { body_id: committee.id, title: 'Draft business case', classification: 'OPEN' };
+      const placed = { meeting_id: meeting.id, position: 1, purpose: 'FOR_APPROVAL', state: 'ON_AGENDA' };
+      await insertRow(t.database.owner, b.officeId, [
+        'agenda_item',
+        { ...open, id: item, title: 'The case', ...placed, programme_id: programmeId },
+      ]);
+      await insertRow(t.database.owner, b.officeId, [
+        'paper',
+        { ...open, id: paper, agenda_item_id: item, position: 1 },
+      ]);
+      const seen = JSON.stringify(await recent(visitor));
+      expect(seen).toContain('The case');
+      expect(seen).not.toContain('Draft business case');
+      expect(seen).not.toContain('Example READER');
+      expect(JSON.stringify(await recent(reader))).toContain('Draft business case');
+    });
   });
 
   it('gathers the rows of one action and leaves out what its reader may not see', async () => {

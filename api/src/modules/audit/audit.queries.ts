@@ -86,8 +86,32 @@ async function inWords(db: Db, officeId: string, rows: StoredEntry[]): Promise<A
 }
 
 /**
+ * Rows that the public reads elsewhere, by their own class or as there is none that could shut it out. Everything else,
+ * such as papers before they go out, who holds which role, or what is written for scrutiny, is for people with a role.
+ */
+const TOLD_TO_ALL = [
+  'programme',
+  'workstream',
+  'body',
+  'body_programme',
+  'meeting',
+  'agenda_item',
+  'agenda_section',
+  'plan_item',
+  'plan_date',
+  'dependency',
+  'risk',
+  'decision',
+  'decision_condition',
+  'decision_correction',
+  'decision_effect',
+]
+  .map((entity) => `'${entity}'`)
+  .join(', ');
+
+/**
  * The candidates are taken first; then each costs a few look-ups by single ids. An entry is left out when the record
- * that it belongs to is hidden now, or was exempt when it was made.
+ * that it belongs to is hidden now, or was of a class that the reader is shut out of when it was made.
  */
 const TRAIL = `
   with filter as (
@@ -146,13 +170,18 @@ const TRAIL = `
       left join structure_version v on v.office_id = e.office_id and v.id = o.structure
      where (e.programme_id is null or exists (select from filter f where f."programmeId" = e.programme_id))
        and coalesce((k.image ->> 'known_from')::date <= office_today($1), true)
+       and (e.entity in (${TOLD_TO_ALL}) or not exists (select from filter)
+            or exists (select from filter f where 'OFFICIAL' = any(f.classes)
+                          and (e.programme_id is null or f."programmeId" = e.programme_id)))
        and (o.item is null or coalesce(i.classification = any(fi.classes) or i.workstream_id = any(fi.workstreams)
                                        or i.body_id = any(fi.bodies), false))
        and (o.predecessor is null or coalesce(b.classification = any(fb.classes) or b.workstream_id = any(fb.workstreams)
                                               or b.body_id = any(fb.bodies), false))
        and (o.risk is null or coalesce(r.classification = any(fr.classes) or r.workstream_id = any(fr.workstreams), false))
        and (o.decision is null or coalesce((d.classification = any(fd.classes) or d.body_id = any(fd.bodies))
-                                           and (d.number is not null or 'OFFICIAL' = any(fd.classes)), false))
+                                           and ('OFFICIAL' = any(fd.classes) or (d.number is not null and
+                                                (e.entity <> 'decision' or (e.after -> 'number') <> 'null' and
+                                                 (e.before is null or (e.before -> 'number') <> 'null')))), false))
        and (o.report is null or coalesce(cr.classification = any(fc.classes) or cr.body_id = any(fc.bodies), false))
        and (a.id is null
             or exists (select from filter f
@@ -172,13 +201,13 @@ const TRAIL = `
                                   select from body_programme s where s.office_id = x.office_id and s.body_id = x.body_id
                                      and s.programme_id = f."programmeId"))))))
        and not exists (
-         select from jsonb_path_query(jsonb_build_array(e.before, e.after), '$[*] ? (@.classification == "EXEMPT")') was
+         select from jsonb_path_query(jsonb_build_array(e.before, e.after), '$[*] ? (exists (@.classification))') was
           where not exists (select from filter f where (f."programmeId" = (was ->> 'programme_id')::uuid
                                       or (was ->> 'programme_id' is null
                                           and exists (select from body_programme s where s.office_id = e.office_id
                                                          and s.body_id = (was ->> 'body_id')::uuid
                                                          and s.programme_id = f."programmeId")))
-                               and ('EXEMPT' = any(f.classes) or (was ->> 'workstream_id')::uuid = any(f.workstreams)
+                               and (was ->> 'classification' = any(f.classes) or (was ->> 'workstream_id')::uuid = any(f.workstreams)
                                     or (was ->> 'body_id')::uuid = any(f.bodies)))))
   select s.scanned, s."scannedTo", v.seq, v."changeId", v."recordedAt", v."effectiveAt", v."personName", v.action, v.reason,
          v.entity, v."entityId", v.operation, v."rowVersion", v.before, v.after, v.label, v.subject, v."subjectId"
@@ -207,9 +236,11 @@ const HISTORY = `
     join audit_event e on e.office_id = $1 and e.entity = s.entity and e.entity_id = s.id
     left join person p on p.office_id = e.office_id and p.id = e.person_id
    where not exists (
-       select from jsonb_path_query(jsonb_build_array(e.before, e.after), '$[*] ? (@.classification == "EXEMPT")') was
-        where not ('EXEMPT' = any($4::text[]) or coalesce((was ->> 'workstream_id')::uuid = any($5::uuid[]), false)
+       select from jsonb_path_query(jsonb_build_array(e.before, e.after), '$[*] ? (exists (@.classification))') was
+        where not (was ->> 'classification' = any($4::text[]) or coalesce((was ->> 'workstream_id')::uuid = any($5::uuid[]), false)
                    or coalesce((was ->> 'body_id')::uuid = any($6::uuid[]), false)))
+     and (e.entity <> 'decision' or 'OFFICIAL' = any($4::text[])
+          or (e.after -> 'number') <> 'null' and (e.before is null or (e.before -> 'number') <> 'null'))
    order by e.seq desc
    limit 300`;
 

@@ -1,7 +1,13 @@
 import ICAL from 'ical.js';
 import { type TestApp, testApp } from '../../../test/app.js';
 import { dayColumns } from '../../../test/build.js';
-import { codeOf, type GovernanceCast, governanceCast, type Persona } from '../../../test/governance-cast.js';
+import {
+  codeOf,
+  type GovernanceCast,
+  governanceCast,
+  type Persona,
+  rulesOf,
+} from '../../../test/governance-cast.js';
 
 const MAKE =
   'mutation($input: MakeCalendarFeedInput!) { makeCalendarFeed(input: $input) { path feed { id version name entryCount withoutDay expiresOn } } }';
@@ -40,6 +46,26 @@ describe('a calendar feed', () => {
   const summaries = (text: string) => eventsOf(text).map(({ summary }) => summary);
   const ofProgramme = () => ({ subject: 'PROGRAMME', programmeId: cast.programme.id });
   const ofCommittee = () => ({ subject: 'BODY', bodyId: cast.committee.id });
+
+  it('tells the public where to join a meeting in public and no other', async () => {
+    const link = 'https://meet.example.org/board';
+    const at = { kind: 'INFORMAL', title: 'Workshop', link };
+    await cast.b.meeting(cast.committee.id, '2018-06-07', at);
+    const seenBy = async (persona: Persona) => (await read((await make(persona, ofCommittee())).path)).body;
+    expect(await seenBy('reader')).toContain(link);
+    expect(await seenBy('publicReader')).not.toContain(link);
+    await cast.b.meeting(cast.committee.id, '2018-06-08', { ...at, kind: 'FORMAL_PUBLIC' });
+    expect(await seenBy('publicReader')).toContain(link);
+  });
+
+  it('keeps no more than 20 for one person', async () => {
+    const { feed } = await make('member', ofCommittee());
+    for (let n = 1; n < 20; n++) await make('member', ofCommittee());
+    const one = await cast.ask('member', MAKE, { input: ofCommittee() });
+    expect(rulesOf(one)).toEqual(['FEED-1']);
+    await cast.ask('member', REVOKE, { input: { id: feed.id, expectedVersion: feed.version } });
+    expect(codeOf(await cast.ask('member', MAKE, { input: ofCommittee() }))).toBeNull();
+  });
 
   it('is read without signing in, with meetings at the hour of London and the day of papers', async () => {
     const { path } = await make('member', ofCommittee());

@@ -1,13 +1,14 @@
+import { feedCountProblems } from '@gantry/shared/icalendar/feed-rules';
 import { can } from '@gantry/shared/policy/policy';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { newToken, tokenHash } from '../../platform/auth/tokens.js';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { badInput, notFound } from '../../platform/errors/domain-error.js';
+import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
 import { reachBody } from '../governing-bodies/index.js';
 import { readableProgramme } from '../programmes/index.js';
 import { CalendarFeed } from './calendar-feed.entity.js';
@@ -57,6 +58,10 @@ export class CalendarFeedsService {
           [input.endsInDays ?? null],
         );
         const { officeId, personId } = actor;
+        const problems = feedCountProblems(
+          await tx.countBy(CalendarFeed, { officeId, personId, revokedAt: IsNull() }),
+        );
+        if (problems.length > 0) throw refused(problems);
         const id = uuid();
         await tx.insert(CalendarFeed, { officeId, id, personId, ...about, name, expiresOn });
         token = newToken();

@@ -1,6 +1,6 @@
 import { type CalendarBook, calendarFor, ruleOf } from '@gantry/shared/calendar/calendar-book';
 import { day } from '@gantry/shared/dates/day';
-import { meetingParts } from '@gantry/shared/governance/meeting-parts';
+import { isJoinedByAnybody, meetingParts } from '@gantry/shared/governance/meeting-parts';
 import type { MeetingKind } from '@gantry/shared/governance/outcomes';
 import { itemEvent, meetingEvent, papersEvent } from '@gantry/shared/icalendar/plan-events';
 import type { CalendarEvent } from '@gantry/shared/icalendar/write-calendar';
@@ -166,7 +166,7 @@ class Writer {
       endsAt: row.ends_at,
       isTimeConfirmed: row.is_time_confirmed,
       venue: row.venue,
-      link: row.link,
+      link: this.linkOf(row, body),
       parts: meetingParts(row.kind),
     });
     if (event !== null) this.contents.events.push(event);
@@ -225,6 +225,14 @@ class Writer {
       mayRead(this.actor, { officeId, programmeId, bodyId: id, classification: 'EXEMPT' }),
     );
     return mayKnow ? title : 'Meeting';
+  }
+
+  private linkOf({ kind, link }: MeetingRow, { id: bodyId, programme_ids }: BodyRow): string | null {
+    const { officeId } = this.actor;
+    const mayJoin = programme_ids.some((programmeId) =>
+      mayRead(this.actor, { officeId, programmeId, bodyId, classification: 'OFFICIAL' }),
+    );
+    return mayJoin || isJoinedByAnybody(kind) ? link : null;
   }
 
   private urlOf(path: string, { programme_ids }: BodyRow): string | null {

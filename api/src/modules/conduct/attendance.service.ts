@@ -14,6 +14,7 @@ import type { AttendanceLineInput, RecordAttendanceInput } from './conduct.input
 import type { MeetingConductType } from './conduct.types.js';
 import { conductToChange, type VisibleItem, visibleItems } from './conduct-access.js';
 import { conductView } from './conduct-view.js';
+import { absentVoterProblems } from './standing-votes.js';
 
 type Line = Omit<AttendanceRow, keyof Stamp | 'officeId' | 'id' | 'bodyId' | 'meetingId'>;
 type Stamp = Pick<
@@ -45,6 +46,8 @@ export class AttendanceService {
       const problems: Problem[] = [];
       for (const [at, line] of input.lines.entries())
         problems.push(...(await this.recordLine(tx, found, stored, items, line, `lines.${at}`)));
+      if (problems.length === 0)
+        problems.push(...(await absentVoterProblems(tx, found.meeting, input.lines)));
       if (problems.length > 0) throw refused(problems);
       const presentCount = await countVoting(tx, found);
       await changeRow(tx, Meeting, found.meeting, input.expectedVersion, { presentCount });

@@ -51,6 +51,19 @@ export const VOTES_AT = `
     from vote v
    where v.office_id = $1 and v.meeting_id = $2`;
 
+/** Votes that were cast, each with its voter and the item that it was about. $1 is the office, $2 the meeting. */
+export const VOTES_CAST = `
+  select v.attendance_id, coalesce(a.deputy_name, p.name, s.seat, a.name) as name, i.id as item_id, i.position
+    from vote v
+    join attendance a on a.office_id = v.office_id and a.id = v.attendance_id
+    left join body_member s on s.office_id = a.office_id and s.id = a.member_id
+    left join person p on p.office_id = s.office_id and p.id = s.person_id
+    left join decision d on d.office_id = v.office_id and d.id = v.decision_id
+    left join agenda_item i on i.office_id = v.office_id and i.id = coalesce(v.agenda_item_id, d.agenda_item_id)
+     and i.meeting_id = v.meeting_id
+   where v.office_id = $1 and v.meeting_id = $2 and v.vote <> 'NOT_VOTING'
+   order by v.attendance_id, i.position`;
+
 /** Interests in the register of a body, with who sits there today. $1 is the office, $2 the body, $3 programmes that are read. */
 export const REGISTER = `
   select i.id, i.version, i.member_id as "memberId", s.seat, coalesce(p.name, h.name) as holder, i.kind, i.description,

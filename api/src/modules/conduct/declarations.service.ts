@@ -13,6 +13,7 @@ import { conductToChange, itemNamed } from './conduct-access.js';
 import { conductView } from './conduct-view.js';
 import { Declaration } from './declaration.entity.js';
 import { Interest } from './interest.entity.js';
+import { votedProblems } from './standing-votes.js';
 
 /** Interests declared at a meeting, and the record that there were none. */
 @Injectable()
@@ -32,6 +33,9 @@ export class DeclarationsService {
       const interestId = input.interestId ?? null;
       if (interestId !== null) await this.checkInterest(tx, found, attendance, interestId);
       if (description.trim() === '') throw badInput('description', 'Say what is declared.');
+      const voted = { attendanceId, itemId: item?.id ?? null, action };
+      const problems = await votedProblems(tx, found.meeting, voted);
+      if (problems.length > 0) throw refused(problems);
       await this.takeBackNone(tx, found, item?.id ?? null);
       const entry = { agendaItemId: item?.id ?? null, attendanceId, interestId, description, action };
       const { bodyId } = found.meeting;

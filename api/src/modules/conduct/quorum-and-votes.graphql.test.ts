@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../../../test/app.js';
-import { type ConductCast, conductCast, RECORD_DECISION } from '../../../test/conduct-cast.js';
+import { type ConductCast, conductCast, RECORD_DECISION, VOTE } from '../../../test/conduct-cast.js';
 import { codeOf, rulesOf } from '../../../test/governance-cast.js';
 
 describe('what may be decided and who voted', () => {
@@ -132,6 +132,38 @@ describe('what may be decided and who voted', () => {
       await c.allCame();
       const { data } = await c.vote(['FOR', 'FOR', 'FOR'], { agendaItemId: c.items[0] });
       expect(data.recordVotes.items[0].tally).toMatchObject({ result: null, isUnanimous: true });
+    });
+
+    it('are of each member once', async () => {
+      await c.allCame();
+      const [chair] = await c.records();
+      const on = { id: c.meetingId, agendaItemId: c.items[0] };
+      const twice = ['FOR', 'AGAINST'].map((vote) => ({ attendanceId: chair, vote }));
+      const input = { ...on, expectedVersion: (await c.read()).version, votes: twice };
+      const refusal = await c.cast.ask('secretary', VOTE, { input });
+      expect(codeOf(refusal)).toBe('BAD_INPUT');
+      expect(JSON.stringify(refusal)).toContain('stands twice');
+    });
+
+    it('INT-1: are taken out before an interest is declared that bars from voting', async () => {
+      await c.allCame();
+      await c.vote(['FOR', 'FOR', 'FOR'], { agendaItemId: c.items[0] });
+      const item = c.items[0] as string;
+      expect(rulesOf(await c.declare(1, 'LEFT_ROOM', item))).toEqual(['INT-1']);
+      expect(codeOf(await c.declare(1, 'LEFT_ROOM', c.items[1] as string))).toBeNull();
+      expect(codeOf(await c.declare(2, 'NOTED', item))).toBeNull();
+      await c.vote([null, 'NOT_VOTING', null], { agendaItemId: item });
+      expect(codeOf(await c.declare(1, 'LEFT_ROOM', item))).toBeNull();
+    });
+
+    it('VOT-1: are not left standing for somebody who is put down as not there', async () => {
+      await c.allCame();
+      await c.vote(['FOR', 'FOR', 'FOR'], { agendaItemId: c.items[0] });
+      expect(rulesOf(await c.attend([c.came(1, { state: 'APOLOGIES' })]))).toEqual(['VOT-1']);
+      expect(rulesOf(await c.attend([c.came(1, { fromItemId: c.items[1] })]))).toEqual(['VOT-1']);
+      expect(codeOf(await c.attend([c.came(1, { untilItemId: c.items[0] })]))).toBeNull();
+      await c.vote([null, 'NOT_VOTING', null], { agendaItemId: c.items[0] });
+      expect(codeOf(await c.attend([c.came(1, { state: 'APOLOGIES' })]))).toBeNull();
     });
 
     it('VOT-1: only of those who have a vote and were there', async () => {

@@ -41,6 +41,7 @@ export class VotesService {
     return this.uow.run(intention, async (tx) => {
       const { officeId } = actor;
       const found = await conductToChange(tx, actor, input.id);
+      refuseTwice(input.votes);
       const subject = await this.subjectOf(tx, actor, found, input);
       const attendance = await attendanceOf(tx, officeId, input.id);
       for (const { attendanceId } of input.votes)
@@ -112,6 +113,12 @@ export class VotesService {
     }
     return problems;
   }
+}
+
+function refuseTwice(votes: RecordVotesInput['votes']): void {
+  const ids = votes.map(({ attendanceId }) => attendanceId);
+  const at = ids.findIndex((id, n) => ids.indexOf(id) < n);
+  if (at >= 0) throw badInput(`votes.${at}.attendanceId`, 'This member stands twice. Send one vote of each.');
 }
 
 /** `VOT-2`: a casting vote is one, of a body that has it, at a tie. */

@@ -4,6 +4,7 @@ import type { MeetingKind } from '@gantry/shared/governance/outcomes';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { canOnBody, type ReachedBody } from '../governing-bodies/index.js';
+import { mayJoin } from '../meetings/index.js';
 import type { MeetingSeries } from './meeting-series.entity.js';
 import type { MeetingSeriesType, SeriesConfidence, SeriesMeetingType } from './meeting-series.types.js';
 import { storedPattern } from './series-pattern.js';
@@ -58,7 +59,7 @@ export async function seriesView(
     startsAt: row.startsAtTime?.slice(0, 5) ?? null,
     endsAt: row.endsAtTime?.slice(0, 5) ?? null,
     venue: row.venue,
-    link: row.link,
+    link: mayJoin(actor, row.kind as MeetingKind, reached) ? row.link : null,
     endedOn: row.endedOn,
     endReason: row.endReason,
     mayEdit:

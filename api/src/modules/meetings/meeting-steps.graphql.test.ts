@@ -226,6 +226,22 @@ describe('the way of a meeting', () => {
     expect(await shown('reader', { state: 'MINUTES_DRAFT' })).toMatchObject({ minutes: 'Minutes' });
   });
 
+  it('keeps where people join a meeting that is not in public from the public', async () => {
+    const cast = await governanceCast(t);
+    const link = 'https://meet.example.org/board';
+    const told = async (persona: 'reader' | 'publicReader', kind: string) => {
+      const { id } = await cast.b.meeting(cast.committee.id, '2018-01-09', { kind, link });
+      const document =
+        'query($id: ID!) { meeting(id: $id) { link } history(entity: meeting, id: $id) { fields { after } } }';
+      return JSON.stringify((await cast.ask(persona, document, { id })).data);
+    };
+    for (const kind of ['FORMAL_PRIVATE', 'INFORMAL']) {
+      expect(await told('reader', kind)).toContain(link);
+      expect(await told('publicReader', kind)).not.toContain(link);
+    }
+    expect(await told('publicReader', 'FORMAL_PUBLIC')).toContain(link);
+  });
+
   it.each([
     ['programmePmo', null],
     ['secretary', null],

@@ -5,7 +5,7 @@ import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
 import { meetingDayProblems } from '@gantry/shared/governance/meeting-day';
-import { meetingParts } from '@gantry/shared/governance/meeting-parts';
+import { isJoinedByAnybody, meetingParts } from '@gantry/shared/governance/meeting-parts';
 import {
   MEETING_STATES,
   type MeetingState,
@@ -58,7 +58,7 @@ export async function meetingView(db: EntityManager, actor: SignedIn, id: string
     changedOn: meeting.changedOn,
     venue: meeting.venue,
     endsAt: meeting.endsAtTime?.slice(0, 5) ?? null,
-    link: meeting.link,
+    link: mayJoin(actor, kind, reached) ? meeting.link : null,
     parts: meetingParts(kind),
     seriesId: meeting.seriesId,
     seriesOn: meeting.seriesOn,
@@ -99,6 +99,11 @@ export function mayReadMinutes(actor: SignedIn, meeting: Meeting, reached: Reach
     return mayReadOfBody(actor, 'EXEMPT', reached);
   const isOpen = meeting.kind === 'FORMAL_PUBLIC' && meeting.state === 'MINUTES_APPROVED';
   return mayReadOfBody(actor, isOpen ? 'OPEN' : 'OFFICIAL', reached);
+}
+
+/** Where people join a meeting that is not held in public is for those with a role. */
+export function mayJoin(actor: SignedIn, kind: MeetingKind, reached: ReachedBody): boolean {
+  return isJoinedByAnybody(kind) || mayReadOfBody(actor, 'OFFICIAL', reached);
 }
 
 async function itemsAt(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type IncomingMessage, request } from 'node:http';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,13 @@ interface Answer {
   headers: IncomingMessage['headers'];
   body: Buffer;
   rules: string[];
+}
+
+/** Until what was written is taken, or nobody will take it any more. */
+function roomIn(sent: ClientRequest): Promise<void> {
+  return new Promise((resolve) => {
+    for (const sign of ['drain', 'response', 'close'] as const) sent.once(sign, () => resolve());
+  });
 }
 
 describe('a file of a paper', () => {
@@ -71,7 +78,7 @@ describe('a file of a paper', () => {
       if (body === undefined || Buffer.isBuffer(body)) sent.end(body);
       else
         void (async () => {
-          for await (const chunk of body) if (!sent.destroyed) sent.write(chunk);
+          for await (const chunk of body) if (!sent.destroyed && !sent.write(chunk)) await roomIn(sent);
           sent.end();
         })();
     });
@@ -101,6 +108,18 @@ describe('a file of a paper', () => {
         paperId,
       ])
     ).rows;
+  const versionOf = async (paperId: string): Promise<number> =>
+    (await t.database.owner.query('select version from paper where id = $1', [paperId])).rows[0].version;
+  /** The paper and its item are open, and it has gone out. */
+  const publish = async (paperId: string) => {
+    const { rows } = await t.database.owner.query(
+      "update paper set classification = 'OPEN', route = 'ON_TIME', published_on = '2017-11-01' where id = $1 returning agenda_item_id",
+      [paperId],
+    );
+    await t.database.owner.query("update agenda_item set classification = 'OPEN' where id = $1", [
+      rows[0].agenda_item_id,
+    ]);
+  };
   const download = (id: string, caller: Caller | null) =>
     send(`/files/paper-versions/${id}`, 'GET', headersOf(caller));
 
@@ -245,6 +264,33 @@ describe('a file of a paper', () => {
     expect((await download(id, 'READER programme')).status).toBe(404);
     expect((await download(id, 'MEMBER body')).status).toBe(200);
     expect((await download(id, 'MEMBER other-body')).status).toBe(404);
+  });
+
+  it('shows the public the latest version of what is published, and no draft', async () => {
+    const { paperId } = await handIn('draft.pdf', PDF, { query: { note: 'Names still to come out' } });
+    await publish(paperId);
+    const path = `/files/papers/${paperId}?name=final.pdf&expectedVersion=${await versionOf(paperId)}`;
+    expect((await send(path, 'POST', headersOf('SECRETARY body'), PDF)).status).toBe(201);
+    const [draft, final] = await versionsOf(paperId);
+    expect((await download(final.id, 'PUBLIC programme')).status).toBe(200);
+    expect((await download(draft.id, 'PUBLIC programme')).status).toBe(404);
+    expect((await download(draft.id, 'READER programme')).status).toBe(200);
+  });
+
+  it('keeps what was handed in as exempt from whom that shut out, when a later version is open', async () => {
+    const paper = await fresh(t.database.owner, world.home)('paper');
+    const set = (columns: string) =>
+      t.database.owner.query(`update paper set ${columns} where id = $1`, [paper.id]);
+    await set("classification = 'EXEMPT', exempt_paragraph = 3, exempt_reason = 'terms'");
+    for (const name of ['with-the-price.pdf', 'redacted.pdf']) {
+      const path = `/files/papers/${paper.id}?name=${name}&expectedVersion=${await versionOf(paper.id)}`;
+      expect((await send(path, 'POST', headersOf('SECRETARY body'), PDF)).status).toBe(201);
+      await set("classification = 'OFFICIAL', exempt_paragraph = null, exempt_reason = null");
+    }
+    const [whole, redacted] = await versionsOf(paper.id);
+    expect((await download(whole.id, 'READER programme')).status).toBe(404);
+    expect((await download(redacted.id, 'READER programme')).status).toBe(200);
+    expect((await download(whole.id, 'MEMBER body')).status).toBe(200);
   });
 
   it('gives JSON addresses no raw body', async () => {

@@ -76,13 +76,15 @@ export class PaperFilesService {
     });
   }
 
-  /** The bytes of a version, for somebody who may read its paper now. */
+  /** The bytes of a version, for somebody who may read its paper now and is shown this version of it. */
   async read(actor: SignedIn, versionId: string): Promise<StoredFile> {
     const { manager } = this.db;
     const { officeId } = actor;
     const version = await manager.findOneBy(PaperVersion, { officeId, id: versionId });
     if (!version) throw notFound('file');
-    await orNotFound('file', reachPaper(manager, actor, version.paperId));
+    const { paper, at } = await orNotFound('file', reachPaper(manager, actor, version.paperId));
+    const { versions } = await paperView(manager, actor, paper.id, at);
+    if (!versions.some(({ id }) => id === versionId)) throw notFound('file');
     const { bytes } = await manager.findOneByOrFail(AttachmentContent, { officeId, id: version.contentId });
     return { fileName: version.fileName, bytes };
   }

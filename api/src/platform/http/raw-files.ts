@@ -36,7 +36,8 @@ const LINGER_MS = 2_000;
 
 /**
  * Where a body is refused before its end, its sender still writes and would see a broken line instead of the sentence: so
- * much more as one file is read and thrown away, for two seconds at the most; then the line is cut.
+ * much more as one file is read and thrown away and then no more, for two seconds at the most; then the line is cut. A line
+ * that is cut at once takes the answer with it.
  */
 export async function cutShort<T>(body: IncomingMessage, most: number, read: () => Promise<T>): Promise<T> {
   try {
@@ -52,7 +53,7 @@ function linger(body: IncomingMessage, most: number): void {
   const timer = setTimeout(() => body.socket.destroy(), LINGER_MS);
   body.on('data', (chunk: Buffer) => {
     thrownAway += chunk.length;
-    if (thrownAway > most) body.socket.destroy();
+    if (thrownAway > most) body.pause();
   });
   body.on('close', () => clearTimeout(timer));
   body.on('error', () => clearTimeout(timer));
