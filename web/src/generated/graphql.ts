@@ -2218,7 +2218,7 @@ export type ConductItem = {
   __typename?: 'ConductItem';
   /** The item. */
   id: Scalars['ID']['output'];
-  /** Its place on the agenda. */
+  /** Its number on the agenda. */
   position: Scalars['Int']['output'];
   /** Null while no attendance is recorded or the quorum of the body is not. */
   quorum: Maybe<QuorumVerdict>;
