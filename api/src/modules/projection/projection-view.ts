@@ -237,7 +237,7 @@ function missedMeetings(outlook: Outlook, names: Names): ProjectionWarningType[]
   return outlook.facts.items.flatMap((item) => {
     const gate = outlook.gates.get(item.id);
     if (item.meetingId === null || !gate || gate.meetingId === item.meetingId) return [];
-    const message = `“${item.title}” cannot make ${names.meeting(item.meetingId)}; it goes to ${names.meeting(gate.meetingId)}.`;
+    const message = `It cannot make ${names.meeting(item.meetingId)}; it goes to ${names.meeting(gate.meetingId)}.`;
     return [{ rule: 'PROJ-4', message, itemId: item.id, latePaper: null }];
   });
 }
