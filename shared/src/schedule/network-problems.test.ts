@@ -28,9 +28,7 @@ it('refuses a calendar that works on no day', () => {
 });
 
 it('refuses a chance below 0 or above 1 (NET-7)', () => {
-  const risk = (probability: number) => [
-    { id: 'r', probability, delays: [{ nodeId: 'a', days: 5 }]},
-  ];
+  const risk = (probability: number) => [{ id: 'r', probability, delays: [{ nodeId: 'a', days: 5 }] }];
   expect(rules([work('a', 1)], [], { risks: risk(1) })).toEqual([]);
   expect(rules([work('a', 1)], [], { risks: risk(1.01) })).toEqual([['NET-7', 'r']]);
   expect(rules([work('a', 1)], [], { risks: risk(-0.01) })).toEqual([['NET-7', 'r']]);
