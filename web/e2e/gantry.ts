@@ -12,7 +12,15 @@ const LAUNCHER = join(import.meta.dirname, '../../launch/start.mjs');
 const COMMAND = join(import.meta.dirname, '../../launch/gantry.mjs');
 const READY_WITHIN_MS = 90_000;
 
-export type ExampleRole = 'pmo' | 'sro' | 'lead' | 'secretary' | 'member' | 'reader' | 'administrator';
+export type ExampleRole =
+  | 'pmo'
+  | 'sro'
+  | 'lead'
+  | 'secretary'
+  | 'member'
+  | 'reader'
+  | 'administrator'
+  | 'public';
 
 export interface Gantry {
   url: string;

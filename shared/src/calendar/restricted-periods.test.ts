@@ -3,6 +3,7 @@ import {
   consultationProblems,
   latestNoticeOfElection,
   type RestrictedPeriod,
+  restrictedPeriodProblems,
   sensitiveEventProblems,
 } from './restricted-periods.js';
 import { workingCalendar } from './working-days.js';
@@ -25,6 +26,27 @@ it.each`
 `('notice for the poll of $poll is given by $notice: $because', ({ poll, notice }) => {
   const england = workingCalendar({ division: 'england-and-wales' });
   expect(isoDay(latestNoticeOfElection(day(poll), england))).toBe(notice);
+});
+
+describe('a restricted period', () => {
+  const problems = (end: string, poll: string | null, rule: 'ENDS_ON_POLL_DAY' | null) =>
+    restrictedPeriodProblems({
+      start: day('2018-03-27'),
+      end: day(end),
+      poll: poll === null ? null : day(poll),
+      rule,
+    });
+
+  it('does not end before it starts (PEP-3)', () => {
+    expect(problems('2018-03-26', null, null)).toMatchObject([{ rule: 'PEP-3', severity: 'E' }]);
+    expect(problems('2018-03-27', null, null)).toEqual([]);
+  });
+
+  it('ends where its poll says, and says both or neither (PEP-4)', () => {
+    expect(problems('2018-05-03', '2018-05-03', 'ENDS_ON_POLL_DAY')).toEqual([]);
+    expect(problems('2018-05-04', '2018-05-03', 'ENDS_ON_POLL_DAY')).toMatchObject([{ rule: 'PEP-4' }]);
+    expect(problems('2018-05-03', '2018-05-03', null)).toMatchObject([{ rule: 'PEP-4' }]);
+  });
 });
 
 it.each`

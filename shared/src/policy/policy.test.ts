@@ -51,6 +51,19 @@ describe('can', () => {
     );
   });
 
+  it('lets an SRO take a chair’s action in the own programme, and record nothing else that a body decides', () => {
+    const sro = actor(grant({ role: 'SRO', scope: 'PROGRAMME', programmeId: 'stp' }));
+    const at = (programmeId: string) => ({ officeId: OFFICE, programmeId, bodyId: 'jc' });
+    expect(can(sro, 'decision:chairs-action', at('stp'))).toBe(true);
+    expect(can(sro, 'decision:chairs-action', at('other'))).toBe(false);
+    expect(can(sro, 'decision:record', at('stp'))).toBe(false);
+  });
+
+  it('lets whoever records the decisions of a body record its chair’s action too', () => {
+    for (const row of Object.values(GRANTS))
+      if (row['decision:record']) expect(row['decision:chairs-action']).toBe(row['decision:record']);
+  });
+
   it('keeps a programme role inside its programme', () => {
     const pmo = actor(grant({ role: 'PMO', scope: 'PROGRAMME', programmeId: 'stp' }));
     expect(can(pmo, 'milestone:add', { officeId: OFFICE, programmeId: 'stp' })).toBe(true);

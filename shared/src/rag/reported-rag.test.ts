@@ -97,7 +97,7 @@ it('takes no red off what has been missed since an old report', () => {
   });
 });
 
-it('is stale the day before the period began and fresh on its first day', () => {
+it('is stale the day before the period began and fresh on its first day (RAG-4)', () => {
   expect(isStale('green', day('2017-10-31'), PERIOD_FROM)).toBe(true);
   expect(isStale('green', day('2017-11-01'), PERIOD_FROM)).toBe(false);
 });

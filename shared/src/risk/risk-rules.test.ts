@@ -46,9 +46,11 @@ it('warns above appetite only when nobody treats or accepts it', () => {
   expect(rules({ isTreatedOrAccepted: false, appetiteScore: null })).toEqual([]);
 });
 
-it('refuses a typed score that is not the product', () => {
+it('refuses a typed score that is not the product (RSK-2)', () => {
   const rating = { consequence: 3, likelihood: 4 } as const;
-  expect(typedScoreProblems(rating, 15)[0]?.message).toContain('3 × 4 is 12, not 15');
+  const [refused] = typedScoreProblems(rating, 15);
+  expect(refused).toMatchObject({ rule: 'RSK-2', severity: 'E' });
+  expect(refused?.message).toContain('3 × 4 is 12, not 15');
   expect(typedScoreProblems(rating, 12)).toEqual([]);
   expect(typedScoreProblems(rating, null)).toEqual([]);
 });

@@ -27,6 +27,13 @@ it('refuses a calendar that works on no day', () => {
   expect(rules([work('a', 1)], [], none)).toEqual([['NET-4', 'none']]);
 });
 
+it('refuses a chance below 0 or above 1 (NET-7)', () => {
+  const risk = (probability: number) => [{ id: 'r', probability, delays: [{ nodeId: 'a', days: 5 }] }];
+  expect(rules([work('a', 1)], [], { risks: risk(1) })).toEqual([]);
+  expect(rules([work('a', 1)], [], { risks: risk(1.01) })).toEqual([['NET-7', 'r']]);
+  expect(rules([work('a', 1)], [], { risks: risk(-0.01) })).toEqual([['NET-7', 'r']]);
+});
+
 describe('summaries', () => {
   const inside = (id: string, parentId?: string) => ({ id, kind: 'summary' as const, parentId });
 

@@ -82,6 +82,16 @@ it('drops a link to a cancelled item and says so', () => {
   expect(likely(network)).toEqual({ b: '2017-10-02' });
 });
 
+it('leaves out a link that would hold the end of a summary, and says so (NET-6)', () => {
+  const nodes = [{ id: 's', kind: 'summary' as const }, { ...work('b', 1), parentId: 's' }, work('a', 5)];
+  const found = (type: 'FS' | 'FF') => {
+    const result = compile(plan(nodes, [link('a', 's', type)]));
+    return result.isScheduled ? result.findings : result.problems;
+  };
+  expect(found('FF')).toMatchObject([{ rule: 'NET-6', severity: 'W', ids: ['a>s'] }]);
+  expect(found('FS')).toEqual([]);
+});
+
 it('tells of an external dependency without its name, its date or its cause to who may not see it', () => {
   const network = plan(
     [on('secret', '2017-11-20'), work('own', 5), point('hidden', { unknown: 'TBC' }), point('launch')],

@@ -100,7 +100,7 @@ function OneBody({ body }: { body: Body }) {
           <Card
             title="Decisions"
             actions={
-              body.mayRecordDecisions &&
+              body.mayTakeChairsAction &&
               body.role === 'DECIDES' &&
               body.archiveReason === null && (
                 <ButtonLink href={paths.chairsAction(body.id)}>Take a chair’s action</ButtonLink>

@@ -26,6 +26,7 @@ export function DecisionsPage() {
     void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false });
   const { data: decisions, error, isFetching } = useQuery(decisionsQuery(programme.id));
   const mayRecord = useCan('decision:record');
+  const mayAct = useCan('decision:chairs-action');
   const today = useToday();
   const show = useToast();
   if (error && !decisions) throw error;
@@ -34,7 +35,14 @@ export function DecisionsPage() {
     <RegisterPage
       title="Decisions"
       about={decisions && aboutOf(decisions)}
-      add={mayRecord ? { label: 'Record a decision', onAdd: () => change({ record: 'new' }) } : null}
+      add={
+        mayAct
+          ? {
+              label: mayRecord ? 'Record a decision' : 'Take a chair’s action',
+              onAdd: () => change({ record: 'new' }),
+            }
+          : null
+      }
       all={decisions}
       isShown={(decision) => isShown(decision, search, today)}
       columns={DECISION_COLUMNS}
@@ -75,7 +83,7 @@ export function DecisionsPage() {
         words: 'What a body decides at a meeting stands here once it is recorded.',
       }}
     >
-      {search.record && mayRecord && (
+      {search.record && mayAct && (
         <RecordDecision
           meetingId={search.record === 'new' ? undefined : search.record}
           bodyId={search.body}

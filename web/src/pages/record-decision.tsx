@@ -40,7 +40,9 @@ export type WriteRecommendationProps = Pick<
 /** The form that drafts a recommendation, with the same choices. */
 export function WriteRecommendation(props: WriteRecommendationProps) {
   const choices = useChoices();
-  return choices && <RecommendationForm {...props} {...choices} />;
+  if (!choices) return null;
+  const bodies = choices.bodies.filter(({ isChairsActionOnly }) => !isChairsActionOnly);
+  return <RecommendationForm {...props} {...choices} bodies={bodies} />;
 }
 
 function useChoices() {
@@ -49,11 +51,14 @@ function useChoices() {
   const { data: meetings } = useQuery(meetingsQuery(programme.id));
   const { data: plan } = useQuery(planQuery(programme.id));
   const items = useMemo(() => itemsOf(plan), [plan]);
-  const { onBody } = useBodyReach('decision:record');
+  const records = useBodyReach('decision:record');
+  const actsForChair = useBodyReach('decision:chairs-action');
   if (!bodies || !meetings) return null;
   return {
     programmeId: programme.id,
-    bodies: bodies.filter(({ id }) => onBody(id)),
+    bodies: bodies
+      .filter(({ id }) => actsForChair.onBody(id))
+      .map(({ id, name }) => ({ id, name, isChairsActionOnly: !records.onBody(id) })),
     waitFor: bodies,
     meetings: meetings.map(
       ({ id, bodyId, title, heldOn, kind, date }): MeetingChoice => ({

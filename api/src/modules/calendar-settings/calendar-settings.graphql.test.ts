@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type TestApp, testApp } from '../../../test/app.js';
 import { build, dayColumns } from '../../../test/build.js';
+import { rulesOf } from '../../../test/governance-cast.js';
 import { insertRow } from '../../../test/world.js';
 
 const SETTINGS = `query($programmeId: ID!) { calendarSettings(programmeId: $programmeId) {
@@ -99,6 +100,35 @@ describe('calendars', () => {
       'calendar.remove-day',
       'calendar.restore-day',
     ]);
+  });
+
+  it('CAL-5: are taken out once, and put back only when they are out', async () => {
+    const { id } = (await t.ask(pmo, ADD, { input: close })).data.addCalendarDay;
+    const change = (expectedVersion: number) => ({ input: { id, expectedVersion, reason: 'It was worked' } });
+    expect(rulesOf(await t.ask(pmo, RESTORE, change(1)))).toEqual(['CAL-5']);
+    expect((await t.ask(pmo, REMOVE, change(1))).errors).toBeUndefined();
+    expect(rulesOf(await t.ask(pmo, REMOVE, change(2)))).toEqual(['CAL-5']);
+  });
+
+  it('CAL-4: belong to a programme or to a body, not to both', async () => {
+    expect(rulesOf(await t.ask(pmo, ADD, { input: { ...close, programmeId, bodyId } }))).toEqual(['CAL-4']);
+    expect((await t.ask(pmo, ADD, { input: { ...close, bodyId } })).errors).toBeUndefined();
+  });
+
+  it('PEP-5: restricted periods are taken out once, and put back only when they are out', async () => {
+    const verb = (name: string) => {
+      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+      return `mutation($input: ${type}!) { ${name}(input: $input) { id version } }`;
+    };
+    const period = { name: 'Local elections', kind: 'LOCAL', areas: [], source: 'Notice of election' };
+    const days = { startsOn: '2018-03-27', endsOn: '2018-05-03' };
+    const added = await t.ask(pmo, verb('addRestrictedPeriod'), { input: { ...period, ...days } });
+    const { id, version } = added.data.addRestrictedPeriod;
+    const ask = (name: string, expectedVersion: number) =>
+      t.ask(pmo, verb(name), { input: { id, expectedVersion, reason: 'Entered by mistake' } });
+    expect(rulesOf(await ask('restoreRestrictedPeriod', version))).toEqual(['PEP-5']);
+    expect((await ask('removeRestrictedPeriod', version)).errors).toBeUndefined();
+    expect(rulesOf(await ask('removeRestrictedPeriod', version + 1))).toEqual(['PEP-5']);
   });
 
   it('of another body leave this one alone', async () => {

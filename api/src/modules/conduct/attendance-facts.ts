@@ -10,7 +10,7 @@ import type { QuorumVerdict } from '@gantry/shared/governance/quorum';
 import type { EntityManager } from 'typeorm';
 import { quorumRuleOf } from '../governing-bodies/index.js';
 import type { ReachedMeeting } from '../meetings/index.js';
-import { ATTENDANCE, DECLARED } from './conduct.sql.js';
+import { ATTENDANCE, DECLARED, ITEM_AT } from './conduct.sql.js';
 
 export interface AttendanceFlat {
   id: string;
@@ -98,9 +98,6 @@ async function itemAt(
   meetingId: string,
   id: string,
 ): Promise<ItemAt | null> {
-  const [item] = await db.query(
-    'select id, position from agenda_item where office_id = $1 and meeting_id = $2 and id = $3',
-    [officeId, meetingId, id],
-  );
+  const [item] = await db.query(ITEM_AT, [officeId, meetingId, id]);
   return item ?? null;
 }

@@ -72,6 +72,15 @@ describe('the conduct of a meeting', () => {
       expect(codeOf(await c.allCame())).toBeNull();
     });
 
+    it('ATT-5: a seat that had ended by then is not marked', async () => {
+      const [ended] = c.seats;
+      const end = 'update body_member set held_to = $2 where id = $1';
+      await t.database.owner.query(end, [ended, '2018-01-30']);
+      expect(rulesOf(await c.attend([c.came(0)]))).toEqual(['ATT-5']);
+      await t.database.owner.query(end, [ended, '2018-01-31']);
+      expect(codeOf(await c.attend([c.came(0)]))).toBeNull();
+    });
+
     it('is refused whole, with every line that is wrong', async () => {
       const answer = await c.attend([
         c.came(0),
@@ -125,6 +134,8 @@ describe('the conduct of a meeting', () => {
       await c.cast.ask('secretary', DECLARE_NONE, { input: { meetingId: c.meetingId } });
       expect((await c.read()).warnings).toEqual([]);
       await t.database.owner.query("update meeting set state = 'MINUTES_DRAFT' where id = $1", [c.meetingId]);
+      const dealt = "update agenda_item set state = 'DEALT_WITH', result = 'NOTED' where meeting_id = $1";
+      await t.database.owner.query(dealt, [c.meetingId]);
       const { version } = await c.read();
       const { data } = await c.cast.ask('secretary', APPROVE, {
         input: { id: c.meetingId, expectedVersion: version },
@@ -184,6 +195,25 @@ describe('the conduct of a meeting', () => {
       expect(codeOf(await by(own))).toBeNull();
       expect((await c.read()).lines[0].interests).toEqual([{ id: interestId, name: 'Shares' }]);
     });
+  });
+
+  it('calls items by their numbers on the agenda, section by section', async () => {
+    const section = { meeting_id: c.meetingId, body_id: c.cast.committee.id, part: 'PART_1', position: 1 };
+    const sectionId = await c.put('agenda_section', { ...section, title: 'Business' });
+    const [first, second] = c.items;
+    await t.database.owner.query('update agenda_item set section_id = $2, position = 1024 where id = $1', [
+      first,
+      sectionId,
+    ]);
+    await t.database.owner.query('update agenda_item set position = 2048 where id = $1', [second]);
+    const numbers = 'query($id: ID!) { meetingConduct(id: $id) { items { id position } } }';
+    const { data } = await c.cast.ask('reader', numbers, { id: c.meetingId });
+    expect(data.meetingConduct.items).toEqual([
+      { id: second, position: 1 },
+      { id: first, position: 2 },
+    ]);
+    const early = { ...c.came(0), fromItemId: second, untilItemId: first };
+    expect(codeOf(await c.attend([early]))).toBeNull();
   });
 
   it('keeps an exempt item, its declarations and votes from those it is exempt for', async () => {

@@ -1,17 +1,34 @@
+/**
+ * The number that each item of a meeting's agenda goes by: items before the first section, then section by section, as
+ * `agendaNumbers` counts them. $1 is the office, $2 the meeting.
+ */
+const NUMBERED = `
+  select i.id, (row_number() over (order by s.position nulls first, i.position, i.id))::int as number
+    from agenda_item i
+    left join agenda_section s on s.office_id = i.office_id and s.id = i.section_id and s.archived_at is null
+   where i.office_id = $1 and i.meeting_id = $2 and i.archived_at is null
+     and (i.known_from is null or i.known_from <= office_today($1))`;
+
+/** The number of one item. $1 is the office, $2 the meeting, $3 the item. */
+export const ITEM_AT = `
+  with numbered as (${NUMBERED})
+  select id, number as position from numbered where id = $3`;
+
 /** What is recorded about who came to a meeting. $1 is the office, $2 the meeting. */
 export const ATTENDANCE = `
+  with numbered as (${NUMBERED})
   select a.id, a.version, a.member_id, a.name, a.state, a.is_remote, a.deputy_id, to_char(a.arrived_at, 'HH24:MI') as arrived_at,
          to_char(a.left_at, 'HH24:MI') as left_at, a.from_item_id, a.until_item_id,
          coalesce(a.deputy_name, p.name, s.seat, d.name) as deputy_name,
          coalesce(m.is_voting and m.role <> 'IN_ATTENDANCE', false) as is_voting, m.organisation_id, m.category,
-         coalesce(m.vote_weight, 1) as vote_weight, f.position as from_position, u.position as until_position
+         coalesce(m.vote_weight, 1) as vote_weight, f.number as from_position, u.number as until_position
     from attendance a
     left join body_member m on m.office_id = a.office_id and m.id = a.member_id
     left join member_deputy d on d.office_id = a.office_id and d.id = a.deputy_id
     left join person p on p.office_id = d.office_id and p.id = d.person_id
     left join body_member s on s.office_id = d.office_id and s.id = d.deputy_seat_id
-    left join agenda_item f on f.office_id = a.office_id and f.id = a.from_item_id and f.meeting_id = a.meeting_id
-    left join agenda_item u on u.office_id = a.office_id and u.id = a.until_item_id and u.meeting_id = a.meeting_id
+    left join numbered f on f.id = a.from_item_id
+    left join numbered u on u.id = a.until_item_id
    where a.office_id = $1 and a.meeting_id = $2
    order by m.position nulls last, a.name, a.id`;
 
@@ -27,14 +44,16 @@ export const DECLARED = `
  * to no programme, $4 and $5 programmes and classes side by side: what may be read of each.
  */
 export const ITEMS = `
-  select i.id, i.position, i.title
+  with numbered as (${NUMBERED})
+  select i.id, n.number as position, i.title
     from agenda_item i
+    join numbered n on n.id = i.id
    where i.office_id = $1 and i.meeting_id = $2 and i.archived_at is null
      and (i.known_from is null or i.known_from <= office_today($1))
      and ((i.programme_id is null and i.classification = any($3))
           or exists (select from unnest($4::uuid[], $5::text[]) as may(programme_id, class)
                       where may.programme_id = i.programme_id and may.class = i.classification))
-   order by i.position, i.id`;
+   order by n.number`;
 
 /** Decisions of a meeting that the reader may read; the values are those of the items. */
 export const DECISIONS = `

@@ -113,7 +113,7 @@ export class VoteTallyType {
 @ObjectType('ConductItem', { description: 'An item of the agenda, with its quorum and its votes.' })
 export class ConductItemType {
   @Field(() => ID, { description: 'The item.' }) id: string;
-  @Field(() => Int, { description: 'Its place on the agenda.' }) position: number;
+  @Field(() => Int, { description: 'Its number on the agenda.' }) position: number;
   @Field({ description: 'Its title.' }) title: string;
   @Field(() => QuorumVerdictType, {
     nullable: true,

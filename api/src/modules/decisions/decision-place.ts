@@ -1,4 +1,5 @@
 import { day } from '@gantry/shared/dates/day';
+import { type DecisionRoute, isReportedBack } from '@gantry/shared/governance/decision-routes';
 import type { Outcome } from '@gantry/shared/governance/outcomes';
 import type { RatifiedFacts } from '@gantry/shared/governance/ratification';
 import { can, readFilter } from '@gantry/shared/policy/policy';
@@ -23,15 +24,21 @@ export interface PlacedDecision {
 export async function placeOfBody(
   tx: EntityManager,
   actor: SignedIn,
-  at: { programmeId: string; bodyId: string; meetingId?: string | null; agendaItemId?: string | null },
+  at: {
+    programmeId: string;
+    bodyId: string;
+    meetingId?: string | null;
+    agendaItemId?: string | null;
+    route?: DecisionRoute | null;
+  },
 ): Promise<Pick<PlacedDecision, 'meeting' | 'reached'>> {
   const { officeId } = actor;
   const programme = await readableProgramme(tx, actor, at.programmeId);
   const reached = await reachBody(tx, actor, at.bodyId);
   if (!reached.programmeIds.includes(programme.id)) throw notFound('body');
   const subject = { officeId, programmeId: programme.id, bodyId: reached.body.id };
-  if (!can(actor, 'decision:record', subject))
-    throw new DomainError('FORBIDDEN', { action: 'decision:record' });
+  const action = at.route && isReportedBack(at.route) ? 'decision:chairs-action' : 'decision:record';
+  if (!can(actor, action, subject)) throw new DomainError('FORBIDDEN', { action });
   mustBeLive(programme);
   refuseArchived(reached);
   const meeting = at.meetingId ? await meetingOf(tx, actor, reached.body.id, at.meetingId) : null;

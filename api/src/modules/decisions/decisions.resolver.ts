@@ -101,7 +101,7 @@ export class DecisionsResolver {
   @Mutation(() => DecisionChangeType, {
     description: 'Record what was decided, at a meeting or between meetings.',
   })
-  @Requires('decision:record')
+  @Requires('decision:chairs-action')
   recordDecision(
     @CurrentActor() actor: SignedIn,
     @Args('input', { description: 'The decision.' }) input: RecordDecisionInput,

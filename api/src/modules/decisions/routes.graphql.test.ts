@@ -106,6 +106,23 @@ describe('every type of decision', () => {
     expect(codeOf(wrong)).toBe('NOT_FOUND');
   });
 
+  it('DEC-3 lets an SRO record what the chair decided between meetings, and no decision of a meeting', async () => {
+    const reportBackMeetingId = (await coming()).id;
+    const urgency = { urgencyReason: 'The notice period ends', consultees: ['SRO'], reportBackMeetingId };
+    for (const route of ['CHAIRS_ACTION', 'URGENT'])
+      expect(codeOf(await record({ route, ...urgency }, 'sro'))).toBeNull();
+    const meetingId = (await held()).id;
+    expect(codeOf(await record({ meetingId }, 'sro'))).toBe('FORBIDDEN');
+    expect(codeOf(await record(delegation, 'sro'))).toBe('FORBIDDEN');
+    const elsewhere = { programmeId: cast.otherProgramme.id, bodyId: cast.otherBody.id };
+    expect(codeOf(await record({ route: 'URGENT', ...urgency, ...elsewhere }, 'sro'))).toBe('NOT_FOUND');
+    for (const who of ['lead', 'member', 'reader'] as const)
+      expect(codeOf(await record({ route: 'URGENT', ...urgency }, who))).toBe('FORBIDDEN');
+    const mine = 'query($id: ID!) { body(id: $id) { mayRecordDecisions mayTakeChairsAction } }';
+    const { data } = await cast.ask('sro', mine, { id: cast.committee.id });
+    expect(data.body).toEqual({ mayRecordDecisions: false, mayTakeChairsAction: true });
+  });
+
   it('DEC-4 is overdue from the day after that meeting, in the list and on the page, until it is reported', async () => {
     const meeting = await coming();
     const { data } = await record({

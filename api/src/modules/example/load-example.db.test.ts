@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { build } from '../../../test/build.js';
 import { type TestDatabase, testDatabase } from '../../../test/database.js';
 import { exampleId } from './example-id.js';
 import { type LoadedExample, loadExample } from './load-example.js';
@@ -22,6 +23,20 @@ const noHash = async (plain: string) => `hash of ${plain}`;
 const connect = (url: string) =>
   new DataSource({ type: 'postgres', url, installExtensions: false }).initialize();
 const select = <Row>(sql: string, values: unknown[] = []): Promise<Row[]> => db.query(sql, values);
+
+it('is not loaded beside another office (EXAMPLE-1)', async () => {
+  const other = await testDatabase();
+  const office = await connect(other.appUrl);
+  try {
+    await build(other.owner).office({ name: 'Another office' });
+    await expect(loadExample(office, noHash)).rejects.toMatchObject({
+      details: { problems: [{ rule: 'EXAMPLE-1', severity: 'E' }] },
+    });
+  } finally {
+    await office.destroy();
+    await other.drop();
+  }
+});
 
 it('loads everything that the papers hold, as the role that requests run as', () => {
   expect(loaded).toMatchObject({

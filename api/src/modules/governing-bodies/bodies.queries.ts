@@ -90,6 +90,7 @@ export async function bodyView(db: EntityManager, actor: SignedIn, id: string): 
     mayEdit: canOnBody(actor, 'body:edit', reached),
     mayEditMeetings: canOnBody(actor, 'meeting:edit', reached),
     mayRecordDecisions: canOnBody(actor, 'decision:record', reached),
+    mayTakeChairsAction: canOnBody(actor, 'decision:chairs-action', reached),
   };
 }
 

@@ -172,4 +172,6 @@ export class BodyType extends BodyRowType {
   @Field({ description: 'You may change it.' }) mayEdit: boolean;
   @Field({ description: 'You may arrange its meetings.' }) mayEditMeetings: boolean;
   @Field({ description: 'You may record its decisions.' }) mayRecordDecisions: boolean;
+  @Field({ description: 'You may record what its chair decides between meetings.' })
+  mayTakeChairsAction: boolean;
 }

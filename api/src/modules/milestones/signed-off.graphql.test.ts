@@ -52,6 +52,14 @@ describe('what an item signs off', () => {
   const code = (answer: { errors?: readonly { extensions: { code: string } }[] }) =>
     answer.errors?.[0]?.extensions.code;
 
+  it('does not sign itself off (SEQ-2)', async () => {
+    const { errors } = await signOff(workshop.id);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_INPUT',
+      details: { problems: [{ rule: 'SEQ-2', field: 'authorisesItemId' }] },
+    });
+  });
+
   it('is told on its page and warned of where it may come too late, and nothing moves for it', async () => {
     await signOff(materials.id);
     expect(await signed()).toEqual({ code: 'MS-900', title: 'Materials', warnings: [{ rule: 'SEQ-1' }] });

@@ -36,6 +36,8 @@ describe('the people of an office', () => {
 
   const owner = (statement: string, values: unknown[] = []) => t.database.owner.query(statement, values);
   const code = (answer: Awaited<ReturnType<TestApp['ask']>>) => answer.errors?.[0]?.extensions.code;
+  const rule = (answer: Awaited<ReturnType<TestApp['ask']>>) =>
+    (answer.errors?.[0]?.extensions.details.problems as { rule: string }[] | undefined)?.[0]?.rule;
   const sentence = (answer: Awaited<ReturnType<TestApp['ask']>>) =>
     (answer.errors?.[0]?.extensions.details.problems as { message: string }[] | undefined)?.[0]?.message;
   const person = { name: 'Secretary', email: 'Secretary@Example.org' };
@@ -65,7 +67,7 @@ describe('the people of an office', () => {
     expect((await owner('select * from person')).rows).toHaveLength(3);
   });
 
-  it('gives an administrator no way into the account of another office', async () => {
+  it('gives an administrator no way into the account of another office (ACCOUNT-2)', async () => {
     const other = build(t.database.owner);
     await other.office();
     const stranger = await other.person('Stranger');
@@ -75,8 +77,14 @@ describe('the people of an office', () => {
     await b.person('Guest', { credential_id: stranger.credentialId });
     const guest = (await t.ask(admin, PEOPLE)).data.people.find((p: { name: string }) => p.name === 'Guest');
     const reset = await t.ask(admin, RESET, { input: { id: guest?.id, expectedVersion: 1 } });
-    expect(code(reset)).toBe('CONFLICT');
+    expect([code(reset), rule(reset)]).toEqual(['CONFLICT', 'ACCOUNT-2']);
     expect((await owner('select * from sign_in_link')).rows).toHaveLength(0);
+  });
+
+  it('makes no link for somebody without an account (ACCOUNT-1)', async () => {
+    const { personId } = await b.person('Named in a paper', { credential_id: null });
+    const reset = await t.ask(admin, RESET, { input: { id: personId, expectedVersion: 1 } });
+    expect([code(reset), rule(reset)]).toEqual(['CONFLICT', 'ACCOUNT-1']);
   });
 
   it('knows nobody of another office', async () => {
@@ -126,11 +134,13 @@ describe('the people of an office', () => {
     expect(code(await t.ask(reader, CLOCK))).toBe('UNAUTHENTICATED');
   });
 
-  it('never loses its last administrator', async () => {
+  it('never loses its last administrator (ROLE-4)', async () => {
     const out = { id: adminPerson.personId, expectedVersion: 1, reason: 'Leaving' };
     const end = { id: adminGrant, expectedVersion: 1, reason: 'Leaving' };
     expect(sentence(await t.ask(admin, OUT, { input: out }))).toContain('last administrator');
-    expect(sentence(await t.ask(admin, END, { input: end }))).toContain('last administrator');
+    const ended = await t.ask(admin, END, { input: end });
+    expect(rule(ended)).toBe('ROLE-4');
+    expect(sentence(ended)).toContain('last administrator');
     const role = { role: 'ADMINISTRATOR', scope: 'OFFICE' };
     await t.ask(admin, GRANT, { input: { id: readerPerson.personId, expectedVersion: 1, role } });
     expect((await t.ask(admin, END, { input: end })).data.endRole.roles).toEqual([]);

@@ -84,9 +84,11 @@ describe('the life of a programme', () => {
     expect(problem(again)?.message).toContain('an archived programme “over”');
   });
 
-  it('is archived only when nothing below it is worked on, and restored only under a parent that is', async () => {
+  it('is archived only when nothing below it is worked on (PRG-4), and restored only under a parent that is', async () => {
     const low = await b.programme({ code: 'low', name: 'Low', parent_id: stp });
-    expect(problem(await archive(stp))?.message).toContain('still has one programme below it');
+    const refused = problem(await archive(stp));
+    expect(refused?.rule).toBe('PRG-4');
+    expect(refused?.message).toContain('still has one programme below it');
     expect((await archive(low.id)).data.archiveProgramme.isArchived).toBe(true);
     expect(problem(await archive(low.id, 2))?.message).toBe('Low is archived already.');
     await archive(stp);

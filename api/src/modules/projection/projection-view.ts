@@ -247,7 +247,7 @@ function missedMeetings(outlook: Outlook, names: Names): ProjectionWarningType[]
     const gate = outlook.gates.get(item.id);
     if (item.meetingId === null || item.lapsesOn !== undefined || outlook.lapsing.has(item.id)) return [];
     if (!gate || gate.meetingId === item.meetingId) return [];
-    const message = `“${item.title}” cannot make ${names.meeting(item.meetingId)}; it goes to ${names.meeting(gate.meetingId)}.`;
+    const message = `It cannot make ${names.meeting(item.meetingId)}; it goes to ${names.meeting(gate.meetingId)}.`;
     return [{ rule: 'PROJ-4', message, itemId: item.id, latePaper: null }];
   });
 }

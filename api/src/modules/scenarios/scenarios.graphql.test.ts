@@ -78,13 +78,15 @@ describe('the scenarios of a programme', () => {
     expect(await states()).toEqual(['WORKING', 'ALTERNATIVE', 'ALTERNATIVE']);
   });
 
-  it('are not promoted over one that somebody else has promoted meanwhile', async () => {
+  it('are not promoted over one that somebody else has promoted meanwhile (SCN-3)', async () => {
     const [one, two, three] = ids;
     const both = await Promise.all([
       ask('promoteScenario', two, { inPlaceOfId: one }),
       ask('promoteScenario', three, { inPlaceOfId: one }, await holderOf('PMO')),
     ]);
     expect(both.map((answer) => refusal(answer)?.code ?? 'made').sort()).toEqual(['CONFLICT', 'made']);
+    const lost = both.map(refusal).find((one) => one !== undefined);
+    expect(lost).toMatchObject({ details: { problems: [{ rule: 'SCN-3' }] } });
     expect((await states()).filter((state) => state === 'WORKING')).toHaveLength(1);
   });
 

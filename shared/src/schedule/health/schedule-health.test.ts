@@ -76,7 +76,7 @@ describe('a verdict', () => {
 });
 
 describe('logic', () => {
-  it('finds what waits for nothing and what nothing waits for', () => {
+  it('finds what waits for nothing (HLT-1) and what nothing waits for (HLT-2)', () => {
     const plan = facts([item('a'), item('b'), item('c', { isEnd: true })], [link('a', 'b'), link('b', 'c')]);
     expect(found(noPredecessor(plan))).toEqual(['a']);
     expect(noSuccessor(plan).verdict).toBe('CLEAN');
@@ -93,7 +93,7 @@ describe('logic', () => {
     expect(noPredecessor(facts([item('a', { isOpen: false })])).checked).toBe(0);
   });
 
-  it('finds leads from the first day', () => {
+  it('finds leads from the first day (HLT-3)', () => {
     expect(leads(facts([], [link('a', 'b', { min: 0, max: 0 })])).count).toBe(0);
     expect(leads(facts([], [link('a', 'b', { min: -1, max: -1 })])).count).toBe(1);
   });
@@ -106,11 +106,11 @@ describe('logic', () => {
     ${15} | ${'DAYS'}         | ${1}
     ${2}  | ${'WEEKS'}        | ${0}
     ${3}  | ${'WEEKS'}        | ${1}
-  `('counts a lag of $max $unit as long: $count', ({ max, unit, count }) => {
+  `('counts a lag of $max $unit as long (HLT-4): $count', ({ max, unit, count }) => {
     expect(longLags(facts([], [link('a', 'b', { min: max, max, unit })])).count).toBe(count);
   });
 
-  it('finds links to phases', () => {
+  it('finds links to phases (HLT-10)', () => {
     const items = [item('phase', { isSummary: true }), item('b')];
     expect(found(linksToSummaries(facts(items, [link('b', 'phase')])))).toEqual(['phase']);
     expect(linksToSummaries(facts(items, [link('b', 'c')])).verdict).toBe('CLEAN');
@@ -120,12 +120,12 @@ describe('logic', () => {
 describe('lengths and days', () => {
   const work = (text: string) => facts([item('a', { kind: 'ACTIVITY', expected: printed(text) })]);
 
-  it('finds work of 45 working days and not of 44', () => {
+  it('finds work of 45 working days and not of 44 (HLT-8)', () => {
     expect(longTasks(work('02/01/2018 - 02/03/2018')).count).toBe(0);
     expect(longTasks(work('02/01/2018 - 05/03/2018')).count).toBe(1);
   });
 
-  it('finds what is done tomorrow and not what is done today', () => {
+  it('finds what is done tomorrow and not what is done today (HLT-9)', () => {
     expect(actualsInTheFuture(facts([item('a', { actual: printed('15/01/2018') })])).count).toBe(0);
     expect(actualsInTheFuture(facts([item('a', { actual: printed('16/01/2018') })])).count).toBe(1);
   });
@@ -135,14 +135,14 @@ describe('lengths and days', () => {
     expect(actualsInTheFuture(facts([item('a', { actual: printed('Feb 2018') })])).count).toBe(1);
   });
 
-  it('finds what was expected yesterday and not what is expected today', () => {
+  it('finds what was expected yesterday and not what is expected today (HLT-11)', () => {
     expect(passedWithNothingRecorded(facts([item('a', { expected: printed('15/01/2018') })])).count).toBe(0);
     expect(passedWithNothingRecorded(facts([item('a', { expected: printed('14/01/2018') })])).count).toBe(1);
     const done = item('a', { expected: printed('14/01/2018'), actual: printed('14/01/2018') });
     expect(passedWithNothingRecorded(facts([done])).count).toBe(0);
   });
 
-  it('measures against the baseline, once its day has passed', () => {
+  it('measures against the baseline, once its day has passed (HLT-12)', () => {
     const agreed = (over: Partial<HealthItem>) =>
       missedBaseline(facts([item('a', { baseline: printed('12/01/2018'), ...over })]));
     expect(agreed({ actual: printed('12/01/2018') }).verdict).toBe('CLEAN');
@@ -213,7 +213,7 @@ describe('the network', () => {
     expect(engineChecks(facts([])).every(({ verdict }) => verdict === 'NOT_CHECKED')).toBe(true);
   });
 
-  it('holds no date hard, since forecasts only keep from coming earlier', () => {
+  it('holds no date hard, since forecasts only keep from coming earlier (HLT-5)', () => {
     expect(hardConstraints(computed(1)).verdict).toBe('CLEAN');
   });
 
@@ -222,7 +222,7 @@ describe('the network', () => {
     expect(outcomesAfterPapers(computed(1)).verdict).toBe('CLEAN');
   });
 
-  it('measures negative float against the day that is stated for the target', () => {
+  it('measures negative float against the day that is stated for the target (HLT-7)', () => {
     const stated = (text: string) =>
       computed(1, (plan) => ({
         ...plan,
@@ -235,7 +235,7 @@ describe('the network', () => {
   it.each([
     [44, 0],
     [45, 1],
-  ])('counts a float of %i working days as too much: %i', (days, count) => {
+  ])('counts a float of %i working days as too much (HLT-6): %i', (days, count) => {
     const launch = day('2018-06-01');
     const on = writeDay(addWorkingDays(launch, -days, CALENDAR));
     const plan = computed(1, (before) => ({
@@ -255,7 +255,7 @@ describe('the network', () => {
     expect(tested.sentence).toContain('Held: with draft report 600 working days later, launch can no longer');
   });
 
-  it('finds a path that is broken: what leads to the target does not move it', () => {
+  it('finds a path that is broken: what leads to the target does not move it (HLT-13)', () => {
     const cut = computed(1, (plan) => ({
       ...plan,
       items: plan.items.filter(({ kind }) => kind !== 'GATE'),
@@ -276,6 +276,9 @@ describe('the network', () => {
   it('is in twenty-three checks, each with a sentence and a reason', () => {
     const checks = scheduleHealth(computed(1));
     expect(checks).toHaveLength(23);
+    expect(checks.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(Array.from({ length: 13 }, (_, at) => `HLT-${at + 1}`)),
+    );
     expect(new Set(checks.map(({ rule }) => rule)).size).toBe(23);
     for (const { sentence, reason } of checks) expect([sentence, reason]).not.toContain('');
   });

@@ -1,4 +1,4 @@
-import { needsMeeting } from '@gantry/shared/governance/decision-routes';
+import { isReportedBack, needsMeeting } from '@gantry/shared/governance/decision-routes';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { DecisionRoute } from '../../../generated/graphql.js';
@@ -39,8 +39,8 @@ const NONE: readonly never[] = [];
 
 export interface RecordDecisionFormProps {
   programmeId: string;
-  /** Bodies whose decisions this person records. */
-  bodies: readonly { id: string; name: string }[];
+  /** Bodies whose decisions this person records, all of them or only what the chair decides between meetings. */
+  bodies: readonly { id: string; name: string; isChairsActionOnly: boolean }[];
   /** Bodies that a condition may wait for. */
   waitFor: readonly { id: string; name: string }[];
   /** Meetings with the words a person knows them by. */
@@ -66,8 +66,11 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
   const { person } = useSession();
   const { data: open = [] } = useQuery(openConditionsQuery(programmeId));
   const { data: decisions = [] } = useQuery(decisionsQuery(programmeId));
+  const isChairsActionOnly = (id: string) =>
+    bodies.find((one) => one.id === id)?.isChairsActionOnly ?? bodies.every((one) => one.isChairsActionOnly);
+  const route = props.route ?? (isChairsActionOnly(props.bodyId ?? '') ? 'CHAIRS_ACTION' : 'COMMITTEE');
   const start = {
-    ...emptyRecording(props.bodyId ?? '', props.meetingId ?? '', props.route),
+    ...emptyRecording(props.bodyId ?? '', props.meetingId ?? '', route),
     ...recommendation?.values,
   };
   const about = recommendation?.id ?? `${start.bodyId}:${start.meetingId}:${start.route}`;
@@ -153,6 +156,10 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
           onChange={({ target }) =>
             set({
               bodyId: target.value,
+              route:
+                isChairsActionOnly(target.value) && !isReportedBack(values.route)
+                  ? 'CHAIRS_ACTION'
+                  : values.route,
               meetingId: '',
               outcome: '',
               settlesConditionIds: [],
@@ -166,7 +173,7 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
       <SelectField
         id={FIELDS.route}
         label="How it was decided"
-        options={Object.entries(ROUTE_WORDS).map(([value, label]) => ({ value, label }))}
+        options={routesFor(isChairsActionOnly(values.bodyId))}
         error={form.errorAt(FIELDS.route!)}
         value={values.route}
         onChange={({ target }) => set({ route: target.value as DecisionRoute, outcome: '' })}
@@ -241,4 +248,11 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
       <ExemptionFields {...shared} needsReason={form.needsReason} />
     </ChangeDialog>
   );
+}
+
+/** The ways of deciding that may be recorded: all, or only those between meetings that are reported to the next one. */
+function routesFor(isChairsActionOnly: boolean) {
+  return Object.entries(ROUTE_WORDS)
+    .filter(([value]) => !isChairsActionOnly || isReportedBack(value as DecisionRoute))
+    .map(([value, label]) => ({ value, label }));
 }

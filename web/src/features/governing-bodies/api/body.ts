@@ -11,7 +11,7 @@ const BODY = graphql(`
       quorumMinimum quorumNote noticeClearDays callInDays noticeRegime isNoticeInterpreted noticeSentence
       hasPapersWhenInformal meetsInPublic votingRule votingMethod chairHasCastingVote votingSentence
       allowsCorrespondence isInterestRegisterPublic termsOfReference termsLink reviewOn note isInterpretation
-      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayRecordDecisions
+      sourceDocument sourcePlace archiveReason mayEdit mayEditMeetings mayTakeChairsAction
       members {
         id version seat role category organisation organisationId post holder isVacant isVoting voteWeight deputy
         heldFrom heldTo isCurrent deputies { id version name isCurrent }

@@ -35,7 +35,7 @@ const BODY = {
     archiveReason: null,
     mayEdit: false,
   },
-  ...{ mayEditMeetings: true, mayRecordDecisions: false, members: [], programmes: [] },
+  ...{ mayEditMeetings: true, mayTakeChairsAction: false, members: [], programmes: [] },
   ...{
     quorum: null,
     delegations: [],

@@ -1,0 +1,108 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './gantry.js';
+
+test('a secretary plans a series, builds an agenda with the keyboard alone, calls the meeting and publishes', async ({
+  browser,
+  gantry,
+}) => {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  const dialog = page.getByRole('dialog');
+  await gantry.signIn(page, 'secretary');
+  await page.goto(`${gantry.url}/p/km-stp/bodies`);
+  await page.getByRole('link', { name: 'CCG Joint Committee', exact: true }).click();
+
+  await page.getByRole('button', { name: 'Plan a series' }).click();
+  await dialog.getByLabel('Title of the meetings').fill('Monthly meeting');
+  await dialog.getByLabel('Which of its weekdays in the month').selectOption({ label: 'Second' });
+  await dialog.getByLabel('Day of the week').selectOption({ label: 'Tuesday' });
+  await dialog.getByLabel('From', { exact: true }).fill('1 Jan 2018');
+  await dialog.getByLabel('How many meetings (optional)').fill('2');
+  await dialog.getByRole('button', { name: 'Show the days' }).click();
+  await expect(dialog.getByRole('row', { name: /9 Jan 2018/ })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /13 Feb 2018/ })).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Plan the meetings' }).click();
+  await expect(page.getByText('2 to come, the next on 9 Jan 2018.')).toBeVisible();
+
+  await page
+    .getByRole('link', { name: /Monthly meeting/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Monthly meeting', level: 1 })).toBeVisible();
+
+  const keys = keyboardOf(page);
+  await keys.press(page.getByRole('button', { name: 'Add a section' }));
+  await keys.write('Business');
+  await expect(dialog).toBeHidden();
+  for (const title of ['Report of the chair', 'Minutes of the last meeting', 'Next steps']) {
+    await keys.press(page.getByRole('button', { name: 'Add an item to Business' }));
+    await keys.write(title);
+    await expect(dialog).toBeHidden();
+  }
+  const items = page.getByRole('region', { name: 'Business' }).getByRole('listitem');
+  await expect(items.nth(1)).toContainText('Minutes of the last meeting');
+  await keys.press(page.getByRole('button', { name: 'Move up: Minutes of the last meeting' }));
+  await expect(items.first()).toContainText('Minutes of the last meeting');
+
+  await keys.press(page.getByRole('button', { name: /^Do with item 3: Next steps/ }));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('Put back into the forward plan');
+  await keys.reach(dialog.getByLabel('Why'));
+  await page.keyboard.type('It waits until the chair is back');
+  await keys.press(dialog.getByRole('button', { name: 'Put back' }));
+  await expect(items).toHaveCount(2);
+  await keys.press(page.getByRole('button', { name: 'Draw from the forward plan' }));
+  await keys.reach(dialog.getByLabel('Next steps'));
+  await page.keyboard.press('Space');
+  await keys.reach(dialog.getByLabel('Section'));
+  await page.keyboard.type('Business');
+  await keys.press(dialog.getByRole('button', { name: 'Put on the agenda' }));
+  await expect(items.nth(2)).toContainText('Next steps');
+
+  await keys.press(page.getByRole('button', { name: 'Set the hours' }));
+  await keys.reach(dialog.getByLabel('Begins at (optional)'));
+  await page.keyboard.type('14:00');
+  await keys.reach(dialog.getByLabel('Ends at (optional)'));
+  await page.keyboard.type('16:00');
+  await keys.press(dialog.getByRole('button', { name: 'Save' }));
+  await expect(dialog).toBeHidden();
+  await expectAccessible(page);
+
+  const next = page.getByRole('region', { name: 'What next' });
+  for (const step of ['Call the meeting', 'Publish papers']) {
+    await keys.press(next.getByRole('button', { name: step }));
+    await keys.press(dialog.getByRole('button', { name: step }));
+    await expect(dialog).toBeHidden();
+  }
+  await expect(next.getByRole('button', { name: 'Publish papers' })).toBeHidden();
+  await expect(page.getByText('Papers published', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText('14:00').first()).toBeVisible();
+  await expectAccessible(page);
+});
+
+/** What somebody without a mouse does: Tab until it has the focus, then a key. */
+function keyboardOf(page: Page) {
+  const hasFocus = (there: Locator) => there.evaluate((element) => element === document.activeElement);
+  const reach = async (there: Locator) => {
+    await expect(there).toBeVisible();
+    for (let tabs = 0; tabs < 200; tabs += 1) {
+      if (await hasFocus(there)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never came to ${there}`);
+  };
+  return {
+    reach,
+    press: async (there: Locator) => {
+      await reach(there);
+      await page.keyboard.press('Enter');
+    },
+    /** Into the field that a dialog opens on, and sends it. */
+    write: async (text: string) => {
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+  };
+}
