@@ -8,6 +8,7 @@ import { CommitteeReportsModule } from './modules/committee-reports/index.js';
 import { ConductModule } from './modules/conduct/index.js';
 import { ConsultationsModule } from './modules/consultations/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
+import { ForwardPlanModule } from './modules/forward-plan/index.js';
 import { GoverningBodiesModule } from './modules/governing-bodies/index.js';
 import { MailModule } from './modules/mail/index.js';
 import { MeetingConsequencesModule } from './modules/meeting-consequences/index.js';
@@ -43,6 +44,7 @@ export const slices = [
   CommitteeReportsModule,
   ConsultationsModule,
   DecisionsModule,
+  ForwardPlanModule,
   GoverningBodiesModule,
   MailModule,
   MeetingConsequencesModule,

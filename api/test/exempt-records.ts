@@ -22,6 +22,7 @@ const TABLE: Partial<Record<Kind, string>> = {
   paper: 'paper',
   attendedItem: 'agenda_item',
   agendaItem: 'agenda_item',
+  keyItem: 'agenda_item',
   report: 'committee_report',
   finalReport: 'committee_report',
   presentedReport: 'committee_report',

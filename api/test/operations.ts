@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AGENDA_OPERATIONS } from './agenda-operations.js';
 import { DECISION_OPERATIONS } from './decision-operations.js';
+import { FORWARD_PLAN_OPERATIONS } from './forward-plan-operations.js';
 import {
   adds,
   changes,
@@ -445,6 +446,7 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
   ...AGENDA_OPERATIONS,
+  ...FORWARD_PLAN_OPERATIONS,
   scheduleMeeting: adds(async (take) => ({
     bodyId: await id(take, 'body'),
     title: 'Next meeting',

@@ -81,6 +81,9 @@ type Documents = {
     "\n  query DecisionConsequences($id: ID!) {\n    decisionConsequences(id: $id) { id on sentence planItemId planItemCode planItemTitle }\n  }\n": typeof types.DecisionConsequencesDocument,
     "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n": typeof types.OutcomeChoicesDocument,
     "\n  query OpenConditions($programmeId: ID!) {\n    openConditions(programmeId: $programmeId) { id text satisfiedByBodyId decisionId decisionCode }\n  }\n": typeof types.OpenConditionsDocument,
+    "\n  query ForwardPlan($programmeId: ID!, $edition: ForwardEdition) {\n    forwardPlan(programmeId: $programmeId, edition: $edition) {\n      programmeId today edition withheldSentence\n      entries {\n        rowId isWithheld withheldSentence title decisionNeeded purpose agendaItemId version planItemId planItemCode planItemTitle\n        scenarioNumber bodyId bodyName meetingId meetingTitle when { earliest latest } whenWords projectedMeetingId projectedWords\n        papersDueOn noticeDueOn isNoticeGiven papersSentence clearDaysLeft papers { id title author isOut clearanceSentence }\n        isKeyDecision key { fullBy generalBy route publishedOn scrutinyChairOn reason sentence }\n        nextStep nextDueOn nextSentence late warnings { rule severity message } mayEdit\n      }\n    }\n  }\n": typeof types.ForwardPlanDocument,
+    "\n  mutation MarkKeyDecision($input: MarkKeyDecisionInput!) { markKeyDecision(input: $input) { id version isKeyDecision } }\n": typeof types.MarkKeyDecisionDocument,
+    "\n  mutation PublishKeyNotice($input: PublishKeyNoticeInput!) {\n    publishKeyNotice(input: $input) { id version key { sentence } }\n  }\n": typeof types.PublishKeyNoticeDocument,
     "\n  query Bodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) {\n      id version prefix name shortName kind role parentId parentName isParentInferred predecessorId predecessorName\n      validFrom validTo chair isChairVacant memberCount nextMeetingId nextMeeting { written earliest }\n      noticeClearDays isNoticeInterpreted isInterpretation changedOn\n    }\n  }\n": typeof types.BodiesDocument,
     "\n  mutation AddBody($input: AddBodyInput!) {\n    addBody(input: $input) { id name }\n  }\n": typeof types.AddBodyDocument,
     "\n  mutation AmendBody($input: AmendBodyInput!) {\n    amendBody(input: $input) { id version }\n  }\n": typeof types.AmendBodyDocument,
@@ -298,6 +301,9 @@ const documents: Documents = {
     "\n  query DecisionConsequences($id: ID!) {\n    decisionConsequences(id: $id) { id on sentence planItemId planItemCode planItemTitle }\n  }\n": types.DecisionConsequencesDocument,
     "\n  query OutcomeChoices($bodyId: ID!, $meetingId: ID) {\n    outcomeChoices(bodyId: $bodyId, meetingId: $meetingId) { outcome isAllowed why }\n  }\n": types.OutcomeChoicesDocument,
     "\n  query OpenConditions($programmeId: ID!) {\n    openConditions(programmeId: $programmeId) { id text satisfiedByBodyId decisionId decisionCode }\n  }\n": types.OpenConditionsDocument,
+    "\n  query ForwardPlan($programmeId: ID!, $edition: ForwardEdition) {\n    forwardPlan(programmeId: $programmeId, edition: $edition) {\n      programmeId today edition withheldSentence\n      entries {\n        rowId isWithheld withheldSentence title decisionNeeded purpose agendaItemId version planItemId planItemCode planItemTitle\n        scenarioNumber bodyId bodyName meetingId meetingTitle when { earliest latest } whenWords projectedMeetingId projectedWords\n        papersDueOn noticeDueOn isNoticeGiven papersSentence clearDaysLeft papers { id title author isOut clearanceSentence }\n        isKeyDecision key { fullBy generalBy route publishedOn scrutinyChairOn reason sentence }\n        nextStep nextDueOn nextSentence late warnings { rule severity message } mayEdit\n      }\n    }\n  }\n": types.ForwardPlanDocument,
+    "\n  mutation MarkKeyDecision($input: MarkKeyDecisionInput!) { markKeyDecision(input: $input) { id version isKeyDecision } }\n": types.MarkKeyDecisionDocument,
+    "\n  mutation PublishKeyNotice($input: PublishKeyNoticeInput!) {\n    publishKeyNotice(input: $input) { id version key { sentence } }\n  }\n": types.PublishKeyNoticeDocument,
     "\n  query Bodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) {\n      id version prefix name shortName kind role parentId parentName isParentInferred predecessorId predecessorName\n      validFrom validTo chair isChairVacant memberCount nextMeetingId nextMeeting { written earliest }\n      noticeClearDays isNoticeInterpreted isInterpretation changedOn\n    }\n  }\n": types.BodiesDocument,
     "\n  mutation AddBody($input: AddBodyInput!) {\n    addBody(input: $input) { id name }\n  }\n": types.AddBodyDocument,
     "\n  mutation AmendBody($input: AmendBodyInput!) {\n    amendBody(input: $input) { id version }\n  }\n": types.AmendBodyDocument,
@@ -713,6 +719,18 @@ export function graphql(source: "\n  query OutcomeChoices($bodyId: ID!, $meeting
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OpenConditions($programmeId: ID!) {\n    openConditions(programmeId: $programmeId) { id text satisfiedByBodyId decisionId decisionCode }\n  }\n"): typeof import('./graphql').OpenConditionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ForwardPlan($programmeId: ID!, $edition: ForwardEdition) {\n    forwardPlan(programmeId: $programmeId, edition: $edition) {\n      programmeId today edition withheldSentence\n      entries {\n        rowId isWithheld withheldSentence title decisionNeeded purpose agendaItemId version planItemId planItemCode planItemTitle\n        scenarioNumber bodyId bodyName meetingId meetingTitle when { earliest latest } whenWords projectedMeetingId projectedWords\n        papersDueOn noticeDueOn isNoticeGiven papersSentence clearDaysLeft papers { id title author isOut clearanceSentence }\n        isKeyDecision key { fullBy generalBy route publishedOn scrutinyChairOn reason sentence }\n        nextStep nextDueOn nextSentence late warnings { rule severity message } mayEdit\n      }\n    }\n  }\n"): typeof import('./graphql').ForwardPlanDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkKeyDecision($input: MarkKeyDecisionInput!) { markKeyDecision(input: $input) { id version isKeyDecision } }\n"): typeof import('./graphql').MarkKeyDecisionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishKeyNotice($input: PublishKeyNoticeInput!) {\n    publishKeyNotice(input: $input) { id version key { sentence } }\n  }\n"): typeof import('./graphql').PublishKeyNoticeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3369,6 +3369,138 @@ export type FinaliseCommitteeReportInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A decision to come after a change. */
+export type ForwardChange = {
+  __typename?: 'ForwardChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The item. */
+  id: Scalars['ID']['output'];
+  /** It is a key decision. */
+  isKeyDecision: Scalars['Boolean']['output'];
+  /** Its notice. */
+  key: Maybe<KeyNotice>;
+  /** Its version now. */
+  version: Scalars['Int']['output'];
+};
+
+/** For whom a plan or a paper set is. */
+export type ForwardEdition =
+  /** All that you may read. */
+  | 'FULL'
+  /** Only what is public; exempt items are withheld. */
+  | 'PUBLIC';
+
+/** A decision to come: a gate of the plan, an item on an agenda, or an item that waits for one. */
+export type ForwardEntry = {
+  __typename?: 'ForwardEntry';
+  /** Item of an agenda, or of the list that waits. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** The body. */
+  bodyId: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  bodyName: Maybe<Scalars['String']['output']>;
+  /** Clear working days between today and the meeting; null without a day. */
+  clearDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** The decision that is needed. */
+  decisionNeeded: Maybe<Scalars['String']['output']>;
+  /** It is a key decision. */
+  isKeyDecision: Scalars['Boolean']['output'];
+  /** Notice of the meeting is given. */
+  isNoticeGiven: Scalars['Boolean']['output'];
+  /** It is exempt and you may not read it: only what the public may know is given. */
+  isWithheld: Scalars['Boolean']['output'];
+  /** Its notice, for a key decision. */
+  key: Maybe<KeyNotice>;
+  /** Who or what is late. */
+  late: Array<Scalars['String']['output']>;
+  /** You may mark it and publish its notice. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The meeting. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** Its title. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** When that is due. */
+  nextDueOn: Maybe<Scalars['Day']['output']>;
+  /** What is due next, with the working days left. */
+  nextSentence: Scalars['String']['output'];
+  /** What is due next. */
+  nextStep: Maybe<ForwardStep>;
+  /** The last day for notice of the meeting. */
+  noticeDueOn: Maybe<Scalars['Day']['output']>;
+  /** Its papers. */
+  papers: Array<ForwardPaper>;
+  /** The day on which papers are due. */
+  papersDueOn: Maybe<Scalars['Day']['output']>;
+  /** The rule on papers and notice, as a sentence. */
+  papersSentence: Scalars['String']['output'];
+  /** Its code. */
+  planItemCode: Maybe<Scalars['String']['output']>;
+  /** The gate or item of the plan. */
+  planItemId: Maybe<Scalars['ID']['output']>;
+  /** Its title. */
+  planItemTitle: Maybe<Scalars['String']['output']>;
+  /** The meeting that the plan comes to, where it is another. */
+  projectedMeetingId: Maybe<Scalars['ID']['output']>;
+  /** That meeting in words. */
+  projectedWords: Maybe<Scalars['String']['output']>;
+  /** What the body is asked to do. */
+  purpose: Maybe<AgendaItemPurpose>;
+  /** Unique in the answer. */
+  rowId: Scalars['ID']['output'];
+  /** The scenario in which it comes so; null for all. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** What it is; of a withheld one its public title. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Version of that item, for the next change. */
+  version: Maybe<Scalars['Int']['output']>;
+  /** What the rules say of it as it stands. */
+  warnings: Array<RuleWarning>;
+  /** When it is to be decided. */
+  when: Maybe<PlanDate>;
+  /** The same in words, with TBC where it is to be confirmed. */
+  whenWords: Scalars['String']['output'];
+  /** Why it is withheld. */
+  withheldSentence: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper of a decision to come. */
+export type ForwardPaper = {
+  __typename?: 'ForwardPaper';
+  /** Who writes it. */
+  author: Maybe<Scalars['String']['output']>;
+  /** How far its clearance is, as a sentence. */
+  clearanceSentence: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It is published. */
+  isOut: Scalars['Boolean']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** Every known decision to come, by what is due next. */
+export type ForwardPlan = {
+  __typename?: 'ForwardPlan';
+  /** For whom it is. */
+  edition: ForwardEdition;
+  /** The decisions. */
+  entries: Array<ForwardEntry>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** The day of the office. */
+  today: Scalars['Day']['output'];
+  /** How many are withheld, as a sentence. */
+  withheldSentence: Scalars['String']['output'];
+};
+
+/** What is due next for a decision. */
+export type ForwardStep =
+  | 'DECISION'
+  | 'KEY_NOTICE'
+  | 'NOTICE'
+  | 'PAPERS';
+
 /** To which meeting a decision goes; the shares of its meetings and the two others add up to 1. */
 export type GateChances = {
   __typename?: 'GateChances';
@@ -3892,6 +4024,25 @@ export type ItemSource = {
   title: Scalars['String']['output'];
 };
 
+/** The notice of a key decision. */
+export type KeyNotice = {
+  __typename?: 'KeyNotice';
+  /** Last day for 28 clear days. */
+  fullBy: Maybe<Scalars['Day']['output']>;
+  /** Last day for a general exception. */
+  generalBy: Maybe<Scalars['Day']['output']>;
+  /** When it was published. */
+  publishedOn: Maybe<Scalars['Day']['output']>;
+  /** Why 28 clear days were impracticable. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** How notice was given. */
+  route: Maybe<NoticeRoute>;
+  /** When the chair of scrutiny was told or agreed. */
+  scrutinyChairOn: Maybe<Scalars['Day']['output']>;
+  /** Where it stands, as a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
 /** A lane of the printed timeline. */
 export type Lane = {
   __typename?: 'Lane';
@@ -4214,6 +4365,20 @@ export type MakeCalendarFeedInput = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about. */
   subject: FeedSubject;
+};
+
+/** Mark an item as a key decision, or take the mark off. */
+export type MarkKeyDecisionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** It is a key decision. */
+  isKeyDecision: Scalars['Boolean']['input'];
+  /** Why, where a rule warns (KEY-7). */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The band of a cell of the risk matrix. */
@@ -4872,6 +5037,8 @@ export type Mutation = {
   logRisk: Risk;
   /** Make a calendar feed; its address is told once. */
   makeCalendarFeed: NewCalendarFeed;
+  /** Mark an item as a key decision, or not (KEY-5, KEY-7). */
+  markKeyDecision: ForwardChange;
   /** Record that a condition is met. */
   meetCondition: DecisionChange;
   /** Move an item on its agenda (MTG-6). */
@@ -4896,6 +5063,8 @@ export type Mutation = {
   presentCommitteeReport: CommitteeReportChange;
   /** Let the plan work to this scenario; the one that it worked to becomes an alternative. */
   promoteScenario: ScenarioPromotion;
+  /** Record that notice of a key decision is published (KEY-1 to KEY-6). */
+  publishKeyNotice: ForwardChange;
   /** Record that a paper was published (PAP-1, PAP-3, MTG-6). */
   publishPaper: PaperChange;
   /** Publish the papers of a meeting (MTG-4). */
@@ -5448,6 +5617,11 @@ export type MutationMakeCalendarFeedArgs = {
 };
 
 
+export type MutationMarkKeyDecisionArgs = {
+  input: MarkKeyDecisionInput;
+};
+
+
 export type MutationMeetConditionArgs = {
   input: MeetConditionInput;
 };
@@ -5505,6 +5679,11 @@ export type MutationPresentCommitteeReportArgs = {
 
 export type MutationPromoteScenarioArgs = {
   input: PromoteScenarioInput;
+};
+
+
+export type MutationPublishKeyNoticeArgs = {
+  input: PublishKeyNoticeInput;
 };
 
 
@@ -5924,6 +6103,15 @@ export type NoticeRegime =
   | 'PBAM_1960'
   /** Standing orders or terms of reference. */
   | 'STANDING_ORDERS';
+
+/** How notice of a key decision was given. */
+export type NoticeRoute =
+  /** 28 clear days before. */
+  | 'FULL'
+  /** Five clear days before; the chair of scrutiny was told. */
+  | 'GENERAL_EXCEPTION'
+  /** The chair of scrutiny agreed that it cannot wait. */
+  | 'SPECIAL_URGENCY';
 
 /** Record that scrutiny was told of both dates as they stand. */
 export type NotifyScrutinyInput = {
@@ -6968,6 +7156,24 @@ export type PromoteScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record that notice of a key decision is published. */
+export type PublishKeyNoticeInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it was published. */
+  publishedOn: Scalars['Day']['input'];
+  /** Why 28 clear days were impracticable; needed for both exceptions. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How. */
+  route: NoticeRoute;
+  /** When the chair of scrutiny was told (general exception) or agreed (special urgency). */
+  scrutinyChairOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** Record that a paper was published. */
 export type PublishPaperInput = {
   /** The chair agrees that it is urgent (MTG-6). */
@@ -7056,6 +7262,8 @@ export type Query = {
   decisionLedger: Array<LedgerEntry>;
   /** The decisions of a programme, newest first. */
   decisions: Array<DecisionRow>;
+  /** Every known decision to come, by what is due next. */
+  forwardPlan: ForwardPlan;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
   history: Array<AuditEntry>;
   /** The register of interests of a body. */
@@ -7243,6 +7451,12 @@ export type QueryDecisionLedgerArgs = {
 export type QueryDecisionsArgs = {
   bodyId: InputMaybe<Scalars['ID']['input']>;
   meetingId: InputMaybe<Scalars['ID']['input']>;
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryForwardPlanArgs = {
+  edition: InputMaybe<ForwardEdition>;
   programmeId: Scalars['ID']['input'];
 };
 
@@ -10753,6 +10967,28 @@ export type OpenConditionsQueryVariables = Exact<{
 
 export type OpenConditionsQuery = { __typename?: 'Query', openConditions: Array<{ __typename?: 'OpenCondition', id: string, text: string, satisfiedByBodyId: string | null, decisionId: string, decisionCode: string }> };
 
+export type ForwardPlanQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  edition: InputMaybe<ForwardEdition>;
+}>;
+
+
+export type ForwardPlanQuery = { __typename?: 'Query', forwardPlan: { __typename?: 'ForwardPlan', programmeId: string, today: string, edition: ForwardEdition, withheldSentence: string, entries: Array<{ __typename?: 'ForwardEntry', rowId: string, isWithheld: boolean, withheldSentence: string | null, title: string | null, decisionNeeded: string | null, purpose: AgendaItemPurpose | null, agendaItemId: string | null, version: number | null, planItemId: string | null, planItemCode: string | null, planItemTitle: string | null, scenarioNumber: number | null, bodyId: string | null, bodyName: string | null, meetingId: string | null, meetingTitle: string | null, whenWords: string, projectedMeetingId: string | null, projectedWords: string | null, papersDueOn: string | null, noticeDueOn: string | null, isNoticeGiven: boolean, papersSentence: string, clearDaysLeft: number | null, isKeyDecision: boolean, nextStep: ForwardStep | null, nextDueOn: string | null, nextSentence: string, late: Array<string>, mayEdit: boolean, when: { __typename?: 'PlanDate', earliest: string | null, latest: string | null } | null, papers: Array<{ __typename?: 'ForwardPaper', id: string, title: string, author: string | null, isOut: boolean, clearanceSentence: string }>, key: { __typename?: 'KeyNotice', fullBy: string | null, generalBy: string | null, route: NoticeRoute | null, publishedOn: string | null, scrutinyChairOn: string | null, reason: string | null, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> } };
+
+export type MarkKeyDecisionMutationVariables = Exact<{
+  input: MarkKeyDecisionInput;
+}>;
+
+
+export type MarkKeyDecisionMutation = { __typename?: 'Mutation', markKeyDecision: { __typename?: 'ForwardChange', id: string, version: number, isKeyDecision: boolean } };
+
+export type PublishKeyNoticeMutationVariables = Exact<{
+  input: PublishKeyNoticeInput;
+}>;
+
+
+export type PublishKeyNoticeMutation = { __typename?: 'Mutation', publishKeyNotice: { __typename?: 'ForwardChange', id: string, version: number, key: { __typename?: 'KeyNotice', sentence: string } | null } };
+
 export type BodiesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
@@ -12950,6 +13186,93 @@ export const OpenConditionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"434708c740e685ef8e5f4804bd9eb382166ce904dc9c52178f6ba1ca36ca6c6f"}) as unknown as TypedDocumentString<OpenConditionsQuery, OpenConditionsQueryVariables>;
+export const ForwardPlanDocument = new TypedDocumentString(`
+    query ForwardPlan($programmeId: ID!, $edition: ForwardEdition) {
+  forwardPlan(programmeId: $programmeId, edition: $edition) {
+    programmeId
+    today
+    edition
+    withheldSentence
+    entries {
+      rowId
+      isWithheld
+      withheldSentence
+      title
+      decisionNeeded
+      purpose
+      agendaItemId
+      version
+      planItemId
+      planItemCode
+      planItemTitle
+      scenarioNumber
+      bodyId
+      bodyName
+      meetingId
+      meetingTitle
+      when {
+        earliest
+        latest
+      }
+      whenWords
+      projectedMeetingId
+      projectedWords
+      papersDueOn
+      noticeDueOn
+      isNoticeGiven
+      papersSentence
+      clearDaysLeft
+      papers {
+        id
+        title
+        author
+        isOut
+        clearanceSentence
+      }
+      isKeyDecision
+      key {
+        fullBy
+        generalBy
+        route
+        publishedOn
+        scrutinyChairOn
+        reason
+        sentence
+      }
+      nextStep
+      nextDueOn
+      nextSentence
+      late
+      warnings {
+        rule
+        severity
+        message
+      }
+      mayEdit
+    }
+  }
+}
+    `, {"hash":"851b8484d70a4148c25650ce6de34aaabac33f19c5a2e83533cb51c5cc9b1242"}) as unknown as TypedDocumentString<ForwardPlanQuery, ForwardPlanQueryVariables>;
+export const MarkKeyDecisionDocument = new TypedDocumentString(`
+    mutation MarkKeyDecision($input: MarkKeyDecisionInput!) {
+  markKeyDecision(input: $input) {
+    id
+    version
+    isKeyDecision
+  }
+}
+    `, {"hash":"ba631d4571e93b8b31a114d991b63b811506749884a99fa3e05cb4c7c1570ca4"}) as unknown as TypedDocumentString<MarkKeyDecisionMutation, MarkKeyDecisionMutationVariables>;
+export const PublishKeyNoticeDocument = new TypedDocumentString(`
+    mutation PublishKeyNotice($input: PublishKeyNoticeInput!) {
+  publishKeyNotice(input: $input) {
+    id
+    version
+    key {
+      sentence
+    }
+  }
+}
+    `, {"hash":"72d9a877abb0191f9fefb481a4061b9aaa4f5e4daf41cffe84a12fdde111d343"}) as unknown as TypedDocumentString<PublishKeyNoticeMutation, PublishKeyNoticeMutationVariables>;
 export const BodiesDocument = new TypedDocumentString(`
     query Bodies($programmeId: ID!) {
   bodies(programmeId: $programmeId) {

@@ -10,6 +10,6 @@ export { MeetingKindEnum, MeetingStateEnum } from './meeting-words.js';
 export { MeetingsModule } from './meetings.module.js';
 export { addMeeting } from './meetings.service.js';
 export { dateProblems, moveMeeting } from './move-meeting.js';
-export { noticeProblems, papersDue } from './notice-rule.js';
+export { type NoticeFacts, noticeProblems, papersDue } from './notice-rule.js';
 export { readMeetingDate } from './read-meeting-date.js';
 export { cancelMeeting } from './take-step.js';
