@@ -1,12 +1,10 @@
 import { NOTICE_ROUTES } from '@gantry/shared/governance/key-decision';
+import { EDITIONS } from '../../platform/documents/document-edition.js';
 import { stringEnum } from '../../platform/graphql/string-enum.js';
-
-export const FORWARD_EDITIONS = ['FULL', 'PUBLIC'] as const;
-export type ForwardEdition = (typeof FORWARD_EDITIONS)[number];
 
 export const ForwardEditionEnum = stringEnum(
   'ForwardEdition',
-  FORWARD_EDITIONS,
+  EDITIONS,
   'For whom a plan or a paper set is.',
   {
     FULL: 'All that you may read.',

@@ -112,7 +112,7 @@ describe('the forward plan', () => {
       meeting_id: null,
       state: 'PROPOSED',
       date_text: 'March 2018',
-      date_shape: 'RANGE',
+      date_shape: 'PERIOD',
       date_confidence: 'CONFIRMED',
       earliest: '2018-03-01',
       latest: '2018-03-31',

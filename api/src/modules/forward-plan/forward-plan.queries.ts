@@ -1,10 +1,13 @@
 import { day } from '@gantry/shared/dates/day';
+import type { DocumentModel } from '@gantry/shared/documents/document';
 import { inForwardOrder } from '@gantry/shared/governance/forward-plan';
 import { can, type ReadFilter } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { publicReader } from '../../platform/auth/public-reader.js';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
+import type { Edition } from '../../platform/documents/document-edition.js';
 import { readableProgramme } from '../programmes/index.js';
 import { ProjectionQueries } from '../projection/index.js';
 import { meetingDate, type PlanFacts } from '../timeline/index.js';
@@ -14,8 +17,7 @@ import type { AgendaItemFlat } from './forward-items.js';
 import { forwardEntries } from './forward-items.js';
 import { FORWARD_BODIES, FORWARD_ITEMS, FORWARD_PAPERS } from './forward-plan.sql.js';
 import type { ForwardEntryType, ForwardPlanType } from './forward-plan.types.js';
-import type { ForwardEdition } from './forward-plan-words.js';
-import { publicReader } from './public-reader.js';
+import { forwardPrint } from './forward-print.js';
 
 /** Every known decision to come of one programme, for one reader or for the public. */
 @Injectable()
@@ -26,7 +28,11 @@ export class ForwardPlanQueries {
     private readonly projections: ProjectionQueries,
   ) {}
 
-  async plan(actor: SignedIn, programmeId: string, edition: ForwardEdition): Promise<ForwardPlanType> {
+  async plan(
+    actor: SignedIn,
+    programmeId: string,
+    edition: Edition,
+  ): Promise<ForwardPlanType & { hasExempt: boolean }> {
     const own = await readableProgramme(this.db.manager, actor, programmeId);
     const reader = edition === 'PUBLIC' ? publicReader(actor, [own.id]) : actor;
     const { filter, today } = await readableProgramme(this.db.manager, reader, own.id);
@@ -43,8 +49,24 @@ export class ForwardPlanQueries {
       today,
       edition,
       entries: inForwardOrder(entries, orderOf),
+      hasExempt: [...items, ...read.plan.items].some(
+        (one) => one.classification === 'EXEMPT' && !('isWithheld' in one && one.isWithheld),
+      ),
       withheldSentence: withheldWords(entries.filter(({ isWithheld }) => isWithheld)),
     };
+  }
+
+  /** The same as a document. Its marking is that of the most guarded record in it. */
+  async document(
+    actor: SignedIn,
+    programmeId: string,
+    edition: Edition,
+  ): Promise<{ model: DocumentModel; code: string }> {
+    const { name, code, filter } = await readableProgramme(this.db.manager, actor, programmeId);
+    const plan = await this.plan(actor, programmeId, edition);
+    const isPublic = edition === 'PUBLIC' || !filter.classes.includes('OFFICIAL');
+    const marking = isPublic ? 'Public' : plan.hasExempt ? 'Exempt: not for publication' : 'Official';
+    return { model: forwardPrint(plan, name, marking), code };
   }
 
   private async rows(officeId: string, programmeId: string, filter: ReadFilter, plan: PlanFacts) {

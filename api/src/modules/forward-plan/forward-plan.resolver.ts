@@ -2,11 +2,12 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { CurrentActor } from '../../platform/auth/signed-in-of.js';
+import type { Edition } from '../../platform/documents/document-edition.js';
 import { MarkKeyDecisionInput, PublishKeyNoticeInput } from './forward-plan.inputs.js';
 import { ForwardPlanQueries } from './forward-plan.queries.js';
 import { ForwardPlanService } from './forward-plan.service.js';
 import { ForwardChangeType, ForwardPlanType } from './forward-plan.types.js';
-import { type ForwardEdition, ForwardEditionEnum } from './forward-plan-words.js';
+import { ForwardEditionEnum } from './forward-plan-words.js';
 
 @Resolver(() => ForwardPlanType)
 export class ForwardPlanResolver {
@@ -25,7 +26,7 @@ export class ForwardPlanResolver {
       nullable: true,
       description: 'PUBLIC for what may be shown to everybody; else all that you may read.',
     })
-    edition?: ForwardEdition | null,
+    edition?: Edition | null,
   ): Promise<ForwardPlanType> {
     return this.queries.plan(actor, programmeId, edition ?? 'FULL');
   }

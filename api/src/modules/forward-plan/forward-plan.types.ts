@@ -3,15 +3,11 @@ import type { ForwardStep } from '@gantry/shared/governance/forward-plan';
 import type { NoticeRoute } from '@gantry/shared/governance/key-decision';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PlanDateType } from '../../platform/dates/plan-date.type.js';
+import type { Edition } from '../../platform/documents/document-edition.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { AgendaItemPurposeEnum } from '../agendas/index.js';
 import { RuleWarningType } from '../governing-bodies/index.js';
-import {
-  type ForwardEdition,
-  ForwardEditionEnum,
-  ForwardStepEnum,
-  NoticeRouteEnum,
-} from './forward-plan-words.js';
+import { ForwardEditionEnum, ForwardStepEnum, NoticeRouteEnum } from './forward-plan-words.js';
 
 @ObjectType('ForwardPaper', { description: 'A paper of a decision to come.' })
 export class ForwardPaperType {
@@ -112,7 +108,7 @@ export class ForwardEntryType {
 export class ForwardPlanType {
   @Field(() => ID, { description: 'The programme.' }) programmeId: string;
   @Field(() => DayScalar, { description: 'The day of the office.' }) today: string;
-  @Field(() => ForwardEditionEnum, { description: 'For whom it is.' }) edition: ForwardEdition;
+  @Field(() => ForwardEditionEnum, { description: 'For whom it is.' }) edition: Edition;
   @Field(() => [ForwardEntryType], { description: 'The decisions.' }) entries: ForwardEntryType[];
   @Field({ description: 'How many are withheld, as a sentence.' }) withheldSentence: string;
 }

@@ -1,4 +1,4 @@
-import type { SignedIn } from '../../platform/auth/signed-in.js';
+import type { SignedIn } from './signed-in.js';
 
 /**
  * The same person as a member of the public: what is made for the public goes through the very queries by which the public
