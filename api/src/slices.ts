@@ -18,6 +18,7 @@ import { MilestonesModule } from './modules/milestones/index.js';
 import { OfficesModule } from './modules/offices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { OverviewModule } from './modules/overview/index.js';
+import { PaperSetsModule } from './modules/paper-sets/index.js';
 import { PapersModule } from './modules/papers/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { PlanChangesModule } from './modules/plan-changes/index.js';
@@ -54,6 +55,7 @@ export const slices = [
   OfficesModule,
   OrganisationsModule,
   OverviewModule,
+  PaperSetsModule,
   PapersModule,
   PeopleModule,
   PlanChangesModule,
