@@ -90,11 +90,13 @@ export function timedEntry(facts: EntryFacts): Timed {
   const when = { earliest: date?.earliest ?? null, latest: date?.latest ?? null };
   const meetingOn = meeting ? (notice?.day ?? null) : null;
   const isNoticeGiven = meeting !== null && meeting.state !== 'PLANNED';
-  const key = facts.key?.isKeyDecision ? keyOf(facts.key, meetingOn, today, calendar) : null;
+  const tellsKey = facts.key?.isKeyDecision && (!isPublic || facts.key.noticePublishedOn !== null);
+  const key = facts.key && tellsKey ? keyOf(facts.key, meetingOn, today, calendar) : null;
   const verdict = forwardVerdict(
     {
       when,
-      papersDue: due,
+      // What is late inside the office is no business of the public.
+      papersDue: isPublic ? null : due,
       isNoticeGiven,
       arePapersOut: meeting?.state === 'PAPERS_PUBLISHED',
       papers: isPublic ? [] : facts.papers,
@@ -123,7 +125,7 @@ export function timedEntry(facts: EntryFacts): Timed {
     papersDueOn: due && isoDay(due.readyBy),
     noticeDueOn: due && isoDay(due.publishBy),
     isNoticeGiven,
-    papersSentence: papersWords(due, today, calendar),
+    papersSentence: isPublic ? publicPapersWords(due) : papersWords(due, today, calendar),
     clearDaysLeft: clearDays(meetingOn, today, calendar),
     papers: facts.papers.map(({ id, title, author, isOut, uncleared }) => ({
       id,
@@ -194,6 +196,10 @@ function papersWords(due: PaperDays | null, today: Day, calendar: WorkingCalenda
   if (due === null) return dueSentence(null, today, calendar);
   const papers = dueSentence(due.readyBy, today, calendar);
   return due.publishBy === due.readyBy ? papers : `${papers}; notice by ${writeDay(due.publishBy)}`;
+}
+
+function publicPapersWords(due: PaperDays | null): string {
+  return due === null ? '' : `Papers by ${writeDay(due.readyBy)}`;
 }
 
 /** Neither today nor the day of the meeting counts. */

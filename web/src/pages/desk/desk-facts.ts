@@ -58,12 +58,12 @@ export function deskOf(
   };
 }
 
-/** "Papers due in 6 days", "Papers due today", "Papers were due 2 days ago": a deadline as a countdown. */
+/** "Papers due in 6 days", "Papers due today", "Papers: overdue for 2 days": a deadline as a countdown. */
 export function countdown(what: string, on: string | null, today: string): string {
   if (on === null) return `${what}: no last day`;
   const days = day(on) - day(today);
   if (days === 0) return `${what} due today`;
-  if (days < 0) return `${what} was due ${-days === 1 ? 'yesterday' : `${-days} days ago`}`;
+  if (days < 0) return `${what}: overdue ${days === -1 ? 'since yesterday' : `for ${-days} days`}`;
   return `${what} due ${addDays(day(today), 1) === day(on) ? 'tomorrow' : `in ${days} days`}`;
 }
 
