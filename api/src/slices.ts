@@ -8,6 +8,7 @@ import { CommitteeReportsModule } from './modules/committee-reports/index.js';
 import { ConductModule } from './modules/conduct/index.js';
 import { ConsultationsModule } from './modules/consultations/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
+import { ForwardPlanModule } from './modules/forward-plan/index.js';
 import { GoverningBodiesModule } from './modules/governing-bodies/index.js';
 import { MailModule } from './modules/mail/index.js';
 import { MeetingConsequencesModule } from './modules/meeting-consequences/index.js';
@@ -17,6 +18,7 @@ import { MilestonesModule } from './modules/milestones/index.js';
 import { OfficesModule } from './modules/offices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { OverviewModule } from './modules/overview/index.js';
+import { PaperSetsModule } from './modules/paper-sets/index.js';
 import { PapersModule } from './modules/papers/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { PlanChangesModule } from './modules/plan-changes/index.js';
@@ -43,6 +45,7 @@ export const slices = [
   CommitteeReportsModule,
   ConsultationsModule,
   DecisionsModule,
+  ForwardPlanModule,
   GoverningBodiesModule,
   MailModule,
   MeetingConsequencesModule,
@@ -52,6 +55,7 @@ export const slices = [
   OfficesModule,
   OrganisationsModule,
   OverviewModule,
+  PaperSetsModule,
   PapersModule,
   PeopleModule,
   PlanChangesModule,

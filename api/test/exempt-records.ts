@@ -21,6 +21,7 @@ const TABLE: Partial<Record<Kind, string>> = {
   dealtItem: 'agenda_item',
   paper: 'paper',
   attendedItem: 'agenda_item',
+  keyItem: 'agenda_item',
   report: 'committee_report',
   finalReport: 'committee_report',
   presentedReport: 'committee_report',

@@ -4,6 +4,7 @@ import { CONSULTATION_OPERATIONS } from './consultation-operations.js';
 import { DECISION_OPERATIONS } from './decision-operations.js';
 import { applied, tried } from './draft-operations.js';
 import { MEETING_OPERATIONS } from './meeting-operations.js';
+import { FORWARD_PLAN_OPERATIONS } from './forward-plan-operations.js';
 import {
   adds,
   changes,
@@ -227,6 +228,7 @@ export const OPERATIONS: Record<string, Variables> = {
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
   ...AGENDA_OPERATIONS,
   reinstateMeeting: changes('cancelledMeeting', { reason }),
+  ...FORWARD_PLAN_OPERATIONS,
   scheduleMeeting: adds(async (take) => ({
     bodyId: await id(take, 'body'),
     title: 'Next meeting',

@@ -5,6 +5,7 @@ type AgendaKind = Extract<
   Kind,
   | 'agendaSection'
   | 'agendaItem'
+  | 'keyItem'
   | 'waitingItem'
   | 'heldItem'
   | 'dealtItem'
@@ -62,6 +63,7 @@ export const AGENDA_MAKERS: Record<AgendaKind, Maker> = {
     ],
   ],
   agendaItem: item({ on: 'plannedMeeting' }),
+  keyItem: item({ on: 'plannedMeeting', is_key_decision: true }),
   waitingItem: item({ state: 'PROPOSED' }),
   heldItem: item({ on: 'heldMeeting' }),
   dealtItem: item({ on: 'heldMeeting', state: 'DEALT_WITH', result: 'NOTED' }),

@@ -40,6 +40,7 @@ export type Kind =
   | 'minutedMeeting'
   | 'agendaSection'
   | 'agendaItem'
+  | 'keyItem'
   | 'waitingItem'
   | 'heldItem'
   | 'dealtItem'

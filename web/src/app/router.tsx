@@ -8,12 +8,13 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { lastProgramme, rememberProgramme } from '../lib/last-programme.js';
-import { sessionQuery } from '../lib/session.js';
+import { isSecretaryFirst, sessionQuery } from '../lib/session.js';
 import { safeReturn, signInPath } from '../lib/sign-in-path.js';
 import { parseSearch, stringifySearch } from '../lib/url-state.js';
 import { baselinesSearch } from '../pages/baselines.search.js';
 import { bodiesSearch } from '../pages/bodies.search.js';
 import { decisionsSearch } from '../pages/decisions.search.js';
+import { forwardPlanSearch } from '../pages/forward-plan.search.js';
 import { meetingSearch, meetingsSearch } from '../pages/meetings.search.js';
 import { milestonesSearch } from '../pages/milestones/milestones.search.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
@@ -91,8 +92,10 @@ const programme = createRoute({
 const programmeHome = createRoute({
   getParentRoute: () => programme,
   path: '/',
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: '/p/$programmeCode/overview', params, replace: true });
+  beforeLoad: async ({ context, params }) => {
+    const session = await context.cache.ensureQueryData(sessionQuery);
+    const to = session && isSecretaryFirst(session) ? '/p/$programmeCode/desk' : '/p/$programmeCode/overview';
+    throw redirect({ to, params, replace: true });
   },
 });
 
@@ -186,6 +189,19 @@ const settings = createRoute({
   path: '/settings',
   validateSearch: settingsSearch,
   component: lazyRouteComponent(() => import('../pages/settings-page.js'), 'SettingsPage'),
+});
+
+const desk = createRoute({
+  getParentRoute: () => programme,
+  path: '/desk',
+  component: lazyRouteComponent(() => import('../pages/desk/desk-page.js'), 'DeskPage'),
+});
+
+const forwardPlan = createRoute({
+  getParentRoute: () => programme,
+  path: '/forward-plan',
+  validateSearch: forwardPlanSearch,
+  component: lazyRouteComponent(() => import('../pages/forward-plan-page.js'), 'ForwardPlanPage'),
 });
 
 const bodies = createRoute({
@@ -287,6 +303,8 @@ const routeTree = root.addChildren([
     health,
     unconfirmed,
     settings,
+    desk,
+    forwardPlan,
     bodies,
     organogram,
     body,

@@ -719,7 +719,7 @@ export type AmendImpactAssessmentInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Let one item wait longer, less long or in another way for another, or for another need. */
+/** Let one item wait longer or less long for another, or for another need. */
 export type AmendLinkInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -727,8 +727,6 @@ export type AmendLinkInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** FS, SS, FF or SF; left out, as it is. */
-  kind?: InputMaybe<Scalars['String']['input']>;
   /** Most lag; left out, as it is. */
   lagMax?: InputMaybe<Scalars['Int']['input']>;
   /** Least lag; left out, as it is. */
@@ -1100,30 +1098,18 @@ export type AppliedChange = {
 
 /** Changes of a plan that are made together, or not at all. */
 export type ApplyPlanChangesInput = {
-  /** Items that wait for others. */
-  addedLinks?: InputMaybe<Array<LinkAddedInput>>;
-  /** Items at other meetings. */
-  chosen?: InputMaybe<Array<ChosenMeetingChangeInput>>;
   /** Items on other dates. */
   dates?: InputMaybe<Array<ItemDateChangeInput>>;
-  /** Activities that take another time. */
-  durations?: InputMaybe<Array<ItemDurationChangeInput>>;
-  /** Meetings that nobody has planned yet. */
-  extraMeetings?: InputMaybe<Array<ExtraMeetingChangeInput>>;
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Links with other lags, of other types or for other needs. */
+  /** Links with other lags. */
   lags?: InputMaybe<Array<LinkLagChangeInput>>;
-  /** Meetings moved, called off or planned again. */
+  /** Meetings moved or called off. */
   meetings?: InputMaybe<Array<MeetingDateChangeInput>>;
   /** The programme. */
   programmeId: Scalars['ID']['input'];
   /** Why, in a sentence that a board can read; it stands with every change. */
   reason: Scalars['String']['input'];
-  /** Links taken out. */
-  removedLinks?: InputMaybe<Array<LinkTakenInput>>;
-  /** Links put back as they were. */
-  restoredLinks?: InputMaybe<Array<LinkTakenInput>>;
 };
 
 /** Record the decision to launch. */
@@ -1421,8 +1407,6 @@ export type BaselineRow = {
   __typename?: 'BaselineRow';
   /** Its date in the baseline; null where it has none. */
   baseline: Maybe<PlanDate>;
-  /** The same in calendar days. */
-  calendarFigure: Maybe<Scalars['String']['output']>;
   /** Its code. */
   code: Scalars['String']['output'];
   /** What is expected or happened. */
@@ -1439,8 +1423,6 @@ export type BaselineRow = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** Calendar days later; null where it is not known. */
   slipCalendarDays: Maybe<Scalars['Int']['output']>;
-  /** Working days later as a figure: "12", "5 to 12", "at most 12"; null where it is not known. */
-  slipFigure: Maybe<Scalars['String']['output']>;
   /** The slip in words, or why it is not known. */
   slipWords: Scalars['String']['output'];
   /** Working days later; null where it is not known. */
@@ -1968,31 +1950,6 @@ export type ChooseMeetingMailInput = {
   wantsMeetings: Scalars['Boolean']['input'];
 };
 
-/** An item at another meeting of its body, or at none. */
-export type ChosenMeetingChangeInput = {
-  /** The version that you saw; a stale one refuses all changes. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The item. */
-  itemId: Scalars['ID']['input'];
-  /** The meeting; left out, the item is taken off its meeting. */
-  meetingId?: InputMaybe<Scalars['ID']['input']>;
-  /** In this scenario alone; left out, in all. */
-  scenarioId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What puts an item back to its meeting. */
-export type ChosenMeetingUndo = {
-  __typename?: 'ChosenMeetingUndo';
-  /** Its version now. */
-  expectedVersion: Scalars['Int']['output'];
-  /** The item. */
-  itemId: Scalars['ID']['output'];
-  /** The meeting; null for none. */
-  meetingId: Maybe<Scalars['ID']['output']>;
-  /** The scenario; null for all. */
-  scenarioId: Maybe<Scalars['ID']['output']>;
-};
-
 /** How far one office is with a paper. */
 export type ClearanceState =
   | 'CLEARED'
@@ -2182,8 +2139,6 @@ export type ComparedItem = {
   after: Maybe<PlanDate>;
   /** What was expected or had happened then. */
   before: Maybe<PlanDate>;
-  /** The same in calendar days. */
-  calendarFigure: Maybe<Scalars['String']['output']>;
   /** Moved, the same, added or gone. */
   change: ItemChange;
   /** Its code. */
@@ -2198,8 +2153,6 @@ export type ComparedItem = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** Calendar days later; null where it is not known. */
   slipCalendarDays: Maybe<Scalars['Int']['output']>;
-  /** Working days later as a figure: "12", "5 to 12", "at most 12"; null where it is not known. */
-  slipFigure: Maybe<Scalars['String']['output']>;
   /** The slip in words, or why it is not known. */
   slipWords: Scalars['String']['output'];
   /** Working days later; null where it is not known. */
@@ -2247,19 +2200,6 @@ export type ConditionState =
   | 'OPEN'
   | 'WAIVED';
 
-/** A condition under which something is decided that was settled as subject to an outcome. */
-export type ConditionSuggestion = {
-  __typename?: 'ConditionSuggestion';
-  /** The body whose outcome it is. */
-  bodyId: Maybe<Scalars['ID']['output']>;
-  /** When it is expected. */
-  dueOn: Maybe<Scalars['Day']['output']>;
-  /** The day on which the decision would fall. */
-  longStopOn: Maybe<Scalars['Day']['output']>;
-  /** What must be there. */
-  text: Scalars['String']['output'];
-};
-
 /** A decision of the meeting, with its votes. */
 export type ConductDecision = {
   __typename?: 'ConductDecision';
@@ -2278,7 +2218,7 @@ export type ConductItem = {
   __typename?: 'ConductItem';
   /** The item. */
   id: Scalars['ID']['output'];
-  /** Its number on the agenda. */
+  /** Its place on the agenda. */
   position: Scalars['Int']['output'];
   /** Null while no attendance is recorded or the quorum of the body is not. */
   quorum: Maybe<QuorumVerdict>;
@@ -3211,16 +3151,6 @@ export type DependencyChange = {
   version: Scalars['Int']['output'];
 };
 
-/** An item at another meeting of its body. */
-export type DraftChosenMeetingInput = {
-  /** The item. */
-  itemId: Scalars['ID']['input'];
-  /** The meeting. */
-  meetingId: Scalars['ID']['input'];
-  /** In this scenario alone; left out, in all. */
-  scenarioId?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** An item on another date. */
 export type DraftDateInput = {
   /** The item that a relative date is counted from. */
@@ -3229,38 +3159,12 @@ export type DraftDateInput = {
   date: Scalars['String']['input'];
   /** The item. */
   itemId: Scalars['ID']['input'];
-  /** Who must confirm a date that is to be confirmed. */
-  mustConfirm?: InputMaybe<Scalars['String']['input']>;
   /** In this scenario alone; left out, in all. */
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** An activity that takes another time. */
-export type DraftDurationInput = {
-  /** Working days; left out, the length of its stated days. */
-  duration?: InputMaybe<ThreePointInput>;
-  /** The activity. */
-  itemId: Scalars['ID']['input'];
-};
-
-/** A meeting that nobody has planned yet. */
-export type DraftExtraMeetingInput = {
-  /** The body that meets. */
-  bodyId: Scalars['ID']['input'];
-  /** The day as people write it. */
-  date: Scalars['String']['input'];
-  /** What is taken there, of the same body; left out, whatever misses another meeting. */
-  itemId?: InputMaybe<Scalars['ID']['input']>;
-  /** EXTRAORDINARY, CORRESPONDENCE for a written resolution, or INFORMAL. */
-  kind: Scalars['String']['input'];
-  /** It is taken there in this scenario alone; left out, wherever a scenario has no meeting of its own for it. */
-  scenarioId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A link with another lag, of another type or for another need. */
+/** A link with another lag. */
 export type DraftLagInput = {
-  /** FS, SS, FF or SF; left out, as it is. */
-  kind?: InputMaybe<Scalars['String']['input']>;
   /** The most. */
   lagMax: Scalars['Int']['input'];
   /** The least. */
@@ -3269,33 +3173,13 @@ export type DraftLagInput = {
   lagUnit: Scalars['String']['input'];
   /** The link. */
   linkId: Scalars['ID']['input'];
-  /** PAPER or DECISION; left out, as it is. */
-  neededFor?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** One item that waits for another. */
-export type DraftLinkInput = {
-  /** FS, SS, FF or SF. */
-  kind: Scalars['String']['input'];
-  /** Most lag. */
-  lagMax: Scalars['Int']['input'];
-  /** Least lag. */
-  lagMin: Scalars['Int']['input'];
-  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
-  lagUnit: Scalars['String']['input'];
-  /** What a gate needs it for: PAPER or DECISION. */
-  neededFor?: InputMaybe<Scalars['String']['input']>;
-  /** The item that comes first. */
-  predecessorId: Scalars['ID']['input'];
-  /** The item that waits. */
-  successorId: Scalars['ID']['input'];
 };
 
 /** A meeting on another day, or called off. */
 export type DraftMeetingInput = {
   /** The day as people write it; left out when called off. */
   date?: InputMaybe<Scalars['String']['input']>;
-  /** It is called off. */
+  /** It is called off, which nobody can take back. */
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
@@ -3356,20 +3240,6 @@ export type DraftRecommendationInput = {
   title: Scalars['String']['input'];
   /** The wording: as recommended, later as minuted. */
   wording: Scalars['String']['input'];
-};
-
-/** A link that is taken out. */
-export type DraftRemovedLinkInput = {
-  /** The link. */
-  linkId: Scalars['ID']['input'];
-};
-
-/** What a body decides, decided by its chair between meetings. */
-export type DraftRouteInput = {
-  /** From which day the chair can act, as people write it. */
-  date: Scalars['String']['input'];
-  /** The gate. */
-  itemId: Scalars['ID']['input'];
 };
 
 /** Draw items of the forward plan onto an agenda, behind what stands there. */
@@ -3462,22 +3332,6 @@ export type ExtendConsultationInput = {
   reason: Scalars['String']['input'];
 };
 
-/** A meeting that nobody has planned yet. */
-export type ExtraMeetingChangeInput = {
-  /** The body that meets. */
-  bodyId: Scalars['ID']['input'];
-  /** The day as people write it. */
-  date: Scalars['String']['input'];
-  /** What is taken there, of the same body; left out, whatever misses another meeting. */
-  itemId?: InputMaybe<Scalars['ID']['input']>;
-  /** The version that you saw of what is taken there. */
-  itemVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** EXTRAORDINARY, CORRESPONDENCE for a written resolution, or INFORMAL. */
-  kind: Scalars['String']['input'];
-  /** It is taken there in this scenario alone; left out, wherever a scenario has no meeting of its own for it. */
-  scenarioId?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** Record that a condition failed: the decision lapses. */
 export type FailConditionInput = {
   /** The decision of the body that it waited for. */
@@ -3514,6 +3368,138 @@ export type FinaliseCommitteeReportInput = {
   /** Why it becomes final although a rule warns. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A decision to come after a change. */
+export type ForwardChange = {
+  __typename?: 'ForwardChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The item. */
+  id: Scalars['ID']['output'];
+  /** It is a key decision. */
+  isKeyDecision: Scalars['Boolean']['output'];
+  /** Its notice. */
+  key: Maybe<KeyNotice>;
+  /** Its version now. */
+  version: Scalars['Int']['output'];
+};
+
+/** For whom a plan or a paper set is. */
+export type ForwardEdition =
+  /** All that you may read. */
+  | 'FULL'
+  /** Only what is public; exempt items are withheld. */
+  | 'PUBLIC';
+
+/** A decision to come: a gate of the plan, an item on an agenda, or an item that waits for one. */
+export type ForwardEntry = {
+  __typename?: 'ForwardEntry';
+  /** Item of an agenda, or of the list that waits. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** The body. */
+  bodyId: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  bodyName: Maybe<Scalars['String']['output']>;
+  /** Clear working days between today and the meeting; null without a day. */
+  clearDaysLeft: Maybe<Scalars['Int']['output']>;
+  /** The decision that is needed. */
+  decisionNeeded: Maybe<Scalars['String']['output']>;
+  /** It is a key decision. */
+  isKeyDecision: Scalars['Boolean']['output'];
+  /** Notice of the meeting is given. */
+  isNoticeGiven: Scalars['Boolean']['output'];
+  /** It is exempt and you may not read it: only what the public may know is given. */
+  isWithheld: Scalars['Boolean']['output'];
+  /** Its notice, for a key decision. */
+  key: Maybe<KeyNotice>;
+  /** Who or what is late. */
+  late: Array<Scalars['String']['output']>;
+  /** You may mark it and publish its notice. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The meeting. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** Its title. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** When that is due. */
+  nextDueOn: Maybe<Scalars['Day']['output']>;
+  /** What is due next, with the working days left. */
+  nextSentence: Scalars['String']['output'];
+  /** What is due next. */
+  nextStep: Maybe<ForwardStep>;
+  /** The last day for notice of the meeting. */
+  noticeDueOn: Maybe<Scalars['Day']['output']>;
+  /** Its papers. */
+  papers: Array<ForwardPaper>;
+  /** The day on which papers are due. */
+  papersDueOn: Maybe<Scalars['Day']['output']>;
+  /** The rule on papers and notice, as a sentence. */
+  papersSentence: Scalars['String']['output'];
+  /** Its code. */
+  planItemCode: Maybe<Scalars['String']['output']>;
+  /** The gate or item of the plan. */
+  planItemId: Maybe<Scalars['ID']['output']>;
+  /** Its title. */
+  planItemTitle: Maybe<Scalars['String']['output']>;
+  /** The meeting that the plan comes to, where it is another. */
+  projectedMeetingId: Maybe<Scalars['ID']['output']>;
+  /** That meeting in words. */
+  projectedWords: Maybe<Scalars['String']['output']>;
+  /** What the body is asked to do. */
+  purpose: Maybe<AgendaItemPurpose>;
+  /** Unique in the answer. */
+  rowId: Scalars['ID']['output'];
+  /** The scenario in which it comes so; null for all. */
+  scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** What it is; of a withheld one its public title. */
+  title: Maybe<Scalars['String']['output']>;
+  /** Version of that item, for the next change. */
+  version: Maybe<Scalars['Int']['output']>;
+  /** What the rules say of it as it stands. */
+  warnings: Array<RuleWarning>;
+  /** When it is to be decided. */
+  when: Maybe<PlanDate>;
+  /** The same in words, with TBC where it is to be confirmed. */
+  whenWords: Scalars['String']['output'];
+  /** Why it is withheld. */
+  withheldSentence: Maybe<Scalars['String']['output']>;
+};
+
+/** A paper of a decision to come. */
+export type ForwardPaper = {
+  __typename?: 'ForwardPaper';
+  /** Who writes it. */
+  author: Maybe<Scalars['String']['output']>;
+  /** How far its clearance is, as a sentence. */
+  clearanceSentence: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It is published. */
+  isOut: Scalars['Boolean']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** Every known decision to come, by what is due next. */
+export type ForwardPlan = {
+  __typename?: 'ForwardPlan';
+  /** For whom it is. */
+  edition: ForwardEdition;
+  /** The decisions. */
+  entries: Array<ForwardEntry>;
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** The day of the office. */
+  today: Scalars['Day']['output'];
+  /** How many are withheld, as a sentence. */
+  withheldSentence: Scalars['String']['output'];
+};
+
+/** What is due next for a decision. */
+export type ForwardStep =
+  | 'DECISION'
+  | 'KEY_NOTICE'
+  | 'NOTICE'
+  | 'PAPERS';
 
 /** To which meeting a decision goes; the shares of its meetings and the two others add up to 1. */
 export type GateChances = {
@@ -3593,8 +3579,6 @@ export type GovernanceBody = {
   mayEditMeetings: Scalars['Boolean']['output'];
   /** You may record its decisions. */
   mayRecordDecisions: Scalars['Boolean']['output'];
-  /** You may record what its chair decides between meetings. */
-  mayTakeChairsAction: Scalars['Boolean']['output'];
   /** The public may attend. */
   meetsInPublic: Scalars['Boolean']['output'];
   /** Seats that count today. */
@@ -3931,8 +3915,6 @@ export type ItemDateChangeInput = {
   isWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The item. */
   itemId: Scalars['ID']['input'];
-  /** Who must confirm a date that is to be confirmed. */
-  mustConfirm?: InputMaybe<Scalars['String']['input']>;
   /** In place of a date: the earlier forecast of this item that counts again. */
   restatesId?: InputMaybe<Scalars['ID']['input']>;
   /** In this scenario alone; left out, in all. */
@@ -3952,27 +3934,6 @@ export type ItemDateUndo = {
   restatesId: Maybe<Scalars['ID']['output']>;
   /** The scenario; null for all. */
   scenarioId: Maybe<Scalars['ID']['output']>;
-};
-
-/** Another time that an activity takes. */
-export type ItemDurationChangeInput = {
-  /** Working days; left out, the length of its stated days. */
-  duration?: InputMaybe<ThreePointInput>;
-  /** The version that you saw; a stale one refuses all changes. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The activity. */
-  itemId: Scalars['ID']['input'];
-};
-
-/** What puts the stated time of an activity back. */
-export type ItemDurationUndo = {
-  __typename?: 'ItemDurationUndo';
-  /** Working days; null where none were stated. */
-  duration: Maybe<ThreePoint>;
-  /** Its version now. */
-  expectedVersion: Scalars['Int']['output'];
-  /** The activity. */
-  itemId: Scalars['ID']['output'];
 };
 
 /** A dependency seen from one of its items. */
@@ -4061,6 +4022,25 @@ export type ItemSource = {
   printedDate: Maybe<Scalars['String']['output']>;
   /** What it says, in short. */
   title: Scalars['String']['output'];
+};
+
+/** The notice of a key decision. */
+export type KeyNotice = {
+  __typename?: 'KeyNotice';
+  /** Last day for 28 clear days. */
+  fullBy: Maybe<Scalars['Day']['output']>;
+  /** Last day for a general exception. */
+  generalBy: Maybe<Scalars['Day']['output']>;
+  /** When it was published. */
+  publishedOn: Maybe<Scalars['Day']['output']>;
+  /** Why 28 clear days were impracticable. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** How notice was given. */
+  route: Maybe<NoticeRoute>;
+  /** When the chair of scrutiny was told or agreed. */
+  scrutinyChairOn: Maybe<Scalars['Day']['output']>;
+  /** Where it stands, as a sentence. */
+  sentence: Scalars['String']['output'];
 };
 
 /** A lane of the printed timeline. */
@@ -4228,30 +4208,10 @@ export type Letter = {
   writtenAt: Scalars['Instant']['output'];
 };
 
-/** One item that waits for another from now on. */
-export type LinkAddedInput = {
-  /** FS, SS, FF or SF. */
-  kind: Scalars['String']['input'];
-  /** Most lag. */
-  lagMax: Scalars['Int']['input'];
-  /** Least lag. */
-  lagMin: Scalars['Int']['input'];
-  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
-  lagUnit: Scalars['String']['input'];
-  /** What a gate needs it for: PAPER or DECISION. */
-  neededFor?: InputMaybe<Scalars['String']['input']>;
-  /** The item that comes first. */
-  predecessorId: Scalars['ID']['input'];
-  /** The item that waits. */
-  successorId: Scalars['ID']['input'];
-};
-
-/** A link with another lag, of another type or for another need. */
+/** A link with another lag. */
 export type LinkLagChangeInput = {
   /** The version that you saw; a stale one refuses all changes. */
   expectedVersion: Scalars['Int']['input'];
-  /** FS, SS, FF or SF; left out, as it is. */
-  kind?: InputMaybe<Scalars['String']['input']>;
   /** The most. */
   lagMax: Scalars['Int']['input'];
   /** The least. */
@@ -4260,17 +4220,13 @@ export type LinkLagChangeInput = {
   lagUnit: Scalars['String']['input'];
   /** The link. */
   linkId: Scalars['ID']['input'];
-  /** PAPER or DECISION; left out, as it is. */
-  neededFor?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What puts the lag, the type and the need of a link back. */
+/** What puts the lag of a link back. */
 export type LinkLagUndo = {
   __typename?: 'LinkLagUndo';
   /** Its version now. */
   expectedVersion: Scalars['Int']['output'];
-  /** FS, SS, FF or SF. */
-  kind: Scalars['String']['output'];
   /** The most. */
   lagMax: Scalars['Int']['output'];
   /** The least. */
@@ -4279,8 +4235,6 @@ export type LinkLagUndo = {
   lagUnit: Scalars['String']['output'];
   /** The link. */
   linkId: Scalars['ID']['output'];
-  /** PAPER or DECISION. */
-  neededFor: Maybe<Scalars['String']['output']>;
 };
 
 /** Say that one item waits for another. */
@@ -4315,23 +4269,6 @@ export type LinkRiskInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The plan item. */
   planItemId: Scalars['ID']['input'];
-};
-
-/** A link that is taken out of the plan, or put back. */
-export type LinkTakenInput = {
-  /** The version that you saw; a stale one refuses all changes. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The link. */
-  linkId: Scalars['ID']['input'];
-};
-
-/** A link to take out, or to put back. */
-export type LinkTakenUndo = {
-  __typename?: 'LinkTakenUndo';
-  /** Its version now. */
-  expectedVersion: Scalars['Int']['output'];
-  /** The link. */
-  linkId: Scalars['ID']['output'];
 };
 
 /** The states of a risk that is not closed. */
@@ -4428,6 +4365,20 @@ export type MakeCalendarFeedInput = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about. */
   subject: FeedSubject;
+};
+
+/** Mark an item as a key decision, or take the mark off. */
+export type MarkKeyDecisionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** It is a key decision. */
+  isKeyDecision: Scalars['Boolean']['input'];
+  /** Why, where a rule warns (KEY-7). */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The band of a cell of the risk matrix. */
@@ -4616,16 +4567,14 @@ export type MeetingConsequencesInput = {
   toMeetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A planned meeting on another day, a meeting called off, or one planned again. */
+/** A planned meeting on another day, or a meeting called off. */
 export type MeetingDateChangeInput = {
   /** The day as people write it; left out when called off. */
   date?: InputMaybe<Scalars['String']['input']>;
   /** The version that you saw; a stale one refuses all changes. */
   expectedVersion: Scalars['Int']['input'];
-  /** It is called off. */
+  /** It is called off, which nobody can take back. */
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It was called off, and is planned again. */
-  isReinstated?: InputMaybe<Scalars['Boolean']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
 };
@@ -4633,14 +4582,10 @@ export type MeetingDateChangeInput = {
 /** What puts the date of a meeting back. */
 export type MeetingDateUndo = {
   __typename?: 'MeetingDateUndo';
-  /** The date that it had, in words that read so today; null where it is called off or planned again. */
-  date: Maybe<Scalars['String']['output']>;
+  /** The date that it had, in words that read so today. */
+  date: Scalars['String']['output'];
   /** Its version now. */
   expectedVersion: Scalars['Int']['output'];
-  /** It was planned anew, and is called off. */
-  isCancelled: Scalars['Boolean']['output'];
-  /** It was called off, and is planned again. */
-  isReinstated: Scalars['Boolean']['output'];
   /** The meeting. */
   meetingId: Scalars['ID']['output'];
 };
@@ -5092,6 +5037,8 @@ export type Mutation = {
   logRisk: Risk;
   /** Make a calendar feed; its address is told once. */
   makeCalendarFeed: NewCalendarFeed;
+  /** Mark an item as a key decision, or not (KEY-5, KEY-7). */
+  markKeyDecision: ForwardChange;
   /** Record that a condition is met. */
   meetCondition: DecisionChange;
   /** Move an item on its agenda (MTG-6). */
@@ -5116,6 +5063,8 @@ export type Mutation = {
   presentCommitteeReport: CommitteeReportChange;
   /** Let the plan work to this scenario; the one that it worked to becomes an alternative. */
   promoteScenario: ScenarioPromotion;
+  /** Record that notice of a key decision is published (KEY-1 to KEY-6). */
+  publishKeyNotice: ForwardChange;
   /** Record that a paper was published (PAP-1, PAP-3, MTG-6). */
   publishPaper: PaperChange;
   /** Publish the papers of a meeting (MTG-4). */
@@ -5144,8 +5093,6 @@ export type Mutation = {
   reforecastMilestone: PlanItemChange;
   /** Put an interest into the register (INT-3). */
   registerInterest: InterestRegister;
-  /** Plan a meeting again that was called off by mistake; notice of it is given anew. */
-  reinstateMeeting: MeetingChange;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
   /** Take an empty section off an agenda (AGD-9). */
@@ -5670,6 +5617,11 @@ export type MutationMakeCalendarFeedArgs = {
 };
 
 
+export type MutationMarkKeyDecisionArgs = {
+  input: MarkKeyDecisionInput;
+};
+
+
 export type MutationMeetConditionArgs = {
   input: MeetConditionInput;
 };
@@ -5727,6 +5679,11 @@ export type MutationPresentCommitteeReportArgs = {
 
 export type MutationPromoteScenarioArgs = {
   input: PromoteScenarioInput;
+};
+
+
+export type MutationPublishKeyNoticeArgs = {
+  input: PublishKeyNoticeInput;
 };
 
 
@@ -5797,11 +5754,6 @@ export type MutationReforecastMilestoneArgs = {
 
 export type MutationRegisterInterestArgs = {
   input: RegisterInterestInput;
-};
-
-
-export type MutationReinstateMeetingArgs = {
-  input: ReinstateMeetingInput;
 };
 
 
@@ -6151,6 +6103,15 @@ export type NoticeRegime =
   | 'PBAM_1960'
   /** Standing orders or terms of reference. */
   | 'STANDING_ORDERS';
+
+/** How notice of a key decision was given. */
+export type NoticeRoute =
+  /** 28 clear days before. */
+  | 'FULL'
+  /** Five clear days before; the chair of scrutiny was told. */
+  | 'GENERAL_EXCEPTION'
+  /** The chair of scrutiny agreed that it cannot wait. */
+  | 'SPECIAL_URGENCY';
 
 /** Record that scrutiny was told of both dates as they stand. */
 export type NotifyScrutinyInput = {
@@ -6753,20 +6714,12 @@ export type PlanChanges = {
 /** The changes that take all of it back: send them as they are. */
 export type PlanChangesUndo = {
   __typename?: 'PlanChangesUndo';
-  /** Items at meetings. */
-  chosen: Array<ChosenMeetingUndo>;
   /** Items. */
   dates: Array<ItemDateUndo>;
-  /** Activities. */
-  durations: Array<ItemDurationUndo>;
   /** Links. */
   lags: Array<LinkLagUndo>;
   /** Meetings. */
   meetings: Array<MeetingDateUndo>;
-  /** Links to take out. */
-  removedLinks: Array<LinkTakenUndo>;
-  /** Links to put back. */
-  restoredLinks: Array<LinkTakenUndo>;
 };
 
 /** Plan a consultation. */
@@ -7203,6 +7156,24 @@ export type PromoteScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Record that notice of a key decision is published. */
+export type PublishKeyNoticeInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it was published. */
+  publishedOn: Scalars['Day']['input'];
+  /** Why 28 clear days were impracticable; needed for both exceptions. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How. */
+  route: NoticeRoute;
+  /** When the chair of scrutiny was told (general exception) or agreed (special urgency). */
+  scrutinyChairOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** Record that a paper was published. */
 export type PublishPaperInput = {
   /** The chair agrees that it is urgent (MTG-6). */
@@ -7279,8 +7250,6 @@ export type Query = {
   committeeReportFill: ReportFill;
   /** The reports of a programme to its committees. */
   committeeReports: Array<CommitteeReportRow>;
-  /** Conditions for a decision that was settled as subject to an outcome, for one meeting. */
-  conditionSuggestions: Array<ConditionSuggestion>;
   /** The consultations of a programme, each in full. */
   consultations: Consultations;
   /** The plan as it was known on a past day against that of another, by the office clock. */
@@ -7293,6 +7262,8 @@ export type Query = {
   decisionLedger: Array<LedgerEntry>;
   /** The decisions of a programme, newest first. */
   decisions: Array<DecisionRow>;
+  /** Every known decision to come, by what is due next. */
+  forwardPlan: ForwardPlan;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
   history: Array<AuditEntry>;
   /** The register of interests of a body. */
@@ -7450,12 +7421,6 @@ export type QueryCommitteeReportsArgs = {
 };
 
 
-export type QueryConditionSuggestionsArgs = {
-  meetingId: Scalars['ID']['input'];
-  planItemId: Scalars['ID']['input'];
-};
-
-
 export type QueryConsultationsArgs = {
   programmeId: Scalars['ID']['input'];
 };
@@ -7486,6 +7451,12 @@ export type QueryDecisionLedgerArgs = {
 export type QueryDecisionsArgs = {
   bodyId: InputMaybe<Scalars['ID']['input']>;
   meetingId: InputMaybe<Scalars['ID']['input']>;
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryForwardPlanArgs = {
+  edition: InputMaybe<ForwardEdition>;
   programmeId: Scalars['ID']['input'];
 };
 
@@ -8006,18 +7977,6 @@ export type RegisterInterestInput = {
   kind: InterestKind;
   /** The seat. */
   memberId: Scalars['ID']['input'];
-};
-
-/** Plan a meeting again that was called off by mistake. */
-export type ReinstateMeetingInput = {
-  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
-  expectedVersion: Scalars['Int']['input'];
-  /** The row to change. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Why, in a sentence that a board can read. */
-  reason: Scalars['String']['input'];
 };
 
 /** A risk or decision that belongs to an item. */
@@ -10160,8 +10119,6 @@ export type TimelineRow = {
   computedReason: Scalars['String']['output'];
   /** The rule's reason in words. */
   computedSentence: Scalars['String']['output'];
-  /** How long the work takes, as its owner states it. */
-  duration: Maybe<ThreePoint>;
   /** When it is expected: the meeting's date, else as stated. */
   forecast: Maybe<PlanDate>;
   /** The item that the forecast is counted from, where it is stated so. */
@@ -10430,8 +10387,6 @@ export type WeekCounting =
 /** What would follow from changes that are not made yet. */
 export type WhatIf = {
   __typename?: 'WhatIf';
-  /** What is worth knowing of a change before it is made. */
-  notes: Array<Scalars['String']['output']>;
   /** Why the plan could not be computed with the changes. */
   problems: Array<Problem>;
   /** How the typed dates were read. */
@@ -10446,26 +10401,14 @@ export type WhatIf = {
 
 /** What if: changes to try on together. Nothing is stored. */
 export type WhatIfInput = {
-  /** Items that wait for others. */
-  addedLinks?: InputMaybe<Array<DraftLinkInput>>;
-  /** Items at other meetings of their body. */
-  chosen?: InputMaybe<Array<DraftChosenMeetingInput>>;
   /** Items on other dates. */
   dates?: InputMaybe<Array<DraftDateInput>>;
-  /** Activities that take another time. */
-  durations?: InputMaybe<Array<DraftDurationInput>>;
-  /** Meetings that nobody has planned yet. */
-  extraMeetings?: InputMaybe<Array<DraftExtraMeetingInput>>;
-  /** Links with other lags, of other types or for other needs. */
+  /** Links with other lags. */
   lags?: InputMaybe<Array<DraftLagInput>>;
   /** Meetings on other days, or called off. */
   meetings?: InputMaybe<Array<DraftMeetingInput>>;
   /** The programme. */
   programmeId: Scalars['ID']['input'];
-  /** Links that are taken out. */
-  removedLinks?: InputMaybe<Array<DraftRemovedLinkInput>>;
-  /** What is decided by a chair between meetings. It can be tried and not applied. */
-  routes?: InputMaybe<Array<DraftRouteInput>>;
   /** The item that the plan is about; left out, the protected date. */
   targetId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -10659,55 +10602,6 @@ export type WaitingItemsQueryVariables = Exact<{
 
 export type WaitingItemsQuery = { __typename?: 'Query', waitingItems: Array<{ __typename?: 'AgendaItem', id: string, version: number, title: string | null, purpose: AgendaItemPurpose | null, classification: AgendaClassification, expected: { __typename?: 'PlanDate', written: string } | null }> };
 
-export type AssessmentsPageQueryVariables = Exact<{
-  programmeId: Scalars['ID']['input'];
-}>;
-
-
-export type AssessmentsPageQuery = { __typename?: 'Query', assessments: { __typename?: 'Assessments', mayEdit: boolean, assessments: Array<{ __typename?: 'ImpactAssessment', id: string, version: number, code: string, kind: AssessmentKind, title: string, state: AssessmentState, stateReason: string | null, covers: string | null, coversOn: string | null, finalOn: string | null, address: string | null, consultationId: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }>, reviews: Array<{ __typename?: 'SenateReview', id: string, version: number, code: string, title: string, requestedOn: string | null, termsAgreedOn: string | null, evidenceOn: string | null, panelOn: string | null, draftReportOn: string | null, accuracyDueOn: string | null, finalReportOn: string | null, businessCaseFinalOn: string | null, note: string | null, sentence: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, recommendations: Array<{ __typename?: 'SenateRecommendation', id: string, version: number, number: number, wording: string, answer: RecommendationAnswer | null, answerReason: string | null, owner: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }, consultations: { __typename?: 'Consultations', consultations: Array<{ __typename?: 'Consultation', id: string, code: string, title: string }> } };
-
-export type AddImpactAssessmentMutationVariables = Exact<{
-  input: AddImpactAssessmentInput;
-}>;
-
-
-export type AddImpactAssessmentMutation = { __typename?: 'Mutation', addImpactAssessment: { __typename?: 'ImpactAssessment', id: string, code: string } };
-
-export type AmendImpactAssessmentMutationVariables = Exact<{
-  input: AmendImpactAssessmentInput;
-}>;
-
-
-export type AmendImpactAssessmentMutation = { __typename?: 'Mutation', amendImpactAssessment: { __typename?: 'ImpactAssessment', id: string } };
-
-export type OpenSenateReviewMutationVariables = Exact<{
-  input: OpenSenateReviewInput;
-}>;
-
-
-export type OpenSenateReviewMutation = { __typename?: 'Mutation', openSenateReview: { __typename?: 'SenateReview', id: string, code: string } };
-
-export type AmendSenateReviewMutationVariables = Exact<{
-  input: AmendSenateReviewInput;
-}>;
-
-
-export type AmendSenateReviewMutation = { __typename?: 'Mutation', amendSenateReview: { __typename?: 'SenateReview', id: string } };
-
-export type AddSenateRecommendationMutationVariables = Exact<{
-  input: AddSenateRecommendationInput;
-}>;
-
-
-export type AddSenateRecommendationMutation = { __typename?: 'Mutation', addSenateRecommendation: { __typename?: 'SenateReview', id: string } };
-
-export type AnswerSenateRecommendationMutationVariables = Exact<{
-  input: AnswerSenateRecommendationInput;
-}>;
-
-
-export type AnswerSenateRecommendationMutation = { __typename?: 'Mutation', answerSenateRecommendation: { __typename?: 'SenateReview', id: string } };
-
 export type BaselinesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
@@ -10720,7 +10614,7 @@ export type BaselineComparisonQueryVariables = Exact<{
 }>;
 
 
-export type BaselineComparisonQuery = { __typename?: 'Query', baselineComparison: { __typename?: 'BaselineComparison', summary: string, rows: Array<{ __typename?: 'BaselineRow', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipFigure: string | null, calendarFigure: string | null, slipWords: string, moves: number, baseline: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, current: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
+export type BaselineComparisonQuery = { __typename?: 'Query', baselineComparison: { __typename?: 'BaselineComparison', summary: string, rows: Array<{ __typename?: 'BaselineRow', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipWords: string, moves: number, baseline: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, current: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
 
 export type TakeBaselineMutationVariables = Exact<{
   input: TakeBaselineInput;
@@ -10916,97 +10810,6 @@ export type PastAttendanceQueryVariables = Exact<{
 
 export type PastAttendanceQuery = { __typename?: 'Query', pastAttendance: Array<{ __typename?: 'PastAttendance', meetingId: string, title: string, heldOn: string, attendees: Array<{ __typename?: 'PastAttendee', state: AttendanceState, isRemote: boolean, isVoting: boolean, organisationId: string | null, category: string | null }> }> };
 
-export type ConsultationsPageQueryVariables = Exact<{
-  programmeId: Scalars['ID']['input'];
-}>;
-
-
-export type ConsultationsPageQuery = { __typename?: 'Query', consultations: { __typename?: 'Consultations', mayEdit: boolean, mayLaunch: boolean, consultations: Array<{ __typename?: 'Consultation', id: string, version: number, code: string, title: string, state: ConsultationState, pausedState: ConsultationState | null, stateReason: string | null, steps: Array<ConsultationStep>, options: Array<string>, optionsOn: string | null, audience: string | null, analyst: string | null, assuranceOutcome: AssuranceOutcome | null, assuranceOn: string | null, assuranceEvidence: string | null, counting: WeekCounting, normWeeks: number, lengthReason: string | null, closesAt: string, closingMoment: string | null, lengthSentence: string, launchedOn: string | null, closedOn: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, scrutinyCase: { __typename?: 'ConsultationCase', id: string, code: string, title: string } | null, launchItem: { __typename?: 'ConsultationItem', id: string, code: string, title: string } | null, finalItem: { __typename?: 'ConsultationItem', id: string, code: string, title: string } | null, launchDecision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, finalDecision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, assuranceDecision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, opens: { __typename?: 'PlanDate', written: string, text: string } | null, closes: { __typename?: 'PlanDate', written: string, text: string } | null, originalCloses: { __typename?: 'PlanDate', written: string } | null, dates: Array<{ __typename?: 'ConsultationDate', id: string, role: ConsultationDateRole, isExtension: boolean, reason: string, statedOn: string, date: { __typename?: 'PlanDate', written: string } }>, timetable: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, documents: Array<{ __typename?: 'ConsultationDocument', id: string, version: number, kind: ConsultationDocumentKind, title: string, address: string, publishedOn: string | null }>, gunning: Array<{ __typename?: 'GunningRow', principle: GunningPrinciple, title: string, wanted: string, evidence: string | null, isMet: boolean }>, checks: Array<{ __typename?: 'LaunchCheck', key: LaunchCheckKey, title: string, state: LaunchCheckState, met: string, problems: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }> }, scrutinyCases: { __typename?: 'ScrutinyCases', cases: Array<{ __typename?: 'ScrutinyCase', id: string, code: string, title: string }> }, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyName: string }>, timeline: { __typename?: 'Timeline', rows: Array<{ __typename?: 'TimelineRow', itemId: string, code: string, title: string }> } };
-
-export type LaunchReadinessQueryVariables = Exact<{
-  itemId: Scalars['ID']['input'];
-}>;
-
-
-export type LaunchReadinessQuery = { __typename?: 'Query', launchReadiness: Array<{ __typename?: 'LaunchReadiness', consultationId: string, title: string, checks: Array<{ __typename?: 'LaunchCheck', key: LaunchCheckKey, title: string, state: LaunchCheckState, met: string, problems: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }> };
-
-export type PlanConsultationMutationVariables = Exact<{
-  input: PlanConsultationInput;
-}>;
-
-
-export type PlanConsultationMutation = { __typename?: 'Mutation', planConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string, code: string } } };
-
-export type AmendConsultationMutationVariables = Exact<{
-  input: AmendConsultationInput;
-}>;
-
-
-export type AmendConsultationMutation = { __typename?: 'Mutation', amendConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
-
-export type StateConsultationDatesMutationVariables = Exact<{
-  input: StateConsultationDatesInput;
-}>;
-
-
-export type StateConsultationDatesMutation = { __typename?: 'Mutation', stateConsultationDates: { __typename?: 'ConsultationChange', reading: string | null, consultation: { __typename?: 'Consultation', id: string, lengthSentence: string } } };
-
-export type ExtendConsultationMutationVariables = Exact<{
-  input: ExtendConsultationInput;
-}>;
-
-
-export type ExtendConsultationMutation = { __typename?: 'Mutation', extendConsultation: { __typename?: 'ConsultationChange', reading: string | null, consultation: { __typename?: 'Consultation', id: string } } };
-
-export type ApproveConsultationMutationVariables = Exact<{
-  input: ApproveConsultationInput;
-}>;
-
-
-export type ApproveConsultationMutation = { __typename?: 'Mutation', approveConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
-
-export type RecordAssuranceMutationVariables = Exact<{
-  input: RecordAssuranceInput;
-}>;
-
-
-export type RecordAssuranceMutation = { __typename?: 'Mutation', recordAssurance: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
-
-export type LaunchConsultationMutationVariables = Exact<{
-  input: LaunchConsultationInput;
-}>;
-
-
-export type LaunchConsultationMutation = { __typename?: 'Mutation', launchConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
-
-export type StepConsultationMutationVariables = Exact<{
-  input: StepConsultationInput;
-}>;
-
-
-export type StepConsultationMutation = { __typename?: 'Mutation', stepConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string, state: ConsultationState } } };
-
-export type RecordGunningMutationVariables = Exact<{
-  input: RecordGunningInput;
-}>;
-
-
-export type RecordGunningMutation = { __typename?: 'Mutation', recordGunning: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
-
-export type AddConsultationDocumentMutationVariables = Exact<{
-  input: AddConsultationDocumentInput;
-}>;
-
-
-export type AddConsultationDocumentMutation = { __typename?: 'Mutation', addConsultationDocument: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
-
-export type RemoveConsultationDocumentMutationVariables = Exact<{
-  input: RemoveConsultationDocumentInput;
-}>;
-
-
-export type RemoveConsultationDocumentMutation = { __typename?: 'Mutation', removeConsultationDocument: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
-
 export type DraftRecommendationMutationVariables = Exact<{
   input: DraftRecommendationInput;
 }>;
@@ -11164,13 +10967,27 @@ export type OpenConditionsQueryVariables = Exact<{
 
 export type OpenConditionsQuery = { __typename?: 'Query', openConditions: Array<{ __typename?: 'OpenCondition', id: string, text: string, satisfiedByBodyId: string | null, decisionId: string, decisionCode: string }> };
 
-export type ConditionSuggestionsQueryVariables = Exact<{
-  planItemId: Scalars['ID']['input'];
-  meetingId: Scalars['ID']['input'];
+export type ForwardPlanQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  edition: InputMaybe<ForwardEdition>;
 }>;
 
 
-export type ConditionSuggestionsQuery = { __typename?: 'Query', conditionSuggestions: Array<{ __typename?: 'ConditionSuggestion', text: string, bodyId: string | null, dueOn: string | null, longStopOn: string | null }> };
+export type ForwardPlanQuery = { __typename?: 'Query', forwardPlan: { __typename?: 'ForwardPlan', programmeId: string, today: string, edition: ForwardEdition, withheldSentence: string, entries: Array<{ __typename?: 'ForwardEntry', rowId: string, isWithheld: boolean, withheldSentence: string | null, title: string | null, decisionNeeded: string | null, purpose: AgendaItemPurpose | null, agendaItemId: string | null, version: number | null, planItemId: string | null, planItemCode: string | null, planItemTitle: string | null, scenarioNumber: number | null, bodyId: string | null, bodyName: string | null, meetingId: string | null, meetingTitle: string | null, whenWords: string, projectedMeetingId: string | null, projectedWords: string | null, papersDueOn: string | null, noticeDueOn: string | null, isNoticeGiven: boolean, papersSentence: string, clearDaysLeft: number | null, isKeyDecision: boolean, nextStep: ForwardStep | null, nextDueOn: string | null, nextSentence: string, late: Array<string>, mayEdit: boolean, when: { __typename?: 'PlanDate', earliest: string | null, latest: string | null } | null, papers: Array<{ __typename?: 'ForwardPaper', id: string, title: string, author: string | null, isOut: boolean, clearanceSentence: string }>, key: { __typename?: 'KeyNotice', fullBy: string | null, generalBy: string | null, route: NoticeRoute | null, publishedOn: string | null, scrutinyChairOn: string | null, reason: string | null, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> } };
+
+export type MarkKeyDecisionMutationVariables = Exact<{
+  input: MarkKeyDecisionInput;
+}>;
+
+
+export type MarkKeyDecisionMutation = { __typename?: 'Mutation', markKeyDecision: { __typename?: 'ForwardChange', id: string, version: number, isKeyDecision: boolean } };
+
+export type PublishKeyNoticeMutationVariables = Exact<{
+  input: PublishKeyNoticeInput;
+}>;
+
+
+export type PublishKeyNoticeMutation = { __typename?: 'Mutation', publishKeyNotice: { __typename?: 'ForwardChange', id: string, version: number, key: { __typename?: 'KeyNotice', sentence: string } | null } };
 
 export type BodiesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -11219,15 +11036,7 @@ export type BodyQueryVariables = Exact<{
 }>;
 
 
-export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, callInDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, votingMethod: VotingMethod | null, chairHasCastingVote: boolean, votingSentence: string | null, allowsCorrespondence: boolean, isInterestRegisterPublic: boolean, termsOfReference: string | null, termsLink: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayTakeChairsAction: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }>, quorum: { __typename?: 'Quorum', minimum: number, sentence: string, deputiesCount: boolean, remoteCounts: boolean, organisations: Array<{ __typename?: 'QuorumOrganisation', organisationId: string, name: string, minimum: number }>, categories: Array<{ __typename?: 'QuorumCategory', name: string, minimum: number }> } | null, delegations: Array<{ __typename?: 'BodyDelegation', id: string, version: number, organisation: string, instrument: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, scope: Array<{ __typename?: 'BodyScope', id: string, version: number, delegatedFunction: string, programme: string | null, workstream: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, succession: Array<{ __typename?: 'BodyInLine', id: string, name: string, validFrom: string | null, validTo: string | null }>, mergedFrom: Array<{ __typename?: 'BodyPredecessor', id: string, version: number, bodyId: string, name: string, note: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
-
-export type BodyCompositionQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-  on: Scalars['Day']['input'];
-}>;
-
-
-export type BodyCompositionQuery = { __typename?: 'Query', bodyComposition: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }> };
+export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, callInDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, votingMethod: VotingMethod | null, chairHasCastingVote: boolean, votingSentence: string | null, allowsCorrespondence: boolean, isInterestRegisterPublic: boolean, termsOfReference: string | null, termsLink: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }>, quorum: { __typename?: 'Quorum', minimum: number, sentence: string, deputiesCount: boolean, remoteCounts: boolean, organisations: Array<{ __typename?: 'QuorumOrganisation', organisationId: string, name: string, minimum: number }>, categories: Array<{ __typename?: 'QuorumCategory', name: string, minimum: number }> } | null, delegations: Array<{ __typename?: 'BodyDelegation', id: string, version: number, organisation: string, instrument: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, scope: Array<{ __typename?: 'BodyScope', id: string, version: number, delegatedFunction: string, programme: string | null, workstream: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, succession: Array<{ __typename?: 'BodyInLine', id: string, name: string, validFrom: string | null, validTo: string | null }>, mergedFrom: Array<{ __typename?: 'BodyPredecessor', id: string, version: number, bodyId: string, name: string, note: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
 
 export type SetQuorumMutationVariables = Exact<{
   input: SetQuorumInput;
@@ -11235,13 +11044,6 @@ export type SetQuorumMutationVariables = Exact<{
 
 
 export type SetQuorumMutation = { __typename?: 'Mutation', setQuorum: { __typename?: 'GovernanceBody', id: string, version: number, quorum: { __typename?: 'Quorum', sentence: string } | null } };
-
-export type AmendMemberMutationVariables = Exact<{
-  input: AmendMemberInput;
-}>;
-
-
-export type AmendMemberMutation = { __typename?: 'Mutation', amendMember: { __typename?: 'GovernanceBody', id: string } };
 
 export type NameDeputyMutationVariables = Exact<{
   input: NameDeputyInput;
@@ -11446,13 +11248,6 @@ export type CancelMeetingMutationVariables = Exact<{
 
 
 export type CancelMeetingMutation = { __typename?: 'Mutation', cancelMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
-
-export type ReinstateMeetingMutationVariables = Exact<{
-  input: ReinstateMeetingInput;
-}>;
-
-
-export type ReinstateMeetingMutation = { __typename?: 'Mutation', reinstateMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
 
 export type PostponeMeetingMutationVariables = Exact<{
   input: PostponeMeetingInput;
@@ -11710,7 +11505,7 @@ export type DayComparisonQueryVariables = Exact<{
 }>;
 
 
-export type DayComparisonQuery = { __typename?: 'Query', dayComparison: { __typename?: 'DayComparison', from: string, to: string, firstDay: string, today: string, problem: string | null, summary: string, rows: Array<{ __typename?: 'ComparedItem', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, change: ItemChange, wasDone: boolean, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipFigure: string | null, calendarFigure: string | null, slipWords: string, before: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, after: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
+export type DayComparisonQuery = { __typename?: 'Query', dayComparison: { __typename?: 'DayComparison', from: string, to: string, firstDay: string, today: string, problem: string | null, summary: string, rows: Array<{ __typename?: 'ComparedItem', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, change: ItemChange, wasDone: boolean, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipWords: string, before: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, after: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
 
 export type TargetChancesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -12211,21 +12006,21 @@ export type WhatIfEffectQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfEffectQuery = { __typename?: 'Query', whatIf: { __typename?: 'WhatIf', targetId: string | null, targetTitle: string | null, notes: Array<string>, scenarios: Array<{ __typename?: 'WhatIfScenario', scenarioNumber: number | null, isWorking: boolean, hasTarget: boolean, targetFrom: string | null, targetTo: string | null, sentences: Array<string>, target: { __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null } | null, moved: Array<{ __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null }>, missed: Array<{ __typename?: 'MissedMeeting', itemId: string, title: string, meeting: string, nextMeeting: string | null }>, stopped: Array<{ __typename?: 'StoppedItems', because: string, titles: Array<string> }> }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
+export type WhatIfEffectQuery = { __typename?: 'Query', whatIf: { __typename?: 'WhatIf', targetId: string | null, targetTitle: string | null, scenarios: Array<{ __typename?: 'WhatIfScenario', scenarioNumber: number | null, isWorking: boolean, hasTarget: boolean, targetFrom: string | null, targetTo: string | null, sentences: Array<string>, target: { __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null } | null, moved: Array<{ __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null }>, missed: Array<{ __typename?: 'MissedMeeting', itemId: string, title: string, meeting: string, nextMeeting: string | null }>, stopped: Array<{ __typename?: 'StoppedItems', because: string, titles: Array<string> }> }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
 
 export type WhatIfPlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, bodyId: string | null, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, kind: string, neededFor: string | null, lagMin: number, lagMax: number, lagUnit: string, scenarioId: string | null }> } };
+export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, lagMin: number, lagMax: number, lagUnit: string, lagWords: string, scenarioId: string | null }> } };
 
 export type ApplyPlanChangesMutationVariables = Exact<{
   input: ApplyPlanChangesInput;
 }>;
 
 
-export type ApplyPlanChangesMutation = { __typename?: 'Mutation', applyPlanChanges: { __typename?: 'PlanChanges', noUndo: Array<string>, applied: Array<{ __typename?: 'AppliedChange', kind: string, id: string, version: number }>, undo: { __typename?: 'PlanChangesUndo', dates: Array<{ __typename?: 'ItemDateUndo', itemId: string, expectedVersion: number, scenarioId: string | null, restatesId: string | null, isWithdrawn: boolean }>, durations: Array<{ __typename?: 'ItemDurationUndo', itemId: string, expectedVersion: number, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, meetings: Array<{ __typename?: 'MeetingDateUndo', meetingId: string, expectedVersion: number, date: string | null, isCancelled: boolean, isReinstated: boolean }>, chosen: Array<{ __typename?: 'ChosenMeetingUndo', itemId: string, expectedVersion: number, meetingId: string | null, scenarioId: string | null }>, lags: Array<{ __typename?: 'LinkLagUndo', linkId: string, expectedVersion: number, kind: string, lagMin: number, lagMax: number, lagUnit: string, neededFor: string | null }>, removedLinks: Array<{ __typename?: 'LinkTakenUndo', linkId: string, expectedVersion: number }>, restoredLinks: Array<{ __typename?: 'LinkTakenUndo', linkId: string, expectedVersion: number }> } | null } };
+export type ApplyPlanChangesMutation = { __typename?: 'Mutation', applyPlanChanges: { __typename?: 'PlanChanges', noUndo: Array<string>, applied: Array<{ __typename?: 'AppliedChange', kind: string, id: string, version: number }>, undo: { __typename?: 'PlanChangesUndo', dates: Array<{ __typename?: 'ItemDateUndo', itemId: string, expectedVersion: number, scenarioId: string | null, restatesId: string | null, isWithdrawn: boolean }>, meetings: Array<{ __typename?: 'MeetingDateUndo', meetingId: string, expectedVersion: number, date: string }>, lags: Array<{ __typename?: 'LinkLagUndo', linkId: string, expectedVersion: number, lagMin: number, lagMax: number, lagUnit: string }> } | null } };
 
 export type RowHistoryQueryVariables = Exact<{
   entity: HistoryEntity;
@@ -12454,119 +12249,6 @@ export const WaitingItemsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c0d0e2a500c6478d4e485d34cfcd1e8173233040b7264306391201f4a2e4a5ba"}) as unknown as TypedDocumentString<WaitingItemsQuery, WaitingItemsQueryVariables>;
-export const AssessmentsPageDocument = new TypedDocumentString(`
-    query AssessmentsPage($programmeId: ID!) {
-  assessments(programmeId: $programmeId) {
-    mayEdit
-    assessments {
-      id
-      version
-      code
-      kind
-      title
-      state
-      stateReason
-      covers
-      coversOn
-      finalOn
-      address
-      consultationId
-      warnings {
-        rule
-        severity
-        message
-      }
-      sourceDocument
-      sourcePlace
-      isInterpretation
-    }
-    reviews {
-      id
-      version
-      code
-      title
-      requestedOn
-      termsAgreedOn
-      evidenceOn
-      panelOn
-      draftReportOn
-      accuracyDueOn
-      finalReportOn
-      businessCaseFinalOn
-      note
-      sentence
-      recommendations {
-        id
-        version
-        number
-        wording
-        answer
-        answerReason
-        owner
-      }
-      warnings {
-        rule
-        severity
-        message
-      }
-      sourceDocument
-      sourcePlace
-      isInterpretation
-    }
-  }
-  consultations(programmeId: $programmeId) {
-    consultations {
-      id
-      code
-      title
-    }
-  }
-}
-    `, {"hash":"338933d76e216df33891159715d4d63ba9909a6a0287746359586788b6cd5e5d"}) as unknown as TypedDocumentString<AssessmentsPageQuery, AssessmentsPageQueryVariables>;
-export const AddImpactAssessmentDocument = new TypedDocumentString(`
-    mutation AddImpactAssessment($input: AddImpactAssessmentInput!) {
-  addImpactAssessment(input: $input) {
-    id
-    code
-  }
-}
-    `, {"hash":"c01e2023995667e6979e7b16856de8e10ec14004247f3bd3df8086a9e79426cc"}) as unknown as TypedDocumentString<AddImpactAssessmentMutation, AddImpactAssessmentMutationVariables>;
-export const AmendImpactAssessmentDocument = new TypedDocumentString(`
-    mutation AmendImpactAssessment($input: AmendImpactAssessmentInput!) {
-  amendImpactAssessment(input: $input) {
-    id
-  }
-}
-    `, {"hash":"dac6081d3149d503607d3ed4665e8fbf541520cb94d644dc9bd4f3385b3a2630"}) as unknown as TypedDocumentString<AmendImpactAssessmentMutation, AmendImpactAssessmentMutationVariables>;
-export const OpenSenateReviewDocument = new TypedDocumentString(`
-    mutation OpenSenateReview($input: OpenSenateReviewInput!) {
-  openSenateReview(input: $input) {
-    id
-    code
-  }
-}
-    `, {"hash":"af5a32a9ed69714ce8c29bd3b7c7905622194488ae2ea66f0083a9cd46784002"}) as unknown as TypedDocumentString<OpenSenateReviewMutation, OpenSenateReviewMutationVariables>;
-export const AmendSenateReviewDocument = new TypedDocumentString(`
-    mutation AmendSenateReview($input: AmendSenateReviewInput!) {
-  amendSenateReview(input: $input) {
-    id
-  }
-}
-    `, {"hash":"939525b365b4aafb040cac12edc482e4fd3685cdb7cd4a3270228a8583c0120a"}) as unknown as TypedDocumentString<AmendSenateReviewMutation, AmendSenateReviewMutationVariables>;
-export const AddSenateRecommendationDocument = new TypedDocumentString(`
-    mutation AddSenateRecommendation($input: AddSenateRecommendationInput!) {
-  addSenateRecommendation(input: $input) {
-    id
-  }
-}
-    `, {"hash":"1f0e75ad507d78d09ef9dbf320447d1343b94265750c6f846e3cc403b4d2a3a9"}) as unknown as TypedDocumentString<AddSenateRecommendationMutation, AddSenateRecommendationMutationVariables>;
-export const AnswerSenateRecommendationDocument = new TypedDocumentString(`
-    mutation AnswerSenateRecommendation($input: AnswerSenateRecommendationInput!) {
-  answerSenateRecommendation(input: $input) {
-    id
-  }
-}
-    `, {"hash":"f3f351b0b4065887766168522ab35e1e97dc02de4c8e5a3634a43b6c840198b4"}) as unknown as TypedDocumentString<AnswerSenateRecommendationMutation, AnswerSenateRecommendationMutationVariables>;
 export const BaselinesDocument = new TypedDocumentString(`
     query Baselines($programmeId: ID!) {
   baselines(programmeId: $programmeId) {
@@ -12609,8 +12291,6 @@ export const BaselineComparisonDocument = new TypedDocumentString(`
       isDone
       slipWorkingDays
       slipCalendarDays
-      slipFigure
-      calendarFigure
       slipWords
       moves
       baseline {
@@ -12626,7 +12306,7 @@ export const BaselineComparisonDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"eb5bcef142e1d2f49566ac0be0ba09d9f015a3cf4133e957a50197d3a44fb700"}) as unknown as TypedDocumentString<BaselineComparisonQuery, BaselineComparisonQueryVariables>;
+    `, {"hash":"74892d08081d95798c431cbe16314aaa059edc764317c0365a031470092624f8"}) as unknown as TypedDocumentString<BaselineComparisonQuery, BaselineComparisonQueryVariables>;
 export const TakeBaselineDocument = new TypedDocumentString(`
     mutation TakeBaseline($input: TakeBaselineInput!) {
   takeBaseline(input: $input) {
@@ -13109,273 +12789,6 @@ export const PastAttendanceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e8c9501cb88943d8dc556ca1e5ebd2cbe5dd9093d42642cb1cd3dde21740f487"}) as unknown as TypedDocumentString<PastAttendanceQuery, PastAttendanceQueryVariables>;
-export const ConsultationsPageDocument = new TypedDocumentString(`
-    query ConsultationsPage($programmeId: ID!) {
-  consultations(programmeId: $programmeId) {
-    mayEdit
-    mayLaunch
-    consultations {
-      id
-      version
-      code
-      title
-      state
-      pausedState
-      stateReason
-      steps
-      options
-      optionsOn
-      audience
-      analyst
-      scrutinyCase {
-        id
-        code
-        title
-      }
-      launchItem {
-        id
-        code
-        title
-      }
-      finalItem {
-        id
-        code
-        title
-      }
-      launchDecision {
-        id
-        code
-        title
-        bodyName
-        effectSentence
-      }
-      finalDecision {
-        id
-        code
-        title
-        bodyName
-        effectSentence
-      }
-      assuranceDecision {
-        id
-        code
-        title
-        bodyName
-        effectSentence
-      }
-      assuranceOutcome
-      assuranceOn
-      assuranceEvidence
-      opens {
-        written
-        text
-      }
-      closes {
-        written
-        text
-      }
-      originalCloses {
-        written
-      }
-      dates {
-        id
-        role
-        isExtension
-        reason
-        statedOn
-        date {
-          written
-        }
-      }
-      counting
-      normWeeks
-      lengthReason
-      closesAt
-      closingMoment
-      lengthSentence
-      timetable {
-        rule
-        severity
-        message
-      }
-      launchedOn
-      closedOn
-      documents {
-        id
-        version
-        kind
-        title
-        address
-        publishedOn
-      }
-      gunning {
-        principle
-        title
-        wanted
-        evidence
-        isMet
-      }
-      checks {
-        key
-        title
-        state
-        met
-        problems {
-          rule
-          severity
-          message
-        }
-      }
-      sourceDocument
-      sourcePlace
-      isInterpretation
-    }
-  }
-  scrutinyCases(programmeId: $programmeId) {
-    cases {
-      id
-      code
-      title
-    }
-  }
-  decisions(programmeId: $programmeId) {
-    id
-    code
-    title
-    bodyName
-  }
-  timeline(programmeId: $programmeId) {
-    rows {
-      itemId
-      code
-      title
-    }
-  }
-}
-    `, {"hash":"414d7fd89d7b02bba60a72a6b86bcd16f80dc44058d8f151b31b4b1fe8249357"}) as unknown as TypedDocumentString<ConsultationsPageQuery, ConsultationsPageQueryVariables>;
-export const LaunchReadinessDocument = new TypedDocumentString(`
-    query LaunchReadiness($itemId: ID!) {
-  launchReadiness(itemId: $itemId) {
-    consultationId
-    title
-    checks {
-      key
-      title
-      state
-      met
-      problems {
-        rule
-        severity
-        message
-      }
-    }
-  }
-}
-    `, {"hash":"d2451f37b1ed29b3016896bc3f6ffdebdce52d772c450743c7084e81d97c249c"}) as unknown as TypedDocumentString<LaunchReadinessQuery, LaunchReadinessQueryVariables>;
-export const PlanConsultationDocument = new TypedDocumentString(`
-    mutation PlanConsultation($input: PlanConsultationInput!) {
-  planConsultation(input: $input) {
-    consultation {
-      id
-      code
-    }
-  }
-}
-    `, {"hash":"265990779814645993ea880895a645a82485304d76f0993c652e879e37b4692b"}) as unknown as TypedDocumentString<PlanConsultationMutation, PlanConsultationMutationVariables>;
-export const AmendConsultationDocument = new TypedDocumentString(`
-    mutation AmendConsultation($input: AmendConsultationInput!) {
-  amendConsultation(input: $input) {
-    consultation {
-      id
-    }
-  }
-}
-    `, {"hash":"d5378021e01fc761f8fbbf1c952813b62260d838165297bc61c87a9c30d46308"}) as unknown as TypedDocumentString<AmendConsultationMutation, AmendConsultationMutationVariables>;
-export const StateConsultationDatesDocument = new TypedDocumentString(`
-    mutation StateConsultationDates($input: StateConsultationDatesInput!) {
-  stateConsultationDates(input: $input) {
-    reading
-    consultation {
-      id
-      lengthSentence
-    }
-  }
-}
-    `, {"hash":"fc1b65042ae14f075a8c5559129e387525d2f72130120cc5b10efae1f0a63e41"}) as unknown as TypedDocumentString<StateConsultationDatesMutation, StateConsultationDatesMutationVariables>;
-export const ExtendConsultationDocument = new TypedDocumentString(`
-    mutation ExtendConsultation($input: ExtendConsultationInput!) {
-  extendConsultation(input: $input) {
-    reading
-    consultation {
-      id
-    }
-  }
-}
-    `, {"hash":"6d77bdd0fc7dad1c31ff801c0123516bb9242383b779fd4252a4b3223afec1bd"}) as unknown as TypedDocumentString<ExtendConsultationMutation, ExtendConsultationMutationVariables>;
-export const ApproveConsultationDocument = new TypedDocumentString(`
-    mutation ApproveConsultation($input: ApproveConsultationInput!) {
-  approveConsultation(input: $input) {
-    consultation {
-      id
-    }
-  }
-}
-    `, {"hash":"a6089a5d2ff4ac2c7a223dd256155cd5a94631c376101fb11552c994116d7c3c"}) as unknown as TypedDocumentString<ApproveConsultationMutation, ApproveConsultationMutationVariables>;
-export const RecordAssuranceDocument = new TypedDocumentString(`
-    mutation RecordAssurance($input: RecordAssuranceInput!) {
-  recordAssurance(input: $input) {
-    consultation {
-      id
-    }
-  }
-}
-    `, {"hash":"3e7bcf0bd7bb2aef7dcf2a96e57d6156bfc63f7f64351cb1f55722433241cfda"}) as unknown as TypedDocumentString<RecordAssuranceMutation, RecordAssuranceMutationVariables>;
-export const LaunchConsultationDocument = new TypedDocumentString(`
-    mutation LaunchConsultation($input: LaunchConsultationInput!) {
-  launchConsultation(input: $input) {
-    consultation {
-      id
-    }
-  }
-}
-    `, {"hash":"77e168556c6f46ba04d88ca6b799cef817f3e630cf15c7e7e2aa1906804d092c"}) as unknown as TypedDocumentString<LaunchConsultationMutation, LaunchConsultationMutationVariables>;
-export const StepConsultationDocument = new TypedDocumentString(`
-    mutation StepConsultation($input: StepConsultationInput!) {
-  stepConsultation(input: $input) {
-    consultation {
-      id
-      state
-    }
-  }
-}
-    `, {"hash":"374993649e63795a18cf494d46a910f82abc87670bd54e320bce03ee839f8e61"}) as unknown as TypedDocumentString<StepConsultationMutation, StepConsultationMutationVariables>;
-export const RecordGunningDocument = new TypedDocumentString(`
-    mutation RecordGunning($input: RecordGunningInput!) {
-  recordGunning(input: $input) {
-    consultation {
-      id
-    }
-  }
-}
-    `, {"hash":"16dd5ff82e2c5ce1e4682cca6eb90966ca1c0051e4f8a4a23a2471d09a435ae9"}) as unknown as TypedDocumentString<RecordGunningMutation, RecordGunningMutationVariables>;
-export const AddConsultationDocumentDocument = new TypedDocumentString(`
-    mutation AddConsultationDocument($input: AddConsultationDocumentInput!) {
-  addConsultationDocument(input: $input) {
-    consultation {
-      id
-    }
-  }
-}
-    `, {"hash":"44d08766a48fe48cdfd50e116c0ea719f157da45a9e02afd7ec59598db487240"}) as unknown as TypedDocumentString<AddConsultationDocumentMutation, AddConsultationDocumentMutationVariables>;
-export const RemoveConsultationDocumentDocument = new TypedDocumentString(`
-    mutation RemoveConsultationDocument($input: RemoveConsultationDocumentInput!) {
-  removeConsultationDocument(input: $input) {
-    consultation {
-      id
-    }
-  }
-}
-    `, {"hash":"6dfce97999a5a5b06b8025a4dd1667e86174e158f32594014e0edcc955a1cd92"}) as unknown as TypedDocumentString<RemoveConsultationDocumentMutation, RemoveConsultationDocumentMutationVariables>;
 export const DraftRecommendationDocument = new TypedDocumentString(`
     mutation DraftRecommendation($input: DraftRecommendationInput!) {
   draftRecommendation(input: $input) {
@@ -13773,16 +13186,93 @@ export const OpenConditionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"434708c740e685ef8e5f4804bd9eb382166ce904dc9c52178f6ba1ca36ca6c6f"}) as unknown as TypedDocumentString<OpenConditionsQuery, OpenConditionsQueryVariables>;
-export const ConditionSuggestionsDocument = new TypedDocumentString(`
-    query ConditionSuggestions($planItemId: ID!, $meetingId: ID!) {
-  conditionSuggestions(planItemId: $planItemId, meetingId: $meetingId) {
-    text
-    bodyId
-    dueOn
-    longStopOn
+export const ForwardPlanDocument = new TypedDocumentString(`
+    query ForwardPlan($programmeId: ID!, $edition: ForwardEdition) {
+  forwardPlan(programmeId: $programmeId, edition: $edition) {
+    programmeId
+    today
+    edition
+    withheldSentence
+    entries {
+      rowId
+      isWithheld
+      withheldSentence
+      title
+      decisionNeeded
+      purpose
+      agendaItemId
+      version
+      planItemId
+      planItemCode
+      planItemTitle
+      scenarioNumber
+      bodyId
+      bodyName
+      meetingId
+      meetingTitle
+      when {
+        earliest
+        latest
+      }
+      whenWords
+      projectedMeetingId
+      projectedWords
+      papersDueOn
+      noticeDueOn
+      isNoticeGiven
+      papersSentence
+      clearDaysLeft
+      papers {
+        id
+        title
+        author
+        isOut
+        clearanceSentence
+      }
+      isKeyDecision
+      key {
+        fullBy
+        generalBy
+        route
+        publishedOn
+        scrutinyChairOn
+        reason
+        sentence
+      }
+      nextStep
+      nextDueOn
+      nextSentence
+      late
+      warnings {
+        rule
+        severity
+        message
+      }
+      mayEdit
+    }
   }
 }
-    `, {"hash":"8476531fd6f127ae61e0931742de08745b23e04810e0eb7c4b33f507ace51c48"}) as unknown as TypedDocumentString<ConditionSuggestionsQuery, ConditionSuggestionsQueryVariables>;
+    `, {"hash":"851b8484d70a4148c25650ce6de34aaabac33f19c5a2e83533cb51c5cc9b1242"}) as unknown as TypedDocumentString<ForwardPlanQuery, ForwardPlanQueryVariables>;
+export const MarkKeyDecisionDocument = new TypedDocumentString(`
+    mutation MarkKeyDecision($input: MarkKeyDecisionInput!) {
+  markKeyDecision(input: $input) {
+    id
+    version
+    isKeyDecision
+  }
+}
+    `, {"hash":"ba631d4571e93b8b31a114d991b63b811506749884a99fa3e05cb4c7c1570ca4"}) as unknown as TypedDocumentString<MarkKeyDecisionMutation, MarkKeyDecisionMutationVariables>;
+export const PublishKeyNoticeDocument = new TypedDocumentString(`
+    mutation PublishKeyNotice($input: PublishKeyNoticeInput!) {
+  publishKeyNotice(input: $input) {
+    id
+    version
+    key {
+      sentence
+    }
+  }
+}
+    `, {"hash":"72d9a877abb0191f9fefb481a4061b9aaa4f5e4daf41cffe84a12fdde111d343"}) as unknown as TypedDocumentString<PublishKeyNoticeMutation, PublishKeyNoticeMutationVariables>;
 export const BodiesDocument = new TypedDocumentString(`
     query Bodies($programmeId: ID!) {
   bodies(programmeId: $programmeId) {
@@ -13898,7 +13388,7 @@ export const BodyDocument = new TypedDocumentString(`
     archiveReason
     mayEdit
     mayEditMeetings
-    mayTakeChairsAction
+    mayRecordDecisions
     members {
       id
       version
@@ -13980,35 +13470,7 @@ export const BodyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"312d8fd73f60772fa664eb7275c404ed9f8be56941a23418ef692b90463ccf07"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
-export const BodyCompositionDocument = new TypedDocumentString(`
-    query BodyComposition($id: ID!, $on: Day!) {
-  bodyComposition(id: $id, on: $on) {
-    id
-    version
-    seat
-    role
-    category
-    organisation
-    organisationId
-    post
-    holder
-    isVacant
-    isVoting
-    voteWeight
-    deputy
-    heldFrom
-    heldTo
-    isCurrent
-    deputies {
-      id
-      version
-      name
-      isCurrent
-    }
-  }
-}
-    `, {"hash":"fc39fb43c857297df4a5c21f558e8c21f28b75bf628234ed390b5a81d70d2d9d"}) as unknown as TypedDocumentString<BodyCompositionQuery, BodyCompositionQueryVariables>;
+    `, {"hash":"291afde72696fce521c9516ca1534ed55bb89d58e3f539508f441887b1ee0c58"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
 export const SetQuorumDocument = new TypedDocumentString(`
     mutation SetQuorum($input: SetQuorumInput!) {
   setQuorum(input: $input) {
@@ -14020,13 +13482,6 @@ export const SetQuorumDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0a023654adfee9185415530ec1b7a31a787bbe1f42899ffe62e28389ef22f33d"}) as unknown as TypedDocumentString<SetQuorumMutation, SetQuorumMutationVariables>;
-export const AmendMemberDocument = new TypedDocumentString(`
-    mutation AmendMember($input: AmendMemberInput!) {
-  amendMember(input: $input) {
-    id
-  }
-}
-    `, {"hash":"f3c6d89c8a1b693772b36419802f149bcb7a25db0e8ca6ddf57a4d0f14df0dce"}) as unknown as TypedDocumentString<AmendMemberMutation, AmendMemberMutationVariables>;
 export const NameDeputyDocument = new TypedDocumentString(`
     mutation NameDeputy($input: NameDeputyInput!) {
   nameDeputy(input: $input) {
@@ -14370,16 +13825,6 @@ export const CancelMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"939286823675ab55f725af243617165e05c622d7f2bbff24da57adddf3c45dd6"}) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
-export const ReinstateMeetingDocument = new TypedDocumentString(`
-    mutation ReinstateMeeting($input: ReinstateMeetingInput!) {
-  reinstateMeeting(input: $input) {
-    meeting {
-      id
-      state
-    }
-  }
-}
-    `, {"hash":"8fceec6488747607677f0f3444421f7da26f0984e457f123ab361d70ea7997df"}) as unknown as TypedDocumentString<ReinstateMeetingMutation, ReinstateMeetingMutationVariables>;
 export const PostponeMeetingDocument = new TypedDocumentString(`
     mutation PostponeMeeting($input: PostponeMeetingInput!) {
   postponeMeeting(input: $input) {
@@ -15309,8 +14754,6 @@ export const DayComparisonDocument = new TypedDocumentString(`
       isDone
       slipWorkingDays
       slipCalendarDays
-      slipFigure
-      calendarFigure
       slipWords
       before {
         written
@@ -15325,7 +14768,7 @@ export const DayComparisonDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"706872ebf71c8f645dd744779f564219466c8525993d0a736ad4eb5141885e3a"}) as unknown as TypedDocumentString<DayComparisonQuery, DayComparisonQueryVariables>;
+    `, {"hash":"c7118dfe02c82458c3dfd7926e6713625c99190ffc2674bf047136a3e013cb69"}) as unknown as TypedDocumentString<DayComparisonQuery, DayComparisonQueryVariables>;
 export const TargetChancesDocument = new TypedDocumentString(`
     query TargetChances($programmeId: ID!, $runs: Int!) {
   chances(programmeId: $programmeId, runs: $runs) {
@@ -16588,7 +16031,6 @@ export const WhatIfEffectDocument = new TypedDocumentString(`
   whatIf(input: $input) {
     targetId
     targetTitle
-    notes
     scenarios {
       scenarioNumber
       isWorking
@@ -16627,7 +16069,7 @@ export const WhatIfEffectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"b630b84ce6ab0ed4f403660cae440bbb8d1b057dc18c059672be53f55e1c586b"}) as unknown as TypedDocumentString<WhatIfEffectQuery, WhatIfEffectQueryVariables>;
+    `, {"hash":"9ace827c48bc78fdbaf9deb75ddecb447425b78bce3805bf3c94fa19ac8bd1cd"}) as unknown as TypedDocumentString<WhatIfEffectQuery, WhatIfEffectQueryVariables>;
 export const WhatIfPlanDocument = new TypedDocumentString(`
     query WhatIfPlan($programmeId: ID!) {
   timeline(programmeId: $programmeId) {
@@ -16639,16 +16081,10 @@ export const WhatIfPlanDocument = new TypedDocumentString(`
       title
       kind
       state
-      bodyId
       meetingId
       scenarioId
       forecast {
         written
-      }
-      duration {
-        min
-        likely
-        max
       }
     }
     groups {
@@ -16677,16 +16113,15 @@ export const WhatIfPlanDocument = new TypedDocumentString(`
       version
       predecessorId
       successorId
-      kind
-      neededFor
       lagMin
       lagMax
       lagUnit
+      lagWords
       scenarioId
     }
   }
 }
-    `, {"hash":"142eb170ce7d6eff2aff512864b923ceaa17a3ea2919b6528e44d596c90c0669"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
+    `, {"hash":"97a9af109698c9f0554b929feb1f6b23dcfaf980de516ec695715f2e6247957b"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
 export const ApplyPlanChangesDocument = new TypedDocumentString(`
     mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {
   applyPlanChanges(input: $input) {
@@ -16704,49 +16139,22 @@ export const ApplyPlanChangesDocument = new TypedDocumentString(`
         restatesId
         isWithdrawn
       }
-      durations {
-        itemId
-        expectedVersion
-        duration {
-          min
-          likely
-          max
-        }
-      }
       meetings {
         meetingId
         expectedVersion
         date
-        isCancelled
-        isReinstated
-      }
-      chosen {
-        itemId
-        expectedVersion
-        meetingId
-        scenarioId
       }
       lags {
         linkId
         expectedVersion
-        kind
         lagMin
         lagMax
         lagUnit
-        neededFor
-      }
-      removedLinks {
-        linkId
-        expectedVersion
-      }
-      restoredLinks {
-        linkId
-        expectedVersion
       }
     }
   }
 }
-    `, {"hash":"67c0e6411040de928a83569f66b116c9b959900d911f31117e0ded66b00b54f8"}) as unknown as TypedDocumentString<ApplyPlanChangesMutation, ApplyPlanChangesMutationVariables>;
+    `, {"hash":"3c877b4a373fbf6fec34cc07e3cbc4bcdf2874e43f856822f7dde87ed57c3eaf"}) as unknown as TypedDocumentString<ApplyPlanChangesMutation, ApplyPlanChangesMutationVariables>;
 export const RowHistoryDocument = new TypedDocumentString(`
     query RowHistory($entity: HistoryEntity!, $id: ID!) {
   history(entity: $entity, id: $id) {

@@ -46,6 +46,12 @@ export function useCan(action: Action): boolean {
   return useSession().abilities.includes(action);
 }
 
+/** Whose first page is that of their bodies: a secretary who is not the programme office as well. */
+export function isSecretaryFirst({ roles }: Pick<Session, 'roles'>): boolean {
+  const held = new Set(roles.map(({ role }) => role));
+  return held.has('SECRETARY') && !held.has('PMO');
+}
+
 /** The day that the office calls today, `YYYY-MM-DD`: rules, filters and "in 5 days" count from here. */
 export function useToday(): string {
   return useSession().office.clock.on;

@@ -15,6 +15,8 @@ export function governancePaths(programmeCode: string) {
     bodies: `${base}/bodies`,
     organogram: `${base}/bodies/organogram`,
     body: (id: string) => `${base}/bodies/${id}`,
+    forwardPlan: `${base}/forward-plan`,
+    forwardPlanOf: (bodyId: string) => `${base}/forward-plan?body=${bodyId}`,
     meetings: `${base}/meetings`,
     meeting: (id: string) => `${base}/meetings/${id}`,
     decisions: `${base}/decisions`,

@@ -18,6 +18,7 @@ import { useProgramme } from '../lib/programme.js';
 import { useSession } from '../lib/session.js';
 import { useTitle } from '../lib/title.js';
 import { Card } from '../ui/card/card.js';
+import { DownloadButton } from '../ui/download-button/download-button.js';
 import { Link } from '../ui/link/link.js';
 import { Notice } from '../ui/notice/notice.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
@@ -51,6 +52,14 @@ const TOOK_PLACE: ReadonlySet<Meeting['state']> = new Set([
   'MINUTES_DRAFT',
   'MINUTES_APPROVED',
 ]);
+
+/** For whoever reads the page, and as anybody may have it. */
+const FILES = [
+  { path: 'agenda/full', label: 'Agenda', what: 'the agenda' },
+  { path: 'papers/full', label: 'Paper set', what: 'the paper set' },
+  { path: 'agenda/public', label: 'Agenda, public edition', what: 'the public agenda' },
+  { path: 'papers/public', label: 'Paper set, public edition', what: 'the public paper set' },
+] as const;
 
 /** Whoever was sent here to postpone the meeting begins with that, where it is open to them. */
 function firstStep({ steps, mayEdit }: Meeting, step: string | undefined): MeetingVerb | null {
@@ -151,6 +160,18 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
           )
         }
       />
+      <Card title="As files">
+        <div className={styles.files}>
+          {FILES.map(({ path, label, what }) => (
+            <DownloadButton
+              key={path}
+              address={`/documents/meetings/${meeting.id}/${path}/pdf`}
+              label={label}
+              what={what}
+            />
+          ))}
+        </div>
+      </Card>
       {conduct && <ConductCard conduct={conduct} />}
       {verb && (
         <MeetingAction

@@ -1,5 +1,7 @@
-export { allowOnItem, mayReadItem, type ReachedItem, reachItem } from './agenda-access.js';
+export type { AgendaItemType } from './agenda.types.js';
+export { allowOnItem, itemToChange, mayReadItem, type ReachedItem, reachItem } from './agenda-access.js';
 export { agendaFilter } from './agenda-filter.js';
 export { AgendaItem } from './agenda-item.entity.js';
-export { AgendaClassificationEnum } from './agenda-words.js';
+export { agendaView } from './agenda-view.js';
+export { AgendaClassificationEnum, AgendaItemPurposeEnum } from './agenda-words.js';
 export { AgendasModule } from './agendas.module.js';

@@ -11,5 +11,6 @@ import { ReportStepsService } from './report-steps.service.js';
   imports: [DocumentsModule, TimelineModule],
   controllers: [ReportDocumentsController],
   providers: [CommitteeReportsResolver, CommitteeReportsQueries, CommitteeReportsService, ReportStepsService],
+  exports: [CommitteeReportsQueries],
 })
 export class CommitteeReportsModule {}

@@ -9,7 +9,7 @@ export { mayJoin, mayReadMinutes, noticeFacts } from './meeting-view.js';
 export { MeetingKindEnum, MeetingStateEnum } from './meeting-words.js';
 export { MeetingsModule } from './meetings.module.js';
 export { dateProblems, moveMeeting } from './move-meeting.js';
-export { noticeProblems, papersDue } from './notice-rule.js';
+export { type NoticeFacts, noticeProblems, papersDue } from './notice-rule.js';
 export { addMeeting, planMeeting } from './plan-meeting.js';
 export { readMeetingDate } from './read-meeting-date.js';
 export { cancelMeeting, reinstateMeeting } from './take-step.js';

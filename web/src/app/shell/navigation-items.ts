@@ -19,6 +19,8 @@ export const NAVIGATION: readonly NavigationItem[] = [
     label: 'Governance',
     path: 'governance',
     children: [
+      { label: 'Forward plan', path: 'forward-plan' },
+      { label: 'My bodies', path: 'desk' },
       { label: 'Meetings', path: 'meetings' },
       { label: 'Bodies', path: 'bodies' },
       { label: 'Decisions', path: 'decisions' },

@@ -1,0 +1,1 @@
+export { ForwardPlanModule } from './forward-plan.module.js';

@@ -1,0 +1,1 @@
+export { PaperSetsModule } from './paper-sets.module.js';
