@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AGENDA_OPERATIONS } from './agenda-operations.js';
 import { DECISION_OPERATIONS } from './decision-operations.js';
+import { MINUTES_OPERATIONS } from './minutes-operations.js';
 import {
   adds,
   changes,
@@ -432,11 +433,9 @@ export const OPERATIONS: Record<string, Variables> = {
   endMeetingSeries: changes('series', { reason }),
   startMeetingSeries: adds(async (take) => ({ bodyId: await id(take, 'body'), pattern, reason })),
   adjournMeeting: changes('dueMeeting', { heldOn: '2017-11-20', reason }),
-  approveMinutes: changes('minutedMeeting', { reason }),
   callMeeting: changes('plannedMeeting', { givenOn: '2017-11-24' }),
   cancelMeeting: changes('plannedMeeting', { reason }),
   confirmMeetingDate: changes('plannedMeeting', { on: '2018-02-20' }),
-  draftMinutes: changes('heldMeeting', { minutes: 'It was agreed.' }),
   holdMeeting: changes('dueMeeting', { heldOn: '2017-11-20', presentCount: 9, isQuorate: true }),
   moveMeeting: changes('plannedMeeting', { date: '27 February 2018', reason }),
   postponeMeeting: changes('plannedMeeting', async (take) => ({
@@ -444,6 +443,7 @@ export const OPERATIONS: Record<string, Variables> = {
     reason,
   })),
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
+  ...MINUTES_OPERATIONS,
   ...AGENDA_OPERATIONS,
   scheduleMeeting: adds(async (take) => ({
     bodyId: await id(take, 'body'),

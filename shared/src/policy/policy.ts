@@ -31,6 +31,8 @@ export const ACTIONS = [
   'paper:edit',
   'decision:record',
   'decision:settle-condition',
+  'action:edit',
+  'action:answer',
   'report:edit',
   'mail:manage',
   'self:arrange',
@@ -58,6 +60,7 @@ const READS = {
 export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
   ADMINISTRATOR: {
     ...READS,
+    'action:answer': 'programme',
     'office:set-clock': 'scope',
     'office:set-division': 'scope',
     'calendar:edit': 'scope',
@@ -93,6 +96,8 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'paper:edit': 'scope',
     'decision:record': 'scope',
     'decision:settle-condition': 'scope',
+    'action:edit': 'scope',
+    'action:answer': 'programme',
     'report:edit': 'scope',
     'scrutiny:edit': 'scope',
     'consultation:edit': 'scope',
@@ -107,6 +112,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'risk:rescore': 'scope',
     'risk:close': 'scope',
     'decision:settle-condition': 'scope',
+    'action:answer': 'programme',
   },
   WORKSTREAM_LEAD: {
     ...READS,
@@ -120,6 +126,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'risk:edit': 'scope',
     'risk:rescore': 'scope',
     'risk:close': 'scope',
+    'action:answer': 'programme',
   },
   SECRETARY: {
     ...READS,
@@ -130,10 +137,12 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'paper:edit': 'scope',
     'decision:record': 'scope',
     'decision:settle-condition': 'scope',
+    'action:edit': 'scope',
+    'action:answer': 'programme',
     'report:edit': 'scope',
   },
-  MEMBER: { ...READS },
-  READER: { ...READS },
+  MEMBER: { ...READS, 'action:answer': 'programme' },
+  READER: { ...READS, 'action:answer': 'programme' },
   PUBLIC: { 'programme:read': 'programme', 'body:read': 'programme', 'self:arrange': 'programme' },
 };
 

@@ -15,6 +15,17 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation RaiseAction($input: RaiseActionInput!) {\n    raiseAction(input: $input) { action { id version code } }\n  }\n": typeof types.RaiseActionDocument,
+    "\n  mutation AmendAction($input: AmendActionInput!) {\n    amendAction(input: $input) { action { id version } }\n  }\n": typeof types.AmendActionDocument,
+    "\n  mutation StartAction($input: StartActionInput!) {\n    startAction(input: $input) { action { id version } }\n  }\n": typeof types.StartActionDocument,
+    "\n  mutation ExtendAction($input: ExtendActionInput!) {\n    extendAction(input: $input) { action { id version } accepted { rule message } }\n  }\n": typeof types.ExtendActionDocument,
+    "\n  mutation CompleteAction($input: CompleteActionInput!) {\n    completeAction(input: $input) { action { id version } }\n  }\n": typeof types.CompleteActionDocument,
+    "\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) { action { id version } }\n  }\n": typeof types.CloseActionDocument,
+    "\n  mutation ReopenAction($input: ReopenActionInput!) {\n    reopenAction(input: $input) { action { id version } }\n  }\n": typeof types.ReopenActionDocument,
+    "\n  mutation CancelAction($input: CancelActionInput!) {\n    cancelAction(input: $input) { action { id version } }\n  }\n": typeof types.CancelActionDocument,
+    "\n  query Actions($programmeId: ID!, $bodyId: ID, $decisionId: ID) {\n    actions(programmeId: $programmeId, bodyId: $bodyId, decisionId: $decisionId) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n  }\n": typeof types.ActionsDocument,
+    "\n  query Action($id: ID!) {\n    action(id: $id) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n  }\n": typeof types.ActionDocument,
+    "\n  query MeetingActions($meetingId: ID!) {\n    meetingActions(meetingId: $meetingId) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n    mattersArising(meetingId: $meetingId) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n  }\n": typeof types.MeetingActionsDocument,
     "\n  mutation AddAgendaSection($input: AddAgendaSectionInput!) {\n    addAgendaSection(input: $input) { section { id title } }\n  }\n": typeof types.AddAgendaSectionDocument,
     "\n  mutation RenameAgendaSection($input: RenameAgendaSectionInput!) {\n    renameAgendaSection(input: $input) { section { id title } }\n  }\n": typeof types.RenameAgendaSectionDocument,
     "\n  mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {\n    removeAgendaSection(input: $input) { section { id } }\n  }\n": typeof types.RemoveAgendaSectionDocument,
@@ -120,9 +131,7 @@ type Documents = {
     "\n  mutation AdjournMeeting($input: AdjournMeetingInput!) {\n    adjournMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.AdjournMeetingDocument,
     "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.CancelMeetingDocument,
     "\n  mutation PostponeMeeting($input: PostponeMeetingInput!) {\n    postponeMeeting(input: $input) { reading meeting { id code } }\n  }\n": typeof types.PostponeMeetingDocument,
-    "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { meeting { id state } }\n  }\n": typeof types.DraftMinutesDocument,
-    "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { meeting { id state } }\n  }\n": typeof types.ApproveMinutesDocument,
-    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": typeof types.MeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": typeof types.MeetingDocument,
     "\n  query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {\n    meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed papersDueOn isPapersDueInterpreted itemCount isInterpretation changedOn\n    }\n  }\n": typeof types.MeetingsDocument,
     "\n  mutation AddPlanItem($input: AddPlanItemInput!) {\n    addPlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": typeof types.AddPlanItemDocument,
     "\n  mutation AmendLink($input: AmendLinkInput!) {\n    amendLink(input: $input) { id version }\n  }\n": typeof types.AmendLinkDocument,
@@ -146,6 +155,14 @@ type Documents = {
     "\n  mutation LinkRiskAgain($input: LinkRiskInput!) {\n    linkRiskToItem(input: $input) { id version linkedItems { id linkId linkVersion } }\n  }\n": typeof types.LinkRiskAgainDocument,
     "\n  mutation StateRiskDelayAgain($input: StateRiskDelayInput!) {\n    stateRiskDelay(input: $input) { id version }\n  }\n": typeof types.StateRiskDelayAgainDocument,
     "\n  query WhatIf($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetTitle\n      scenarios { scenarioNumber isWorking sentences }\n      problems { message }\n    }\n  }\n": typeof types.WhatIfDocument,
+    "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { minutes { id version } meeting { id state } }\n  }\n": typeof types.DraftMinutesDocument,
+    "\n  mutation WriteMinutes($input: WriteMinutesInput!) {\n    writeMinutes(input: $input) { block { id version number } }\n  }\n": typeof types.WriteMinutesDocument,
+    "\n  mutation CheckMinutes($input: CheckMinutesInput!) {\n    checkMinutes(input: $input) { minutes { id version } }\n  }\n": typeof types.CheckMinutesDocument,
+    "\n  mutation ReturnMinutes($input: ReturnMinutesInput!) {\n    returnMinutes(input: $input) { minutes { id version } }\n  }\n": typeof types.ReturnMinutesDocument,
+    "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { minutes { id version } meeting { id state } }\n  }\n": typeof types.ApproveMinutesDocument,
+    "\n  mutation SignMinutes($input: SignMinutesInput!) {\n    signMinutes(input: $input) { minutes { id version } }\n  }\n": typeof types.SignMinutesDocument,
+    "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n": typeof types.MinutesDocument,
+    "\n  query MinutesVersions($blockId: ID!) {\n    minutesVersions(blockId: $blockId) { id number text savedBy savedAt }\n  }\n": typeof types.MinutesVersionsDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n": typeof types.AddPaperDocument,
     "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n": typeof types.AmendPaperDocument,
@@ -232,6 +249,17 @@ type Documents = {
     "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.OwnerChoicesDocument,
 };
 const documents: Documents = {
+    "\n  mutation RaiseAction($input: RaiseActionInput!) {\n    raiseAction(input: $input) { action { id version code } }\n  }\n": types.RaiseActionDocument,
+    "\n  mutation AmendAction($input: AmendActionInput!) {\n    amendAction(input: $input) { action { id version } }\n  }\n": types.AmendActionDocument,
+    "\n  mutation StartAction($input: StartActionInput!) {\n    startAction(input: $input) { action { id version } }\n  }\n": types.StartActionDocument,
+    "\n  mutation ExtendAction($input: ExtendActionInput!) {\n    extendAction(input: $input) { action { id version } accepted { rule message } }\n  }\n": types.ExtendActionDocument,
+    "\n  mutation CompleteAction($input: CompleteActionInput!) {\n    completeAction(input: $input) { action { id version } }\n  }\n": types.CompleteActionDocument,
+    "\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) { action { id version } }\n  }\n": types.CloseActionDocument,
+    "\n  mutation ReopenAction($input: ReopenActionInput!) {\n    reopenAction(input: $input) { action { id version } }\n  }\n": types.ReopenActionDocument,
+    "\n  mutation CancelAction($input: CancelActionInput!) {\n    cancelAction(input: $input) { action { id version } }\n  }\n": types.CancelActionDocument,
+    "\n  query Actions($programmeId: ID!, $bodyId: ID, $decisionId: ID) {\n    actions(programmeId: $programmeId, bodyId: $bodyId, decisionId: $decisionId) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n  }\n": types.ActionsDocument,
+    "\n  query Action($id: ID!) {\n    action(id: $id) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n  }\n": types.ActionDocument,
+    "\n  query MeetingActions($meetingId: ID!) {\n    meetingActions(meetingId: $meetingId) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n    mattersArising(meetingId: $meetingId) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n  }\n": types.MeetingActionsDocument,
     "\n  mutation AddAgendaSection($input: AddAgendaSectionInput!) {\n    addAgendaSection(input: $input) { section { id title } }\n  }\n": types.AddAgendaSectionDocument,
     "\n  mutation RenameAgendaSection($input: RenameAgendaSectionInput!) {\n    renameAgendaSection(input: $input) { section { id title } }\n  }\n": types.RenameAgendaSectionDocument,
     "\n  mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {\n    removeAgendaSection(input: $input) { section { id } }\n  }\n": types.RemoveAgendaSectionDocument,
@@ -337,9 +365,7 @@ const documents: Documents = {
     "\n  mutation AdjournMeeting($input: AdjournMeetingInput!) {\n    adjournMeeting(input: $input) { meeting { id state } }\n  }\n": types.AdjournMeetingDocument,
     "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { meeting { id state } }\n  }\n": types.CancelMeetingDocument,
     "\n  mutation PostponeMeeting($input: PostponeMeetingInput!) {\n    postponeMeeting(input: $input) { reading meeting { id code } }\n  }\n": types.PostponeMeetingDocument,
-    "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { meeting { id state } }\n  }\n": types.DraftMinutesDocument,
-    "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { meeting { id state } }\n  }\n": types.ApproveMinutesDocument,
-    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": types.MeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": types.MeetingDocument,
     "\n  query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {\n    meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed papersDueOn isPapersDueInterpreted itemCount isInterpretation changedOn\n    }\n  }\n": types.MeetingsDocument,
     "\n  mutation AddPlanItem($input: AddPlanItemInput!) {\n    addPlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": types.AddPlanItemDocument,
     "\n  mutation AmendLink($input: AmendLinkInput!) {\n    amendLink(input: $input) { id version }\n  }\n": types.AmendLinkDocument,
@@ -363,6 +389,14 @@ const documents: Documents = {
     "\n  mutation LinkRiskAgain($input: LinkRiskInput!) {\n    linkRiskToItem(input: $input) { id version linkedItems { id linkId linkVersion } }\n  }\n": types.LinkRiskAgainDocument,
     "\n  mutation StateRiskDelayAgain($input: StateRiskDelayInput!) {\n    stateRiskDelay(input: $input) { id version }\n  }\n": types.StateRiskDelayAgainDocument,
     "\n  query WhatIf($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetTitle\n      scenarios { scenarioNumber isWorking sentences }\n      problems { message }\n    }\n  }\n": types.WhatIfDocument,
+    "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { minutes { id version } meeting { id state } }\n  }\n": types.DraftMinutesDocument,
+    "\n  mutation WriteMinutes($input: WriteMinutesInput!) {\n    writeMinutes(input: $input) { block { id version number } }\n  }\n": types.WriteMinutesDocument,
+    "\n  mutation CheckMinutes($input: CheckMinutesInput!) {\n    checkMinutes(input: $input) { minutes { id version } }\n  }\n": types.CheckMinutesDocument,
+    "\n  mutation ReturnMinutes($input: ReturnMinutesInput!) {\n    returnMinutes(input: $input) { minutes { id version } }\n  }\n": types.ReturnMinutesDocument,
+    "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { minutes { id version } meeting { id state } }\n  }\n": types.ApproveMinutesDocument,
+    "\n  mutation SignMinutes($input: SignMinutesInput!) {\n    signMinutes(input: $input) { minutes { id version } }\n  }\n": types.SignMinutesDocument,
+    "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n": types.MinutesDocument,
+    "\n  query MinutesVersions($blockId: ID!) {\n    minutesVersions(blockId: $blockId) { id number text savedBy savedAt }\n  }\n": types.MinutesVersionsDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": types.OverviewDocument,
     "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n": types.AddPaperDocument,
     "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n": types.AmendPaperDocument,
@@ -449,6 +483,50 @@ const documents: Documents = {
     "\n  query OwnerChoices {\n    ownerChoices { kind id name detail programmeId }\n  }\n": types.OwnerChoicesDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RaiseAction($input: RaiseActionInput!) {\n    raiseAction(input: $input) { action { id version code } }\n  }\n"): typeof import('./graphql').RaiseActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendAction($input: AmendActionInput!) {\n    amendAction(input: $input) { action { id version } }\n  }\n"): typeof import('./graphql').AmendActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartAction($input: StartActionInput!) {\n    startAction(input: $input) { action { id version } }\n  }\n"): typeof import('./graphql').StartActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExtendAction($input: ExtendActionInput!) {\n    extendAction(input: $input) { action { id version } accepted { rule message } }\n  }\n"): typeof import('./graphql').ExtendActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteAction($input: CompleteActionInput!) {\n    completeAction(input: $input) { action { id version } }\n  }\n"): typeof import('./graphql').CompleteActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseAction($input: CloseActionInput!) {\n    closeAction(input: $input) { action { id version } }\n  }\n"): typeof import('./graphql').CloseActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenAction($input: ReopenActionInput!) {\n    reopenAction(input: $input) { action { id version } }\n  }\n"): typeof import('./graphql').ReopenActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelAction($input: CancelActionInput!) {\n    cancelAction(input: $input) { action { id version } }\n  }\n"): typeof import('./graphql').CancelActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Actions($programmeId: ID!, $bodyId: ID, $decisionId: ID) {\n    actions(programmeId: $programmeId, bodyId: $bodyId, decisionId: $decisionId) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n  }\n"): typeof import('./graphql').ActionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Action($id: ID!) {\n    action(id: $id) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n  }\n"): typeof import('./graphql').ActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingActions($meetingId: ID!) {\n    meetingActions(meetingId: $meetingId) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n    mattersArising(meetingId: $meetingId) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n  }\n"): typeof import('./graphql').MeetingActionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -872,15 +950,7 @@ export function graphql(source: "\n  mutation PostponeMeeting($input: PostponeMe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { meeting { id state } }\n  }\n"): typeof import('./graphql').DraftMinutesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { meeting { id state } }\n  }\n"): typeof import('./graphql').ApproveMinutesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n"): typeof import('./graphql').MeetingDocument;
+export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n"): typeof import('./graphql').MeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -973,6 +1043,38 @@ export function graphql(source: "\n  mutation StateRiskDelayAgain($input: StateR
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WhatIf($input: WhatIfInput!) {\n    whatIf(input: $input) {\n      targetTitle\n      scenarios { scenarioNumber isWorking sentences }\n      problems { message }\n    }\n  }\n"): typeof import('./graphql').WhatIfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftMinutes($input: DraftMinutesInput!) {\n    draftMinutes(input: $input) { minutes { id version } meeting { id state } }\n  }\n"): typeof import('./graphql').DraftMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteMinutes($input: WriteMinutesInput!) {\n    writeMinutes(input: $input) { block { id version number } }\n  }\n"): typeof import('./graphql').WriteMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CheckMinutes($input: CheckMinutesInput!) {\n    checkMinutes(input: $input) { minutes { id version } }\n  }\n"): typeof import('./graphql').CheckMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnMinutes($input: ReturnMinutesInput!) {\n    returnMinutes(input: $input) { minutes { id version } }\n  }\n"): typeof import('./graphql').ReturnMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { minutes { id version } meeting { id state } }\n  }\n"): typeof import('./graphql').ApproveMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignMinutes($input: SignMinutesInput!) {\n    signMinutes(input: $input) { minutes { id version } }\n  }\n"): typeof import('./graphql').SignMinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n"): typeof import('./graphql').MinutesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MinutesVersions($blockId: ID!) {\n    minutesVersions(blockId: $blockId) { id number text savedBy savedAt }\n  }\n"): typeof import('./graphql').MinutesVersionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

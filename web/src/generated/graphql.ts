@@ -14,11 +14,134 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A date-time string at UTC, such as 2019-12-03T09:54:33Z, compliant with the date-time format. */
+  DateTime: { input: any; output: any; }
   /** A calendar day as YYYY-MM-DD, of the years 1900 to 2199. It has no time and no time zone. */
   Day: { input: string; output: string; }
   /** An instant in ISO 8601 with UTC offset, such as 2017-11-24T09:30:00Z. */
   Instant: { input: string; output: string; }
 };
+
+/** What somebody undertook to do. */
+export type Action = {
+  __typename?: 'Action';
+  /** The item of the agenda it came of. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** Title of that item. */
+  agendaItemTitle: Maybe<Scalars['String']['output']>;
+  /** The body that raised it. */
+  bodyId: Maybe<Scalars['ID']['output']>;
+  /** Name of that body. */
+  bodyName: Maybe<Scalars['String']['output']>;
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
+  /** Who may read it. */
+  classification: AgendaClassification;
+  /** The meeting that saw that it is done. */
+  closedAtId: Maybe<Scalars['ID']['output']>;
+  /** Title of that meeting. */
+  closedAtTitle: Maybe<Scalars['String']['output']>;
+  /** Its code, such as JC-A-2018-03. */
+  code: Scalars['String']['output'];
+  /** The day on which it was done. */
+  completedOn: Maybe<Scalars['Day']['output']>;
+  /** Code of that decision. */
+  decisionCode: Maybe<Scalars['String']['output']>;
+  /** The decision it came of. */
+  decisionId: Maybe<Scalars['ID']['output']>;
+  /** When it is due. */
+  dueOn: Scalars['Day']['output'];
+  /** What shows that it is done. */
+  evidence: Maybe<Scalars['String']['output']>;
+  /** Paragraph of the exemption. */
+  exemptParagraph: Maybe<Scalars['Int']['output']>;
+  /** Why it is exempt. */
+  exemptReason: Maybe<Scalars['String']['output']>;
+  /** How often it was given more time. */
+  extensionCount: Scalars['Int']['output'];
+  /** Each time, the first one first. */
+  extensions: Array<ActionExtension>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** You do it, or hold the post that does. */
+  isMine: Scalars['Boolean']['output'];
+  /** The meeting that raised it. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** Title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** When it was due at first. */
+  originalDueOn: Scalars['Day']['output'];
+  /** Who does it, by name; a post with its holder today. */
+  owner: Scalars['String']['output'];
+  /** The person who does it. */
+  ownerPersonId: Maybe<Scalars['ID']['output']>;
+  /** The post that does it. */
+  ownerPostId: Maybe<Scalars['ID']['output']>;
+  /** The programme it is for. */
+  programmeId: Maybe<Scalars['ID']['output']>;
+  /** Name of that programme. */
+  programmeName: Maybe<Scalars['String']['output']>;
+  /** How it stands by its date today. */
+  standing: ActionStanding;
+  /** How far it has come. */
+  state: ActionState;
+  /** What was said with its last step. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** What you may do with it now. */
+  steps: Array<ActionStep>;
+  /** What is to be done. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** An action after a change. */
+export type ActionChange = {
+  __typename?: 'ActionChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The action as it stands now. */
+  action: Action;
+};
+
+/** One time that an action was given more time. */
+export type ActionExtension = {
+  __typename?: 'ActionExtension';
+  /** When it was due. */
+  from: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was due from then on. */
+  to: Scalars['Day']['output'];
+};
+
+/** How an action stands by its date. */
+export type ActionStanding =
+  | 'DONE'
+  /** Due within seven days. */
+  | 'DUE_SOON'
+  | 'ON_TIME'
+  | 'OVERDUE';
+
+/** How far an action has come. */
+export type ActionState =
+  | 'CANCELLED'
+  /** A meeting saw that it is done. */
+  | 'CLOSED'
+  /** Its owner reports it as done. */
+  | 'COMPLETE'
+  | 'IN_PROGRESS'
+  | 'OPEN';
+
+/** What can be done with an action. */
+export type ActionStep =
+  | 'AMEND'
+  | 'CANCEL'
+  | 'CLOSE'
+  | 'COMPLETE'
+  | 'EXTEND'
+  | 'REOPEN'
+  | 'START';
 
 /** A new item: at the end of an agenda or of a section, or in the forward plan. */
 export type AddAgendaItemInput = {
@@ -553,6 +676,22 @@ export type AgendaSectionChange = {
   __typename?: 'AgendaSectionChange';
   /** The section as it stands now. */
   section: AgendaSection;
+};
+
+/** Change the words or the owner of an action; what is left out stays. */
+export type AmendActionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who does it; takes a post away. */
+  ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that does it; takes a person away. */
+  ownerPostId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Amend an item; what is left out stays as it is. */
@@ -1124,7 +1263,7 @@ export type ApproveConsultationInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Record that the minutes were approved as a correct record. */
+/** Record that a later meeting approved the minutes as a correct record. Id and version are those of the meeting that they record. */
 export type ApproveMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -1132,7 +1271,9 @@ export type ApproveMinutesInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Where and with which corrections. */
+  /** The later meeting of the body (MIN-1); an informal meeting needs none. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** With which corrections, or why it is saved although a rule warns. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1805,6 +1946,18 @@ export type CalendarSettings = {
   source: Scalars['String']['output'];
 };
 
+/** Give an action up. */
+export type CancelActionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Cancel a meeting. What waited for it stays with it and says so. */
 export type CancelMeetingInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1924,6 +2077,18 @@ export type ChangedField = {
   name: Scalars['String']['output'];
 };
 
+/** Record that the chair has checked the minutes. */
+export type CheckMinutesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who checked them. */
+  name: Scalars['String']['input'];
+};
+
 /** Let an item happen at a meeting, or at none. */
 export type ChooseMeetingInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1960,6 +2125,18 @@ export type ClearanceState =
 export type ClockMode =
   | 'REAL'
   | 'SET';
+
+/** Record that a meeting saw that an action is done. */
+export type CloseActionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
 
 /** Close a risk (RSK-7). */
 export type CloseRiskInput = {
@@ -2161,6 +2338,20 @@ export type ComparedItem = {
   title: Scalars['String']['output'];
   /** It had happened by the first of the two days. */
   wasDone: Scalars['Boolean']['output'];
+};
+
+/** Report an action as done. */
+export type CompleteActionInput = {
+  /** The day on which it was done; left out, today. */
+  completedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What shows that it is done. */
+  evidence: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Record that an item is done. */
@@ -3185,7 +3376,7 @@ export type DraftMeetingInput = {
   meetingId: Scalars['ID']['input'];
 };
 
-/** Write the minutes of a meeting, or change their draft. */
+/** Draft the minutes of a meeting from what is on record; again, to add parts for items that have none. Id and version are those of the meeting. */
 export type DraftMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -3193,8 +3384,6 @@ export type DraftMinutesInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The minutes. */
-  minutes: Scalars['String']['input'];
 };
 
 /** How a typed date was read. */
@@ -3308,6 +3497,20 @@ export type EndOfBodyPartInput = {
 
 /** End a role. `id` and `expectedVersion` are those of the grant. */
 export type EndRoleInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Give an action more time. */
+export type ExtendActionInput = {
+  /** When it is due from now on. */
+  dueOn: Scalars['Day']['input'];
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -4280,8 +4483,6 @@ export type Meeting = {
   mayMinute: Scalars['Boolean']['output'];
   /** You may record its decisions. */
   mayRecordDecisions: Scalars['Boolean']['output'];
-  /** Its minutes; null where there are none for you. */
-  minutes: Maybe<Scalars['String']['output']>;
   /** Last day for notice and papers; null where there is no rule or no day. */
   papersDueOn: Maybe<Scalars['Day']['output']>;
   /** When papers are due, as a sentence. */
@@ -4630,6 +4831,120 @@ export type MilestoneTrends = {
   trends: Array<MilestoneTrend>;
 };
 
+/** The minutes of a meeting, as you may read them. */
+export type Minutes = {
+  __typename?: 'Minutes';
+  /** What was said with the approval. */
+  approvalNote: Maybe<Scalars['String']['output']>;
+  /** The meeting that approved them. */
+  approvedAtId: Maybe<Scalars['ID']['output']>;
+  /** Title of that meeting. */
+  approvedAtTitle: Maybe<Scalars['String']['output']>;
+  /** When they were approved. */
+  approvedOn: Maybe<Scalars['Day']['output']>;
+  /** Their parts, in order. */
+  blocks: Array<MinutesBlock>;
+  /** Who checked them for the chair. */
+  checkedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  checkedOn: Maybe<Scalars['Day']['output']>;
+  /** Their id. */
+  id: Scalars['ID']['output'];
+  /** You may take their next step. */
+  mayMinute: Scalars['Boolean']['output'];
+  /** You may write them now. */
+  mayWrite: Scalars['Boolean']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** Who signed them. */
+  signedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  signedOn: Maybe<Scalars['Day']['output']>;
+  /** How far they have come. */
+  state: MinutesState;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** One part of the minutes, saved by itself. */
+export type MinutesBlock = {
+  __typename?: 'MinutesBlock';
+  /** The item of the agenda. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** Its heading; of a withheld part what the public may know. */
+  heading: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It is exempt: the public edition withholds it. */
+  isExempt: Scalars['Boolean']['output'];
+  /** It is exempt, and withheld from you. */
+  isWithheld: Scalars['Boolean']['output'];
+  /** Number of that item. */
+  itemNumber: Maybe<Scalars['Int']['output']>;
+  /** What it is about. */
+  kind: MinutesBlockKind;
+  /** Number of its latest version. */
+  number: Scalars['Int']['output'];
+  /** When it was saved last. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Who saved it last. */
+  savedBy: Maybe<Scalars['String']['output']>;
+  /** What it says; null where it is withheld. */
+  text: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Why the public edition withholds it. */
+  withheldBecause: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of the minutes after it was saved. */
+export type MinutesBlockChange = {
+  __typename?: 'MinutesBlockChange';
+  /** The part as it stands now. */
+  block: MinutesBlock;
+};
+
+/** What a part of the minutes is about. */
+export type MinutesBlockKind =
+  | 'ATTENDANCE'
+  | 'DECLARATIONS'
+  | 'ITEM'
+  | 'NEXT_MEETING'
+  | 'TEXT';
+
+/** Minutes after a change, with their meeting. */
+export type MinutesChange = {
+  __typename?: 'MinutesChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The meeting as it stands now. */
+  meeting: Meeting;
+  /** The minutes as they stand now. */
+  minutes: Minutes;
+};
+
+/** How far minutes have come. */
+export type MinutesState =
+  /** A later meeting approved them as a correct record. */
+  | 'APPROVED'
+  | 'CHAIR_CHECKED'
+  | 'DRAFT';
+
+/** What a part of the minutes said after one save. */
+export type MinutesVersion = {
+  __typename?: 'MinutesVersion';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** When. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Who saved it. */
+  savedBy: Maybe<Scalars['String']['output']>;
+  /** What it said. */
+  text: Scalars['String']['output'];
+};
+
 /** A decision that would no longer make its meeting. */
 export type MissedMeeting = {
   __typename?: 'MissedMeeting';
@@ -4742,6 +5057,8 @@ export type Mutation = {
   addWorkstream: Workstream;
   /** Break a meeting off, to go on another day. */
   adjournMeeting: MeetingChange;
+  /** Changes the words or the owner of an action. */
+  amendAction: ActionChange;
   /** Amend an item (MTG-6, ACC-1). */
   amendAgendaItem: AgendaChange;
   /** Change the basics of a body. */
@@ -4784,8 +5101,8 @@ export type Mutation = {
   applyPlanChanges: PlanChanges;
   /** Record the decision to launch. */
   approveConsultation: ConsultationChange;
-  /** Record that the minutes were approved. */
-  approveMinutes: MeetingChange;
+  /** Records that a later meeting approved the minutes as a correct record. */
+  approveMinutes: MinutesChange;
   /** Put a body away with a reason; nothing of it is deleted. */
   archiveBody: GovernanceBody;
   /** Put a draft away, on record. */
@@ -4800,18 +5117,26 @@ export type Mutation = {
   arrangeMeeting: MeetingChange;
   /** Give notice of a meeting (MTG-2, MTG-4). */
   callMeeting: MeetingChange;
+  /** Gives an action up. */
+  cancelAction: ActionChange;
   /** Cancel a meeting, with the reason. */
   cancelMeeting: MeetingChange;
   /** Carry out what a decision in effect still has to do to the plan. */
   carryOutDecision: DecisionChange;
+  /** Records that the chair has checked the minutes. */
+  checkMinutes: MinutesChange;
   /** Let an item happen at a meeting of its body, or at none. */
   chooseMeeting: PlanItemChange;
   /** Say whether you want letters about meetings. */
   chooseMeetingMail: OwnMail;
+  /** Records that a meeting saw that an action is done. */
+  closeAction: ActionChange;
   /** Close a risk for a reason. It stays in the register. */
   closeRisk: Risk;
   /** Close a scenario that will not come true. */
   closeScenario: PlanScenario;
+  /** Reports an action as done. Its owner may. */
+  completeAction: ActionChange;
   /** Record that an item is done, with what shows it. */
   completeMilestone: PlanItemChange;
   /** Change tolerances, staleness or the risk matrix. */
@@ -4830,8 +5155,8 @@ export type Mutation = {
   declareInterest: MeetingConduct;
   /** Record that no interest was declared (INT-2). */
   declareNone: MeetingConduct;
-  /** Write the minutes of a meeting, or change their draft. */
-  draftMinutes: MeetingChange;
+  /** Drafts the minutes from what is on record. */
+  draftMinutes: MinutesChange;
   /** Draft what a body is to be recommended to decide. */
   draftRecommendation: DecisionChange;
   /** Draw items of the forward plan onto an agenda. */
@@ -4850,6 +5175,8 @@ export type Mutation = {
   endRole: Person;
   /** Record the last day of a delegated function. */
   endScope: GovernanceBody;
+  /** Gives an action more time; each time is counted. */
+  extendAction: ActionChange;
   /** Extend a live consultation; its original close stays on record. */
   extendConsultation: ConsultationChange;
   /** Record that a condition failed: its decision lapses. */
@@ -4906,6 +5233,8 @@ export type Mutation = {
   putRecommendationForward: DecisionChange;
   /** Record that a decision was quashed. */
   quashDecision: DecisionChange;
+  /** Raises an action. */
+  raiseAction: ActionChange;
   /** Record what the assurer said. */
   recordAssurance: ConsultationChange;
   /** Record who came to a meeting (ATT-1 to ATT-5). */
@@ -4938,6 +5267,8 @@ export type Mutation = {
   removeRestrictedPeriod: RestrictedPeriod;
   /** Give a section other words. */
   renameAgendaSection: AgendaSectionChange;
+  /** Takes the last step of an action back. */
+  reopenAction: ActionChange;
   /** Take the result of an item back. */
   reopenAgendaItem: AgendaChange;
   /** Take back that an item is done. */
@@ -4970,6 +5301,8 @@ export type Mutation = {
   restoreWorkstream: Workstream;
   /** Try a letter again that waits or was given up. */
   retryMail: MailOutbox;
+  /** Returns checked minutes to draft. */
+  returnMinutes: MinutesChange;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
   /** Begin a new edition of a final report. */
@@ -4996,6 +5329,10 @@ export type Mutation = {
   settleLatePaper: DependencyChange;
   /** Record what became of a recommendation (REP-3). */
   settleRecommendation: CommitteeReportChange;
+  /** Records who signed approved minutes. */
+  signMinutes: MinutesChange;
+  /** Says that work on an action has begun. Its owner may. */
+  startAction: ActionChange;
   /** Begin a report to a committee. */
   startCommitteeReport: CommitteeReportChange;
   /** Plan a series of meetings. */
@@ -5030,6 +5367,8 @@ export type Mutation = {
   withdrawPaper: PaperChange;
   /** Write what was said on an item (AGD-4). */
   writeDiscussion: AgendaChange;
+  /** Saves one part of the minutes. */
+  writeMinutes: MinutesBlockChange;
 };
 
 
@@ -5120,6 +5459,11 @@ export type MutationAddWorkstreamArgs = {
 
 export type MutationAdjournMeetingArgs = {
   input: AdjournMeetingInput;
+};
+
+
+export type MutationAmendActionArgs = {
+  input: AmendActionInput;
 };
 
 
@@ -5268,6 +5612,11 @@ export type MutationCallMeetingArgs = {
 };
 
 
+export type MutationCancelActionArgs = {
+  input: CancelActionInput;
+};
+
+
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
 };
@@ -5275,6 +5624,11 @@ export type MutationCancelMeetingArgs = {
 
 export type MutationCarryOutDecisionArgs = {
   input: CarryOutDecisionInput;
+};
+
+
+export type MutationCheckMinutesArgs = {
+  input: CheckMinutesInput;
 };
 
 
@@ -5288,6 +5642,11 @@ export type MutationChooseMeetingMailArgs = {
 };
 
 
+export type MutationCloseActionArgs = {
+  input: CloseActionInput;
+};
+
+
 export type MutationCloseRiskArgs = {
   input: CloseRiskInput;
 };
@@ -5295,6 +5654,11 @@ export type MutationCloseRiskArgs = {
 
 export type MutationCloseScenarioArgs = {
   input: CloseScenarioInput;
+};
+
+
+export type MutationCompleteActionArgs = {
+  input: CompleteActionInput;
 };
 
 
@@ -5390,6 +5754,11 @@ export type MutationEndRoleArgs = {
 
 export type MutationEndScopeArgs = {
   input: EndOfBodyPartInput;
+};
+
+
+export type MutationExtendActionArgs = {
+  input: ExtendActionInput;
 };
 
 
@@ -5533,6 +5902,11 @@ export type MutationQuashDecisionArgs = {
 };
 
 
+export type MutationRaiseActionArgs = {
+  input: RaiseActionInput;
+};
+
+
 export type MutationRecordAssuranceArgs = {
   input: RecordAssuranceInput;
 };
@@ -5610,6 +5984,11 @@ export type MutationRemoveRestrictedPeriodArgs = {
 
 export type MutationRenameAgendaSectionArgs = {
   input: RenameAgendaSectionInput;
+};
+
+
+export type MutationReopenActionArgs = {
+  input: ReopenActionInput;
 };
 
 
@@ -5693,6 +6072,11 @@ export type MutationRetryMailArgs = {
 };
 
 
+export type MutationReturnMinutesArgs = {
+  input: ReturnMinutesInput;
+};
+
+
 export type MutationReviewRiskArgs = {
   input: ReviewRiskInput;
 };
@@ -5755,6 +6139,16 @@ export type MutationSettleLatePaperArgs = {
 
 export type MutationSettleRecommendationArgs = {
   input: SettleRecommendationInput;
+};
+
+
+export type MutationSignMinutesArgs = {
+  input: SignMinutesInput;
+};
+
+
+export type MutationStartActionArgs = {
+  input: StartActionInput;
 };
 
 
@@ -5840,6 +6234,11 @@ export type MutationWithdrawPaperArgs = {
 
 export type MutationWriteDiscussionArgs = {
   input: WriteDiscussionInput;
+};
+
+
+export type MutationWriteMinutesArgs = {
+  input: WriteMinutesInput;
 };
 
 /** Name who may come in place of a member: a person, another seat, or a name. */
@@ -7014,6 +7413,10 @@ export type QuashDecisionInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One action. */
+  action: Action;
+  /** Actions of a programme and of the bodies that serve it, the earliest due first. */
+  actions: Array<Action>;
   /** The agenda of a meeting, as you may read it. */
   agenda: Agenda;
   /** Impact assessments and senate reviews of a programme. */
@@ -7066,8 +7469,12 @@ export type Query = {
   launchReadiness: Array<LaunchReadiness>;
   /** The outbox of the office, for administrators. */
   mailOutbox: MailOutbox;
+  /** Matters arising at a meeting: what earlier meetings of the body left open, and what was done since the last. */
+  mattersArising: Array<Action>;
   /** One meeting in full. */
   meeting: Meeting;
+  /** Actions that a meeting raised. */
+  meetingActions: Array<Action>;
   /** Who came to a meeting, what was declared, who voted how. */
   meetingConduct: MeetingConduct;
   /** What would move if a meeting were moved, put off or lost; and what the rules say of its new date. */
@@ -7078,6 +7485,10 @@ export type Query = {
   meetings: Array<MeetingRow>;
   /** How the expected dates of items moved as time went on (milestone trend analysis). */
   milestoneTrends: MilestoneTrends;
+  /** The minutes of a meeting, as you may read them; null where there are none for you. */
+  minutes: Maybe<Minutes>;
+  /** Every version of one part, the first one first. */
+  minutesVersions: Array<MinutesVersion>;
   /** The clock of your office. */
   officeClock: OfficeClock;
   /** What decisions of a programme still wait for. */
@@ -7134,6 +7545,18 @@ export type Query = {
   waitingItems: Array<AgendaItem>;
   /** What would follow from changes that are not made yet. Nothing is stored. */
   whatIf: WhatIf;
+};
+
+
+export type QueryActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActionsArgs = {
+  bodyId: InputMaybe<Scalars['ID']['input']>;
+  decisionId: InputMaybe<Scalars['ID']['input']>;
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -7268,8 +7691,18 @@ export type QueryLaunchReadinessArgs = {
 };
 
 
+export type QueryMattersArisingArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingActionsArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -7299,6 +7732,16 @@ export type QueryMeetingsArgs = {
 export type QueryMilestoneTrendsArgs = {
   itemIds: InputMaybe<Array<Scalars['ID']['input']>>;
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryMinutesArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+export type QueryMinutesVersionsArgs = {
+  blockId: Scalars['ID']['input'];
 };
 
 
@@ -7484,6 +7927,36 @@ export type QuorumVerdict = {
   isQuorate: Scalars['Boolean']['output'];
   /** It as a sentence, with what is missing. */
   sentence: Scalars['String']['output'];
+};
+
+/** Raise an action: of a meeting, an item, a decision, a body or a programme. */
+export type RaiseActionInput = {
+  /** The item of the agenda that it comes of. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body that raises it; left out where a meeting, an item or a decision says it. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who may read it; left out, whoever reads what it comes of. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** The decision that it comes of. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is due. */
+  dueOn: Scalars['Day']['input'];
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting that raises it. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who does it; this or a post (ACT-1). */
+  ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that does it; this or a person (ACT-1). */
+  ownerPostId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme that it is for. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done. */
+  title: Scalars['String']['input'];
 };
 
 /** Two marks from 1 to 5. The score is worked out, never typed. */
@@ -7866,6 +8339,18 @@ export type RenameAgendaSectionInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Its words. */
   title: Scalars['String']['input'];
+};
+
+/** Take the last step of an action back. */
+export type ReopenActionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** Take the result of an item back. */
@@ -8284,6 +8769,18 @@ export type RetryMailInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Return checked minutes to draft. */
+export type ReturnMinutesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** Say that a risk was looked at today and still stands as written. */
@@ -9405,6 +9902,20 @@ export type SettleRecommendationInput = {
   state: RecommendationState;
 };
 
+/** Record who signed approved minutes. */
+export type SignMinutesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who signed. */
+  name: Scalars['String']['input'];
+  /** When; left out, today. */
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** What an item signs off. */
 export type SignedOff = {
   __typename?: 'SignedOff';
@@ -9416,6 +9927,16 @@ export type SignedOff = {
   title: Scalars['String']['output'];
   /** That the sign-off may come too late (SEQ-1). */
   warnings: Array<Problem>;
+};
+
+/** Say that work on an action has begun. */
+export type StartActionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Begin a report to a committee. */
@@ -10290,6 +10811,97 @@ export type WriteDiscussionInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Save one part of the minutes as its next version. */
+export type WriteMinutesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says. */
+  text: Scalars['String']['input'];
+};
+
+export type RaiseActionMutationVariables = Exact<{
+  input: RaiseActionInput;
+}>;
+
+
+export type RaiseActionMutation = { __typename?: 'Mutation', raiseAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number, code: string } } };
+
+export type AmendActionMutationVariables = Exact<{
+  input: AmendActionInput;
+}>;
+
+
+export type AmendActionMutation = { __typename?: 'Mutation', amendAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number } } };
+
+export type StartActionMutationVariables = Exact<{
+  input: StartActionInput;
+}>;
+
+
+export type StartActionMutation = { __typename?: 'Mutation', startAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number } } };
+
+export type ExtendActionMutationVariables = Exact<{
+  input: ExtendActionInput;
+}>;
+
+
+export type ExtendActionMutation = { __typename?: 'Mutation', extendAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number }, accepted: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> } };
+
+export type CompleteActionMutationVariables = Exact<{
+  input: CompleteActionInput;
+}>;
+
+
+export type CompleteActionMutation = { __typename?: 'Mutation', completeAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number } } };
+
+export type CloseActionMutationVariables = Exact<{
+  input: CloseActionInput;
+}>;
+
+
+export type CloseActionMutation = { __typename?: 'Mutation', closeAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number } } };
+
+export type ReopenActionMutationVariables = Exact<{
+  input: ReopenActionInput;
+}>;
+
+
+export type ReopenActionMutation = { __typename?: 'Mutation', reopenAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number } } };
+
+export type CancelActionMutationVariables = Exact<{
+  input: CancelActionInput;
+}>;
+
+
+export type CancelActionMutation = { __typename?: 'Mutation', cancelAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number } } };
+
+export type ActionsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  bodyId: InputMaybe<Scalars['ID']['input']>;
+  decisionId: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ActionsQuery = { __typename?: 'Query', actions: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }> };
+
+export type ActionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ActionQuery = { __typename?: 'Query', action: { __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> } };
+
+export type MeetingActionsQueryVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type MeetingActionsQuery = { __typename?: 'Query', meetingActions: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }>, mattersArising: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }> };
+
 export type AddAgendaSectionMutationVariables = Exact<{
   input: AddAgendaSectionInput;
 }>;
@@ -11020,26 +11632,12 @@ export type PostponeMeetingMutationVariables = Exact<{
 
 export type PostponeMeetingMutation = { __typename?: 'Mutation', postponeMeeting: { __typename?: 'MeetingChange', reading: string | null, meeting: { __typename?: 'Meeting', id: string, code: string } } };
 
-export type DraftMinutesMutationVariables = Exact<{
-  input: DraftMinutesInput;
-}>;
-
-
-export type DraftMinutesMutation = { __typename?: 'Mutation', draftMinutes: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
-
-export type ApproveMinutesMutationVariables = Exact<{
-  input: ApproveMinutesInput;
-}>;
-
-
-export type ApproveMinutesMutation = { __typename?: 'Mutation', approveMinutes: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
-
 export type MeetingQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, minutes: string | null, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
+export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
 
 export type MeetingsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -11205,6 +11803,62 @@ export type WhatIfQueryVariables = Exact<{
 
 
 export type WhatIfQuery = { __typename?: 'Query', whatIf: { __typename?: 'WhatIf', targetTitle: string | null, scenarios: Array<{ __typename?: 'WhatIfScenario', scenarioNumber: number | null, isWorking: boolean, sentences: Array<string> }>, problems: Array<{ __typename?: 'Problem', message: string }> } };
+
+export type DraftMinutesMutationVariables = Exact<{
+  input: DraftMinutesInput;
+}>;
+
+
+export type DraftMinutesMutation = { __typename?: 'Mutation', draftMinutes: { __typename?: 'MinutesChange', minutes: { __typename?: 'Minutes', id: string, version: number }, meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
+export type WriteMinutesMutationVariables = Exact<{
+  input: WriteMinutesInput;
+}>;
+
+
+export type WriteMinutesMutation = { __typename?: 'Mutation', writeMinutes: { __typename?: 'MinutesBlockChange', block: { __typename?: 'MinutesBlock', id: string, version: number, number: number } } };
+
+export type CheckMinutesMutationVariables = Exact<{
+  input: CheckMinutesInput;
+}>;
+
+
+export type CheckMinutesMutation = { __typename?: 'Mutation', checkMinutes: { __typename?: 'MinutesChange', minutes: { __typename?: 'Minutes', id: string, version: number } } };
+
+export type ReturnMinutesMutationVariables = Exact<{
+  input: ReturnMinutesInput;
+}>;
+
+
+export type ReturnMinutesMutation = { __typename?: 'Mutation', returnMinutes: { __typename?: 'MinutesChange', minutes: { __typename?: 'Minutes', id: string, version: number } } };
+
+export type ApproveMinutesMutationVariables = Exact<{
+  input: ApproveMinutesInput;
+}>;
+
+
+export type ApproveMinutesMutation = { __typename?: 'Mutation', approveMinutes: { __typename?: 'MinutesChange', minutes: { __typename?: 'Minutes', id: string, version: number }, meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
+export type SignMinutesMutationVariables = Exact<{
+  input: SignMinutesInput;
+}>;
+
+
+export type SignMinutesMutation = { __typename?: 'Mutation', signMinutes: { __typename?: 'MinutesChange', minutes: { __typename?: 'Minutes', id: string, version: number } } };
+
+export type MinutesQueryVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type MinutesQuery = { __typename?: 'Query', minutes: { __typename?: 'Minutes', id: string, version: number, meetingId: string, state: MinutesState, checkedBy: string | null, checkedOn: string | null, approvedAtId: string | null, approvedAtTitle: string | null, approvedOn: string | null, approvalNote: string | null, signedBy: string | null, signedOn: string | null, mayWrite: boolean, mayMinute: boolean, blocks: Array<{ __typename?: 'MinutesBlock', id: string, version: number, kind: MinutesBlockKind, agendaItemId: string | null, itemNumber: number | null, heading: string, text: string | null, isWithheld: boolean, isExempt: boolean, withheldBecause: string | null, number: number, savedBy: string | null, savedAt: any }> } | null };
+
+export type MinutesVersionsQueryVariables = Exact<{
+  blockId: Scalars['ID']['input'];
+}>;
+
+
+export type MinutesVersionsQuery = { __typename?: 'Query', minutesVersions: Array<{ __typename?: 'MinutesVersion', id: string, number: number, text: string, savedBy: string | null, savedAt: any }> };
 
 export type OverviewQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -11818,6 +12472,263 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const RaiseActionDocument = new TypedDocumentString(`
+    mutation RaiseAction($input: RaiseActionInput!) {
+  raiseAction(input: $input) {
+    action {
+      id
+      version
+      code
+    }
+  }
+}
+    `, {"hash":"b3446dbd5beb53747557bdd35d8d36466985f3269d3ad78d3431e25bd0287d94"}) as unknown as TypedDocumentString<RaiseActionMutation, RaiseActionMutationVariables>;
+export const AmendActionDocument = new TypedDocumentString(`
+    mutation AmendAction($input: AmendActionInput!) {
+  amendAction(input: $input) {
+    action {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"bb96a789a4e3bc14ccc6d7c18de92c974f97699370a92718359840cd9388e1f9"}) as unknown as TypedDocumentString<AmendActionMutation, AmendActionMutationVariables>;
+export const StartActionDocument = new TypedDocumentString(`
+    mutation StartAction($input: StartActionInput!) {
+  startAction(input: $input) {
+    action {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"403219ae5e6e17dc2c6a329d7780e2c70887add4e8585a433a312d841df159da"}) as unknown as TypedDocumentString<StartActionMutation, StartActionMutationVariables>;
+export const ExtendActionDocument = new TypedDocumentString(`
+    mutation ExtendAction($input: ExtendActionInput!) {
+  extendAction(input: $input) {
+    action {
+      id
+      version
+    }
+    accepted {
+      rule
+      message
+    }
+  }
+}
+    `, {"hash":"6d566e4c7bd2f3ab231fd9694625000f324910ae4da053d30a038bf90fbf7305"}) as unknown as TypedDocumentString<ExtendActionMutation, ExtendActionMutationVariables>;
+export const CompleteActionDocument = new TypedDocumentString(`
+    mutation CompleteAction($input: CompleteActionInput!) {
+  completeAction(input: $input) {
+    action {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"0ce9579b7138822cc8e68f28cf508debe56e2e1f823bedccea5ae49fe4f3bf3d"}) as unknown as TypedDocumentString<CompleteActionMutation, CompleteActionMutationVariables>;
+export const CloseActionDocument = new TypedDocumentString(`
+    mutation CloseAction($input: CloseActionInput!) {
+  closeAction(input: $input) {
+    action {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"061fd1255537061ab1d2f3e9aeb8b37805ca00c5e5fec3889e297a389a3e2625"}) as unknown as TypedDocumentString<CloseActionMutation, CloseActionMutationVariables>;
+export const ReopenActionDocument = new TypedDocumentString(`
+    mutation ReopenAction($input: ReopenActionInput!) {
+  reopenAction(input: $input) {
+    action {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"35a5eadeccf637e899aa4783e0129696ee08b348c6fa707d0b66beb65c864ac9"}) as unknown as TypedDocumentString<ReopenActionMutation, ReopenActionMutationVariables>;
+export const CancelActionDocument = new TypedDocumentString(`
+    mutation CancelAction($input: CancelActionInput!) {
+  cancelAction(input: $input) {
+    action {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"64b89132f6a031f8a8b01b266a869702c98a78da385176f520ff3330f268bda4"}) as unknown as TypedDocumentString<CancelActionMutation, CancelActionMutationVariables>;
+export const ActionsDocument = new TypedDocumentString(`
+    query Actions($programmeId: ID!, $bodyId: ID, $decisionId: ID) {
+  actions(programmeId: $programmeId, bodyId: $bodyId, decisionId: $decisionId) {
+    id
+    version
+    code
+    title
+    bodyId
+    bodyName
+    programmeId
+    programmeName
+    meetingId
+    meetingTitle
+    agendaItemId
+    agendaItemTitle
+    decisionId
+    decisionCode
+    ownerPersonId
+    ownerPostId
+    owner
+    isMine
+    originalDueOn
+    dueOn
+    extensionCount
+    extensions {
+      from
+      to
+      reason
+    }
+    state
+    standing
+    evidence
+    completedOn
+    closedAtId
+    closedAtTitle
+    stateReason
+    classification
+    exemptParagraph
+    exemptReason
+    changedOn
+    steps
+  }
+}
+    `, {"hash":"420e82036a6c65ab24a1bf71acd8d66c0f95a63b3d1356336f28e481534edb3f"}) as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
+export const ActionDocument = new TypedDocumentString(`
+    query Action($id: ID!) {
+  action(id: $id) {
+    id
+    version
+    code
+    title
+    bodyId
+    bodyName
+    programmeId
+    programmeName
+    meetingId
+    meetingTitle
+    agendaItemId
+    agendaItemTitle
+    decisionId
+    decisionCode
+    ownerPersonId
+    ownerPostId
+    owner
+    isMine
+    originalDueOn
+    dueOn
+    extensionCount
+    extensions {
+      from
+      to
+      reason
+    }
+    state
+    standing
+    evidence
+    completedOn
+    closedAtId
+    closedAtTitle
+    stateReason
+    classification
+    exemptParagraph
+    exemptReason
+    changedOn
+    steps
+  }
+}
+    `, {"hash":"099d1bca5e60e1b275b6df84de93c024a04d63a6732e4369a812f45030a4af9d"}) as unknown as TypedDocumentString<ActionQuery, ActionQueryVariables>;
+export const MeetingActionsDocument = new TypedDocumentString(`
+    query MeetingActions($meetingId: ID!) {
+  meetingActions(meetingId: $meetingId) {
+    id
+    version
+    code
+    title
+    bodyId
+    bodyName
+    programmeId
+    programmeName
+    meetingId
+    meetingTitle
+    agendaItemId
+    agendaItemTitle
+    decisionId
+    decisionCode
+    ownerPersonId
+    ownerPostId
+    owner
+    isMine
+    originalDueOn
+    dueOn
+    extensionCount
+    extensions {
+      from
+      to
+      reason
+    }
+    state
+    standing
+    evidence
+    completedOn
+    closedAtId
+    closedAtTitle
+    stateReason
+    classification
+    exemptParagraph
+    exemptReason
+    changedOn
+    steps
+  }
+  mattersArising(meetingId: $meetingId) {
+    id
+    version
+    code
+    title
+    bodyId
+    bodyName
+    programmeId
+    programmeName
+    meetingId
+    meetingTitle
+    agendaItemId
+    agendaItemTitle
+    decisionId
+    decisionCode
+    ownerPersonId
+    ownerPostId
+    owner
+    isMine
+    originalDueOn
+    dueOn
+    extensionCount
+    extensions {
+      from
+      to
+      reason
+    }
+    state
+    standing
+    evidence
+    completedOn
+    closedAtId
+    closedAtTitle
+    stateReason
+    classification
+    exemptParagraph
+    exemptReason
+    changedOn
+    steps
+  }
+}
+    `, {"hash":"c12ef673fe8acc6cf8a30adedb69cc67fe2b9906c9bc0bc8e6ec9124722e14b5"}) as unknown as TypedDocumentString<MeetingActionsQuery, MeetingActionsQueryVariables>;
 export const AddAgendaSectionDocument = new TypedDocumentString(`
     mutation AddAgendaSection($input: AddAgendaSectionInput!) {
   addAgendaSection(input: $input) {
@@ -13513,26 +14424,6 @@ export const PostponeMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d0e433ed55f14c09bb0bcde4ed6b37453e86cecdf41e9f5aa60c9f714ce8530f"}) as unknown as TypedDocumentString<PostponeMeetingMutation, PostponeMeetingMutationVariables>;
-export const DraftMinutesDocument = new TypedDocumentString(`
-    mutation DraftMinutes($input: DraftMinutesInput!) {
-  draftMinutes(input: $input) {
-    meeting {
-      id
-      state
-    }
-  }
-}
-    `, {"hash":"b57f3999c145e61ed626620616e83eb6d5e3791effbe95eda0d90bed24f3702e"}) as unknown as TypedDocumentString<DraftMinutesMutation, DraftMinutesMutationVariables>;
-export const ApproveMinutesDocument = new TypedDocumentString(`
-    mutation ApproveMinutes($input: ApproveMinutesInput!) {
-  approveMinutes(input: $input) {
-    meeting {
-      id
-      state
-    }
-  }
-}
-    `, {"hash":"d4ba93e60093c3c40f41477c79c29b51665cedcfd4dba203e39ba36e26d75fd1"}) as unknown as TypedDocumentString<ApproveMinutesMutation, ApproveMinutesMutationVariables>;
 export const MeetingDocument = new TypedDocumentString(`
     query Meeting($id: ID!) {
   meeting(id: $id) {
@@ -13569,7 +14460,6 @@ export const MeetingDocument = new TypedDocumentString(`
     papersDueOn
     papersSentence
     isPapersDueInterpreted
-    minutes
     hasMinutes
     isInterpretation
     sourceDocument
@@ -13601,7 +14491,7 @@ export const MeetingDocument = new TypedDocumentString(`
     mayRecordDecisions
   }
 }
-    `, {"hash":"49ac9340000603b074ac0911e47edf4287c62835d2c677b635737620d3117fbc"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+    `, {"hash":"257d551ed0ec46a27edffccb34132d400342477baa1269c74b38fcd378839af3"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {
   meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {
@@ -14182,6 +15072,121 @@ export const WhatIfDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"edea6626b65ff7c82b3646f3e716ae387cdaac809cd437c2183b2a98211c03b2"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const DraftMinutesDocument = new TypedDocumentString(`
+    mutation DraftMinutes($input: DraftMinutesInput!) {
+  draftMinutes(input: $input) {
+    minutes {
+      id
+      version
+    }
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"2471d1f4f6244166352bac6b8142034c4f0ffd16bc0674cd08935e3d556d7fa3"}) as unknown as TypedDocumentString<DraftMinutesMutation, DraftMinutesMutationVariables>;
+export const WriteMinutesDocument = new TypedDocumentString(`
+    mutation WriteMinutes($input: WriteMinutesInput!) {
+  writeMinutes(input: $input) {
+    block {
+      id
+      version
+      number
+    }
+  }
+}
+    `, {"hash":"a9a89436e3de5cb51c65205c00306793b5fab502ae4a5fea0531f97d4f1d2c83"}) as unknown as TypedDocumentString<WriteMinutesMutation, WriteMinutesMutationVariables>;
+export const CheckMinutesDocument = new TypedDocumentString(`
+    mutation CheckMinutes($input: CheckMinutesInput!) {
+  checkMinutes(input: $input) {
+    minutes {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"2d8a3f1c97de3852cb9b69b0ca89efcb1d30ffe7986bd8055a1e63fcb3c9f1d6"}) as unknown as TypedDocumentString<CheckMinutesMutation, CheckMinutesMutationVariables>;
+export const ReturnMinutesDocument = new TypedDocumentString(`
+    mutation ReturnMinutes($input: ReturnMinutesInput!) {
+  returnMinutes(input: $input) {
+    minutes {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"e95cb3d116cc662640193eaba4d48e11d01e1bdd7cedf501a7da2520d9af53ee"}) as unknown as TypedDocumentString<ReturnMinutesMutation, ReturnMinutesMutationVariables>;
+export const ApproveMinutesDocument = new TypedDocumentString(`
+    mutation ApproveMinutes($input: ApproveMinutesInput!) {
+  approveMinutes(input: $input) {
+    minutes {
+      id
+      version
+    }
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"ccda4ce0366ef276e88cf834cc7633f3d2d0e1ca7339f377066eeea962c14e8a"}) as unknown as TypedDocumentString<ApproveMinutesMutation, ApproveMinutesMutationVariables>;
+export const SignMinutesDocument = new TypedDocumentString(`
+    mutation SignMinutes($input: SignMinutesInput!) {
+  signMinutes(input: $input) {
+    minutes {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"5562c13f66027ba9ca88db6a835dfb0b24f216e77f7584b7d6cf95c43f33d9e8"}) as unknown as TypedDocumentString<SignMinutesMutation, SignMinutesMutationVariables>;
+export const MinutesDocument = new TypedDocumentString(`
+    query Minutes($meetingId: ID!) {
+  minutes(meetingId: $meetingId) {
+    id
+    version
+    meetingId
+    state
+    checkedBy
+    checkedOn
+    approvedAtId
+    approvedAtTitle
+    approvedOn
+    approvalNote
+    signedBy
+    signedOn
+    mayWrite
+    mayMinute
+    blocks {
+      id
+      version
+      kind
+      agendaItemId
+      itemNumber
+      heading
+      text
+      isWithheld
+      isExempt
+      withheldBecause
+      number
+      savedBy
+      savedAt
+    }
+  }
+}
+    `, {"hash":"a64926a9afd9f71928b995fb288baa916b22a6602dcfdb0ad0292ea273694cdf"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
+export const MinutesVersionsDocument = new TypedDocumentString(`
+    query MinutesVersions($blockId: ID!) {
+  minutesVersions(blockId: $blockId) {
+    id
+    number
+    text
+    savedBy
+    savedAt
+  }
+}
+    `, {"hash":"ac909105fd183e51cbdc96fac473d9205a986e16296f3a9e23fc39f071248741"}) as unknown as TypedDocumentString<MinutesVersionsQuery, MinutesVersionsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($programmeId: ID!) {
   overview(programmeId: $programmeId) {

@@ -2,9 +2,9 @@ import { type TestApp, testApp } from '../../../test/app.js';
 import { codeOf, type GovernanceCast, governanceCast, rulesOf } from '../../../test/governance-cast.js';
 
 const ANSWER =
-  'reading accepted { rule } meeting { id version state heldOn presentCount wasQuorate minutes stateReason items { code } }';
+  'reading accepted { rule } meeting { id version state heldOn presentCount wasQuorate stateReason items { code } }';
 const STEPS =
-  'query($id: ID!) { meeting(id: $id) { minutes hasMinutes steps { to isAllowed problems { rule } } } }';
+  'query($id: ID!) { meeting(id: $id) { hasMinutes steps { to isAllowed problems { rule } } } }';
 const mutation = (verb: string, input: string) =>
   `mutation($input: ${input}!) { ${verb}(input: $input) { ${ANSWER} } }`;
 const CALL = mutation('callMeeting', 'GiveNoticeInput');
