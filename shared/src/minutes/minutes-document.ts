@@ -58,7 +58,7 @@ function blockOf(block: MinutesFacts['blocks'][number], isPublic: boolean): Bloc
   const number = block.itemNumber === null ? '' : `${block.itemNumber}. `;
   if ((isPublic && block.isExempt) || block.text === null)
     return [
-      { kind: 'heading', level: 2, text: `${number}${isPublic ? 'Exempt item' : block.heading}` },
+      { kind: 'heading', level: 1, text: `${number}${isPublic ? 'Exempt item' : block.heading}` },
       {
         kind: 'paragraph',
         text: [{ text: `Withheld. ${block.withheldBecause ?? ''}`.trim(), isItalic: true }],
@@ -66,7 +66,7 @@ function blockOf(block: MinutesFacts['blocks'][number], isPublic: boolean): Bloc
     ];
   const paragraphs = block.text.split(/\n\s*\n/u).filter((one) => one.trim() !== '');
   return [
-    { kind: 'heading', level: 2, text: `${number}${block.heading}` },
+    { kind: 'heading', level: 1, text: `${number}${block.heading}` },
     ...paragraphs.map((text): Block => ({ kind: 'paragraph', text: runsOf(text.trim()) })),
   ];
 }
@@ -93,7 +93,7 @@ function record(facts: MinutesFacts): Block[] {
     },
   ];
   return [
-    { kind: 'heading', level: 2, text: 'Record' },
+    { kind: 'heading', level: 1, text: 'Record' },
     { kind: 'definitions', items },
   ];
 }

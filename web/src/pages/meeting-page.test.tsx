@@ -20,7 +20,6 @@ const MEETING = {
     papersDueOn: null,
     papersSentence: '',
     isPapersDueInterpreted: false,
-    minutes: null,
   },
   ...{ hasMinutes: false, isInterpretation: false, sourceDocument: null, sourcePlace: null, warnings: [] },
   steps: [open('POSTPONED'), open('CANCELLED'), open('HELD')],
@@ -70,7 +69,12 @@ function show(consequences: unknown = MOVES) {
       const asked = body as Sent;
       if (asked.query.includes('query Meeting(')) return { body: { data: { meeting: MEETING } } };
       if (asked.query.includes('query Decisions')) return { body: { data: { decisions: [] } } };
+      if (asked.query.includes('query Minutes(')) return { body: { data: { minutes: null } } };
+      if (asked.query.includes('query MeetingActions('))
+        return { body: { data: { meetingActions: [], mattersArising: [] } } };
       if (asked.query.includes('query Meetings(')) return { body: { data: { meetings: [] } } };
+      const isAsked = asked.query.includes('mutation ') || asked.query.includes('query MeetingConsequences');
+      if (!isAsked) return { body: { data: {} } };
       sent.push(asked);
       if (asked.query.includes('query MeetingConsequences'))
         return { body: { data: { meetingConsequences: consequences } } };

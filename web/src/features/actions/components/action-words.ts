@@ -18,7 +18,7 @@ export const ACTION_STEP_WORDS: Record<ActionStep, string> = {
   COMPLETE: 'Complete',
   CLOSE: 'Close at a meeting',
   REOPEN: 'Reopen',
-  CANCEL: 'Cancel',
+  CANCEL: 'Cancel the action',
 };
 
 const STANDING: Record<ActionStanding, { words: string; tone: TagTone } | null> = {
