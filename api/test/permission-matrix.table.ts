@@ -20,7 +20,6 @@ export const MATRIX: Record<string, string> = {
   meeting:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   meetingSeries:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   meetings:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
-  actions:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   meetingActions:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   mattersArising:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   minutes:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
@@ -39,6 +38,7 @@ export const MATRIX: Record<string, string> = {
   timeline:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   // A target, an item or a change that the public may not see is not there for it.
   action:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  actions:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   minutesVersions:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   interestRegister:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   meetingConduct:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
+import { decisionView } from '../decisions/index.js';
+import { reachBody } from '../governing-bodies/index.js';
 import { reachMeeting } from '../meetings/index.js';
 import { readableProgramme } from '../programmes/index.js';
 import type { ActionType } from './action.types.js';
@@ -15,12 +17,11 @@ export class ActionsQueries {
   /** Of a programme and of the bodies that serve it. */
   async ofProgramme(actor: SignedIn, programmeId: string, only: ActionsOf): Promise<ActionType[]> {
     const { id } = await readableProgramme(this.db.manager, actor, uuidOf(programmeId));
-    const given = (one: string | null | undefined) => (one ? uuidOf(one) : null);
-    return actionsView(this.db.manager, actor, {
-      programmeId: id,
-      bodyId: given(only.bodyId),
-      decisionId: given(only.decisionId),
-    });
+    const bodyId = only.bodyId ? uuidOf(only.bodyId) : null;
+    const decisionId = only.decisionId ? uuidOf(only.decisionId) : null;
+    if (bodyId !== null) await reachBody(this.db.manager, actor, bodyId);
+    if (decisionId !== null) await decisionView(this.db.manager, actor, decisionId);
+    return actionsView(this.db.manager, actor, { programmeId: id, bodyId, decisionId });
   }
 
   one(actor: SignedIn, id: string): Promise<ActionType> {
