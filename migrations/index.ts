@@ -19,6 +19,9 @@ import { CreateAgendas1764002000000 } from './1764002000000-create-agendas.js';
 import { KeepPapers1764002010000 } from './1764002010000-keep-papers.js';
 import { ConstituteBodies1764002020000 } from './1764002020000-constitute-bodies.js';
 import { RecordAttendance1764002021000 } from './1764002021000-record-attendance.js';
+import { TakeDecisionsByEveryRoute1764002030000 } from './1764002030000-take-decisions-by-every-route.js';
+import { CorrectDecisions1764002031000 } from './1764002031000-correct-decisions.js';
+import { CarryOutDecisions1764002032000 } from './1764002032000-carry-out-decisions.js';
 import { CreateCommitteeReports1764002040000 } from './1764002040000-create-committee-reports.js';
 import { CreateMeetingSeries1764002050000 } from './1764002050000-create-meeting-series.js';
 import { CreateCalendarFeeds1764002051000 } from './1764002051000-create-calendar-feeds.js';
@@ -26,9 +29,8 @@ import { CreateMailOutbox1764002052000 } from './1764002052000-create-mail-outbo
 import { CreateScrutiny1764002060000 } from './1764002060000-create-scrutiny.js';
 import { CreateConsultations1764002061000 } from './1764002061000-create-consultations.js';
 import { CreateAssessments1764002062000 } from './1764002062000-create-assessments.js';
-import { TakeDecisionsByEveryRoute1764002030000 } from './1764002030000-take-decisions-by-every-route.js';
-import { CorrectDecisions1764002031000 } from './1764002031000-correct-decisions.js';
-import { CarryOutDecisions1764002032000 } from './1764002032000-carry-out-decisions.js';
+import { CreateActions1764002070000 } from './1764002070000-create-actions.js';
+import { KeepMinutes1764002071000 } from './1764002071000-keep-minutes.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -63,4 +65,6 @@ export const migrations = [
   TakeDecisionsByEveryRoute1764002030000,
   CorrectDecisions1764002031000,
   CarryOutDecisions1764002032000,
+  CreateActions1764002070000,
+  KeepMinutes1764002071000,
 ];

@@ -1,3 +1,4 @@
+import { ActionItem } from './modules/actions/action-item.entity.js';
 import { AgendaItem } from './modules/agendas/agenda-item.entity.js';
 import { AgendaSection } from './modules/agendas/agenda-section.entity.js';
 import { ImpactAssessment } from './modules/assessments/impact-assessment.entity.js';
@@ -36,6 +37,9 @@ import { PlanDateStatement } from './modules/milestones/plan-date.entity.js';
 import { PlanItem } from './modules/milestones/plan-item.entity.js';
 import { SourceEntry } from './modules/milestones/source-entry.entity.js';
 import { StatusReport } from './modules/milestones/status-report.entity.js';
+import { Minutes } from './modules/minutes/minutes.entity.js';
+import { MinutesBlock } from './modules/minutes/minutes-block.entity.js';
+import { MinutesVersion } from './modules/minutes/minutes-version.entity.js';
 import { Office } from './modules/offices/office.entity.js';
 import { OfficeClock } from './modules/offices/office-clock.entity.js';
 import { Locality } from './modules/organisations/locality.entity.js';
@@ -152,4 +156,8 @@ export const entities = [
   ImpactAssessment,
   SenateReview,
   SenateRecommendation,
+  ActionItem,
+  Minutes,
+  MinutesBlock,
+  MinutesVersion,
 ];

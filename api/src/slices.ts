@@ -1,3 +1,4 @@
+import { ActionsModule } from './modules/actions/index.js';
 import { AgendasModule } from './modules/agendas/index.js';
 import { AssessmentsModule } from './modules/assessments/index.js';
 import { AuditModule } from './modules/audit/index.js';
@@ -15,6 +16,7 @@ import { MeetingConsequencesModule } from './modules/meeting-consequences/index.
 import { MeetingSeriesModule } from './modules/meeting-series/index.js';
 import { MeetingsModule } from './modules/meetings/index.js';
 import { MilestonesModule } from './modules/milestones/index.js';
+import { MinutesModule } from './modules/minutes/index.js';
 import { OfficesModule } from './modules/offices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { OverviewModule } from './modules/overview/index.js';
@@ -35,6 +37,7 @@ import { WorkstreamsModule } from './modules/workstreams/index.js';
 
 /** Every slice of the product, in the order of the alphabet. */
 export const slices = [
+  ActionsModule,
   AgendasModule,
   AssessmentsModule,
   AuditModule,
@@ -52,6 +55,7 @@ export const slices = [
   MeetingSeriesModule,
   MeetingsModule,
   MilestonesModule,
+  MinutesModule,
   OfficesModule,
   OrganisationsModule,
   OverviewModule,

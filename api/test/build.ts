@@ -159,6 +159,16 @@ export function build(db: Pool, officeId: string = uuid()) {
         ...dayColumns(on),
         ...over,
       }),
+    /** Minutes of a meeting that the chair has checked, so that a later meeting can approve them. */
+    checkedMinutes: (bodyId: string, meetingId: string) =>
+      insert('insert into minutes select * from jsonb_populate_record(null::minutes, $1)', {
+        id: uuid(),
+        body_id: bodyId,
+        meeting_id: meetingId,
+        state: 'CHAIR_CHECKED',
+        checked_by_name: 'The chair',
+        checked_on: '2017-11-22',
+      }),
     planItem: (programmeId: string, over: Record<string, unknown> = {}) =>
       insert('insert into plan_item select * from jsonb_populate_record(null::plan_item, $1)', {
         id: uuid(),

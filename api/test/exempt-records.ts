@@ -78,6 +78,22 @@ export async function addExemptRecords(db: Pool, side: Side, word: string): Prom
   const paper = { id: paperOfExempt, body_id: side.ids.body, agenda_item_id: ids.heldItem, position: 1 };
   await insertRow(db, side.officeId, ['paper', { ...paper, title: word }]);
   ids.paperOfExempt = paperOfExempt;
+  const minutesId = side.ids.draftedMinutes;
+  const { rows } = await db.query('select body_id, meeting_id from minutes where id = $1', [minutesId]);
+  const [minuted] = rows;
+  await db.query('update agenda_item set meeting_id = $2 where id = $1', [ids.dealtItem, minuted.meeting_id]);
+  const block = { id: crypto.randomUUID(), ...minuted, agenda_item_id: ids.dealtItem };
+  const words = { heading: word, minutes_text: word };
+  const ofItem = { ...block, minutes_id: minutesId, kind: 'ITEM', position: 1, ...words };
+  await insertRow(db, side.officeId, ['minutes_block', ofItem]);
+  ids.minutesBlock = block.id;
+  const action = {
+    ...{ id: crypto.randomUUID(), body_id: side.ids.body, meeting_id: side.ids.heldMeeting },
+    agenda_item_id: ids.heldItem,
+  };
+  const due = { original_due_on: '2018-01-31', due_on: '2018-01-31', owner_person_id: side.ids.owner };
+  await insertRow(db, side.officeId, ['action_item', { ...action, code: word, title: word, ...due }]);
+  ids.action = action.id;
   const content = crypto.randomUUID();
   await insertRow(db, side.officeId, ['attachment_content', { id: content, bytes: '\\x2550' }]);
   const file = { file_name: word, size_bytes: 2, sha256: 'b'.repeat(64), content_id: content };

@@ -3,8 +3,9 @@ import { BODY_OPERATIONS } from './body-operations.js';
 import { CONSULTATION_OPERATIONS } from './consultation-operations.js';
 import { DECISION_OPERATIONS } from './decision-operations.js';
 import { applied, tried } from './draft-operations.js';
-import { MEETING_OPERATIONS } from './meeting-operations.js';
 import { FORWARD_PLAN_OPERATIONS } from './forward-plan-operations.js';
+import { MEETING_OPERATIONS } from './meeting-operations.js';
+import { MINUTES_OPERATIONS } from './minutes-operations.js';
 import {
   adds,
   changes,
@@ -214,11 +215,9 @@ export const OPERATIONS: Record<string, Variables> = {
     isVoting: true,
   })),
   adjournMeeting: changes('dueMeeting', { heldOn: '2017-11-20', reason }),
-  approveMinutes: changes('minutedMeeting', { reason }),
   callMeeting: changes('plannedMeeting', { givenOn: '2017-11-24' }),
   cancelMeeting: changes('plannedMeeting', { reason }),
   confirmMeetingDate: changes('plannedMeeting', { on: '2018-02-20' }),
-  draftMinutes: changes('heldMeeting', { minutes: 'It was agreed.' }),
   holdMeeting: changes('dueMeeting', { heldOn: '2017-11-20', presentCount: 9, isQuorate: true }),
   moveMeeting: changes('plannedMeeting', { date: '27 February 2018', reason }),
   postponeMeeting: changes('plannedMeeting', async (take) => ({
@@ -226,6 +225,7 @@ export const OPERATIONS: Record<string, Variables> = {
     reason,
   })),
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
+  ...MINUTES_OPERATIONS,
   ...AGENDA_OPERATIONS,
   reinstateMeeting: changes('cancelledMeeting', { reason }),
   ...FORWARD_PLAN_OPERATIONS,

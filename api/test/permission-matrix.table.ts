@@ -20,6 +20,9 @@ export const MATRIX: Record<string, string> = {
   meeting:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   meetingSeries:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   meetings:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  meetingActions:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  mattersArising:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  minutes:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   agenda:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   papers:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   waitingItems:          'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
@@ -36,6 +39,9 @@ export const MATRIX: Record<string, string> = {
   scenarios:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   timeline:              'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   // A target, an item or a change that the public may not see is not there for it.
+  action:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  actions:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  minutesVersions:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   interestRegister:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   meetingConduct:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   pastAttendance:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
@@ -198,6 +204,21 @@ export const MATRIX: Record<string, string> = {
   withdrawDeclaration:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   reinstateMeeting:      '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   scheduleMeeting:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+
+  checkMinutes:          '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  returnMinutes:         '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  signMinutes:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  writeMinutes:          '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+
+  // The log of actions: the secretary of the body and the PMO; an owner starts and completes the own ones.
+  raiseAction:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  amendAction:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  startAction:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  extendAction:          '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  completeAction:        '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  closeAction:           '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  reopenAction:          '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  cancelAction:          '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
 
   // Agendas and papers: the secretary of the body and the PMO.
   addAgendaSection:      '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',

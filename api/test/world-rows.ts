@@ -14,6 +14,7 @@ import {
 } from './world-consultation-rows.js';
 import type { Kind, Maker, NewRow } from './world-kinds.js';
 import { feed, letter, series } from './world-meeting-rows.js';
+import { MINUTES_MAKERS } from './world-minutes-rows.js';
 import { ARCHIVED, PLAN_MAKERS, TODAY } from './world-plan-rows.js';
 import { REPORT_MAKERS } from './world-report-rows.js';
 
@@ -192,12 +193,8 @@ export const MAKERS: Record<Kind, Maker> = {
   calledMeeting: meeting('CALLED', '2018-02-20'),
   dueMeeting: meeting('PAPERS_PUBLISHED', '2017-11-20'),
   heldMeeting: meeting('HELD', '2017-11-20', { held_on: '2017-11-20', present_count: 9, was_quorate: true }),
-  minutedMeeting: meeting('MINUTES_DRAFT', '2017-11-20', {
-    held_on: '2017-11-20',
-    present_count: 9,
-    was_quorate: true,
-    minutes: 'It was agreed.',
-  }),
+  laterHeldMeeting: meeting('HELD', '2017-11-22', { held_on: '2017-11-22' }),
+  ...MINUTES_MAKERS,
   ...AGENDA_MAKERS,
   attendedMeeting: meeting('HELD', '2017-11-20', {
     held_on: '2017-11-20',
@@ -232,11 +229,7 @@ export const MAKERS: Record<Kind, Maker> = {
     const meetingId = randomUUID();
     return [
       ...decision('APPROVED', 'IN_EFFECT', 'COMMITTEE', { meeting_id: meetingId })(at, id, n),
-      ...meeting('MINUTES_APPROVED', '2017-11-20', { held_on: '2017-11-20', minutes: 'Agreed.' })(
-        at,
-        meetingId,
-        n,
-      ),
+      ...meeting('MINUTES_APPROVED', '2017-11-20', { held_on: '2017-11-20' })(at, meetingId, n),
     ];
   },
   condition: (at, id, n) => {
@@ -294,6 +287,8 @@ export const FIRST: readonly string[] = [
   'body',
   'body_member',
   'meeting',
+  'minutes',
+  'minutes_block',
   'attendance',
   'workstream',
   'plan_item',

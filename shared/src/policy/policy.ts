@@ -32,6 +32,8 @@ export const ACTIONS = [
   'decision:record',
   'decision:chairs-action',
   'decision:settle-condition',
+  'action:edit',
+  'action:answer',
   'report:edit',
   'mail:manage',
   'self:arrange',
@@ -59,6 +61,7 @@ const READS = {
 export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
   ADMINISTRATOR: {
     ...READS,
+    'action:answer': 'programme',
     'office:set-clock': 'scope',
     'office:set-division': 'scope',
     'calendar:edit': 'scope',
@@ -95,6 +98,8 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'decision:record': 'scope',
     'decision:chairs-action': 'scope',
     'decision:settle-condition': 'scope',
+    'action:edit': 'scope',
+    'action:answer': 'programme',
     'report:edit': 'scope',
     'scrutiny:edit': 'scope',
     'consultation:edit': 'scope',
@@ -110,6 +115,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'risk:close': 'scope',
     'decision:chairs-action': 'scope',
     'decision:settle-condition': 'scope',
+    'action:answer': 'programme',
   },
   WORKSTREAM_LEAD: {
     ...READS,
@@ -123,6 +129,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'risk:edit': 'scope',
     'risk:rescore': 'scope',
     'risk:close': 'scope',
+    'action:answer': 'programme',
   },
   SECRETARY: {
     ...READS,
@@ -134,10 +141,12 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'decision:record': 'scope',
     'decision:chairs-action': 'scope',
     'decision:settle-condition': 'scope',
+    'action:edit': 'scope',
+    'action:answer': 'programme',
     'report:edit': 'scope',
   },
-  MEMBER: { ...READS },
-  READER: { ...READS },
+  MEMBER: { ...READS, 'action:answer': 'programme' },
+  READER: { ...READS, 'action:answer': 'programme' },
   PUBLIC: { 'programme:read': 'programme', 'body:read': 'programme', 'self:arrange': 'programme' },
 };
 

@@ -11,6 +11,7 @@ import { lastProgramme, rememberProgramme } from '../lib/last-programme.js';
 import { isSecretaryFirst, sessionQuery } from '../lib/session.js';
 import { safeReturn, signInPath } from '../lib/sign-in-path.js';
 import { parseSearch, stringifySearch } from '../lib/url-state.js';
+import { actionsSearch } from '../pages/actions.search.js';
 import { baselinesSearch } from '../pages/baselines.search.js';
 import { bodiesSearch } from '../pages/bodies.search.js';
 import { decisionsSearch } from '../pages/decisions.search.js';
@@ -250,6 +251,25 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('../pages/decision-page.js'), 'DecisionPage'),
 });
 
+const minutes = createRoute({
+  getParentRoute: () => programme,
+  path: '/meetings/$meetingId/minutes',
+  component: lazyRouteComponent(() => import('../pages/minutes-page.js'), 'MinutesPage'),
+});
+
+const actions = createRoute({
+  getParentRoute: () => programme,
+  path: '/actions',
+  validateSearch: actionsSearch,
+  component: lazyRouteComponent(() => import('../pages/actions-page.js'), 'ActionsPage'),
+});
+
+const action = createRoute({
+  getParentRoute: () => programme,
+  path: '/actions/$actionId',
+  component: lazyRouteComponent(() => import('../pages/action-page.js'), 'ActionPage'),
+});
+
 const reports = createRoute({
   getParentRoute: () => programme,
   path: '/reports',
@@ -310,6 +330,9 @@ const routeTree = root.addChildren([
     body,
     meetings,
     meeting,
+    minutes,
+    actions,
+    action,
     decisions,
     decision,
     reports,

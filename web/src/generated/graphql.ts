@@ -14,11 +14,134 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A date-time string at UTC, such as 2019-12-03T09:54:33Z, compliant with the date-time format. */
+  DateTime: { input: any; output: any; }
   /** A calendar day as YYYY-MM-DD, of the years 1900 to 2199. It has no time and no time zone. */
   Day: { input: string; output: string; }
   /** An instant in ISO 8601 with UTC offset, such as 2017-11-24T09:30:00Z. */
   Instant: { input: string; output: string; }
 };
+
+/** What somebody undertook to do. */
+export type Action = {
+  __typename?: 'Action';
+  /** The item of the agenda it came of. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** Title of that item. */
+  agendaItemTitle: Maybe<Scalars['String']['output']>;
+  /** The body that raised it. */
+  bodyId: Maybe<Scalars['ID']['output']>;
+  /** Name of that body. */
+  bodyName: Maybe<Scalars['String']['output']>;
+  /** The day of the office on which it was last changed. */
+  changedOn: Scalars['Day']['output'];
+  /** Who may read it. */
+  classification: AgendaClassification;
+  /** The meeting that saw that it is done. */
+  closedAtId: Maybe<Scalars['ID']['output']>;
+  /** Title of that meeting. */
+  closedAtTitle: Maybe<Scalars['String']['output']>;
+  /** Its code, such as JC-A-2018-03. */
+  code: Scalars['String']['output'];
+  /** The day on which it was done. */
+  completedOn: Maybe<Scalars['Day']['output']>;
+  /** Code of that decision. */
+  decisionCode: Maybe<Scalars['String']['output']>;
+  /** The decision it came of. */
+  decisionId: Maybe<Scalars['ID']['output']>;
+  /** When it is due. */
+  dueOn: Scalars['Day']['output'];
+  /** What shows that it is done. */
+  evidence: Maybe<Scalars['String']['output']>;
+  /** Paragraph of the exemption. */
+  exemptParagraph: Maybe<Scalars['Int']['output']>;
+  /** Why it is exempt. */
+  exemptReason: Maybe<Scalars['String']['output']>;
+  /** How often it was given more time. */
+  extensionCount: Scalars['Int']['output'];
+  /** Each time, the first one first. */
+  extensions: Array<ActionExtension>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** You do it, or hold the post that does. */
+  isMine: Scalars['Boolean']['output'];
+  /** The meeting that raised it. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** Title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** When it was due at first. */
+  originalDueOn: Scalars['Day']['output'];
+  /** Who does it, by name; a post with its holder today. */
+  owner: Scalars['String']['output'];
+  /** The person who does it. */
+  ownerPersonId: Maybe<Scalars['ID']['output']>;
+  /** The post that does it. */
+  ownerPostId: Maybe<Scalars['ID']['output']>;
+  /** The programme it is for. */
+  programmeId: Maybe<Scalars['ID']['output']>;
+  /** Name of that programme. */
+  programmeName: Maybe<Scalars['String']['output']>;
+  /** How it stands by its date today. */
+  standing: ActionStanding;
+  /** How far it has come. */
+  state: ActionState;
+  /** What was said with its last step. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** What you may do with it now. */
+  steps: Array<ActionStep>;
+  /** What is to be done. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** An action after a change. */
+export type ActionChange = {
+  __typename?: 'ActionChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The action as it stands now. */
+  action: Action;
+};
+
+/** One time that an action was given more time. */
+export type ActionExtension = {
+  __typename?: 'ActionExtension';
+  /** When it was due. */
+  from: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was due from then on. */
+  to: Scalars['Day']['output'];
+};
+
+/** How an action stands by its date. */
+export type ActionStanding =
+  | 'DONE'
+  /** Due within seven days. */
+  | 'DUE_SOON'
+  | 'ON_TIME'
+  | 'OVERDUE';
+
+/** How far an action has come. */
+export type ActionState =
+  | 'CANCELLED'
+  /** A meeting saw that it is done. */
+  | 'CLOSED'
+  /** Its owner reports it as done. */
+  | 'COMPLETE'
+  | 'IN_PROGRESS'
+  | 'OPEN';
+
+/** What can be done with an action. */
+export type ActionStep =
+  | 'AMEND'
+  | 'CANCEL'
+  | 'CLOSE'
+  | 'COMPLETE'
+  | 'EXTEND'
+  | 'REOPEN'
+  | 'START';
 
 /** A new item: at the end of an agenda or of a section, or in the forward plan. */
 export type AddAgendaItemInput = {
@@ -555,6 +678,22 @@ export type AgendaSectionChange = {
   section: AgendaSection;
 };
 
+/** Change the words or the owner of an action; what is left out stays. */
+export type AmendActionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who does it; takes a post away. */
+  ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that does it; takes a person away. */
+  ownerPostId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Amend an item; what is left out stays as it is. */
 export type AmendAgendaItemInput = {
   /** The chair agrees that it is urgent (MTG-6). */
@@ -719,7 +858,7 @@ export type AmendImpactAssessmentInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Let one item wait longer or less long for another, or for another need. */
+/** Let one item wait longer, less long or in another way for another, or for another need. */
 export type AmendLinkInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -727,6 +866,8 @@ export type AmendLinkInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** FS, SS, FF or SF; left out, as it is. */
+  kind?: InputMaybe<Scalars['String']['input']>;
   /** Most lag; left out, as it is. */
   lagMax?: InputMaybe<Scalars['Int']['input']>;
   /** Least lag; left out, as it is. */
@@ -1098,18 +1239,30 @@ export type AppliedChange = {
 
 /** Changes of a plan that are made together, or not at all. */
 export type ApplyPlanChangesInput = {
+  /** Items that wait for others. */
+  addedLinks?: InputMaybe<Array<LinkAddedInput>>;
+  /** Items at other meetings. */
+  chosen?: InputMaybe<Array<ChosenMeetingChangeInput>>;
   /** Items on other dates. */
   dates?: InputMaybe<Array<ItemDateChangeInput>>;
+  /** Activities that take another time. */
+  durations?: InputMaybe<Array<ItemDurationChangeInput>>;
+  /** Meetings that nobody has planned yet. */
+  extraMeetings?: InputMaybe<Array<ExtraMeetingChangeInput>>;
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Links with other lags. */
+  /** Links with other lags, of other types or for other needs. */
   lags?: InputMaybe<Array<LinkLagChangeInput>>;
-  /** Meetings moved or called off. */
+  /** Meetings moved, called off or planned again. */
   meetings?: InputMaybe<Array<MeetingDateChangeInput>>;
   /** The programme. */
   programmeId: Scalars['ID']['input'];
   /** Why, in a sentence that a board can read; it stands with every change. */
   reason: Scalars['String']['input'];
+  /** Links taken out. */
+  removedLinks?: InputMaybe<Array<LinkTakenInput>>;
+  /** Links put back as they were. */
+  restoredLinks?: InputMaybe<Array<LinkTakenInput>>;
 };
 
 /** Record the decision to launch. */
@@ -1124,7 +1277,7 @@ export type ApproveConsultationInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Record that the minutes were approved as a correct record. */
+/** Record that a later meeting approved the minutes as a correct record. Id and version are those of the meeting that they record. */
 export type ApproveMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -1132,7 +1285,9 @@ export type ApproveMinutesInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** Where and with which corrections. */
+  /** The later meeting of the body (MIN-1); an informal meeting needs none. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** With which corrections, or why it is saved although a rule warns. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1407,6 +1562,8 @@ export type BaselineRow = {
   __typename?: 'BaselineRow';
   /** Its date in the baseline; null where it has none. */
   baseline: Maybe<PlanDate>;
+  /** The same in calendar days. */
+  calendarFigure: Maybe<Scalars['String']['output']>;
   /** Its code. */
   code: Scalars['String']['output'];
   /** What is expected or happened. */
@@ -1423,6 +1580,8 @@ export type BaselineRow = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** Calendar days later; null where it is not known. */
   slipCalendarDays: Maybe<Scalars['Int']['output']>;
+  /** Working days later as a figure: "12", "5 to 12", "at most 12"; null where it is not known. */
+  slipFigure: Maybe<Scalars['String']['output']>;
   /** The slip in words, or why it is not known. */
   slipWords: Scalars['String']['output'];
   /** Working days later; null where it is not known. */
@@ -1805,6 +1964,18 @@ export type CalendarSettings = {
   source: Scalars['String']['output'];
 };
 
+/** Give an action up. */
+export type CancelActionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Cancel a meeting. What waited for it stays with it and says so. */
 export type CancelMeetingInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1924,6 +2095,18 @@ export type ChangedField = {
   name: Scalars['String']['output'];
 };
 
+/** Record that the chair has checked the minutes. */
+export type CheckMinutesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who checked them. */
+  name: Scalars['String']['input'];
+};
+
 /** Let an item happen at a meeting, or at none. */
 export type ChooseMeetingInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1950,6 +2133,31 @@ export type ChooseMeetingMailInput = {
   wantsMeetings: Scalars['Boolean']['input'];
 };
 
+/** An item at another meeting of its body, or at none. */
+export type ChosenMeetingChangeInput = {
+  /** The version that you saw; a stale one refuses all changes. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The meeting; left out, the item is taken off its meeting. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this scenario alone; left out, in all. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What puts an item back to its meeting. */
+export type ChosenMeetingUndo = {
+  __typename?: 'ChosenMeetingUndo';
+  /** Its version now. */
+  expectedVersion: Scalars['Int']['output'];
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** The meeting; null for none. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The scenario; null for all. */
+  scenarioId: Maybe<Scalars['ID']['output']>;
+};
+
 /** How far one office is with a paper. */
 export type ClearanceState =
   | 'CLEARED'
@@ -1960,6 +2168,18 @@ export type ClearanceState =
 export type ClockMode =
   | 'REAL'
   | 'SET';
+
+/** Record that a meeting saw that an action is done. */
+export type CloseActionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
 
 /** Close a risk (RSK-7). */
 export type CloseRiskInput = {
@@ -2139,6 +2359,8 @@ export type ComparedItem = {
   after: Maybe<PlanDate>;
   /** What was expected or had happened then. */
   before: Maybe<PlanDate>;
+  /** The same in calendar days. */
+  calendarFigure: Maybe<Scalars['String']['output']>;
   /** Moved, the same, added or gone. */
   change: ItemChange;
   /** Its code. */
@@ -2153,6 +2375,8 @@ export type ComparedItem = {
   scenarioNumber: Maybe<Scalars['Int']['output']>;
   /** Calendar days later; null where it is not known. */
   slipCalendarDays: Maybe<Scalars['Int']['output']>;
+  /** Working days later as a figure: "12", "5 to 12", "at most 12"; null where it is not known. */
+  slipFigure: Maybe<Scalars['String']['output']>;
   /** The slip in words, or why it is not known. */
   slipWords: Scalars['String']['output'];
   /** Working days later; null where it is not known. */
@@ -2161,6 +2385,20 @@ export type ComparedItem = {
   title: Scalars['String']['output'];
   /** It had happened by the first of the two days. */
   wasDone: Scalars['Boolean']['output'];
+};
+
+/** Report an action as done. */
+export type CompleteActionInput = {
+  /** The day on which it was done; left out, today. */
+  completedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** What shows that it is done. */
+  evidence: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Record that an item is done. */
@@ -2200,6 +2438,19 @@ export type ConditionState =
   | 'OPEN'
   | 'WAIVED';
 
+/** A condition under which something is decided that was settled as subject to an outcome. */
+export type ConditionSuggestion = {
+  __typename?: 'ConditionSuggestion';
+  /** The body whose outcome it is. */
+  bodyId: Maybe<Scalars['ID']['output']>;
+  /** When it is expected. */
+  dueOn: Maybe<Scalars['Day']['output']>;
+  /** The day on which the decision would fall. */
+  longStopOn: Maybe<Scalars['Day']['output']>;
+  /** What must be there. */
+  text: Scalars['String']['output'];
+};
+
 /** A decision of the meeting, with its votes. */
 export type ConductDecision = {
   __typename?: 'ConductDecision';
@@ -2218,7 +2469,7 @@ export type ConductItem = {
   __typename?: 'ConductItem';
   /** The item. */
   id: Scalars['ID']['output'];
-  /** Its place on the agenda. */
+  /** Its number on the agenda. */
   position: Scalars['Int']['output'];
   /** Null while no attendance is recorded or the quorum of the body is not. */
   quorum: Maybe<QuorumVerdict>;
@@ -3151,6 +3402,16 @@ export type DependencyChange = {
   version: Scalars['Int']['output'];
 };
 
+/** An item at another meeting of its body. */
+export type DraftChosenMeetingInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+  /** In this scenario alone; left out, in all. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** An item on another date. */
 export type DraftDateInput = {
   /** The item that a relative date is counted from. */
@@ -3159,12 +3420,38 @@ export type DraftDateInput = {
   date: Scalars['String']['input'];
   /** The item. */
   itemId: Scalars['ID']['input'];
+  /** Who must confirm a date that is to be confirmed. */
+  mustConfirm?: InputMaybe<Scalars['String']['input']>;
   /** In this scenario alone; left out, in all. */
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A link with another lag. */
+/** An activity that takes another time. */
+export type DraftDurationInput = {
+  /** Working days; left out, the length of its stated days. */
+  duration?: InputMaybe<ThreePointInput>;
+  /** The activity. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** A meeting that nobody has planned yet. */
+export type DraftExtraMeetingInput = {
+  /** The body that meets. */
+  bodyId: Scalars['ID']['input'];
+  /** The day as people write it. */
+  date: Scalars['String']['input'];
+  /** What is taken there, of the same body; left out, whatever misses another meeting. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** EXTRAORDINARY, CORRESPONDENCE for a written resolution, or INFORMAL. */
+  kind: Scalars['String']['input'];
+  /** It is taken there in this scenario alone; left out, wherever a scenario has no meeting of its own for it. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A link with another lag, of another type or for another need. */
 export type DraftLagInput = {
+  /** FS, SS, FF or SF; left out, as it is. */
+  kind?: InputMaybe<Scalars['String']['input']>;
   /** The most. */
   lagMax: Scalars['Int']['input'];
   /** The least. */
@@ -3173,19 +3460,39 @@ export type DraftLagInput = {
   lagUnit: Scalars['String']['input'];
   /** The link. */
   linkId: Scalars['ID']['input'];
+  /** PAPER or DECISION; left out, as it is. */
+  neededFor?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One item that waits for another. */
+export type DraftLinkInput = {
+  /** FS, SS, FF or SF. */
+  kind: Scalars['String']['input'];
+  /** Most lag. */
+  lagMax: Scalars['Int']['input'];
+  /** Least lag. */
+  lagMin: Scalars['Int']['input'];
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit: Scalars['String']['input'];
+  /** What a gate needs it for: PAPER or DECISION. */
+  neededFor?: InputMaybe<Scalars['String']['input']>;
+  /** The item that comes first. */
+  predecessorId: Scalars['ID']['input'];
+  /** The item that waits. */
+  successorId: Scalars['ID']['input'];
 };
 
 /** A meeting on another day, or called off. */
 export type DraftMeetingInput = {
   /** The day as people write it; left out when called off. */
   date?: InputMaybe<Scalars['String']['input']>;
-  /** It is called off, which nobody can take back. */
+  /** It is called off. */
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
 };
 
-/** Write the minutes of a meeting, or change their draft. */
+/** Draft the minutes of a meeting from what is on record; again, to add parts for items that have none. Id and version are those of the meeting. */
 export type DraftMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -3193,8 +3500,6 @@ export type DraftMinutesInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** The minutes. */
-  minutes: Scalars['String']['input'];
 };
 
 /** How a typed date was read. */
@@ -3240,6 +3545,20 @@ export type DraftRecommendationInput = {
   title: Scalars['String']['input'];
   /** The wording: as recommended, later as minuted. */
   wording: Scalars['String']['input'];
+};
+
+/** A link that is taken out. */
+export type DraftRemovedLinkInput = {
+  /** The link. */
+  linkId: Scalars['ID']['input'];
+};
+
+/** What a body decides, decided by its chair between meetings. */
+export type DraftRouteInput = {
+  /** From which day the chair can act, as people write it. */
+  date: Scalars['String']['input'];
+  /** The gate. */
+  itemId: Scalars['ID']['input'];
 };
 
 /** Draw items of the forward plan onto an agenda, behind what stands there. */
@@ -3318,6 +3637,20 @@ export type EndRoleInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Give an action more time. */
+export type ExtendActionInput = {
+  /** When it is due from now on. */
+  dueOn: Scalars['Day']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Give a live consultation a later close. The original close stays on record. */
 export type ExtendConsultationInput = {
   /** The new closing day, as you would write it. */
@@ -3330,6 +3663,22 @@ export type ExtendConsultationInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** A meeting that nobody has planned yet. */
+export type ExtraMeetingChangeInput = {
+  /** The body that meets. */
+  bodyId: Scalars['ID']['input'];
+  /** The day as people write it. */
+  date: Scalars['String']['input'];
+  /** What is taken there, of the same body; left out, whatever misses another meeting. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw of what is taken there. */
+  itemVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** EXTRAORDINARY, CORRESPONDENCE for a written resolution, or INFORMAL. */
+  kind: Scalars['String']['input'];
+  /** It is taken there in this scenario alone; left out, wherever a scenario has no meeting of its own for it. */
+  scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Record that a condition failed: the decision lapses. */
@@ -3579,6 +3928,8 @@ export type GovernanceBody = {
   mayEditMeetings: Scalars['Boolean']['output'];
   /** You may record its decisions. */
   mayRecordDecisions: Scalars['Boolean']['output'];
+  /** You may record what its chair decides between meetings. */
+  mayTakeChairsAction: Scalars['Boolean']['output'];
   /** The public may attend. */
   meetsInPublic: Scalars['Boolean']['output'];
   /** Seats that count today. */
@@ -3915,6 +4266,8 @@ export type ItemDateChangeInput = {
   isWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
   /** The item. */
   itemId: Scalars['ID']['input'];
+  /** Who must confirm a date that is to be confirmed. */
+  mustConfirm?: InputMaybe<Scalars['String']['input']>;
   /** In place of a date: the earlier forecast of this item that counts again. */
   restatesId?: InputMaybe<Scalars['ID']['input']>;
   /** In this scenario alone; left out, in all. */
@@ -3934,6 +4287,27 @@ export type ItemDateUndo = {
   restatesId: Maybe<Scalars['ID']['output']>;
   /** The scenario; null for all. */
   scenarioId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Another time that an activity takes. */
+export type ItemDurationChangeInput = {
+  /** Working days; left out, the length of its stated days. */
+  duration?: InputMaybe<ThreePointInput>;
+  /** The version that you saw; a stale one refuses all changes. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The activity. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What puts the stated time of an activity back. */
+export type ItemDurationUndo = {
+  __typename?: 'ItemDurationUndo';
+  /** Working days; null where none were stated. */
+  duration: Maybe<ThreePoint>;
+  /** Its version now. */
+  expectedVersion: Scalars['Int']['output'];
+  /** The activity. */
+  itemId: Scalars['ID']['output'];
 };
 
 /** A dependency seen from one of its items. */
@@ -4208,10 +4582,30 @@ export type Letter = {
   writtenAt: Scalars['Instant']['output'];
 };
 
-/** A link with another lag. */
+/** One item that waits for another from now on. */
+export type LinkAddedInput = {
+  /** FS, SS, FF or SF. */
+  kind: Scalars['String']['input'];
+  /** Most lag. */
+  lagMax: Scalars['Int']['input'];
+  /** Least lag. */
+  lagMin: Scalars['Int']['input'];
+  /** DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS. */
+  lagUnit: Scalars['String']['input'];
+  /** What a gate needs it for: PAPER or DECISION. */
+  neededFor?: InputMaybe<Scalars['String']['input']>;
+  /** The item that comes first. */
+  predecessorId: Scalars['ID']['input'];
+  /** The item that waits. */
+  successorId: Scalars['ID']['input'];
+};
+
+/** A link with another lag, of another type or for another need. */
 export type LinkLagChangeInput = {
   /** The version that you saw; a stale one refuses all changes. */
   expectedVersion: Scalars['Int']['input'];
+  /** FS, SS, FF or SF; left out, as it is. */
+  kind?: InputMaybe<Scalars['String']['input']>;
   /** The most. */
   lagMax: Scalars['Int']['input'];
   /** The least. */
@@ -4220,13 +4614,17 @@ export type LinkLagChangeInput = {
   lagUnit: Scalars['String']['input'];
   /** The link. */
   linkId: Scalars['ID']['input'];
+  /** PAPER or DECISION; left out, as it is. */
+  neededFor?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What puts the lag of a link back. */
+/** What puts the lag, the type and the need of a link back. */
 export type LinkLagUndo = {
   __typename?: 'LinkLagUndo';
   /** Its version now. */
   expectedVersion: Scalars['Int']['output'];
+  /** FS, SS, FF or SF. */
+  kind: Scalars['String']['output'];
   /** The most. */
   lagMax: Scalars['Int']['output'];
   /** The least. */
@@ -4235,6 +4633,8 @@ export type LinkLagUndo = {
   lagUnit: Scalars['String']['output'];
   /** The link. */
   linkId: Scalars['ID']['output'];
+  /** PAPER or DECISION. */
+  neededFor: Maybe<Scalars['String']['output']>;
 };
 
 /** Say that one item waits for another. */
@@ -4269,6 +4669,23 @@ export type LinkRiskInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The plan item. */
   planItemId: Scalars['ID']['input'];
+};
+
+/** A link that is taken out of the plan, or put back. */
+export type LinkTakenInput = {
+  /** The version that you saw; a stale one refuses all changes. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The link. */
+  linkId: Scalars['ID']['input'];
+};
+
+/** A link to take out, or to put back. */
+export type LinkTakenUndo = {
+  __typename?: 'LinkTakenUndo';
+  /** Its version now. */
+  expectedVersion: Scalars['Int']['output'];
+  /** The link. */
+  linkId: Scalars['ID']['output'];
 };
 
 /** The states of a risk that is not closed. */
@@ -4445,8 +4862,6 @@ export type Meeting = {
   mayMinute: Scalars['Boolean']['output'];
   /** You may record its decisions. */
   mayRecordDecisions: Scalars['Boolean']['output'];
-  /** Its minutes; null where there are none for you. */
-  minutes: Maybe<Scalars['String']['output']>;
   /** Last day for notice and papers; null where there is no rule or no day. */
   papersDueOn: Maybe<Scalars['Day']['output']>;
   /** When papers are due, as a sentence. */
@@ -4567,14 +4982,16 @@ export type MeetingConsequencesInput = {
   toMeetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A planned meeting on another day, or a meeting called off. */
+/** A planned meeting on another day, a meeting called off, or one planned again. */
 export type MeetingDateChangeInput = {
   /** The day as people write it; left out when called off. */
   date?: InputMaybe<Scalars['String']['input']>;
   /** The version that you saw; a stale one refuses all changes. */
   expectedVersion: Scalars['Int']['input'];
-  /** It is called off, which nobody can take back. */
+  /** It is called off. */
   isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It was called off, and is planned again. */
+  isReinstated?: InputMaybe<Scalars['Boolean']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
 };
@@ -4582,10 +4999,14 @@ export type MeetingDateChangeInput = {
 /** What puts the date of a meeting back. */
 export type MeetingDateUndo = {
   __typename?: 'MeetingDateUndo';
-  /** The date that it had, in words that read so today. */
-  date: Scalars['String']['output'];
+  /** The date that it had, in words that read so today; null where it is called off or planned again. */
+  date: Maybe<Scalars['String']['output']>;
   /** Its version now. */
   expectedVersion: Scalars['Int']['output'];
+  /** It was planned anew, and is called off. */
+  isCancelled: Scalars['Boolean']['output'];
+  /** It was called off, and is planned again. */
+  isReinstated: Scalars['Boolean']['output'];
   /** The meeting. */
   meetingId: Scalars['ID']['output'];
 };
@@ -4795,6 +5216,120 @@ export type MilestoneTrends = {
   trends: Array<MilestoneTrend>;
 };
 
+/** The minutes of a meeting, as you may read them. */
+export type Minutes = {
+  __typename?: 'Minutes';
+  /** What was said with the approval. */
+  approvalNote: Maybe<Scalars['String']['output']>;
+  /** The meeting that approved them. */
+  approvedAtId: Maybe<Scalars['ID']['output']>;
+  /** Title of that meeting. */
+  approvedAtTitle: Maybe<Scalars['String']['output']>;
+  /** When they were approved. */
+  approvedOn: Maybe<Scalars['Day']['output']>;
+  /** Their parts, in order. */
+  blocks: Array<MinutesBlock>;
+  /** Who checked them for the chair. */
+  checkedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  checkedOn: Maybe<Scalars['Day']['output']>;
+  /** Their id. */
+  id: Scalars['ID']['output'];
+  /** You may take their next step. */
+  mayMinute: Scalars['Boolean']['output'];
+  /** You may write them now. */
+  mayWrite: Scalars['Boolean']['output'];
+  /** The meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** Who signed them. */
+  signedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  signedOn: Maybe<Scalars['Day']['output']>;
+  /** How far they have come. */
+  state: MinutesState;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** One part of the minutes, saved by itself. */
+export type MinutesBlock = {
+  __typename?: 'MinutesBlock';
+  /** The item of the agenda. */
+  agendaItemId: Maybe<Scalars['ID']['output']>;
+  /** Its heading; of a withheld part what the public may know. */
+  heading: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It is exempt: the public edition withholds it. */
+  isExempt: Scalars['Boolean']['output'];
+  /** It is exempt, and withheld from you. */
+  isWithheld: Scalars['Boolean']['output'];
+  /** Number of that item. */
+  itemNumber: Maybe<Scalars['Int']['output']>;
+  /** What it is about. */
+  kind: MinutesBlockKind;
+  /** Number of its latest version. */
+  number: Scalars['Int']['output'];
+  /** When it was saved last. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Who saved it last. */
+  savedBy: Maybe<Scalars['String']['output']>;
+  /** What it says; null where it is withheld. */
+  text: Maybe<Scalars['String']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Why the public edition withholds it. */
+  withheldBecause: Maybe<Scalars['String']['output']>;
+};
+
+/** A part of the minutes after it was saved. */
+export type MinutesBlockChange = {
+  __typename?: 'MinutesBlockChange';
+  /** The part as it stands now. */
+  block: MinutesBlock;
+};
+
+/** What a part of the minutes is about. */
+export type MinutesBlockKind =
+  | 'ATTENDANCE'
+  | 'DECLARATIONS'
+  | 'ITEM'
+  | 'NEXT_MEETING'
+  | 'TEXT';
+
+/** Minutes after a change, with their meeting. */
+export type MinutesChange = {
+  __typename?: 'MinutesChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The meeting as it stands now. */
+  meeting: Meeting;
+  /** The minutes as they stand now. */
+  minutes: Minutes;
+};
+
+/** How far minutes have come. */
+export type MinutesState =
+  /** A later meeting approved them as a correct record. */
+  | 'APPROVED'
+  | 'CHAIR_CHECKED'
+  | 'DRAFT';
+
+/** What a part of the minutes said after one save. */
+export type MinutesVersion = {
+  __typename?: 'MinutesVersion';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** When. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Who saved it. */
+  savedBy: Maybe<Scalars['String']['output']>;
+  /** What it said. */
+  text: Scalars['String']['output'];
+};
+
 /** A decision that would no longer make its meeting. */
 export type MissedMeeting = {
   __typename?: 'MissedMeeting';
@@ -4907,6 +5442,8 @@ export type Mutation = {
   addWorkstream: Workstream;
   /** Break a meeting off, to go on another day. */
   adjournMeeting: MeetingChange;
+  /** Changes the words or the owner of an action. */
+  amendAction: ActionChange;
   /** Amend an item (MTG-6, ACC-1). */
   amendAgendaItem: AgendaChange;
   /** Change the basics of a body. */
@@ -4949,8 +5486,8 @@ export type Mutation = {
   applyPlanChanges: PlanChanges;
   /** Record the decision to launch. */
   approveConsultation: ConsultationChange;
-  /** Record that the minutes were approved. */
-  approveMinutes: MeetingChange;
+  /** Records that a later meeting approved the minutes as a correct record. */
+  approveMinutes: MinutesChange;
   /** Put a body away with a reason; nothing of it is deleted. */
   archiveBody: GovernanceBody;
   /** Put a draft away, on record. */
@@ -4965,18 +5502,26 @@ export type Mutation = {
   arrangeMeeting: MeetingChange;
   /** Give notice of a meeting (MTG-2, MTG-4). */
   callMeeting: MeetingChange;
+  /** Gives an action up. */
+  cancelAction: ActionChange;
   /** Cancel a meeting, with the reason. */
   cancelMeeting: MeetingChange;
   /** Carry out what a decision in effect still has to do to the plan. */
   carryOutDecision: DecisionChange;
+  /** Records that the chair has checked the minutes. */
+  checkMinutes: MinutesChange;
   /** Let an item happen at a meeting of its body, or at none. */
   chooseMeeting: PlanItemChange;
   /** Say whether you want letters about meetings. */
   chooseMeetingMail: OwnMail;
+  /** Records that a meeting saw that an action is done. */
+  closeAction: ActionChange;
   /** Close a risk for a reason. It stays in the register. */
   closeRisk: Risk;
   /** Close a scenario that will not come true. */
   closeScenario: PlanScenario;
+  /** Reports an action as done. Its owner may. */
+  completeAction: ActionChange;
   /** Record that an item is done, with what shows it. */
   completeMilestone: PlanItemChange;
   /** Change tolerances, staleness or the risk matrix. */
@@ -4995,8 +5540,8 @@ export type Mutation = {
   declareInterest: MeetingConduct;
   /** Record that no interest was declared (INT-2). */
   declareNone: MeetingConduct;
-  /** Write the minutes of a meeting, or change their draft. */
-  draftMinutes: MeetingChange;
+  /** Drafts the minutes from what is on record. */
+  draftMinutes: MinutesChange;
   /** Draft what a body is to be recommended to decide. */
   draftRecommendation: DecisionChange;
   /** Draw items of the forward plan onto an agenda. */
@@ -5015,6 +5560,8 @@ export type Mutation = {
   endRole: Person;
   /** Record the last day of a delegated function. */
   endScope: GovernanceBody;
+  /** Gives an action more time; each time is counted. */
+  extendAction: ActionChange;
   /** Extend a live consultation; its original close stays on record. */
   extendConsultation: ConsultationChange;
   /** Record that a condition failed: its decision lapses. */
@@ -5075,6 +5622,8 @@ export type Mutation = {
   putRecommendationForward: DecisionChange;
   /** Record that a decision was quashed. */
   quashDecision: DecisionChange;
+  /** Raises an action. */
+  raiseAction: ActionChange;
   /** Record what the assurer said. */
   recordAssurance: ConsultationChange;
   /** Record who came to a meeting (ATT-1 to ATT-5). */
@@ -5093,6 +5642,8 @@ export type Mutation = {
   reforecastMilestone: PlanItemChange;
   /** Put an interest into the register (INT-3). */
   registerInterest: InterestRegister;
+  /** Plan a meeting again that was called off by mistake; notice of it is given anew. */
+  reinstateMeeting: MeetingChange;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
   /** Take an empty section off an agenda (AGD-9). */
@@ -5107,6 +5658,8 @@ export type Mutation = {
   removeRestrictedPeriod: RestrictedPeriod;
   /** Give a section other words. */
   renameAgendaSection: AgendaSectionChange;
+  /** Takes the last step of an action back. */
+  reopenAction: ActionChange;
   /** Take the result of an item back. */
   reopenAgendaItem: AgendaChange;
   /** Take back that an item is done. */
@@ -5139,6 +5692,8 @@ export type Mutation = {
   restoreWorkstream: Workstream;
   /** Try a letter again that waits or was given up. */
   retryMail: MailOutbox;
+  /** Returns checked minutes to draft. */
+  returnMinutes: MinutesChange;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
   /** Begin a new edition of a final report. */
@@ -5165,6 +5720,10 @@ export type Mutation = {
   settleLatePaper: DependencyChange;
   /** Record what became of a recommendation (REP-3). */
   settleRecommendation: CommitteeReportChange;
+  /** Records who signed approved minutes. */
+  signMinutes: MinutesChange;
+  /** Says that work on an action has begun. Its owner may. */
+  startAction: ActionChange;
   /** Begin a report to a committee. */
   startCommitteeReport: CommitteeReportChange;
   /** Plan a series of meetings. */
@@ -5199,6 +5758,8 @@ export type Mutation = {
   withdrawPaper: PaperChange;
   /** Write what was said on an item (AGD-4). */
   writeDiscussion: AgendaChange;
+  /** Saves one part of the minutes. */
+  writeMinutes: MinutesBlockChange;
 };
 
 
@@ -5289,6 +5850,11 @@ export type MutationAddWorkstreamArgs = {
 
 export type MutationAdjournMeetingArgs = {
   input: AdjournMeetingInput;
+};
+
+
+export type MutationAmendActionArgs = {
+  input: AmendActionInput;
 };
 
 
@@ -5437,6 +6003,11 @@ export type MutationCallMeetingArgs = {
 };
 
 
+export type MutationCancelActionArgs = {
+  input: CancelActionInput;
+};
+
+
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
 };
@@ -5444,6 +6015,11 @@ export type MutationCancelMeetingArgs = {
 
 export type MutationCarryOutDecisionArgs = {
   input: CarryOutDecisionInput;
+};
+
+
+export type MutationCheckMinutesArgs = {
+  input: CheckMinutesInput;
 };
 
 
@@ -5457,6 +6033,11 @@ export type MutationChooseMeetingMailArgs = {
 };
 
 
+export type MutationCloseActionArgs = {
+  input: CloseActionInput;
+};
+
+
 export type MutationCloseRiskArgs = {
   input: CloseRiskInput;
 };
@@ -5464,6 +6045,11 @@ export type MutationCloseRiskArgs = {
 
 export type MutationCloseScenarioArgs = {
   input: CloseScenarioInput;
+};
+
+
+export type MutationCompleteActionArgs = {
+  input: CompleteActionInput;
 };
 
 
@@ -5559,6 +6145,11 @@ export type MutationEndRoleArgs = {
 
 export type MutationEndScopeArgs = {
   input: EndOfBodyPartInput;
+};
+
+
+export type MutationExtendActionArgs = {
+  input: ExtendActionInput;
 };
 
 
@@ -5712,6 +6303,11 @@ export type MutationQuashDecisionArgs = {
 };
 
 
+export type MutationRaiseActionArgs = {
+  input: RaiseActionInput;
+};
+
+
 export type MutationRecordAssuranceArgs = {
   input: RecordAssuranceInput;
 };
@@ -5757,6 +6353,11 @@ export type MutationRegisterInterestArgs = {
 };
 
 
+export type MutationReinstateMeetingArgs = {
+  input: ReinstateMeetingInput;
+};
+
+
 export type MutationRelinkPlanItemsArgs = {
   input: RelinkPlanItemsInput;
 };
@@ -5789,6 +6390,11 @@ export type MutationRemoveRestrictedPeriodArgs = {
 
 export type MutationRenameAgendaSectionArgs = {
   input: RenameAgendaSectionInput;
+};
+
+
+export type MutationReopenActionArgs = {
+  input: ReopenActionInput;
 };
 
 
@@ -5872,6 +6478,11 @@ export type MutationRetryMailArgs = {
 };
 
 
+export type MutationReturnMinutesArgs = {
+  input: ReturnMinutesInput;
+};
+
+
 export type MutationReviewRiskArgs = {
   input: ReviewRiskInput;
 };
@@ -5934,6 +6545,16 @@ export type MutationSettleLatePaperArgs = {
 
 export type MutationSettleRecommendationArgs = {
   input: SettleRecommendationInput;
+};
+
+
+export type MutationSignMinutesArgs = {
+  input: SignMinutesInput;
+};
+
+
+export type MutationStartActionArgs = {
+  input: StartActionInput;
 };
 
 
@@ -6019,6 +6640,11 @@ export type MutationWithdrawPaperArgs = {
 
 export type MutationWriteDiscussionArgs = {
   input: WriteDiscussionInput;
+};
+
+
+export type MutationWriteMinutesArgs = {
+  input: WriteMinutesInput;
 };
 
 /** Name who may come in place of a member: a person, another seat, or a name. */
@@ -6714,12 +7340,20 @@ export type PlanChanges = {
 /** The changes that take all of it back: send them as they are. */
 export type PlanChangesUndo = {
   __typename?: 'PlanChangesUndo';
+  /** Items at meetings. */
+  chosen: Array<ChosenMeetingUndo>;
   /** Items. */
   dates: Array<ItemDateUndo>;
+  /** Activities. */
+  durations: Array<ItemDurationUndo>;
   /** Links. */
   lags: Array<LinkLagUndo>;
   /** Meetings. */
   meetings: Array<MeetingDateUndo>;
+  /** Links to take out. */
+  removedLinks: Array<LinkTakenUndo>;
+  /** Links to put back. */
+  restoredLinks: Array<LinkTakenUndo>;
 };
 
 /** Plan a consultation. */
@@ -7220,6 +7854,10 @@ export type QuashDecisionInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One action. */
+  action: Action;
+  /** Actions of a programme and of the bodies that serve it, the earliest due first. */
+  actions: Array<Action>;
   /** The agenda of a meeting, as you may read it. */
   agenda: Agenda;
   /** Impact assessments and senate reviews of a programme. */
@@ -7250,6 +7888,8 @@ export type Query = {
   committeeReportFill: ReportFill;
   /** The reports of a programme to its committees. */
   committeeReports: Array<CommitteeReportRow>;
+  /** Conditions for a decision that was settled as subject to an outcome, for one meeting. */
+  conditionSuggestions: Array<ConditionSuggestion>;
   /** The consultations of a programme, each in full. */
   consultations: Consultations;
   /** The plan as it was known on a past day against that of another, by the office clock. */
@@ -7274,8 +7914,12 @@ export type Query = {
   launchReadiness: Array<LaunchReadiness>;
   /** The outbox of the office, for administrators. */
   mailOutbox: MailOutbox;
+  /** Matters arising at a meeting: what earlier meetings of the body left open, and what was done since the last. */
+  mattersArising: Array<Action>;
   /** One meeting in full. */
   meeting: Meeting;
+  /** Actions that a meeting raised. */
+  meetingActions: Array<Action>;
   /** Who came to a meeting, what was declared, who voted how. */
   meetingConduct: MeetingConduct;
   /** What would move if a meeting were moved, put off or lost; and what the rules say of its new date. */
@@ -7286,6 +7930,10 @@ export type Query = {
   meetings: Array<MeetingRow>;
   /** How the expected dates of items moved as time went on (milestone trend analysis). */
   milestoneTrends: MilestoneTrends;
+  /** The minutes of a meeting, as you may read them; null where there are none for you. */
+  minutes: Maybe<Minutes>;
+  /** Every version of one part, the first one first. */
+  minutesVersions: Array<MinutesVersion>;
   /** The clock of your office. */
   officeClock: OfficeClock;
   /** What decisions of a programme still wait for. */
@@ -7342,6 +7990,18 @@ export type Query = {
   waitingItems: Array<AgendaItem>;
   /** What would follow from changes that are not made yet. Nothing is stored. */
   whatIf: WhatIf;
+};
+
+
+export type QueryActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActionsArgs = {
+  bodyId: InputMaybe<Scalars['ID']['input']>;
+  decisionId: InputMaybe<Scalars['ID']['input']>;
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -7421,6 +8081,12 @@ export type QueryCommitteeReportsArgs = {
 };
 
 
+export type QueryConditionSuggestionsArgs = {
+  meetingId: Scalars['ID']['input'];
+  planItemId: Scalars['ID']['input'];
+};
+
+
 export type QueryConsultationsArgs = {
   programmeId: Scalars['ID']['input'];
 };
@@ -7482,8 +8148,18 @@ export type QueryLaunchReadinessArgs = {
 };
 
 
+export type QueryMattersArisingArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingActionsArgs = {
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -7513,6 +8189,16 @@ export type QueryMeetingsArgs = {
 export type QueryMilestoneTrendsArgs = {
   itemIds: InputMaybe<Array<Scalars['ID']['input']>>;
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryMinutesArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+export type QueryMinutesVersionsArgs = {
+  blockId: Scalars['ID']['input'];
 };
 
 
@@ -7698,6 +8384,36 @@ export type QuorumVerdict = {
   isQuorate: Scalars['Boolean']['output'];
   /** It as a sentence, with what is missing. */
   sentence: Scalars['String']['output'];
+};
+
+/** Raise an action: of a meeting, an item, a decision, a body or a programme. */
+export type RaiseActionInput = {
+  /** The item of the agenda that it comes of. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body that raises it; left out where a meeting, an item or a decision says it. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who may read it; left out, whoever reads what it comes of. */
+  classification?: InputMaybe<AgendaClassification>;
+  /** The decision that it comes of. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is due. */
+  dueOn: Scalars['Day']['input'];
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The meeting that raises it. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who does it; this or a post (ACT-1). */
+  ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that does it; this or a person (ACT-1). */
+  ownerPostId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme that it is for. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be done. */
+  title: Scalars['String']['input'];
 };
 
 /** Two marks from 1 to 5. The score is worked out, never typed. */
@@ -7979,6 +8695,18 @@ export type RegisterInterestInput = {
   memberId: Scalars['ID']['input'];
 };
 
+/** Plan a meeting again that was called off by mistake. */
+export type ReinstateMeetingInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** A risk or decision that belongs to an item. */
 export type RelatedRecord = {
   __typename?: 'RelatedRecord';
@@ -8080,6 +8808,18 @@ export type RenameAgendaSectionInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Its words. */
   title: Scalars['String']['input'];
+};
+
+/** Take the last step of an action back. */
+export type ReopenActionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** Take the result of an item back. */
@@ -8498,6 +9238,18 @@ export type RetryMailInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Return checked minutes to draft. */
+export type ReturnMinutesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** Say that a risk was looked at today and still stands as written. */
@@ -9619,6 +10371,20 @@ export type SettleRecommendationInput = {
   state: RecommendationState;
 };
 
+/** Record who signed approved minutes. */
+export type SignMinutesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Who signed. */
+  name: Scalars['String']['input'];
+  /** When; left out, today. */
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** What an item signs off. */
 export type SignedOff = {
   __typename?: 'SignedOff';
@@ -9630,6 +10396,16 @@ export type SignedOff = {
   title: Scalars['String']['output'];
   /** That the sign-off may come too late (SEQ-1). */
   warnings: Array<Problem>;
+};
+
+/** Say that work on an action has begun. */
+export type StartActionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Begin a report to a committee. */
@@ -10119,6 +10895,8 @@ export type TimelineRow = {
   computedReason: Scalars['String']['output'];
   /** The rule's reason in words. */
   computedSentence: Scalars['String']['output'];
+  /** How long the work takes, as its owner states it. */
+  duration: Maybe<ThreePoint>;
   /** When it is expected: the meeting's date, else as stated. */
   forecast: Maybe<PlanDate>;
   /** The item that the forecast is counted from, where it is stated so. */
@@ -10387,6 +11165,8 @@ export type WeekCounting =
 /** What would follow from changes that are not made yet. */
 export type WhatIf = {
   __typename?: 'WhatIf';
+  /** What is worth knowing of a change before it is made. */
+  notes: Array<Scalars['String']['output']>;
   /** Why the plan could not be computed with the changes. */
   problems: Array<Problem>;
   /** How the typed dates were read. */
@@ -10401,14 +11181,26 @@ export type WhatIf = {
 
 /** What if: changes to try on together. Nothing is stored. */
 export type WhatIfInput = {
+  /** Items that wait for others. */
+  addedLinks?: InputMaybe<Array<DraftLinkInput>>;
+  /** Items at other meetings of their body. */
+  chosen?: InputMaybe<Array<DraftChosenMeetingInput>>;
   /** Items on other dates. */
   dates?: InputMaybe<Array<DraftDateInput>>;
-  /** Links with other lags. */
+  /** Activities that take another time. */
+  durations?: InputMaybe<Array<DraftDurationInput>>;
+  /** Meetings that nobody has planned yet. */
+  extraMeetings?: InputMaybe<Array<DraftExtraMeetingInput>>;
+  /** Links with other lags, of other types or for other needs. */
   lags?: InputMaybe<Array<DraftLagInput>>;
   /** Meetings on other days, or called off. */
   meetings?: InputMaybe<Array<DraftMeetingInput>>;
   /** The programme. */
   programmeId: Scalars['ID']['input'];
+  /** Links that are taken out. */
+  removedLinks?: InputMaybe<Array<DraftRemovedLinkInput>>;
+  /** What is decided by a chair between meetings. It can be tried and not applied. */
+  routes?: InputMaybe<Array<DraftRouteInput>>;
   /** The item that the plan is about; left out, the protected date. */
   targetId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -10503,6 +11295,97 @@ export type WriteDiscussionInput = {
   /** What was said; null takes it away. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Save one part of the minutes as its next version. */
+export type WriteMinutesInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says. */
+  text: Scalars['String']['input'];
+};
+
+export type RaiseActionMutationVariables = Exact<{
+  input: RaiseActionInput;
+}>;
+
+
+export type RaiseActionMutation = { __typename?: 'Mutation', raiseAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number, code: string } } };
+
+export type AmendActionMutationVariables = Exact<{
+  input: AmendActionInput;
+}>;
+
+
+export type AmendActionMutation = { __typename?: 'Mutation', amendAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number } } };
+
+export type StartActionMutationVariables = Exact<{
+  input: StartActionInput;
+}>;
+
+
+export type StartActionMutation = { __typename?: 'Mutation', startAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number } } };
+
+export type ExtendActionMutationVariables = Exact<{
+  input: ExtendActionInput;
+}>;
+
+
+export type ExtendActionMutation = { __typename?: 'Mutation', extendAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number }, accepted: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> } };
+
+export type CompleteActionMutationVariables = Exact<{
+  input: CompleteActionInput;
+}>;
+
+
+export type CompleteActionMutation = { __typename?: 'Mutation', completeAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number } } };
+
+export type CloseActionMutationVariables = Exact<{
+  input: CloseActionInput;
+}>;
+
+
+export type CloseActionMutation = { __typename?: 'Mutation', closeAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number } } };
+
+export type ReopenActionMutationVariables = Exact<{
+  input: ReopenActionInput;
+}>;
+
+
+export type ReopenActionMutation = { __typename?: 'Mutation', reopenAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number } } };
+
+export type CancelActionMutationVariables = Exact<{
+  input: CancelActionInput;
+}>;
+
+
+export type CancelActionMutation = { __typename?: 'Mutation', cancelAction: { __typename?: 'ActionChange', action: { __typename?: 'Action', id: string, version: number } } };
+
+export type ActionsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  bodyId: InputMaybe<Scalars['ID']['input']>;
+  decisionId: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type ActionsQuery = { __typename?: 'Query', actions: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }> };
+
+export type ActionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ActionQuery = { __typename?: 'Query', action: { __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> } };
+
+export type MeetingActionsQueryVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type MeetingActionsQuery = { __typename?: 'Query', meetingActions: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }>, mattersArising: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }> };
 
 export type AddAgendaSectionMutationVariables = Exact<{
   input: AddAgendaSectionInput;
@@ -10602,6 +11485,55 @@ export type WaitingItemsQueryVariables = Exact<{
 
 export type WaitingItemsQuery = { __typename?: 'Query', waitingItems: Array<{ __typename?: 'AgendaItem', id: string, version: number, title: string | null, purpose: AgendaItemPurpose | null, classification: AgendaClassification, expected: { __typename?: 'PlanDate', written: string } | null }> };
 
+export type AssessmentsPageQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type AssessmentsPageQuery = { __typename?: 'Query', assessments: { __typename?: 'Assessments', mayEdit: boolean, assessments: Array<{ __typename?: 'ImpactAssessment', id: string, version: number, code: string, kind: AssessmentKind, title: string, state: AssessmentState, stateReason: string | null, covers: string | null, coversOn: string | null, finalOn: string | null, address: string | null, consultationId: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }>, reviews: Array<{ __typename?: 'SenateReview', id: string, version: number, code: string, title: string, requestedOn: string | null, termsAgreedOn: string | null, evidenceOn: string | null, panelOn: string | null, draftReportOn: string | null, accuracyDueOn: string | null, finalReportOn: string | null, businessCaseFinalOn: string | null, note: string | null, sentence: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, recommendations: Array<{ __typename?: 'SenateRecommendation', id: string, version: number, number: number, wording: string, answer: RecommendationAnswer | null, answerReason: string | null, owner: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }, consultations: { __typename?: 'Consultations', consultations: Array<{ __typename?: 'Consultation', id: string, code: string, title: string }> } };
+
+export type AddImpactAssessmentMutationVariables = Exact<{
+  input: AddImpactAssessmentInput;
+}>;
+
+
+export type AddImpactAssessmentMutation = { __typename?: 'Mutation', addImpactAssessment: { __typename?: 'ImpactAssessment', id: string, code: string } };
+
+export type AmendImpactAssessmentMutationVariables = Exact<{
+  input: AmendImpactAssessmentInput;
+}>;
+
+
+export type AmendImpactAssessmentMutation = { __typename?: 'Mutation', amendImpactAssessment: { __typename?: 'ImpactAssessment', id: string } };
+
+export type OpenSenateReviewMutationVariables = Exact<{
+  input: OpenSenateReviewInput;
+}>;
+
+
+export type OpenSenateReviewMutation = { __typename?: 'Mutation', openSenateReview: { __typename?: 'SenateReview', id: string, code: string } };
+
+export type AmendSenateReviewMutationVariables = Exact<{
+  input: AmendSenateReviewInput;
+}>;
+
+
+export type AmendSenateReviewMutation = { __typename?: 'Mutation', amendSenateReview: { __typename?: 'SenateReview', id: string } };
+
+export type AddSenateRecommendationMutationVariables = Exact<{
+  input: AddSenateRecommendationInput;
+}>;
+
+
+export type AddSenateRecommendationMutation = { __typename?: 'Mutation', addSenateRecommendation: { __typename?: 'SenateReview', id: string } };
+
+export type AnswerSenateRecommendationMutationVariables = Exact<{
+  input: AnswerSenateRecommendationInput;
+}>;
+
+
+export type AnswerSenateRecommendationMutation = { __typename?: 'Mutation', answerSenateRecommendation: { __typename?: 'SenateReview', id: string } };
+
 export type BaselinesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
@@ -10614,7 +11546,7 @@ export type BaselineComparisonQueryVariables = Exact<{
 }>;
 
 
-export type BaselineComparisonQuery = { __typename?: 'Query', baselineComparison: { __typename?: 'BaselineComparison', summary: string, rows: Array<{ __typename?: 'BaselineRow', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipWords: string, moves: number, baseline: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, current: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
+export type BaselineComparisonQuery = { __typename?: 'Query', baselineComparison: { __typename?: 'BaselineComparison', summary: string, rows: Array<{ __typename?: 'BaselineRow', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipFigure: string | null, calendarFigure: string | null, slipWords: string, moves: number, baseline: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, current: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
 
 export type TakeBaselineMutationVariables = Exact<{
   input: TakeBaselineInput;
@@ -10810,6 +11742,97 @@ export type PastAttendanceQueryVariables = Exact<{
 
 export type PastAttendanceQuery = { __typename?: 'Query', pastAttendance: Array<{ __typename?: 'PastAttendance', meetingId: string, title: string, heldOn: string, attendees: Array<{ __typename?: 'PastAttendee', state: AttendanceState, isRemote: boolean, isVoting: boolean, organisationId: string | null, category: string | null }> }> };
 
+export type ConsultationsPageQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ConsultationsPageQuery = { __typename?: 'Query', consultations: { __typename?: 'Consultations', mayEdit: boolean, mayLaunch: boolean, consultations: Array<{ __typename?: 'Consultation', id: string, version: number, code: string, title: string, state: ConsultationState, pausedState: ConsultationState | null, stateReason: string | null, steps: Array<ConsultationStep>, options: Array<string>, optionsOn: string | null, audience: string | null, analyst: string | null, assuranceOutcome: AssuranceOutcome | null, assuranceOn: string | null, assuranceEvidence: string | null, counting: WeekCounting, normWeeks: number, lengthReason: string | null, closesAt: string, closingMoment: string | null, lengthSentence: string, launchedOn: string | null, closedOn: string | null, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, scrutinyCase: { __typename?: 'ConsultationCase', id: string, code: string, title: string } | null, launchItem: { __typename?: 'ConsultationItem', id: string, code: string, title: string } | null, finalItem: { __typename?: 'ConsultationItem', id: string, code: string, title: string } | null, launchDecision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, finalDecision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, assuranceDecision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, opens: { __typename?: 'PlanDate', written: string, text: string } | null, closes: { __typename?: 'PlanDate', written: string, text: string } | null, originalCloses: { __typename?: 'PlanDate', written: string } | null, dates: Array<{ __typename?: 'ConsultationDate', id: string, role: ConsultationDateRole, isExtension: boolean, reason: string, statedOn: string, date: { __typename?: 'PlanDate', written: string } }>, timetable: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, documents: Array<{ __typename?: 'ConsultationDocument', id: string, version: number, kind: ConsultationDocumentKind, title: string, address: string, publishedOn: string | null }>, gunning: Array<{ __typename?: 'GunningRow', principle: GunningPrinciple, title: string, wanted: string, evidence: string | null, isMet: boolean }>, checks: Array<{ __typename?: 'LaunchCheck', key: LaunchCheckKey, title: string, state: LaunchCheckState, met: string, problems: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }> }, scrutinyCases: { __typename?: 'ScrutinyCases', cases: Array<{ __typename?: 'ScrutinyCase', id: string, code: string, title: string }> }, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyName: string }>, timeline: { __typename?: 'Timeline', rows: Array<{ __typename?: 'TimelineRow', itemId: string, code: string, title: string }> } };
+
+export type LaunchReadinessQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type LaunchReadinessQuery = { __typename?: 'Query', launchReadiness: Array<{ __typename?: 'LaunchReadiness', consultationId: string, title: string, checks: Array<{ __typename?: 'LaunchCheck', key: LaunchCheckKey, title: string, state: LaunchCheckState, met: string, problems: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }> }> };
+
+export type PlanConsultationMutationVariables = Exact<{
+  input: PlanConsultationInput;
+}>;
+
+
+export type PlanConsultationMutation = { __typename?: 'Mutation', planConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string, code: string } } };
+
+export type AmendConsultationMutationVariables = Exact<{
+  input: AmendConsultationInput;
+}>;
+
+
+export type AmendConsultationMutation = { __typename?: 'Mutation', amendConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type StateConsultationDatesMutationVariables = Exact<{
+  input: StateConsultationDatesInput;
+}>;
+
+
+export type StateConsultationDatesMutation = { __typename?: 'Mutation', stateConsultationDates: { __typename?: 'ConsultationChange', reading: string | null, consultation: { __typename?: 'Consultation', id: string, lengthSentence: string } } };
+
+export type ExtendConsultationMutationVariables = Exact<{
+  input: ExtendConsultationInput;
+}>;
+
+
+export type ExtendConsultationMutation = { __typename?: 'Mutation', extendConsultation: { __typename?: 'ConsultationChange', reading: string | null, consultation: { __typename?: 'Consultation', id: string } } };
+
+export type ApproveConsultationMutationVariables = Exact<{
+  input: ApproveConsultationInput;
+}>;
+
+
+export type ApproveConsultationMutation = { __typename?: 'Mutation', approveConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type RecordAssuranceMutationVariables = Exact<{
+  input: RecordAssuranceInput;
+}>;
+
+
+export type RecordAssuranceMutation = { __typename?: 'Mutation', recordAssurance: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type LaunchConsultationMutationVariables = Exact<{
+  input: LaunchConsultationInput;
+}>;
+
+
+export type LaunchConsultationMutation = { __typename?: 'Mutation', launchConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type StepConsultationMutationVariables = Exact<{
+  input: StepConsultationInput;
+}>;
+
+
+export type StepConsultationMutation = { __typename?: 'Mutation', stepConsultation: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string, state: ConsultationState } } };
+
+export type RecordGunningMutationVariables = Exact<{
+  input: RecordGunningInput;
+}>;
+
+
+export type RecordGunningMutation = { __typename?: 'Mutation', recordGunning: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type AddConsultationDocumentMutationVariables = Exact<{
+  input: AddConsultationDocumentInput;
+}>;
+
+
+export type AddConsultationDocumentMutation = { __typename?: 'Mutation', addConsultationDocument: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
+export type RemoveConsultationDocumentMutationVariables = Exact<{
+  input: RemoveConsultationDocumentInput;
+}>;
+
+
+export type RemoveConsultationDocumentMutation = { __typename?: 'Mutation', removeConsultationDocument: { __typename?: 'ConsultationChange', consultation: { __typename?: 'Consultation', id: string } } };
+
 export type DraftRecommendationMutationVariables = Exact<{
   input: DraftRecommendationInput;
 }>;
@@ -10967,6 +11990,14 @@ export type OpenConditionsQueryVariables = Exact<{
 
 export type OpenConditionsQuery = { __typename?: 'Query', openConditions: Array<{ __typename?: 'OpenCondition', id: string, text: string, satisfiedByBodyId: string | null, decisionId: string, decisionCode: string }> };
 
+export type ConditionSuggestionsQueryVariables = Exact<{
+  planItemId: Scalars['ID']['input'];
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type ConditionSuggestionsQuery = { __typename?: 'Query', conditionSuggestions: Array<{ __typename?: 'ConditionSuggestion', text: string, bodyId: string | null, dueOn: string | null, longStopOn: string | null }> };
+
 export type ForwardPlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
   edition: InputMaybe<ForwardEdition>;
@@ -11036,7 +12067,15 @@ export type BodyQueryVariables = Exact<{
 }>;
 
 
-export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, callInDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, votingMethod: VotingMethod | null, chairHasCastingVote: boolean, votingSentence: string | null, allowsCorrespondence: boolean, isInterestRegisterPublic: boolean, termsOfReference: string | null, termsLink: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayRecordDecisions: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }>, quorum: { __typename?: 'Quorum', minimum: number, sentence: string, deputiesCount: boolean, remoteCounts: boolean, organisations: Array<{ __typename?: 'QuorumOrganisation', organisationId: string, name: string, minimum: number }>, categories: Array<{ __typename?: 'QuorumCategory', name: string, minimum: number }> } | null, delegations: Array<{ __typename?: 'BodyDelegation', id: string, version: number, organisation: string, instrument: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, scope: Array<{ __typename?: 'BodyScope', id: string, version: number, delegatedFunction: string, programme: string | null, workstream: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, succession: Array<{ __typename?: 'BodyInLine', id: string, name: string, validFrom: string | null, validTo: string | null }>, mergedFrom: Array<{ __typename?: 'BodyPredecessor', id: string, version: number, bodyId: string, name: string, note: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
+export type BodyQuery = { __typename?: 'Query', body: { __typename?: 'GovernanceBody', id: string, version: number, prefix: string, name: string, shortName: string | null, kind: BodyKind, kindMeaning: string, role: BodyRole, parentId: string | null, parentName: string | null, isParentInferred: boolean, predecessorId: string | null, predecessorName: string | null, validFrom: string | null, validTo: string | null, authority: string | null, delegatedScope: string | null, organisation: string | null, quorumMinimum: number | null, quorumNote: string | null, noticeClearDays: number | null, callInDays: number | null, noticeRegime: NoticeRegime, isNoticeInterpreted: boolean, noticeSentence: string, hasPapersWhenInformal: boolean, meetsInPublic: boolean, votingRule: string | null, votingMethod: VotingMethod | null, chairHasCastingVote: boolean, votingSentence: string | null, allowsCorrespondence: boolean, isInterestRegisterPublic: boolean, termsOfReference: string | null, termsLink: string | null, reviewOn: string | null, note: string | null, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, archiveReason: string | null, mayEdit: boolean, mayEditMeetings: boolean, mayTakeChairsAction: boolean, members: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }>, quorum: { __typename?: 'Quorum', minimum: number, sentence: string, deputiesCount: boolean, remoteCounts: boolean, organisations: Array<{ __typename?: 'QuorumOrganisation', organisationId: string, name: string, minimum: number }>, categories: Array<{ __typename?: 'QuorumCategory', name: string, minimum: number }> } | null, delegations: Array<{ __typename?: 'BodyDelegation', id: string, version: number, organisation: string, instrument: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, scope: Array<{ __typename?: 'BodyScope', id: string, version: number, delegatedFunction: string, programme: string | null, workstream: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean }>, succession: Array<{ __typename?: 'BodyInLine', id: string, name: string, validFrom: string | null, validTo: string | null }>, mergedFrom: Array<{ __typename?: 'BodyPredecessor', id: string, version: number, bodyId: string, name: string, note: string | null }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, programmes: Array<{ __typename?: 'BodyProgramme', id: string, name: string }> } };
+
+export type BodyCompositionQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  on: Scalars['Day']['input'];
+}>;
+
+
+export type BodyCompositionQuery = { __typename?: 'Query', bodyComposition: Array<{ __typename?: 'BodyMember', id: string, version: number, seat: string, role: BodyMemberRole, category: string | null, organisation: string | null, organisationId: string | null, post: string | null, holder: string | null, isVacant: boolean, isVoting: boolean, voteWeight: number, deputy: string | null, heldFrom: string | null, heldTo: string | null, isCurrent: boolean, deputies: Array<{ __typename?: 'MemberDeputy', id: string, version: number, name: string, isCurrent: boolean }> }> };
 
 export type SetQuorumMutationVariables = Exact<{
   input: SetQuorumInput;
@@ -11044,6 +12083,13 @@ export type SetQuorumMutationVariables = Exact<{
 
 
 export type SetQuorumMutation = { __typename?: 'Mutation', setQuorum: { __typename?: 'GovernanceBody', id: string, version: number, quorum: { __typename?: 'Quorum', sentence: string } | null } };
+
+export type AmendMemberMutationVariables = Exact<{
+  input: AmendMemberInput;
+}>;
+
+
+export type AmendMemberMutation = { __typename?: 'Mutation', amendMember: { __typename?: 'GovernanceBody', id: string } };
 
 export type NameDeputyMutationVariables = Exact<{
   input: NameDeputyInput;
@@ -11249,6 +12295,13 @@ export type CancelMeetingMutationVariables = Exact<{
 
 export type CancelMeetingMutation = { __typename?: 'Mutation', cancelMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
 
+export type ReinstateMeetingMutationVariables = Exact<{
+  input: ReinstateMeetingInput;
+}>;
+
+
+export type ReinstateMeetingMutation = { __typename?: 'Mutation', reinstateMeeting: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
 export type PostponeMeetingMutationVariables = Exact<{
   input: PostponeMeetingInput;
 }>;
@@ -11256,26 +12309,12 @@ export type PostponeMeetingMutationVariables = Exact<{
 
 export type PostponeMeetingMutation = { __typename?: 'Mutation', postponeMeeting: { __typename?: 'MeetingChange', reading: string | null, meeting: { __typename?: 'Meeting', id: string, code: string } } };
 
-export type DraftMinutesMutationVariables = Exact<{
-  input: DraftMinutesInput;
-}>;
-
-
-export type DraftMinutesMutation = { __typename?: 'Mutation', draftMinutes: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
-
-export type ApproveMinutesMutationVariables = Exact<{
-  input: ApproveMinutesInput;
-}>;
-
-
-export type ApproveMinutesMutation = { __typename?: 'Mutation', approveMinutes: { __typename?: 'MeetingChange', meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
-
 export type MeetingQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, minutes: string | null, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
+export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
 
 export type MeetingsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -11442,6 +12481,62 @@ export type WhatIfQueryVariables = Exact<{
 
 export type WhatIfQuery = { __typename?: 'Query', whatIf: { __typename?: 'WhatIf', targetTitle: string | null, scenarios: Array<{ __typename?: 'WhatIfScenario', scenarioNumber: number | null, isWorking: boolean, sentences: Array<string> }>, problems: Array<{ __typename?: 'Problem', message: string }> } };
 
+export type DraftMinutesMutationVariables = Exact<{
+  input: DraftMinutesInput;
+}>;
+
+
+export type DraftMinutesMutation = { __typename?: 'Mutation', draftMinutes: { __typename?: 'MinutesChange', minutes: { __typename?: 'Minutes', id: string, version: number }, meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
+export type WriteMinutesMutationVariables = Exact<{
+  input: WriteMinutesInput;
+}>;
+
+
+export type WriteMinutesMutation = { __typename?: 'Mutation', writeMinutes: { __typename?: 'MinutesBlockChange', block: { __typename?: 'MinutesBlock', id: string, version: number, number: number } } };
+
+export type CheckMinutesMutationVariables = Exact<{
+  input: CheckMinutesInput;
+}>;
+
+
+export type CheckMinutesMutation = { __typename?: 'Mutation', checkMinutes: { __typename?: 'MinutesChange', minutes: { __typename?: 'Minutes', id: string, version: number } } };
+
+export type ReturnMinutesMutationVariables = Exact<{
+  input: ReturnMinutesInput;
+}>;
+
+
+export type ReturnMinutesMutation = { __typename?: 'Mutation', returnMinutes: { __typename?: 'MinutesChange', minutes: { __typename?: 'Minutes', id: string, version: number } } };
+
+export type ApproveMinutesMutationVariables = Exact<{
+  input: ApproveMinutesInput;
+}>;
+
+
+export type ApproveMinutesMutation = { __typename?: 'Mutation', approveMinutes: { __typename?: 'MinutesChange', minutes: { __typename?: 'Minutes', id: string, version: number }, meeting: { __typename?: 'Meeting', id: string, state: MeetingState } } };
+
+export type SignMinutesMutationVariables = Exact<{
+  input: SignMinutesInput;
+}>;
+
+
+export type SignMinutesMutation = { __typename?: 'Mutation', signMinutes: { __typename?: 'MinutesChange', minutes: { __typename?: 'Minutes', id: string, version: number } } };
+
+export type MinutesQueryVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type MinutesQuery = { __typename?: 'Query', minutes: { __typename?: 'Minutes', id: string, version: number, meetingId: string, state: MinutesState, checkedBy: string | null, checkedOn: string | null, approvedAtId: string | null, approvedAtTitle: string | null, approvedOn: string | null, approvalNote: string | null, signedBy: string | null, signedOn: string | null, mayWrite: boolean, mayMinute: boolean, blocks: Array<{ __typename?: 'MinutesBlock', id: string, version: number, kind: MinutesBlockKind, agendaItemId: string | null, itemNumber: number | null, heading: string, text: string | null, isWithheld: boolean, isExempt: boolean, withheldBecause: string | null, number: number, savedBy: string | null, savedAt: any }> } | null };
+
+export type MinutesVersionsQueryVariables = Exact<{
+  blockId: Scalars['ID']['input'];
+}>;
+
+
+export type MinutesVersionsQuery = { __typename?: 'Query', minutesVersions: Array<{ __typename?: 'MinutesVersion', id: string, number: number, text: string, savedBy: string | null, savedAt: any }> };
+
 export type OverviewQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
@@ -11505,7 +12600,7 @@ export type DayComparisonQueryVariables = Exact<{
 }>;
 
 
-export type DayComparisonQuery = { __typename?: 'Query', dayComparison: { __typename?: 'DayComparison', from: string, to: string, firstDay: string, today: string, problem: string | null, summary: string, rows: Array<{ __typename?: 'ComparedItem', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, change: ItemChange, wasDone: boolean, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipWords: string, before: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, after: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
+export type DayComparisonQuery = { __typename?: 'Query', dayComparison: { __typename?: 'DayComparison', from: string, to: string, firstDay: string, today: string, problem: string | null, summary: string, rows: Array<{ __typename?: 'ComparedItem', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, change: ItemChange, wasDone: boolean, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipFigure: string | null, calendarFigure: string | null, slipWords: string, before: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, after: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
 
 export type TargetChancesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -12006,21 +13101,21 @@ export type WhatIfEffectQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfEffectQuery = { __typename?: 'Query', whatIf: { __typename?: 'WhatIf', targetId: string | null, targetTitle: string | null, scenarios: Array<{ __typename?: 'WhatIfScenario', scenarioNumber: number | null, isWorking: boolean, hasTarget: boolean, targetFrom: string | null, targetTo: string | null, sentences: Array<string>, target: { __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null } | null, moved: Array<{ __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null }>, missed: Array<{ __typename?: 'MissedMeeting', itemId: string, title: string, meeting: string, nextMeeting: string | null }>, stopped: Array<{ __typename?: 'StoppedItems', because: string, titles: Array<string> }> }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
+export type WhatIfEffectQuery = { __typename?: 'Query', whatIf: { __typename?: 'WhatIf', targetId: string | null, targetTitle: string | null, notes: Array<string>, scenarios: Array<{ __typename?: 'WhatIfScenario', scenarioNumber: number | null, isWorking: boolean, hasTarget: boolean, targetFrom: string | null, targetTo: string | null, sentences: Array<string>, target: { __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null } | null, moved: Array<{ __typename?: 'MovedItem', itemId: string, title: string, from: string | null, to: string | null, workingDays: number | null }>, missed: Array<{ __typename?: 'MissedMeeting', itemId: string, title: string, meeting: string, nextMeeting: string | null }>, stopped: Array<{ __typename?: 'StoppedItems', because: string, titles: Array<string> }> }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> } };
 
 export type WhatIfPlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, lagMin: number, lagMax: number, lagUnit: string, lagWords: string, scenarioId: string | null }> } };
+export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, bodyId: string | null, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, kind: string, neededFor: string | null, lagMin: number, lagMax: number, lagUnit: string, scenarioId: string | null }> } };
 
 export type ApplyPlanChangesMutationVariables = Exact<{
   input: ApplyPlanChangesInput;
 }>;
 
 
-export type ApplyPlanChangesMutation = { __typename?: 'Mutation', applyPlanChanges: { __typename?: 'PlanChanges', noUndo: Array<string>, applied: Array<{ __typename?: 'AppliedChange', kind: string, id: string, version: number }>, undo: { __typename?: 'PlanChangesUndo', dates: Array<{ __typename?: 'ItemDateUndo', itemId: string, expectedVersion: number, scenarioId: string | null, restatesId: string | null, isWithdrawn: boolean }>, meetings: Array<{ __typename?: 'MeetingDateUndo', meetingId: string, expectedVersion: number, date: string }>, lags: Array<{ __typename?: 'LinkLagUndo', linkId: string, expectedVersion: number, lagMin: number, lagMax: number, lagUnit: string }> } | null } };
+export type ApplyPlanChangesMutation = { __typename?: 'Mutation', applyPlanChanges: { __typename?: 'PlanChanges', noUndo: Array<string>, applied: Array<{ __typename?: 'AppliedChange', kind: string, id: string, version: number }>, undo: { __typename?: 'PlanChangesUndo', dates: Array<{ __typename?: 'ItemDateUndo', itemId: string, expectedVersion: number, scenarioId: string | null, restatesId: string | null, isWithdrawn: boolean }>, durations: Array<{ __typename?: 'ItemDurationUndo', itemId: string, expectedVersion: number, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, meetings: Array<{ __typename?: 'MeetingDateUndo', meetingId: string, expectedVersion: number, date: string | null, isCancelled: boolean, isReinstated: boolean }>, chosen: Array<{ __typename?: 'ChosenMeetingUndo', itemId: string, expectedVersion: number, meetingId: string | null, scenarioId: string | null }>, lags: Array<{ __typename?: 'LinkLagUndo', linkId: string, expectedVersion: number, kind: string, lagMin: number, lagMax: number, lagUnit: string, neededFor: string | null }>, removedLinks: Array<{ __typename?: 'LinkTakenUndo', linkId: string, expectedVersion: number }>, restoredLinks: Array<{ __typename?: 'LinkTakenUndo', linkId: string, expectedVersion: number }> } | null } };
 
 export type RowHistoryQueryVariables = Exact<{
   entity: HistoryEntity;
@@ -12054,6 +13149,263 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const RaiseActionDocument = new TypedDocumentString(`
+    mutation RaiseAction($input: RaiseActionInput!) {
+  raiseAction(input: $input) {
+    action {
+      id
+      version
+      code
+    }
+  }
+}
+    `, {"hash":"b3446dbd5beb53747557bdd35d8d36466985f3269d3ad78d3431e25bd0287d94"}) as unknown as TypedDocumentString<RaiseActionMutation, RaiseActionMutationVariables>;
+export const AmendActionDocument = new TypedDocumentString(`
+    mutation AmendAction($input: AmendActionInput!) {
+  amendAction(input: $input) {
+    action {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"bb96a789a4e3bc14ccc6d7c18de92c974f97699370a92718359840cd9388e1f9"}) as unknown as TypedDocumentString<AmendActionMutation, AmendActionMutationVariables>;
+export const StartActionDocument = new TypedDocumentString(`
+    mutation StartAction($input: StartActionInput!) {
+  startAction(input: $input) {
+    action {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"403219ae5e6e17dc2c6a329d7780e2c70887add4e8585a433a312d841df159da"}) as unknown as TypedDocumentString<StartActionMutation, StartActionMutationVariables>;
+export const ExtendActionDocument = new TypedDocumentString(`
+    mutation ExtendAction($input: ExtendActionInput!) {
+  extendAction(input: $input) {
+    action {
+      id
+      version
+    }
+    accepted {
+      rule
+      message
+    }
+  }
+}
+    `, {"hash":"6d566e4c7bd2f3ab231fd9694625000f324910ae4da053d30a038bf90fbf7305"}) as unknown as TypedDocumentString<ExtendActionMutation, ExtendActionMutationVariables>;
+export const CompleteActionDocument = new TypedDocumentString(`
+    mutation CompleteAction($input: CompleteActionInput!) {
+  completeAction(input: $input) {
+    action {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"0ce9579b7138822cc8e68f28cf508debe56e2e1f823bedccea5ae49fe4f3bf3d"}) as unknown as TypedDocumentString<CompleteActionMutation, CompleteActionMutationVariables>;
+export const CloseActionDocument = new TypedDocumentString(`
+    mutation CloseAction($input: CloseActionInput!) {
+  closeAction(input: $input) {
+    action {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"061fd1255537061ab1d2f3e9aeb8b37805ca00c5e5fec3889e297a389a3e2625"}) as unknown as TypedDocumentString<CloseActionMutation, CloseActionMutationVariables>;
+export const ReopenActionDocument = new TypedDocumentString(`
+    mutation ReopenAction($input: ReopenActionInput!) {
+  reopenAction(input: $input) {
+    action {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"35a5eadeccf637e899aa4783e0129696ee08b348c6fa707d0b66beb65c864ac9"}) as unknown as TypedDocumentString<ReopenActionMutation, ReopenActionMutationVariables>;
+export const CancelActionDocument = new TypedDocumentString(`
+    mutation CancelAction($input: CancelActionInput!) {
+  cancelAction(input: $input) {
+    action {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"64b89132f6a031f8a8b01b266a869702c98a78da385176f520ff3330f268bda4"}) as unknown as TypedDocumentString<CancelActionMutation, CancelActionMutationVariables>;
+export const ActionsDocument = new TypedDocumentString(`
+    query Actions($programmeId: ID!, $bodyId: ID, $decisionId: ID) {
+  actions(programmeId: $programmeId, bodyId: $bodyId, decisionId: $decisionId) {
+    id
+    version
+    code
+    title
+    bodyId
+    bodyName
+    programmeId
+    programmeName
+    meetingId
+    meetingTitle
+    agendaItemId
+    agendaItemTitle
+    decisionId
+    decisionCode
+    ownerPersonId
+    ownerPostId
+    owner
+    isMine
+    originalDueOn
+    dueOn
+    extensionCount
+    extensions {
+      from
+      to
+      reason
+    }
+    state
+    standing
+    evidence
+    completedOn
+    closedAtId
+    closedAtTitle
+    stateReason
+    classification
+    exemptParagraph
+    exemptReason
+    changedOn
+    steps
+  }
+}
+    `, {"hash":"420e82036a6c65ab24a1bf71acd8d66c0f95a63b3d1356336f28e481534edb3f"}) as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
+export const ActionDocument = new TypedDocumentString(`
+    query Action($id: ID!) {
+  action(id: $id) {
+    id
+    version
+    code
+    title
+    bodyId
+    bodyName
+    programmeId
+    programmeName
+    meetingId
+    meetingTitle
+    agendaItemId
+    agendaItemTitle
+    decisionId
+    decisionCode
+    ownerPersonId
+    ownerPostId
+    owner
+    isMine
+    originalDueOn
+    dueOn
+    extensionCount
+    extensions {
+      from
+      to
+      reason
+    }
+    state
+    standing
+    evidence
+    completedOn
+    closedAtId
+    closedAtTitle
+    stateReason
+    classification
+    exemptParagraph
+    exemptReason
+    changedOn
+    steps
+  }
+}
+    `, {"hash":"099d1bca5e60e1b275b6df84de93c024a04d63a6732e4369a812f45030a4af9d"}) as unknown as TypedDocumentString<ActionQuery, ActionQueryVariables>;
+export const MeetingActionsDocument = new TypedDocumentString(`
+    query MeetingActions($meetingId: ID!) {
+  meetingActions(meetingId: $meetingId) {
+    id
+    version
+    code
+    title
+    bodyId
+    bodyName
+    programmeId
+    programmeName
+    meetingId
+    meetingTitle
+    agendaItemId
+    agendaItemTitle
+    decisionId
+    decisionCode
+    ownerPersonId
+    ownerPostId
+    owner
+    isMine
+    originalDueOn
+    dueOn
+    extensionCount
+    extensions {
+      from
+      to
+      reason
+    }
+    state
+    standing
+    evidence
+    completedOn
+    closedAtId
+    closedAtTitle
+    stateReason
+    classification
+    exemptParagraph
+    exemptReason
+    changedOn
+    steps
+  }
+  mattersArising(meetingId: $meetingId) {
+    id
+    version
+    code
+    title
+    bodyId
+    bodyName
+    programmeId
+    programmeName
+    meetingId
+    meetingTitle
+    agendaItemId
+    agendaItemTitle
+    decisionId
+    decisionCode
+    ownerPersonId
+    ownerPostId
+    owner
+    isMine
+    originalDueOn
+    dueOn
+    extensionCount
+    extensions {
+      from
+      to
+      reason
+    }
+    state
+    standing
+    evidence
+    completedOn
+    closedAtId
+    closedAtTitle
+    stateReason
+    classification
+    exemptParagraph
+    exemptReason
+    changedOn
+    steps
+  }
+}
+    `, {"hash":"c12ef673fe8acc6cf8a30adedb69cc67fe2b9906c9bc0bc8e6ec9124722e14b5"}) as unknown as TypedDocumentString<MeetingActionsQuery, MeetingActionsQueryVariables>;
 export const AddAgendaSectionDocument = new TypedDocumentString(`
     mutation AddAgendaSection($input: AddAgendaSectionInput!) {
   addAgendaSection(input: $input) {
@@ -12249,6 +13601,119 @@ export const WaitingItemsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c0d0e2a500c6478d4e485d34cfcd1e8173233040b7264306391201f4a2e4a5ba"}) as unknown as TypedDocumentString<WaitingItemsQuery, WaitingItemsQueryVariables>;
+export const AssessmentsPageDocument = new TypedDocumentString(`
+    query AssessmentsPage($programmeId: ID!) {
+  assessments(programmeId: $programmeId) {
+    mayEdit
+    assessments {
+      id
+      version
+      code
+      kind
+      title
+      state
+      stateReason
+      covers
+      coversOn
+      finalOn
+      address
+      consultationId
+      warnings {
+        rule
+        severity
+        message
+      }
+      sourceDocument
+      sourcePlace
+      isInterpretation
+    }
+    reviews {
+      id
+      version
+      code
+      title
+      requestedOn
+      termsAgreedOn
+      evidenceOn
+      panelOn
+      draftReportOn
+      accuracyDueOn
+      finalReportOn
+      businessCaseFinalOn
+      note
+      sentence
+      recommendations {
+        id
+        version
+        number
+        wording
+        answer
+        answerReason
+        owner
+      }
+      warnings {
+        rule
+        severity
+        message
+      }
+      sourceDocument
+      sourcePlace
+      isInterpretation
+    }
+  }
+  consultations(programmeId: $programmeId) {
+    consultations {
+      id
+      code
+      title
+    }
+  }
+}
+    `, {"hash":"338933d76e216df33891159715d4d63ba9909a6a0287746359586788b6cd5e5d"}) as unknown as TypedDocumentString<AssessmentsPageQuery, AssessmentsPageQueryVariables>;
+export const AddImpactAssessmentDocument = new TypedDocumentString(`
+    mutation AddImpactAssessment($input: AddImpactAssessmentInput!) {
+  addImpactAssessment(input: $input) {
+    id
+    code
+  }
+}
+    `, {"hash":"c01e2023995667e6979e7b16856de8e10ec14004247f3bd3df8086a9e79426cc"}) as unknown as TypedDocumentString<AddImpactAssessmentMutation, AddImpactAssessmentMutationVariables>;
+export const AmendImpactAssessmentDocument = new TypedDocumentString(`
+    mutation AmendImpactAssessment($input: AmendImpactAssessmentInput!) {
+  amendImpactAssessment(input: $input) {
+    id
+  }
+}
+    `, {"hash":"dac6081d3149d503607d3ed4665e8fbf541520cb94d644dc9bd4f3385b3a2630"}) as unknown as TypedDocumentString<AmendImpactAssessmentMutation, AmendImpactAssessmentMutationVariables>;
+export const OpenSenateReviewDocument = new TypedDocumentString(`
+    mutation OpenSenateReview($input: OpenSenateReviewInput!) {
+  openSenateReview(input: $input) {
+    id
+    code
+  }
+}
+    `, {"hash":"af5a32a9ed69714ce8c29bd3b7c7905622194488ae2ea66f0083a9cd46784002"}) as unknown as TypedDocumentString<OpenSenateReviewMutation, OpenSenateReviewMutationVariables>;
+export const AmendSenateReviewDocument = new TypedDocumentString(`
+    mutation AmendSenateReview($input: AmendSenateReviewInput!) {
+  amendSenateReview(input: $input) {
+    id
+  }
+}
+    `, {"hash":"939525b365b4aafb040cac12edc482e4fd3685cdb7cd4a3270228a8583c0120a"}) as unknown as TypedDocumentString<AmendSenateReviewMutation, AmendSenateReviewMutationVariables>;
+export const AddSenateRecommendationDocument = new TypedDocumentString(`
+    mutation AddSenateRecommendation($input: AddSenateRecommendationInput!) {
+  addSenateRecommendation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"1f0e75ad507d78d09ef9dbf320447d1343b94265750c6f846e3cc403b4d2a3a9"}) as unknown as TypedDocumentString<AddSenateRecommendationMutation, AddSenateRecommendationMutationVariables>;
+export const AnswerSenateRecommendationDocument = new TypedDocumentString(`
+    mutation AnswerSenateRecommendation($input: AnswerSenateRecommendationInput!) {
+  answerSenateRecommendation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"f3f351b0b4065887766168522ab35e1e97dc02de4c8e5a3634a43b6c840198b4"}) as unknown as TypedDocumentString<AnswerSenateRecommendationMutation, AnswerSenateRecommendationMutationVariables>;
 export const BaselinesDocument = new TypedDocumentString(`
     query Baselines($programmeId: ID!) {
   baselines(programmeId: $programmeId) {
@@ -12291,6 +13756,8 @@ export const BaselineComparisonDocument = new TypedDocumentString(`
       isDone
       slipWorkingDays
       slipCalendarDays
+      slipFigure
+      calendarFigure
       slipWords
       moves
       baseline {
@@ -12306,7 +13773,7 @@ export const BaselineComparisonDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"74892d08081d95798c431cbe16314aaa059edc764317c0365a031470092624f8"}) as unknown as TypedDocumentString<BaselineComparisonQuery, BaselineComparisonQueryVariables>;
+    `, {"hash":"eb5bcef142e1d2f49566ac0be0ba09d9f015a3cf4133e957a50197d3a44fb700"}) as unknown as TypedDocumentString<BaselineComparisonQuery, BaselineComparisonQueryVariables>;
 export const TakeBaselineDocument = new TypedDocumentString(`
     mutation TakeBaseline($input: TakeBaselineInput!) {
   takeBaseline(input: $input) {
@@ -12789,6 +14256,273 @@ export const PastAttendanceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e8c9501cb88943d8dc556ca1e5ebd2cbe5dd9093d42642cb1cd3dde21740f487"}) as unknown as TypedDocumentString<PastAttendanceQuery, PastAttendanceQueryVariables>;
+export const ConsultationsPageDocument = new TypedDocumentString(`
+    query ConsultationsPage($programmeId: ID!) {
+  consultations(programmeId: $programmeId) {
+    mayEdit
+    mayLaunch
+    consultations {
+      id
+      version
+      code
+      title
+      state
+      pausedState
+      stateReason
+      steps
+      options
+      optionsOn
+      audience
+      analyst
+      scrutinyCase {
+        id
+        code
+        title
+      }
+      launchItem {
+        id
+        code
+        title
+      }
+      finalItem {
+        id
+        code
+        title
+      }
+      launchDecision {
+        id
+        code
+        title
+        bodyName
+        effectSentence
+      }
+      finalDecision {
+        id
+        code
+        title
+        bodyName
+        effectSentence
+      }
+      assuranceDecision {
+        id
+        code
+        title
+        bodyName
+        effectSentence
+      }
+      assuranceOutcome
+      assuranceOn
+      assuranceEvidence
+      opens {
+        written
+        text
+      }
+      closes {
+        written
+        text
+      }
+      originalCloses {
+        written
+      }
+      dates {
+        id
+        role
+        isExtension
+        reason
+        statedOn
+        date {
+          written
+        }
+      }
+      counting
+      normWeeks
+      lengthReason
+      closesAt
+      closingMoment
+      lengthSentence
+      timetable {
+        rule
+        severity
+        message
+      }
+      launchedOn
+      closedOn
+      documents {
+        id
+        version
+        kind
+        title
+        address
+        publishedOn
+      }
+      gunning {
+        principle
+        title
+        wanted
+        evidence
+        isMet
+      }
+      checks {
+        key
+        title
+        state
+        met
+        problems {
+          rule
+          severity
+          message
+        }
+      }
+      sourceDocument
+      sourcePlace
+      isInterpretation
+    }
+  }
+  scrutinyCases(programmeId: $programmeId) {
+    cases {
+      id
+      code
+      title
+    }
+  }
+  decisions(programmeId: $programmeId) {
+    id
+    code
+    title
+    bodyName
+  }
+  timeline(programmeId: $programmeId) {
+    rows {
+      itemId
+      code
+      title
+    }
+  }
+}
+    `, {"hash":"414d7fd89d7b02bba60a72a6b86bcd16f80dc44058d8f151b31b4b1fe8249357"}) as unknown as TypedDocumentString<ConsultationsPageQuery, ConsultationsPageQueryVariables>;
+export const LaunchReadinessDocument = new TypedDocumentString(`
+    query LaunchReadiness($itemId: ID!) {
+  launchReadiness(itemId: $itemId) {
+    consultationId
+    title
+    checks {
+      key
+      title
+      state
+      met
+      problems {
+        rule
+        severity
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"d2451f37b1ed29b3016896bc3f6ffdebdce52d772c450743c7084e81d97c249c"}) as unknown as TypedDocumentString<LaunchReadinessQuery, LaunchReadinessQueryVariables>;
+export const PlanConsultationDocument = new TypedDocumentString(`
+    mutation PlanConsultation($input: PlanConsultationInput!) {
+  planConsultation(input: $input) {
+    consultation {
+      id
+      code
+    }
+  }
+}
+    `, {"hash":"265990779814645993ea880895a645a82485304d76f0993c652e879e37b4692b"}) as unknown as TypedDocumentString<PlanConsultationMutation, PlanConsultationMutationVariables>;
+export const AmendConsultationDocument = new TypedDocumentString(`
+    mutation AmendConsultation($input: AmendConsultationInput!) {
+  amendConsultation(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"d5378021e01fc761f8fbbf1c952813b62260d838165297bc61c87a9c30d46308"}) as unknown as TypedDocumentString<AmendConsultationMutation, AmendConsultationMutationVariables>;
+export const StateConsultationDatesDocument = new TypedDocumentString(`
+    mutation StateConsultationDates($input: StateConsultationDatesInput!) {
+  stateConsultationDates(input: $input) {
+    reading
+    consultation {
+      id
+      lengthSentence
+    }
+  }
+}
+    `, {"hash":"fc1b65042ae14f075a8c5559129e387525d2f72130120cc5b10efae1f0a63e41"}) as unknown as TypedDocumentString<StateConsultationDatesMutation, StateConsultationDatesMutationVariables>;
+export const ExtendConsultationDocument = new TypedDocumentString(`
+    mutation ExtendConsultation($input: ExtendConsultationInput!) {
+  extendConsultation(input: $input) {
+    reading
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"6d77bdd0fc7dad1c31ff801c0123516bb9242383b779fd4252a4b3223afec1bd"}) as unknown as TypedDocumentString<ExtendConsultationMutation, ExtendConsultationMutationVariables>;
+export const ApproveConsultationDocument = new TypedDocumentString(`
+    mutation ApproveConsultation($input: ApproveConsultationInput!) {
+  approveConsultation(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"a6089a5d2ff4ac2c7a223dd256155cd5a94631c376101fb11552c994116d7c3c"}) as unknown as TypedDocumentString<ApproveConsultationMutation, ApproveConsultationMutationVariables>;
+export const RecordAssuranceDocument = new TypedDocumentString(`
+    mutation RecordAssurance($input: RecordAssuranceInput!) {
+  recordAssurance(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"3e7bcf0bd7bb2aef7dcf2a96e57d6156bfc63f7f64351cb1f55722433241cfda"}) as unknown as TypedDocumentString<RecordAssuranceMutation, RecordAssuranceMutationVariables>;
+export const LaunchConsultationDocument = new TypedDocumentString(`
+    mutation LaunchConsultation($input: LaunchConsultationInput!) {
+  launchConsultation(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"77e168556c6f46ba04d88ca6b799cef817f3e630cf15c7e7e2aa1906804d092c"}) as unknown as TypedDocumentString<LaunchConsultationMutation, LaunchConsultationMutationVariables>;
+export const StepConsultationDocument = new TypedDocumentString(`
+    mutation StepConsultation($input: StepConsultationInput!) {
+  stepConsultation(input: $input) {
+    consultation {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"374993649e63795a18cf494d46a910f82abc87670bd54e320bce03ee839f8e61"}) as unknown as TypedDocumentString<StepConsultationMutation, StepConsultationMutationVariables>;
+export const RecordGunningDocument = new TypedDocumentString(`
+    mutation RecordGunning($input: RecordGunningInput!) {
+  recordGunning(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"16dd5ff82e2c5ce1e4682cca6eb90966ca1c0051e4f8a4a23a2471d09a435ae9"}) as unknown as TypedDocumentString<RecordGunningMutation, RecordGunningMutationVariables>;
+export const AddConsultationDocumentDocument = new TypedDocumentString(`
+    mutation AddConsultationDocument($input: AddConsultationDocumentInput!) {
+  addConsultationDocument(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"44d08766a48fe48cdfd50e116c0ea719f157da45a9e02afd7ec59598db487240"}) as unknown as TypedDocumentString<AddConsultationDocumentMutation, AddConsultationDocumentMutationVariables>;
+export const RemoveConsultationDocumentDocument = new TypedDocumentString(`
+    mutation RemoveConsultationDocument($input: RemoveConsultationDocumentInput!) {
+  removeConsultationDocument(input: $input) {
+    consultation {
+      id
+    }
+  }
+}
+    `, {"hash":"6dfce97999a5a5b06b8025a4dd1667e86174e158f32594014e0edcc955a1cd92"}) as unknown as TypedDocumentString<RemoveConsultationDocumentMutation, RemoveConsultationDocumentMutationVariables>;
 export const DraftRecommendationDocument = new TypedDocumentString(`
     mutation DraftRecommendation($input: DraftRecommendationInput!) {
   draftRecommendation(input: $input) {
@@ -13186,6 +14920,16 @@ export const OpenConditionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"434708c740e685ef8e5f4804bd9eb382166ce904dc9c52178f6ba1ca36ca6c6f"}) as unknown as TypedDocumentString<OpenConditionsQuery, OpenConditionsQueryVariables>;
+export const ConditionSuggestionsDocument = new TypedDocumentString(`
+    query ConditionSuggestions($planItemId: ID!, $meetingId: ID!) {
+  conditionSuggestions(planItemId: $planItemId, meetingId: $meetingId) {
+    text
+    bodyId
+    dueOn
+    longStopOn
+  }
+}
+    `, {"hash":"8476531fd6f127ae61e0931742de08745b23e04810e0eb7c4b33f507ace51c48"}) as unknown as TypedDocumentString<ConditionSuggestionsQuery, ConditionSuggestionsQueryVariables>;
 export const ForwardPlanDocument = new TypedDocumentString(`
     query ForwardPlan($programmeId: ID!, $edition: ForwardEdition) {
   forwardPlan(programmeId: $programmeId, edition: $edition) {
@@ -13388,7 +15132,7 @@ export const BodyDocument = new TypedDocumentString(`
     archiveReason
     mayEdit
     mayEditMeetings
-    mayRecordDecisions
+    mayTakeChairsAction
     members {
       id
       version
@@ -13470,7 +15214,35 @@ export const BodyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"291afde72696fce521c9516ca1534ed55bb89d58e3f539508f441887b1ee0c58"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+    `, {"hash":"312d8fd73f60772fa664eb7275c404ed9f8be56941a23418ef692b90463ccf07"}) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+export const BodyCompositionDocument = new TypedDocumentString(`
+    query BodyComposition($id: ID!, $on: Day!) {
+  bodyComposition(id: $id, on: $on) {
+    id
+    version
+    seat
+    role
+    category
+    organisation
+    organisationId
+    post
+    holder
+    isVacant
+    isVoting
+    voteWeight
+    deputy
+    heldFrom
+    heldTo
+    isCurrent
+    deputies {
+      id
+      version
+      name
+      isCurrent
+    }
+  }
+}
+    `, {"hash":"fc39fb43c857297df4a5c21f558e8c21f28b75bf628234ed390b5a81d70d2d9d"}) as unknown as TypedDocumentString<BodyCompositionQuery, BodyCompositionQueryVariables>;
 export const SetQuorumDocument = new TypedDocumentString(`
     mutation SetQuorum($input: SetQuorumInput!) {
   setQuorum(input: $input) {
@@ -13482,6 +15254,13 @@ export const SetQuorumDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0a023654adfee9185415530ec1b7a31a787bbe1f42899ffe62e28389ef22f33d"}) as unknown as TypedDocumentString<SetQuorumMutation, SetQuorumMutationVariables>;
+export const AmendMemberDocument = new TypedDocumentString(`
+    mutation AmendMember($input: AmendMemberInput!) {
+  amendMember(input: $input) {
+    id
+  }
+}
+    `, {"hash":"f3c6d89c8a1b693772b36419802f149bcb7a25db0e8ca6ddf57a4d0f14df0dce"}) as unknown as TypedDocumentString<AmendMemberMutation, AmendMemberMutationVariables>;
 export const NameDeputyDocument = new TypedDocumentString(`
     mutation NameDeputy($input: NameDeputyInput!) {
   nameDeputy(input: $input) {
@@ -13825,6 +15604,16 @@ export const CancelMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"939286823675ab55f725af243617165e05c622d7f2bbff24da57adddf3c45dd6"}) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const ReinstateMeetingDocument = new TypedDocumentString(`
+    mutation ReinstateMeeting($input: ReinstateMeetingInput!) {
+  reinstateMeeting(input: $input) {
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"8fceec6488747607677f0f3444421f7da26f0984e457f123ab361d70ea7997df"}) as unknown as TypedDocumentString<ReinstateMeetingMutation, ReinstateMeetingMutationVariables>;
 export const PostponeMeetingDocument = new TypedDocumentString(`
     mutation PostponeMeeting($input: PostponeMeetingInput!) {
   postponeMeeting(input: $input) {
@@ -13836,26 +15625,6 @@ export const PostponeMeetingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d0e433ed55f14c09bb0bcde4ed6b37453e86cecdf41e9f5aa60c9f714ce8530f"}) as unknown as TypedDocumentString<PostponeMeetingMutation, PostponeMeetingMutationVariables>;
-export const DraftMinutesDocument = new TypedDocumentString(`
-    mutation DraftMinutes($input: DraftMinutesInput!) {
-  draftMinutes(input: $input) {
-    meeting {
-      id
-      state
-    }
-  }
-}
-    `, {"hash":"b57f3999c145e61ed626620616e83eb6d5e3791effbe95eda0d90bed24f3702e"}) as unknown as TypedDocumentString<DraftMinutesMutation, DraftMinutesMutationVariables>;
-export const ApproveMinutesDocument = new TypedDocumentString(`
-    mutation ApproveMinutes($input: ApproveMinutesInput!) {
-  approveMinutes(input: $input) {
-    meeting {
-      id
-      state
-    }
-  }
-}
-    `, {"hash":"d4ba93e60093c3c40f41477c79c29b51665cedcfd4dba203e39ba36e26d75fd1"}) as unknown as TypedDocumentString<ApproveMinutesMutation, ApproveMinutesMutationVariables>;
 export const MeetingDocument = new TypedDocumentString(`
     query Meeting($id: ID!) {
   meeting(id: $id) {
@@ -13892,7 +15661,6 @@ export const MeetingDocument = new TypedDocumentString(`
     papersDueOn
     papersSentence
     isPapersDueInterpreted
-    minutes
     hasMinutes
     isInterpretation
     sourceDocument
@@ -13924,7 +15692,7 @@ export const MeetingDocument = new TypedDocumentString(`
     mayRecordDecisions
   }
 }
-    `, {"hash":"49ac9340000603b074ac0911e47edf4287c62835d2c677b635737620d3117fbc"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+    `, {"hash":"257d551ed0ec46a27edffccb34132d400342477baa1269c74b38fcd378839af3"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {
   meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {
@@ -14505,6 +16273,121 @@ export const WhatIfDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"edea6626b65ff7c82b3646f3e716ae387cdaac809cd437c2183b2a98211c03b2"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const DraftMinutesDocument = new TypedDocumentString(`
+    mutation DraftMinutes($input: DraftMinutesInput!) {
+  draftMinutes(input: $input) {
+    minutes {
+      id
+      version
+    }
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"2471d1f4f6244166352bac6b8142034c4f0ffd16bc0674cd08935e3d556d7fa3"}) as unknown as TypedDocumentString<DraftMinutesMutation, DraftMinutesMutationVariables>;
+export const WriteMinutesDocument = new TypedDocumentString(`
+    mutation WriteMinutes($input: WriteMinutesInput!) {
+  writeMinutes(input: $input) {
+    block {
+      id
+      version
+      number
+    }
+  }
+}
+    `, {"hash":"a9a89436e3de5cb51c65205c00306793b5fab502ae4a5fea0531f97d4f1d2c83"}) as unknown as TypedDocumentString<WriteMinutesMutation, WriteMinutesMutationVariables>;
+export const CheckMinutesDocument = new TypedDocumentString(`
+    mutation CheckMinutes($input: CheckMinutesInput!) {
+  checkMinutes(input: $input) {
+    minutes {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"2d8a3f1c97de3852cb9b69b0ca89efcb1d30ffe7986bd8055a1e63fcb3c9f1d6"}) as unknown as TypedDocumentString<CheckMinutesMutation, CheckMinutesMutationVariables>;
+export const ReturnMinutesDocument = new TypedDocumentString(`
+    mutation ReturnMinutes($input: ReturnMinutesInput!) {
+  returnMinutes(input: $input) {
+    minutes {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"e95cb3d116cc662640193eaba4d48e11d01e1bdd7cedf501a7da2520d9af53ee"}) as unknown as TypedDocumentString<ReturnMinutesMutation, ReturnMinutesMutationVariables>;
+export const ApproveMinutesDocument = new TypedDocumentString(`
+    mutation ApproveMinutes($input: ApproveMinutesInput!) {
+  approveMinutes(input: $input) {
+    minutes {
+      id
+      version
+    }
+    meeting {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"ccda4ce0366ef276e88cf834cc7633f3d2d0e1ca7339f377066eeea962c14e8a"}) as unknown as TypedDocumentString<ApproveMinutesMutation, ApproveMinutesMutationVariables>;
+export const SignMinutesDocument = new TypedDocumentString(`
+    mutation SignMinutes($input: SignMinutesInput!) {
+  signMinutes(input: $input) {
+    minutes {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"5562c13f66027ba9ca88db6a835dfb0b24f216e77f7584b7d6cf95c43f33d9e8"}) as unknown as TypedDocumentString<SignMinutesMutation, SignMinutesMutationVariables>;
+export const MinutesDocument = new TypedDocumentString(`
+    query Minutes($meetingId: ID!) {
+  minutes(meetingId: $meetingId) {
+    id
+    version
+    meetingId
+    state
+    checkedBy
+    checkedOn
+    approvedAtId
+    approvedAtTitle
+    approvedOn
+    approvalNote
+    signedBy
+    signedOn
+    mayWrite
+    mayMinute
+    blocks {
+      id
+      version
+      kind
+      agendaItemId
+      itemNumber
+      heading
+      text
+      isWithheld
+      isExempt
+      withheldBecause
+      number
+      savedBy
+      savedAt
+    }
+  }
+}
+    `, {"hash":"a64926a9afd9f71928b995fb288baa916b22a6602dcfdb0ad0292ea273694cdf"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
+export const MinutesVersionsDocument = new TypedDocumentString(`
+    query MinutesVersions($blockId: ID!) {
+  minutesVersions(blockId: $blockId) {
+    id
+    number
+    text
+    savedBy
+    savedAt
+  }
+}
+    `, {"hash":"ac909105fd183e51cbdc96fac473d9205a986e16296f3a9e23fc39f071248741"}) as unknown as TypedDocumentString<MinutesVersionsQuery, MinutesVersionsQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($programmeId: ID!) {
   overview(programmeId: $programmeId) {
@@ -14754,6 +16637,8 @@ export const DayComparisonDocument = new TypedDocumentString(`
       isDone
       slipWorkingDays
       slipCalendarDays
+      slipFigure
+      calendarFigure
       slipWords
       before {
         written
@@ -14768,7 +16653,7 @@ export const DayComparisonDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c7118dfe02c82458c3dfd7926e6713625c99190ffc2674bf047136a3e013cb69"}) as unknown as TypedDocumentString<DayComparisonQuery, DayComparisonQueryVariables>;
+    `, {"hash":"706872ebf71c8f645dd744779f564219466c8525993d0a736ad4eb5141885e3a"}) as unknown as TypedDocumentString<DayComparisonQuery, DayComparisonQueryVariables>;
 export const TargetChancesDocument = new TypedDocumentString(`
     query TargetChances($programmeId: ID!, $runs: Int!) {
   chances(programmeId: $programmeId, runs: $runs) {
@@ -16031,6 +17916,7 @@ export const WhatIfEffectDocument = new TypedDocumentString(`
   whatIf(input: $input) {
     targetId
     targetTitle
+    notes
     scenarios {
       scenarioNumber
       isWorking
@@ -16069,7 +17955,7 @@ export const WhatIfEffectDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"9ace827c48bc78fdbaf9deb75ddecb447425b78bce3805bf3c94fa19ac8bd1cd"}) as unknown as TypedDocumentString<WhatIfEffectQuery, WhatIfEffectQueryVariables>;
+    `, {"hash":"b630b84ce6ab0ed4f403660cae440bbb8d1b057dc18c059672be53f55e1c586b"}) as unknown as TypedDocumentString<WhatIfEffectQuery, WhatIfEffectQueryVariables>;
 export const WhatIfPlanDocument = new TypedDocumentString(`
     query WhatIfPlan($programmeId: ID!) {
   timeline(programmeId: $programmeId) {
@@ -16081,10 +17967,16 @@ export const WhatIfPlanDocument = new TypedDocumentString(`
       title
       kind
       state
+      bodyId
       meetingId
       scenarioId
       forecast {
         written
+      }
+      duration {
+        min
+        likely
+        max
       }
     }
     groups {
@@ -16113,15 +18005,16 @@ export const WhatIfPlanDocument = new TypedDocumentString(`
       version
       predecessorId
       successorId
+      kind
+      neededFor
       lagMin
       lagMax
       lagUnit
-      lagWords
       scenarioId
     }
   }
 }
-    `, {"hash":"97a9af109698c9f0554b929feb1f6b23dcfaf980de516ec695715f2e6247957b"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
+    `, {"hash":"142eb170ce7d6eff2aff512864b923ceaa17a3ea2919b6528e44d596c90c0669"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
 export const ApplyPlanChangesDocument = new TypedDocumentString(`
     mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {
   applyPlanChanges(input: $input) {
@@ -16139,22 +18032,49 @@ export const ApplyPlanChangesDocument = new TypedDocumentString(`
         restatesId
         isWithdrawn
       }
+      durations {
+        itemId
+        expectedVersion
+        duration {
+          min
+          likely
+          max
+        }
+      }
       meetings {
         meetingId
         expectedVersion
         date
+        isCancelled
+        isReinstated
+      }
+      chosen {
+        itemId
+        expectedVersion
+        meetingId
+        scenarioId
       }
       lags {
         linkId
         expectedVersion
+        kind
         lagMin
         lagMax
         lagUnit
+        neededFor
+      }
+      removedLinks {
+        linkId
+        expectedVersion
+      }
+      restoredLinks {
+        linkId
+        expectedVersion
       }
     }
   }
 }
-    `, {"hash":"3c877b4a373fbf6fec34cc07e3cbc4bcdf2874e43f856822f7dde87ed57c3eaf"}) as unknown as TypedDocumentString<ApplyPlanChangesMutation, ApplyPlanChangesMutationVariables>;
+    `, {"hash":"67c0e6411040de928a83569f66b116c9b959900d911f31117e0ded66b00b54f8"}) as unknown as TypedDocumentString<ApplyPlanChangesMutation, ApplyPlanChangesMutationVariables>;
 export const RowHistoryDocument = new TypedDocumentString(`
     query RowHistory($entity: HistoryEntity!, $id: ID!) {
   history(entity: $entity, id: $id) {

@@ -11,6 +11,7 @@ import { useTitle } from '../lib/title.js';
 import { Card } from '../ui/card/card.js';
 import { Notice } from '../ui/notice/notice.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
+import { DecisionActions } from './decision-actions.js';
 import { useDecisionVerbs } from './decision-verbs.js';
 import styles from './governance-page.module.css';
 import { governancePaths } from './governance-paths.js';
@@ -63,6 +64,7 @@ function OneDecision({ decision }: { decision: Decision }) {
           />
         </Card>
         <DecisionEffects decision={decision} itemHref={paths.item} />
+        <DecisionActions decisionId={decision.id} />
         <DecisionSteps steps={decision.steps} />
       </div>
       {form}

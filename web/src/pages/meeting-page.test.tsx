@@ -20,7 +20,6 @@ const MEETING = {
     papersDueOn: null,
     papersSentence: '',
     isPapersDueInterpreted: false,
-    minutes: null,
   },
   ...{ hasMinutes: false, isInterpretation: false, sourceDocument: null, sourcePlace: null, warnings: [] },
   steps: [open('POSTPONED'), open('CANCELLED'), open('HELD')],
@@ -82,9 +81,14 @@ function show(consequences: unknown = MOVES) {
       const asked = body as Sent;
       if (asked.query.includes('query Meeting(')) return { body: { data: { meeting: MEETING } } };
       if (asked.query.includes('query Decisions')) return { body: { data: { decisions: [] } } };
+      if (asked.query.includes('query Minutes(')) return { body: { data: { minutes: null } } };
+      if (asked.query.includes('query MeetingActions('))
+        return { body: { data: { meetingActions: [], mattersArising: [] } } };
       if (asked.query.includes('query Meetings(')) return { body: { data: { meetings: [] } } };
       if (asked.query.includes('query Agenda')) return { body: { data: { agenda: AGENDA } } };
       if (asked.query.includes('query Papers')) return { body: { data: { papers: [] } } };
+      const isAsked = asked.query.includes('mutation ') || asked.query.includes('query MeetingConsequences');
+      if (!isAsked) return { body: { data: {} } };
       sent.push(asked);
       if (asked.query.includes('query MeetingConsequences'))
         return { body: { data: { meetingConsequences: consequences } } };

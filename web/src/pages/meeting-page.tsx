@@ -26,6 +26,8 @@ import { useToast } from '../ui/toast/toast.js';
 import styles from './governance-page.module.css';
 import { governancePaths } from './governance-paths.js';
 import { laterMeetings } from './later-meetings.js';
+import { MeetingActions } from './meeting-actions.js';
+import { MeetingMinutes } from './meeting-minutes.js';
 import { PageSkeleton } from './page-skeleton.js';
 
 const route = getRouteApi('/p/$programmeCode/meetings/$meetingId');
@@ -130,15 +132,8 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
           >
             <DecisionList decisions={decisions} hrefOf={paths.decision} />
           </Card>
-          {meeting.hasMinutes && (
-            <Card title="Minutes">
-              {meeting.minutes === null ? (
-                <p className="muted">There are minutes. Your role does not show them.</p>
-              ) : (
-                <p className={styles.minutes}>{meeting.minutes}</p>
-              )}
-            </Card>
-          )}
+          <MeetingMinutes meeting={meeting} />
+          <MeetingActions meeting={meeting} />
         </div>
       </div>
       <AgendaCard

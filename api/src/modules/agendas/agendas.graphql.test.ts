@@ -316,20 +316,19 @@ describe('the agenda of a meeting', () => {
     });
 
     it('AGD-2 approves minutes only when every item has a result', async () => {
-      const { meetingId, welcome, business, other, secretary } = await arranged(
+      const { cast, bodyId, meetingId, welcome, business, other, secretary } = await arranged(
         'MINUTES_DRAFT',
         '2017-11-20',
       );
+      const approvedAt = await cast.b.meeting(bodyId, '2017-11-23', { state: 'HELD', held_on: '2017-11-23' });
+      await cast.b.checkedMinutes(bodyId, meetingId);
+      const approve = { id: meetingId, ...first, meetingId: approvedAt.id };
       for (const id of [welcome, other]) await secretary(RESULT, { id, ...first, result: 'NOTED' });
-      const open = await secretary(APPROVE, { id: meetingId, ...first });
-      expect(rulesOf(open)).toEqual(['AGD-2', 'INT-2']);
+      const open = await secretary(APPROVE, approve);
+      expect(rulesOf(open)).toContain('AGD-2');
       expect(JSON.stringify(open.errors)).toContain('Item 2 has no result yet.');
       await secretary(RESULT, { id: business, ...first, result: 'DECIDED' });
-      const { data } = await secretary(APPROVE, {
-        id: meetingId,
-        ...first,
-        reason: 'Nobody was asked about interests',
-      });
+      const { data } = await secretary(APPROVE, { ...approve, reason: 'Nothing was declared' });
       expect(data.approveMinutes.meeting.state).toBe('MINUTES_APPROVED');
       expect(
         rulesOf(await secretary(WRITE, { id: business, expectedVersion: 2, text: 'Afterthought' })),

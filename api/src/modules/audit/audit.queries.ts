@@ -121,7 +121,8 @@ const TRAIL = `
     select e.* from audit_event e
      where e.office_id = $1
        and ($2::uuid is null or e.programme_id = $2
-            or (e.programme_id is null and e.entity in ('meeting', 'body', 'agenda_item', 'agenda_section', 'paper', 'paper_clearance', 'paper_version')
+            or (e.programme_id is null and e.entity in ('meeting', 'body', 'agenda_item', 'agenda_section', 'paper', 'paper_clearance', 'paper_version',
+                                                              'action_item', 'minutes', 'minutes_block', 'minutes_version')
                 and exists (select from body_programme s where s.office_id = e.office_id and s.programme_id = $2
                                and s.body_id = coalesce((coalesce(e.after, e.before) ->> 'body_id')::uuid, e.entity_id))))
        and ($3::date is null

@@ -21,7 +21,7 @@ const NEVER_TOLD = new Set([
   'credential_id',
 ]);
 /** Minutes and where one joins have readers of their own, whom only the page of the meeting knows: here they are told of, not told. */
-const TOLD_OF: ReadonlySet<string> = new Set(['minutes', 'discussion', 'link']);
+const TOLD_OF: ReadonlySet<string> = new Set(['minutes', 'discussion', 'minutes_text', 'link']);
 const ELSEWHERE = 'on the page of the meeting';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

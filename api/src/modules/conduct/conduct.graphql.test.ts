@@ -123,8 +123,15 @@ describe('the conduct of a meeting', () => {
     it('INT-2: minutes approved without a word on interests want a reason', async () => {
       const approve = (reason: string | null) =>
         c.cast.b
-          .meeting(c.cast.committee.id, '2018-01-31', { state: 'MINUTES_DRAFT', held_on: '2018-01-31' })
-          .then(({ id }) => c.cast.ask('secretary', APPROVE, { input: { id, expectedVersion: 1, reason } }));
+          .meeting(c.cast.committee.id, '2018-01-31', {
+            state: 'MINUTES_DRAFT',
+            held_on: '2018-01-31',
+            kind: 'INFORMAL',
+          })
+          .then(async ({ id }) => {
+            await c.cast.b.checkedMinutes(c.cast.committee.id, id);
+            return c.cast.ask('secretary', APPROVE, { input: { id, expectedVersion: 1, reason } });
+          });
       const silent = await approve(null);
       expect([codeOf(silent), ...rulesOf(silent)]).toEqual(['REASON_NEEDED', 'INT-2']);
       expect((await approve('A workshop of officers')).data.approveMinutes.accepted).toEqual([
@@ -133,7 +140,9 @@ describe('the conduct of a meeting', () => {
       expect((await c.read()).warnings).toEqual([{ rule: 'INT-2', severity: 'W' }]);
       await c.cast.ask('secretary', DECLARE_NONE, { input: { meetingId: c.meetingId } });
       expect((await c.read()).warnings).toEqual([]);
-      await t.database.owner.query("update meeting set state = 'MINUTES_DRAFT' where id = $1", [c.meetingId]);
+      const undrafted = "update meeting set state = 'MINUTES_DRAFT', kind = 'INFORMAL' where id = $1";
+      await t.database.owner.query(undrafted, [c.meetingId]);
+      await c.cast.b.checkedMinutes(c.cast.committee.id, c.meetingId);
       const dealt = "update agenda_item set state = 'DEALT_WITH', result = 'NOTED' where meeting_id = $1";
       await t.database.owner.query(dealt, [c.meetingId]);
       const { version } = await c.read();

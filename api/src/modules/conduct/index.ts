@@ -1,2 +1,3 @@
 export { recordedQuorum } from './attendance-facts.js';
 export { ConductModule } from './conduct.module.js';
+export { conductView } from './conduct-view.js';

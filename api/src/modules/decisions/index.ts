@@ -1,1 +1,2 @@
+export { decisionView } from './decision-view.js';
 export { DecisionsModule } from './decisions.module.js';

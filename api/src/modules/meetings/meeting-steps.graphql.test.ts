@@ -2,9 +2,8 @@ import { type TestApp, testApp } from '../../../test/app.js';
 import { codeOf, type GovernanceCast, governanceCast, rulesOf } from '../../../test/governance-cast.js';
 
 const ANSWER =
-  'reading accepted { rule } meeting { id version state heldOn presentCount wasQuorate minutes stateReason items { code } }';
-const STEPS =
-  'query($id: ID!) { meeting(id: $id) { minutes hasMinutes steps { to isAllowed problems { rule } } } }';
+  'reading accepted { rule } meeting { id version state heldOn presentCount wasQuorate stateReason items { code } }';
+const STEPS = 'query($id: ID!) { meeting(id: $id) { hasMinutes steps { to isAllowed problems { rule } } } }';
 const mutation = (verb: string, input: string) =>
   `mutation($input: ${input}!) { ${verb}(input: $input) { ${ANSWER} } }`;
 const CALL = mutation('callMeeting', 'GiveNoticeInput');
@@ -14,8 +13,6 @@ const ADJOURN = mutation('adjournMeeting', 'AdjournMeetingInput');
 const CANCEL = mutation('cancelMeeting', 'CancelMeetingInput');
 const REINSTATE = mutation('reinstateMeeting', 'ReinstateMeetingInput');
 const POSTPONE = mutation('postponeMeeting', 'PostponeMeetingInput');
-const DRAFT = mutation('draftMinutes', 'DraftMinutesInput');
-const APPROVE = mutation('approveMinutes', 'ApproveMinutesInput');
 
 describe('the way of a meeting', () => {
   let t: TestApp;
@@ -27,7 +24,7 @@ describe('the way of a meeting', () => {
 
   const first = { expectedVersion: 1 };
 
-  it('goes from notice to approved minutes, one step and one audit line at a time', async () => {
+  it('goes from notice to the day it was held, one step and one audit line at a time', async () => {
     const cast = await governanceCast(t, '2017-12-12');
     await t.database.owner.query('update body set quorum_minimum = 4 where office_id = $1 and id = $2', [
       cast.officeId,
@@ -40,23 +37,11 @@ describe('the way of a meeting', () => {
     await step(PUBLISH, 2, { givenOn: '2017-12-04' });
     const held = await step(HOLD, 3, { heldOn: '2017-12-12', presentCount: 4 });
     expect(held.data.holdMeeting.meeting).toMatchObject({ state: 'HELD', presentCount: 4, wasQuorate: true });
-    await step(DRAFT, 4, { minutes: 'First draft' });
-    const redrafted = await step(DRAFT, 5, { minutes: 'Second draft' });
-    expect(redrafted.data.draftMinutes.meeting).toMatchObject({
-      state: 'MINUTES_DRAFT',
-      minutes: 'Second draft',
-    });
-    const approved = await step(APPROVE, 6, { reason: 'Interests were declared on paper' });
-    expect(approved.data.approveMinutes.meeting).toMatchObject({ state: 'MINUTES_APPROVED', version: 7 });
     expect((await cast.audits()).map((one) => one.action)).toEqual([
       'meeting.call',
       'meeting.publish-papers',
       'meeting.hold',
-      'meeting.draft-minutes',
-      'meeting.draft-minutes',
-      'meeting.approve-minutes',
     ]);
-    expect(rulesOf(await step(DRAFT, 7, { minutes: 'Afterthought' }))).toEqual(['MTG-8']);
   });
 
   it('needs a confirmed day before notice is given', async () => {
@@ -209,23 +194,6 @@ describe('the way of a meeting', () => {
     ]);
   });
 
-  it('keeps the minutes of a private meeting from those who may not see exempt records', async () => {
-    const cast = await governanceCast(t);
-    const held = { state: 'MINUTES_APPROVED', held_on: '2017-11-01', minutes: 'Minutes' };
-    const shown = async (persona: 'secretary' | 'reader' | 'publicReader', over: Record<string, unknown>) => {
-      const { id } = await cast.b.meeting(cast.committee.id, '2017-11-01', { ...held, ...over });
-      return (await cast.ask(persona, STEPS, { id })).data.meeting;
-    };
-    expect(await shown('secretary', { kind: 'FORMAL_PRIVATE' })).toMatchObject({ minutes: 'Minutes' });
-    expect(await shown('reader', { kind: 'FORMAL_PRIVATE' })).toMatchObject({
-      minutes: null,
-      hasMinutes: true,
-    });
-    expect(await shown('publicReader', {})).toMatchObject({ minutes: 'Minutes' });
-    expect(await shown('publicReader', { state: 'MINUTES_DRAFT' })).toMatchObject({ minutes: null });
-    expect(await shown('reader', { state: 'MINUTES_DRAFT' })).toMatchObject({ minutes: 'Minutes' });
-  });
-
   it('keeps where people join a meeting that is not in public from the public', async () => {
     const cast = await governanceCast(t);
     const link = 'https://meet.example.org/board';
@@ -277,8 +245,6 @@ describe('the way of a meeting', () => {
         }),
       ),
       await ask(POSTPONE, 'PLANNED', { reason: 'Late papers', toDate: '6 Mar 2018' }),
-      await ask(DRAFT, 'HELD', { minutes: 'Minutes' }),
-      await ask(APPROVE, 'MINUTES_DRAFT', { reason: 'Interests were declared on paper' }),
     ];
     expect(codes).toEqual(codes.map(() => code));
     if (code !== null) expect(await cast.audits()).toEqual([]);

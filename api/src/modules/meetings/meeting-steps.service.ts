@@ -7,16 +7,12 @@ import type { Action } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { badInput } from '../../platform/errors/domain-error.js';
 import { calendarBookOf } from '../calendars/index.js';
-import { agendaClosingProblems, agendaOverrunProblems } from './agenda-skeleton.js';
-import { declarationsEntry } from './declarations-entry.js';
+import { agendaOverrunProblems } from './agenda-skeleton.js';
 import type { Meeting } from './meeting.entity.js';
 import type {
   AdjournMeetingInput,
-  ApproveMinutesInput,
   CancelMeetingInput,
-  DraftMinutesInput,
   GiveNoticeInput,
   HoldMeetingInput,
   ReinstateMeetingInput,
@@ -28,7 +24,7 @@ import { noticeFacts } from './meeting-view.js';
 import { noticeProblems } from './notice-rule.js';
 import { cancelMeeting, reinstateMeeting, type StepInput, type StepPlan, takeStep } from './take-step.js';
 
-/** A meeting's way from notice to approved minutes. Every step asks the same table of states. */
+/** A meeting's way from notice to the day it was held. Every step asks the same table of states. */
 @Injectable()
 export class MeetingStepsService {
   constructor(private readonly uow: UnitOfWork) {}
@@ -70,26 +66,6 @@ export class MeetingStepsService {
     const { idempotencyKey, reason, ...request } = input;
     const intention = { actor, action: 'meeting.reinstate', reason, idempotencyKey, request };
     return this.uow.run(intention, (tx) => reinstateMeeting(tx, actor, input));
-  }
-
-  /** A draft may be written again until it is approved. */
-  draftMinutes(actor: SignedIn, input: DraftMinutesInput): Promise<MeetingChangeType> {
-    if (input.minutes.trim() === '') throw badInput('minutes', 'Write the minutes.');
-    const change = { minutes: input.minutes };
-    return this.step(actor, 'meeting:minute', 'meeting.draft-minutes', input, async () => ({
-      to: 'MINUTES_DRAFT',
-      change,
-      problems: [],
-    }));
-  }
-
-  approveMinutes(actor: SignedIn, input: ApproveMinutesInput): Promise<MeetingChangeType> {
-    const stateReason = input.reason ?? null;
-    return this.step(actor, 'meeting:minute', 'meeting.approve-minutes', input, async (tx, { meeting }) => ({
-      to: 'MINUTES_APPROVED',
-      change: { stateReason },
-      problems: [...(await agendaClosingProblems(tx, meeting)), ...(await declarationsEntry(tx, meeting))],
-    }));
   }
 
   private giveNotice(

@@ -67,8 +67,7 @@ export async function meetingView(db: EntityManager, actor: SignedIn, id: string
     quorumMinimum: body.quorumMinimum,
     postponedToId: meeting.postponedToId,
     stateReason: meeting.stateReason,
-    minutes: mayReadMinutes(actor, meeting, reached) ? meeting.minutes : null,
-    hasMinutes: meeting.minutes !== null,
+    hasMinutes: await hasMinutes(db, meeting),
     papersSentence: papersSentence(facts, due, body.isNoticeInterpreted),
     warnings: standingWarnings(meeting, facts, day(reached.today), calendar),
     steps: steps(meeting, day(reached.today)),
@@ -91,6 +90,14 @@ export function noticeFacts(meeting: Meeting, { body }: ReachedBody): NoticeFact
     hasPapersWhenInformal: body.hasPapersWhenInformal,
     papersReady: body.papersReady as NoticeFacts['papersReady'],
   };
+}
+
+async function hasMinutes(db: EntityManager, { officeId, id }: Meeting): Promise<boolean> {
+  const found = await db.query('select from minutes where office_id = $1 and meeting_id = $2', [
+    officeId,
+    id,
+  ]);
+  return found.length > 0;
 }
 
 /** Minutes of a private part are exempt, drafts are official, approved minutes of a public meeting are open. */

@@ -49,7 +49,6 @@ export class Meeting extends DatedRow {
   @Column('boolean', { name: 'was_quorate', nullable: true }) wasQuorate: boolean | null;
   @Column('uuid', { name: 'postponed_to_id', nullable: true }) postponedToId: string | null;
   @Column('text', { name: 'state_reason', nullable: true }) stateReason: string | null;
-  @Column('text', { nullable: true }) minutes: string | null;
   /** The series that it was made by, and the day that the series gave it. */
   @Column('uuid', { name: 'series_id', nullable: true }) seriesId: string | null;
   @Column('date', { name: 'series_on', nullable: true }) seriesOn: string | null;

@@ -124,14 +124,3 @@ export class PostponeMeetingInput extends ReasonedChangeInput {
   @OptionalText(250, 'Or the date of a new one, as people write it.')
   toDate?: string | null;
 }
-
-@InputType({ description: 'Write the minutes of a meeting, or change their draft.' })
-export class DraftMinutesInput extends ChangeInput {
-  @Field({ description: 'The minutes.' }) @IsString() @MaxLength(100_000) minutes: string;
-}
-
-@InputType({ description: 'Record that the minutes were approved as a correct record.' })
-export class ApproveMinutesInput extends ChangeInput {
-  @OptionalText(1_000, 'Where and with which corrections.')
-  reason?: string | null;
-}

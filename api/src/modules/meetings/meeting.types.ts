@@ -82,8 +82,6 @@ export class MeetingType extends MeetingRowType {
   postponedToId: string | null;
   @Field(() => String, { nullable: true, description: 'What was said with its last step.' })
   stateReason: string | null;
-  @Field(() => String, { nullable: true, description: 'Its minutes; null where there are none for you.' })
-  minutes: string | null;
   @Field({ description: 'It has minutes, which you may not be allowed to read.' }) hasMinutes: boolean;
   @Field({ description: 'When papers are due, as a sentence.' }) papersSentence: string;
   @Field(() => [RuleWarningType], { description: 'What the rules say about it today.' })

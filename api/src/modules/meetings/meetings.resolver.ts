@@ -5,11 +5,9 @@ import { CurrentActor } from '../../platform/auth/signed-in-of.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import {
   AdjournMeetingInput,
-  ApproveMinutesInput,
   ArrangeMeetingInput,
   CancelMeetingInput,
   ConfirmMeetingDateInput,
-  DraftMinutesInput,
   GiveNoticeInput,
   HoldMeetingInput,
   MoveMeetingInput,
@@ -160,25 +158,5 @@ export class MeetingsResolver {
     @Args('input', change('To which meeting or day, and why.')) input: PostponeMeetingInput,
   ): Promise<MeetingChangeType> {
     return this.postponement.postpone(actor, input);
-  }
-
-  @Mutation(() => MeetingChangeType, {
-    description: 'Write the minutes of a meeting, or change their draft.',
-  })
-  @Requires('meeting:minute')
-  draftMinutes(
-    @CurrentActor() actor: SignedIn,
-    @Args('input', change('The minutes.')) input: DraftMinutesInput,
-  ): Promise<MeetingChangeType> {
-    return this.steps.draftMinutes(actor, input);
-  }
-
-  @Mutation(() => MeetingChangeType, { description: 'Record that the minutes were approved.' })
-  @Requires('meeting:minute')
-  approveMinutes(
-    @CurrentActor() actor: SignedIn,
-    @Args('input', change('Which meeting.')) input: ApproveMinutesInput,
-  ): Promise<MeetingChangeType> {
-    return this.steps.approveMinutes(actor, input);
   }
 }

@@ -24,6 +24,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
       { label: 'Meetings', path: 'meetings' },
       { label: 'Bodies', path: 'bodies' },
       { label: 'Decisions', path: 'decisions' },
+      { label: 'Actions', path: 'actions' },
       { label: 'Reports', path: 'reports' },
       { label: 'Scrutiny', path: 'scrutiny' },
       { label: 'Consultation', path: 'consultations' },

@@ -7,6 +7,7 @@ import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
 import { Skeleton } from '../../ui/busy/busy.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
+import { MyActions } from './my-actions.js';
 
 /** What I own and have to say something about. */
 export function MyUpdatesPage() {
@@ -19,6 +20,7 @@ export function MyUpdatesPage() {
   return (
     <>
       <PageHeader title="My updates" about={plan.data && `as at ${formatDayLong(plan.data.today)}`} />
+      <MyActions />
       {plan.data && period.data !== undefined ? (
         <MyUpdates
           plan={plan.data}

@@ -56,16 +56,6 @@ const POSTPONE = graphql(`
     postponeMeeting(input: $input) { reading meeting { id code } }
   }
 `);
-const DRAFT = graphql(`
-  mutation DraftMinutes($input: DraftMinutesInput!) {
-    draftMinutes(input: $input) { meeting { id state } }
-  }
-`);
-const APPROVE = graphql(`
-  mutation ApproveMinutes($input: ApproveMinutesInput!) {
-    approveMinutes(input: $input) { meeting { id state } }
-  }
-`);
 
 export const useScheduleMeeting = () => useVerb(SCHEDULE);
 export const useMoveMeeting = () => useVerb(MOVE);
@@ -78,5 +68,3 @@ export const useAdjournMeeting = () => useVerb(ADJOURN);
 export const useCancelMeeting = () => useVerb(CANCEL);
 export const useReinstateMeeting = () => useVerb(REINSTATE);
 export const usePostponeMeeting = () => useVerb(POSTPONE);
-export const useDraftMinutes = () => useVerb(DRAFT);
-export const useApproveMinutes = () => useVerb(APPROVE);

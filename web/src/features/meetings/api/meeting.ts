@@ -9,7 +9,7 @@ const MEETING = graphql(`
       id version code title kind state bodyId bodyName
       date { text written shape confidence earliest latest }
       heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason
-      papersDueOn papersSentence isPapersDueInterpreted minutes hasMinutes isInterpretation sourceDocument sourcePlace
+      papersDueOn papersSentence isPapersDueInterpreted hasMinutes isInterpretation sourceDocument sourcePlace
       warnings { rule severity message }
       steps { to isAllowed problems { rule message } }
       items { id code title kind state programmeId scenario }
@@ -25,6 +25,6 @@ export function meetingQuery(programmeId: string, id: string) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'meeting', id],
     queryFn: async ({ signal }) => (await request(MEETING, { id }, signal)).meeting,
-    meta: { entities: ['meeting', 'body', 'plan_item', 'scenario_item', 'office_clock'] },
+    meta: { entities: ['meeting', 'minutes', 'body', 'plan_item', 'scenario_item', 'office_clock'] },
   });
 }

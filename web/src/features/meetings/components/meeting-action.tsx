@@ -2,7 +2,6 @@ import type { MeetingState } from '../../../generated/graphql.js';
 import { ArrangeForm } from './arrange-form.js';
 import { ConfirmDateForm } from './confirm-date-form.js';
 import { HoldForm } from './hold-form.js';
-import { ApproveMinutesForm, DraftMinutesForm } from './minutes-form.js';
 import { MoveMeetingForm } from './move-meeting-form.js';
 import { NoticeForm } from './notice-form.js';
 import { PostponeForm } from './postpone-form.js';
@@ -33,9 +32,9 @@ export function MeetingAction({ verb, ...shared }: MeetingFormProps & { verb: Me
       return <StopForm {...shared} to={verb} />;
     case 'POSTPONED':
       return <PostponeForm {...shared} />;
+    // Minutes have a page of their own.
     case 'MINUTES_DRAFT':
-      return <DraftMinutesForm {...shared} />;
     case 'MINUTES_APPROVED':
-      return <ApproveMinutesForm {...shared} />;
+      return null;
   }
 }

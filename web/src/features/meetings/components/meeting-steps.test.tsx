@@ -1,5 +1,4 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { objectionsTo } from '../../../../test/axe.js';
 import type { MeetingPage } from '../api/meeting.js';
 import { MeetingSteps } from './meeting-steps.js';
@@ -47,25 +46,10 @@ it('a confirmed day is not confirmed again', () => {
   expect(buttons()).toEqual(['Call the meeting', 'Move', 'Hour and place']);
 });
 
-it('who may only minute sees the minutes and nothing else', () => {
+it('leaves minutes to their own page', () => {
   const steps = [step('ADJOURNED'), step('MINUTES_DRAFT')];
-  render(
-    <MeetingSteps meeting={meeting({ state: 'HELD', steps, mayEdit: false })} onChoose={() => undefined} />,
-  );
-  expect(buttons()).toEqual(['Write minutes']);
-});
-
-it('a draft of the minutes may be written again', async () => {
-  const chosen: string[] = [];
-  const steps = [step('MINUTES_APPROVED')];
-  render(
-    <MeetingSteps
-      meeting={meeting({ state: 'MINUTES_DRAFT', steps })}
-      onChoose={(verb) => chosen.push(verb)}
-    />,
-  );
-  await userEvent.click(screen.getByRole('button', { name: 'Edit the draft' }));
-  expect(chosen).toEqual(['MINUTES_DRAFT']);
+  render(<MeetingSteps meeting={meeting({ state: 'HELD', steps })} onChoose={() => undefined} />);
+  expect(buttons()).toEqual(['Adjourn']);
 });
 
 it('raises no accessibility objection', async () => {

@@ -9,22 +9,18 @@ export interface MeetingStepsProps {
   onChoose: (verb: MeetingVerb) => void;
 }
 
-/** Holding a meeting says by itself whether it was quorate. */
-const HAS_NO_BUTTON: ReadonlySet<MeetingVerb> = new Set(['INQUORATE']);
+/** Holding a meeting says by itself whether it was quorate; minutes have a page of their own. */
+const HAS_NO_BUTTON: ReadonlySet<MeetingVerb> = new Set(['INQUORATE', 'MINUTES_DRAFT', 'MINUTES_APPROVED']);
 const AHEAD: ReadonlySet<MeetingVerb> = new Set(['PLANNED', 'CALLED', 'PAPERS_PUBLISHED']);
-const MINUTES: ReadonlySet<MeetingVerb> = new Set(['MINUTES_DRAFT', 'MINUTES_APPROVED']);
 
 /** What can be done with a meeting now, and what stands against the rest. */
 export function MeetingSteps({ meeting, onChoose }: MeetingStepsProps) {
   const isPlanned = meeting.state === 'PLANNED';
   const isConfirmed = meeting.date.shape === 'DAY' && meeting.date.confidence === 'CONFIRMED';
-  const mine = meeting.steps.filter(
-    ({ to }) => !HAS_NO_BUTTON.has(to) && (MINUTES.has(to) ? meeting.mayMinute : meeting.mayEdit),
-  );
+  const mine = meeting.steps.filter(({ to }) => !HAS_NO_BUTTON.has(to) && meeting.mayEdit);
   const open: MeetingVerb[] = [
     ...(isPlanned && !isConfirmed && meeting.mayEdit ? (['CONFIRM'] as const) : []),
     ...mine.filter(({ isAllowed }) => isAllowed).map(({ to }) => to),
-    ...(meeting.state === 'MINUTES_DRAFT' && meeting.mayMinute ? (['MINUTES_DRAFT'] as const) : []),
     ...(isPlanned && meeting.mayEdit ? (['MOVE'] as const) : []),
     ...(AHEAD.has(meeting.state) && meeting.mayEdit ? (['ARRANGE'] as const) : []),
   ];
@@ -36,7 +32,7 @@ export function MeetingSteps({ meeting, onChoose }: MeetingStepsProps) {
         <div className={styles.buttons}>
           {open.map((verb, at) => (
             <Button key={verb} look={at === 0 ? 'primary' : 'secondary'} onClick={() => onChoose(verb)}>
-              {verbWords(verb, meeting)}
+              {verbWords(verb)}
             </Button>
           ))}
         </div>
@@ -58,10 +54,9 @@ export function MeetingSteps({ meeting, onChoose }: MeetingStepsProps) {
   );
 }
 
-function verbWords(verb: MeetingVerb, meeting: MeetingPage): string {
+function verbWords(verb: MeetingVerb): string {
   if (verb === 'MOVE') return 'Move';
   if (verb === 'ARRANGE') return 'Hour and place';
   if (verb === 'CONFIRM') return 'Confirm the date';
-  if (verb === 'MINUTES_DRAFT' && meeting.state === 'MINUTES_DRAFT') return 'Edit the draft';
   return STEP_WORDS[verb];
 }

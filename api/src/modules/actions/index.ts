@@ -1,0 +1,2 @@
+export { actionsView } from './action-view.js';
+export { ActionsModule } from './actions.module.js';

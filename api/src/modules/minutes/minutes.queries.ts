@@ -1,0 +1,59 @@
+import { day } from '@gantry/shared/dates/day';
+import { writeDay } from '@gantry/shared/dates/write-day';
+import type { DocumentModel } from '@gantry/shared/documents/document';
+import { minutesDocument } from '@gantry/shared/minutes/minutes-document';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { badInput, notFound } from '../../platform/errors/domain-error.js';
+import { uuidOf } from '../../platform/graphql/uuid-of.js';
+import { reachMeeting } from '../meetings/index.js';
+import type { MinutesType, MinutesVersionType } from './minutes.types.js';
+import { readableBlock } from './minutes-access.js';
+import { minutesView } from './minutes-view.js';
+
+const VERSIONS = `
+  select v.id, v.number, v.minutes_text as text, p.name as "savedBy", v.created_at as "savedAt"
+    from minutes_version v
+    left join person p on p.office_id = v.office_id and p.id = v.created_by
+   where v.office_id = $1 and v.block_id = $2
+   order by v.number`;
+
+/** What can be asked about minutes. */
+@Injectable()
+export class MinutesQueries {
+  constructor(private readonly db: DataSource) {}
+
+  ofMeeting(actor: SignedIn, meetingId: string): Promise<MinutesType | null> {
+    return minutesView(this.db.manager, actor, uuidOf(meetingId));
+  }
+
+  async versions(actor: SignedIn, blockId: string): Promise<MinutesVersionType[]> {
+    const block = await readableBlock(this.db.manager, actor, uuidOf(blockId));
+    return this.db.query(VERSIONS, [actor.officeId, block.id]);
+  }
+
+  /** The minutes as a document: what the reader may read, and in the public edition nothing that is exempt. */
+  async document(actor: SignedIn, meetingId: string, edition: string): Promise<DocumentModel> {
+    if (edition !== 'full' && edition !== 'public')
+      throw badInput('edition', `There is no edition “${edition.slice(0, 20)}”. Choose full or public.`);
+    const minutes = await this.ofMeeting(actor, meetingId);
+    if (!minutes) throw notFound('minutes');
+    const { meeting, reached } = await reachMeeting(this.db.manager, actor, minutes.meetingId);
+    const written = (on: string | null) => (on === null ? null : writeDay(day(on)));
+    return minutesDocument({
+      title: meeting.title,
+      body: reached.body.name,
+      heldOn: written(meeting.heldOn),
+      state: minutes.state,
+      approvedAt: minutes.approvedAtTitle,
+      approvedOn: written(minutes.approvedOn),
+      approvalNote: minutes.approvalNote,
+      signedBy: minutes.signedBy,
+      signedOn: written(minutes.signedOn),
+      blocks: minutes.blocks,
+      isPublic: edition === 'public',
+      today: reached.today,
+    });
+  }
+}
