@@ -12,6 +12,7 @@ const LAUNCHER = join(import.meta.dirname, '../../launch/start.mjs');
 const COMMAND = join(import.meta.dirname, '../../launch/gantry.mjs');
 const READY_WITHIN_MS = 90_000;
 
+/** Who is there to sign in. The example has nobody with the public role: a journey that wants one adds them first. */
 export type ExampleRole =
   | 'pmo'
   | 'sro'
