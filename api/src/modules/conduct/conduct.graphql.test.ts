@@ -175,7 +175,8 @@ describe('the conduct of a meeting', () => {
       expect(rulesOf(refusal)).toEqual(['INT-1']);
       expect(codeOf(await c.vote(['FOR', 'NOT_VOTING', 'FOR'], { agendaItemId: c.items[0] }))).toBeNull();
       expect(codeOf(await c.vote(['FOR', 'FOR', 'FOR'], { agendaItemId: c.items[1] }))).toBeNull();
-      await c.declare(2, 'SPEAK_NO_VOTE', null);
+      for (const agendaItemId of c.items) await c.vote([null, null, 'NOT_VOTING'], { agendaItemId });
+      expect(codeOf(await c.declare(2, 'SPEAK_NO_VOTE', null))).toBeNull();
       expect(rulesOf(await c.vote([null, null, 'FOR'], { agendaItemId: c.items[1] }))).toEqual(['INT-1']);
     });
 
