@@ -41,12 +41,12 @@ test('a secretary confirms, holds and minutes a meeting and records a conditiona
   await dialog.getByLabel('Was it quorate?').selectOption({ label: 'Yes, quorate' });
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toBeHidden();
-  await next.getByRole('button', { name: 'Write minutes' }).click();
-  await dialog
-    .getByLabel('Minutes', { exact: true })
-    .fill('The committee agreed to launch once the Investment Committee approves.');
-  await dialog.getByRole('button', { name: 'Save draft' }).click();
-  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Draft the minutes' }).click();
+  const part = page.getByRole('textbox', { name: 'Next meeting' });
+  await part.fill('The committee meets again in February.');
+  await part.press('Control+Enter');
+  await expect(page.getByText('“Next meeting” is saved as version 2.')).toBeVisible();
+  await expectAccessible(page);
 
   await page.goto(`${gantry.url}/p/km-stp/decisions?record=new`);
   await dialog.getByLabel('Body', { exact: true }).selectOption({ label: 'CCG Joint Committee' });

@@ -142,6 +142,8 @@ describe('the conduct of a meeting', () => {
       expect((await c.read()).warnings).toEqual([]);
       const undrafted = "update meeting set state = 'MINUTES_DRAFT', kind = 'INFORMAL' where id = $1";
       await t.database.owner.query(undrafted, [c.meetingId]);
+      const noted = "update agenda_item set state = 'DEALT_WITH', result = 'NOTED' where meeting_id = $1";
+      await t.database.owner.query(noted, [c.meetingId]);
       await c.cast.b.checkedMinutes(c.cast.committee.id, c.meetingId);
       const dealt = "update agenda_item set state = 'DEALT_WITH', result = 'NOTED' where meeting_id = $1";
       await t.database.owner.query(dealt, [c.meetingId]);
