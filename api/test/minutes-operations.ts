@@ -1,4 +1,4 @@
-import { adds, changes, id, reads, readsProgramme, reason, type Variables } from './operation-shapes.js';
+import { adds, changes, id, reads, readsProgramme, reason, type Variables } from './operation-makers.js';
 
 /** The part of `OPERATIONS` that is about actions and minutes. */
 export const MINUTES_OPERATIONS: Record<string, Variables> = {
