@@ -275,6 +275,25 @@ describe('what a decision does to the plan', () => {
     expect(rowOf(await item(launch.id)).forecast?.written).toBe('1 Feb 2018');
   });
 
+  it('tells nobody why an item moved while it was exempt for them', async () => {
+    const exempt = { classification: 'EXEMPT', exempt_paragraph: 3, exempt_reason: 'Terms' };
+    const secret = await cast.b.planItem(cast.programme.id, { ...exempt, body_id: cast.committee.id });
+    const { id: meetingId } = await cast.b.meeting(cast.committee.id, '2018-03-06');
+    const CHOOSE = 'mutation($input: ChooseMeetingInput!) { chooseMeeting(input: $input) { id } }';
+    const move = { id: secret.id, expectedVersion: 1, meetingId, reason: 'The supplier wants more' };
+    expect((await cast.ask('pmo', CHOOSE, { input: move })).errors).toBeUndefined();
+    await t.database.owner.query(
+      "update plan_item set classification = 'OFFICIAL', exempt_paragraph = null, exempt_reason = null where id = $1",
+      [secret.id],
+    );
+    const ledger = 'query($id: ID!) { decisionLedger(itemId: $id) { sentence reason } }';
+    const told = async (persona: 'reader' | 'pmo') =>
+      JSON.stringify((await cast.ask(persona, ledger, { id: secret.id })).data);
+    expect(await told('pmo')).toContain('supplier');
+    expect(await told('reader')).not.toContain('supplier');
+    expect(await told('reader')).toContain('sentence');
+  });
+
   it('names no item that the reader may not see, nor an exempt decision in what it changed', async () => {
     const exempt = { classification: 'EXEMPT', exempt_paragraph: 3, exempt_reason: 'Terms' };
     const secret = await cast.b.planItem(cast.programme.id, {

@@ -53,7 +53,7 @@ export class LedgerQueries {
     const key = [item.officeId, item.id];
     const found: LedgerFlat[][] = await Promise.all([
       this.db.query(STATEMENTS, [...key, ...readable]),
-      this.db.query(MOVES, key),
+      this.db.query(MOVES, [...key, ...readable]),
       this.db.query(DECIDED, [...key, ...readable]),
     ]);
     return ledgerInOrder(found.flat().map(eventOf)).map((event) => ({

@@ -18,11 +18,13 @@ export const STATEMENTS = `
 
 /**
  * To which meetings an item went, in the plan and in scenarios, how those moved from then on, and when it was reopened.
- * $1 office, $2 item.
+ * What was said while the item was of a class that the reader may not read is not told. $1 office, $2 item; then as below.
  */
 export const MOVES = `
   with told as (
-    select e.seq, e.entity, e.effective_at, e.recorded_at, e.reason, e.person_id,
+    select e.seq, e.entity, e.effective_at, e.recorded_at, e.person_id,
+           case when e.entity <> 'plan_item' or e.after ->> 'classification' = any($3)
+                  or coalesce((e.after ->> 'workstream_id')::uuid = any($4) or (e.after ->> 'body_id')::uuid = any($5), false) then e.reason end as reason,
            (e.after ->> 'meeting_id')::uuid as meeting_id, (e.after ->> 'scenario_id')::uuid as scenario_id,
            (e.before ->> 'meeting_id')::uuid is distinct from (e.after ->> 'meeting_id')::uuid as is_chosen,
            case when e.entity = 'plan_item' and e.after ->> 'actual_date_id' is null then (e.before ->> 'actual_date_id')::uuid end as undone
