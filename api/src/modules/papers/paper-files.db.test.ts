@@ -62,7 +62,7 @@ describe('a file of a paper', () => {
     body?: Buffer | AsyncIterable<Buffer>,
   ): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const sent = request({ host: '127.0.0.1', port, path, method, headers }, (reply) => {
+      const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (reply) => {
         const chunks: Buffer[] = [];
         reply.on('data', (chunk: Buffer) => chunks.push(chunk));
         reply.on('end', () => {

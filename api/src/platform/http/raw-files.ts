@@ -50,7 +50,8 @@ export async function cutShort<T>(body: IncomingMessage, most: number, read: () 
 
 function linger(body: IncomingMessage, most: number): void {
   let thrownAway = 0;
-  const timer = setTimeout(() => body.socket.destroy(), LINGER_MS);
+  // A line whose body came to its end after all is good for the next request.
+  const timer = setTimeout(() => !body.complete && body.socket.destroy(), LINGER_MS);
   body.on('data', (chunk: Buffer) => {
     thrownAway += chunk.length;
     if (thrownAway > most) body.pause();
