@@ -4,7 +4,7 @@ import { codeOf, type GovernanceCast, governanceCast, rulesOf } from '../../../t
 const MEETINGS =
   'query($id: ID!, $from: Day, $to: Day) { meetings(programmeId: $id, from: $from, to: $to) { title papersDueOn itemCount } }';
 const MEETING =
-  'query($id: ID!) { meeting(id: $id) { version state date { text earliest confidence } papersSentence warnings { rule severity } items { code } minutes hasMinutes } }';
+  'query($id: ID!) { meeting(id: $id) { version state date { text earliest confidence } papersSentence warnings { rule severity } items { code } hasMinutes } }';
 const SCHEDULE =
   'mutation($input: ScheduleMeetingInput!) { scheduleMeeting(input: $input) { reading accepted { rule } meeting { id code state papersDueOn date { shape confidence earliest latest } } } }';
 const MOVE =
