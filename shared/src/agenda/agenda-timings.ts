@@ -80,7 +80,7 @@ export function slotProblems({ startsAt, endsAt }: MeetingSlot): Problem[] {
 }
 
 function timingSentence(t: Pick<AgendaTimings, 'totalMinutes' | 'slotMinutes' | 'untimedCount'>): string {
-  const rest = t.untimedCount === 0 ? '' : ` ${countWords(t.untimedCount)} no minutes yet.`;
+  const rest = t.untimedCount === 0 ? '' : ` ${countWords(t.untimedCount)} no length yet.`;
   if (t.slotMinutes === null) return `${minuteWords(t.totalMinutes)} in all.${rest}`;
   const left = t.slotMinutes - t.totalMinutes;
   const verdict =

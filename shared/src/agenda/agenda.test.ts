@@ -66,7 +66,7 @@ describe('the timings of an agenda', () => {
   it('tells no hour behind an item without minutes, nor without a beginning', () => {
     const found = agendaTimings(hour, items(10, null, 5));
     expect([...found.startOf.values()]).toEqual(['10:00', '10:10', null]);
-    expect(found.sentence).toBe('15 minutes of 60 minutes: 45 minutes to spare. 1 item has no minutes yet.');
+    expect(found.sentence).toBe('15 minutes of 60 minutes: 45 minutes to spare. 1 item has no length yet.');
     const unknown = agendaTimings({ startsAt: null, endsAt: null }, items(5));
     expect([...unknown.startOf.values()]).toEqual([null]);
     expect(overrunProblems(unknown)).toEqual([]);

@@ -65,7 +65,7 @@ export function BodyConstitution({ body, mayEdit }: { body: BodyPage; mayEdit: b
         <Mandate body={body} onEnd={mayEdit ? (part) => setOpen({ form: 'end', part }) : undefined} />
       </Card>
       {(mayEdit || body.mergedFrom.length > 0) && (
-        <Card title="Went into it" actions={mayEdit && show('merger', 'Add a body')}>
+        <Card title="Bodies that went into it" actions={mayEdit && show('merger', 'Add a body')}>
           {body.mergedFrom.length === 0 && (
             <p className="muted">No other body is recorded as merged into it.</p>
           )}

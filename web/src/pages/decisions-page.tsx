@@ -43,6 +43,7 @@ export function DecisionsPage() {
             }
           : null
       }
+      links={mayRecord && <Button onClick={() => change({ draft: true })}>Draft a recommendation</Button>}
       all={decisions}
       isShown={(decision) => isShown(decision, search, today)}
       columns={DECISION_COLUMNS}
@@ -75,7 +76,6 @@ export function DecisionsPage() {
             emptyLabel="All states"
             options={Object.entries(DECISION_STATE_WORDS).map(([value, label]) => ({ value, label }))}
           />
-          {mayRecord && <Button onClick={() => change({ draft: true })}>Draft a recommendation</Button>}
         </>
       }
       empty={{

@@ -136,38 +136,40 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
           <MeetingActions meeting={meeting} />
         </div>
       </div>
-      <AgendaCard
-        bodyId={meeting.bodyId}
-        meetingId={meeting.id}
-        served={meeting.items}
-        laterMeetings={laterMeetings(meeting, meetings ?? [])}
-        itemHref={({ programmeId, planItemId }) =>
-          programmeId && planItemId ? governancePaths(codeOf(programmeId)).item(planItemId) : null
-        }
-        onSetTimes={meeting.mayEdit && !TOOK_PLACE.has(meeting.state) ? () => setVerb('ARRANGE') : null}
-        papersOf={({ id, title, isWithheld }) =>
-          !isWithheld && (
-            <ItemPapers
-              item={{ id, title: title ?? '' }}
-              papers={papers?.filter(({ agendaItemId }) => agendaItemId === id) ?? []}
-              mayAdd={meeting.mayEdit}
-            />
-          )
-        }
-      />
-      <Card title="As files">
-        <div className={styles.files}>
-          {FILES.map(({ path, label, what }) => (
-            <DownloadButton
-              key={path}
-              address={`/documents/meetings/${meeting.id}/${path}/pdf`}
-              label={label}
-              what={what}
-            />
-          ))}
-        </div>
-      </Card>
-      {conduct && <ConductCard conduct={conduct} />}
+      <div className={styles.rows}>
+        <AgendaCard
+          bodyId={meeting.bodyId}
+          meetingId={meeting.id}
+          served={meeting.items}
+          laterMeetings={laterMeetings(meeting, meetings ?? [])}
+          itemHref={({ programmeId, planItemId }) =>
+            programmeId && planItemId ? governancePaths(codeOf(programmeId)).item(planItemId) : null
+          }
+          onSetTimes={meeting.mayEdit && !TOOK_PLACE.has(meeting.state) ? () => setVerb('ARRANGE') : null}
+          papersOf={({ id, title, isWithheld }) =>
+            !isWithheld && (
+              <ItemPapers
+                item={{ id, title: title ?? '' }}
+                papers={papers?.filter(({ agendaItemId }) => agendaItemId === id) ?? []}
+                mayAdd={meeting.mayEdit}
+              />
+            )
+          }
+        />
+        <Card title="As files">
+          <div className={styles.files}>
+            {FILES.map(({ path, label, what }) => (
+              <DownloadButton
+                key={path}
+                address={`/documents/meetings/${meeting.id}/${path}/pdf`}
+                label={label}
+                what={what}
+              />
+            ))}
+          </div>
+        </Card>
+        {conduct && <ConductCard conduct={conduct} />}
+      </div>
       {verb && (
         <MeetingAction
           verb={verb}

@@ -156,7 +156,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
                 ...(restricted ? [{ label: 'Restricted periods', value: restricted }] : []),
                 {
                   label: 'Source',
-                  value: `${item.source ?? 'Not from a paper'}${item.isInterpretation ? ' (somebody read it so)' : ''}`,
+                  value: `${item.source ?? 'Not from a paper'}${item.isInterpretation ? ' (interpretation)' : ''}`,
                 },
               ]}
             />

@@ -33,7 +33,15 @@ export function DrawForm({ bodyId, meetingId, sections, isPublished, onClose, on
   const form = useChangeForm({
     fieldIds: FIELDS,
     onClose,
-    check: () => (ticked.length === 0 ? [{ fieldId: FIELDS.items, message: 'Tick at least one item' }] : []),
+    check: () =>
+      ticked.length === 0
+        ? [
+            {
+              fieldId: FIELDS.items,
+              message: waiting?.length === 0 ? 'Nothing waits there to be drawn' : 'Tick at least one item',
+            },
+          ]
+        : [],
     send: async () => {
       const items = (waiting ?? [])
         .filter(({ id }) => ticked.includes(id))
@@ -55,7 +63,7 @@ export function DrawForm({ bodyId, meetingId, sections, isPublished, onClose, on
         </EmptyState>
       )}
       <fieldset id={FIELDS.items} tabIndex={-1} className="nhsuk-fieldset">
-        <legend className="nhsuk-fieldset__legend">Items</legend>
+        {waiting?.length !== 0 && <legend className="nhsuk-fieldset__legend">Items</legend>}
         {waiting?.map(({ id, title, purpose, expected }) => (
           <Checkbox
             key={id}

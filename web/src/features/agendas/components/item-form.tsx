@@ -202,8 +202,8 @@ export function ItemForm(props: ItemFormProps) {
       />
       <TextField
         id={ids('minutes')}
-        label="Minutes"
-        hint="How long it is given; the agenda adds up"
+        label="Length in minutes"
+        hint="The agenda adds them up"
         inputMode="numeric"
         maxLength={3}
         className="nhsuk-input--width-4"

@@ -146,5 +146,5 @@ interface Sourced {
 
 function sourceWords({ sourceDocument, sourcePlace, isInterpretation }: Sourced): string {
   const place = [sourceDocument, sourcePlace].filter(Boolean).join(', ') || 'Not from a paper';
-  return isInterpretation ? `${place} (somebody read it so)` : place;
+  return isInterpretation ? `${place} (interpretation)` : place;
 }

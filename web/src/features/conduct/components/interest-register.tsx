@@ -30,6 +30,7 @@ export function InterestRegister({ register, seats, mayEdit }: InterestRegisterP
       {interests.length === 0 ? (
         <EmptyState title="No interests registered">
           What a member declares once for all stands here, and is offered at every meeting.
+          {mayEdit && seats.length === 0 && ' An interest belongs to a seat: add the members first.'}
         </EmptyState>
       ) : (
         <FactsTable

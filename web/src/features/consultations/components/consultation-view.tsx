@@ -230,7 +230,7 @@ function AboutCard({ found, onOpen, hrefOf, itemHref, decisionHref }: Consultati
           },
           {
             label: 'Source',
-            value: `${[found.sourceDocument, found.sourcePlace].filter(Boolean).join(', ') || 'Not from a paper'}${found.isInterpretation ? ' (somebody read it so)' : ''}`,
+            value: `${[found.sourceDocument, found.sourcePlace].filter(Boolean).join(', ') || 'Not from a paper'}${found.isInterpretation ? ' (interpretation)' : ''}`,
           },
         ]}
       />

@@ -7,6 +7,7 @@ import { Checkbox } from '../../../ui/checkbox/checkbox.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { useToast } from '../../../ui/toast/toast.js';
 import { ownMailQuery, useChooseMail } from '../api/mail.js';
+import styles from './mail.module.css';
 
 /** Whether I want letters about the meetings of bodies on which I sit. */
 export function OwnMailCard() {
@@ -47,7 +48,9 @@ export function OwnMailCard() {
         onChange={({ target }) => save(target.checked, own.version)}
       />
       {own.isSecretary && (
-        <p className="muted">As secretary of a body you get letters about its meetings in any case.</p>
+        <p className={`muted ${styles.also}`}>
+          As secretary of a body you get letters about its meetings in any case.
+        </p>
       )}
     </Card>
   );

@@ -46,6 +46,13 @@ it('a confirmed day is not confirmed again', () => {
   expect(buttons()).toEqual(['Call the meeting', 'Move', 'Hour and place']);
 });
 
+it('what turns away from the usual course is never put first', () => {
+  const steps = [step('POSTPONED'), step('CANCELLED')];
+  render(<MeetingSteps meeting={meeting({ state: 'PAPERS_PUBLISHED', steps })} onChoose={() => undefined} />);
+  const looks = screen.getAllByRole('button').map(({ className }) => className.includes('primary'));
+  expect(looks).toEqual([false, false, false]);
+});
+
 it('leaves minutes to their own page', () => {
   const steps = [step('ADJOURNED'), step('MINUTES_DRAFT')];
   render(<MeetingSteps meeting={meeting({ state: 'HELD', steps })} onChoose={() => undefined} />);

@@ -11,6 +11,8 @@ export interface MeetingStepsProps {
 
 /** Holding a meeting says by itself whether it was quorate; minutes have a page of their own. */
 const HAS_NO_BUTTON: ReadonlySet<MeetingVerb> = new Set(['INQUORATE', 'MINUTES_DRAFT', 'MINUTES_APPROVED']);
+/** Steps away from the usual course: open, but never what to do next. */
+const ASIDE: ReadonlySet<MeetingVerb> = new Set(['POSTPONED', 'CANCELLED', 'ADJOURNED', 'MOVE', 'ARRANGE']);
 const AHEAD: ReadonlySet<MeetingVerb> = new Set(['PLANNED', 'CALLED', 'PAPERS_PUBLISHED']);
 
 /** What can be done with a meeting now, and what stands against the rest. */
@@ -31,7 +33,11 @@ export function MeetingSteps({ meeting, onChoose }: MeetingStepsProps) {
       {open.length > 0 && (
         <div className={styles.buttons}>
           {open.map((verb, at) => (
-            <Button key={verb} look={at === 0 ? 'primary' : 'secondary'} onClick={() => onChoose(verb)}>
+            <Button
+              key={verb}
+              look={at === 0 && !ASIDE.has(verb) ? 'primary' : 'secondary'}
+              onClick={() => onChoose(verb)}
+            >
               {verbWords(verb)}
             </Button>
           ))}

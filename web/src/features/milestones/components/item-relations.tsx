@@ -129,8 +129,7 @@ export function RelatedRecords({
           const words = `${record.code} ${record.title}`;
           return (
             <li key={record.id} className={styles.entry}>
-              {href ? <Link href={href}>{words}</Link> : words}{' '}
-              <Tag>{record.state.toLowerCase().replaceAll('_', ' ')}</Tag>
+              {href ? <Link href={href}>{words}</Link> : words} <Tag>{stateWords(record.state)}</Tag>
             </li>
           );
         })}
@@ -161,3 +160,6 @@ export function ItemSources({ sources }: { sources: PlanItem['sources'] }) {
     </Card>
   );
 }
+
+/** A state as its register writes it: IN_EFFECT is "In effect". */
+const stateWords = (state: string) => state.charAt(0) + state.slice(1).toLowerCase().replaceAll('_', ' ');

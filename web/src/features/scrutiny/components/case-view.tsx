@@ -72,7 +72,7 @@ export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
             },
             {
               label: 'Source',
-              value: `${[found.sourceDocument, found.sourcePlace].filter(Boolean).join(', ') || 'Not from a paper'}${found.isInterpretation ? ' (somebody read it so)' : ''}`,
+              value: `${[found.sourceDocument, found.sourcePlace].filter(Boolean).join(', ') || 'Not from a paper'}${found.isInterpretation ? ' (interpretation)' : ''}`,
             },
           ]}
         />
