@@ -15,7 +15,7 @@ export const MBC_REPORT: Omit<CommitteeReport, 'committee' | 'meetingDate' | 'ti
   body: 'mbc-che',
   meeting: 'mbc-che-meeting',
   source: '001:5',
-  title: 'Kent and Medway: the sustainability and transformation plan (STP)',
+  title: 'Kent and Medway Health and Social Care Sustainability and Transformation Plan (STP)',
   isFinalDecision: true,
   finalDecisionMaker: 'Communities, Housing & Environment Committee',
   leadHeadOfService: 'Head of Housing and Community Services',
