@@ -15,7 +15,7 @@ test('a PMO tries a date and a meeting together, applies both, and takes them ba
   await page.getByRole('option', { name: /Final report of the Clinical Senate/ }).click();
   await page.getByLabel('Date to try').fill('4 jan 2018 (tbc)');
   await page.getByRole('button', { name: 'Try it' }).click();
-  await page.getByRole('button', { name: 'A meeting' }).click();
+  await page.getByRole('button', { name: 'A meeting', exact: true }).click();
   await page.getByRole('combobox', { name: 'Meeting' }).fill('joint committee 31 jan');
   await page.getByRole('option', { name: /31 Jan 2018/ }).click();
   await page.getByLabel('Day to try').fill('7 Feb 2018');
