@@ -25,6 +25,8 @@ const common = {
 } satisfies Config;
 
 const config: Config = {
+  // Modules that a test file has loaded are never let go by the process: a worker that has grown begins anew.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...common,

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { firstValueFrom, take, toArray } from 'rxjs';
+import { filter, firstValueFrom, take, toArray } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { build } from '../../../test/build.js';
 import { type TestDatabase, testDatabase } from '../../../test/database.js';
@@ -38,6 +38,9 @@ describe('the change feed', () => {
     return made;
   }
 
+  /** Another test's transaction holds the mark back for all of a server: then the office is told of once more. */
+  const ofLocalities = ({ hints }: ChangeFeed) => hints.pipe(filter(({ entity }) => entity === 'locality'));
+
   const locality = (name: string) => ({
     text: 'insert into locality (office_id, id, name) values ($1, gen_random_uuid(), $2) returning id',
     values: [officeId, name],
@@ -45,7 +48,7 @@ describe('the change feed', () => {
 
   it('tells every process of a change', async () => {
     const feeds = await Promise.all([feed(), feed()]);
-    const heard = feeds.map((each) => firstValueFrom(each.hints));
+    const heard = feeds.map((each) => firstValueFrom(ofLocalities(each)));
     const { rows } = await database.owner.query(locality('Thanet'));
     const hints = await Promise.all(heard);
     expect(hints.map(({ entity, id, version }) => ({ entity, id, version }))).toEqual([
@@ -55,7 +58,7 @@ describe('the change feed', () => {
   });
 
   it('never skips whoever began first and committed last', async () => {
-    const heard = firstValueFrom((await feed()).hints.pipe(take(2), toArray()));
+    const heard = firstValueFrom(ofLocalities(await feed()).pipe(take(2), toArray()));
     const [slow, quick] = [await client(), await client()];
     await slow.query('begin');
     const first = await slow.query(locality('began first'));
@@ -66,7 +69,7 @@ describe('the change feed', () => {
   });
 
   it('says nothing of a change that was rolled back', async () => {
-    const heard = firstValueFrom((await feed()).hints);
+    const heard = firstValueFrom(ofLocalities(await feed()));
     const undone = await client();
     await undone.query('begin');
     await undone.query(locality('undone'));
@@ -76,7 +79,7 @@ describe('the change feed', () => {
   });
 
   it('does not wait for the next change when what held one back is undone', async () => {
-    const heard = firstValueFrom((await feed()).hints);
+    const heard = firstValueFrom(ofLocalities(await feed()));
     const [slow, quick] = [await client(), await client()];
     await slow.query('begin');
     await slow.query(locality('undone'));
