@@ -71,8 +71,8 @@ describe('can', () => {
     expect(can(pmo, 'milestone:add', { officeId: OFFICE, programmeId: null })).toBe(false);
   });
 
-  it('gives a reader, a member and the public nothing that changes anything but their own calendars, letters and actions', () => {
-    const own = ['self:arrange', 'action:answer'];
+  it('gives a reader, a member and the public nothing that changes anything but their own calendars, letters, actions and returns', () => {
+    const own = ['self:arrange', 'action:answer', 'return:answer'];
     for (const role of ['READER', 'MEMBER', 'PUBLIC'] as const)
       expect(
         Object.keys(GRANTS[role]).filter((action) => !action.endsWith(':read') && !own.includes(action)),

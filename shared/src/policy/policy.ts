@@ -41,6 +41,14 @@ export const ACTIONS = [
   'consultation:edit',
   'consultation:launch',
   'assessment:edit',
+  'reporting:configure',
+  'period:manage',
+  'period:approve',
+  'return:answer',
+  'rating:edit',
+  'pack:edit',
+  'pack:approve',
+  'branding:edit',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -70,6 +78,8 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'programme:configure': 'scope',
     'body:edit': 'scope',
     'mail:manage': 'scope',
+    'return:answer': 'programme',
+    'branding:edit': 'scope',
   },
   PMO: {
     ...READS,
@@ -105,6 +115,12 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'consultation:edit': 'scope',
     'consultation:launch': 'scope',
     'assessment:edit': 'scope',
+    'reporting:configure': 'scope',
+    'period:manage': 'scope',
+    'return:answer': 'programme',
+    'rating:edit': 'scope',
+    'pack:edit': 'scope',
+    'branding:edit': 'scope',
   },
   SRO: {
     ...READS,
@@ -116,6 +132,10 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'decision:chairs-action': 'scope',
     'decision:settle-condition': 'scope',
     'action:answer': 'programme',
+    'period:approve': 'scope',
+    'return:answer': 'programme',
+    'rating:edit': 'scope',
+    'pack:approve': 'scope',
   },
   WORKSTREAM_LEAD: {
     ...READS,
@@ -130,6 +150,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'risk:rescore': 'scope',
     'risk:close': 'scope',
     'action:answer': 'programme',
+    'return:answer': 'programme',
   },
   SECRETARY: {
     ...READS,
@@ -144,9 +165,10 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'action:edit': 'scope',
     'action:answer': 'programme',
     'report:edit': 'scope',
+    'return:answer': 'programme',
   },
-  MEMBER: { ...READS, 'action:answer': 'programme' },
-  READER: { ...READS, 'action:answer': 'programme' },
+  MEMBER: { ...READS, 'action:answer': 'programme', 'return:answer': 'programme' },
+  READER: { ...READS, 'action:answer': 'programme', 'return:answer': 'programme' },
   PUBLIC: { 'programme:read': 'programme', 'body:read': 'programme', 'self:arrange': 'programme' },
 };
 
