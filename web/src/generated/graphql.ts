@@ -1369,6 +1369,26 @@ export type ArrangeMeetingInput = {
   venue?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A moment of the record that people know by a name. */
+export type AsAtPoint = {
+  __typename?: 'AsAtPoint';
+  /** The moment, as an address names it. */
+  asAt: Scalars['String']['output'];
+  /** A meeting or a baseline. */
+  kind: AsAtPointKind;
+  /** Its day. */
+  on: Scalars['Day']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** What a moment of the record is known by. */
+export type AsAtPointKind =
+  /** A baseline that was taken. */
+  | 'BASELINE'
+  /** A meeting that was held. */
+  | 'MEETING';
+
 /** What is assessed: all together, equality, health inequality, quality, data protection. */
 export type AssessmentKind =
   | 'DPIA'
@@ -2352,6 +2372,17 @@ export type CommitteeReportRow = {
   version: Scalars['Int']['output'];
 };
 
+/** What a record says otherwise. */
+export type ComparedField = {
+  __typename?: 'ComparedField';
+  /** What it says; empty for nothing. */
+  after: Scalars['String']['output'];
+  /** What it said; empty for nothing. */
+  before: Scalars['String']['output'];
+  /** Its heading. */
+  label: Scalars['String']['output'];
+};
+
 /** An item on one day against another, under one scenario. */
 export type ComparedItem = {
   __typename?: 'ComparedItem';
@@ -2385,6 +2416,36 @@ export type ComparedItem = {
   title: Scalars['String']['output'];
   /** It had happened by the first of the two days. */
   wasDone: Scalars['Boolean']['output'];
+};
+
+/** A moment that is compared. */
+export type ComparedMoment = {
+  __typename?: 'ComparedMoment';
+  /** As the address names it; empty for now. */
+  asAt: Scalars['String']['output'];
+  /** Its day by the office clock. */
+  day: Scalars['Day']['output'];
+  /** In words: the end of a day, an hour, or now. */
+  words: Scalars['String']['output'];
+};
+
+/** A record that came, went or changed between two moments. */
+export type ComparedRecord = {
+  __typename?: 'ComparedRecord';
+  /** Added, removed or changed. */
+  change: RecordChangeKind;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Which kind, by its table, such as plan_item. */
+  entity: Scalars['String']['output'];
+  /** Field by field; of what came or went, all it says. */
+  fields: Array<ComparedField>;
+  /** The record. */
+  id: Scalars['ID']['output'];
+  /** Its address below its programme's. */
+  path: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
 };
 
 /** Report an action as done. */
@@ -4191,6 +4252,25 @@ export type ImplementDecisionInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why it could not wait, where a rule warns (DEC-7). */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What differs between two moments of the record. */
+export type InstantComparison = {
+  __typename?: 'InstantComparison';
+  /** How many records came. */
+  added: Scalars['Int']['output'];
+  /** How many say something else. */
+  changed: Scalars['Int']['output'];
+  /** The first. */
+  from: ComparedMoment;
+  /** Changed first, then added, then removed. */
+  records: Array<ComparedRecord>;
+  /** How many went. */
+  removed: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  summary: Scalars['String']['output'];
+  /** The other. */
+  to: ComparedMoment;
 };
 
 /** An interest in the register of a body. */
@@ -7906,6 +7986,8 @@ export type Query = {
   forwardPlan: ForwardPlan;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
   history: Array<AuditEntry>;
+  /** What came, went and changed in a programme between two moments of its record. */
+  instantComparison: InstantComparison;
   /** The register of interests of a body. */
   interestRegister: InterestRegister;
   /** One item as the plan computes it under each scenario that has it, with the reasoning. */
@@ -7964,6 +8046,8 @@ export type Query = {
   projection: Projection;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
+  /** From when to when the record can be read, with the moments that people know by name. */
+  recordMoments: RecordMoments;
   /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
   reportAgendaItems: Array<ReportAgendaItem>;
   /** One risk in full, with the plan items that it threatens. */
@@ -8133,6 +8217,13 @@ export type QueryHistoryArgs = {
 };
 
 
+export type QueryInstantComparisonArgs = {
+  from: Scalars['String']['input'];
+  programmeId: Scalars['ID']['input'];
+  to: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryInterestRegisterArgs = {
   bodyId: Scalars['ID']['input'];
 };
@@ -8253,6 +8344,11 @@ export type QueryProjectionArgs = {
 export type QueryRecentChangesArgs = {
   programmeId: Scalars['ID']['input'];
   since: Scalars['Day']['input'];
+};
+
+
+export type QueryRecordMomentsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -8497,6 +8593,12 @@ export type RecordAttendanceInput = {
   lines: Array<AttendanceLineInput>;
 };
 
+/** What became of a record. */
+export type RecordChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
 /** Record what was decided: by a body at a meeting, or for it between meetings. */
 export type RecordDecisionInput = {
   /** Abstentions. */
@@ -8617,6 +8719,17 @@ export type RecordItemResultInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** What became of it. */
   result: AgendaItemResult;
+};
+
+/** From when to when the record can be read, and known moments. */
+export type RecordMoments = {
+  __typename?: 'RecordMoments';
+  /** The first day on record. */
+  firstDay: Scalars['Day']['output'];
+  /** The latest first. */
+  points: Array<AsAtPoint>;
+  /** The office's today, whatever moment is read. */
+  today: Scalars['Day']['output'];
 };
 
 /** Record what came back from scrutiny or from the Secretary of State. */
