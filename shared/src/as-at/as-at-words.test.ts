@@ -1,4 +1,4 @@
-import { instantWords } from './as-at-words.js';
+import { instantDay, instantWords } from './as-at-words.js';
 
 it.each`
   asAt                           | words
@@ -9,4 +9,11 @@ it.each`
   ${'never'}                     | ${'never'}
 `('says $asAt as “$words”', ({ asAt, words }) => {
   expect(instantWords(asAt)).toBe(words);
+});
+
+it('takes the day of an instant from the clock of London', () => {
+  expect(instantDay('2017-12-01')).toBe('2017-12-01');
+  expect(instantDay('2018-06-01T22:59Z')).toBe('2018-06-01');
+  expect(instantDay('2018-06-01T23:00Z')).toBe('2018-06-02');
+  expect(instantDay('never')).toBeNull();
 });

@@ -10,11 +10,26 @@ export function instantWords(asAt: string): string {
   const asked = readAsAt(asAt);
   if (asked === null) return asAt;
   if (asked.kind === 'DAY') return `${writeDay(day(asked.day))}, end of day`;
-  const parts = new Map(
-    LONDON.formatToParts(new Date(asked.instant)).map(({ type, value }) => [type, value]),
-  );
-  const on = day(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
-  return `${writeDay(on)}, ${parts.get('hour')}:${parts.get('minute')}`;
+  const { on, time } = inLondon(asked.instant);
+  return `${writeDay(day(on))}, ${time}`;
+}
+
+/**
+ * The day of a moment by the clock of London; null where it names none.
+ * Example: `2018-06-01T23:30Z` is on 2 June.
+ */
+export function instantDay(asAt: string): string | null {
+  const asked = readAsAt(asAt);
+  if (asked === null) return null;
+  return asked.kind === 'DAY' ? asked.day : inLondon(asked.instant).on;
+}
+
+function inLondon(instant: string): { on: string; time: string } {
+  const parts = new Map(LONDON.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  return {
+    on: `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`,
+    time: `${parts.get('hour')}:${parts.get('minute')}`,
+  };
 }
 
 const LONDON = new Intl.DateTimeFormat('en-GB', {

@@ -189,6 +189,11 @@ const READING: ReadonlySet<Action> = new Set<Action>([
   'body:read',
 ]);
 
+/** Does this action change nothing, so that it is left while the record is read as it was? */
+export function isReading(action: Action): boolean {
+  return READING.has(action);
+}
+
 /**
  * May this person do this to this record? The API asks it on the stored row, the screen asks it for its buttons.
  * Example: `can(lead of Stroke, 'milestone:reforecast', item of East Kent)` is false; and while the lead reads the plan as at

@@ -1504,6 +1504,10 @@ export type AuditEntry = {
   __typename?: 'AuditEntry';
   /** What was done, such as risk.rescore. */
   action: Scalars['String']['output'];
+  /** The moment just after it. */
+  asAtAfter: Scalars['String']['output'];
+  /** The moment just before the action that this belongs to, as an address names it. */
+  asAtBefore: Scalars['String']['output'];
   /** The same for every row of one action. */
   changeId: Scalars['ID']['output'];
   /** When, by the clock of the office. */
@@ -11598,6 +11602,22 @@ export type WaitingItemsQueryVariables = Exact<{
 
 export type WaitingItemsQuery = { __typename?: 'Query', waitingItems: Array<{ __typename?: 'AgendaItem', id: string, version: number, title: string | null, purpose: AgendaItemPurpose | null, classification: AgendaClassification, expected: { __typename?: 'PlanDate', written: string } | null }> };
 
+export type InstantComparisonQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  from: Scalars['String']['input'];
+  to: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type InstantComparisonQuery = { __typename?: 'Query', instantComparison: { __typename?: 'InstantComparison', summary: string, from: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, to: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, records: Array<{ __typename?: 'ComparedRecord', id: string, entity: string, change: RecordChangeKind, code: string, title: string, path: string, fields: Array<{ __typename?: 'ComparedField', label: string, before: string, after: string }> }> } };
+
+export type RecordMomentsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type RecordMomentsQuery = { __typename?: 'Query', recordMoments: { __typename?: 'RecordMoments', firstDay: string, today: string, points: Array<{ __typename?: 'AsAtPoint', kind: AsAtPointKind, title: string, on: string, asAt: string }> } };
+
 export type AssessmentsPageQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
@@ -12486,7 +12506,7 @@ export type ItemHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ItemHistoryQuery = { __typename?: 'Query', history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, action: string, label: string, operation: string, effectiveAt: string, recordedAt: string, personName: string, reason: string | null, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type ItemHistoryQuery = { __typename?: 'Query', history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, action: string, label: string, operation: string, effectiveAt: string, recordedAt: string, personName: string, reason: string | null, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type LinkPlanItemsMutationVariables = Exact<{
   input: LinkPlanItemsInput;
@@ -13714,6 +13734,50 @@ export const WaitingItemsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c0d0e2a500c6478d4e485d34cfcd1e8173233040b7264306391201f4a2e4a5ba"}) as unknown as TypedDocumentString<WaitingItemsQuery, WaitingItemsQueryVariables>;
+export const InstantComparisonDocument = new TypedDocumentString(`
+    query InstantComparison($programmeId: ID!, $from: String!, $to: String) {
+  instantComparison(programmeId: $programmeId, from: $from, to: $to) {
+    from {
+      asAt
+      day
+      words
+    }
+    to {
+      asAt
+      day
+      words
+    }
+    summary
+    records {
+      id
+      entity
+      change
+      code
+      title
+      path
+      fields {
+        label
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"35eebabd9376cb555401611c00d212f0c4ef14189897a33321a9c8e02a3d280a"}) as unknown as TypedDocumentString<InstantComparisonQuery, InstantComparisonQueryVariables>;
+export const RecordMomentsDocument = new TypedDocumentString(`
+    query RecordMoments($programmeId: ID!) {
+  recordMoments(programmeId: $programmeId) {
+    firstDay
+    today
+    points {
+      kind
+      title
+      on
+      asAt
+    }
+  }
+}
+    `, {"hash":"233b901090c38dac983d9c7728f937d7f91f761b38098b6ba5bcb51dd8792285"}) as unknown as TypedDocumentString<RecordMomentsQuery, RecordMomentsQueryVariables>;
 export const AssessmentsPageDocument = new TypedDocumentString(`
     query AssessmentsPage($programmeId: ID!) {
   assessments(programmeId: $programmeId) {
@@ -15936,6 +16000,8 @@ export const ItemHistoryDocument = new TypedDocumentString(`
     recordedAt
     personName
     reason
+    asAtBefore
+    asAtAfter
     fields {
       name
       before
@@ -15943,7 +16009,7 @@ export const ItemHistoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"dae43011d910fd1434f8c0d36db4583846b6331061785e2a58f76b0aed6688ee"}) as unknown as TypedDocumentString<ItemHistoryQuery, ItemHistoryQueryVariables>;
+    `, {"hash":"09aa9e37d285e27938376006a141a4bcb8a5e4881eda17905b376563143dd167"}) as unknown as TypedDocumentString<ItemHistoryQuery, ItemHistoryQueryVariables>;
 export const LinkPlanItemsDocument = new TypedDocumentString(`
     mutation LinkPlanItems($input: LinkPlanItemsInput!) {
   linkPlanItems(input: $input) {
