@@ -88,7 +88,7 @@ function Comparison({ moments }: { moments: RecordMoments }) {
       {search.view === 'timeline' ? (
         <>
           <FilterBar>{choices}</FilterBar>
-          <ComparedTimeline from={from} fromWords={data.from.words} to={search.to} />
+          <ComparedTimeline from={from} fromDay={data.from.day} to={search.to} />
         </>
       ) : (
         <Differences data={data} search={search} change={change} isBusy={isFetching} choices={choices} />
