@@ -4864,6 +4864,8 @@ export type Meeting = {
   mayRecordDecisions: Scalars['Boolean']['output'];
   /** Last day for notice and papers; null where there is no rule or no day. */
   papersDueOn: Maybe<Scalars['Day']['output']>;
+  /** Last day on which notice and papers go out in time; null where there is no rule or no day. */
+  papersPublishBy: Maybe<Scalars['Day']['output']>;
   /** When papers are due, as a sentence. */
   papersSentence: Scalars['String']['output'];
   /** Which parts are open to the public, as a sentence. */
@@ -5614,7 +5616,7 @@ export type Mutation = {
   publishKeyNotice: ForwardChange;
   /** Record that a paper was published (PAP-1, PAP-3, MTG-6). */
   publishPaper: PaperChange;
-  /** Publish the papers of a meeting (MTG-4). */
+  /** Publish the papers of a meeting (MTG-4): each that has its file and is cleared goes out; the others stay back by name (PAP-5, PAP-6). */
   publishPapers: MeetingChange;
   /** Put an item back into the forward plan. */
   putBackAgendaItem: AgendaChange;
@@ -12314,7 +12316,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
+export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersPublishBy: string | null, papersSentence: string, isPapersDueInterpreted: boolean, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
 
 export type MeetingsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -15659,6 +15661,7 @@ export const MeetingDocument = new TypedDocumentString(`
     postponedToId
     stateReason
     papersDueOn
+    papersPublishBy
     papersSentence
     isPapersDueInterpreted
     hasMinutes
@@ -15692,7 +15695,7 @@ export const MeetingDocument = new TypedDocumentString(`
     mayRecordDecisions
   }
 }
-    `, {"hash":"257d551ed0ec46a27edffccb34132d400342477baa1269c74b38fcd378839af3"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+    `, {"hash":"1961c3069689f7e4367f96e872febb443e01df46a865409c68c667d3530ce573"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {
   meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {

@@ -174,6 +174,7 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
         <MeetingAction
           verb={verb}
           meeting={meeting}
+          papers={papers}
           onClose={() => setVerb(null)}
           onDone={(message, undo) => {
             setVerb(null);

@@ -69,6 +69,7 @@ export async function meetingView(db: EntityManager, actor: SignedIn, id: string
     stateReason: meeting.stateReason,
     hasMinutes: await hasMinutes(db, meeting),
     papersSentence: papersSentence(facts, due, body.isNoticeInterpreted),
+    papersPublishBy: due === null ? null : isoDay(due.publishBy),
     warnings: standingWarnings(meeting, facts, day(reached.today), calendar),
     steps: steps(meeting, day(reached.today)),
     items,
