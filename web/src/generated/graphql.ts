@@ -11728,7 +11728,7 @@ export type MeetingConductQueryVariables = Exact<{
 }>;
 
 
-export type MeetingConductQuery = { __typename?: 'Query', meetingConduct: { __typename?: 'MeetingConduct', meetingId: string, version: number, mayRecord: boolean, whyNot: string | null, quorumSentence: string | null, votingSentence: string | null, chairHasCastingVote: boolean, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, lines: Array<{ __typename?: 'AttendanceLine', attendanceId: string | null, memberId: string | null, name: string, seat: string | null, organisation: string | null, isChair: boolean, isVoting: boolean, state: AttendanceState | null, isRemote: boolean, deputyId: string | null, deputyName: string | null, arrivedAt: string | null, leftAt: string | null, fromItemId: string | null, untilItemId: string | null, deputies: Array<{ __typename?: 'NamedChoice', id: string, name: string }>, interests: Array<{ __typename?: 'NamedChoice', id: string, name: string }> }>, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null, who: string | null, description: string | null, action: DeclarationAction | null }>, items: Array<{ __typename?: 'ConductItem', id: string, position: number, title: string, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }>, decisions: Array<{ __typename?: 'ConductDecision', id: string, code: string, title: string, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }> } };
+export type MeetingConductQuery = { __typename?: 'Query', meetingConduct: { __typename?: 'MeetingConduct', meetingId: string, version: number, mayRecord: boolean, whyNot: string | null, quorumSentence: string | null, votingSentence: string | null, chairHasCastingVote: boolean, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, counted: number, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, lines: Array<{ __typename?: 'AttendanceLine', attendanceId: string | null, memberId: string | null, name: string, seat: string | null, organisation: string | null, isChair: boolean, isVoting: boolean, state: AttendanceState | null, isRemote: boolean, deputyId: string | null, deputyName: string | null, arrivedAt: string | null, leftAt: string | null, fromItemId: string | null, untilItemId: string | null, deputies: Array<{ __typename?: 'NamedChoice', id: string, name: string }>, interests: Array<{ __typename?: 'NamedChoice', id: string, name: string }> }>, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null, who: string | null, description: string | null, action: DeclarationAction | null }>, items: Array<{ __typename?: 'ConductItem', id: string, position: number, title: string, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }>, decisions: Array<{ __typename?: 'ConductDecision', id: string, code: string, title: string, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }> } };
 
 export type InterestRegisterQueryVariables = Exact<{
   bodyId: Scalars['ID']['input'];
@@ -14146,6 +14146,7 @@ export const MeetingConductDocument = new TypedDocumentString(`
     chairHasCastingVote
     quorum {
       isQuorate
+      counted
       sentence
     }
     warnings {
@@ -14222,7 +14223,7 @@ export const MeetingConductDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f965dc81e5d73ba81f5ba8099756c90c8484d154895069a4b8865545cb29e59b"}) as unknown as TypedDocumentString<MeetingConductQuery, MeetingConductQueryVariables>;
+    `, {"hash":"2c05bcf627bfef6fa56bc89c2925d858d82eb5ce9eb380b989ee614fcd99e0ac"}) as unknown as TypedDocumentString<MeetingConductQuery, MeetingConductQueryVariables>;
 export const InterestRegisterDocument = new TypedDocumentString(`
     query InterestRegister($bodyId: ID!) {
   interestRegister(bodyId: $bodyId) {

@@ -1,3 +1,4 @@
+import { quorumOfMeeting } from '@gantry/shared/governance/quorum-of-meeting';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -84,6 +85,12 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
   const show = useToast();
   const codeOf = (programmeId: string) =>
     programmes.find(({ id }) => id === programmeId)?.code ?? programme.code;
+  const quorum = quorumOfMeeting({
+    recorded: conduct?.quorum ?? null,
+    presentCount: meeting.presentCount ?? null,
+    wasQuorate: meeting.wasQuorate ?? null,
+    minimum: meeting.quorumMinimum ?? null,
+  });
   const mayRecord = meeting.mayRecordDecisions && TOOK_PLACE.has(meeting.state);
 
   return (
@@ -114,6 +121,7 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
               meeting={meeting}
               bodyHref={paths.body(meeting.bodyId)}
               meetingHref={paths.meeting}
+              quorum={quorum}
             />
           </Card>
         </div>
@@ -145,6 +153,7 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
           itemHref={({ programmeId, planItemId }) =>
             programmeId && planItemId ? governancePaths(codeOf(programmeId)).item(planItemId) : null
           }
+          decisionHref={mayRecord ? ({ id }) => paths.recordOn(meeting.bodyId, meeting.id, id) : null}
           onSetTimes={meeting.mayEdit && !TOOK_PLACE.has(meeting.state) ? () => setVerb('ARRANGE') : null}
           papersOf={({ id, title, isWithheld }) =>
             !isWithheld && (
@@ -168,7 +177,7 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
             ))}
           </div>
         </Card>
-        {conduct && <ConductCard conduct={conduct} />}
+        {conduct && <ConductCard conduct={conduct} quorum={quorum} />}
       </div>
       {verb && (
         <MeetingAction

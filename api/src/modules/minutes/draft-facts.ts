@@ -2,6 +2,7 @@ import { day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { DeclarationAction } from '@gantry/shared/governance/interests';
 import { outcomeWords } from '@gantry/shared/governance/outcomes';
+import { quorumOfMeeting } from '@gantry/shared/governance/quorum-of-meeting';
 import type { DraftAction, DraftDecision, DraftFacts } from '@gantry/shared/minutes/draft-minutes';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
@@ -69,7 +70,13 @@ export async function draftFacts(
       [held && `Held on ${writeDay(day(held))}`, meeting.venue].filter(Boolean).join(', '),
     ].filter((line) => line !== ''),
     attendance: attendance(conduct),
-    quorum: conduct.quorum?.sentence ?? null,
+    quorum:
+      quorumOfMeeting({
+        recorded: conduct.quorum,
+        presentCount: meeting.presentCount,
+        wasQuorate: meeting.wasQuorate,
+        minimum: reached.body.quorumMinimum,
+      })?.sentence ?? null,
     declarations: declared(conduct, (itemId) => itemId === null || !exemptItems.has(itemId)),
     items: seen.map((item) => ({
       id: item.id,
