@@ -60,7 +60,9 @@ test('a secretary plans a series, builds an agenda with the keyboard alone, call
   await keys.press(dialog.getByRole('button', { name: 'Put on the agenda' }));
   await expect(items.nth(2)).toContainText('Next steps');
 
-  await keys.press(page.getByRole('region', { name: 'Agenda' }).getByRole('button', { name: 'Hour and place' }));
+  await keys.press(
+    page.getByRole('region', { name: 'Agenda' }).getByRole('button', { name: 'Hour and place' }),
+  );
   await keys.reach(dialog.getByLabel('Begins at (optional)'));
   await page.keyboard.type('14:00');
   await keys.reach(dialog.getByLabel('Ends at (optional)'));

@@ -2105,6 +2105,8 @@ export type CheckMinutesInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Who checked them. */
   name: Scalars['String']['input'];
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Let an item happen at a meeting, or at none. */
@@ -3492,7 +3494,7 @@ export type DraftMeetingInput = {
   meetingId: Scalars['ID']['input'];
 };
 
-/** Draft the minutes of a meeting from what is on record; again, to add parts for items that have none. Id and version are those of the meeting. */
+/** Draft the minutes of a meeting from what is on record; again, to take in what was recorded since; what was written stays. Id and version are those of the meeting. */
 export type DraftMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -5243,6 +5245,8 @@ export type Minutes = {
   mayWrite: Scalars['Boolean']['output'];
   /** The meeting. */
   meetingId: Scalars['ID']['output'];
+  /** What was recorded after they were drafted; for those who write them, until they are approved. */
+  notTakenIn: Array<MinutesGap>;
   /** Who signed them. */
   signedBy: Maybe<Scalars['String']['output']>;
   /** When. */
@@ -5308,6 +5312,19 @@ export type MinutesChange = {
   meeting: Meeting;
   /** The minutes as they stand now. */
   minutes: Minutes;
+};
+
+/** What was recorded after minutes were drafted and does not stand in a part of them. */
+export type MinutesGap = {
+  __typename?: 'MinutesGap';
+  /** What it would say more. */
+  adds: Array<Scalars['String']['output']>;
+  /** The part; null where there is none for it yet. */
+  blockId: Maybe<Scalars['ID']['output']>;
+  /** What it says as drafted and would say no longer. */
+  drops: Array<Scalars['String']['output']>;
+  /** Heading of that part. */
+  heading: Scalars['String']['output'];
 };
 
 /** How far minutes have come. */
@@ -12530,7 +12547,7 @@ export type MinutesQueryVariables = Exact<{
 }>;
 
 
-export type MinutesQuery = { __typename?: 'Query', minutes: { __typename?: 'Minutes', id: string, version: number, meetingId: string, state: MinutesState, checkedBy: string | null, checkedOn: string | null, approvedAtId: string | null, approvedAtTitle: string | null, approvedOn: string | null, approvalNote: string | null, signedBy: string | null, signedOn: string | null, mayWrite: boolean, mayMinute: boolean, blocks: Array<{ __typename?: 'MinutesBlock', id: string, version: number, kind: MinutesBlockKind, agendaItemId: string | null, itemNumber: number | null, heading: string, text: string | null, isWithheld: boolean, isExempt: boolean, withheldBecause: string | null, number: number, savedBy: string | null, savedAt: any }> } | null };
+export type MinutesQuery = { __typename?: 'Query', minutes: { __typename?: 'Minutes', id: string, version: number, meetingId: string, state: MinutesState, checkedBy: string | null, checkedOn: string | null, approvedAtId: string | null, approvedAtTitle: string | null, approvedOn: string | null, approvalNote: string | null, signedBy: string | null, signedOn: string | null, mayWrite: boolean, mayMinute: boolean, notTakenIn: Array<{ __typename?: 'MinutesGap', blockId: string | null, heading: string, adds: Array<string>, drops: Array<string> }>, blocks: Array<{ __typename?: 'MinutesBlock', id: string, version: number, kind: MinutesBlockKind, agendaItemId: string | null, itemNumber: number | null, heading: string, text: string | null, isWithheld: boolean, isExempt: boolean, withheldBecause: string | null, number: number, savedBy: string | null, savedAt: any }> } | null };
 
 export type MinutesVersionsQueryVariables = Exact<{
   blockId: Scalars['ID']['input'];
@@ -16363,6 +16380,12 @@ export const MinutesDocument = new TypedDocumentString(`
     signedOn
     mayWrite
     mayMinute
+    notTakenIn {
+      blockId
+      heading
+      adds
+      drops
+    }
     blocks {
       id
       version
@@ -16380,7 +16403,7 @@ export const MinutesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a64926a9afd9f71928b995fb288baa916b22a6602dcfdb0ad0292ea273694cdf"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
+    `, {"hash":"ed51c686b79562e8f058ebb4aa0bcdf40315d149f86b15bfe441ea79c8ab06e9"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
 export const MinutesVersionsDocument = new TypedDocumentString(`
     query MinutesVersions($blockId: ID!) {
   minutesVersions(blockId: $blockId) {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { type MeetingPage, meetingQuery } from '../features/meetings/api/meeting.js';
 import { meetingsQuery } from '../features/meetings/api/meetings.js';
 import { type Minutes, minutesQuery } from '../features/minutes/api/minutes.js';
-import { useDraftMinutes, useReturnMinutes } from '../features/minutes/api/minutes-verbs.js';
+import { useReturnMinutes } from '../features/minutes/api/minutes-verbs.js';
 import { MinutesDownloads } from '../features/minutes/components/minutes-downloads.js';
 import { MinutesEditor } from '../features/minutes/components/minutes-editor.js';
 import { type MinutesStep, MinutesStepForm } from '../features/minutes/components/minutes-step-form.js';
@@ -13,7 +13,7 @@ import {
   MINUTES_STATE_WORDS,
   minutesSentence,
 } from '../features/minutes/components/minutes-words.js';
-import { messageOf } from '../lib/error-messages.js';
+import { NotTakenIn } from '../features/minutes/components/not-taken-in.js';
 import { useProgramme } from '../lib/programme.js';
 import { useTitle } from '../lib/title.js';
 import { Button } from '../ui/button/button.js';
@@ -22,7 +22,6 @@ import { EmptyState } from '../ui/empty-state/empty-state.js';
 import { Link } from '../ui/link/link.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import { Tag } from '../ui/tag/tag.js';
-import { useToast } from '../ui/toast/toast.js';
 import { useDone } from '../ui/toast/use-done.js';
 import styles from './governance-page.module.css';
 import { governancePaths } from './governance-paths.js';
@@ -81,6 +80,7 @@ function OneMinutes({ meeting, minutes }: { meeting: MeetingPage; minutes: Minut
               {minutesSentence(minutes)}
             </p>
             {minutes.approvalNote && <p>{minutes.approvalNote}</p>}
+            <NotTakenIn minutes={minutes} meeting={meeting} />
             {minutes.mayMinute && (
               <div className={styles.buttons}>
                 {NEXT[minutes.state].map(({ step: to, label }, at) => (
@@ -88,7 +88,6 @@ function OneMinutes({ meeting, minutes }: { meeting: MeetingPage; minutes: Minut
                     {label}
                   </Button>
                 ))}
-                {minutes.state === 'DRAFT' && <DraftAgain meeting={meeting} />}
               </div>
             )}
           </Card>
@@ -119,28 +118,6 @@ function OneMinutes({ meeting, minutes }: { meeting: MeetingPage; minutes: Minut
         </div>
       )}
     </>
-  );
-}
-
-/** Items that came to have a result, and no part of the minutes yet, get one; what is written stays. */
-function DraftAgain({ meeting }: { meeting: MeetingPage }) {
-  const draft = useDraftMinutes();
-  const show = useToast();
-  return (
-    <Button
-      isBusy={draft.isPending}
-      onClick={() =>
-        draft.mutate(
-          { id: meeting.id, expectedVersion: meeting.version },
-          {
-            onError: (error) => show({ message: messageOf(error) }),
-            onSuccess: () => show({ message: 'Parts for items that had none are added.' }),
-          },
-        )
-      }
-    >
-      Add missing items
-    </Button>
   );
 }
 

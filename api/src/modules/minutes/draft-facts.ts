@@ -82,7 +82,7 @@ export async function draftFacts(
       id: item.id,
       title: item.title ?? '',
       discussion: item.discussion,
-      result: [item.result && RESULTS[item.result], item.resultNote].filter(Boolean).join(' ') || null,
+      result: resultWords(item, of(item.id).decisions.length > 0),
       declarations: exemptItems.has(item.id) ? declared(conduct, (itemId) => itemId === item.id) : [],
       ...of(item.id),
     })),
@@ -90,6 +90,16 @@ export async function draftFacts(
     exempt: of('EXEMPT'),
     nextMeeting: await nextMeeting(db, meeting),
   };
+}
+
+/** A decision says itself what was decided; where none is recorded that is said. */
+function resultWords(
+  { result, resultNote }: { result: string | null; resultNote: string | null },
+  isRecorded: boolean,
+): string | null {
+  const undecided =
+    result === 'DECIDED' && !isRecorded ? 'It was decided; the decision is not recorded.' : null;
+  return [undecided ?? (result && RESULTS[result]), resultNote].filter(Boolean).join(' ') || null;
 }
 
 const isExempt = ({ classification }: { classification: string }) => classification === 'EXEMPT';
