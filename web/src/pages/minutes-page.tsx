@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type MeetingPage, meetingQuery } from '../features/meetings/api/meeting.js';
-import { meetingsQuery } from '../features/meetings/api/meetings.js';
+import { type MeetingRow, meetingsQuery } from '../features/meetings/api/meetings.js';
 import { type Minutes, minutesQuery } from '../features/minutes/api/minutes.js';
 import { useReturnMinutes } from '../features/minutes/api/minutes-verbs.js';
 import { MinutesDownloads } from '../features/minutes/components/minutes-downloads.js';
@@ -25,6 +25,7 @@ import { Tag } from '../ui/tag/tag.js';
 import { useDone } from '../ui/toast/use-done.js';
 import styles from './governance-page.module.css';
 import { governancePaths } from './governance-paths.js';
+import { laterMeetings } from './later-meetings.js';
 import { PageSkeleton } from './page-skeleton.js';
 
 const route = getRouteApi('/p/$programmeCode/meetings/$meetingId/minutes');
@@ -55,6 +56,14 @@ function OneMinutes({ meeting, minutes }: { meeting: MeetingPage; minutes: Minut
   const programme = useProgramme();
   const paths = governancePaths(programme.code);
   const [step, setStep] = useState<MinutesStep | null>(null);
+  const { data: meetings } = useQuery(meetingsQuery(programme.id));
+  const isWaiting =
+    minutes?.state === 'CHAIR_CHECKED' &&
+    meeting.kind !== 'INFORMAL' &&
+    meetings !== undefined &&
+    laterHeld(meeting, meetings).length === 0;
+  const [coming] = meetings ? laterMeetings(meeting, meetings) : [];
+  const next = meetings?.find(({ id }) => id === coming?.id);
   const back = useReturnMinutes();
   const done = useDone();
   return (
@@ -81,13 +90,37 @@ function OneMinutes({ meeting, minutes }: { meeting: MeetingPage; minutes: Minut
             </p>
             {minutes.approvalNote && <p>{minutes.approvalNote}</p>}
             <NotTakenIn minutes={minutes} meeting={meeting} />
+            {minutes.mayMinute && isWaiting && (
+              <p>
+                No later meeting of this body has been held yet, so none can approve them.{' '}
+                {next ? (
+                  <>
+                    The next one is{' '}
+                    <Link href={paths.meeting(next.id)}>
+                      {next.title}, {next.date.written}
+                    </Link>
+                    .
+                  </>
+                ) : (
+                  <>
+                    None is planned: <Link href={paths.body(meeting.bodyId)}>plan one</Link>.
+                  </>
+                )}
+              </p>
+            )}
             {minutes.mayMinute && (
               <div className={styles.buttons}>
-                {NEXT[minutes.state].map(({ step: to, label }, at) => (
-                  <Button key={to} look={at === 0 ? 'primary' : 'secondary'} onClick={() => setStep(to)}>
-                    {label}
-                  </Button>
-                ))}
+                {NEXT[minutes.state]
+                  .filter(({ step: to }) => !(to === 'APPROVE' && isWaiting))
+                  .map(({ step: to, label }, at) => (
+                    <Button
+                      key={to}
+                      look={at === 0 && to !== 'RETURN' ? 'primary' : 'secondary'}
+                      onClick={() => setStep(to)}
+                    >
+                      {label}
+                    </Button>
+                  ))}
               </div>
             )}
           </Card>
@@ -127,8 +160,12 @@ type FormProps = Omit<Parameters<typeof MinutesStepForm>[0], 'laterHeld' | 'meet
 
 function MinutesForm({ meeting, ...rest }: FormProps) {
   const { data: meetings = [] } = useQuery(meetingsQuery(useProgramme().id));
-  const laterHeld = meetings
+  return <MinutesStepForm {...rest} meeting={meeting} laterHeld={laterHeld(meeting, meetings)} />;
+}
+
+/** Later meetings of the same body that were held, the earliest first. */
+function laterHeld(meeting: MeetingPage, meetings: readonly MeetingRow[]) {
+  return meetings
     .filter(({ bodyId, heldOn }) => bodyId === meeting.bodyId && heldOn && heldOn > (meeting.heldOn ?? ''))
     .sort((a, b) => (a.heldOn ?? '').localeCompare(b.heldOn ?? ''));
-  return <MinutesStepForm {...rest} meeting={meeting} laterHeld={laterHeld} />;
 }

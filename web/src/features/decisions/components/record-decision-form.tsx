@@ -153,7 +153,7 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
 
   return (
     <ChangeDialog
-      title={recommendation ? `What became of ${recommendation.code}` : 'Record a decision'}
+      title={recommendation ? `What became of ${recommendation.code}` : titleOf(values.route)}
       saveLabel="Record decision"
       form={form}
       onClose={onClose}
@@ -279,6 +279,11 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
       <ExemptionFields {...shared} needsReason={form.needsReason} />
     </ChangeDialog>
   );
+}
+
+function titleOf(route: DecisionRoute): string {
+  if (route === 'CHAIRS_ACTION') return 'Record a chair’s action';
+  return route === 'URGENT' ? 'Record an urgent decision' : 'Record a decision';
 }
 
 /** The ways of deciding that may be recorded: all, or only those between meetings that are reported to the next one. */
