@@ -2129,6 +2129,8 @@ export type CheckMinutesInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Who checked them. */
   name: Scalars['String']['input'];
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Let an item happen at a meeting, or at none. */
@@ -3557,7 +3559,7 @@ export type DraftMeetingInput = {
   meetingId: Scalars['ID']['input'];
 };
 
-/** Draft the minutes of a meeting from what is on record; again, to add parts for items that have none. Id and version are those of the meeting. */
+/** Draft the minutes of a meeting from what is on record; again, to take in what was recorded since; what was written stays. Id and version are those of the meeting. */
 export type DraftMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -4948,6 +4950,8 @@ export type Meeting = {
   mayRecordDecisions: Scalars['Boolean']['output'];
   /** Last day for notice and papers; null where there is no rule or no day. */
   papersDueOn: Maybe<Scalars['Day']['output']>;
+  /** Last day on which notice and papers go out in time; null where there is no rule or no day. */
+  papersPublishBy: Maybe<Scalars['Day']['output']>;
   /** When papers are due, as a sentence. */
   papersSentence: Scalars['String']['output'];
   /** Which parts are open to the public, as a sentence. */
@@ -5325,6 +5329,8 @@ export type Minutes = {
   mayWrite: Scalars['Boolean']['output'];
   /** The meeting. */
   meetingId: Scalars['ID']['output'];
+  /** What was recorded after they were drafted; for those who write them, until they are approved. */
+  notTakenIn: Array<MinutesGap>;
   /** Who signed them. */
   signedBy: Maybe<Scalars['String']['output']>;
   /** When. */
@@ -5390,6 +5396,19 @@ export type MinutesChange = {
   meeting: Meeting;
   /** The minutes as they stand now. */
   minutes: Minutes;
+};
+
+/** What was recorded after minutes were drafted and does not stand in a part of them. */
+export type MinutesGap = {
+  __typename?: 'MinutesGap';
+  /** What it would say more. */
+  adds: Array<Scalars['String']['output']>;
+  /** The part; null where there is none for it yet. */
+  blockId: Maybe<Scalars['ID']['output']>;
+  /** What it says as drafted and would say no longer. */
+  drops: Array<Scalars['String']['output']>;
+  /** Heading of that part. */
+  heading: Scalars['String']['output'];
 };
 
 /** How far minutes have come. */
@@ -5698,7 +5717,7 @@ export type Mutation = {
   publishKeyNotice: ForwardChange;
   /** Record that a paper was published (PAP-1, PAP-3, MTG-6). */
   publishPaper: PaperChange;
-  /** Publish the papers of a meeting (MTG-4). */
+  /** Publish the papers of a meeting (MTG-4): each that has its file and is cleared goes out; the others stay back by name (PAP-5, PAP-6). */
   publishPapers: MeetingChange;
   /** Put an item back into the forward plan. */
   putBackAgendaItem: AgendaChange;
@@ -11859,7 +11878,7 @@ export type MeetingConductQueryVariables = Exact<{
 }>;
 
 
-export type MeetingConductQuery = { __typename?: 'Query', meetingConduct: { __typename?: 'MeetingConduct', meetingId: string, version: number, mayRecord: boolean, whyNot: string | null, quorumSentence: string | null, votingSentence: string | null, chairHasCastingVote: boolean, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, lines: Array<{ __typename?: 'AttendanceLine', attendanceId: string | null, memberId: string | null, name: string, seat: string | null, organisation: string | null, isChair: boolean, isVoting: boolean, state: AttendanceState | null, isRemote: boolean, deputyId: string | null, deputyName: string | null, arrivedAt: string | null, leftAt: string | null, fromItemId: string | null, untilItemId: string | null, deputies: Array<{ __typename?: 'NamedChoice', id: string, name: string }>, interests: Array<{ __typename?: 'NamedChoice', id: string, name: string }> }>, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null, who: string | null, description: string | null, action: DeclarationAction | null }>, items: Array<{ __typename?: 'ConductItem', id: string, position: number, title: string, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }>, decisions: Array<{ __typename?: 'ConductDecision', id: string, code: string, title: string, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }> } };
+export type MeetingConductQuery = { __typename?: 'Query', meetingConduct: { __typename?: 'MeetingConduct', meetingId: string, version: number, mayRecord: boolean, whyNot: string | null, quorumSentence: string | null, votingSentence: string | null, chairHasCastingVote: boolean, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, counted: number, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, lines: Array<{ __typename?: 'AttendanceLine', attendanceId: string | null, memberId: string | null, name: string, seat: string | null, organisation: string | null, isChair: boolean, isVoting: boolean, state: AttendanceState | null, isRemote: boolean, deputyId: string | null, deputyName: string | null, arrivedAt: string | null, leftAt: string | null, fromItemId: string | null, untilItemId: string | null, deputies: Array<{ __typename?: 'NamedChoice', id: string, name: string }>, interests: Array<{ __typename?: 'NamedChoice', id: string, name: string }> }>, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null, who: string | null, description: string | null, action: DeclarationAction | null }>, items: Array<{ __typename?: 'ConductItem', id: string, position: number, title: string, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }>, decisions: Array<{ __typename?: 'ConductDecision', id: string, code: string, title: string, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }> } };
 
 export type InterestRegisterQueryVariables = Exact<{
   bodyId: Scalars['ID']['input'];
@@ -12447,7 +12466,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
+export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersPublishBy: string | null, papersSentence: string, isPapersDueInterpreted: boolean, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
 
 export type MeetingsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -12661,7 +12680,7 @@ export type MinutesQueryVariables = Exact<{
 }>;
 
 
-export type MinutesQuery = { __typename?: 'Query', minutes: { __typename?: 'Minutes', id: string, version: number, meetingId: string, state: MinutesState, checkedBy: string | null, checkedOn: string | null, approvedAtId: string | null, approvedAtTitle: string | null, approvedOn: string | null, approvalNote: string | null, signedBy: string | null, signedOn: string | null, mayWrite: boolean, mayMinute: boolean, blocks: Array<{ __typename?: 'MinutesBlock', id: string, version: number, kind: MinutesBlockKind, agendaItemId: string | null, itemNumber: number | null, heading: string, text: string | null, isWithheld: boolean, isExempt: boolean, withheldBecause: string | null, number: number, savedBy: string | null, savedAt: any }> } | null };
+export type MinutesQuery = { __typename?: 'Query', minutes: { __typename?: 'Minutes', id: string, version: number, meetingId: string, state: MinutesState, checkedBy: string | null, checkedOn: string | null, approvedAtId: string | null, approvedAtTitle: string | null, approvedOn: string | null, approvalNote: string | null, signedBy: string | null, signedOn: string | null, mayWrite: boolean, mayMinute: boolean, notTakenIn: Array<{ __typename?: 'MinutesGap', blockId: string | null, heading: string, adds: Array<string>, drops: Array<string> }>, blocks: Array<{ __typename?: 'MinutesBlock', id: string, version: number, kind: MinutesBlockKind, agendaItemId: string | null, itemNumber: number | null, heading: string, text: string | null, isWithheld: boolean, isExempt: boolean, withheldBecause: string | null, number: number, savedBy: string | null, savedAt: any }> } | null };
 
 export type MinutesVersionsQueryVariables = Exact<{
   blockId: Scalars['ID']['input'];
@@ -14321,6 +14340,7 @@ export const MeetingConductDocument = new TypedDocumentString(`
     chairHasCastingVote
     quorum {
       isQuorate
+      counted
       sentence
     }
     warnings {
@@ -14397,7 +14417,7 @@ export const MeetingConductDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f965dc81e5d73ba81f5ba8099756c90c8484d154895069a4b8865545cb29e59b"}) as unknown as TypedDocumentString<MeetingConductQuery, MeetingConductQueryVariables>;
+    `, {"hash":"2c05bcf627bfef6fa56bc89c2925d858d82eb5ce9eb380b989ee614fcd99e0ac"}) as unknown as TypedDocumentString<MeetingConductQuery, MeetingConductQueryVariables>;
 export const InterestRegisterDocument = new TypedDocumentString(`
     query InterestRegister($bodyId: ID!) {
   interestRegister(bodyId: $bodyId) {
@@ -15836,6 +15856,7 @@ export const MeetingDocument = new TypedDocumentString(`
     postponedToId
     stateReason
     papersDueOn
+    papersPublishBy
     papersSentence
     isPapersDueInterpreted
     hasMinutes
@@ -15869,7 +15890,7 @@ export const MeetingDocument = new TypedDocumentString(`
     mayRecordDecisions
   }
 }
-    `, {"hash":"257d551ed0ec46a27edffccb34132d400342477baa1269c74b38fcd378839af3"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+    `, {"hash":"1961c3069689f7e4367f96e872febb443e01df46a865409c68c667d3530ce573"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {
   meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {
@@ -16538,6 +16559,12 @@ export const MinutesDocument = new TypedDocumentString(`
     signedOn
     mayWrite
     mayMinute
+    notTakenIn {
+      blockId
+      heading
+      adds
+      drops
+    }
     blocks {
       id
       version
@@ -16555,7 +16582,7 @@ export const MinutesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a64926a9afd9f71928b995fb288baa916b22a6602dcfdb0ad0292ea273694cdf"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
+    `, {"hash":"ed51c686b79562e8f058ebb4aa0bcdf40315d149f86b15bfe441ea79c8ab06e9"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
 export const MinutesVersionsDocument = new TypedDocumentString(`
     query MinutesVersions($blockId: ID!) {
   minutesVersions(blockId: $blockId) {
