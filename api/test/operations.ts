@@ -17,6 +17,7 @@ import {
   reason,
   type Variables,
 } from './operation-makers.js';
+import { RATING_OPERATIONS } from './rating-operations.js';
 
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
@@ -33,6 +34,8 @@ const period = {
 /** One row an operation: how it is called so that nothing but permission can stand in its way. */
 export const OPERATIONS: Record<string, Variables> = {
   ...BODY_OPERATIONS,
+
+  ...RATING_OPERATIONS,
 
   ...MEETING_OPERATIONS,
   // Queries

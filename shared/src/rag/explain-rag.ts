@@ -89,12 +89,12 @@ function waysOut(ask: Question, verdict: RagVerdict): RagWay[] {
   const { facts, today } = ask;
   if (['withdrawn', 'complete', 'on-hold', 'on-plan'].includes(verdict.reason)) return [];
   const plans = (['amber', 'green'] as const).map((target) => changesTo(ask, verdict, target));
-  const doneOn = facts.actual?.latest ?? today;
+  const doneOn = Math.min(facts.actual?.latest ?? today, today) as Day;
   if (
     verdict.inputs.isDone ||
     (verdict.inputs.expectedLatest ?? verdict.inputs.baselineLatest ?? today + 1) <= today
   )
-    plans.push([{ kind: 'RECORD_DONE', on: doneOn <= today ? doneOn : today }]);
+    plans.push([{ kind: 'RECORD_DONE', on: doneOn }]);
   const ways: RagWay[] = [];
   for (const changes of plans) {
     if (changes === null || changes.length === 0) continue;

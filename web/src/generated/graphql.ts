@@ -1369,6 +1369,21 @@ export type ArrangeMeetingInput = {
   venue?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A rule that did not decide, and why. */
+export type AskedRagRule = {
+  __typename?: 'AskedRagRule';
+  /** It applies, and another came first. */
+  applies: Scalars['Boolean']['output'];
+  /** Why it applies or does not. */
+  because: Scalars['String']['output'];
+  /** Its id, such as BRAG-12. */
+  id: Scalars['String']['output'];
+  /** The colour that it gives. */
+  rag: Scalars['String']['output'];
+  /** What it says, with the thresholds of the programme. */
+  says: Scalars['String']['output'];
+};
+
 /** What is assessed: all together, equality, health inequality, quality, data protection. */
 export type AssessmentKind =
   | 'DPIA'
@@ -2479,12 +2494,27 @@ export type ConductItem = {
   title: Scalars['String']['output'];
 };
 
+/** Delivery confidence; AMBER_GREEN and AMBER_RED are on the five-point scale alone. */
+export type ConfidenceRating =
+  | 'AMBER'
+  | 'AMBER_GREEN'
+  | 'AMBER_RED'
+  | 'GREEN'
+  | 'RED';
+
+/** The scale of a delivery confidence assessment: five points until 2021, three since. */
+export type ConfidenceScale =
+  | 'FIVE'
+  | 'THREE';
+
 /** Change the tolerances or the risk matrix of a programme. What is left out stays. */
 export type ConfigureProgrammeInput = {
   /** Slip in working days that is still amber. */
   amberToleranceDays?: InputMaybe<Scalars['Int']['input']>;
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
+  /** Working days before their deadline by which papers should be ready; fewer is amber. */
+  gateMarginDays?: InputMaybe<Scalars['Int']['input']>;
   /** Slip in working days that is still green. */
   greenToleranceDays?: InputMaybe<Scalars['Int']['input']>;
   /** Days ahead beyond which a milestone is not due yet. */
@@ -3393,6 +3423,89 @@ export type Delegation = {
   to: Maybe<Scalars['Day']['output']>;
 };
 
+/** How confident a review was of delivery, on the scale of its time. It is never converted. */
+export type DeliveryConfidence = {
+  __typename?: 'DeliveryConfidence';
+  /** The assessment. */
+  id: Scalars['ID']['output'];
+  /** The rating on that scale. */
+  rating: ConfidenceRating;
+  /** What it recommended. */
+  recommendations: Array<DeliveryRecommendation>;
+  /** Who recorded it. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** In which review. */
+  reviewType: Scalars['String']['output'];
+  /** When. */
+  reviewedOn: Scalars['Day']['output'];
+  /** Who reviewed. */
+  reviewer: Scalars['String']['output'];
+  /** The scale that it was rated on. */
+  scale: ConfidenceScale;
+  /** The rating and its place on the scale in words. */
+  sentence: Scalars['String']['output'];
+  /** What the review found. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** Its name. */
+  workstream: Maybe<Scalars['String']['output']>;
+  /** The workstream; null for the whole programme. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Every assessment of a programme, the newest first. */
+export type DeliveryConfidences = {
+  __typename?: 'DeliveryConfidences';
+  /** You may record one. */
+  mayRecord: Scalars['Boolean']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its version, to send with a new assessment. */
+  programmeVersion: Scalars['Int']['output'];
+  /** The newest review first; scales as they were. */
+  rows: Array<DeliveryConfidence>;
+  /** Today, by the office clock. */
+  today: Scalars['Day']['output'];
+};
+
+/** What a review recommended. */
+export type DeliveryRecommendation = {
+  __typename?: 'DeliveryRecommendation';
+  /** By when. */
+  dueOn: Scalars['Day']['output'];
+  /** The recommendation. */
+  id: Scalars['ID']['output'];
+  /** The day has passed. */
+  isPastDue: Scalars['Boolean']['output'];
+  /** How urgent it is. */
+  kind: DeliveryRecommendationKind;
+  /** Its number in the review. */
+  number: Scalars['Int']['output'];
+  /** Who owns it. */
+  owner: Scalars['String']['output'];
+  /** What is recommended. */
+  wording: Scalars['String']['output'];
+};
+
+/** What a review recommends. */
+export type DeliveryRecommendationInput = {
+  /** By when. */
+  dueOn: Scalars['Day']['input'];
+  /** How urgent it is. */
+  kind: DeliveryRecommendationKind;
+  /** Who owns it. */
+  owner: Scalars['String']['input'];
+  /** What is recommended. */
+  wording: Scalars['String']['input'];
+};
+
+/** How urgent a recommendation of a review is. */
+export type DeliveryRecommendationKind =
+  | 'CRITICAL'
+  | 'ESSENTIAL'
+  | 'RECOMMENDED';
+
 /** What a change of a dependency came to. */
 export type DependencyChange = {
   __typename?: 'DependencyChange';
@@ -3400,6 +3513,36 @@ export type DependencyChange = {
   id: Scalars['ID']['output'];
   /** Its version now. */
   version: Scalars['Int']['output'];
+};
+
+/** What a workstream is rated on. */
+export type Dimension =
+  | 'BENEFIT'
+  | 'COST'
+  | 'RESOURCES'
+  | 'RISK'
+  | 'TIME';
+
+/** The colour of a dimension; grey says that it is not rated. */
+export type DimensionRag =
+  | 'amber'
+  | 'green'
+  | 'grey'
+  | 'red';
+
+/** Where a workstream stands in one dimension. */
+export type DimensionStatus = {
+  __typename?: 'DimensionStatus';
+  /** What the plan says of it; for time alone. */
+  computedRag: Maybe<DimensionRag>;
+  /** The dimension. */
+  dimension: Dimension;
+  /** As last rated; grey where it is not rated. */
+  rag: DimensionRag;
+  /** The rating; null where nobody ever rated it. */
+  rating: Maybe<WorkstreamRating>;
+  /** Against the period before. */
+  trend: RagTrend;
 };
 
 /** An item at another meeting of its body. */
@@ -4397,6 +4540,30 @@ export type ItemSource = {
   /** What it says, in short. */
   title: Scalars['String']['output'];
 };
+
+/** Give a workstream your colour; the row to change is the workstream. */
+export type JudgeWorkstreamInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The colour. */
+  rag: JudgedRag;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** The last day on which it stands. */
+  until: Scalars['Day']['input'];
+};
+
+/** The colour that an SRO gives a workstream. */
+export type JudgedRag =
+  | 'amber'
+  | 'blue'
+  | 'green'
+  | 'grey'
+  | 'red';
 
 /** The notice of a key decision. */
 export type KeyNotice = {
@@ -5574,6 +5741,8 @@ export type Mutation = {
   holdMeeting: MeetingChange;
   /** Record that a decision was implemented. */
   implementDecision: DecisionChange;
+  /** Give a workstream the SRO's colour until a day; it takes the place of the one before. */
+  judgeWorkstream: WorkstreamJudgement;
   /** Launch a consultation, or be told everything that is missing. */
   launchConsultation: ConsultationChange;
   /** Say that one item waits for another. */
@@ -5624,12 +5793,16 @@ export type Mutation = {
   quashDecision: DecisionChange;
   /** Raises an action. */
   raiseAction: ActionChange;
+  /** Rate one dimension of a workstream today; what was rated before stays on record. */
+  rateDimension: RatedDimension;
   /** Record what the assurer said. */
   recordAssurance: ConsultationChange;
   /** Record who came to a meeting (ATT-1 to ATT-5). */
   recordAttendance: MeetingConduct;
   /** Record what was decided, at a meeting or between meetings. */
   recordDecision: DecisionChange;
+  /** Record how confident a review was of delivery, with what it recommended. */
+  recordDeliveryConfidence: DeliveryConfidence;
   /** Record what shows that a principle is kept. */
   recordGunning: ConsultationChange;
   /** Say what became of an item (AGD-4, AGD-5). */
@@ -5714,6 +5887,8 @@ export type Mutation = {
   setOfficeClock: OfficeClock;
   /** Say when a body is quorate (QUO-3). */
   setQuorum: GovernanceBody;
+  /** Set how one colour of a workstream is made of many. */
+  setRollupPolicy: RollupPolicyChange;
   /** Record what an office said of a paper (PAP-2). */
   settleClearance: PaperChange;
   /** Settle how a decision takes an outcome that lands after its papers are due. */
@@ -5754,6 +5929,8 @@ export type Mutation = {
   withdrawAgendaItem: AgendaChange;
   /** Take a declaration back, with the reason. */
   withdrawDeclaration: MeetingConduct;
+  /** Withdraw a judgement before its last day. */
+  withdrawJudgement: WorkstreamJudgement;
   /** Withdraw a paper. */
   withdrawPaper: PaperChange;
   /** Write what was said on an item (AGD-4). */
@@ -6183,6 +6360,11 @@ export type MutationImplementDecisionArgs = {
 };
 
 
+export type MutationJudgeWorkstreamArgs = {
+  input: JudgeWorkstreamInput;
+};
+
+
 export type MutationLaunchConsultationArgs = {
   input: LaunchConsultationInput;
 };
@@ -6308,6 +6490,11 @@ export type MutationRaiseActionArgs = {
 };
 
 
+export type MutationRateDimensionArgs = {
+  input: RateDimensionInput;
+};
+
+
 export type MutationRecordAssuranceArgs = {
   input: RecordAssuranceInput;
 };
@@ -6320,6 +6507,11 @@ export type MutationRecordAttendanceArgs = {
 
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
+};
+
+
+export type MutationRecordDeliveryConfidenceArgs = {
+  input: RecordDeliveryConfidenceInput;
 };
 
 
@@ -6533,6 +6725,11 @@ export type MutationSetQuorumArgs = {
 };
 
 
+export type MutationSetRollupPolicyArgs = {
+  input: SetRollupPolicyInput;
+};
+
+
 export type MutationSettleClearanceArgs = {
   input: SettleClearanceInput;
 };
@@ -6633,6 +6830,11 @@ export type MutationWithdrawDeclarationArgs = {
 };
 
 
+export type MutationWithdrawJudgementArgs = {
+  input: WithdrawJudgementInput;
+};
+
+
 export type MutationWithdrawPaperArgs = {
   input: WithdrawPaperInput;
 };
@@ -6685,6 +6887,15 @@ export type NamedDecision = {
   id: Scalars['ID']['output'];
   /** Its title. */
   title: Scalars['String']['output'];
+};
+
+/** A name and a value, both in words. */
+export type NamedValue = {
+  __typename?: 'NamedValue';
+  /** What it is. */
+  name: Scalars['String']['output'];
+  /** What it comes to. */
+  value: Scalars['String']['output'];
 };
 
 /** How somebody voted. */
@@ -7592,6 +7803,8 @@ export type Programme = {
   amberToleranceDays: Scalars['Int']['output'];
   /** Short code, as in the address of its pages. */
   code: Scalars['String']['output'];
+  /** Working days before their deadline by which papers should be ready; fewer is amber. */
+  gateMarginDays: Scalars['Int']['output'];
   /** Slip in working days that is still green. */
   greenToleranceDays: Scalars['Int']['output'];
   /** The matrix is the programme’s own; otherwise it is the default. */
@@ -7902,6 +8115,8 @@ export type Query = {
   decisionLedger: Array<LedgerEntry>;
   /** The decisions of a programme, newest first. */
   decisions: Array<DecisionRow>;
+  /** How confident reviews were of delivery, the newest first; scales as they were. */
+  deliveryConfidences: DeliveryConfidences;
   /** Every known decision to come, by what is due next. */
   forwardPlan: ForwardPlan;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
@@ -7962,6 +8177,10 @@ export type Query = {
   programmes: Array<ProgrammeSummary>;
   /** What the plan says will happen under each scenario, and what decides it. */
   projection: Projection;
+  /** Items whose owners report another colour than the rules give, worst by rule first. */
+  ragDifferences: Array<RagDifference>;
+  /** Why an item has its colour: the rule, what it read, and the smallest change for a better one. */
+  ragExplanation: Array<RagExplanation>;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
   /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
@@ -7990,6 +8209,10 @@ export type Query = {
   waitingItems: Array<AgendaItem>;
   /** What would follow from changes that are not made yet. Nothing is stored. */
   whatIf: WhatIf;
+  /** What a workstream was rated as, the newest first. */
+  workstreamRatings: Array<WorkstreamRating>;
+  /** Where every workstream stands by the policy of its programme, with ratings and trend. */
+  workstreamStatuses: WorkstreamStatuses;
 };
 
 
@@ -8117,6 +8340,11 @@ export type QueryDecisionLedgerArgs = {
 export type QueryDecisionsArgs = {
   bodyId: InputMaybe<Scalars['ID']['input']>;
   meetingId: InputMaybe<Scalars['ID']['input']>;
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryDeliveryConfidencesArgs = {
   programmeId: Scalars['ID']['input'];
 };
 
@@ -8250,6 +8478,16 @@ export type QueryProjectionArgs = {
 };
 
 
+export type QueryRagDifferencesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryRagExplanationArgs = {
+  itemId: Scalars['ID']['input'];
+};
+
+
 export type QueryRecentChangesArgs = {
   programmeId: Scalars['ID']['input'];
   since: Scalars['Day']['input'];
@@ -8322,6 +8560,16 @@ export type QueryWhatIfArgs = {
   input: WhatIfInput;
 };
 
+
+export type QueryWorkstreamRatingsArgs = {
+  workstreamId: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkstreamStatusesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
 /** When a body is quorate. */
 export type Quorum = {
   __typename?: 'Quorum';
@@ -8386,6 +8634,136 @@ export type QuorumVerdict = {
   sentence: Scalars['String']['output'];
 };
 
+/** Something that would change the colour. */
+export type RagChange = {
+  __typename?: 'RagChange';
+  /** The day that it is about. */
+  day: Maybe<Scalars['Day']['output']>;
+  /** The day is that of a meeting. */
+  isMeeting: Scalars['Boolean']['output'];
+  /** FORECAST_BY, CONFIRM_DATE, RECORD_DONE, CLEAR_PAPERS or LOWER_RISK. */
+  kind: Scalars['String']['output'];
+  /** You may make it, as far as your roles go. */
+  mayDo: Scalars['Boolean']['output'];
+  /** The risk that it is about. */
+  riskId: Maybe<Scalars['ID']['output']>;
+  /** The items whose papers are waited for. */
+  waitsFor: Array<RagItem>;
+  /** The same in words. */
+  words: Scalars['String']['output'];
+};
+
+/** An item whose owner reports another colour than the rules give. */
+export type RagDifference = {
+  __typename?: 'RagDifference';
+  /** Its class. */
+  classification: Scalars['String']['output'];
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The colour by rule. */
+  computedRag: Scalars['String']['output'];
+  /** That day has passed. */
+  isExpired: Scalars['Boolean']['output'];
+  /** The owner's colour is the one shown. */
+  isReportedShown: Scalars['Boolean']['output'];
+  /** The plan item. */
+  itemId: Scalars['ID']['output'];
+  /** Who owns it. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** The owner's reason. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The colour that its owner reports. */
+  reportedRag: Scalars['String']['output'];
+  /** Unique in the answer. */
+  rowId: Scalars['ID']['output'];
+  /** The rule that decided. */
+  ruleId: Scalars['String']['output'];
+  /** The same in words. */
+  sentence: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Until when it stands. */
+  until: Maybe<Scalars['Day']['output']>;
+  /** Its workstream. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Why an item has its colour as one scenario sees it, and what would change that. */
+export type RagExplanation = {
+  __typename?: 'RagExplanation';
+  /** The colour by rule. */
+  computedRag: Scalars['String']['output'];
+  /** How reported and computed differ; null where they agree. */
+  difference: Maybe<Scalars['String']['output']>;
+  /** What the rule looked at. */
+  inputs: Array<NamedValue>;
+  /** Why no change of this item alone makes it on track; null where one does. */
+  noWay: Maybe<Scalars['String']['output']>;
+  /** The other rules, in their order. */
+  others: Array<AskedRagRule>;
+  /** When. */
+  reportedOn: Maybe<Scalars['Day']['output']>;
+  /** What its owner reported. */
+  reportedRag: Maybe<Scalars['String']['output']>;
+  /** The row of the timeline. */
+  rowId: Scalars['ID']['output'];
+  /** The rule that decided. */
+  ruleId: Scalars['String']['output'];
+  /** What it says, with the thresholds of the programme. */
+  ruleSays: Scalars['String']['output'];
+  /** The scenario; null where scenarios agree. */
+  scenarioId: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  scenarioName: Maybe<Scalars['String']['output']>;
+  /** Why it applies. */
+  sentence: Scalars['String']['output'];
+  /** The status to show: a colour, or stale. */
+  shown: Scalars['String']['output'];
+  /** Why that is shown. */
+  shownSentence: Scalars['String']['output'];
+  /** What it compared with. */
+  thresholds: Array<NamedValue>;
+  /** Against the period before. */
+  trend: RagTrend;
+  /** The smallest change for each better colour. */
+  ways: Array<RagWay>;
+};
+
+/** A plan item by name. */
+export type RagItem = {
+  __typename?: 'RagItem';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The item. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+};
+
+/** A colour against what was on record at the end of the period before. */
+export type RagTrend = {
+  __typename?: 'RagTrend';
+  /** Which way it went. */
+  direction: TrendDirection;
+  /** When it was said. */
+  previousOn: Maybe<Scalars['Day']['output']>;
+  /** The colour then. */
+  previousRag: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  sentence: Scalars['String']['output'];
+};
+
+/** The least that has to happen for a better colour. */
+export type RagWay = {
+  __typename?: 'RagWay';
+  /** What has to happen, all of it. */
+  changes: Array<RagChange>;
+  /** All of it in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** The colour that it gives. */
+  to: Scalars['String']['output'];
+};
+
 /** Raise an action: of a meeting, an item, a decision, a body or a programme. */
 export type RaiseActionInput = {
   /** The item of the agenda that it comes of. */
@@ -8414,6 +8792,43 @@ export type RaiseActionInput = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   /** What is to be done. */
   title: Scalars['String']['input'];
+};
+
+/** Rate one dimension of a workstream; the row to change is the workstream. */
+export type RateDimensionInput = {
+  /** What is rated. */
+  dimension: Dimension;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The colour; grey for not rated. */
+  rag: DimensionRag;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** A rating that was just given, with what a rule says of it. */
+export type RatedDimension = {
+  __typename?: 'RatedDimension';
+  /** What was rated. */
+  dimension: Dimension;
+  /** The rating. */
+  id: Scalars['ID']['output'];
+  /** The colour; grey for not rated. */
+  rag: DimensionRag;
+  /** Who rated it. */
+  ratedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  ratedOn: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** What stands on the page beside it. */
+  warnings: Array<Problem>;
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
 };
 
 /** Two marks from 1 to 5. The score is worked out, never typed. */
@@ -8581,6 +8996,30 @@ export type RecordDecisionInput = {
   votesFor?: InputMaybe<Scalars['Int']['input']>;
   /** The wording: as recommended, later as minuted. */
   wording: Scalars['String']['input'];
+};
+
+/** Record what a review thought of delivery, on its own scale. */
+export type RecordDeliveryConfidenceInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The rating on that scale. */
+  rating: ConfidenceRating;
+  /** What it recommends. */
+  recommendations: Array<DeliveryRecommendationInput>;
+  /** In which review, such as "Gate 2". */
+  reviewType: Scalars['String']['input'];
+  /** When. */
+  reviewedOn: Scalars['Day']['input'];
+  /** Who reviewed. */
+  reviewer: Scalars['String']['input'];
+  /** The scale of the review. */
+  scale: ConfidenceScale;
+  /** What the review found. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** The workstream; left out for the whole programme. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Record what shows that one of the four principles is kept. */
@@ -9585,6 +10024,55 @@ export type RoleInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** How one colour is made of many. */
+export type RollupPolicy =
+  /** What the SRO judges it to be, the worst of its items beside it. */
+  | 'SRO_JUDGEMENT'
+  /** The average of the points of each colour, against two thresholds. */
+  | 'WEIGHTED'
+  /** A workstream is as red as its reddest item. */
+  | 'WORST_OF';
+
+/** The policy of a programme once it was set. */
+export type RollupPolicyChange = {
+  __typename?: 'RollupPolicyChange';
+  /** The policy in a sentence. */
+  policySentence: Scalars['String']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** Points from 0 to 100, and from which average it is worse. */
+export type RollupWeights = {
+  __typename?: 'RollupWeights';
+  /** Points of at risk. */
+  amber: Scalars['Int']['output'];
+  /** At risk from this average. */
+  amberFrom: Scalars['Int']['output'];
+  /** Points of on track and of complete. */
+  green: Scalars['Int']['output'];
+  /** Points of off track. */
+  red: Scalars['Int']['output'];
+  /** Off track from this average. */
+  redFrom: Scalars['Int']['output'];
+};
+
+/** Points from 0 to 100, and from which average a workstream is worse. */
+export type RollupWeightsInput = {
+  /** Points of at risk. */
+  amber: Scalars['Int']['input'];
+  /** At risk from this average. */
+  amberFrom: Scalars['Int']['input'];
+  /** Points of on track and of complete. */
+  green: Scalars['Int']['input'];
+  /** Points of off track. */
+  red: Scalars['Int']['input'];
+  /** Off track from this average. */
+  redFrom: Scalars['Int']['input'];
+};
+
 /** One step of the way to the target. */
 export type RouteStep = {
   __typename?: 'RouteStep';
@@ -10323,6 +10811,24 @@ export type SetQuorumInput = {
   remoteCounts: Scalars['Boolean']['input'];
 };
 
+/** Set how one colour of a workstream is made of many. What is left out stays. */
+export type SetRollupPolicyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** A dimension that is off track makes the workstream off track. */
+  isRedIfAnyDimension?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The policy. */
+  policy: RollupPolicy;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** What the weighted policy counts by. */
+  weights?: InputMaybe<RollupWeightsInput>;
+};
+
 /** Record what an office said of a paper. */
 export type SettleClearanceInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -10972,6 +11478,13 @@ export type TimelineScenario = {
   number: Scalars['Int']['output'];
 };
 
+/** Which way a colour went since the period before. */
+export type TrendDirection =
+  | 'BETTER'
+  | 'SAME'
+  | 'UNKNOWN'
+  | 'WORSE';
+
 /** When an item happened, as far as known. */
 export type TrendEnd = {
   __typename?: 'TrendEnd';
@@ -11242,6 +11755,18 @@ export type WithdrawDeclarationInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Withdraw a judgement; the policy gives the colour again. */
+export type WithdrawJudgementInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Withdraw a paper. */
 export type WithdrawPaperInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -11279,10 +11804,126 @@ export type Workstream = {
   version: Scalars['Int']['output'];
 };
 
+/** The SRO's colour for a workstream. */
+export type WorkstreamJudgement = {
+  __typename?: 'WorkstreamJudgement';
+  /** The judgement. */
+  id: Scalars['ID']['output'];
+  /** Who gave it. */
+  judgedBy: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  judgedOn: Scalars['Day']['output'];
+  /** The colour. */
+  rag: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The last day on which it stands. */
+  until: Scalars['Day']['output'];
+  /** Version to send when you withdraw it. */
+  version: Scalars['Int']['output'];
+  /** When it was withdrawn. */
+  withdrawnOn: Maybe<Scalars['Day']['output']>;
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
+};
+
 /** A workstream, or a group that works below one. */
 export type WorkstreamKind =
   | 'WORKING_GROUP'
   | 'WORKSTREAM';
+
+/** What somebody rated one dimension of a workstream as. */
+export type WorkstreamRating = {
+  __typename?: 'WorkstreamRating';
+  /** What was rated. */
+  dimension: Dimension;
+  /** The rating. */
+  id: Scalars['ID']['output'];
+  /** The colour; grey for not rated. */
+  rag: DimensionRag;
+  /** Who rated it. */
+  ratedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  ratedOn: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
+};
+
+/** Where a workstream and all below it stand: one flat row. */
+export type WorkstreamStatus = {
+  __typename?: 'WorkstreamStatus';
+  /** The colour by policy from what the rules say of its items. */
+  computedRag: Scalars['String']['output'];
+  /** The newest assessment of it alone. */
+  confidence: Maybe<DeliveryConfidence>;
+  /** How far below the top it stands, from 0. */
+  depth: Scalars['Int']['output'];
+  /** Time, cost, benefit, risk, resources. */
+  dimensions: Array<DimensionStatus>;
+  /** Reported and computed colour differ. */
+  isDifferent: Scalars['Boolean']['output'];
+  /** How many items it and those below it hold. */
+  items: Scalars['Int']['output'];
+  /** The judgement not withdrawn, if any. */
+  judgement: Maybe<WorkstreamJudgement>;
+  /** You may give it your colour. */
+  mayJudge: Scalars['Boolean']['output'];
+  /** You may rate its dimensions. */
+  mayRate: Scalars['Boolean']['output'];
+  /** The average, where the policy is weighted. */
+  points: Maybe<Scalars['Int']['output']>;
+  /** How many had a say: neither not rated nor stale. */
+  rated: Scalars['Int']['output'];
+  /** The worst that owners report now; null where none does. */
+  reportedRag: Maybe<Scalars['String']['output']>;
+  /** The policy, what it made of the items, and who judged otherwise. */
+  sentence: Scalars['String']['output'];
+  /** The colour to show. */
+  shownRag: Scalars['String']['output'];
+  /** Whence: policy, judgement or dimension. */
+  source: Scalars['String']['output'];
+  /** How many were last reported for an earlier period. */
+  stale: Scalars['Int']['output'];
+  /** How many open ones have a date to be confirmed. */
+  tbc: Scalars['Int']['output'];
+  /** Its name. */
+  title: Scalars['String']['output'];
+  /** Against the period before, of what is reported or judged. */
+  trend: RagTrend;
+  /** Its version, to send with a rating or judgement. */
+  version: Scalars['Int']['output'];
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
+};
+
+/** Where every workstream of a programme stands. */
+export type WorkstreamStatuses = {
+  __typename?: 'WorkstreamStatuses';
+  /** The newest assessment of the whole programme. */
+  confidence: Maybe<DeliveryConfidence>;
+  /** A dimension that is off track makes the workstream off track. */
+  isRedIfAnyDimension: Scalars['Boolean']['output'];
+  /** You may change the policy. */
+  mayConfigure: Scalars['Boolean']['output'];
+  /** How one colour is made of many. */
+  policy: RollupPolicy;
+  /** The policy in a sentence. */
+  policySentence: Scalars['String']['output'];
+  /** The last day of the period before, which trends compare with. */
+  previousDay: Scalars['Day']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its version, to send with a change of the policy. */
+  programmeVersion: Scalars['Int']['output'];
+  /** In the order of the tree. */
+  rows: Array<WorkstreamStatus>;
+  /** Today, by the office clock. */
+  today: Scalars['Day']['output'];
+  /** What the weighted policy counts by. */
+  weights: RollupWeights;
+};
 
 /** Write what was said on an item. */
 export type WriteDiscussionInput = {
