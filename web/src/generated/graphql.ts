@@ -8691,6 +8691,8 @@ export type RagDifference = {
 /** Why an item has its colour as one scenario sees it, and what would change that. */
 export type RagExplanation = {
   __typename?: 'RagExplanation';
+  /** The code of the item. */
+  code: Scalars['String']['output'];
   /** The colour by rule. */
   computedRag: Scalars['String']['output'];
   /** How reported and computed differ; null where they agree. */
@@ -8723,6 +8725,8 @@ export type RagExplanation = {
   shownSentence: Scalars['String']['output'];
   /** What it compared with. */
   thresholds: Array<NamedValue>;
+  /** What the item is. */
+  title: Scalars['String']['output'];
   /** Against the period before. */
   trend: RagTrend;
   /** The smallest change for each better colour. */
@@ -13337,6 +13341,76 @@ export type SettleLatePaperMutationVariables = Exact<{
 
 export type SettleLatePaperMutation = { __typename?: 'Mutation', settleLatePaper: { __typename?: 'DependencyChange', id: string, version: number } };
 
+export type DeliveryConfidencesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type DeliveryConfidencesQuery = { __typename?: 'Query', deliveryConfidences: { __typename?: 'DeliveryConfidences', programmeId: string, today: string, mayRecord: boolean, rows: Array<{ __typename?: 'DeliveryConfidence', id: string, workstreamId: string | null, workstream: string | null, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, summary: string | null, recordedBy: string | null, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, number: number, kind: DeliveryRecommendationKind, wording: string, owner: string, dueOn: string, isPastDue: boolean }> }> } };
+
+export type RecordDeliveryConfidenceMutationVariables = Exact<{
+  input: RecordDeliveryConfidenceInput;
+}>;
+
+
+export type RecordDeliveryConfidenceMutation = { __typename?: 'Mutation', recordDeliveryConfidence: { __typename?: 'DeliveryConfidence', id: string } };
+
+export type RagExplanationQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type RagExplanationQuery = { __typename?: 'Query', ragExplanation: Array<{ __typename?: 'RagExplanation', rowId: string, code: string, title: string, scenarioId: string | null, scenarioName: string | null, shown: string, shownSentence: string, computedRag: string, ruleId: string, ruleSays: string, sentence: string, noWay: string | null, reportedRag: string | null, reportedOn: string | null, difference: string | null, inputs: Array<{ __typename?: 'NamedValue', name: string, value: string }>, thresholds: Array<{ __typename?: 'NamedValue', name: string, value: string }>, others: Array<{ __typename?: 'AskedRagRule', id: string, rag: string, says: string, applies: boolean, because: string }>, ways: Array<{ __typename?: 'RagWay', to: string, sentence: string, changes: Array<{ __typename?: 'RagChange', kind: string, words: string, day: string | null, isMeeting: boolean, riskId: string | null, mayDo: boolean, waitsFor: Array<{ __typename?: 'RagItem', id: string, code: string, title: string }> }> }>, trend: { __typename?: 'RagTrend', previousRag: string | null, previousOn: string | null, direction: TrendDirection, sentence: string } }> };
+
+export type WorkstreamStatusesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type WorkstreamStatusesQuery = { __typename?: 'Query', workstreamStatuses: { __typename?: 'WorkstreamStatuses', programmeId: string, programmeVersion: number, today: string, previousDay: string, policy: RollupPolicy, isRedIfAnyDimension: boolean, policySentence: string, mayConfigure: boolean, weights: { __typename?: 'RollupWeights', green: number, amber: number, red: number, amberFrom: number, redFrom: number }, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, kind: DeliveryRecommendationKind, isPastDue: boolean }> } | null, rows: Array<{ __typename?: 'WorkstreamStatus', workstreamId: string, version: number, title: string, depth: number, items: number, rated: number, tbc: number, stale: number, shownRag: string, source: string, sentence: string, computedRag: string, points: number | null, reportedRag: string | null, isDifferent: boolean, mayRate: boolean, mayJudge: boolean, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string }, judgement: { __typename?: 'WorkstreamJudgement', id: string, version: number, rag: string, reason: string, judgedOn: string, until: string, judgedBy: string | null } | null, dimensions: Array<{ __typename?: 'DimensionStatus', dimension: Dimension, rag: DimensionRag, computedRag: DimensionRag | null, rating: { __typename?: 'WorkstreamRating', id: string, reason: string, ratedOn: string, ratedBy: string | null } | null, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string } }>, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewedOn: string } | null }> } };
+
+export type WorkstreamRatingsQueryVariables = Exact<{
+  workstreamId: Scalars['ID']['input'];
+}>;
+
+
+export type WorkstreamRatingsQuery = { __typename?: 'Query', workstreamRatings: Array<{ __typename?: 'WorkstreamRating', id: string, dimension: Dimension, rag: DimensionRag, reason: string, ratedOn: string, ratedBy: string | null }> };
+
+export type RagDifferencesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type RagDifferencesQuery = { __typename?: 'Query', ragDifferences: Array<{ __typename?: 'RagDifference', rowId: string, itemId: string, code: string, title: string, owner: string | null, reportedRag: string, computedRag: string, ruleId: string, isReportedShown: boolean, isExpired: boolean, sentence: string }> };
+
+export type RateDimensionMutationVariables = Exact<{
+  input: RateDimensionInput;
+}>;
+
+
+export type RateDimensionMutation = { __typename?: 'Mutation', rateDimension: { __typename?: 'RatedDimension', id: string, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
+
+export type JudgeWorkstreamMutationVariables = Exact<{
+  input: JudgeWorkstreamInput;
+}>;
+
+
+export type JudgeWorkstreamMutation = { __typename?: 'Mutation', judgeWorkstream: { __typename?: 'WorkstreamJudgement', id: string } };
+
+export type WithdrawJudgementMutationVariables = Exact<{
+  input: WithdrawJudgementInput;
+}>;
+
+
+export type WithdrawJudgementMutation = { __typename?: 'Mutation', withdrawJudgement: { __typename?: 'WorkstreamJudgement', id: string } };
+
+export type SetRollupPolicyMutationVariables = Exact<{
+  input: SetRollupPolicyInput;
+}>;
+
+
+export type SetRollupPolicyMutation = { __typename?: 'Mutation', setRollupPolicy: { __typename?: 'RollupPolicyChange', programmeId: string, version: number, policySentence: string } };
+
 export type AmendRiskMutationVariables = Exact<{
   input: AmendRiskInput;
 }>;
@@ -13680,7 +13754,7 @@ export type ProgrammeSettingsQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, name: string, greenToleranceDays: number, amberToleranceDays: number, tbcWithinDays: number, horizonDays: number, staleAfterDays: number, riskBands: Array<Array<MatrixBand>>, hasOwnRiskBands: boolean, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> } };
+export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, name: string, greenToleranceDays: number, amberToleranceDays: number, tbcWithinDays: number, horizonDays: number, staleAfterDays: number, gateMarginDays: number, riskBands: Array<Array<MatrixBand>>, hasOwnRiskBands: boolean, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> } };
 
 export type ProgrammeStructureQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -17601,6 +17675,259 @@ export const SettleLatePaperDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"08c182e96d54acebd6ebe5912eb1ed7fedc4c93430c40e686fa7008af4a6514b"}) as unknown as TypedDocumentString<SettleLatePaperMutation, SettleLatePaperMutationVariables>;
+export const DeliveryConfidencesDocument = new TypedDocumentString(`
+    query DeliveryConfidences($programmeId: ID!) {
+  deliveryConfidences(programmeId: $programmeId) {
+    programmeId
+    today
+    mayRecord
+    rows {
+      id
+      workstreamId
+      workstream
+      scale
+      rating
+      sentence
+      reviewer
+      reviewType
+      reviewedOn
+      summary
+      recordedBy
+      recommendations {
+        id
+        number
+        kind
+        wording
+        owner
+        dueOn
+        isPastDue
+      }
+    }
+  }
+}
+    `, {"hash":"ba30c0d4cb393a2dcc0149a844dd16f50abf96c9714e3b10917b46f802b35851"}) as unknown as TypedDocumentString<DeliveryConfidencesQuery, DeliveryConfidencesQueryVariables>;
+export const RecordDeliveryConfidenceDocument = new TypedDocumentString(`
+    mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {
+  recordDeliveryConfidence(input: $input) {
+    id
+  }
+}
+    `, {"hash":"50a735046d128221d934db09208dde8f2a8403c5d25d441de12e80e87ae26b16"}) as unknown as TypedDocumentString<RecordDeliveryConfidenceMutation, RecordDeliveryConfidenceMutationVariables>;
+export const RagExplanationDocument = new TypedDocumentString(`
+    query RagExplanation($itemId: ID!) {
+  ragExplanation(itemId: $itemId) {
+    rowId
+    code
+    title
+    scenarioId
+    scenarioName
+    shown
+    shownSentence
+    computedRag
+    ruleId
+    ruleSays
+    sentence
+    inputs {
+      name
+      value
+    }
+    thresholds {
+      name
+      value
+    }
+    others {
+      id
+      rag
+      says
+      applies
+      because
+    }
+    ways {
+      to
+      sentence
+      changes {
+        kind
+        words
+        day
+        isMeeting
+        riskId
+        mayDo
+        waitsFor {
+          id
+          code
+          title
+        }
+      }
+    }
+    noWay
+    reportedRag
+    reportedOn
+    difference
+    trend {
+      previousRag
+      previousOn
+      direction
+      sentence
+    }
+  }
+}
+    `, {"hash":"62dc9980bedde72a78167a151e3aaf5392518508cda31feed1f8e766bf47c30d"}) as unknown as TypedDocumentString<RagExplanationQuery, RagExplanationQueryVariables>;
+export const WorkstreamStatusesDocument = new TypedDocumentString(`
+    query WorkstreamStatuses($programmeId: ID!) {
+  workstreamStatuses(programmeId: $programmeId) {
+    programmeId
+    programmeVersion
+    today
+    previousDay
+    policy
+    isRedIfAnyDimension
+    policySentence
+    mayConfigure
+    weights {
+      green
+      amber
+      red
+      amberFrom
+      redFrom
+    }
+    confidence {
+      id
+      scale
+      rating
+      sentence
+      reviewer
+      reviewType
+      reviewedOn
+      recommendations {
+        id
+        kind
+        isPastDue
+      }
+    }
+    rows {
+      workstreamId
+      version
+      title
+      depth
+      items
+      rated
+      tbc
+      stale
+      shownRag
+      source
+      sentence
+      computedRag
+      points
+      reportedRag
+      isDifferent
+      trend {
+        previousRag
+        direction
+        sentence
+      }
+      judgement {
+        id
+        version
+        rag
+        reason
+        judgedOn
+        until
+        judgedBy
+      }
+      dimensions {
+        dimension
+        rag
+        computedRag
+        rating {
+          id
+          reason
+          ratedOn
+          ratedBy
+        }
+        trend {
+          previousRag
+          direction
+          sentence
+        }
+      }
+      confidence {
+        id
+        scale
+        rating
+        sentence
+        reviewedOn
+      }
+      mayRate
+      mayJudge
+    }
+  }
+}
+    `, {"hash":"7be50e045f655c84be88730921b075f214e1ecd8b2325571a649452ffd4626c0"}) as unknown as TypedDocumentString<WorkstreamStatusesQuery, WorkstreamStatusesQueryVariables>;
+export const WorkstreamRatingsDocument = new TypedDocumentString(`
+    query WorkstreamRatings($workstreamId: ID!) {
+  workstreamRatings(workstreamId: $workstreamId) {
+    id
+    dimension
+    rag
+    reason
+    ratedOn
+    ratedBy
+  }
+}
+    `, {"hash":"98473fbad4239c724b3deb6698d4a3559c1e4028f2e423c510b35dbf5947cbed"}) as unknown as TypedDocumentString<WorkstreamRatingsQuery, WorkstreamRatingsQueryVariables>;
+export const RagDifferencesDocument = new TypedDocumentString(`
+    query RagDifferences($programmeId: ID!) {
+  ragDifferences(programmeId: $programmeId) {
+    rowId
+    itemId
+    code
+    title
+    owner
+    reportedRag
+    computedRag
+    ruleId
+    isReportedShown
+    isExpired
+    sentence
+  }
+}
+    `, {"hash":"34b8860f54554de638b71a1ee319d14dd85b93031e51e1e9d4e71683e2dc786f"}) as unknown as TypedDocumentString<RagDifferencesQuery, RagDifferencesQueryVariables>;
+export const RateDimensionDocument = new TypedDocumentString(`
+    mutation RateDimension($input: RateDimensionInput!) {
+  rateDimension(input: $input) {
+    id
+    warnings {
+      rule
+      severity
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"30ba20ddf0f7e4c23ed8754e0de2c16f4ccdaf25cb4b6c89b42dba9f6ae35404"}) as unknown as TypedDocumentString<RateDimensionMutation, RateDimensionMutationVariables>;
+export const JudgeWorkstreamDocument = new TypedDocumentString(`
+    mutation JudgeWorkstream($input: JudgeWorkstreamInput!) {
+  judgeWorkstream(input: $input) {
+    id
+  }
+}
+    `, {"hash":"6c760093efa97e692450a1dbf021536ce1545f7448d8bb7fb65a625108883b2d"}) as unknown as TypedDocumentString<JudgeWorkstreamMutation, JudgeWorkstreamMutationVariables>;
+export const WithdrawJudgementDocument = new TypedDocumentString(`
+    mutation WithdrawJudgement($input: WithdrawJudgementInput!) {
+  withdrawJudgement(input: $input) {
+    id
+  }
+}
+    `, {"hash":"7f6329ef5da89f1e8c9074766e3ba0a3efe438522016947f16258d61bcb49c5b"}) as unknown as TypedDocumentString<WithdrawJudgementMutation, WithdrawJudgementMutationVariables>;
+export const SetRollupPolicyDocument = new TypedDocumentString(`
+    mutation SetRollupPolicy($input: SetRollupPolicyInput!) {
+  setRollupPolicy(input: $input) {
+    programmeId
+    version
+    policySentence
+  }
+}
+    `, {"hash":"a2d0df82057046c264a32a4b6d85952103d46ad39b4d2096a2df8a7ef84c8082"}) as unknown as TypedDocumentString<SetRollupPolicyMutation, SetRollupPolicyMutationVariables>;
 export const AmendRiskDocument = new TypedDocumentString(`
     mutation AmendRisk($input: AmendRiskInput!) {
   amendRisk(input: $input) {
@@ -18401,6 +18728,7 @@ export const ProgrammeSettingsDocument = new TypedDocumentString(`
     tbcWithinDays
     horizonDays
     staleAfterDays
+    gateMarginDays
     riskBands
     hasOwnRiskBands
     workstreams {
@@ -18411,7 +18739,7 @@ export const ProgrammeSettingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"b0b54786b671ae1924115ce4aebae9e5e70673c3227cf129fe0bca87a2224d78"}) as unknown as TypedDocumentString<ProgrammeSettingsQuery, ProgrammeSettingsQueryVariables>;
+    `, {"hash":"9ae2b9bda2652057f47830ec411610d8c8be335f328092cfda45f60cb47ca6db"}) as unknown as TypedDocumentString<ProgrammeSettingsQuery, ProgrammeSettingsQueryVariables>;
 export const ProgrammeStructureDocument = new TypedDocumentString(`
     query ProgrammeStructure($code: String!) {
   programme(code: $code) {

@@ -53,6 +53,8 @@ export class RagWayType {
 })
 export class RagExplanationType {
   @Field(() => ID, { description: 'The row of the timeline.' }) rowId: string;
+  @Field({ description: 'The code of the item.' }) code: string;
+  @Field({ description: 'What the item is.' }) title: string;
   @Field(() => ID, { nullable: true, description: 'The scenario; null where scenarios agree.' })
   scenarioId: string | null;
   @Field(() => String, { nullable: true, description: 'Its name.' }) scenarioName: string | null;

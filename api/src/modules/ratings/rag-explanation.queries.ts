@@ -1,4 +1,4 @@
-import { day, isoDay } from '@gantry/shared/dates/day';
+import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import { workingDaysBetween } from '@gantry/shared/calendar/working-days';
 import { can, readFilter } from '@gantry/shared/policy/policy';
 import { explainRag } from '@gantry/shared/rag/explain-rag';
@@ -102,6 +102,8 @@ function explanationView(
   const shown = status.shown === 'stale' ? (reported?.rag ?? null) : status.shown;
   return {
     rowId: scenario ? `${item.id}:${scenario.number}` : item.id,
+    code: item.code,
+    title: item.title,
     scenarioId: scenario?.id ?? null,
     scenarioName: scenario && `Scenario ${scenario.number}: ${scenario.name}`,
     shown: status.shown,
@@ -126,6 +128,23 @@ function explanationView(
   };
 }
 
+/** The day that a form about it opens with. */
+function dayOf({ forecast, baseline }: PlanRow, change: RagChange): Day | null {
+  switch (change.kind) {
+    case 'RECORD_DONE':
+      return change.on;
+    case 'FORECAST_BY':
+    case 'CLEAR_PAPERS':
+      return change.day;
+    case 'CONFIRM_DATE': {
+      const stated = forecast ?? baseline;
+      return stated?.shape === 'DAY' ? stated.latest : null;
+    }
+    case 'LOWER_RISK':
+      return null;
+  }
+}
+
 const NEEDS = {
   FORECAST_BY: 'milestone:reforecast',
   CONFIRM_DATE: 'milestone:reforecast',
@@ -136,7 +155,7 @@ const NEEDS = {
 
 function changeView(actor: SignedIn, programmeId: string, row: PlanRow, change: RagChange): RagChangeType {
   const { item } = row;
-  const at = change.kind === 'RECORD_DONE' ? change.on : 'day' in change ? change.day : null;
+  const at = dayOf(row, change);
   return {
     kind: change.kind,
     words: changeWords(change),
