@@ -13,7 +13,7 @@ import { v7 as uuid } from 'uuid';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow, takeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
+import { badInput, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
 import { mustBeLive, Programme, readableProgramme } from '../programmes/index.js';
 import { planRows, TimelineQueries, workingRows } from '../timeline/index.js';
 import { Workstream } from '../workstreams/index.js';
@@ -134,7 +134,7 @@ export class RatingsService {
         const judgement = await tx.findOneBy(WorkstreamJudgement, key);
         if (!judgement) throw notFound('judgement');
         const { officeId, programmeId, workstreamId } = judgement;
-        const { programme } = await readableWorkstream(tx, actor, workstreamId);
+        const { programme } = await orNotFound('judgement', readableWorkstream(tx, actor, workstreamId));
         allow(actor, 'rating:judge', { officeId, programmeId, workstreamId });
         mustBeLive(programme);
         if (!reason.trim()) throw badInput('reason', 'Say why it no longer stands.');
