@@ -40,5 +40,5 @@ it.each([
 });
 
 it('counts the period before back from today', () => {
-  expect(previousPeriodDay(day('2017-11-29'), 28)).toBe(day('2017-11-01'));
+  expect(previousPeriodDay(day('2017-11-29'), 28)).toBe(day('2017-10-31'));
 });

@@ -34,9 +34,12 @@ export interface RagTrend {
   sentence: string;
 }
 
-/** The last day of the period before the one that today is in, by the length of the reporting period. */
+/**
+ * The last day of the period before the one that today is in, by the length of the reporting period: what was reported
+ * on the day after is fresh still. Example: with 28 days, 31 October on 29 November.
+ */
 export function previousPeriodDay(today: Day, periodDays: number): Day {
-  return addDays(today, -periodDays);
+  return addDays(today, -periodDays - 1);
 }
 
 /** What stood on a day: the last thing said on it or before. Of two on one day the later in the list stands. */

@@ -99,7 +99,8 @@ function explanationView(
   const { item, scenario, status } = row;
   const { reported } = status;
   const said = reports.map(({ rag, on }) => ({ rag, on: day(on) }));
-  const shown = status.shown === 'stale' ? (reported?.rag ?? null) : status.shown;
+  // What is stale says nothing of this period, so that there is nothing to compare.
+  const shown = status.shown === 'stale' ? null : status.shown;
   return {
     rowId: scenario ? `${item.id}:${scenario.number}` : item.id,
     code: item.code,

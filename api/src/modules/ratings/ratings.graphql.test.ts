@@ -147,9 +147,9 @@ describe('colours and ratings', () => {
     });
 
     it('compares with what was reported by the end of the period before', async () => {
-      await report('green', '2017-10-20');
+      await report('green', '2017-10-19');
       const { data } = await t.ask(pmo, EXPLAIN, { itemId: item.id });
-      expect(data.ragExplanation[0].trend).toEqual({ previousRag: 'green', direction: 'SAME' });
+      expect(data.ragExplanation[0].trend).toEqual({ previousRag: 'green', direction: 'UNKNOWN' });
       await report('amber', '2017-11-20');
       const after = await t.ask(pmo, EXPLAIN, { itemId: item.id });
       expect(after.data.ragExplanation[0].trend).toEqual({ previousRag: 'green', direction: 'WORSE' });

@@ -52,7 +52,7 @@ interface CardsProps {
 function Cards({ overview, programmeId, code }: CardsProps) {
   const paths = overviewPaths(code);
   const { item, workstream } = paths;
-  const { data: statuses } = useQuery(workstreamStatusesQuery(programmeId));
+  const { error: isNotTold } = useQuery(workstreamStatusesQuery(programmeId));
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
@@ -69,7 +69,9 @@ function Cards({ overview, programmeId, code }: CardsProps) {
           workstreamHref={workstream}
           itemHref={item}
           policy={<PolicySentence programmeId={programmeId} />}
-          statusOf={statuses && ((id) => <PolicyColour programmeId={programmeId} workstreamId={id} />)}
+          statusOf={
+            isNotTold ? undefined : (id) => <PolicyColour programmeId={programmeId} workstreamId={id} />
+          }
         />
         <ConfidenceSummary programmeId={programmeId} moreHref={paths.ratings} />
       </div>

@@ -34,7 +34,9 @@ export function WorkstreamTable({ statuses, workstreamHref, rulesHref, onOpen }:
             <tr>
               <th scope="col">Workstream</th>
               <th scope="col">Status</th>
-              <th scope="col">Ratings</th>
+              <th scope="col" className={styles.ratings}>
+                Ratings
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -103,10 +105,23 @@ function Status({ row, onOpen }: RowProps) {
 
 function Dimensions({ row, programmeId, onOpen }: RowProps & { programmeId: string }) {
   const isRated = row.dimensions.some(({ rating }) => rating !== null);
+  // Five times "not rated" in every row would hide what is.
+  const rated = isRated ? row.dimensions : [];
+  const time = row.dimensions.find(({ dimension }) => dimension === 'TIME')?.computedRag;
   return (
     <>
+      {!isRated && (
+        <span className={styles.small}>
+          Time, cost, benefit, risk and resources are not rated.{' '}
+          {time && time !== 'grey' && (
+            <>
+              By the plan, time is <Colour rag={time} />
+            </>
+          )}
+        </span>
+      )}
       <dl className={styles.dimensions}>
-        {row.dimensions.map(({ dimension, rag, rating, computedRag, trend }) => (
+        {rated.map(({ dimension, rag, rating, computedRag, trend }) => (
           <div key={dimension}>
             <dt>{DIMENSION_WORDS[dimension]}</dt>
             <dd>
