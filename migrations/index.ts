@@ -33,6 +33,7 @@ import { CreateActions1764002070000 } from './1764002070000-create-actions.js';
 import { KeepMinutes1764002071000 } from './1764002071000-keep-minutes.js';
 import { ReadAsAt1764003000000 } from './1764003000000-read-as-at.js';
 import { RememberWhatWasDrafted1764003060000 } from './1764003060000-remember-what-was-drafted.js';
+import { RateDelivery1764003020000 } from './1764003020000-rate-delivery.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   KeepMinutes1764002071000,
   ReadAsAt1764003000000,
   RememberWhatWasDrafted1764003060000,
+  RateDelivery1764003020000,
 ];

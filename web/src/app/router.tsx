@@ -7,6 +7,7 @@ import { ErrorPage } from './error-page.js';
 import { doors, programme, programmeHomes, root } from './routes/door-routes.js';
 import { governanceRoutes } from './routes/governance-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
+import { ratingRoutes } from './routes/rating-routes.js';
 
 /**
  * Every address of the product. To add a screen:
@@ -21,7 +22,7 @@ import { planRoutes } from './routes/plan-routes.js';
  */
 const routeTree = root.addChildren([
   ...doors,
-  programme.addChildren([...programmeHomes, ...planRoutes, ...governanceRoutes]),
+  programme.addChildren([...programmeHomes, ...planRoutes, ...governanceRoutes, ...ratingRoutes]),
 ]);
 
 export function createAppRouter(cache: QueryClient) {

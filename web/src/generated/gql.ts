@@ -214,6 +214,16 @@ type Documents = {
     "\n  mutation ReopenScenario($input: ReopenScenarioInput!) {\n    reopenScenario(input: $input) { id version }\n  }\n": typeof types.ReopenScenarioDocument,
     "\n  mutation AmendScenario($input: AmendScenarioInput!) {\n    amendScenario(input: $input) { id version }\n  }\n": typeof types.AmendScenarioDocument,
     "\n  mutation SettleLatePaper($input: SettleLatePaperInput!) {\n    settleLatePaper(input: $input) { id version }\n  }\n": typeof types.SettleLatePaperDocument,
+    "\n  query DeliveryConfidences($programmeId: ID!) {\n    deliveryConfidences(programmeId: $programmeId) {\n      programmeId today mayRecord\n      rows {\n        id workstreamId workstream scale rating sentence reviewer reviewType reviewedOn summary recordedBy\n        recommendations { id number kind wording owner dueOn isPastDue }\n      }\n    }\n  }\n": typeof types.DeliveryConfidencesDocument,
+    "\n  mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {\n    recordDeliveryConfidence(input: $input) { id }\n  }\n": typeof types.RecordDeliveryConfidenceDocument,
+    "\n  query RagExplanation($itemId: ID!) {\n    ragExplanation(itemId: $itemId) {\n      rowId code title scenarioId scenarioName shown shownSentence computedRag ruleId ruleSays sentence\n      inputs { name value } thresholds { name value }\n      others { id rag says applies because }\n      ways { to sentence changes { kind words day isMeeting riskId mayDo waitsFor { id code title } } }\n      noWay reportedRag reportedOn difference\n      trend { previousRag previousOn direction sentence }\n    }\n  }\n": typeof types.RagExplanationDocument,
+    "\n  query WorkstreamStatuses($programmeId: ID!) {\n    workstreamStatuses(programmeId: $programmeId) {\n      programmeId programmeVersion today previousDay policy isRedIfAnyDimension policySentence mayConfigure\n      weights { green amber red amberFrom redFrom }\n      confidence { id scale rating sentence reviewer reviewType reviewedOn recommendations { id kind isPastDue } }\n      rows {\n        workstreamId version title depth items rated tbc stale shownRag source sentence computedRag points reportedRag isDifferent\n        trend { previousRag direction sentence }\n        judgement { id version rag reason judgedOn until judgedBy }\n        dimensions {\n          dimension rag computedRag\n          rating { id reason ratedOn ratedBy }\n          trend { previousRag direction sentence }\n        }\n        confidence { id scale rating sentence reviewedOn }\n        mayRate mayJudge\n      }\n    }\n  }\n": typeof types.WorkstreamStatusesDocument,
+    "\n  query WorkstreamRatings($workstreamId: ID!) {\n    workstreamRatings(workstreamId: $workstreamId) { id dimension rag reason ratedOn ratedBy }\n  }\n": typeof types.WorkstreamRatingsDocument,
+    "\n  query RagDifferences($programmeId: ID!) {\n    ragDifferences(programmeId: $programmeId) {\n      rowId itemId code title owner reportedRag computedRag ruleId isReportedShown isExpired sentence\n    }\n  }\n": typeof types.RagDifferencesDocument,
+    "\n  mutation RateDimension($input: RateDimensionInput!) {\n    rateDimension(input: $input) { id warnings { rule severity field message } }\n  }\n": typeof types.RateDimensionDocument,
+    "\n  mutation JudgeWorkstream($input: JudgeWorkstreamInput!) { judgeWorkstream(input: $input) { id } }\n": typeof types.JudgeWorkstreamDocument,
+    "\n  mutation WithdrawJudgement($input: WithdrawJudgementInput!) { withdrawJudgement(input: $input) { id } }\n": typeof types.WithdrawJudgementDocument,
+    "\n  mutation SetRollupPolicy($input: SetRollupPolicyInput!) {\n    setRollupPolicy(input: $input) { programmeId version policySentence }\n  }\n": typeof types.SetRollupPolicyDocument,
     "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": typeof types.AmendRiskDocument,
     "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.RiskChoicesDocument,
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": typeof types.CloseRiskDocument,
@@ -262,7 +272,7 @@ type Documents = {
     "\n  mutation RestoreProgramme($input: RestoreProgrammeInput!) {\n    restoreProgramme(input: $input) { id version code name }\n  }\n": typeof types.RestoreProgrammeDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { token person { id name email } }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation SetOfficeClock($input: SetOfficeClockInput!) {\n    setOfficeClock(input: $input) { mode on version }\n  }\n": typeof types.SetOfficeClockDocument,
-    "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": typeof types.ProgrammeSettingsDocument,
+    "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays gateMarginDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": typeof types.ProgrammeSettingsDocument,
     "\n  query ProgrammeStructure($code: String!) {\n    programme(code: $code) {\n      id version code name shortName purpose parentId\n      workstreams { id version code name kind parentId position aim isArchived }\n      structureVersions {\n        id number name knownFrom validTo\n        nodes { id parentId kind label name workstreamId }\n      }\n    }\n  }\n": typeof types.ProgrammeStructureDocument,
     "\n  query OfficeProgrammes {\n    programmes { id version code name parentId isArchived }\n    officeClock { holidayDivision }\n  }\n": typeof types.OfficeProgrammesDocument,
     "\n  mutation AddWorkstream($input: AddWorkstreamInput!) {\n    addWorkstream(input: $input) { id version name }\n  }\n": typeof types.AddWorkstreamDocument,
@@ -477,6 +487,16 @@ const documents: Documents = {
     "\n  mutation ReopenScenario($input: ReopenScenarioInput!) {\n    reopenScenario(input: $input) { id version }\n  }\n": types.ReopenScenarioDocument,
     "\n  mutation AmendScenario($input: AmendScenarioInput!) {\n    amendScenario(input: $input) { id version }\n  }\n": types.AmendScenarioDocument,
     "\n  mutation SettleLatePaper($input: SettleLatePaperInput!) {\n    settleLatePaper(input: $input) { id version }\n  }\n": types.SettleLatePaperDocument,
+    "\n  query DeliveryConfidences($programmeId: ID!) {\n    deliveryConfidences(programmeId: $programmeId) {\n      programmeId today mayRecord\n      rows {\n        id workstreamId workstream scale rating sentence reviewer reviewType reviewedOn summary recordedBy\n        recommendations { id number kind wording owner dueOn isPastDue }\n      }\n    }\n  }\n": types.DeliveryConfidencesDocument,
+    "\n  mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {\n    recordDeliveryConfidence(input: $input) { id }\n  }\n": types.RecordDeliveryConfidenceDocument,
+    "\n  query RagExplanation($itemId: ID!) {\n    ragExplanation(itemId: $itemId) {\n      rowId code title scenarioId scenarioName shown shownSentence computedRag ruleId ruleSays sentence\n      inputs { name value } thresholds { name value }\n      others { id rag says applies because }\n      ways { to sentence changes { kind words day isMeeting riskId mayDo waitsFor { id code title } } }\n      noWay reportedRag reportedOn difference\n      trend { previousRag previousOn direction sentence }\n    }\n  }\n": types.RagExplanationDocument,
+    "\n  query WorkstreamStatuses($programmeId: ID!) {\n    workstreamStatuses(programmeId: $programmeId) {\n      programmeId programmeVersion today previousDay policy isRedIfAnyDimension policySentence mayConfigure\n      weights { green amber red amberFrom redFrom }\n      confidence { id scale rating sentence reviewer reviewType reviewedOn recommendations { id kind isPastDue } }\n      rows {\n        workstreamId version title depth items rated tbc stale shownRag source sentence computedRag points reportedRag isDifferent\n        trend { previousRag direction sentence }\n        judgement { id version rag reason judgedOn until judgedBy }\n        dimensions {\n          dimension rag computedRag\n          rating { id reason ratedOn ratedBy }\n          trend { previousRag direction sentence }\n        }\n        confidence { id scale rating sentence reviewedOn }\n        mayRate mayJudge\n      }\n    }\n  }\n": types.WorkstreamStatusesDocument,
+    "\n  query WorkstreamRatings($workstreamId: ID!) {\n    workstreamRatings(workstreamId: $workstreamId) { id dimension rag reason ratedOn ratedBy }\n  }\n": types.WorkstreamRatingsDocument,
+    "\n  query RagDifferences($programmeId: ID!) {\n    ragDifferences(programmeId: $programmeId) {\n      rowId itemId code title owner reportedRag computedRag ruleId isReportedShown isExpired sentence\n    }\n  }\n": types.RagDifferencesDocument,
+    "\n  mutation RateDimension($input: RateDimensionInput!) {\n    rateDimension(input: $input) { id warnings { rule severity field message } }\n  }\n": types.RateDimensionDocument,
+    "\n  mutation JudgeWorkstream($input: JudgeWorkstreamInput!) { judgeWorkstream(input: $input) { id } }\n": types.JudgeWorkstreamDocument,
+    "\n  mutation WithdrawJudgement($input: WithdrawJudgementInput!) { withdrawJudgement(input: $input) { id } }\n": types.WithdrawJudgementDocument,
+    "\n  mutation SetRollupPolicy($input: SetRollupPolicyInput!) {\n    setRollupPolicy(input: $input) { programmeId version policySentence }\n  }\n": types.SetRollupPolicyDocument,
     "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": types.AmendRiskDocument,
     "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail programmeId }\n  }\n": types.RiskChoicesDocument,
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": types.CloseRiskDocument,
@@ -525,7 +545,7 @@ const documents: Documents = {
     "\n  mutation RestoreProgramme($input: RestoreProgrammeInput!) {\n    restoreProgramme(input: $input) { id version code name }\n  }\n": types.RestoreProgrammeDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { token person { id name email } }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation SetOfficeClock($input: SetOfficeClockInput!) {\n    setOfficeClock(input: $input) { mode on version }\n  }\n": types.SetOfficeClockDocument,
-    "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": types.ProgrammeSettingsDocument,
+    "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays gateMarginDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": types.ProgrammeSettingsDocument,
     "\n  query ProgrammeStructure($code: String!) {\n    programme(code: $code) {\n      id version code name shortName purpose parentId\n      workstreams { id version code name kind parentId position aim isArchived }\n      structureVersions {\n        id number name knownFrom validTo\n        nodes { id parentId kind label name workstreamId }\n      }\n    }\n  }\n": types.ProgrammeStructureDocument,
     "\n  query OfficeProgrammes {\n    programmes { id version code name parentId isArchived }\n    officeClock { holidayDivision }\n  }\n": types.OfficeProgrammesDocument,
     "\n  mutation AddWorkstream($input: AddWorkstreamInput!) {\n    addWorkstream(input: $input) { id version name }\n  }\n": types.AddWorkstreamDocument,
@@ -1340,6 +1360,46 @@ export function graphql(source: "\n  mutation SettleLatePaper($input: SettleLate
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query DeliveryConfidences($programmeId: ID!) {\n    deliveryConfidences(programmeId: $programmeId) {\n      programmeId today mayRecord\n      rows {\n        id workstreamId workstream scale rating sentence reviewer reviewType reviewedOn summary recordedBy\n        recommendations { id number kind wording owner dueOn isPastDue }\n      }\n    }\n  }\n"): typeof import('./graphql').DeliveryConfidencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {\n    recordDeliveryConfidence(input: $input) { id }\n  }\n"): typeof import('./graphql').RecordDeliveryConfidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RagExplanation($itemId: ID!) {\n    ragExplanation(itemId: $itemId) {\n      rowId code title scenarioId scenarioName shown shownSentence computedRag ruleId ruleSays sentence\n      inputs { name value } thresholds { name value }\n      others { id rag says applies because }\n      ways { to sentence changes { kind words day isMeeting riskId mayDo waitsFor { id code title } } }\n      noWay reportedRag reportedOn difference\n      trend { previousRag previousOn direction sentence }\n    }\n  }\n"): typeof import('./graphql').RagExplanationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkstreamStatuses($programmeId: ID!) {\n    workstreamStatuses(programmeId: $programmeId) {\n      programmeId programmeVersion today previousDay policy isRedIfAnyDimension policySentence mayConfigure\n      weights { green amber red amberFrom redFrom }\n      confidence { id scale rating sentence reviewer reviewType reviewedOn recommendations { id kind isPastDue } }\n      rows {\n        workstreamId version title depth items rated tbc stale shownRag source sentence computedRag points reportedRag isDifferent\n        trend { previousRag direction sentence }\n        judgement { id version rag reason judgedOn until judgedBy }\n        dimensions {\n          dimension rag computedRag\n          rating { id reason ratedOn ratedBy }\n          trend { previousRag direction sentence }\n        }\n        confidence { id scale rating sentence reviewedOn }\n        mayRate mayJudge\n      }\n    }\n  }\n"): typeof import('./graphql').WorkstreamStatusesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkstreamRatings($workstreamId: ID!) {\n    workstreamRatings(workstreamId: $workstreamId) { id dimension rag reason ratedOn ratedBy }\n  }\n"): typeof import('./graphql').WorkstreamRatingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RagDifferences($programmeId: ID!) {\n    ragDifferences(programmeId: $programmeId) {\n      rowId itemId code title owner reportedRag computedRag ruleId isReportedShown isExpired sentence\n    }\n  }\n"): typeof import('./graphql').RagDifferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RateDimension($input: RateDimensionInput!) {\n    rateDimension(input: $input) { id warnings { rule severity field message } }\n  }\n"): typeof import('./graphql').RateDimensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JudgeWorkstream($input: JudgeWorkstreamInput!) { judgeWorkstream(input: $input) { id } }\n"): typeof import('./graphql').JudgeWorkstreamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawJudgement($input: WithdrawJudgementInput!) { withdrawJudgement(input: $input) { id } }\n"): typeof import('./graphql').WithdrawJudgementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetRollupPolicy($input: SetRollupPolicyInput!) {\n    setRollupPolicy(input: $input) { programmeId version policySentence }\n  }\n"): typeof import('./graphql').SetRollupPolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n"): typeof import('./graphql').AmendRiskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1532,7 +1592,7 @@ export function graphql(source: "\n  mutation SetOfficeClock($input: SetOfficeCl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n"): typeof import('./graphql').ProgrammeSettingsDocument;
+export function graphql(source: "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays gateMarginDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n"): typeof import('./graphql').ProgrammeSettingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
