@@ -5,6 +5,7 @@ import { NotFoundPage } from '../pages/not-found-page.js';
 import { ErrorPage } from './error-page.js';
 import { doors, programme, programmeHomes, root } from './routes/door-routes.js';
 import { governanceRoutes } from './routes/governance-routes.js';
+import { packsRoutes } from './routes/packs-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
 
 /**
@@ -20,7 +21,7 @@ import { planRoutes } from './routes/plan-routes.js';
  */
 const routeTree = root.addChildren([
   ...doors,
-  programme.addChildren([...programmeHomes, ...planRoutes, ...governanceRoutes]),
+  programme.addChildren([...programmeHomes, ...planRoutes, ...governanceRoutes, ...packsRoutes]),
 ]);
 
 export function createAppRouter(cache: QueryClient) {

@@ -13133,6 +13133,141 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
 
+export type CreatePackMutationVariables = Exact<{
+  input: CreatePackInput;
+}>;
+
+
+export type CreatePackMutation = { __typename?: 'Mutation', createPack: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, code: string, title: string } } };
+
+export type ArrangeSectionsMutationVariables = Exact<{
+  input: ArrangeSectionsInput;
+}>;
+
+
+export type ArrangeSectionsMutation = { __typename?: 'Mutation', arrangeSections: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, version: number } } };
+
+export type WriteSectionMutationVariables = Exact<{
+  input: WriteSectionInput;
+}>;
+
+
+export type WriteSectionMutation = { __typename?: 'Mutation', writeSection: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, version: number } } };
+
+export type ArchivePackMutationVariables = Exact<{
+  input: ArchivePackInput;
+}>;
+
+
+export type ArchivePackMutation = { __typename?: 'Mutation', archivePack: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, version: number } } };
+
+export type FreezeDraftMutationVariables = Exact<{
+  input: FreezeDraftInput;
+}>;
+
+
+export type FreezeDraftMutation = { __typename?: 'Mutation', freezeDraft: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, number: string } } };
+
+export type SendEditionToReviewMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type SendEditionToReviewMutation = { __typename?: 'Mutation', sendEditionToReview: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type SendEditionToSroMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type SendEditionToSroMutation = { __typename?: 'Mutation', sendEditionToSro: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type RecallEditionMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type RecallEditionMutation = { __typename?: 'Mutation', recallEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type SignEditionMutationVariables = Exact<{
+  input: SignEditionInput;
+}>;
+
+
+export type SignEditionMutation = { __typename?: 'Mutation', signEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState, isSigned: boolean } } };
+
+export type SendBackEditionMutationVariables = Exact<{
+  input: SendBackEditionInput;
+}>;
+
+
+export type SendBackEditionMutation = { __typename?: 'Mutation', sendBackEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type IssueEditionMutationVariables = Exact<{
+  input: IssueEditionInput;
+}>;
+
+
+export type IssueEditionMutation = { __typename?: 'Mutation', issueEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState, number: string } } };
+
+export type CorrectEditionMutationVariables = Exact<{
+  input: CorrectEditionInput;
+}>;
+
+
+export type CorrectEditionMutation = { __typename?: 'Mutation', correctEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, number: string } } };
+
+export type WithdrawEditionMutationVariables = Exact<{
+  input: WithdrawEditionInput;
+}>;
+
+
+export type WithdrawEditionMutation = { __typename?: 'Mutation', withdrawEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type AcknowledgeEditionMutationVariables = Exact<{
+  input: AcknowledgeEditionInput;
+}>;
+
+
+export type AcknowledgeEditionMutation = { __typename?: 'Mutation', acknowledgeEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, isAcknowledged: boolean } } };
+
+export type PacksQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type PacksQuery = { __typename?: 'Query', packs: { __typename?: 'PackList', mayCreate: boolean, rows: Array<{ __typename?: 'PackRow', id: string, version: number, kind: PackKind, code: string, title: string, meetingId: string | null, meetingTitle: string | null, mayEdit: boolean, editions: Array<{ __typename?: 'PackEdition', id: string, number: string, state: EditionState, asAtDay: string, issuedOn: string | null, closedReason: string | null }> }> } };
+
+export type PackQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PackQuery = { __typename?: 'Query', pack: { __typename?: 'Pack', id: string, version: number, kind: PackKind, code: string, title: string, programmeId: string, meetingId: string | null, meetingTitle: string | null, mayEdit: boolean, sections: Array<{ __typename?: 'PackSection', id: string, version: number, kind: PackSectionKind, position: number, isIncluded: boolean, heading: string, comment: string }>, editions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> } };
+
+export type PackEditionsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type PackEditionsQuery = { __typename?: 'Query', packEditions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> };
+
+export type EditionContentQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  audience: InputMaybe<PackAudience>;
+}>;
+
+
+export type EditionContentQuery = { __typename?: 'Query', editionContent: { __typename?: 'EditionContent', audience: PackAudience, json: string, sha256: string, edition: { __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> } } };
+
+export type EditionComparisonQueryVariables = Exact<{
+  beforeId: Scalars['ID']['input'];
+  afterId: Scalars['ID']['input'];
+}>;
+
+
+export type EditionComparisonQuery = { __typename?: 'Query', editionComparison: { __typename?: 'EditionComparison', audience: PackAudience, before: { __typename?: 'PackEdition', id: string, number: string, packCode: string, packTitle: string, asAtDay: string, asAtInstant: string }, after: { __typename?: 'PackEdition', id: string, number: string, packCode: string, packTitle: string, asAtDay: string, asAtInstant: string }, differences: Array<{ __typename?: 'EditionDifference', table: string, tableTitle: string, change: string, label: string, path: string, fields: Array<{ __typename?: 'EditionChangedField', title: string, before: string, after: string }> }> } };
+
 export type AddPaperMutationVariables = Exact<{
   input: AddPaperInput;
 }>;
@@ -17102,6 +17237,372 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9e802f72fdcea83f192c795220de7427ec5695c8720b7be82560a098b63b2a2f"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const CreatePackDocument = new TypedDocumentString(`
+    mutation CreatePack($input: CreatePackInput!) {
+  createPack(input: $input) {
+    pack {
+      id
+      code
+      title
+    }
+  }
+}
+    `, {"hash":"f8628d02affbd13e5239c703480b4160278bc97f742cf2ac6473dcfa0ba762f6"}) as unknown as TypedDocumentString<CreatePackMutation, CreatePackMutationVariables>;
+export const ArrangeSectionsDocument = new TypedDocumentString(`
+    mutation ArrangeSections($input: ArrangeSectionsInput!) {
+  arrangeSections(input: $input) {
+    pack {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"f29507815f25b3c821a022020525a6156290e1fac2737678197d6315cb9e4c31"}) as unknown as TypedDocumentString<ArrangeSectionsMutation, ArrangeSectionsMutationVariables>;
+export const WriteSectionDocument = new TypedDocumentString(`
+    mutation WriteSection($input: WriteSectionInput!) {
+  writeSection(input: $input) {
+    pack {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"9c83a8a4aa46c3d7cdfce300f4548875027d12d31f4539ec56cb9c12f573eef1"}) as unknown as TypedDocumentString<WriteSectionMutation, WriteSectionMutationVariables>;
+export const ArchivePackDocument = new TypedDocumentString(`
+    mutation ArchivePack($input: ArchivePackInput!) {
+  archivePack(input: $input) {
+    pack {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"7b216a3ef5c7c7de1650939b70c49f6f0a3442a101a4019789f5b9d64764a8bc"}) as unknown as TypedDocumentString<ArchivePackMutation, ArchivePackMutationVariables>;
+export const FreezeDraftDocument = new TypedDocumentString(`
+    mutation FreezeDraft($input: FreezeDraftInput!) {
+  freezeDraft(input: $input) {
+    edition {
+      id
+      number
+    }
+  }
+}
+    `, {"hash":"1a684cc9a792d69eb2cf4ba75d747e43fcd3e9642b748f5c59d74e4f83d31aff"}) as unknown as TypedDocumentString<FreezeDraftMutation, FreezeDraftMutationVariables>;
+export const SendEditionToReviewDocument = new TypedDocumentString(`
+    mutation SendEditionToReview($input: EditionStepInput!) {
+  sendEditionToReview(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"958bedb61fa7afa67e171163d33623523327ecde77bf38eebe2bee8e5c34aac9"}) as unknown as TypedDocumentString<SendEditionToReviewMutation, SendEditionToReviewMutationVariables>;
+export const SendEditionToSroDocument = new TypedDocumentString(`
+    mutation SendEditionToSro($input: EditionStepInput!) {
+  sendEditionToSro(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"0e5633c66aededa552de95207c32897654658071f55d4a189b7c9fd51155f608"}) as unknown as TypedDocumentString<SendEditionToSroMutation, SendEditionToSroMutationVariables>;
+export const RecallEditionDocument = new TypedDocumentString(`
+    mutation RecallEdition($input: EditionStepInput!) {
+  recallEdition(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"affa9693969bbc59068124c90081ecc210c3741712a8f0849635cf110e60f29e"}) as unknown as TypedDocumentString<RecallEditionMutation, RecallEditionMutationVariables>;
+export const SignEditionDocument = new TypedDocumentString(`
+    mutation SignEdition($input: SignEditionInput!) {
+  signEdition(input: $input) {
+    edition {
+      id
+      state
+      isSigned
+    }
+  }
+}
+    `, {"hash":"3dde240e7e57154c139ad15e1ac93d8d1b733898efbc5c6aa278d9b813dfb0ce"}) as unknown as TypedDocumentString<SignEditionMutation, SignEditionMutationVariables>;
+export const SendBackEditionDocument = new TypedDocumentString(`
+    mutation SendBackEdition($input: SendBackEditionInput!) {
+  sendBackEdition(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"0fd75690079dabf1708456c6ece2e9f06f97b1acbaa8fdc67b11516c07973480"}) as unknown as TypedDocumentString<SendBackEditionMutation, SendBackEditionMutationVariables>;
+export const IssueEditionDocument = new TypedDocumentString(`
+    mutation IssueEdition($input: IssueEditionInput!) {
+  issueEdition(input: $input) {
+    edition {
+      id
+      state
+      number
+    }
+  }
+}
+    `, {"hash":"4079a210b6bc383682c63954574f0148896e78e78e372eb4a871e13475e4fb12"}) as unknown as TypedDocumentString<IssueEditionMutation, IssueEditionMutationVariables>;
+export const CorrectEditionDocument = new TypedDocumentString(`
+    mutation CorrectEdition($input: CorrectEditionInput!) {
+  correctEdition(input: $input) {
+    edition {
+      id
+      number
+    }
+  }
+}
+    `, {"hash":"9027535a516fb56455b2f67f82b97b35ecbf481bbfedb77d511f19261db0d8cb"}) as unknown as TypedDocumentString<CorrectEditionMutation, CorrectEditionMutationVariables>;
+export const WithdrawEditionDocument = new TypedDocumentString(`
+    mutation WithdrawEdition($input: WithdrawEditionInput!) {
+  withdrawEdition(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"516478cbc975ee5a402a14a04a0fb5b0d27037e08022a3d076511557139937cd"}) as unknown as TypedDocumentString<WithdrawEditionMutation, WithdrawEditionMutationVariables>;
+export const AcknowledgeEditionDocument = new TypedDocumentString(`
+    mutation AcknowledgeEdition($input: AcknowledgeEditionInput!) {
+  acknowledgeEdition(input: $input) {
+    edition {
+      id
+      isAcknowledged
+    }
+  }
+}
+    `, {"hash":"561f50ef64fc9743e9cefe4a812011f83ec765fa63f7ee8bf57994c0edc6355f"}) as unknown as TypedDocumentString<AcknowledgeEditionMutation, AcknowledgeEditionMutationVariables>;
+export const PacksDocument = new TypedDocumentString(`
+    query Packs($programmeId: ID!) {
+  packs(programmeId: $programmeId) {
+    mayCreate
+    rows {
+      id
+      version
+      kind
+      code
+      title
+      meetingId
+      meetingTitle
+      mayEdit
+      editions {
+        id
+        number
+        state
+        asAtDay
+        issuedOn
+        closedReason
+      }
+    }
+  }
+}
+    `, {"hash":"4a41b17607bf615f6802521598ed11faf1f1fcd954fc0c8fdc82d803358bbeb9"}) as unknown as TypedDocumentString<PacksQuery, PacksQueryVariables>;
+export const PackDocument = new TypedDocumentString(`
+    query Pack($id: ID!) {
+  pack(id: $id) {
+    id
+    version
+    kind
+    code
+    title
+    programmeId
+    meetingId
+    meetingTitle
+    mayEdit
+    sections {
+      id
+      version
+      kind
+      position
+      isIncluded
+      heading
+      comment
+    }
+    editions {
+      id
+      version
+      packId
+      packCode
+      packTitle
+      packKind
+      number
+      state
+      asAtInstant
+      asAtDay
+      correctsId
+      reason
+      staleCount
+      contentHash
+      issuedOn
+      issuedBy
+      issueNote
+      closedOn
+      closedReason
+      isSigned
+      isAcknowledged
+      steps
+      reviews {
+        id
+        verdict
+        comment
+        name
+        onDay
+        isCurrent
+      }
+      audiences {
+        audience
+        sha256
+      }
+      warnings {
+        rule
+        severity
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"820d32a96cf30ed51bb3c4d4abb645615c3fffa5d5629aecff155660a509f968"}) as unknown as TypedDocumentString<PackQuery, PackQueryVariables>;
+export const PackEditionsDocument = new TypedDocumentString(`
+    query PackEditions($programmeId: ID!) {
+  packEditions(programmeId: $programmeId) {
+    id
+    version
+    packId
+    packCode
+    packTitle
+    packKind
+    number
+    state
+    asAtInstant
+    asAtDay
+    correctsId
+    reason
+    staleCount
+    contentHash
+    issuedOn
+    issuedBy
+    issueNote
+    closedOn
+    closedReason
+    isSigned
+    isAcknowledged
+    steps
+    reviews {
+      id
+      verdict
+      comment
+      name
+      onDay
+      isCurrent
+    }
+    audiences {
+      audience
+      sha256
+    }
+    warnings {
+      rule
+      severity
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"3a5c8f53fce5080676d12843761442afd0b9f04c3744b3308d28635eeaeda788"}) as unknown as TypedDocumentString<PackEditionsQuery, PackEditionsQueryVariables>;
+export const EditionContentDocument = new TypedDocumentString(`
+    query EditionContent($id: ID!, $audience: PackAudience) {
+  editionContent(id: $id, audience: $audience) {
+    audience
+    json
+    sha256
+    edition {
+      id
+      version
+      packId
+      packCode
+      packTitle
+      packKind
+      number
+      state
+      asAtInstant
+      asAtDay
+      correctsId
+      reason
+      staleCount
+      contentHash
+      issuedOn
+      issuedBy
+      issueNote
+      closedOn
+      closedReason
+      isSigned
+      isAcknowledged
+      steps
+      reviews {
+        id
+        verdict
+        comment
+        name
+        onDay
+        isCurrent
+      }
+      audiences {
+        audience
+        sha256
+      }
+      warnings {
+        rule
+        severity
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"1f9f2d49a9596899e797fe13792f918b2378bac526795546c246e046ef6a19ad"}) as unknown as TypedDocumentString<EditionContentQuery, EditionContentQueryVariables>;
+export const EditionComparisonDocument = new TypedDocumentString(`
+    query EditionComparison($beforeId: ID!, $afterId: ID!) {
+  editionComparison(beforeId: $beforeId, afterId: $afterId) {
+    audience
+    before {
+      id
+      number
+      packCode
+      packTitle
+      asAtDay
+      asAtInstant
+    }
+    after {
+      id
+      number
+      packCode
+      packTitle
+      asAtDay
+      asAtInstant
+    }
+    differences {
+      table
+      tableTitle
+      change
+      label
+      path
+      fields {
+        title
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"71d19f5fb808fa438ff04e3d5de5491d28fd8d3c724775462f195bb8ddd1353b"}) as unknown as TypedDocumentString<EditionComparisonQuery, EditionComparisonQueryVariables>;
 export const AddPaperDocument = new TypedDocumentString(`
     mutation AddPaper($input: AddPaperInput!) {
   addPaper(input: $input) {
