@@ -1,5 +1,6 @@
 import { ActionsModule } from './modules/actions/index.js';
 import { AgendasModule } from './modules/agendas/index.js';
+import { AsAtModule } from './modules/as-at/index.js';
 import { AssessmentsModule } from './modules/assessments/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
@@ -40,6 +41,7 @@ import { WorkstreamsModule } from './modules/workstreams/index.js';
 export const slices = [
   ActionsModule,
   AgendasModule,
+  AsAtModule,
   AssessmentsModule,
   AuditModule,
   BaselinesModule,

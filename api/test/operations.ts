@@ -1,4 +1,5 @@
 import { AGENDA_OPERATIONS } from './agenda-operations.js';
+import { AS_AT_OPERATIONS } from './as-at-operations.js';
 import { BODY_OPERATIONS } from './body-operations.js';
 import { CONSULTATION_OPERATIONS } from './consultation-operations.js';
 import { DECISION_OPERATIONS } from './decision-operations.js';
@@ -33,6 +34,7 @@ const period = {
 
 /** One row an operation: how it is called so that nothing but permission can stand in its way. */
 export const OPERATIONS: Record<string, Variables> = {
+  ...AS_AT_OPERATIONS,
   ...BODY_OPERATIONS,
 
   ...MEETING_OPERATIONS,

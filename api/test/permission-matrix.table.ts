@@ -14,6 +14,8 @@ export const MATRIX: Record<string, string> = {
   baselineComparison:    'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   baselines:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   dayComparison:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  instantComparison:     'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  recordMoments:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   bodies:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   body:                  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   bodyComposition:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',

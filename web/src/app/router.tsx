@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createBrowserHistory, createRouter, type RouterHistory } from '@tanstack/react-router';
+import { isOfAnotherMoment, withAsAt } from '../lib/as-at.js';
 import { parseSearch, stringifySearch } from '../lib/url-state.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
 import { ErrorPage } from './error-page.js';
@@ -28,6 +29,7 @@ export function createAppRouter(cache: QueryClient) {
   return createRouter({
     routeTree,
     context: { cache },
+    history: historyOfOneMoment(),
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',
@@ -35,6 +37,22 @@ export function createAppRouter(cache: QueryClient) {
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,
   });
+}
+
+/** Every address that the application goes to keeps the moment that is being read; one of another moment is loaded anew. */
+function historyOfOneMoment(): RouterHistory {
+  const history = createBrowserHistory();
+  const { push, replace } = history;
+  const goBy =
+    (go: typeof push): typeof push =>
+    (path, ...rest) => {
+      const href = withAsAt(path);
+      if (isOfAnotherMoment(href)) location.assign(href);
+      else go(href, ...rest);
+    };
+  history.push = goBy(push);
+  history.replace = goBy(replace);
+  return history;
 }
 
 declare module '@tanstack/react-router' {

@@ -1411,6 +1411,26 @@ export type ArrangedSectionInput = {
   isIncluded: Scalars['Boolean']['input'];
 };
 
+/** A moment of the record that people know by a name. */
+export type AsAtPoint = {
+  __typename?: 'AsAtPoint';
+  /** The moment, as an address names it. */
+  asAt: Scalars['String']['output'];
+  /** A meeting or a baseline. */
+  kind: AsAtPointKind;
+  /** Its day. */
+  on: Scalars['Day']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** What a moment of the record is known by. */
+export type AsAtPointKind =
+  /** A baseline that was taken. */
+  | 'BASELINE'
+  /** A meeting that was held. */
+  | 'MEETING';
+
 /** What is assessed: all together, equality, health inequality, quality, data protection. */
 export type AssessmentKind =
   | 'DPIA'
@@ -1526,6 +1546,10 @@ export type AuditEntry = {
   __typename?: 'AuditEntry';
   /** What was done, such as risk.rescore. */
   action: Scalars['String']['output'];
+  /** The moment just after it. */
+  asAtAfter: Scalars['String']['output'];
+  /** The moment just before the action that this belongs to, as an address names it. */
+  asAtBefore: Scalars['String']['output'];
   /** The same for every row of one action. */
   changeId: Scalars['ID']['output'];
   /** When, by the clock of the office. */
@@ -2394,6 +2418,17 @@ export type CommitteeReportRow = {
   version: Scalars['Int']['output'];
 };
 
+/** What a record says otherwise. */
+export type ComparedField = {
+  __typename?: 'ComparedField';
+  /** What it says; empty for nothing. */
+  after: Scalars['String']['output'];
+  /** What it said; empty for nothing. */
+  before: Scalars['String']['output'];
+  /** Its heading. */
+  label: Scalars['String']['output'];
+};
+
 /** An item on one day against another, under one scenario. */
 export type ComparedItem = {
   __typename?: 'ComparedItem';
@@ -2427,6 +2462,36 @@ export type ComparedItem = {
   title: Scalars['String']['output'];
   /** It had happened by the first of the two days. */
   wasDone: Scalars['Boolean']['output'];
+};
+
+/** A moment that is compared. */
+export type ComparedMoment = {
+  __typename?: 'ComparedMoment';
+  /** As the address names it; empty for now. */
+  asAt: Scalars['String']['output'];
+  /** Its day by the office clock. */
+  day: Scalars['Day']['output'];
+  /** In words: the end of a day, an hour, or now. */
+  words: Scalars['String']['output'];
+};
+
+/** A record that came, went or changed between two moments. */
+export type ComparedRecord = {
+  __typename?: 'ComparedRecord';
+  /** Added, removed or changed. */
+  change: RecordChangeKind;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Which kind, by its table, such as plan_item. */
+  entity: Scalars['String']['output'];
+  /** Field by field; of what came or went, all it says. */
+  fields: Array<ComparedField>;
+  /** The record. */
+  id: Scalars['ID']['output'];
+  /** Its address below its programme's. */
+  path: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
 };
 
 /** Report an action as done. */
@@ -4401,6 +4466,25 @@ export type ImplementDecisionInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why it could not wait, where a rule warns (DEC-7). */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What differs between two moments of the record. */
+export type InstantComparison = {
+  __typename?: 'InstantComparison';
+  /** How many records came. */
+  added: Scalars['Int']['output'];
+  /** How many say something else. */
+  changed: Scalars['Int']['output'];
+  /** The first. */
+  from: ComparedMoment;
+  /** Changed first, then added, then removed. */
+  records: Array<ComparedRecord>;
+  /** How many went. */
+  removed: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  summary: Scalars['String']['output'];
+  /** The other. */
+  to: ComparedMoment;
 };
 
 /** An interest in the register of a body. */
@@ -8405,6 +8489,8 @@ export type Query = {
   forwardPlan: ForwardPlan;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
   history: Array<AuditEntry>;
+  /** What came, went and changed in a programme between two moments of its record. */
+  instantComparison: InstantComparison;
   /** The register of interests of a body. */
   interestRegister: InterestRegister;
   /** One item as the plan computes it under each scenario that has it, with the reasoning. */
@@ -8469,6 +8555,8 @@ export type Query = {
   projection: Projection;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
+  /** From when to when the record can be read, with the moments that people know by name. */
+  recordMoments: RecordMoments;
   /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
   reportAgendaItems: Array<ReportAgendaItem>;
   /** One risk in full, with the plan items that it threatens. */
@@ -8651,6 +8739,13 @@ export type QueryHistoryArgs = {
 };
 
 
+export type QueryInstantComparisonArgs = {
+  from: Scalars['String']['input'];
+  programmeId: Scalars['ID']['input'];
+  to: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryInterestRegisterArgs = {
   bodyId: Scalars['ID']['input'];
 };
@@ -8786,6 +8881,11 @@ export type QueryProjectionArgs = {
 export type QueryRecentChangesArgs = {
   programmeId: Scalars['ID']['input'];
   since: Scalars['Day']['input'];
+};
+
+
+export type QueryRecordMomentsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -9030,6 +9130,12 @@ export type RecordAttendanceInput = {
   lines: Array<AttendanceLineInput>;
 };
 
+/** What became of a record. */
+export type RecordChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
 /** Record what was decided: by a body at a meeting, or for it between meetings. */
 export type RecordDecisionInput = {
   /** Abstentions. */
@@ -9150,6 +9256,17 @@ export type RecordItemResultInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** What became of it. */
   result: AgendaItemResult;
+};
+
+/** From when to when the record can be read, and known moments. */
+export type RecordMoments = {
+  __typename?: 'RecordMoments';
+  /** The first day on record. */
+  firstDay: Scalars['Day']['output'];
+  /** The latest first. */
+  points: Array<AsAtPoint>;
+  /** The office's today, whatever moment is read. */
+  today: Scalars['Day']['output'];
 };
 
 /** Record what came back from scrutiny or from the Secretary of State. */
@@ -12074,6 +12191,22 @@ export type WaitingItemsQueryVariables = Exact<{
 
 export type WaitingItemsQuery = { __typename?: 'Query', waitingItems: Array<{ __typename?: 'AgendaItem', id: string, version: number, title: string | null, purpose: AgendaItemPurpose | null, classification: AgendaClassification, expected: { __typename?: 'PlanDate', written: string } | null }> };
 
+export type InstantComparisonQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  from: Scalars['String']['input'];
+  to: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type InstantComparisonQuery = { __typename?: 'Query', instantComparison: { __typename?: 'InstantComparison', summary: string, from: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, to: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, records: Array<{ __typename?: 'ComparedRecord', id: string, entity: string, change: RecordChangeKind, code: string, title: string, path: string, fields: Array<{ __typename?: 'ComparedField', label: string, before: string, after: string }> }> } };
+
+export type RecordMomentsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type RecordMomentsQuery = { __typename?: 'Query', recordMoments: { __typename?: 'RecordMoments', firstDay: string, today: string, points: Array<{ __typename?: 'AsAtPoint', kind: AsAtPointKind, title: string, on: string, asAt: string }> } };
+
 export type AssessmentsPageQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
@@ -12962,7 +13095,7 @@ export type ItemHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ItemHistoryQuery = { __typename?: 'Query', history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, action: string, label: string, operation: string, effectiveAt: string, recordedAt: string, personName: string, reason: string | null, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type ItemHistoryQuery = { __typename?: 'Query', history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, action: string, label: string, operation: string, effectiveAt: string, recordedAt: string, personName: string, reason: string | null, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type LinkPlanItemsMutationVariables = Exact<{
   input: LinkPlanItemsInput;
@@ -14325,6 +14458,50 @@ export const WaitingItemsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c0d0e2a500c6478d4e485d34cfcd1e8173233040b7264306391201f4a2e4a5ba"}) as unknown as TypedDocumentString<WaitingItemsQuery, WaitingItemsQueryVariables>;
+export const InstantComparisonDocument = new TypedDocumentString(`
+    query InstantComparison($programmeId: ID!, $from: String!, $to: String) {
+  instantComparison(programmeId: $programmeId, from: $from, to: $to) {
+    from {
+      asAt
+      day
+      words
+    }
+    to {
+      asAt
+      day
+      words
+    }
+    summary
+    records {
+      id
+      entity
+      change
+      code
+      title
+      path
+      fields {
+        label
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"35eebabd9376cb555401611c00d212f0c4ef14189897a33321a9c8e02a3d280a"}) as unknown as TypedDocumentString<InstantComparisonQuery, InstantComparisonQueryVariables>;
+export const RecordMomentsDocument = new TypedDocumentString(`
+    query RecordMoments($programmeId: ID!) {
+  recordMoments(programmeId: $programmeId) {
+    firstDay
+    today
+    points {
+      kind
+      title
+      on
+      asAt
+    }
+  }
+}
+    `, {"hash":"233b901090c38dac983d9c7728f937d7f91f761b38098b6ba5bcb51dd8792285"}) as unknown as TypedDocumentString<RecordMomentsQuery, RecordMomentsQueryVariables>;
 export const AssessmentsPageDocument = new TypedDocumentString(`
     query AssessmentsPage($programmeId: ID!) {
   assessments(programmeId: $programmeId) {
@@ -16547,6 +16724,8 @@ export const ItemHistoryDocument = new TypedDocumentString(`
     recordedAt
     personName
     reason
+    asAtBefore
+    asAtAfter
     fields {
       name
       before
@@ -16554,7 +16733,7 @@ export const ItemHistoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"dae43011d910fd1434f8c0d36db4583846b6331061785e2a58f76b0aed6688ee"}) as unknown as TypedDocumentString<ItemHistoryQuery, ItemHistoryQueryVariables>;
+    `, {"hash":"09aa9e37d285e27938376006a141a4bcb8a5e4881eda17905b376563143dd167"}) as unknown as TypedDocumentString<ItemHistoryQuery, ItemHistoryQueryVariables>;
 export const LinkPlanItemsDocument = new TypedDocumentString(`
     mutation LinkPlanItems($input: LinkPlanItemsInput!) {
   linkPlanItems(input: $input) {

@@ -1,7 +1,7 @@
 export { type AgendaSkeleton, agendaClosingProblems, agendaSkeleton } from './agenda-skeleton.js';
 export { declarationsEntry } from './declarations-entry.js';
 export { Meeting } from './meeting.entity.js';
-export { MeetingType } from './meeting.types.js';
+export { type MeetingRowType, MeetingType } from './meeting.types.js';
 export { lockMeeting, type ReachedMeeting, reachMeeting } from './meeting-access.js';
 export { arrangement } from './meeting-arrangement.js';
 export { type MeetingPapersDue, meetingPapersDue } from './meeting-papers-due.js';
@@ -10,6 +10,7 @@ export { meetingDate } from './meeting-rows.js';
 export { mayJoin, mayReadMinutes, meetingView, noticeFacts } from './meeting-view.js';
 export { MeetingKindEnum, MeetingStateEnum } from './meeting-words.js';
 export { MeetingsModule } from './meetings.module.js';
+export { MeetingsQueries } from './meetings.queries.js';
 export { dateProblems, moveMeeting } from './move-meeting.js';
 export { type NoticeFacts, noticeProblems, papersDue } from './notice-rule.js';
 export { addMeeting, planMeeting } from './plan-meeting.js';

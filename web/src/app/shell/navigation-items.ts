@@ -13,6 +13,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'Milestones', path: 'milestones' },
   { label: 'Baselines', path: 'baselines' },
   { label: 'Trends', path: 'trends' },
+  { label: 'Compare moments', path: 'compare-instants' },
   { label: 'Schedule health', path: 'health' },
   { label: 'To be confirmed', path: 'unconfirmed' },
   {
