@@ -73,6 +73,7 @@ export function EditionSteps({
           onClose={() => setOpen(null)}
           send={async (values, expectedVersion) => {
             await form.send(values, expectedVersion);
+            setOpen(null);
             onDone(form.done);
           }}
         />

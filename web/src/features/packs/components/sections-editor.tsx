@@ -126,6 +126,7 @@ function WriteSectionForm({ section, onClose }: { section: PackSection; onClose:
       onClose={onClose}
       send={async ({ heading, comment }, expectedVersion) => {
         await write.mutateAsync({ id: section.id, expectedVersion, heading, comment });
+        onClose();
       }}
     />
   );
