@@ -15,6 +15,7 @@ import {
 import type { Kind, Maker, NewRow } from './world-kinds.js';
 import { feed, letter, series } from './world-meeting-rows.js';
 import { MINUTES_MAKERS } from './world-minutes-rows.js';
+import { PACK_MAKERS } from './world-pack-rows.js';
 import { ARCHIVED, PLAN_MAKERS, TODAY } from './world-plan-rows.js';
 import { RATING_MAKERS } from './world-rating-rows.js';
 import { REPORT_MAKERS } from './world-report-rows.js';
@@ -258,6 +259,7 @@ export const MAKERS: Record<Kind, Maker> = {
   removedPeriod: period(ARCHIVED),
   ...REPORT_MAKERS,
   ...RATING_MAKERS,
+  ...PACK_MAKERS,
   scrutinyBody: bodyOf('SCRUTINY', 'SCRUTINISES'),
   assurer: bodyOf('ASSURER', 'ASSURES'),
   scrutinyDecision: (at, id, n) => decisionOf(at.ids.scrutinyBody, decision('RECOMMENDATIONS')(at, id, n)),
@@ -306,4 +308,5 @@ export const FIRST: readonly string[] = [
   'decision',
   'scrutiny_case',
   'delivery_confidence',
+  'pack',
 ];

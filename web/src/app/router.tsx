@@ -6,6 +6,7 @@ import { NotFoundPage } from '../pages/not-found-page.js';
 import { ErrorPage } from './error-page.js';
 import { doors, programme, programmeHomes, root } from './routes/door-routes.js';
 import { governanceRoutes } from './routes/governance-routes.js';
+import { packsRoutes } from './routes/packs-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
 import { ratingRoutes } from './routes/rating-routes.js';
 
@@ -22,7 +23,13 @@ import { ratingRoutes } from './routes/rating-routes.js';
  */
 const routeTree = root.addChildren([
   ...doors,
-  programme.addChildren([...programmeHomes, ...planRoutes, ...governanceRoutes, ...ratingRoutes]),
+  programme.addChildren([
+    ...programmeHomes,
+    ...planRoutes,
+    ...governanceRoutes,
+    ...ratingRoutes,
+    ...packsRoutes,
+  ]),
 ]);
 
 export function createAppRouter(cache: QueryClient) {

@@ -193,6 +193,25 @@ type Documents = {
     "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      notTakenIn { blockId heading adds drops }\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n": typeof types.MinutesDocument,
     "\n  query MinutesVersions($blockId: ID!) {\n    minutesVersions(blockId: $blockId) { id number text savedBy savedAt }\n  }\n": typeof types.MinutesVersionsDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  mutation CreatePack($input: CreatePackInput!) {\n    createPack(input: $input) { pack { id code title } }\n  }\n": typeof types.CreatePackDocument,
+    "\n  mutation ArrangeSections($input: ArrangeSectionsInput!) {\n    arrangeSections(input: $input) { pack { id version } }\n  }\n": typeof types.ArrangeSectionsDocument,
+    "\n  mutation WriteSection($input: WriteSectionInput!) {\n    writeSection(input: $input) { pack { id version } }\n  }\n": typeof types.WriteSectionDocument,
+    "\n  mutation ArchivePack($input: ArchivePackInput!) {\n    archivePack(input: $input) { pack { id version } }\n  }\n": typeof types.ArchivePackDocument,
+    "\n  mutation FreezeDraft($input: FreezeDraftInput!) {\n    freezeDraft(input: $input) { edition { id number } }\n  }\n": typeof types.FreezeDraftDocument,
+    "\n  mutation SendEditionToReview($input: EditionStepInput!) {\n    sendEditionToReview(input: $input) { edition { id state } }\n  }\n": typeof types.SendEditionToReviewDocument,
+    "\n  mutation SendEditionToSro($input: EditionStepInput!) {\n    sendEditionToSro(input: $input) { edition { id state } }\n  }\n": typeof types.SendEditionToSroDocument,
+    "\n  mutation RecallEdition($input: EditionStepInput!) {\n    recallEdition(input: $input) { edition { id state } }\n  }\n": typeof types.RecallEditionDocument,
+    "\n  mutation SignEdition($input: SignEditionInput!) {\n    signEdition(input: $input) { edition { id state isSigned } }\n  }\n": typeof types.SignEditionDocument,
+    "\n  mutation SendBackEdition($input: SendBackEditionInput!) {\n    sendBackEdition(input: $input) { edition { id state } }\n  }\n": typeof types.SendBackEditionDocument,
+    "\n  mutation IssueEdition($input: IssueEditionInput!) {\n    issueEdition(input: $input) { edition { id state number } }\n  }\n": typeof types.IssueEditionDocument,
+    "\n  mutation CorrectEdition($input: CorrectEditionInput!) {\n    correctEdition(input: $input) { edition { id number } }\n  }\n": typeof types.CorrectEditionDocument,
+    "\n  mutation WithdrawEdition($input: WithdrawEditionInput!) {\n    withdrawEdition(input: $input) { edition { id state } }\n  }\n": typeof types.WithdrawEditionDocument,
+    "\n  mutation AcknowledgeEdition($input: AcknowledgeEditionInput!) {\n    acknowledgeEdition(input: $input) { edition { id isAcknowledged } }\n  }\n": typeof types.AcknowledgeEditionDocument,
+    "\n  query Packs($programmeId: ID!) {\n    packs(programmeId: $programmeId) {\n      mayCreate\n      rows {\n        id version kind code title meetingId meetingTitle mayEdit\n        editions { id number state asAtDay issuedOn closedReason }\n      }\n    }\n  }\n": typeof types.PacksDocument,
+    "\n  query Pack($id: ID!) {\n    pack(id: $id) {\n      id version kind code title programmeId meetingId meetingTitle mayEdit\n      sections { id version kind position isIncluded heading comment }\n      editions {\n        id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n        reviews { id verdict comment name onDay isCurrent }\n        audiences { audience sha256 }\n        warnings { rule severity field message }\n      }\n    }\n  }\n": typeof types.PackDocument,
+    "\n  query PackEditions($programmeId: ID!) {\n    packEditions(programmeId: $programmeId) {\n      id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n      issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n      reviews { id verdict comment name onDay isCurrent }\n      audiences { audience sha256 }\n      warnings { rule severity field message }\n    }\n  }\n": typeof types.PackEditionsDocument,
+    "\n  query EditionContent($id: ID!, $audience: PackAudience) {\n    editionContent(id: $id, audience: $audience) {\n      audience json sha256\n      edition {\n        id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n        reviews { id verdict comment name onDay isCurrent }\n        audiences { audience sha256 }\n        warnings { rule severity field message }\n      }\n    }\n  }\n": typeof types.EditionContentDocument,
+    "\n  query EditionComparison($beforeId: ID!, $afterId: ID!) {\n    editionComparison(beforeId: $beforeId, afterId: $afterId) {\n      audience\n      before { id number packCode packTitle asAtDay asAtInstant }\n      after { id number packCode packTitle asAtDay asAtInstant }\n      differences { table tableTitle change label path fields { title before after } }\n    }\n  }\n": typeof types.EditionComparisonDocument,
     "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n": typeof types.AddPaperDocument,
     "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n": typeof types.AmendPaperDocument,
     "\n  mutation PublishPaper($input: PublishPaperInput!) {\n    publishPaper(input: $input) { paper { id version route } }\n  }\n": typeof types.PublishPaperDocument,
@@ -466,6 +485,25 @@ const documents: Documents = {
     "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      notTakenIn { blockId heading adds drops }\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n": types.MinutesDocument,
     "\n  query MinutesVersions($blockId: ID!) {\n    minutesVersions(blockId: $blockId) { id number text savedBy savedAt }\n  }\n": types.MinutesVersionsDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": types.OverviewDocument,
+    "\n  mutation CreatePack($input: CreatePackInput!) {\n    createPack(input: $input) { pack { id code title } }\n  }\n": types.CreatePackDocument,
+    "\n  mutation ArrangeSections($input: ArrangeSectionsInput!) {\n    arrangeSections(input: $input) { pack { id version } }\n  }\n": types.ArrangeSectionsDocument,
+    "\n  mutation WriteSection($input: WriteSectionInput!) {\n    writeSection(input: $input) { pack { id version } }\n  }\n": types.WriteSectionDocument,
+    "\n  mutation ArchivePack($input: ArchivePackInput!) {\n    archivePack(input: $input) { pack { id version } }\n  }\n": types.ArchivePackDocument,
+    "\n  mutation FreezeDraft($input: FreezeDraftInput!) {\n    freezeDraft(input: $input) { edition { id number } }\n  }\n": types.FreezeDraftDocument,
+    "\n  mutation SendEditionToReview($input: EditionStepInput!) {\n    sendEditionToReview(input: $input) { edition { id state } }\n  }\n": types.SendEditionToReviewDocument,
+    "\n  mutation SendEditionToSro($input: EditionStepInput!) {\n    sendEditionToSro(input: $input) { edition { id state } }\n  }\n": types.SendEditionToSroDocument,
+    "\n  mutation RecallEdition($input: EditionStepInput!) {\n    recallEdition(input: $input) { edition { id state } }\n  }\n": types.RecallEditionDocument,
+    "\n  mutation SignEdition($input: SignEditionInput!) {\n    signEdition(input: $input) { edition { id state isSigned } }\n  }\n": types.SignEditionDocument,
+    "\n  mutation SendBackEdition($input: SendBackEditionInput!) {\n    sendBackEdition(input: $input) { edition { id state } }\n  }\n": types.SendBackEditionDocument,
+    "\n  mutation IssueEdition($input: IssueEditionInput!) {\n    issueEdition(input: $input) { edition { id state number } }\n  }\n": types.IssueEditionDocument,
+    "\n  mutation CorrectEdition($input: CorrectEditionInput!) {\n    correctEdition(input: $input) { edition { id number } }\n  }\n": types.CorrectEditionDocument,
+    "\n  mutation WithdrawEdition($input: WithdrawEditionInput!) {\n    withdrawEdition(input: $input) { edition { id state } }\n  }\n": types.WithdrawEditionDocument,
+    "\n  mutation AcknowledgeEdition($input: AcknowledgeEditionInput!) {\n    acknowledgeEdition(input: $input) { edition { id isAcknowledged } }\n  }\n": types.AcknowledgeEditionDocument,
+    "\n  query Packs($programmeId: ID!) {\n    packs(programmeId: $programmeId) {\n      mayCreate\n      rows {\n        id version kind code title meetingId meetingTitle mayEdit\n        editions { id number state asAtDay issuedOn closedReason }\n      }\n    }\n  }\n": types.PacksDocument,
+    "\n  query Pack($id: ID!) {\n    pack(id: $id) {\n      id version kind code title programmeId meetingId meetingTitle mayEdit\n      sections { id version kind position isIncluded heading comment }\n      editions {\n        id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n        reviews { id verdict comment name onDay isCurrent }\n        audiences { audience sha256 }\n        warnings { rule severity field message }\n      }\n    }\n  }\n": types.PackDocument,
+    "\n  query PackEditions($programmeId: ID!) {\n    packEditions(programmeId: $programmeId) {\n      id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n      issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n      reviews { id verdict comment name onDay isCurrent }\n      audiences { audience sha256 }\n      warnings { rule severity field message }\n    }\n  }\n": types.PackEditionsDocument,
+    "\n  query EditionContent($id: ID!, $audience: PackAudience) {\n    editionContent(id: $id, audience: $audience) {\n      audience json sha256\n      edition {\n        id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n        reviews { id verdict comment name onDay isCurrent }\n        audiences { audience sha256 }\n        warnings { rule severity field message }\n      }\n    }\n  }\n": types.EditionContentDocument,
+    "\n  query EditionComparison($beforeId: ID!, $afterId: ID!) {\n    editionComparison(beforeId: $beforeId, afterId: $afterId) {\n      audience\n      before { id number packCode packTitle asAtDay asAtInstant }\n      after { id number packCode packTitle asAtDay asAtInstant }\n      differences { table tableTitle change label path fields { title before after } }\n    }\n  }\n": types.EditionComparisonDocument,
     "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n": types.AddPaperDocument,
     "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n": types.AmendPaperDocument,
     "\n  mutation PublishPaper($input: PublishPaperInput!) {\n    publishPaper(input: $input) { paper { id version route } }\n  }\n": types.PublishPaperDocument,
@@ -1273,6 +1311,82 @@ export function graphql(source: "\n  query MinutesVersions($blockId: ID!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePack($input: CreatePackInput!) {\n    createPack(input: $input) { pack { id code title } }\n  }\n"): typeof import('./graphql').CreatePackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArrangeSections($input: ArrangeSectionsInput!) {\n    arrangeSections(input: $input) { pack { id version } }\n  }\n"): typeof import('./graphql').ArrangeSectionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteSection($input: WriteSectionInput!) {\n    writeSection(input: $input) { pack { id version } }\n  }\n"): typeof import('./graphql').WriteSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchivePack($input: ArchivePackInput!) {\n    archivePack(input: $input) { pack { id version } }\n  }\n"): typeof import('./graphql').ArchivePackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FreezeDraft($input: FreezeDraftInput!) {\n    freezeDraft(input: $input) { edition { id number } }\n  }\n"): typeof import('./graphql').FreezeDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendEditionToReview($input: EditionStepInput!) {\n    sendEditionToReview(input: $input) { edition { id state } }\n  }\n"): typeof import('./graphql').SendEditionToReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendEditionToSro($input: EditionStepInput!) {\n    sendEditionToSro(input: $input) { edition { id state } }\n  }\n"): typeof import('./graphql').SendEditionToSroDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecallEdition($input: EditionStepInput!) {\n    recallEdition(input: $input) { edition { id state } }\n  }\n"): typeof import('./graphql').RecallEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignEdition($input: SignEditionInput!) {\n    signEdition(input: $input) { edition { id state isSigned } }\n  }\n"): typeof import('./graphql').SignEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendBackEdition($input: SendBackEditionInput!) {\n    sendBackEdition(input: $input) { edition { id state } }\n  }\n"): typeof import('./graphql').SendBackEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueEdition($input: IssueEditionInput!) {\n    issueEdition(input: $input) { edition { id state number } }\n  }\n"): typeof import('./graphql').IssueEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectEdition($input: CorrectEditionInput!) {\n    correctEdition(input: $input) { edition { id number } }\n  }\n"): typeof import('./graphql').CorrectEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawEdition($input: WithdrawEditionInput!) {\n    withdrawEdition(input: $input) { edition { id state } }\n  }\n"): typeof import('./graphql').WithdrawEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeEdition($input: AcknowledgeEditionInput!) {\n    acknowledgeEdition(input: $input) { edition { id isAcknowledged } }\n  }\n"): typeof import('./graphql').AcknowledgeEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Packs($programmeId: ID!) {\n    packs(programmeId: $programmeId) {\n      mayCreate\n      rows {\n        id version kind code title meetingId meetingTitle mayEdit\n        editions { id number state asAtDay issuedOn closedReason }\n      }\n    }\n  }\n"): typeof import('./graphql').PacksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pack($id: ID!) {\n    pack(id: $id) {\n      id version kind code title programmeId meetingId meetingTitle mayEdit\n      sections { id version kind position isIncluded heading comment }\n      editions {\n        id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n        reviews { id verdict comment name onDay isCurrent }\n        audiences { audience sha256 }\n        warnings { rule severity field message }\n      }\n    }\n  }\n"): typeof import('./graphql').PackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PackEditions($programmeId: ID!) {\n    packEditions(programmeId: $programmeId) {\n      id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n      issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n      reviews { id verdict comment name onDay isCurrent }\n      audiences { audience sha256 }\n      warnings { rule severity field message }\n    }\n  }\n"): typeof import('./graphql').PackEditionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionContent($id: ID!, $audience: PackAudience) {\n    editionContent(id: $id, audience: $audience) {\n      audience json sha256\n      edition {\n        id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n        reviews { id verdict comment name onDay isCurrent }\n        audiences { audience sha256 }\n        warnings { rule severity field message }\n      }\n    }\n  }\n"): typeof import('./graphql').EditionContentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionComparison($beforeId: ID!, $afterId: ID!) {\n    editionComparison(beforeId: $beforeId, afterId: $afterId) {\n      audience\n      before { id number packCode packTitle asAtDay asAtInstant }\n      after { id number packCode packTitle asAtDay asAtInstant }\n      differences { table tableTitle change label path fields { title before after } }\n    }\n  }\n"): typeof import('./graphql').EditionComparisonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -22,6 +22,16 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** Say that you have read an edition. */
+export type AcknowledgeEditionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What somebody undertook to do. */
 export type Action = {
   __typename?: 'Action';
@@ -1315,6 +1325,18 @@ export type ArchiveCommitteeReportInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Put a pack away of which nothing was issued, on record. */
+export type ArchivePackInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take an item out of the plan; it stays on record. */
 export type ArchivePlanItemInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1367,6 +1389,26 @@ export type ArrangeMeetingInput = {
   startsAt?: InputMaybe<Scalars['String']['input']>;
   /** Where it meets. */
   venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Put the sections of a pack in order, and say which go in. */
+export type ArrangeSectionsInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Every section of the pack, in order. */
+  sections: Array<ArrangedSectionInput>;
+};
+
+/** A section in its place. */
+export type ArrangedSectionInput = {
+  /** The section. */
+  id: Scalars['ID']['input'];
+  /** It goes into editions. */
+  isIncluded: Scalars['Boolean']['input'];
 };
 
 /** A moment of the record that people know by a name. */
@@ -2876,6 +2918,41 @@ export type CorrectDecisionInput = {
   wording: Scalars['String']['input'];
 };
 
+/** Begin a correction of an issued edition. */
+export type CorrectEditionInput = {
+  /** At which moment it reads the record. */
+  basis: CorrectionBasis;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** At which moment a correction reads the record. */
+export type CorrectionBasis =
+  /** As it stands now. */
+  | 'NOW'
+  /** As it stood for the edition that is corrected: only the words change. */
+  | 'SAME_MARK';
+
+/** Begin a pack from its template. */
+export type CreatePackInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for. */
+  kind: PackKind;
+  /** The meeting that it is for. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** Its title; left out, it is made from what it is for. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether an item decides when the target comes. */
 export type Criticality =
   /** On the driving chain of the target. */
@@ -3795,6 +3872,129 @@ export type DrawnItemInput = {
   id: Scalars['ID']['input'];
 };
 
+/** An audience for which you may read the edition. */
+export type EditionAudience = {
+  __typename?: 'EditionAudience';
+  /** The audience. */
+  audience: PackAudience;
+  /** SHA-256 of what it says to them. */
+  sha256: Scalars['String']['output'];
+};
+
+/** An edition after a change. */
+export type EditionChange = {
+  __typename?: 'EditionChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The edition as it stands now. */
+  edition: PackEdition;
+};
+
+/** What reads otherwise. */
+export type EditionChangedField = {
+  __typename?: 'EditionChangedField';
+  /** In the later one. */
+  after: Scalars['String']['output'];
+  /** In the earlier edition. */
+  before: Scalars['String']['output'];
+  /** Which part. */
+  title: Scalars['String']['output'];
+};
+
+/** Two editions, item by item. */
+export type EditionComparison = {
+  __typename?: 'EditionComparison';
+  /** The later one. */
+  after: PackEdition;
+  /** The audience whose texts are compared. */
+  audience: PackAudience;
+  /** The earlier one. */
+  before: PackEdition;
+  /** What differs. */
+  differences: Array<EditionDifference>;
+};
+
+/** What an edition says to one audience. */
+export type EditionContent = {
+  __typename?: 'EditionContent';
+  /** The audience. */
+  audience: PackAudience;
+  /** The edition. */
+  edition: PackEdition;
+  /** The frozen text, as canonical JSON. */
+  json: Scalars['String']['output'];
+  /** SHA-256 of it. */
+  sha256: Scalars['String']['output'];
+};
+
+/** What became of one record between two editions. */
+export type EditionDifference = {
+  __typename?: 'EditionDifference';
+  /** ADDED, REMOVED or CHANGED. */
+  change: Scalars['String']['output'];
+  /** For a change: what reads otherwise. */
+  fields: Array<EditionChangedField>;
+  /** The record in words. */
+  label: Scalars['String']['output'];
+  /** Where the record is shown. */
+  path: Scalars['String']['output'];
+  /** The table that it stands in. */
+  table: Scalars['String']['output'];
+  /** The title of that table. */
+  tableTitle: Scalars['String']['output'];
+};
+
+/** What somebody said of an edition. */
+export type EditionReview = {
+  __typename?: 'EditionReview';
+  /** In their words. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It was said of the edition as it stands now. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Who. */
+  name: Scalars['String']['output'];
+  /** When, by the clock of the office. */
+  onDay: Scalars['Day']['output'];
+  /** What they said. */
+  verdict: ReviewVerdict;
+};
+
+/** How far an edition is. */
+export type EditionState =
+  | 'DRAFT'
+  /** Sealed and given out; never changed. */
+  | 'ISSUED'
+  | 'PMO_REVIEW'
+  | 'SRO_APPROVAL'
+  /** A later edition stands in its place. */
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+/** What can be done with an edition. */
+export type EditionStep =
+  | 'ACKNOWLEDGE'
+  | 'CORRECT'
+  | 'FREEZE'
+  | 'ISSUE'
+  | 'RECALL'
+  | 'REVIEW'
+  | 'SEND_BACK'
+  | 'SIGN'
+  | 'TO_SRO'
+  | 'WITHDRAW';
+
+/** Take the next step with an edition. */
+export type EditionStepInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** End a series: its planned meetings that are still to come are called off. */
 export type EndMeetingSeriesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -4059,6 +4259,16 @@ export type ForwardStep =
   | 'KEY_NOTICE'
   | 'NOTICE'
   | 'PAPERS';
+
+/** Read everything at this moment into the draft of an edition. */
+export type FreezeDraftInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** To which meeting a decision goes; the shares of its meetings and the two others add up to 1. */
 export type GateChances = {
@@ -4463,6 +4673,18 @@ export type InterestRegister = {
   interests: Array<Interest>;
   /** Kinds that this register uses (INT-3). */
   kinds: Array<InterestKind>;
+};
+
+/** Seal an edition and give it out. */
+export type IssueEditionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it goes out although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** By when an item is done in so many runs of a hundred. */
@@ -5676,6 +5898,8 @@ export type MovedItem = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Say that you have read an edition. */
+  acknowledgeEdition: EditionChange;
   /** Add an item to an agenda or to the forward plan (MTG-6, ACC-1). */
   addAgendaItem: AgendaChange;
   /** Add a heading at the end of an agenda. */
@@ -5762,6 +5986,8 @@ export type Mutation = {
   archiveBody: GovernanceBody;
   /** Put a draft away, on record. */
   archiveCommitteeReport: CommitteeReportChange;
+  /** Put a pack away of which nothing was issued (PACK-4). */
+  archivePack: PackChange;
   /** Take an item out of the plan; it stays on record. */
   archivePlanItem: PlanItemChange;
   /** Archive a programme; its records stay readable and are no longer changed. */
@@ -5770,6 +5996,8 @@ export type Mutation = {
   archiveWorkstream: Workstream;
   /** Say where a meeting is and from when to when. */
   arrangeMeeting: MeetingChange;
+  /** Put the sections of a pack in order (PACK-6). */
+  arrangeSections: PackChange;
   /** Give notice of a meeting (MTG-2, MTG-4). */
   callMeeting: MeetingChange;
   /** Gives an action up. */
@@ -5804,6 +6032,10 @@ export type Mutation = {
   copyRecommendations: CommitteeReportChange;
   /** Correct the wording after the minutes are approved. */
   correctDecision: DecisionChange;
+  /** Begin a correction of an issued edition (PACK-2, PACK-5). */
+  correctEdition: EditionChange;
+  /** Begin a pack from its template. */
+  createPack: PackChange;
   /** Shut somebody out: their sessions end at once. */
   deactivatePerson: Person;
   /** Record an interest declared at a meeting. */
@@ -5838,12 +6070,16 @@ export type Mutation = {
   failCondition: DecisionChange;
   /** Lock a draft as final (REP-1, REP-2). */
   finaliseCommitteeReport: CommitteeReportChange;
+  /** Read everything that a pack says at this moment into the draft of an edition. */
+  freezeDraft: EditionChange;
   /** Give somebody a role. */
   grantRole: Person;
   /** Record that a meeting was held, quorate or not. */
   holdMeeting: MeetingChange;
   /** Record that a decision was implemented. */
   implementDecision: DecisionChange;
+  /** Seal an edition and give it out (REPORT-1, REPORT-2). */
+  issueEdition: EditionChange;
   /** Give a workstream the SRO's colour until a day; it takes the place of the one before. */
   judgeWorkstream: WorkstreamJudgement;
   /** Launch a consultation, or be told everything that is missing. */
@@ -5898,6 +6134,8 @@ export type Mutation = {
   raiseAction: ActionChange;
   /** Rate one dimension of a workstream today; what was rated before stays on record. */
   rateDimension: RatedDimension;
+  /** Take an edition back from review to work on it. */
+  recallEdition: EditionChange;
   /** Record what the assurer said. */
   recordAssurance: ConsultationChange;
   /** Record who came to a meeting (ATT-1 to ATT-5). */
@@ -5982,6 +6220,12 @@ export type Mutation = {
   scheduleMeeting: MeetingChange;
   /** Add a seat to a body. */
   seatMember: GovernanceBody;
+  /** Send an edition back to the programme office (PACK-2). */
+  sendBackEdition: EditionChange;
+  /** Send a draft to review at the programme office. */
+  sendEditionToReview: EditionChange;
+  /** Send an edition to the SRO. */
+  sendEditionToSro: EditionChange;
   /** Write a letter to yourself, to see whether it arrives. */
   sendTestMail: MailOutbox;
   /** Change whose bank holidays the office keeps. */
@@ -5998,6 +6242,8 @@ export type Mutation = {
   settleLatePaper: DependencyChange;
   /** Record what became of a recommendation (REP-3). */
   settleRecommendation: CommitteeReportChange;
+  /** Sign an edition as it stands. */
+  signEdition: EditionChange;
   /** Records who signed approved minutes. */
   signMinutes: MinutesChange;
   /** Says that work on an action has begun. Its owner may. */
@@ -6032,6 +6278,8 @@ export type Mutation = {
   withdrawAgendaItem: AgendaChange;
   /** Take a declaration back, with the reason. */
   withdrawDeclaration: MeetingConduct;
+  /** Withdraw an issued edition (PACK-2). */
+  withdrawEdition: EditionChange;
   /** Withdraw a judgement before its last day. */
   withdrawJudgement: WorkstreamJudgement;
   /** Withdraw a paper. */
@@ -6040,6 +6288,13 @@ export type Mutation = {
   writeDiscussion: AgendaChange;
   /** Saves one part of the minutes. */
   writeMinutes: MinutesBlockChange;
+  /** Write the heading and the words of a section. */
+  writeSection: PackChange;
+};
+
+
+export type MutationAcknowledgeEditionArgs = {
+  input: AcknowledgeEditionInput;
 };
 
 
@@ -6258,6 +6513,11 @@ export type MutationArchiveCommitteeReportArgs = {
 };
 
 
+export type MutationArchivePackArgs = {
+  input: ArchivePackInput;
+};
+
+
 export type MutationArchivePlanItemArgs = {
   input: ArchivePlanItemInput;
 };
@@ -6275,6 +6535,11 @@ export type MutationArchiveWorkstreamArgs = {
 
 export type MutationArrangeMeetingArgs = {
   input: ArrangeMeetingInput;
+};
+
+
+export type MutationArrangeSectionsArgs = {
+  input: ArrangeSectionsInput;
 };
 
 
@@ -6363,6 +6628,16 @@ export type MutationCorrectDecisionArgs = {
 };
 
 
+export type MutationCorrectEditionArgs = {
+  input: CorrectEditionInput;
+};
+
+
+export type MutationCreatePackArgs = {
+  input: CreatePackInput;
+};
+
+
 export type MutationDeactivatePersonArgs = {
   input: DeactivatePersonInput;
 };
@@ -6448,6 +6723,11 @@ export type MutationFinaliseCommitteeReportArgs = {
 };
 
 
+export type MutationFreezeDraftArgs = {
+  input: FreezeDraftInput;
+};
+
+
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
@@ -6460,6 +6740,11 @@ export type MutationHoldMeetingArgs = {
 
 export type MutationImplementDecisionArgs = {
   input: ImplementDecisionInput;
+};
+
+
+export type MutationIssueEditionArgs = {
+  input: IssueEditionInput;
 };
 
 
@@ -6595,6 +6880,11 @@ export type MutationRaiseActionArgs = {
 
 export type MutationRateDimensionArgs = {
   input: RateDimensionInput;
+};
+
+
+export type MutationRecallEditionArgs = {
+  input: EditionStepInput;
 };
 
 
@@ -6808,6 +7098,21 @@ export type MutationSeatMemberArgs = {
 };
 
 
+export type MutationSendBackEditionArgs = {
+  input: SendBackEditionInput;
+};
+
+
+export type MutationSendEditionToReviewArgs = {
+  input: EditionStepInput;
+};
+
+
+export type MutationSendEditionToSroArgs = {
+  input: EditionStepInput;
+};
+
+
 export type MutationSendTestMailArgs = {
   input: SendTestMailInput;
 };
@@ -6845,6 +7150,11 @@ export type MutationSettleLatePaperArgs = {
 
 export type MutationSettleRecommendationArgs = {
   input: SettleRecommendationInput;
+};
+
+
+export type MutationSignEditionArgs = {
+  input: SignEditionInput;
 };
 
 
@@ -6933,6 +7243,11 @@ export type MutationWithdrawDeclarationArgs = {
 };
 
 
+export type MutationWithdrawEditionArgs = {
+  input: WithdrawEditionInput;
+};
+
+
 export type MutationWithdrawJudgementArgs = {
   input: WithdrawJudgementInput;
 };
@@ -6950,6 +7265,11 @@ export type MutationWriteDiscussionArgs = {
 
 export type MutationWriteMinutesArgs = {
   input: WriteMinutesInput;
+};
+
+
+export type MutationWriteSectionArgs = {
+  input: WriteSectionInput;
 };
 
 /** Name who may come in place of a member: a person, another seat, or a name. */
@@ -7450,6 +7770,181 @@ export type OwnerChoice = {
 export type OwnerKind =
   | 'PERSON'
   | 'POST';
+
+/** A pack in full. */
+export type Pack = {
+  __typename?: 'Pack';
+  /** Its code, such as PK-2017-11. */
+  code: Scalars['String']['output'];
+  /** Its editions that you may know of, the newest first. */
+  editions: Array<PackEdition>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: PackKind;
+  /** You may arrange and write it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The meeting that it is for. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** Its programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its sections in order; for those only who make it. */
+  sections: Array<PackSection>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whom an edition is made for. */
+export type PackAudience =
+  /** Those who may read exempt records of the programme. */
+  | 'FULL'
+  /** People with a role. */
+  | 'OFFICIAL'
+  /** Anybody. */
+  | 'PUBLIC';
+
+/** A pack after a change. */
+export type PackChange = {
+  __typename?: 'PackChange';
+  /** The pack as it stands now. */
+  pack: Pack;
+};
+
+/** A pack as it was frozen at one moment. */
+export type PackEdition = {
+  __typename?: 'PackEdition';
+  /** The day of that moment. */
+  asAtDay: Scalars['Day']['output'];
+  /** The moment that everything in it was read at, by the office clock. */
+  asAtInstant: Scalars['String']['output'];
+  /** For which audiences you may read it. */
+  audiences: Array<EditionAudience>;
+  /** When it was superseded or withdrawn. */
+  closedOn: Maybe<Scalars['Day']['output']>;
+  /** Why. */
+  closedReason: Maybe<Scalars['String']['output']>;
+  /** One SHA-256 of what it says to every audience. */
+  contentHash: Scalars['String']['output'];
+  /** The edition that it corrects. */
+  correctsId: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** You have said that you read it. */
+  isAcknowledged: Scalars['Boolean']['output'];
+  /** The SRO has signed it as it stands. */
+  isSigned: Scalars['Boolean']['output'];
+  /** Why it was issued although a rule warned. */
+  issueNote: Maybe<Scalars['String']['output']>;
+  /** By whom; not told to the public. */
+  issuedBy: Maybe<Scalars['String']['output']>;
+  /** When it was issued. */
+  issuedOn: Maybe<Scalars['Day']['output']>;
+  /** Its number, such as 1.1. */
+  number: Scalars['String']['output'];
+  /** Code of the pack, such as PK-2017-11. */
+  packCode: Scalars['String']['output'];
+  /** Its pack. */
+  packId: Scalars['ID']['output'];
+  /** What the pack is for. */
+  packKind: PackKind;
+  /** Title of the pack. */
+  packTitle: Scalars['String']['output'];
+  /** What was corrected. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What was said of it, the first first. */
+  reviews: Array<EditionReview>;
+  /** How many items in it are stale. */
+  staleCount: Scalars['Int']['output'];
+  /** How far it is. */
+  state: EditionState;
+  /** What you may do with it now. */
+  steps: Array<EditionStep>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** What stands against issuing it. */
+  warnings: Array<RuleWarning>;
+};
+
+/** What a pack is for. */
+export type PackKind =
+  | 'BOARD_PACK'
+  | 'COMMITTEE_PACK'
+  | 'HIGHLIGHT_REPORT'
+  | 'PLAN_ON_A_PAGE'
+  | 'SRO_ONE_PAGER';
+
+/** The packs of a programme. */
+export type PackList = {
+  __typename?: 'PackList';
+  /** You may begin a pack. */
+  mayCreate: Scalars['Boolean']['output'];
+  /** The newest first. */
+  rows: Array<PackRow>;
+};
+
+/** A pack, as the list has it. */
+export type PackRow = {
+  __typename?: 'PackRow';
+  /** Its code, such as PK-2017-11. */
+  code: Scalars['String']['output'];
+  /** Its editions that you may know of, the newest first. */
+  editions: Array<PackEdition>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: PackKind;
+  /** You may arrange and write it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The meeting that it is for. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A section as the programme office arranges and introduces it. */
+export type PackSection = {
+  __typename?: 'PackSection';
+  /** What the programme office says in it. */
+  comment: Scalars['String']['output'];
+  /** Its heading. */
+  heading: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It goes into editions. */
+  isIncluded: Scalars['Boolean']['output'];
+  /** What it tells. */
+  kind: PackSectionKind;
+  /** Its place, from 1. */
+  position: Scalars['Int']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a section tells. */
+export type PackSectionKind =
+  | 'ACTIONS'
+  | 'CHANGES'
+  | 'DATA_QUALITY'
+  | 'DECISIONS'
+  | 'DECISIONS_NEEDED'
+  | 'DRIVING_CHAIN'
+  | 'EXECUTIVE_SUMMARY'
+  | 'GLOSSARY'
+  | 'LAST_DECISIONS'
+  | 'MILESTONES'
+  | 'OVERVIEW'
+  | 'RETURNS'
+  | 'RISKS'
+  | 'SCENARIOS'
+  | 'TIMELINE';
 
 /** A paper of an agenda item. */
 export type Paper = {
@@ -8220,6 +8715,10 @@ export type Query = {
   decisions: Array<DecisionRow>;
   /** How confident reviews were of delivery, the newest first; scales as they were. */
   deliveryConfidences: DeliveryConfidences;
+  /** Two editions, item by item. */
+  editionComparison: EditionComparison;
+  /** What an edition says to an audience. */
+  editionContent: EditionContent;
   /** Every known decision to come, by what is due next. */
   forwardPlan: ForwardPlan;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
@@ -8268,6 +8767,12 @@ export type Query = {
   ownMail: OwnMail;
   /** People and posts that may own a risk or a plan item. */
   ownerChoices: Array<OwnerChoice>;
+  /** One pack with its sections and editions. */
+  pack: Pack;
+  /** Every edition of a programme that you may know of. */
+  packEditions: Array<PackEdition>;
+  /** The packs of a programme that you may know of. */
+  packs: PackList;
   /** The papers of a meeting, in the order of its agenda. */
   papers: Array<Paper>;
   /** Who came to the last six meetings of a body, as a quorum counts them, newest first. */
@@ -8456,6 +8961,19 @@ export type QueryDeliveryConfidencesArgs = {
 };
 
 
+export type QueryEditionComparisonArgs = {
+  afterId: Scalars['ID']['input'];
+  audience: InputMaybe<PackAudience>;
+  beforeId: Scalars['ID']['input'];
+};
+
+
+export type QueryEditionContentArgs = {
+  audience: InputMaybe<PackAudience>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryForwardPlanArgs = {
   edition: InputMaybe<ForwardEdition>;
   programmeId: Scalars['ID']['input'];
@@ -8556,6 +9074,21 @@ export type QueryOutcomeChoicesArgs = {
 
 
 export type QueryOverviewArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryPackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPackEditionsArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryPacksArgs = {
   programmeId: Scalars['ID']['input'];
 };
 
@@ -9845,6 +10378,12 @@ export type ReviewRiskInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What somebody said of an edition. */
+export type ReviewVerdict =
+  | 'ACKNOWLEDGED'
+  | 'SENT_BACK'
+  | 'SIGNED';
+
 /** Begin a new edition of a final report. */
 export type ReviseCommitteeReportInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -10740,6 +11279,18 @@ export type SenateReview = {
   warnings: Array<RuleWarning>;
 };
 
+/** Send an edition back to the programme office. */
+export type SendBackEditionInput = {
+  /** What is to be changed. */
+  comment: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Write a letter to yourself, to see whether it arrives. */
 export type SendTestMailInput = {
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
@@ -11015,6 +11566,18 @@ export type SettleRecommendationInput = {
   number: Scalars['Int']['input'];
   /** What became of it. */
   state: RecommendationState;
+};
+
+/** Sign an edition as it stands. */
+export type SignEditionInput = {
+  /** What you say with it. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Record who signed approved minutes. */
@@ -11895,6 +12458,18 @@ export type WithdrawDeclarationInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Withdraw an issued edition. */
+export type WithdrawEditionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Withdraw a judgement; the policy gives the colour again. */
 export type WithdrawJudgementInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -12087,6 +12662,20 @@ export type WriteMinutesInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What it says. */
   text: Scalars['String']['input'];
+};
+
+/** Write the heading and the words of a section. What is left out stays. */
+export type WriteSectionInput = {
+  /** What the programme office says in it; null empties it. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its heading. */
+  heading?: InputMaybe<Scalars['String']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RaiseActionMutationVariables = Exact<{
@@ -13340,6 +13929,141 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+
+export type CreatePackMutationVariables = Exact<{
+  input: CreatePackInput;
+}>;
+
+
+export type CreatePackMutation = { __typename?: 'Mutation', createPack: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, code: string, title: string } } };
+
+export type ArrangeSectionsMutationVariables = Exact<{
+  input: ArrangeSectionsInput;
+}>;
+
+
+export type ArrangeSectionsMutation = { __typename?: 'Mutation', arrangeSections: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, version: number } } };
+
+export type WriteSectionMutationVariables = Exact<{
+  input: WriteSectionInput;
+}>;
+
+
+export type WriteSectionMutation = { __typename?: 'Mutation', writeSection: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, version: number } } };
+
+export type ArchivePackMutationVariables = Exact<{
+  input: ArchivePackInput;
+}>;
+
+
+export type ArchivePackMutation = { __typename?: 'Mutation', archivePack: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, version: number } } };
+
+export type FreezeDraftMutationVariables = Exact<{
+  input: FreezeDraftInput;
+}>;
+
+
+export type FreezeDraftMutation = { __typename?: 'Mutation', freezeDraft: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, number: string } } };
+
+export type SendEditionToReviewMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type SendEditionToReviewMutation = { __typename?: 'Mutation', sendEditionToReview: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type SendEditionToSroMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type SendEditionToSroMutation = { __typename?: 'Mutation', sendEditionToSro: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type RecallEditionMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type RecallEditionMutation = { __typename?: 'Mutation', recallEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type SignEditionMutationVariables = Exact<{
+  input: SignEditionInput;
+}>;
+
+
+export type SignEditionMutation = { __typename?: 'Mutation', signEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState, isSigned: boolean } } };
+
+export type SendBackEditionMutationVariables = Exact<{
+  input: SendBackEditionInput;
+}>;
+
+
+export type SendBackEditionMutation = { __typename?: 'Mutation', sendBackEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type IssueEditionMutationVariables = Exact<{
+  input: IssueEditionInput;
+}>;
+
+
+export type IssueEditionMutation = { __typename?: 'Mutation', issueEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState, number: string } } };
+
+export type CorrectEditionMutationVariables = Exact<{
+  input: CorrectEditionInput;
+}>;
+
+
+export type CorrectEditionMutation = { __typename?: 'Mutation', correctEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, number: string } } };
+
+export type WithdrawEditionMutationVariables = Exact<{
+  input: WithdrawEditionInput;
+}>;
+
+
+export type WithdrawEditionMutation = { __typename?: 'Mutation', withdrawEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type AcknowledgeEditionMutationVariables = Exact<{
+  input: AcknowledgeEditionInput;
+}>;
+
+
+export type AcknowledgeEditionMutation = { __typename?: 'Mutation', acknowledgeEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, isAcknowledged: boolean } } };
+
+export type PacksQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type PacksQuery = { __typename?: 'Query', packs: { __typename?: 'PackList', mayCreate: boolean, rows: Array<{ __typename?: 'PackRow', id: string, version: number, kind: PackKind, code: string, title: string, meetingId: string | null, meetingTitle: string | null, mayEdit: boolean, editions: Array<{ __typename?: 'PackEdition', id: string, number: string, state: EditionState, asAtDay: string, issuedOn: string | null, closedReason: string | null }> }> } };
+
+export type PackQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PackQuery = { __typename?: 'Query', pack: { __typename?: 'Pack', id: string, version: number, kind: PackKind, code: string, title: string, programmeId: string, meetingId: string | null, meetingTitle: string | null, mayEdit: boolean, sections: Array<{ __typename?: 'PackSection', id: string, version: number, kind: PackSectionKind, position: number, isIncluded: boolean, heading: string, comment: string }>, editions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> } };
+
+export type PackEditionsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type PackEditionsQuery = { __typename?: 'Query', packEditions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> };
+
+export type EditionContentQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  audience: InputMaybe<PackAudience>;
+}>;
+
+
+export type EditionContentQuery = { __typename?: 'Query', editionContent: { __typename?: 'EditionContent', audience: PackAudience, json: string, sha256: string, edition: { __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> } } };
+
+export type EditionComparisonQueryVariables = Exact<{
+  beforeId: Scalars['ID']['input'];
+  afterId: Scalars['ID']['input'];
+}>;
+
+
+export type EditionComparisonQuery = { __typename?: 'Query', editionComparison: { __typename?: 'EditionComparison', audience: PackAudience, before: { __typename?: 'PackEdition', id: string, number: string, packCode: string, packTitle: string, asAtDay: string, asAtInstant: string }, after: { __typename?: 'PackEdition', id: string, number: string, packCode: string, packTitle: string, asAtDay: string, asAtInstant: string }, differences: Array<{ __typename?: 'EditionDifference', table: string, tableTitle: string, change: string, label: string, path: string, fields: Array<{ __typename?: 'EditionChangedField', title: string, before: string, after: string }> }> } };
 
 export type AddPaperMutationVariables = Exact<{
   input: AddPaperInput;
@@ -17434,6 +18158,372 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9e802f72fdcea83f192c795220de7427ec5695c8720b7be82560a098b63b2a2f"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const CreatePackDocument = new TypedDocumentString(`
+    mutation CreatePack($input: CreatePackInput!) {
+  createPack(input: $input) {
+    pack {
+      id
+      code
+      title
+    }
+  }
+}
+    `, {"hash":"f8628d02affbd13e5239c703480b4160278bc97f742cf2ac6473dcfa0ba762f6"}) as unknown as TypedDocumentString<CreatePackMutation, CreatePackMutationVariables>;
+export const ArrangeSectionsDocument = new TypedDocumentString(`
+    mutation ArrangeSections($input: ArrangeSectionsInput!) {
+  arrangeSections(input: $input) {
+    pack {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"f29507815f25b3c821a022020525a6156290e1fac2737678197d6315cb9e4c31"}) as unknown as TypedDocumentString<ArrangeSectionsMutation, ArrangeSectionsMutationVariables>;
+export const WriteSectionDocument = new TypedDocumentString(`
+    mutation WriteSection($input: WriteSectionInput!) {
+  writeSection(input: $input) {
+    pack {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"9c83a8a4aa46c3d7cdfce300f4548875027d12d31f4539ec56cb9c12f573eef1"}) as unknown as TypedDocumentString<WriteSectionMutation, WriteSectionMutationVariables>;
+export const ArchivePackDocument = new TypedDocumentString(`
+    mutation ArchivePack($input: ArchivePackInput!) {
+  archivePack(input: $input) {
+    pack {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"7b216a3ef5c7c7de1650939b70c49f6f0a3442a101a4019789f5b9d64764a8bc"}) as unknown as TypedDocumentString<ArchivePackMutation, ArchivePackMutationVariables>;
+export const FreezeDraftDocument = new TypedDocumentString(`
+    mutation FreezeDraft($input: FreezeDraftInput!) {
+  freezeDraft(input: $input) {
+    edition {
+      id
+      number
+    }
+  }
+}
+    `, {"hash":"1a684cc9a792d69eb2cf4ba75d747e43fcd3e9642b748f5c59d74e4f83d31aff"}) as unknown as TypedDocumentString<FreezeDraftMutation, FreezeDraftMutationVariables>;
+export const SendEditionToReviewDocument = new TypedDocumentString(`
+    mutation SendEditionToReview($input: EditionStepInput!) {
+  sendEditionToReview(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"958bedb61fa7afa67e171163d33623523327ecde77bf38eebe2bee8e5c34aac9"}) as unknown as TypedDocumentString<SendEditionToReviewMutation, SendEditionToReviewMutationVariables>;
+export const SendEditionToSroDocument = new TypedDocumentString(`
+    mutation SendEditionToSro($input: EditionStepInput!) {
+  sendEditionToSro(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"0e5633c66aededa552de95207c32897654658071f55d4a189b7c9fd51155f608"}) as unknown as TypedDocumentString<SendEditionToSroMutation, SendEditionToSroMutationVariables>;
+export const RecallEditionDocument = new TypedDocumentString(`
+    mutation RecallEdition($input: EditionStepInput!) {
+  recallEdition(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"affa9693969bbc59068124c90081ecc210c3741712a8f0849635cf110e60f29e"}) as unknown as TypedDocumentString<RecallEditionMutation, RecallEditionMutationVariables>;
+export const SignEditionDocument = new TypedDocumentString(`
+    mutation SignEdition($input: SignEditionInput!) {
+  signEdition(input: $input) {
+    edition {
+      id
+      state
+      isSigned
+    }
+  }
+}
+    `, {"hash":"3dde240e7e57154c139ad15e1ac93d8d1b733898efbc5c6aa278d9b813dfb0ce"}) as unknown as TypedDocumentString<SignEditionMutation, SignEditionMutationVariables>;
+export const SendBackEditionDocument = new TypedDocumentString(`
+    mutation SendBackEdition($input: SendBackEditionInput!) {
+  sendBackEdition(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"0fd75690079dabf1708456c6ece2e9f06f97b1acbaa8fdc67b11516c07973480"}) as unknown as TypedDocumentString<SendBackEditionMutation, SendBackEditionMutationVariables>;
+export const IssueEditionDocument = new TypedDocumentString(`
+    mutation IssueEdition($input: IssueEditionInput!) {
+  issueEdition(input: $input) {
+    edition {
+      id
+      state
+      number
+    }
+  }
+}
+    `, {"hash":"4079a210b6bc383682c63954574f0148896e78e78e372eb4a871e13475e4fb12"}) as unknown as TypedDocumentString<IssueEditionMutation, IssueEditionMutationVariables>;
+export const CorrectEditionDocument = new TypedDocumentString(`
+    mutation CorrectEdition($input: CorrectEditionInput!) {
+  correctEdition(input: $input) {
+    edition {
+      id
+      number
+    }
+  }
+}
+    `, {"hash":"9027535a516fb56455b2f67f82b97b35ecbf481bbfedb77d511f19261db0d8cb"}) as unknown as TypedDocumentString<CorrectEditionMutation, CorrectEditionMutationVariables>;
+export const WithdrawEditionDocument = new TypedDocumentString(`
+    mutation WithdrawEdition($input: WithdrawEditionInput!) {
+  withdrawEdition(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"516478cbc975ee5a402a14a04a0fb5b0d27037e08022a3d076511557139937cd"}) as unknown as TypedDocumentString<WithdrawEditionMutation, WithdrawEditionMutationVariables>;
+export const AcknowledgeEditionDocument = new TypedDocumentString(`
+    mutation AcknowledgeEdition($input: AcknowledgeEditionInput!) {
+  acknowledgeEdition(input: $input) {
+    edition {
+      id
+      isAcknowledged
+    }
+  }
+}
+    `, {"hash":"561f50ef64fc9743e9cefe4a812011f83ec765fa63f7ee8bf57994c0edc6355f"}) as unknown as TypedDocumentString<AcknowledgeEditionMutation, AcknowledgeEditionMutationVariables>;
+export const PacksDocument = new TypedDocumentString(`
+    query Packs($programmeId: ID!) {
+  packs(programmeId: $programmeId) {
+    mayCreate
+    rows {
+      id
+      version
+      kind
+      code
+      title
+      meetingId
+      meetingTitle
+      mayEdit
+      editions {
+        id
+        number
+        state
+        asAtDay
+        issuedOn
+        closedReason
+      }
+    }
+  }
+}
+    `, {"hash":"4a41b17607bf615f6802521598ed11faf1f1fcd954fc0c8fdc82d803358bbeb9"}) as unknown as TypedDocumentString<PacksQuery, PacksQueryVariables>;
+export const PackDocument = new TypedDocumentString(`
+    query Pack($id: ID!) {
+  pack(id: $id) {
+    id
+    version
+    kind
+    code
+    title
+    programmeId
+    meetingId
+    meetingTitle
+    mayEdit
+    sections {
+      id
+      version
+      kind
+      position
+      isIncluded
+      heading
+      comment
+    }
+    editions {
+      id
+      version
+      packId
+      packCode
+      packTitle
+      packKind
+      number
+      state
+      asAtInstant
+      asAtDay
+      correctsId
+      reason
+      staleCount
+      contentHash
+      issuedOn
+      issuedBy
+      issueNote
+      closedOn
+      closedReason
+      isSigned
+      isAcknowledged
+      steps
+      reviews {
+        id
+        verdict
+        comment
+        name
+        onDay
+        isCurrent
+      }
+      audiences {
+        audience
+        sha256
+      }
+      warnings {
+        rule
+        severity
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"820d32a96cf30ed51bb3c4d4abb645615c3fffa5d5629aecff155660a509f968"}) as unknown as TypedDocumentString<PackQuery, PackQueryVariables>;
+export const PackEditionsDocument = new TypedDocumentString(`
+    query PackEditions($programmeId: ID!) {
+  packEditions(programmeId: $programmeId) {
+    id
+    version
+    packId
+    packCode
+    packTitle
+    packKind
+    number
+    state
+    asAtInstant
+    asAtDay
+    correctsId
+    reason
+    staleCount
+    contentHash
+    issuedOn
+    issuedBy
+    issueNote
+    closedOn
+    closedReason
+    isSigned
+    isAcknowledged
+    steps
+    reviews {
+      id
+      verdict
+      comment
+      name
+      onDay
+      isCurrent
+    }
+    audiences {
+      audience
+      sha256
+    }
+    warnings {
+      rule
+      severity
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"3a5c8f53fce5080676d12843761442afd0b9f04c3744b3308d28635eeaeda788"}) as unknown as TypedDocumentString<PackEditionsQuery, PackEditionsQueryVariables>;
+export const EditionContentDocument = new TypedDocumentString(`
+    query EditionContent($id: ID!, $audience: PackAudience) {
+  editionContent(id: $id, audience: $audience) {
+    audience
+    json
+    sha256
+    edition {
+      id
+      version
+      packId
+      packCode
+      packTitle
+      packKind
+      number
+      state
+      asAtInstant
+      asAtDay
+      correctsId
+      reason
+      staleCount
+      contentHash
+      issuedOn
+      issuedBy
+      issueNote
+      closedOn
+      closedReason
+      isSigned
+      isAcknowledged
+      steps
+      reviews {
+        id
+        verdict
+        comment
+        name
+        onDay
+        isCurrent
+      }
+      audiences {
+        audience
+        sha256
+      }
+      warnings {
+        rule
+        severity
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"1f9f2d49a9596899e797fe13792f918b2378bac526795546c246e046ef6a19ad"}) as unknown as TypedDocumentString<EditionContentQuery, EditionContentQueryVariables>;
+export const EditionComparisonDocument = new TypedDocumentString(`
+    query EditionComparison($beforeId: ID!, $afterId: ID!) {
+  editionComparison(beforeId: $beforeId, afterId: $afterId) {
+    audience
+    before {
+      id
+      number
+      packCode
+      packTitle
+      asAtDay
+      asAtInstant
+    }
+    after {
+      id
+      number
+      packCode
+      packTitle
+      asAtDay
+      asAtInstant
+    }
+    differences {
+      table
+      tableTitle
+      change
+      label
+      path
+      fields {
+        title
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"71d19f5fb808fa438ff04e3d5de5491d28fd8d3c724775462f195bb8ddd1353b"}) as unknown as TypedDocumentString<EditionComparisonQuery, EditionComparisonQueryVariables>;
 export const AddPaperDocument = new TypedDocumentString(`
     mutation AddPaper($input: AddPaperInput!) {
   addPaper(input: $input) {

@@ -34,6 +34,14 @@ export const NAVIGATION: readonly NavigationItem[] = [
     ],
   },
   { label: 'Risks', path: 'risks' },
+  {
+    label: 'Packs',
+    path: 'packs',
+    children: [
+      { label: 'All packs', path: 'packs' },
+      { label: 'Review', path: 'review' },
+    ],
+  },
   { label: 'My updates', path: 'my-updates' },
   { label: 'Status rules', path: 'rag-rules' },
   { label: 'Settings', path: 'settings' },
