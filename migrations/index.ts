@@ -35,6 +35,7 @@ import { ReadAsAt1764003000000 } from './1764003000000-read-as-at.js';
 import { RateDelivery1764003020000 } from './1764003020000-rate-delivery.js';
 import { CreatePacks1764003030000 } from './1764003030000-create-packs.js';
 import { RememberWhatWasDrafted1764003060000 } from './1764003060000-remember-what-was-drafted.js';
+import { CreateReporting1764003010000 } from './1764003010000-create-reporting.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   RateDelivery1764003020000,
   CreatePacks1764003030000,
   RememberWhatWasDrafted1764003060000,
+  CreateReporting1764003010000,
 ];

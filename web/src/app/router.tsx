@@ -9,6 +9,7 @@ import { governanceRoutes } from './routes/governance-routes.js';
 import { packsRoutes } from './routes/packs-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
 import { ratingRoutes } from './routes/rating-routes.js';
+import { reportingRoutes } from './routes/reporting-routes.js';
 
 /**
  * Every address of the product. To add a screen:
@@ -28,6 +29,7 @@ const routeTree = root.addChildren([
     ...planRoutes,
     ...governanceRoutes,
     ...ratingRoutes,
+    ...reportingRoutes,
     ...packsRoutes,
   ]),
 ]);

@@ -35,10 +35,11 @@ export const NAVIGATION: readonly NavigationItem[] = [
   },
   { label: 'Risks', path: 'risks' },
   {
-    label: 'Packs',
-    path: 'packs',
+    label: 'Reporting',
+    path: 'reporting',
     children: [
-      { label: 'All packs', path: 'packs' },
+      { label: 'Periods', path: 'reporting' },
+      { label: 'Packs', path: 'packs' },
       { label: 'Review', path: 'review' },
     ],
   },
