@@ -27,6 +27,7 @@ import { PlanChangesModule } from './modules/plan-changes/index.js';
 import { PlanHistoryModule } from './modules/plan-history/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
+import { ReturnsModule } from './modules/returns/index.js';
 import { RisksModule } from './modules/risks/index.js';
 import { ScenariosModule } from './modules/scenarios/index.js';
 import { ScheduleHealthModule } from './modules/schedule-health/index.js';
@@ -66,6 +67,7 @@ export const slices = [
   PlanHistoryModule,
   ProgrammesModule,
   ProjectionModule,
+  ReturnsModule,
   RisksModule,
   ScheduleHealthModule,
   ScenariosModule,
