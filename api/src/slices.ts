@@ -27,6 +27,7 @@ import { PlanChangesModule } from './modules/plan-changes/index.js';
 import { PlanHistoryModule } from './modules/plan-history/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
+import { ReturnLinksModule } from './modules/return-links/index.js';
 import { ReturnsModule } from './modules/returns/index.js';
 import { RisksModule } from './modules/risks/index.js';
 import { ScenariosModule } from './modules/scenarios/index.js';
@@ -67,6 +68,7 @@ export const slices = [
   PlanHistoryModule,
   ProgrammesModule,
   ProjectionModule,
+  ReturnLinksModule,
   ReturnsModule,
   RisksModule,
   ScheduleHealthModule,

@@ -11,7 +11,10 @@ const MailStateEnum = stringEnum('MailState', MAIL_STATES, 'How far a letter has
 export class LetterType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
   @Field({ description: 'Whom it is for.' }) to: string;
-  @Field({ description: 'What kind: INVITATION, CHANGE, CANCELLATION or TEST.' }) kind: string;
+  @Field({
+    description: 'What kind: INVITATION, CHANGE, CANCELLATION, TEST, RETURN_REMINDER or RETURN_LINK.',
+  })
+  kind: string;
   @Field({ description: 'Its subject line.' }) subject: string;
   @Field(() => MailStateEnum, { description: 'How far it has come.' }) state: MailState;
   @Field(() => String, { description: 'The same in a sentence.' }) words: string;
