@@ -1,10 +1,8 @@
 import {
   type AnsweringFacts,
   answeringProblems,
-  isHandedInLate,
   queryAnswerProblems,
   submissionProblems,
-  takesAnswers,
   type WorkstreamAnswer,
   workstreamAnswerProblems,
 } from './return-answers.js';
@@ -26,7 +24,6 @@ describe('a period that takes answers', () => {
     ${'SRO_APPROVED'} | ${false}
     ${'ISSUED'}       | ${false}
   `('RET-20 takes answers until it is reviewed: $state $takes', ({ state, takes }) => {
-    expect(takesAnswers(state)).toBe(takes);
     expect(rules(answeringProblems('ANSWER', facts({ periodState: state })))).toEqual(
       takes ? [] : ['RET-20'],
     );
@@ -112,11 +109,6 @@ describe('handing in', () => {
     expect(missing[1]?.message).toBe('2 questions of the programme office are not answered yet.');
     expect(missing[2]?.message).toBe('Not answered yet: Final report.');
     expect(submissionProblems({ rag: 'green', unanswered: [], openQueries: 0 })).toEqual([]);
-  });
-
-  it('is late from the day after the cut-off on', () => {
-    expect(isHandedInLate('2017-12-05', '2017-12-05')).toBe(false);
-    expect(isHandedInLate('2017-12-06', '2017-12-05')).toBe(true);
   });
 });
 

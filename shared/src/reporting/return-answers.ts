@@ -1,5 +1,7 @@
 import type { Problem } from '../errors/error-codes.js';
 import { RAG_WORDS, type Rag } from '../rag/rag.js';
+import { isAnswerable, type PeriodState } from './period-states.js';
+import type { ReturnState } from './return-standing.js';
 
 /** What the owner's side does with a return. */
 export type AnsweringStep = 'ANSWER' | 'ANSWER_QUERY' | 'SUBMIT' | 'TAKE_BACK';
@@ -7,21 +9,16 @@ export type AnsweringStep = 'ANSWER' | 'ANSWER_QUERY' | 'SUBMIT' | 'TAKE_BACK';
 /** Where a return and its period stand when somebody wants to answer. */
 export interface AnsweringFacts {
   periodName: string;
-  periodState: 'OPEN' | 'SUBMITTED' | 'PMO_REVIEWED' | 'SRO_APPROVED' | 'ISSUED';
-  returnState: 'NOT_STARTED' | 'STARTED' | 'SUBMITTED' | 'QUERIED' | 'ACCEPTED';
+  periodState: PeriodState;
+  returnState: ReturnState;
 }
 
-const FROM: Record<AnsweringStep, ReadonlySet<AnsweringFacts['returnState']>> = {
+const FROM: Record<AnsweringStep, ReadonlySet<ReturnState>> = {
   ANSWER: new Set(['NOT_STARTED', 'STARTED', 'QUERIED']),
   ANSWER_QUERY: new Set(['NOT_STARTED', 'STARTED', 'SUBMITTED', 'QUERIED']),
   SUBMIT: new Set(['NOT_STARTED', 'STARTED', 'QUERIED']),
   TAKE_BACK: new Set(['SUBMITTED']),
 };
-
-/** A period takes answers until the programme office has reviewed it, however late they come. */
-export function takesAnswers(periodState: AnsweringFacts['periodState']): boolean {
-  return periodState === 'OPEN' || periodState === 'SUBMITTED';
-}
 
 /**
  * `RET-20`: a period takes answers, late ones too, until the programme office has reviewed it. `RET-21`: a return that was
@@ -29,7 +26,7 @@ export function takesAnswers(periodState: AnsweringFacts['periodState']): boolea
  * Example: November is SUBMITTED and its return STARTED: a line may be answered. November is PMO_REVIEWED: `RET-20`.
  */
 export function answeringProblems(step: AnsweringStep, facts: AnsweringFacts): Problem[] {
-  if (!takesAnswers(facts.periodState))
+  if (!isAnswerable(facts.periodState))
     return [
       {
         rule: 'RET-20',
@@ -42,7 +39,7 @@ export function answeringProblems(step: AnsweringStep, facts: AnsweringFacts): P
   return [{ rule: 'RET-21', severity: 'E', field: null, message: wrongState(step, facts.returnState) }];
 }
 
-function wrongState(step: AnsweringStep, state: AnsweringFacts['returnState']): string {
+function wrongState(step: AnsweringStep, state: ReturnState): string {
   if (state === 'ACCEPTED')
     return 'This return has been accepted. Ask the programme office to send it back first.';
   if (step === 'TAKE_BACK') return 'This return has not been handed in, so there is nothing to take back.';
@@ -137,12 +134,4 @@ export function queryAnswerProblems(state: 'OPEN' | 'ANSWERED' | 'CLOSED', answe
   if (state === 'ANSWERED') return refuse(null, 'This question has been answered already.');
   if (state === 'CLOSED') return refuse(null, 'The programme office has closed this question.');
   return answer.trim() === '' ? refuse('answer', 'Write an answer.') : [];
-}
-
-/**
- * Late is what is handed in after the cut-off day, whatever grace follows it.
- * Example: cut-off 5 Dec: handed in on 5 Dec is in time, on 6 Dec it is late.
- */
-export function isHandedInLate(today: string, cutOffOn: string): boolean {
-  return today > cutOffOn;
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors/error-codes.js';
-import { type AnsweringFacts, takesAnswers } from './return-answers.js';
+import { isAnswerable, type PeriodState } from './period-states.js';
 
 /** What happened when a link was used; the log of the programme office says it in words. */
 export const LINK_OUTCOMES = [
@@ -40,7 +40,7 @@ export interface LinkFacts {
   expiresAt: Date;
   isRevoked: boolean;
   isPersonActive: boolean;
-  periodState: AnsweringFacts['periodState'];
+  periodState: PeriodState;
   /** Whether a browser has been bound to it, and whether it is this one. */
   browser: 'NONE_YET' | 'THIS' | 'ANOTHER';
 }
@@ -54,7 +54,7 @@ export function linkRefusal(facts: LinkFacts, now: Date): LinkRefusal | null {
   if (facts.browser === 'ANOTHER') return 'REFUSED_FORWARDED';
   if (facts.isRevoked || !facts.isPersonActive) return 'REFUSED_REVOKED';
   if (now >= facts.expiresAt) return 'REFUSED_EXPIRED';
-  return takesAnswers(facts.periodState) ? null : 'REFUSED_CLOSED';
+  return isAnswerable(facts.periodState) ? null : 'REFUSED_CLOSED';
 }
 
 /** What the person reads who is refused: what is wrong and what to do. */
@@ -72,7 +72,7 @@ export const LINK_REFUSAL_SENTENCE: Record<LinkRefusal, string> = {
 export interface NewLinkFacts {
   allowsLinks: boolean;
   periodName: string;
-  periodState: AnsweringFacts['periodState'];
+  periodState: PeriodState;
   personName: string;
   isPersonActive: boolean;
   /** How many items and returns of the period are this person's. */
@@ -97,7 +97,7 @@ export function newLinkProblems(facts: NewLinkFacts): Problem[] {
       null,
       'The reporting calendar does not allow links. Allow them in its settings first, or ask for answers after signing in.',
     );
-  if (!takesAnswers(facts.periodState))
+  if (!isAnswerable(facts.periodState))
     refuse('RET-28', null, `${facts.periodName} takes no more answers, so that a link would open nothing.`);
   if (facts.owned === 0 || !facts.isPersonActive)
     refuse('RET-29', 'personId', `${facts.personName} has nothing to answer in ${facts.periodName}.`);

@@ -1,10 +1,10 @@
 import { can } from '@gantry/shared/policy/policy';
+import { isAnswerable, type PeriodState } from '@gantry/shared/reporting/period-states';
 import {
   LINK_OUTCOME_WORDS,
   type LinkOutcome,
   newLinkProblems,
 } from '@gantry/shared/reporting/return-link-rules';
-import { type AnsweringFacts, takesAnswers } from '@gantry/shared/reporting/return-answers';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -70,7 +70,7 @@ export class ReturnLinksService {
       periodId: period.id,
       periodName: period.name,
       allowsLinks: calendar?.allowsLinks ?? false,
-      takesAnswers: takesAnswers(period.state as AnsweringFacts['periodState']),
+      takesAnswers: isAnswerable(period.state as PeriodState),
       canMail: this.config.mail !== null && !office.is_example,
       people,
       links,
@@ -93,7 +93,7 @@ export class ReturnLinksService {
         const problems = newLinkProblems({
           ...before,
           periodName: period.name,
-          periodState: period.state as AnsweringFacts['periodState'],
+          periodState: period.state as PeriodState,
           byMail,
           hasAddress: address !== null,
         });
@@ -177,7 +177,7 @@ function stateOf(
 ): string {
   if (isRevoked) return 'REVOKED';
   if (isExpired) return 'EXPIRED';
-  if (!takesAnswers(state as AnsweringFacts['periodState'])) return 'CLOSED';
+  if (!isAnswerable(state as PeriodState)) return 'CLOSED';
   return boundAt === null ? 'NEW' : 'IN_USE';
 }
 

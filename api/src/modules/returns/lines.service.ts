@@ -9,8 +9,8 @@ import { PeriodReturn, ReturnLine } from '../reporting/index.js';
 import { type PlanFacts, type PlanRow, TimelineQueries } from '../timeline/index.js';
 import type { Answerer } from './answerer.js';
 import type { ReturnAnswerType } from './my-return.types.js';
-import type { AnswerLineInput, NoChangeInput, ReopenLineInput } from './return-answer.inputs.js';
 import { lineToAnswer, mustTake } from './return-access.js';
+import type { AnswerLineInput, NoChangeInput, ReopenLineInput } from './return-answer.inputs.js';
 import { REPORT_BEFORE } from './returns.sql.js';
 
 interface Seen {

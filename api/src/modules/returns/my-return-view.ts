@@ -1,10 +1,9 @@
+import { day } from '@gantry/shared/dates/day';
 import { describeSlip } from '@gantry/shared/dates/slip';
 import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
-import {
-  type AnsweringFacts,
-  answeringProblems,
-  isHandedInLate,
-} from '@gantry/shared/reporting/return-answers';
+import type { PeriodState } from '@gantry/shared/reporting/period-states';
+import { answeringProblems } from '@gantry/shared/reporting/return-answers';
+import { isLate, type ReturnState } from '@gantry/shared/reporting/return-standing';
 import { statusProblems } from '../milestones/index.js';
 import { workingRows } from '../overview/index.js';
 import { type PlanFacts, type PlanRow, planRows } from '../timeline/index.js';
@@ -20,7 +19,7 @@ import { workstreamRollup } from './workstream-answer.js';
 export interface PeriodRow {
   id: string;
   name: string;
-  state: AnsweringFacts['periodState'];
+  state: PeriodState;
   fromOn: string;
   toOn: string;
   cutOffOn: string;
@@ -33,7 +32,7 @@ export interface ReturnRow {
   period_id: string;
   workstream_id: string | null;
   name: string;
-  state: AnsweringFacts['returnState'];
+  state: ReturnState;
   rag: string | null;
   difference_reason: string | null;
   this_period: string | null;
@@ -122,7 +121,7 @@ export function myReturnView(period: PeriodRow, rows: ReturnRows, facts: PlanFac
     cutOffOn: period.cutOffOn,
     graceUntil: period.graceUntil,
     today: facts.programme.today,
-    isPastCutOff: isHandedInLate(facts.programme.today, period.cutOffOn),
+    isPastCutOff: isLate(day(facts.programme.today), { cutOff: day(period.cutOffOn) }),
     asked: asked.length,
     answered: asked.filter(({ answer }) => answer !== 'UNANSWERED').length,
     lines: lines.sort((a, b) => Number(b.isAsked) - Number(a.isAsked) || orderOf(items, a, b)),

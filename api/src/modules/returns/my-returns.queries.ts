@@ -1,4 +1,3 @@
-import { takesAnswers } from '@gantry/shared/reporting/return-answers';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { readableProgramme } from '../programmes/index.js';
@@ -31,7 +30,7 @@ export class MyReturnsQueries {
       programme.id,
       onlyPeriodId,
     ]);
-    if (periods.length === 0) return [];
+    if (periods.length === 0 || programme.isArchived) return [];
     const ids = periods.map(({ id }) => id);
     const leads = actor.grants.flatMap(({ role, scope, workstreamIds }) =>
       role === 'WORKSTREAM_LEAD' && scope === 'WORKSTREAM' ? workstreamIds : [],
@@ -44,7 +43,6 @@ export class MyReturnsQueries {
         this.timelines.plan(actor, programme.id),
       ]);
     return periods
-      .filter(({ state }) => takesAnswers(state) && !programme.isArchived)
       .map((period) => myReturnView(period, { returns, lines, queries }, facts))
       .filter(({ lines: mine, returns: own }) => mine.length > 0 || own.some(({ isMine }) => isMine));
   }

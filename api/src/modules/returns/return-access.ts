@@ -1,9 +1,7 @@
-import {
-  type AnsweringFacts,
-  type AnsweringStep,
-  answeringProblems,
-} from '@gantry/shared/reporting/return-answers';
 import { can } from '@gantry/shared/policy/policy';
+import type { PeriodState } from '@gantry/shared/reporting/period-states';
+import { type AnsweringStep, answeringProblems } from '@gantry/shared/reporting/return-answers';
+import type { ReturnState } from '@gantry/shared/reporting/return-standing';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { DomainError, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
@@ -57,8 +55,8 @@ export async function lineToAnswer(tx: EntityManager, who: Answerer, id: string)
 export function mustTake(step: AnsweringStep, { ret, period }: FoundReturn): void {
   const problems = answeringProblems(step, {
     periodName: period.name,
-    periodState: period.state as AnsweringFacts['periodState'],
-    returnState: ret.state as AnsweringFacts['returnState'],
+    periodState: period.state as PeriodState,
+    returnState: ret.state as ReturnState,
   });
   if (problems.length > 0) throw refused(problems);
 }

@@ -1,10 +1,11 @@
+import { day } from '@gantry/shared/dates/day';
 import type { Rag } from '@gantry/shared/rag/rag';
 import {
-  isHandedInLate,
   queryAnswerProblems,
   submissionProblems,
   workstreamAnswerProblems,
 } from '@gantry/shared/reporting/return-answers';
+import { isLate, type ReturnState, stateAfterQueries } from '@gantry/shared/reporting/return-standing';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { changeRow, takeRow } from '../../platform/database/change-row.js';
@@ -17,13 +18,13 @@ import { PeriodReturn, ReturnQuery } from '../reporting/index.js';
 import { type PlanFacts, TimelineQueries } from '../timeline/index.js';
 import type { Answerer } from './answerer.js';
 import type { ReturnAnswerType } from './my-return.types.js';
+import { type FoundReturn, lineToAnswer, mustTake, returnToAnswer } from './return-access.js';
 import type {
   AnswerQueryInput,
   AnswerReturnInput,
   SubmitReturnInput,
   TakeReturnBackInput,
 } from './return-answer.inputs.js';
-import { type FoundReturn, lineToAnswer, mustTake, returnToAnswer } from './return-access.js';
 import { UNANSWERED } from './returns.sql.js';
 import { workstreamRollup } from './workstream-answer.js';
 
@@ -74,7 +75,7 @@ export class WorkstreamReturnsService {
           ? {
               submittedOn: today,
               submittedById: actor.personId,
-              isLate: isHandedInLate(today, period.cutOffOn),
+              isLate: isLate(day(today), { cutOff: day(period.cutOffOn) }),
             }
           : {};
       const { id, version } = await changeRow(tx, PeriodReturn, ret, input.expectedVersion, {
@@ -121,13 +122,11 @@ export class WorkstreamReturnsService {
         answeredOn: await officeToday(tx, officeId),
         state: 'ANSWERED',
       });
-      await tx.findOne(PeriodReturn, {
-        where: { officeId, id: ret.id },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const where = { officeId, id: ret.id };
+      const held = await tx.findOneOrFail(PeriodReturn, { where, lock: { mode: 'pessimistic_write' } });
       const left = await tx.countBy(ReturnQuery, { officeId, returnId: ret.id, state: 'OPEN' });
-      if (left === 0)
-        await tx.update(PeriodReturn, { officeId, id: ret.id, state: 'QUERIED' }, { state: 'SUBMITTED' });
+      const state = stateAfterQueries(held.state as ReturnState, left);
+      if (state !== held.state) await tx.update(PeriodReturn, where, { state });
       return { id, version, warnings: [] };
     });
   }
