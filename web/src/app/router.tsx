@@ -6,6 +6,7 @@ import { ErrorPage } from './error-page.js';
 import { doors, programme, programmeHomes, root } from './routes/door-routes.js';
 import { governanceRoutes } from './routes/governance-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
+import { returnDoors, returnRoutes } from './routes/return-routes.js';
 
 /**
  * Every address of the product. To add a screen:
@@ -20,7 +21,8 @@ import { planRoutes } from './routes/plan-routes.js';
  */
 const routeTree = root.addChildren([
   ...doors,
-  programme.addChildren([...programmeHomes, ...planRoutes, ...governanceRoutes]),
+  ...returnDoors,
+  programme.addChildren([...programmeHomes, ...planRoutes, ...governanceRoutes, ...returnRoutes]),
 ]);
 
 export function createAppRouter(cache: QueryClient) {
