@@ -29,6 +29,7 @@ import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
 import { ReturnLinksModule } from './modules/return-links/index.js';
 import { ReturnsModule } from './modules/returns/index.js';
+import { ReportingModule } from './modules/reporting/index.js';
 import { RisksModule } from './modules/risks/index.js';
 import { ScenariosModule } from './modules/scenarios/index.js';
 import { ScheduleHealthModule } from './modules/schedule-health/index.js';
@@ -70,6 +71,7 @@ export const slices = [
   ProjectionModule,
   ReturnLinksModule,
   ReturnsModule,
+  ReportingModule,
   RisksModule,
   ScheduleHealthModule,
   ScenariosModule,

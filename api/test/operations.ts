@@ -17,6 +17,7 @@ import {
   reason,
   type Variables,
 } from './operation-makers.js';
+import { REPORTING_OPERATIONS } from './reporting-operations.js';
 
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
@@ -226,6 +227,7 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
   ...MINUTES_OPERATIONS,
+  ...REPORTING_OPERATIONS,
   ...AGENDA_OPERATIONS,
   reinstateMeeting: changes('cancelledMeeting', { reason }),
   ...FORWARD_PLAN_OPERATIONS,

@@ -17,6 +17,7 @@ import { feed, letter, series } from './world-meeting-rows.js';
 import { MINUTES_MAKERS } from './world-minutes-rows.js';
 import { ARCHIVED, PLAN_MAKERS, TODAY } from './world-plan-rows.js';
 import { REPORT_MAKERS } from './world-report-rows.js';
+import { REPORTING_MAKERS } from './world-reporting-rows.js';
 
 const meeting =
   (state: string, on: string, more: Record<string, unknown> = {}): Maker =>
@@ -247,6 +248,7 @@ export const MAKERS: Record<Kind, Maker> = {
   period: period(),
   removedPeriod: period(ARCHIVED),
   ...REPORT_MAKERS,
+  ...REPORTING_MAKERS,
   scrutinyBody: bodyOf('SCRUTINY', 'SCRUTINISES'),
   assurer: bodyOf('ASSURER', 'ASSURES'),
   scrutinyDecision: (at, id, n) => decisionOf(at.ids.scrutinyBody, decision('RECOMMENDATIONS')(at, id, n)),
@@ -294,4 +296,7 @@ export const FIRST: readonly string[] = [
   'plan_item',
   'decision',
   'scrutiny_case',
+  'programme',
+  'reporting_period',
+  'period_return',
 ];

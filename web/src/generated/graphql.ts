@@ -22,6 +22,16 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** Accept a return. */
+export type AcceptReturnInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What somebody undertook to do. */
 export type Action = {
   __typename?: 'Action';
@@ -942,6 +952,22 @@ export type AmendPaperInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Move the cut-off of an open period. */
+export type AmendPeriodInput = {
+  /** The day on which returns are due. */
+  cutOffOn: Scalars['Day']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The last day of grace; left out, as many working days after it as the calendar says. */
+  graceUntil?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Change what an item is, not when it is. */
 export type AmendPlanItemInput = {
   /** The item that it signs off; null for none. Nothing is computed from it, a late sign-off is warned of. */
@@ -1430,6 +1456,13 @@ export type ArrangeMeetingInput = {
   /** Where it meets. */
   venue?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Why an owner is asked. */
+export type AskedBecause =
+  | 'AMBER'
+  | 'NEVER'
+  | 'RED'
+  | 'STALE';
 
 /** What is assessed: all together, equality, health inequality, quality, data protection. */
 export type AssessmentKind =
@@ -2243,6 +2276,16 @@ export type CloseActionInput = {
   meetingId: Scalars['ID']['input'];
 };
 
+/** Close a query, answered or not. */
+export type CloseQueryInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Close a risk (RSK-7). */
 export type CloseRiskInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -2563,6 +2606,36 @@ export type ConfigureProgrammeInput = {
   staleAfterDays?: InputMaybe<Scalars['Int']['input']>;
   /** Days before its baseline from which a date still TBC is amber. */
   tbcWithinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Say how often a programme reports, and how many days its owners have. */
+export type ConfigureReportingInput = {
+  /** Owners may answer by a link without a password. */
+  allowsLinks: Scalars['Boolean']['input'];
+  /** Working days after the last day of a period until returns are due. */
+  cutOffWorkingDays: Scalars['Int']['input'];
+  /** The person who hears of what is missing; this or a post. Neither: the programme office. */
+  escalateToPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that hears of what is missing; this or a person. */
+  escalateToPostId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the calendar that you saw; left out, it is set up for the first time. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day of the first period. */
+  firstFrom: Scalars['Day']['input'];
+  /** How often. */
+  frequency: ReportingFrequency;
+  /** Working days after that until a return counts as missing. */
+  graceWorkingDays: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Days for which such a link holds. */
+  linkDays: Scalars['Int']['input'];
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** Working days before the cut-off on which owners are reminded. */
+  remindWorkingDays: Scalars['Int']['input'];
+  /** By which year quarters are named. */
+  yearBasis: YearBasis;
 };
 
 /** Confirm the day of a meeting. */
@@ -5480,6 +5553,8 @@ export type MovedItem = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts a return, and closes its answered queries. */
+  acceptReturn: ReturnChange;
   /** Add an item to an agenda or to the forward plan (MTG-6, ACC-1). */
   addAgendaItem: AgendaChange;
   /** Add a heading at the end of an agenda. */
@@ -5536,6 +5611,8 @@ export type Mutation = {
   amendMember: GovernanceBody;
   /** Amend a paper (ACC-1). */
   amendPaper: PaperChange;
+  /** Moves the cut-off of an open period. */
+  amendPeriod: PeriodChange;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
   /** Change what a programme is called and where it belongs. */
@@ -5568,6 +5645,8 @@ export type Mutation = {
   approveConsultation: ConsultationChange;
   /** Records that a later meeting approved the minutes as a correct record. */
   approveMinutes: MinutesChange;
+  /** Approves a period. The SRO may. */
+  approvePeriod: PeriodChange;
   /** Put a body away with a reason; nothing of it is deleted. */
   archiveBody: GovernanceBody;
   /** Put a draft away, on record. */
@@ -5596,6 +5675,8 @@ export type Mutation = {
   chooseMeetingMail: OwnMail;
   /** Records that a meeting saw that an action is done. */
   closeAction: ActionChange;
+  /** Closes a query. */
+  closeQuery: ReturnChange;
   /** Close a risk for a reason. It stays in the register. */
   closeRisk: Risk;
   /** Close a scenario that will not come true. */
@@ -5606,6 +5687,8 @@ export type Mutation = {
   completeMilestone: PlanItemChange;
   /** Change tolerances, staleness or the risk matrix. */
   configureProgramme: Programme;
+  /** Says how often a programme reports. */
+  configureReporting: Reporting;
   /** Confirm the day of a meeting (MTG-2). */
   confirmMeetingDate: MeetingChange;
   /** Name a committee, or record that it was consulted. */
@@ -5654,6 +5737,8 @@ export type Mutation = {
   holdMeeting: MeetingChange;
   /** Record that a decision was implemented. */
   implementDecision: DecisionChange;
+  /** Issues a period that the SRO has approved. */
+  issuePeriod: PeriodChange;
   /** Launch a consultation, or be told everything that is missing. */
   launchConsultation: ConsultationChange;
   /** Say that one item waits for another. */
@@ -5682,6 +5767,8 @@ export type Mutation = {
   noChange: Array<ReturnAnswer>;
   /** Record that scrutiny was told of the dates. */
   notifyScrutiny: ScrutinyChange;
+  /** Opens the next period and asks its owners. */
+  openPeriod: PeriodChange;
   /** Open a scrutiny case for a proposal. */
   openScrutinyCase: ScrutinyChange;
   /** Record a review by a clinical senate. */
@@ -5706,6 +5793,8 @@ export type Mutation = {
   putRecommendationForward: DecisionChange;
   /** Record that a decision was quashed. */
   quashDecision: DecisionChange;
+  /** Asks the owner of a return, or of a line in it, something. */
+  queryReturn: ReturnChange;
   /** Raises an action. */
   raiseAction: ActionChange;
   /** Record what the assurer said. */
@@ -5730,6 +5819,8 @@ export type Mutation = {
   reinstateMeeting: MeetingChange;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
+  /** Reminds everybody who owes something in a period. */
+  remindOwners: OwnersReminded;
   /** Take an empty section off an agenda (AGD-9). */
   removeAgendaSection: AgendaSectionChange;
   /** Take a day out of its calendar; it stays on record. */
@@ -5750,6 +5841,8 @@ export type Mutation = {
   reopenLine: ReturnAnswer;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
+  /** Opens a period for returns again. */
+  reopenPeriod: PeriodChange;
   /** Take a closed scenario up again, as an alternative. */
   reopenScenario: PlanScenario;
   /** Record the reply to what came back. */
@@ -5780,6 +5873,8 @@ export type Mutation = {
   retryMail: MailOutbox;
   /** Returns checked minutes to draft. */
   returnMinutes: MinutesChange;
+  /** Says that the programme office has reviewed a period. */
+  reviewPeriod: PeriodChange;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
   /** Begin a new edition of a final report. */
@@ -5794,6 +5889,10 @@ export type Mutation = {
   scheduleMeeting: MeetingChange;
   /** Add a seat to a body. */
   seatMember: GovernanceBody;
+  /** Sends a period back one step: the programme office to its owners, the SRO to the programme office. */
+  sendPeriodBack: PeriodChange;
+  /** Sends a return back to its owner. */
+  sendReturnBack: ReturnChange;
   /** Write a letter to yourself, to see whether it arrives. */
   sendTestMail: MailOutbox;
   /** Change whose bank holidays the office keeps. */
@@ -5826,6 +5925,8 @@ export type Mutation = {
   stateScrutinyDate: ScrutinyChange;
   /** Take a consultation to its next state. */
   stepConsultation: ConsultationChange;
+  /** Takes the returns of a period in. */
+  submitPeriod: PeriodChange;
   /** Hand a return in. */
   submitReturn: ReturnAnswer;
   /** Record that a later decision replaces this one. */
@@ -5836,6 +5937,8 @@ export type Mutation = {
   takeRecommendation: DecisionChange;
   /** Take a return back that was handed in. */
   takeReturnBack: ReturnAnswer;
+  /** Takes the acceptance or the sending back of a return back. */
+  undoReturnStep: ReturnChange;
   /** Take a dependency away; it stays on record. */
   unlinkPlanItems: DependencyChange;
   /** Take the link between a risk and a plan item away, on record. */
@@ -5852,6 +5955,11 @@ export type Mutation = {
   writeDiscussion: AgendaChange;
   /** Saves one part of the minutes. */
   writeMinutes: MinutesBlockChange;
+};
+
+
+export type MutationAcceptReturnArgs = {
+  input: AcceptReturnInput;
 };
 
 
@@ -5995,6 +6103,11 @@ export type MutationAmendPaperArgs = {
 };
 
 
+export type MutationAmendPeriodArgs = {
+  input: AmendPeriodInput;
+};
+
+
 export type MutationAmendPlanItemArgs = {
   input: AmendPlanItemInput;
 };
@@ -6075,6 +6188,11 @@ export type MutationApproveMinutesArgs = {
 };
 
 
+export type MutationApprovePeriodArgs = {
+  input: StepPeriodInput;
+};
+
+
 export type MutationArchiveBodyArgs = {
   input: ArchiveBodyInput;
 };
@@ -6145,6 +6263,11 @@ export type MutationCloseActionArgs = {
 };
 
 
+export type MutationCloseQueryArgs = {
+  input: CloseQueryInput;
+};
+
+
 export type MutationCloseRiskArgs = {
   input: CloseRiskInput;
 };
@@ -6167,6 +6290,11 @@ export type MutationCompleteMilestoneArgs = {
 
 export type MutationConfigureProgrammeArgs = {
   input: ConfigureProgrammeInput;
+};
+
+
+export type MutationConfigureReportingArgs = {
+  input: ConfigureReportingInput;
 };
 
 
@@ -6290,6 +6418,11 @@ export type MutationImplementDecisionArgs = {
 };
 
 
+export type MutationIssuePeriodArgs = {
+  input: StepPeriodInput;
+};
+
+
 export type MutationLaunchConsultationArgs = {
   input: LaunchConsultationInput;
 };
@@ -6360,6 +6493,11 @@ export type MutationNotifyScrutinyArgs = {
 };
 
 
+export type MutationOpenPeriodArgs = {
+  input: OpenPeriodInput;
+};
+
+
 export type MutationOpenScrutinyCaseArgs = {
   input: OpenScrutinyCaseInput;
 };
@@ -6417,6 +6555,11 @@ export type MutationPutRecommendationForwardArgs = {
 
 export type MutationQuashDecisionArgs = {
   input: QuashDecisionInput;
+};
+
+
+export type MutationQueryReturnArgs = {
+  input: QueryReturnInput;
 };
 
 
@@ -6480,6 +6623,11 @@ export type MutationRelinkPlanItemsArgs = {
 };
 
 
+export type MutationRemindOwnersArgs = {
+  input: RemindOwnersInput;
+};
+
+
 export type MutationRemoveAgendaSectionArgs = {
   input: RemoveAgendaSectionInput;
 };
@@ -6527,6 +6675,11 @@ export type MutationReopenLineArgs = {
 
 export type MutationReopenMilestoneArgs = {
   input: ReopenMilestoneInput;
+};
+
+
+export type MutationReopenPeriodArgs = {
+  input: ReopenPeriodInput;
 };
 
 
@@ -6605,6 +6758,11 @@ export type MutationReturnMinutesArgs = {
 };
 
 
+export type MutationReviewPeriodArgs = {
+  input: StepPeriodInput;
+};
+
+
 export type MutationReviewRiskArgs = {
   input: ReviewRiskInput;
 };
@@ -6637,6 +6795,16 @@ export type MutationScheduleMeetingArgs = {
 
 export type MutationSeatMemberArgs = {
   input: SeatMemberInput;
+};
+
+
+export type MutationSendPeriodBackArgs = {
+  input: SendPeriodBackInput;
+};
+
+
+export type MutationSendReturnBackArgs = {
+  input: SendReturnBackInput;
 };
 
 
@@ -6720,6 +6888,11 @@ export type MutationStepConsultationArgs = {
 };
 
 
+export type MutationSubmitPeriodArgs = {
+  input: StepPeriodInput;
+};
+
+
 export type MutationSubmitReturnArgs = {
   input: SubmitReturnInput;
 };
@@ -6742,6 +6915,11 @@ export type MutationTakeRecommendationArgs = {
 
 export type MutationTakeReturnBackArgs = {
   input: TakeReturnBackInput;
+};
+
+
+export type MutationUndoReturnStepArgs = {
+  input: UndoReturnStepInput;
 };
 
 
@@ -7118,6 +7296,16 @@ export type OpenCondition = {
   text: Scalars['String']['output'];
 };
 
+/** Open the next period: returns and lines of it are made. */
+export type OpenPeriodInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name; left out, the calendar names it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+};
+
 /** Open a case for a proposal. */
 export type OpenScrutinyCaseInput = {
   /** When it began; today unless said otherwise. */
@@ -7461,6 +7649,17 @@ export type OwnerKind =
   | 'PERSON'
   | 'POST';
 
+/** Who was reminded just now. */
+export type OwnersReminded = {
+  __typename?: 'OwnersReminded';
+  /** Names of those who were reminded. */
+  people: Array<Scalars['String']['output']>;
+  /** The period. */
+  periodId: Scalars['ID']['output'];
+  /** How many owe something and are not there to be reminded. */
+  vacant: Scalars['Int']['output'];
+};
+
 /** A paper of an agenda item. */
 export type Paper = {
   __typename?: 'Paper';
@@ -7610,6 +7809,171 @@ export type PastAttendee = {
   organisationId: Maybe<Scalars['ID']['output']>;
   /** What is on record. */
   state: AttendanceState;
+};
+
+/** A period after a change. */
+export type PeriodChange = {
+  __typename?: 'PeriodChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** How far it has come. */
+  state: ReportingPeriodState;
+  /** Its version now. */
+  version: Scalars['Int']['output'];
+};
+
+/** Somebody who answers in a period, and what they have answered. */
+export type PeriodOwner = {
+  __typename?: 'PeriodOwner';
+  /** Of those, answered. */
+  answered: Scalars['Int']['output'];
+  /** Items that were asked. */
+  asked: Scalars['Int']['output'];
+  /** Items carried forward. */
+  carried: Scalars['Int']['output'];
+  /** Of those, handed in. */
+  handedIn: Scalars['Int']['output'];
+  /** Nobody is there to answer. */
+  isVacant: Scalars['Boolean']['output'];
+  /** Who, in words. */
+  owner: Scalars['String']['output'];
+  /** The person. */
+  personId: Maybe<Scalars['ID']['output']>;
+  /** The post. */
+  postId: Maybe<Scalars['ID']['output']>;
+  /** Returns to hand in. */
+  returns: Scalars['Int']['output'];
+  /** How they stand by the days. */
+  standing: PeriodReturnStanding;
+};
+
+/** What one workstream says for a period. */
+export type PeriodReturn = {
+  __typename?: 'PeriodReturn';
+  /** By whom. */
+  acceptedBy: Maybe<Scalars['String']['output']>;
+  /** When it was accepted. */
+  acceptedOn: Maybe<Scalars['Day']['output']>;
+  /** The colour by rule now, of the items that you see. */
+  computedNow: Maybe<Scalars['String']['output']>;
+  /** The colour by rule when it was handed in. */
+  computedRag: Maybe<Scalars['String']['output']>;
+  /** What the colour by rule rests on, in a sentence. */
+  computedSentence: Scalars['String']['output'];
+  /** Why they differ. */
+  differenceReason: Maybe<Scalars['String']['output']>;
+  /** The help that is needed. */
+  helpNeeded: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Reported and computed colour differ. */
+  isDifferent: Scalars['Boolean']['output'];
+  /** It was handed in after the cut-off. */
+  isLate: Scalars['Boolean']['output'];
+  /** You answer for it. */
+  isMine: Scalars['Boolean']['output'];
+  /** Nobody is there to answer. */
+  isVacant: Scalars['Boolean']['output'];
+  /** Its items; what you may not see is left out. */
+  lines: Array<ReturnLine>;
+  /** What is to be done next. */
+  nextPeriod: Maybe<Scalars['String']['output']>;
+  /** Who answers, in words. */
+  owner: Scalars['String']['output'];
+  /** The person who answers. */
+  ownerPersonId: Maybe<Scalars['ID']['output']>;
+  /** The post that answers. */
+  ownerPostId: Maybe<Scalars['ID']['output']>;
+  /** By when. */
+  pathDueOn: Maybe<Scalars['Day']['output']>;
+  /** Who walks it. */
+  pathOwner: Maybe<Scalars['String']['output']>;
+  /** The way back to green. */
+  pathToGreen: Maybe<Scalars['String']['output']>;
+  /** The period. */
+  periodId: Scalars['ID']['output'];
+  /** What it said in the period before. */
+  previous: Maybe<PreviousReturn>;
+  /** Queries on it, the oldest first. */
+  queries: Array<ReturnQuery>;
+  /** The colour that its owner reports. */
+  rag: Maybe<Scalars['String']['output']>;
+  /** What is to be put right. */
+  sentBackComment: Maybe<Scalars['String']['output']>;
+  /** How it stands by its days. */
+  standing: PeriodReturnStanding;
+  /** How far it has come. */
+  state: PeriodReturnState;
+  /** What you may do with it now. */
+  steps: Array<PeriodReturnStep>;
+  /** By whom. */
+  submittedBy: Maybe<Scalars['String']['output']>;
+  /** When it was handed in. */
+  submittedOn: Maybe<Scalars['Day']['output']>;
+  /** What was done in the period. */
+  thisPeriod: Maybe<Scalars['String']['output']>;
+  /** The workstream in words. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** The workstream; null for items of the programme as a whole. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** How a return stands by its days. */
+export type PeriodReturnStanding =
+  | 'DUE'
+  | 'IN'
+  | 'IN_GRACE'
+  | 'IN_LATE'
+  | 'MISSING';
+
+/** How far a return has come. */
+export type PeriodReturnState =
+  | 'ACCEPTED'
+  | 'NOT_STARTED'
+  /** It is in, and a query on it waits for an answer. */
+  | 'QUERIED'
+  | 'STARTED'
+  | 'SUBMITTED';
+
+/** What you may do with a return. */
+export type PeriodReturnStep =
+  | 'ACCEPT'
+  | 'QUERY'
+  | 'SEND_BACK'
+  /** Take the last acceptance or sending back back. */
+  | 'UNDO';
+
+/** A step that a period took. */
+export type PeriodStepKind =
+  | 'APPROVE'
+  | 'ISSUE'
+  | 'OPEN'
+  | 'REOPEN'
+  | 'REVIEW'
+  | 'SEND_BACK'
+  | 'SUBMIT';
+
+/** One step that a period took. */
+export type PeriodStepTaken = {
+  __typename?: 'PeriodStepTaken';
+  /** Who took it. */
+  by: Scalars['String']['output'];
+  /** What was said with it. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** On which day. */
+  onDay: Scalars['Day']['output'];
+  /** Which. */
+  step: PeriodStepKind;
+  /** Where it led. */
+  toState: ReportingPeriodState;
 };
 
 /** Somebody who works with the office, with the account and the roles. */
@@ -7863,6 +8227,23 @@ export type PlanScenario = {
   workstreamId: Maybe<Scalars['ID']['output']>;
 };
 
+/** The period that would be opened next. */
+export type PlannedPeriod = {
+  __typename?: 'PlannedPeriod';
+  /** When returns are due. */
+  cutOffOn: Scalars['Day']['output'];
+  /** Its first day. */
+  fromOn: Scalars['Day']['output'];
+  /** The last day of grace. */
+  graceUntil: Scalars['Day']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What stands against opening it today. */
+  problems: Array<RuleWarning>;
+  /** Its last day. */
+  toOn: Scalars['Day']['output'];
+};
+
 /** Where a period ends that is tied to a poll. */
 export type PollDayRule =
   /** With the day after it. */
@@ -7894,6 +8275,23 @@ export type PresentCommitteeReportInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the same workstream said in the period before. */
+export type PreviousReturn = {
+  __typename?: 'PreviousReturn';
+  /** The help it needed. */
+  helpNeeded: Maybe<Scalars['String']['output']>;
+  /** What was to be done next. */
+  nextPeriod: Maybe<Scalars['String']['output']>;
+  /** The way back. */
+  pathToGreen: Maybe<Scalars['String']['output']>;
+  /** The period. */
+  periodName: Scalars['String']['output'];
+  /** The colour it reported. */
+  rag: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  thisPeriod: Maybe<Scalars['String']['output']>;
 };
 
 /** One objection of a rule. */
@@ -8292,8 +8690,16 @@ export type Query = {
   recentChanges: Array<RecentChange>;
   /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
   reportAgendaItems: Array<ReportAgendaItem>;
+  /** How a programme reports, and which period comes next. */
+  reporting: Reporting;
+  /** One period with its returns. */
+  reportingPeriod: ReportingPeriodDetail;
+  /** Periods of a programme, the newest first. */
+  reportingPeriods: Array<ReportingPeriod>;
   /** The links of a period with every use, and for whom one can be made. */
   returnLinks: ReturnLinks;
+  /** What you owe in the periods that can be answered. */
+  returnsDue: Array<ReturnsDue>;
   /** One risk in full, with the plan items that it threatens. */
   risk: Risk;
   /** The risk register of a programme, worst first, closed ones last. */
@@ -8594,8 +9000,28 @@ export type QueryReportAgendaItemsArgs = {
 };
 
 
+export type QueryReportingArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryReportingPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportingPeriodsArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryReturnLinksArgs = {
   periodId: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnsDueArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -8658,6 +9084,20 @@ export type QueryWaitingItemsArgs = {
 
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
+};
+
+/** Ask the owner of a return something. */
+export type QueryReturnInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The line that it is about; left out, the return as a whole. */
+  lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** What you want to know. */
+  question: Scalars['String']['input'];
 };
 
 /** When a body is quorate. */
@@ -9070,6 +9510,14 @@ export type RelinkPlanItemsInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Remind everybody who still owes something in a period. */
+export type RemindOwnersInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The period. */
+  periodId: Scalars['ID']['input'];
+};
+
 /** Take an empty section off an agenda. */
 export type RemoveAgendaSectionInput = {
   /** The chair agrees that it is urgent (MTG-6). */
@@ -9184,6 +9632,18 @@ export type ReopenLineInput = {
 
 /** Take back that an item is done. */
 export type ReopenMilestoneInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Open a period for returns again. */
+export type ReopenPeriodInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -9430,6 +9890,141 @@ export type ReportTimetableRowInput = {
   meeting: Scalars['String']['input'];
 };
 
+/** The reporting cycle of a programme. */
+export type Reporting = {
+  __typename?: 'Reporting';
+  /** Null while none is set up. */
+  calendar: Maybe<ReportingCalendar>;
+  /** You may approve periods. */
+  mayApprove: Scalars['Boolean']['output'];
+  /** You may set the calendar up or change it. */
+  mayConfigure: Scalars['Boolean']['output'];
+  /** You may open periods and review returns. */
+  mayManage: Scalars['Boolean']['output'];
+  /** What would be opened next. */
+  next: Maybe<PlannedPeriod>;
+  /** Today, by the clock of the office. */
+  today: Scalars['Day']['output'];
+};
+
+/** How often a programme reports. */
+export type ReportingCalendar = {
+  __typename?: 'ReportingCalendar';
+  /** Owners may answer by a link without a password. */
+  allowsLinks: Scalars['Boolean']['output'];
+  /** Working days after a period until returns are due. */
+  cutOffWorkingDays: Scalars['Int']['output'];
+  /** Who hears of what is missing, in words. */
+  escalateTo: Scalars['String']['output'];
+  /** The person who hears of what is missing. */
+  escalateToPersonId: Maybe<Scalars['ID']['output']>;
+  /** The post that does. */
+  escalateToPostId: Maybe<Scalars['ID']['output']>;
+  /** The first day of the first period. */
+  firstFrom: Scalars['Day']['output'];
+  /** How often. */
+  frequency: ReportingFrequency;
+  /** Working days after that until they count as missing. */
+  graceWorkingDays: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Days for which such a link holds. */
+  linkDays: Scalars['Int']['output'];
+  /** Working days before the cut-off on which owners are reminded. */
+  remindWorkingDays: Scalars['Int']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** By which year quarters are named. */
+  yearBasis: YearBasis;
+};
+
+/** How often a programme reports. */
+export type ReportingFrequency =
+  | 'FOUR_WEEKLY'
+  | 'MONTHLY'
+  | 'QUARTERLY';
+
+/** One round of reporting, with how many returns are in. */
+export type ReportingPeriod = {
+  __typename?: 'ReportingPeriod';
+  /** Returns accepted. */
+  accepted: Scalars['Int']['output'];
+  /** When returns are due. */
+  cutOffOn: Scalars['Day']['output'];
+  /** Its first day. */
+  fromOn: Scalars['Day']['output'];
+  /** The last day of grace. */
+  graceUntil: Scalars['Day']['output'];
+  /** Returns handed in. */
+  handedIn: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Of those, handed in after the cut-off. */
+  late: Scalars['Int']['output'];
+  /** Returns missing after the grace days. */
+  missing: Scalars['Int']['output'];
+  /** Its name, such as November 2017. */
+  name: Scalars['String']['output'];
+  /** Its number in the programme. */
+  number: Scalars['Int']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Returns in all. */
+  returns: Scalars['Int']['output'];
+  /** What was to be put right when it was sent back. */
+  sentBackComment: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  state: ReportingPeriodState;
+  /** The reason given with its last step. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Its last day. */
+  toOn: Scalars['Day']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A period with its returns. */
+export type ReportingPeriodDetail = {
+  __typename?: 'ReportingPeriodDetail';
+  /** What is missing or stale in it as it stands. */
+  gaps: Array<RuleWarning>;
+  /** The steps that it took, the first one first. */
+  history: Array<PeriodStepTaken>;
+  /** You may query, accept and send back returns of it now. */
+  mayReview: Scalars['Boolean']['output'];
+  /** Who answers, the vacant ones first. */
+  owners: Array<PeriodOwner>;
+  /** The period. */
+  period: ReportingPeriod;
+  /** Who was reminded, the newest first. */
+  reminders: Array<ReturnReminder>;
+  /** Its returns, in the order of the workstreams. */
+  returns: Array<PeriodReturn>;
+  /** What you may do with it now. */
+  steps: Array<ReportingPeriodStep>;
+  /** Today, by the clock of the office. */
+  today: Scalars['Day']['output'];
+};
+
+/** How far a period has come. */
+export type ReportingPeriodState =
+  | 'ISSUED'
+  /** Owners answer. */
+  | 'OPEN'
+  | 'PMO_REVIEWED'
+  | 'SRO_APPROVED'
+  /** The programme office has taken the returns in, and reviews them. */
+  | 'SUBMITTED';
+
+/** What can be done with a period. */
+export type ReportingPeriodStep =
+  | 'APPROVE'
+  | 'ISSUE'
+  | 'REOPEN'
+  | 'REVIEW'
+  | 'SEND_BACK'
+  | 'SUBMIT';
+
 /** Rescind a decision, by a later one of the body or by a stated authority. */
 export type RescindDecisionInput = {
   /** The authority, where no decision did it. */
@@ -9599,6 +10194,90 @@ export type ReturnAnswer = {
   warnings: Array<RuleWarning>;
 };
 
+/** A return after a change. */
+export type ReturnChange = {
+  __typename?: 'ReturnChange';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** How far it has come. */
+  state: PeriodReturnState;
+  /** Its version now. */
+  version: Scalars['Int']['output'];
+};
+
+/** What is said of one plan item in a return. */
+export type ReturnLine = {
+  __typename?: 'ReturnLine';
+  /** What its owner did. */
+  answer: ReturnLineAnswer;
+  /** By whom. */
+  answeredBy: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredOn: Maybe<Scalars['Day']['output']>;
+  /** Why it is asked. */
+  askedBecause: Maybe<AskedBecause>;
+  /** Code of the item. */
+  code: Scalars['String']['output'];
+  /** The colour by rule now. */
+  computedNow: Maybe<Scalars['String']['output']>;
+  /** The colour by rule when it was answered, or opened. */
+  computedRag: Maybe<Scalars['String']['output']>;
+  /** What that rests on, in a sentence. */
+  computedSentence: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** An answer is asked for; otherwise what was said last is carried forward. */
+  isAsked: Scalars['Boolean']['output'];
+  /** The colour that stands differs from that by rule. */
+  isDifferent: Scalars['Boolean']['output'];
+  /** The item is exempt. */
+  isExempt: Scalars['Boolean']['output'];
+  /** You answer for it. */
+  isMine: Scalars['Boolean']['output'];
+  /** Nobody is there to answer. */
+  isVacant: Scalars['Boolean']['output'];
+  /** Version of the plan item, to send with an answer. */
+  itemVersion: Scalars['Int']['output'];
+  /** What is said of it. */
+  narrative: Maybe<Scalars['String']['output']>;
+  /** Why the colour differs from the rule. */
+  overrideReason: Maybe<Scalars['String']['output']>;
+  /** Until when that stands. */
+  overrideUntil: Maybe<Scalars['Day']['output']>;
+  /** Who answers, in words. */
+  owner: Scalars['String']['output'];
+  /** The person who answers. */
+  ownerPersonId: Maybe<Scalars['ID']['output']>;
+  /** The post that answers. */
+  ownerPostId: Maybe<Scalars['ID']['output']>;
+  /** By when. */
+  pathDueOn: Maybe<Scalars['Day']['output']>;
+  /** Who walks it. */
+  pathOwner: Maybe<Scalars['String']['output']>;
+  /** The way back to green. */
+  pathToGreen: Maybe<Scalars['String']['output']>;
+  /** The plan item. */
+  planItemId: Scalars['ID']['output'];
+  /** What was said in the period before. */
+  previousNarrative: Maybe<Scalars['String']['output']>;
+  /** The colour that stood in the period before. */
+  previousRag: Maybe<Scalars['String']['output']>;
+  /** The colour that stands: answered, or carried forward. */
+  rag: Maybe<Scalars['String']['output']>;
+  /** The return. */
+  returnId: Scalars['ID']['output'];
+  /** Title of the item. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What an owner did with a line. */
+export type ReturnLineAnswer =
+  | 'NO_CHANGE'
+  | 'UNANSWERED'
+  | 'UPDATED';
+
 /** A way for one person to answer one period without a password. */
 export type ReturnLink = {
   __typename?: 'ReturnLink';
@@ -9681,6 +10360,87 @@ export type ReturnMinutesInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** What the programme office asks about a return. */
+export type ReturnQuery = {
+  __typename?: 'ReturnQuery';
+  /** The answer. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** Who answered. */
+  answeredBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  answeredOn: Maybe<Scalars['Day']['output']>;
+  /** Who asks. */
+  askedBy: Scalars['String']['output'];
+  /** When it was asked. */
+  askedOn: Scalars['Day']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The line; null for the return as a whole. */
+  lineId: Maybe<Scalars['ID']['output']>;
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** The return. */
+  returnId: Scalars['ID']['output'];
+  /** How far it has come. */
+  state: ReturnQueryState;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How far a query has come. */
+export type ReturnQueryState =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'OPEN';
+
+/** One time that somebody was reminded. */
+export type ReturnReminder = {
+  __typename?: 'ReturnReminder';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** A letter was written too. */
+  isByLetter: Scalars['Boolean']['output'];
+  /** Of what. */
+  kind: ReturnReminderKind;
+  /** On which day. */
+  onDay: Scalars['Day']['output'];
+  /** Who. */
+  person: Scalars['String']['output'];
+  /** What it said. */
+  sentence: Scalars['String']['output'];
+};
+
+/** What somebody was told. */
+export type ReturnReminderKind =
+  /** The programme office asked for it. */
+  | 'BY_HAND'
+  | 'DUE'
+  | 'DUE_SOON'
+  | 'ESCALATED'
+  | 'OPENED'
+  | 'OVERDUE';
+
+/** What you still owe in the period that is open. */
+export type ReturnsDue = {
+  __typename?: 'ReturnsDue';
+  /** When returns are due. */
+  cutOffOn: Scalars['Day']['output'];
+  /** Items of yours without an answer. */
+  lines: Scalars['Int']['output'];
+  /** The period. */
+  periodId: Scalars['ID']['output'];
+  /** Its name. */
+  periodName: Scalars['String']['output'];
+  /** Queries that wait for your answer. */
+  queries: Scalars['Int']['output'];
+  /** The newest reminder that you got, in its words. */
+  reminder: Maybe<Scalars['String']['output']>;
+  /** Returns of yours that are not handed in. */
+  returns: Array<Scalars['String']['output']>;
+  /** How it stands by the days. */
+  standing: PeriodReturnStanding;
 };
 
 /** Say that a risk was looked at today and still stands as written. */
@@ -10563,6 +11323,30 @@ export type SenateReview = {
   warnings: Array<RuleWarning>;
 };
 
+/** Send a period back one step. */
+export type SendPeriodBackInput = {
+  /** What is to be put right. */
+  comment: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Send a return back to its owner. */
+export type SendReturnBackInput = {
+  /** What is to be put right. */
+  comment: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Write a letter to yourself, to see whether it arrives. */
 export type SendTestMailInput = {
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
@@ -11012,6 +11796,18 @@ export type StepConsultationInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** What happens. */
   step: ConsultationStep;
+};
+
+/** Take a period one step on; a reason is needed where rules warn. */
+export type StepPeriodInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, although a rule warns; it stays with the period. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What could be computed and could no longer, by its cause. */
@@ -11546,6 +12342,16 @@ export type UnconfirmedRegister = {
   today: Scalars['Day']['output'];
 };
 
+/** Take the last acceptance or sending back of a return back. */
+export type UndoReturnStepInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Take a dependency away; it stays on record. */
 export type UnlinkPlanItemsInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -11780,6 +12586,11 @@ export type WriteMinutesInput = {
   /** What it says. */
   text: Scalars['String']['input'];
 };
+
+/** By which year quarters are named. */
+export type YearBasis =
+  | 'CALENDAR'
+  | 'FINANCIAL';
 
 export type RaiseActionMutationVariables = Exact<{
   input: RaiseActionInput;

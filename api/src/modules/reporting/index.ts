@@ -1,7 +1,12 @@
 export { PeriodReturn } from './period-return.entity.js';
+export { ReportingModule } from './reporting.module.js';
+export { ReportingQueries } from './reporting.queries.js';
+export { PeriodReturnType, ReturnChangeType, ReturnsDueType } from './reporting.types.js';
+export { insideProgramme, mustBeAnswerable, periodToChange } from './reporting-access.js';
 export { ReportingCalendar } from './reporting-calendar.entity.js';
 export { ReportingPeriod } from './reporting-period.entity.js';
 export { ReturnLine } from './return-line.entity.js';
+export { ReturnLineType, ReturnQueryType } from './return-line.types.js';
 export { ReturnLink } from './return-link.entity.js';
 export { ReturnLinkKey } from './return-link-key.entity.js';
 export { ReturnLinkUse } from './return-link-use.entity.js';
