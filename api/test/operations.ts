@@ -18,6 +18,7 @@ import {
   type Variables,
 } from './operation-makers.js';
 import { REPORTING_OPERATIONS } from './reporting-operations.js';
+import { RETURN_OPERATIONS } from './return-operations.js';
 
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
@@ -228,6 +229,7 @@ export const OPERATIONS: Record<string, Variables> = {
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
   ...MINUTES_OPERATIONS,
   ...REPORTING_OPERATIONS,
+  ...RETURN_OPERATIONS,
   ...AGENDA_OPERATIONS,
   reinstateMeeting: changes('cancelledMeeting', { reason }),
   ...FORWARD_PLAN_OPERATIONS,

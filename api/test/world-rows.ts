@@ -18,6 +18,7 @@ import { MINUTES_MAKERS } from './world-minutes-rows.js';
 import { ARCHIVED, PLAN_MAKERS, TODAY } from './world-plan-rows.js';
 import { REPORT_MAKERS } from './world-report-rows.js';
 import { REPORTING_MAKERS } from './world-reporting-rows.js';
+import { RETURN_MAKERS } from './world-return-rows.js';
 
 const meeting =
   (state: string, on: string, more: Record<string, unknown> = {}): Maker =>
@@ -249,6 +250,7 @@ export const MAKERS: Record<Kind, Maker> = {
   removedPeriod: period(ARCHIVED),
   ...REPORT_MAKERS,
   ...REPORTING_MAKERS,
+  ...RETURN_MAKERS,
   scrutinyBody: bodyOf('SCRUTINY', 'SCRUTINISES'),
   assurer: bodyOf('ASSURER', 'ASSURES'),
   scrutinyDecision: (at, id, n) => decisionOf(at.ids.scrutinyBody, decision('RECOMMENDATIONS')(at, id, n)),

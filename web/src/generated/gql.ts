@@ -212,6 +212,24 @@ type Documents = {
     "\n  mutation ReopenScenario($input: ReopenScenarioInput!) {\n    reopenScenario(input: $input) { id version }\n  }\n": typeof types.ReopenScenarioDocument,
     "\n  mutation AmendScenario($input: AmendScenarioInput!) {\n    amendScenario(input: $input) { id version }\n  }\n": typeof types.AmendScenarioDocument,
     "\n  mutation SettleLatePaper($input: SettleLatePaperInput!) {\n    settleLatePaper(input: $input) { id version }\n  }\n": typeof types.SettleLatePaperDocument,
+    "\n  mutation ConfigureReporting($input: ConfigureReportingInput!) {\n    configureReporting(input: $input) { calendar { id version } }\n  }\n": typeof types.ConfigureReportingDocument,
+    "\n  mutation OpenPeriod($input: OpenPeriodInput!) { openPeriod(input: $input) { id version name state } }\n": typeof types.OpenPeriodDocument,
+    "\n  mutation AmendPeriod($input: AmendPeriodInput!) { amendPeriod(input: $input) { id version state } }\n": typeof types.AmendPeriodDocument,
+    "\n  mutation SubmitPeriod($input: StepPeriodInput!) { submitPeriod(input: $input) { id version state } }\n": typeof types.SubmitPeriodDocument,
+    "\n  mutation ReviewPeriod($input: StepPeriodInput!) { reviewPeriod(input: $input) { id version state } }\n": typeof types.ReviewPeriodDocument,
+    "\n  mutation ApprovePeriod($input: StepPeriodInput!) { approvePeriod(input: $input) { id version state } }\n": typeof types.ApprovePeriodDocument,
+    "\n  mutation SendPeriodBack($input: SendPeriodBackInput!) { sendPeriodBack(input: $input) { id version state } }\n": typeof types.SendPeriodBackDocument,
+    "\n  mutation IssuePeriod($input: StepPeriodInput!) { issuePeriod(input: $input) { id version state } }\n": typeof types.IssuePeriodDocument,
+    "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) { reopenPeriod(input: $input) { id version state } }\n": typeof types.ReopenPeriodDocument,
+    "\n  mutation RemindOwners($input: RemindOwnersInput!) { remindOwners(input: $input) { periodId people vacant } }\n": typeof types.RemindOwnersDocument,
+    "\n  mutation QueryReturn($input: QueryReturnInput!) { queryReturn(input: $input) { id version state } }\n": typeof types.QueryReturnDocument,
+    "\n  mutation CloseQuery($input: CloseQueryInput!) { closeQuery(input: $input) { id version state } }\n": typeof types.CloseQueryDocument,
+    "\n  mutation AcceptReturn($input: AcceptReturnInput!) { acceptReturn(input: $input) { id version state } }\n": typeof types.AcceptReturnDocument,
+    "\n  mutation SendReturnBack($input: SendReturnBackInput!) { sendReturnBack(input: $input) { id version state } }\n": typeof types.SendReturnBackDocument,
+    "\n  mutation UndoReturnStep($input: UndoReturnStepInput!) { undoReturnStep(input: $input) { id version state } }\n": typeof types.UndoReturnStepDocument,
+    "\n  query ReportingHome($programmeId: ID!) {\n    reporting(programmeId: $programmeId) {\n      calendar { id version frequency yearBasis firstFrom cutOffWorkingDays graceWorkingDays remindWorkingDays\n        escalateToPersonId escalateToPostId escalateTo allowsLinks linkDays }\n      next { name fromOn toOn cutOffOn graceUntil problems { rule severity message } }\n      mayConfigure mayManage mayApprove today\n    }\n    reportingPeriods(programmeId: $programmeId) {\n      id version number name fromOn toOn cutOffOn graceUntil state returns handedIn late accepted missing\n    }\n  }\n": typeof types.ReportingHomeDocument,
+    "\n  query PeriodPage($id: ID!) {\n    reportingPeriod(id: $id) {\n      period { id version name number fromOn toOn cutOffOn graceUntil state stateReason sentBackComment returns handedIn late accepted missing }\n      returns {\n        id version workstreamId title owner isVacant isMine state standing isLate rag computedRag computedNow computedSentence isDifferent\n        differenceReason thisPeriod nextPeriod pathToGreen pathOwner pathDueOn helpNeeded submittedOn submittedBy acceptedOn\n        acceptedBy sentBackComment steps\n        previous { periodName rag thisPeriod nextPeriod pathToGreen helpNeeded }\n        lines { id version planItemId code title isExempt owner isVacant isMine isAsked askedBecause answer rag narrative pathToGreen\n          pathOwner pathDueOn overrideReason overrideUntil computedRag computedNow computedSentence isDifferent answeredOn\n          answeredBy previousRag previousNarrative }\n        queries { id version lineId question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      owners { personId postId owner isVacant asked answered carried returns handedIn standing }\n      reminders { id person kind onDay sentence isByLetter }\n      history { id step toState comment by onDay }\n      gaps { rule severity message }\n      steps mayReview today\n    }\n  }\n": typeof types.PeriodPageDocument,
+    "\n  query ReturnsDue($programmeId: ID!) {\n    returnsDue(programmeId: $programmeId) { periodId periodName cutOffOn standing lines returns queries reminder }\n  }\n": typeof types.ReturnsDueDocument,
     "\n  query ReturnLinks($periodId: ID!) {\n    returnLinks(periodId: $periodId) {\n      periodId periodName allowsLinks takesAnswers canMail\n      people { personId name hasAddress asked answered }\n      links {\n        id version personId personName state madeAt expiresAt boundAt revokeReason\n        uses { at outcome words isRefused }\n      }\n    }\n  }\n": typeof types.ReturnLinksDocument,
     "\n  mutation MakeReturnLink($input: MakeReturnLinkInput!) {\n    makeReturnLink(input: $input) { path link { id personName } }\n  }\n": typeof types.MakeReturnLinkDocument,
     "\n  mutation RevokeReturnLink($input: RevokeReturnLinkInput!) {\n    revokeReturnLink(input: $input) { id version state }\n  }\n": typeof types.RevokeReturnLinkDocument,
@@ -484,6 +502,24 @@ const documents: Documents = {
     "\n  mutation ReopenScenario($input: ReopenScenarioInput!) {\n    reopenScenario(input: $input) { id version }\n  }\n": types.ReopenScenarioDocument,
     "\n  mutation AmendScenario($input: AmendScenarioInput!) {\n    amendScenario(input: $input) { id version }\n  }\n": types.AmendScenarioDocument,
     "\n  mutation SettleLatePaper($input: SettleLatePaperInput!) {\n    settleLatePaper(input: $input) { id version }\n  }\n": types.SettleLatePaperDocument,
+    "\n  mutation ConfigureReporting($input: ConfigureReportingInput!) {\n    configureReporting(input: $input) { calendar { id version } }\n  }\n": types.ConfigureReportingDocument,
+    "\n  mutation OpenPeriod($input: OpenPeriodInput!) { openPeriod(input: $input) { id version name state } }\n": types.OpenPeriodDocument,
+    "\n  mutation AmendPeriod($input: AmendPeriodInput!) { amendPeriod(input: $input) { id version state } }\n": types.AmendPeriodDocument,
+    "\n  mutation SubmitPeriod($input: StepPeriodInput!) { submitPeriod(input: $input) { id version state } }\n": types.SubmitPeriodDocument,
+    "\n  mutation ReviewPeriod($input: StepPeriodInput!) { reviewPeriod(input: $input) { id version state } }\n": types.ReviewPeriodDocument,
+    "\n  mutation ApprovePeriod($input: StepPeriodInput!) { approvePeriod(input: $input) { id version state } }\n": types.ApprovePeriodDocument,
+    "\n  mutation SendPeriodBack($input: SendPeriodBackInput!) { sendPeriodBack(input: $input) { id version state } }\n": types.SendPeriodBackDocument,
+    "\n  mutation IssuePeriod($input: StepPeriodInput!) { issuePeriod(input: $input) { id version state } }\n": types.IssuePeriodDocument,
+    "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) { reopenPeriod(input: $input) { id version state } }\n": types.ReopenPeriodDocument,
+    "\n  mutation RemindOwners($input: RemindOwnersInput!) { remindOwners(input: $input) { periodId people vacant } }\n": types.RemindOwnersDocument,
+    "\n  mutation QueryReturn($input: QueryReturnInput!) { queryReturn(input: $input) { id version state } }\n": types.QueryReturnDocument,
+    "\n  mutation CloseQuery($input: CloseQueryInput!) { closeQuery(input: $input) { id version state } }\n": types.CloseQueryDocument,
+    "\n  mutation AcceptReturn($input: AcceptReturnInput!) { acceptReturn(input: $input) { id version state } }\n": types.AcceptReturnDocument,
+    "\n  mutation SendReturnBack($input: SendReturnBackInput!) { sendReturnBack(input: $input) { id version state } }\n": types.SendReturnBackDocument,
+    "\n  mutation UndoReturnStep($input: UndoReturnStepInput!) { undoReturnStep(input: $input) { id version state } }\n": types.UndoReturnStepDocument,
+    "\n  query ReportingHome($programmeId: ID!) {\n    reporting(programmeId: $programmeId) {\n      calendar { id version frequency yearBasis firstFrom cutOffWorkingDays graceWorkingDays remindWorkingDays\n        escalateToPersonId escalateToPostId escalateTo allowsLinks linkDays }\n      next { name fromOn toOn cutOffOn graceUntil problems { rule severity message } }\n      mayConfigure mayManage mayApprove today\n    }\n    reportingPeriods(programmeId: $programmeId) {\n      id version number name fromOn toOn cutOffOn graceUntil state returns handedIn late accepted missing\n    }\n  }\n": types.ReportingHomeDocument,
+    "\n  query PeriodPage($id: ID!) {\n    reportingPeriod(id: $id) {\n      period { id version name number fromOn toOn cutOffOn graceUntil state stateReason sentBackComment returns handedIn late accepted missing }\n      returns {\n        id version workstreamId title owner isVacant isMine state standing isLate rag computedRag computedNow computedSentence isDifferent\n        differenceReason thisPeriod nextPeriod pathToGreen pathOwner pathDueOn helpNeeded submittedOn submittedBy acceptedOn\n        acceptedBy sentBackComment steps\n        previous { periodName rag thisPeriod nextPeriod pathToGreen helpNeeded }\n        lines { id version planItemId code title isExempt owner isVacant isMine isAsked askedBecause answer rag narrative pathToGreen\n          pathOwner pathDueOn overrideReason overrideUntil computedRag computedNow computedSentence isDifferent answeredOn\n          answeredBy previousRag previousNarrative }\n        queries { id version lineId question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      owners { personId postId owner isVacant asked answered carried returns handedIn standing }\n      reminders { id person kind onDay sentence isByLetter }\n      history { id step toState comment by onDay }\n      gaps { rule severity message }\n      steps mayReview today\n    }\n  }\n": types.PeriodPageDocument,
+    "\n  query ReturnsDue($programmeId: ID!) {\n    returnsDue(programmeId: $programmeId) { periodId periodName cutOffOn standing lines returns queries reminder }\n  }\n": types.ReturnsDueDocument,
     "\n  query ReturnLinks($periodId: ID!) {\n    returnLinks(periodId: $periodId) {\n      periodId periodName allowsLinks takesAnswers canMail\n      people { personId name hasAddress asked answered }\n      links {\n        id version personId personName state madeAt expiresAt boundAt revokeReason\n        uses { at outcome words isRefused }\n      }\n    }\n  }\n": types.ReturnLinksDocument,
     "\n  mutation MakeReturnLink($input: MakeReturnLinkInput!) {\n    makeReturnLink(input: $input) { path link { id personName } }\n  }\n": types.MakeReturnLinkDocument,
     "\n  mutation RevokeReturnLink($input: RevokeReturnLinkInput!) {\n    revokeReturnLink(input: $input) { id version state }\n  }\n": types.RevokeReturnLinkDocument,
@@ -1347,6 +1383,78 @@ export function graphql(source: "\n  mutation AmendScenario($input: AmendScenari
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SettleLatePaper($input: SettleLatePaperInput!) {\n    settleLatePaper(input: $input) { id version }\n  }\n"): typeof import('./graphql').SettleLatePaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfigureReporting($input: ConfigureReportingInput!) {\n    configureReporting(input: $input) { calendar { id version } }\n  }\n"): typeof import('./graphql').ConfigureReportingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenPeriod($input: OpenPeriodInput!) { openPeriod(input: $input) { id version name state } }\n"): typeof import('./graphql').OpenPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendPeriod($input: AmendPeriodInput!) { amendPeriod(input: $input) { id version state } }\n"): typeof import('./graphql').AmendPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitPeriod($input: StepPeriodInput!) { submitPeriod(input: $input) { id version state } }\n"): typeof import('./graphql').SubmitPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewPeriod($input: StepPeriodInput!) { reviewPeriod(input: $input) { id version state } }\n"): typeof import('./graphql').ReviewPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApprovePeriod($input: StepPeriodInput!) { approvePeriod(input: $input) { id version state } }\n"): typeof import('./graphql').ApprovePeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendPeriodBack($input: SendPeriodBackInput!) { sendPeriodBack(input: $input) { id version state } }\n"): typeof import('./graphql').SendPeriodBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssuePeriod($input: StepPeriodInput!) { issuePeriod(input: $input) { id version state } }\n"): typeof import('./graphql').IssuePeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) { reopenPeriod(input: $input) { id version state } }\n"): typeof import('./graphql').ReopenPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemindOwners($input: RemindOwnersInput!) { remindOwners(input: $input) { periodId people vacant } }\n"): typeof import('./graphql').RemindOwnersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QueryReturn($input: QueryReturnInput!) { queryReturn(input: $input) { id version state } }\n"): typeof import('./graphql').QueryReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseQuery($input: CloseQueryInput!) { closeQuery(input: $input) { id version state } }\n"): typeof import('./graphql').CloseQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptReturn($input: AcceptReturnInput!) { acceptReturn(input: $input) { id version state } }\n"): typeof import('./graphql').AcceptReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendReturnBack($input: SendReturnBackInput!) { sendReturnBack(input: $input) { id version state } }\n"): typeof import('./graphql').SendReturnBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoReturnStep($input: UndoReturnStepInput!) { undoReturnStep(input: $input) { id version state } }\n"): typeof import('./graphql').UndoReturnStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportingHome($programmeId: ID!) {\n    reporting(programmeId: $programmeId) {\n      calendar { id version frequency yearBasis firstFrom cutOffWorkingDays graceWorkingDays remindWorkingDays\n        escalateToPersonId escalateToPostId escalateTo allowsLinks linkDays }\n      next { name fromOn toOn cutOffOn graceUntil problems { rule severity message } }\n      mayConfigure mayManage mayApprove today\n    }\n    reportingPeriods(programmeId: $programmeId) {\n      id version number name fromOn toOn cutOffOn graceUntil state returns handedIn late accepted missing\n    }\n  }\n"): typeof import('./graphql').ReportingHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeriodPage($id: ID!) {\n    reportingPeriod(id: $id) {\n      period { id version name number fromOn toOn cutOffOn graceUntil state stateReason sentBackComment returns handedIn late accepted missing }\n      returns {\n        id version workstreamId title owner isVacant isMine state standing isLate rag computedRag computedNow computedSentence isDifferent\n        differenceReason thisPeriod nextPeriod pathToGreen pathOwner pathDueOn helpNeeded submittedOn submittedBy acceptedOn\n        acceptedBy sentBackComment steps\n        previous { periodName rag thisPeriod nextPeriod pathToGreen helpNeeded }\n        lines { id version planItemId code title isExempt owner isVacant isMine isAsked askedBecause answer rag narrative pathToGreen\n          pathOwner pathDueOn overrideReason overrideUntil computedRag computedNow computedSentence isDifferent answeredOn\n          answeredBy previousRag previousNarrative }\n        queries { id version lineId question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      owners { personId postId owner isVacant asked answered carried returns handedIn standing }\n      reminders { id person kind onDay sentence isByLetter }\n      history { id step toState comment by onDay }\n      gaps { rule severity message }\n      steps mayReview today\n    }\n  }\n"): typeof import('./graphql').PeriodPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReturnsDue($programmeId: ID!) {\n    returnsDue(programmeId: $programmeId) { periodId periodName cutOffOn standing lines returns queries reminder }\n  }\n"): typeof import('./graphql').ReturnsDueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

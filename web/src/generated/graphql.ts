@@ -13980,6 +13980,132 @@ export type SettleLatePaperMutationVariables = Exact<{
 
 export type SettleLatePaperMutation = { __typename?: 'Mutation', settleLatePaper: { __typename?: 'DependencyChange', id: string, version: number } };
 
+export type ConfigureReportingMutationVariables = Exact<{
+  input: ConfigureReportingInput;
+}>;
+
+
+export type ConfigureReportingMutation = { __typename?: 'Mutation', configureReporting: { __typename?: 'Reporting', calendar: { __typename?: 'ReportingCalendar', id: string, version: number } | null } };
+
+export type OpenPeriodMutationVariables = Exact<{
+  input: OpenPeriodInput;
+}>;
+
+
+export type OpenPeriodMutation = { __typename?: 'Mutation', openPeriod: { __typename?: 'PeriodChange', id: string, version: number, name: string, state: ReportingPeriodState } };
+
+export type AmendPeriodMutationVariables = Exact<{
+  input: AmendPeriodInput;
+}>;
+
+
+export type AmendPeriodMutation = { __typename?: 'Mutation', amendPeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type SubmitPeriodMutationVariables = Exact<{
+  input: StepPeriodInput;
+}>;
+
+
+export type SubmitPeriodMutation = { __typename?: 'Mutation', submitPeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type ReviewPeriodMutationVariables = Exact<{
+  input: StepPeriodInput;
+}>;
+
+
+export type ReviewPeriodMutation = { __typename?: 'Mutation', reviewPeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type ApprovePeriodMutationVariables = Exact<{
+  input: StepPeriodInput;
+}>;
+
+
+export type ApprovePeriodMutation = { __typename?: 'Mutation', approvePeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type SendPeriodBackMutationVariables = Exact<{
+  input: SendPeriodBackInput;
+}>;
+
+
+export type SendPeriodBackMutation = { __typename?: 'Mutation', sendPeriodBack: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type IssuePeriodMutationVariables = Exact<{
+  input: StepPeriodInput;
+}>;
+
+
+export type IssuePeriodMutation = { __typename?: 'Mutation', issuePeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type ReopenPeriodMutationVariables = Exact<{
+  input: ReopenPeriodInput;
+}>;
+
+
+export type ReopenPeriodMutation = { __typename?: 'Mutation', reopenPeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type RemindOwnersMutationVariables = Exact<{
+  input: RemindOwnersInput;
+}>;
+
+
+export type RemindOwnersMutation = { __typename?: 'Mutation', remindOwners: { __typename?: 'OwnersReminded', periodId: string, people: Array<string>, vacant: number } };
+
+export type QueryReturnMutationVariables = Exact<{
+  input: QueryReturnInput;
+}>;
+
+
+export type QueryReturnMutation = { __typename?: 'Mutation', queryReturn: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type CloseQueryMutationVariables = Exact<{
+  input: CloseQueryInput;
+}>;
+
+
+export type CloseQueryMutation = { __typename?: 'Mutation', closeQuery: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type AcceptReturnMutationVariables = Exact<{
+  input: AcceptReturnInput;
+}>;
+
+
+export type AcceptReturnMutation = { __typename?: 'Mutation', acceptReturn: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type SendReturnBackMutationVariables = Exact<{
+  input: SendReturnBackInput;
+}>;
+
+
+export type SendReturnBackMutation = { __typename?: 'Mutation', sendReturnBack: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type UndoReturnStepMutationVariables = Exact<{
+  input: UndoReturnStepInput;
+}>;
+
+
+export type UndoReturnStepMutation = { __typename?: 'Mutation', undoReturnStep: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type ReportingHomeQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ReportingHomeQuery = { __typename?: 'Query', reporting: { __typename?: 'Reporting', mayConfigure: boolean, mayManage: boolean, mayApprove: boolean, today: string, calendar: { __typename?: 'ReportingCalendar', id: string, version: number, frequency: ReportingFrequency, yearBasis: YearBasis, firstFrom: string, cutOffWorkingDays: number, graceWorkingDays: number, remindWorkingDays: number, escalateToPersonId: string | null, escalateToPostId: string | null, escalateTo: string, allowsLinks: boolean, linkDays: number } | null, next: { __typename?: 'PlannedPeriod', name: string, fromOn: string, toOn: string, cutOffOn: string, graceUntil: string, problems: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> } | null }, reportingPeriods: Array<{ __typename?: 'ReportingPeriod', id: string, version: number, number: number, name: string, fromOn: string, toOn: string, cutOffOn: string, graceUntil: string, state: ReportingPeriodState, returns: number, handedIn: number, late: number, accepted: number, missing: number }> };
+
+export type PeriodPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PeriodPageQuery = { __typename?: 'Query', reportingPeriod: { __typename?: 'ReportingPeriodDetail', steps: Array<ReportingPeriodStep>, mayReview: boolean, today: string, period: { __typename?: 'ReportingPeriod', id: string, version: number, name: string, number: number, fromOn: string, toOn: string, cutOffOn: string, graceUntil: string, state: ReportingPeriodState, stateReason: string | null, sentBackComment: string | null, returns: number, handedIn: number, late: number, accepted: number, missing: number }, returns: Array<{ __typename?: 'PeriodReturn', id: string, version: number, workstreamId: string | null, title: string, owner: string, isVacant: boolean, isMine: boolean, state: PeriodReturnState, standing: PeriodReturnStanding, isLate: boolean, rag: string | null, computedRag: string | null, computedNow: string | null, computedSentence: string, isDifferent: boolean, differenceReason: string | null, thisPeriod: string | null, nextPeriod: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, helpNeeded: string | null, submittedOn: string | null, submittedBy: string | null, acceptedOn: string | null, acceptedBy: string | null, sentBackComment: string | null, steps: Array<PeriodReturnStep>, previous: { __typename?: 'PreviousReturn', periodName: string, rag: string | null, thisPeriod: string | null, nextPeriod: string | null, pathToGreen: string | null, helpNeeded: string | null } | null, lines: Array<{ __typename?: 'ReturnLine', id: string, version: number, planItemId: string, code: string, title: string, isExempt: boolean, owner: string, isVacant: boolean, isMine: boolean, isAsked: boolean, askedBecause: AskedBecause | null, answer: ReturnLineAnswer, rag: string | null, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null, computedRag: string | null, computedNow: string | null, computedSentence: string | null, isDifferent: boolean, answeredOn: string | null, answeredBy: string | null, previousRag: string | null, previousNarrative: string | null }>, queries: Array<{ __typename?: 'ReturnQuery', id: string, version: number, lineId: string | null, question: string, askedBy: string, askedOn: string, answer: string | null, answeredBy: string | null, answeredOn: string | null, state: ReturnQueryState }> }>, owners: Array<{ __typename?: 'PeriodOwner', personId: string | null, postId: string | null, owner: string, isVacant: boolean, asked: number, answered: number, carried: number, returns: number, handedIn: number, standing: PeriodReturnStanding }>, reminders: Array<{ __typename?: 'ReturnReminder', id: string, person: string, kind: ReturnReminderKind, onDay: string, sentence: string, isByLetter: boolean }>, history: Array<{ __typename?: 'PeriodStepTaken', id: string, step: PeriodStepKind, toState: ReportingPeriodState, comment: string | null, by: string, onDay: string }>, gaps: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> } };
+
+export type ReturnsDueQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ReturnsDueQuery = { __typename?: 'Query', returnsDue: Array<{ __typename?: 'ReturnsDue', periodId: string, periodName: string, cutOffOn: string, standing: PeriodReturnStanding, lines: number, returns: Array<string>, queries: number, reminder: string | null }> };
+
 export type ReturnLinksQueryVariables = Exact<{
   periodId: Scalars['ID']['input'];
 }>;
@@ -18321,6 +18447,349 @@ export const SettleLatePaperDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"08c182e96d54acebd6ebe5912eb1ed7fedc4c93430c40e686fa7008af4a6514b"}) as unknown as TypedDocumentString<SettleLatePaperMutation, SettleLatePaperMutationVariables>;
+export const ConfigureReportingDocument = new TypedDocumentString(`
+    mutation ConfigureReporting($input: ConfigureReportingInput!) {
+  configureReporting(input: $input) {
+    calendar {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"b7ef661005fa532635425f3ad5cea94830a76aca3f46a9b74779b2c0aabebc68"}) as unknown as TypedDocumentString<ConfigureReportingMutation, ConfigureReportingMutationVariables>;
+export const OpenPeriodDocument = new TypedDocumentString(`
+    mutation OpenPeriod($input: OpenPeriodInput!) {
+  openPeriod(input: $input) {
+    id
+    version
+    name
+    state
+  }
+}
+    `, {"hash":"85d6719ca8874c40ef733c7eaf10099e010ed972f5f75ed4c2235ff2ce25cb8e"}) as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
+export const AmendPeriodDocument = new TypedDocumentString(`
+    mutation AmendPeriod($input: AmendPeriodInput!) {
+  amendPeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"026a2a90f22154e35865a83b9a3380dca5ebfbbd9392077fbef6544d8d3692a8"}) as unknown as TypedDocumentString<AmendPeriodMutation, AmendPeriodMutationVariables>;
+export const SubmitPeriodDocument = new TypedDocumentString(`
+    mutation SubmitPeriod($input: StepPeriodInput!) {
+  submitPeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"39a4dcd15dc4507b162315386ac05755ee4bbd83292c4a09bbac7a2c26681a5b"}) as unknown as TypedDocumentString<SubmitPeriodMutation, SubmitPeriodMutationVariables>;
+export const ReviewPeriodDocument = new TypedDocumentString(`
+    mutation ReviewPeriod($input: StepPeriodInput!) {
+  reviewPeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"d272fc78407f5d043a9116a8e871851e18bbe6d9f27f12e4b586cf81f2b8bc21"}) as unknown as TypedDocumentString<ReviewPeriodMutation, ReviewPeriodMutationVariables>;
+export const ApprovePeriodDocument = new TypedDocumentString(`
+    mutation ApprovePeriod($input: StepPeriodInput!) {
+  approvePeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"20531da67ea408e7045c7b79e3914102da09844796fd76425b9898f1a58592c1"}) as unknown as TypedDocumentString<ApprovePeriodMutation, ApprovePeriodMutationVariables>;
+export const SendPeriodBackDocument = new TypedDocumentString(`
+    mutation SendPeriodBack($input: SendPeriodBackInput!) {
+  sendPeriodBack(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"34bc52d7e1703ffb152b4399c6bb6cd59ca30e16af43350261cb7edd5548b7c8"}) as unknown as TypedDocumentString<SendPeriodBackMutation, SendPeriodBackMutationVariables>;
+export const IssuePeriodDocument = new TypedDocumentString(`
+    mutation IssuePeriod($input: StepPeriodInput!) {
+  issuePeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"53cb918ed0bd99e2e6e1b142d2c65d715bde39d2b61999fba3eaa626b06afb55"}) as unknown as TypedDocumentString<IssuePeriodMutation, IssuePeriodMutationVariables>;
+export const ReopenPeriodDocument = new TypedDocumentString(`
+    mutation ReopenPeriod($input: ReopenPeriodInput!) {
+  reopenPeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"828aab2ab17f5e3caf8769426b5dc66cd6191d7b0d26ff8fb63767416989b711"}) as unknown as TypedDocumentString<ReopenPeriodMutation, ReopenPeriodMutationVariables>;
+export const RemindOwnersDocument = new TypedDocumentString(`
+    mutation RemindOwners($input: RemindOwnersInput!) {
+  remindOwners(input: $input) {
+    periodId
+    people
+    vacant
+  }
+}
+    `, {"hash":"8bc7b43fe3ed8ff03bdf8f30b2c6ec27f319850f4dfe7ee4ee8f70951f989891"}) as unknown as TypedDocumentString<RemindOwnersMutation, RemindOwnersMutationVariables>;
+export const QueryReturnDocument = new TypedDocumentString(`
+    mutation QueryReturn($input: QueryReturnInput!) {
+  queryReturn(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"4421c5b2b4bdfe29e641817d0ba43b0dbd8f2aca0c84b2507bf907c6a764f7ca"}) as unknown as TypedDocumentString<QueryReturnMutation, QueryReturnMutationVariables>;
+export const CloseQueryDocument = new TypedDocumentString(`
+    mutation CloseQuery($input: CloseQueryInput!) {
+  closeQuery(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"448207d4e05d7880002ef2e8ded6c95547a4d33ee5c79fa0d32d4e7e835d843a"}) as unknown as TypedDocumentString<CloseQueryMutation, CloseQueryMutationVariables>;
+export const AcceptReturnDocument = new TypedDocumentString(`
+    mutation AcceptReturn($input: AcceptReturnInput!) {
+  acceptReturn(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"65c90a4c1441fd5f963bb3ee860351541d8c0a40330586aafe10053d0f5472f9"}) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
+export const SendReturnBackDocument = new TypedDocumentString(`
+    mutation SendReturnBack($input: SendReturnBackInput!) {
+  sendReturnBack(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"3527f6c6a0aa0eb19b76248b5bb3d8f061253bb7368bceada21173c7bcf2a155"}) as unknown as TypedDocumentString<SendReturnBackMutation, SendReturnBackMutationVariables>;
+export const UndoReturnStepDocument = new TypedDocumentString(`
+    mutation UndoReturnStep($input: UndoReturnStepInput!) {
+  undoReturnStep(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"51e4b091f949fb62823541c711ba7be6a773c2804ad91bb6633fcc8beee990d9"}) as unknown as TypedDocumentString<UndoReturnStepMutation, UndoReturnStepMutationVariables>;
+export const ReportingHomeDocument = new TypedDocumentString(`
+    query ReportingHome($programmeId: ID!) {
+  reporting(programmeId: $programmeId) {
+    calendar {
+      id
+      version
+      frequency
+      yearBasis
+      firstFrom
+      cutOffWorkingDays
+      graceWorkingDays
+      remindWorkingDays
+      escalateToPersonId
+      escalateToPostId
+      escalateTo
+      allowsLinks
+      linkDays
+    }
+    next {
+      name
+      fromOn
+      toOn
+      cutOffOn
+      graceUntil
+      problems {
+        rule
+        severity
+        message
+      }
+    }
+    mayConfigure
+    mayManage
+    mayApprove
+    today
+  }
+  reportingPeriods(programmeId: $programmeId) {
+    id
+    version
+    number
+    name
+    fromOn
+    toOn
+    cutOffOn
+    graceUntil
+    state
+    returns
+    handedIn
+    late
+    accepted
+    missing
+  }
+}
+    `, {"hash":"77ceba95a3f04e7d7f7ba7d5c0218094e0e15b70a6c98864c2dd9e8870e7f46f"}) as unknown as TypedDocumentString<ReportingHomeQuery, ReportingHomeQueryVariables>;
+export const PeriodPageDocument = new TypedDocumentString(`
+    query PeriodPage($id: ID!) {
+  reportingPeriod(id: $id) {
+    period {
+      id
+      version
+      name
+      number
+      fromOn
+      toOn
+      cutOffOn
+      graceUntil
+      state
+      stateReason
+      sentBackComment
+      returns
+      handedIn
+      late
+      accepted
+      missing
+    }
+    returns {
+      id
+      version
+      workstreamId
+      title
+      owner
+      isVacant
+      isMine
+      state
+      standing
+      isLate
+      rag
+      computedRag
+      computedNow
+      computedSentence
+      isDifferent
+      differenceReason
+      thisPeriod
+      nextPeriod
+      pathToGreen
+      pathOwner
+      pathDueOn
+      helpNeeded
+      submittedOn
+      submittedBy
+      acceptedOn
+      acceptedBy
+      sentBackComment
+      steps
+      previous {
+        periodName
+        rag
+        thisPeriod
+        nextPeriod
+        pathToGreen
+        helpNeeded
+      }
+      lines {
+        id
+        version
+        planItemId
+        code
+        title
+        isExempt
+        owner
+        isVacant
+        isMine
+        isAsked
+        askedBecause
+        answer
+        rag
+        narrative
+        pathToGreen
+        pathOwner
+        pathDueOn
+        overrideReason
+        overrideUntil
+        computedRag
+        computedNow
+        computedSentence
+        isDifferent
+        answeredOn
+        answeredBy
+        previousRag
+        previousNarrative
+      }
+      queries {
+        id
+        version
+        lineId
+        question
+        askedBy
+        askedOn
+        answer
+        answeredBy
+        answeredOn
+        state
+      }
+    }
+    owners {
+      personId
+      postId
+      owner
+      isVacant
+      asked
+      answered
+      carried
+      returns
+      handedIn
+      standing
+    }
+    reminders {
+      id
+      person
+      kind
+      onDay
+      sentence
+      isByLetter
+    }
+    history {
+      id
+      step
+      toState
+      comment
+      by
+      onDay
+    }
+    gaps {
+      rule
+      severity
+      message
+    }
+    steps
+    mayReview
+    today
+  }
+}
+    `, {"hash":"16422bfd4f7ab7d2879b36a187d627bbb16d5e95e613dae4a8bf48f5da9b1dda"}) as unknown as TypedDocumentString<PeriodPageQuery, PeriodPageQueryVariables>;
+export const ReturnsDueDocument = new TypedDocumentString(`
+    query ReturnsDue($programmeId: ID!) {
+  returnsDue(programmeId: $programmeId) {
+    periodId
+    periodName
+    cutOffOn
+    standing
+    lines
+    returns
+    queries
+    reminder
+  }
+}
+    `, {"hash":"e7a483d74b23fb7d2d5dc1446bb3e5ee30ae45fb8763c347cf2db4695c1eea73"}) as unknown as TypedDocumentString<ReturnsDueQuery, ReturnsDueQueryVariables>;
 export const ReturnLinksDocument = new TypedDocumentString(`
     query ReturnLinks($periodId: ID!) {
   returnLinks(periodId: $periodId) {

@@ -5,8 +5,8 @@ import type { PeriodState } from '@gantry/shared/reporting/period-states';
 import { answeringProblems } from '@gantry/shared/reporting/return-answers';
 import { isLate, type ReturnState } from '@gantry/shared/reporting/return-standing';
 import { statusProblems } from '../milestones/index.js';
-import { workingRows } from '../overview/index.js';
-import { type PlanFacts, type PlanRow, planRows } from '../timeline/index.js';
+import { workedTo, workstreamRollup } from '../reporting/index.js';
+import type { PlanFacts, PlanRow } from '../timeline/index.js';
 import { saidBefore } from './lines.service.js';
 import type {
   MyReturnLineType,
@@ -14,7 +14,6 @@ import type {
   MyReturnType,
   MyWorkstreamReturnType,
 } from './my-return.types.js';
-import { workstreamRollup } from './workstream-answer.js';
 
 export interface PeriodRow {
   id: string;
@@ -102,7 +101,7 @@ export interface ReturnRows {
  * is neither named nor counted for whom it is not.
  */
 export function myReturnView(period: PeriodRow, rows: ReturnRows, facts: PlanFacts): MyReturnType {
-  const items = new Map(workingRows(facts, planRows(facts)).map((row) => [row.item.id, row]));
+  const items = new Map(workedTo(facts).map((row) => [row.item.id, row]));
   const readable = rows.lines.filter((line) => line.period_id === period.id && items.has(line.plan_item_id));
   const returns = rows.returns.filter(({ period_id }) => period_id === period.id);
   const led = new Set(returns.filter(({ is_mine }) => is_mine).map(({ id }) => id));
@@ -198,7 +197,7 @@ function returnView(
   { queries }: ReturnRows,
   facts: PlanFacts,
 ): MyWorkstreamReturnType {
-  const computed = workstreamRollup(facts, ret.workstream_id);
+  const computed = workstreamRollup(workedTo(facts), ret.workstream_id);
   const own = new Set(mine.map(({ id }) => id));
   const others = readable.filter((line) => line.return_id === ret.id && line.is_asked && !own.has(line.id));
   // What somebody else says of the workstream before it is handed in is theirs.

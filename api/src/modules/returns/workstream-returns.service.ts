@@ -14,7 +14,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
 import { weigh } from '../governing-bodies/index.js';
 import { nameFor } from '../milestones/index.js';
-import { PeriodReturn, ReturnQuery } from '../reporting/index.js';
+import { PeriodReturn, ReturnQuery, workedTo, workstreamRollup } from '../reporting/index.js';
 import { type PlanFacts, TimelineQueries } from '../timeline/index.js';
 import type { Answerer } from './answerer.js';
 import type { ReturnAnswerType } from './my-return.types.js';
@@ -26,7 +26,6 @@ import type {
   TakeReturnBackInput,
 } from './return-answer.inputs.js';
 import { UNANSWERED } from './returns.sql.js';
-import { workstreamRollup } from './workstream-answer.js';
 
 /** What is said of a workstream as a whole, handing it in and taking it back, and answers to the programme office. */
 @Injectable()
@@ -45,7 +44,7 @@ export class WorkstreamReturnsService {
       const found = await returnToAnswer(tx, who, input.id);
       mustTake('ANSWER', found);
       await takeRow(tx, PeriodReturn, found.ret, input.expectedVersion);
-      const { rag: computedRag } = workstreamRollup(facts, found.ret.workstreamId);
+      const { rag: computedRag } = workstreamRollup(workedTo(facts), found.ret.workstreamId);
       const said = saidOf(input, computedRag);
       const warnings = workstreamAnswerProblems({ ...said, computedRag });
       const errors = warnings.filter(({ severity }) => severity === 'E');
@@ -66,7 +65,7 @@ export class WorkstreamReturnsService {
       mustTake('SUBMIT', found);
       const { ret, period } = found;
       await takeRow(tx, PeriodReturn, ret, input.expectedVersion);
-      const { rag: computedRag } = workstreamRollup(facts, ret.workstreamId);
+      const { rag: computedRag } = workstreamRollup(workedTo(facts), ret.workstreamId);
       const warnings = weigh(await missing(tx, who, found, computedRag), reason);
       const today = await officeToday(tx, actor.officeId);
       // What was queried was handed in on its day: answering a question does not make it late.

@@ -20,6 +20,7 @@ import {
 } from '../api/return-links.js';
 import { LinkAddress } from './link-address.js';
 import { LinkLog } from './link-log.js';
+import styles from './return-links.module.css';
 
 export interface ReturnLinksProps {
   facts: Facts;
@@ -68,7 +69,7 @@ export function ReturnLinks({ facts, settingsHref }: ReturnLinksProps) {
       </EmptyState>
     );
   return (
-    <>
+    <div className={styles.stack}>
       {!facts.allowsLinks && (
         <Notice tone="info" title="Links are not allowed.">
           A link lets one person answer one period without a password. Allow it in the{' '}
@@ -140,6 +141,6 @@ export function ReturnLinks({ facts, settingsHref }: ReturnLinksProps) {
           onClose={() => setRevoking(null)}
         />
       )}
-    </>
+    </div>
   );
 }

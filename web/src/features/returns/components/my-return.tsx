@@ -36,7 +36,10 @@ export function MyReturn({ mine, personId, door, hrefOf }: MyReturnProps) {
   const pending = asked.filter(({ answer }) => answer === 'UNANSWERED');
   const carried = mine.lines.filter(({ isAsked, answer }) => !isAsked && answer === 'UNANSWERED');
   const answered = mine.lines.filter(({ answer }) => answer !== 'UNANSWERED');
-  const clean = carried.filter(({ isOpen, noChangeProblem }) => isOpen && noChangeProblem === null);
+  const clean = carried.filter(isClean);
+  const onTrack = pending.filter(
+    (line) => isClean(line) && line.rag === 'green' && line.computedRag === 'green',
+  );
 
   /** Where the focus goes once this line is answered: the next one that waits, else the workstream. */
   function after(line: ReturnLine): string {
@@ -68,10 +71,14 @@ export function MyReturn({ mine, personId, door, hrefOf }: MyReturnProps) {
       setFocusOn(next);
     });
 
-  async function noChangeOfAll() {
+  async function noChangeOf(lines: readonly ReturnLine[]) {
+    const left = pending.find((line) => !lines.includes(line));
     try {
-      await door.noChange(clean.map(({ id, version }) => ({ id, expectedVersion: version })));
-      done(`No change in ${clean.length} items.`);
+      const saved = await door.noChange(lines.map(({ id, version }) => ({ id, expectedVersion: version })));
+      done(`No change in ${lines.length} items.`, async () => {
+        for (const { id, version } of saved) await door.reopenLine({ id, expectedVersion: version });
+      });
+      setFocusOn(left ? firstButtonOf(left.id) : headingOf(lines[0]!.returnId));
     } catch (error) {
       done(messageOf(error));
     }
@@ -129,13 +136,20 @@ export function MyReturn({ mine, personId, door, hrefOf }: MyReturnProps) {
           <progress aria-label="Items answered" value={mine.answered} max={mine.asked} />
         </p>
       )}
+      {onTrack.length > 1 && (
+        <p className={styles.actions}>
+          <Button isWide onClick={() => void noChangeOf(onTrack)}>
+            No change in the {onTrack.length} that are on track
+          </Button>
+        </p>
+      )}
       <ul className={styles.cards}>{pending.map(cardOf)}</ul>
       {carried.length > 0 && (
         <details className={styles.fold}>
           <summary>Carried forward, no change needed ({carried.length})</summary>
           {clean.length > 1 && (
             <div className={styles.actions}>
-              <Button isWide onClick={() => void noChangeOfAll()}>
+              <Button isWide onClick={() => void noChangeOf(clean)}>
                 Say “no change” of all {clean.length}
               </Button>
             </div>
@@ -163,4 +177,5 @@ export function MyReturn({ mine, personId, door, hrefOf }: MyReturnProps) {
   );
 }
 
+const isClean = ({ isOpen, noChangeProblem }: ReturnLine) => isOpen && noChangeProblem === null;
 const hasOpenQuestion = ({ queries }: ReturnLine) => queries.some(({ state }) => state === 'OPEN');
