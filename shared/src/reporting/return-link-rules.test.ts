@@ -11,8 +11,8 @@ const link = (over: Partial<LinkFacts> = {}): LinkFacts => ({
   ...over,
 });
 
-describe('a link (RET-30)', () => {
-  it('opens until the instant before it ends, and not at that instant', () => {
+describe('a link', () => {
+  it('RET-30 opens until the instant before it ends, and not at that instant', () => {
     expect(linkRefusal(link(), BEFORE)).toBeNull();
     expect(linkRefusal(link(), ENDS)).toBe('REFUSED_EXPIRED');
   });
