@@ -96,6 +96,7 @@ export const MATRIX: Record<string, string> = {
   calendarFeeds:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
   ownMail:               'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
   chooseMeetingMail:     'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
+  chooseReturnMail:      'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
   makeCalendarFeed:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   revokeCalendarFeed:    'y  ---  -----  -----  -----  -----  ---  ---  -',
   // The outbox, by administrators alone.

@@ -6,6 +6,7 @@ import { ErrorPage } from './error-page.js';
 import { doors, programme, programmeHomes, root } from './routes/door-routes.js';
 import { governanceRoutes } from './routes/governance-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
+import { reportingRoutes } from './routes/reporting-routes.js';
 import { returnDoors, returnRoutes } from './routes/return-routes.js';
 
 /**
@@ -22,7 +23,13 @@ import { returnDoors, returnRoutes } from './routes/return-routes.js';
 const routeTree = root.addChildren([
   ...doors,
   ...returnDoors,
-  programme.addChildren([...programmeHomes, ...planRoutes, ...governanceRoutes, ...returnRoutes]),
+  programme.addChildren([
+    ...programmeHomes,
+    ...planRoutes,
+    ...governanceRoutes,
+    ...reportingRoutes,
+    ...returnRoutes,
+  ]),
 ]);
 
 export function createAppRouter(cache: QueryClient) {

@@ -135,9 +135,10 @@ type Documents = {
     "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n": typeof types.AddPredecessorDocument,
     "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n": typeof types.RemovePredecessorDocument,
     "\n  query Organisations {\n    organisations { id name }\n  }\n": typeof types.OrganisationsDocument,
-    "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n": typeof types.OwnMailDocument,
+    "\n  query OwnMail {\n    ownMail { version address wantsMeetings wantsReturns isSecretary }\n  }\n": typeof types.OwnMailDocument,
     "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n": typeof types.MailOutboxDocument,
     "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n": typeof types.ChooseMeetingMailDocument,
+    "\n  mutation ChooseReturnMail($input: ChooseReturnMailInput!) {\n    chooseReturnMail(input: $input) { version wantsReturns }\n  }\n": typeof types.ChooseReturnMailDocument,
     "\n  mutation RetryMail($input: RetryMailInput!) {\n    retryMail(input: $input) { waiting }\n  }\n": typeof types.RetryMailDocument,
     "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) { waiting }\n  }\n": typeof types.SendTestMailDocument,
     "\n  query BodySeries($bodyId: ID!) {\n    meetingSeries(bodyId: $bodyId) {\n      id version title kind words rhythm every weekday weekOfMonth exceptMonths from until count confidence\n      startsAt endsAt venue link endedOn endReason mayEdit\n      meetings { id code state seriesOn on isMoved }\n    }\n  }\n": typeof types.BodySeriesDocument,
@@ -425,9 +426,10 @@ const documents: Documents = {
     "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n": types.AddPredecessorDocument,
     "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n": types.RemovePredecessorDocument,
     "\n  query Organisations {\n    organisations { id name }\n  }\n": types.OrganisationsDocument,
-    "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n": types.OwnMailDocument,
+    "\n  query OwnMail {\n    ownMail { version address wantsMeetings wantsReturns isSecretary }\n  }\n": types.OwnMailDocument,
     "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n": types.MailOutboxDocument,
     "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n": types.ChooseMeetingMailDocument,
+    "\n  mutation ChooseReturnMail($input: ChooseReturnMailInput!) {\n    chooseReturnMail(input: $input) { version wantsReturns }\n  }\n": types.ChooseReturnMailDocument,
     "\n  mutation RetryMail($input: RetryMailInput!) {\n    retryMail(input: $input) { waiting }\n  }\n": types.RetryMailDocument,
     "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) { waiting }\n  }\n": types.SendTestMailDocument,
     "\n  query BodySeries($bodyId: ID!) {\n    meetingSeries(bodyId: $bodyId) {\n      id version title kind words rhythm every weekday weekOfMonth exceptMonths from until count confidence\n      startsAt endsAt venue link endedOn endReason mayEdit\n      meetings { id code state seriesOn on isMoved }\n    }\n  }\n": types.BodySeriesDocument,
@@ -1078,7 +1080,7 @@ export function graphql(source: "\n  query Organisations {\n    organisations { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n"): typeof import('./graphql').OwnMailDocument;
+export function graphql(source: "\n  query OwnMail {\n    ownMail { version address wantsMeetings wantsReturns isSecretary }\n  }\n"): typeof import('./graphql').OwnMailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1087,6 +1089,10 @@ export function graphql(source: "\n  query MailOutbox {\n    mailOutbox {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n"): typeof import('./graphql').ChooseMeetingMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseReturnMail($input: ChooseReturnMailInput!) {\n    chooseReturnMail(input: $input) { version wantsReturns }\n  }\n"): typeof import('./graphql').ChooseReturnMailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2228,6 +2228,16 @@ export type ChooseMeetingMailInput = {
   wantsMeetings: Scalars['Boolean']['input'];
 };
 
+/** Say whether you want letters about returns. */
+export type ChooseReturnMailInput = {
+  /** The version of your own record that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** You want them. */
+  wantsReturns: Scalars['Boolean']['input'];
+};
+
 /** An item at another meeting of its body, or at none. */
 export type ChosenMeetingChangeInput = {
   /** The version that you saw; a stale one refuses all changes. */
@@ -4701,7 +4711,7 @@ export type Letter = {
   attempts: Scalars['Int']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** What kind: INVITATION, CHANGE, CANCELLATION, TEST, RETURN_REMINDER or RETURN_LINK. */
+  /** What kind: INVITATION, CHANGE, CANCELLATION, RETURN_REMINDER, RETURN_LINK or TEST. */
   kind: Scalars['String']['output'];
   /** When it was handed over. */
   sentAt: Maybe<Scalars['Instant']['output']>;
@@ -5673,6 +5683,8 @@ export type Mutation = {
   chooseMeeting: PlanItemChange;
   /** Say whether you want letters about meetings. */
   chooseMeetingMail: OwnMail;
+  /** Say whether you want letters about returns. */
+  chooseReturnMail: OwnMail;
   /** Records that a meeting saw that an action is done. */
   closeAction: ActionChange;
   /** Closes a query. */
@@ -6255,6 +6267,11 @@ export type MutationChooseMeetingArgs = {
 
 export type MutationChooseMeetingMailArgs = {
   input: ChooseMeetingMailInput;
+};
+
+
+export type MutationChooseReturnMailArgs = {
+  input: ChooseReturnMailInput;
 };
 
 
@@ -7616,7 +7633,7 @@ export type OverviewWorkstream = {
   title: Scalars['String']['output'];
 };
 
-/** Whether you want letters about meetings. */
+/** Which letters you want. */
 export type OwnMail = {
   __typename?: 'OwnMail';
   /** Your address; null where you sign in without one. */
@@ -7627,6 +7644,8 @@ export type OwnMail = {
   version: Scalars['Int']['output'];
   /** You get letters about the meetings of bodies on which you sit. */
   wantsMeetings: Scalars['Boolean']['output'];
+  /** You get letters that remind you of what you owe in a reporting period. */
+  wantsReturns: Scalars['Boolean']['output'];
 };
 
 /** Who may own a risk or a plan item. */
@@ -13439,7 +13458,7 @@ export type OrganisationsQuery = { __typename?: 'Query', organisations: Array<{ 
 export type OwnMailQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnMailQuery = { __typename?: 'Query', ownMail: { __typename?: 'OwnMail', version: number, address: string | null, wantsMeetings: boolean, isSecretary: boolean } };
+export type OwnMailQuery = { __typename?: 'Query', ownMail: { __typename?: 'OwnMail', version: number, address: string | null, wantsMeetings: boolean, wantsReturns: boolean, isSecretary: boolean } };
 
 export type MailOutboxQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -13452,6 +13471,13 @@ export type ChooseMeetingMailMutationVariables = Exact<{
 
 
 export type ChooseMeetingMailMutation = { __typename?: 'Mutation', chooseMeetingMail: { __typename?: 'OwnMail', version: number, wantsMeetings: boolean } };
+
+export type ChooseReturnMailMutationVariables = Exact<{
+  input: ChooseReturnMailInput;
+}>;
+
+
+export type ChooseReturnMailMutation = { __typename?: 'Mutation', chooseReturnMail: { __typename?: 'OwnMail', version: number, wantsReturns: boolean } };
 
 export type RetryMailMutationVariables = Exact<{
   input: RetryMailInput;
@@ -16818,10 +16844,11 @@ export const OwnMailDocument = new TypedDocumentString(`
     version
     address
     wantsMeetings
+    wantsReturns
     isSecretary
   }
 }
-    `, {"hash":"69d8d3e9673020204e52b403a946266cea7fb455dc2b41504a422b7802c219fd"}) as unknown as TypedDocumentString<OwnMailQuery, OwnMailQueryVariables>;
+    `, {"hash":"4df2d0960c2edaa40ebe88f2894b39eb15fe67df2af9ccba42502d94409b1c5e"}) as unknown as TypedDocumentString<OwnMailQuery, OwnMailQueryVariables>;
 export const MailOutboxDocument = new TypedDocumentString(`
     query MailOutbox {
   mailOutbox {
@@ -16855,6 +16882,14 @@ export const ChooseMeetingMailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"90837b18557a7ae6a9cc6f0dedf4b5c29a389db25b4714641c5b00f15ead707b"}) as unknown as TypedDocumentString<ChooseMeetingMailMutation, ChooseMeetingMailMutationVariables>;
+export const ChooseReturnMailDocument = new TypedDocumentString(`
+    mutation ChooseReturnMail($input: ChooseReturnMailInput!) {
+  chooseReturnMail(input: $input) {
+    version
+    wantsReturns
+  }
+}
+    `, {"hash":"00cbd9aea34029983ee13487678cdda461151a4c80f7f540cd908ccd9252cdab"}) as unknown as TypedDocumentString<ChooseReturnMailMutation, ChooseReturnMailMutationVariables>;
 export const RetryMailDocument = new TypedDocumentString(`
     mutation RetryMail($input: RetryMailInput!) {
   retryMail(input: $input) {

@@ -1,5 +1,4 @@
 import type { Rag } from '@gantry/shared/rag/rag';
-import type { AskedBecause } from '@gantry/shared/reporting/asked-lines';
 import type { PeriodState, PeriodStep } from '@gantry/shared/reporting/period-states';
 import type { ReportingFrequency, YearBasis } from '@gantry/shared/reporting/reporting-calendar';
 import type { ReminderKind } from '@gantry/shared/reporting/return-reminders';

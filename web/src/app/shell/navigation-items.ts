@@ -32,6 +32,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
     ],
   },
   { label: 'Risks', path: 'risks' },
+  { label: 'Reporting', path: 'reporting' },
   { label: 'My updates', path: 'my-updates' },
   { label: 'Settings', path: 'settings' },
 ];

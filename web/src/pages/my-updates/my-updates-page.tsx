@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { planQuery } from '../../features/milestones/api/plan.js';
 import { reportingPeriodQuery } from '../../features/milestones/api/reporting-period.js';
 import { MyUpdates } from '../../features/milestones/components/my-updates.js';
+import { ReturnsDue } from '../../features/reporting/components/returns-due.js';
 import { type MyReturn, myReturnsQuery } from '../../features/returns/api/my-returns.js';
 import { formatDayLong } from '../../lib/dates.js';
 import { useProgramme } from '../../lib/programme.js';
@@ -25,6 +26,7 @@ export function MyUpdatesPage() {
   return (
     <>
       <PageHeader title="My updates" about={plan.data && `as at ${formatDayLong(plan.data.today)}`} />
+      <ReturnsDue />
       <MyActions />
       {plan.data && returns.data && period.data !== undefined ? (
         <Mine returns={returns.data} hrefOf={hrefOf}>

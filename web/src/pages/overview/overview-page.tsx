@@ -6,6 +6,7 @@ import { LaunchCard } from '../../features/overview/components/launch-card.js';
 import { NeedsCard } from '../../features/overview/components/needs-card.js';
 import { WorkstreamsCard } from '../../features/overview/components/workstreams-card.js';
 import { LaunchRoute } from '../../features/projection/components/launch-route.js';
+import { ReturnsDue } from '../../features/reporting/components/returns-due.js';
 import { messageOf } from '../../lib/error-messages.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
@@ -27,6 +28,7 @@ export function OverviewPage() {
       <PageHeader title={programme.name} about={data && summaryOf(data)} />
       {!data && error && <Notice tone="error">{messageOf(error)}</Notice>}
       {!data && !error && <Skeleton label="Loading the overview" lines={6} />}
+      <ReturnsDue />
       {data && (
         <Busy isBusy={isFetching}>
           {data.items === 0 && <BeginHere overview={data} code={programme.code} />}
