@@ -21,6 +21,7 @@ import {
 } from './operation-makers.js';
 import { RATING_OPERATIONS } from './rating-operations.js';
 import { REPORTING_OPERATIONS } from './reporting-operations.js';
+import { RETURN_OPERATIONS } from './return-operations.js';
 
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
@@ -235,6 +236,7 @@ export const OPERATIONS: Record<string, Variables> = {
   ...MINUTES_OPERATIONS,
   ...PACK_OPERATIONS,
   ...REPORTING_OPERATIONS,
+  ...RETURN_OPERATIONS,
   ...AGENDA_OPERATIONS,
   reinstateMeeting: changes('cancelledMeeting', { reason }),
   ...FORWARD_PLAN_OPERATIONS,

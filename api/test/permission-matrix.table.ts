@@ -219,6 +219,20 @@ export const MATRIX: Record<string, string> = {
   registerInterest:      'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   seatMember:            'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
 
+  // Returns: whoever owns the line, leads its workstream or keeps the plan. Nobody of these callers owns one.
+  myReturns:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  answerLine:            '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  noChange:              '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  reopenLine:            '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  answerReturn:          '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  answerQuery:           '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  submitReturn:          '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  takeReturnBack:        '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  // Links without a password: the programme office alone.
+  returnLinks:           '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  makeReturnLink:        '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  revokeReturnLink:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
+
   // The reporting cycle: the programme office runs it, the SRO approves.
   acceptReturn:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
   amendPeriod:           '-  yy-  -----  -----  -----  -----  ---  ---  -',
