@@ -28,6 +28,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { rasterise } from './rasterise.js';
 
 /** Width between the margins of an A4 page, upright and across, in twentieths of a point. */
 export const TEXT_WIDTH = { upright: 9_400, across: 14_330 };
@@ -35,11 +36,8 @@ export type Lie = keyof typeof TEXT_WIDTH;
 /** Pixels of a picture for each twentieth of a point. */
 const PIXELS = 96 / 1_440;
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
-/** One transparent pixel, for programs that draw no SVG; the words beside it say what is shown. */
-const NO_PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
+/** Dots of a picture for each pixel, so that it is sharp on paper. */
+const SHARPNESS = 2;
 
 export const NUMBERS = 'numbers';
 export const BULLETS = 'bullets';
@@ -221,7 +219,7 @@ function figure({ svg, alt, caption }: Figure, textWidth: number): Paragraph[] {
   const image = new ImageRun({
     type: 'svg',
     data: Buffer.from(svg),
-    fallback: { type: 'png', data: NO_PICTURE },
+    fallback: { type: 'png', data: Buffer.from(rasterise(svg, pixels * SHARPNESS)) },
     transformation: { width: pixels, height: Math.round((pixels * height) / width) },
     altText: { name: 'Figure', title: caption ?? '', description },
   });

@@ -44,11 +44,12 @@ nav ul{list-style:none;padding:0}nav .level-2{padding-left:1.25rem}nav .level-3{
 .scroll{overflow-x:auto;margin:0 0 1.5rem}
 table{border-collapse:collapse;width:100%;font-size:.9375rem}
 caption{text-align:left;font-weight:700;padding:.25rem 0 .5rem}
-th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);min-width:4rem}
+th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);min-width:5rem}
 thead th{background:var(--head);position:sticky;top:0}
 tbody th{font-weight:400}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 figure{margin:0 0 1.5rem}figure svg{display:block;min-width:56rem;width:100%;height:auto;background:#fff}
+.status{display:grid;grid-template-columns:auto 1fr}
 .sign{display:inline-block;width:1.2em;height:1.2em;margin-right:.4em;border:1px solid #212b32;border-radius:50%;text-align:center;font-weight:700;line-height:1.1em;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .sign.red{border-radius:0}.sign.amber{border-radius:50% 50% 0 0}
 ${signs}

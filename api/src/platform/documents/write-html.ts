@@ -106,7 +106,11 @@ function tableHtml({ title, columns, rows, hasRowHeads, tones }: Table, at: numb
   };
   const lines = rows.map((row, y) => `<tr>${row.map((text, x) => cell(text, y, x)).join('')}</tr>`);
   const name = attribute(title ?? `Table ${at}`);
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${name}"><table>${caption}<thead><tr>${heads}</tr></thead><tbody>\n${lines.join('\n')}\n</tbody></table></div>`;
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(
+    ({ width }) => `<col style="width:${Math.round((1000 * width) / whole) / 10}%">`,
+  );
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${name}"><table>${caption}<colgroup>${widths.join('')}</colgroup><thead><tr>${heads}</tr></thead><tbody>\n${lines.join('\n')}\n</tbody></table></div>`;
 }
 
 /** The drawing with names of its own for what it defines, so that two of them in one page do not meet. */
