@@ -30,6 +30,7 @@ import { CreateScrutiny1764002060000 } from './1764002060000-create-scrutiny.js'
 import { CreateConsultations1764002061000 } from './1764002061000-create-consultations.js';
 import { CreateAssessments1764002062000 } from './1764002062000-create-assessments.js';
 import { CreateActions1764002070000 } from './1764002070000-create-actions.js';
+import { CreateBranding1764003041000 } from './1764003041000-create-branding.js';
 import { KeepMinutes1764002071000 } from './1764002071000-keep-minutes.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
@@ -67,4 +68,5 @@ export const migrations = [
   CreateAssessments1764002062000,
   CreateActions1764002070000,
   KeepMinutes1764002071000,
+  CreateBranding1764003041000,
 ];

@@ -3,6 +3,7 @@ import { AgendasModule } from './modules/agendas/index.js';
 import { AssessmentsModule } from './modules/assessments/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
+import { BrandingModule } from './modules/branding/index.js';
 import { CalendarFeedsModule } from './modules/calendar-feeds/index.js';
 import { CalendarSettingsModule } from './modules/calendar-settings/index.js';
 import { CommitteeReportsModule } from './modules/committee-reports/index.js';
@@ -42,6 +43,7 @@ export const slices = [
   AssessmentsModule,
   AuditModule,
   BaselinesModule,
+  BrandingModule,
   CalendarFeedsModule,
   CalendarSettingsModule,
   ConductModule,

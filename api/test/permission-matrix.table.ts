@@ -82,6 +82,7 @@ export const MATRIX: Record<string, string> = {
   launchReadiness:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
 
   // What belongs to the office.
+  branding:              'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   officeClock:           'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   organisations:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   ownerChoices:          'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
@@ -286,6 +287,7 @@ export const MATRIX: Record<string, string> = {
   removeRestrictedPeriod: 'y  yy-  -----  -----  -----  -----  ---  ---  -',
   restoreCalendarDay:    'y  yy-  -----  -----  -----  -----  ---  ---  -',
   restoreRestrictedPeriod: 'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  setBranding:           'y  y--  -----  -----  -----  -----  ---  ---  -',
   setHolidayDivision:    'y  ---  -----  -----  -----  -----  ---  ---  -',
   setOfficeClock:        'y  y--  -----  -----  -----  -----  ---  ---  -',
 };

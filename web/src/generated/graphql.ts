@@ -1809,6 +1809,31 @@ export type BodyScope = {
   workstream: Maybe<Scalars['String']['output']>;
 };
 
+/** How the packs of your office look. */
+export type Branding = {
+  __typename?: 'Branding';
+  /** The colour of titles and lines, as #rrggbb. */
+  accent: Scalars['String']['output'];
+  /** Words at the foot of the cover. */
+  coverText: Maybe<Scalars['String']['output']>;
+  /** What the logo shows, in words. */
+  logoAlt: Maybe<Scalars['String']['output']>;
+  /** The logo, a PNG as base64. */
+  logoPng: Maybe<Scalars['String']['output']>;
+  /** At the head of every page of a full edition. */
+  markingFull: Maybe<Scalars['String']['output']>;
+  /** At the head of every page of an official edition. */
+  markingOfficial: Maybe<Scalars['String']['output']>;
+  /** At the head of every page of a public edition. */
+  markingPublic: Maybe<Scalars['String']['output']>;
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The name on the cover. */
+  organisation: Scalars['String']['output'];
+  /** Version to send with a change; 0 while nobody has set it. */
+  version: Scalars['Int']['output'];
+};
+
 /** What a body does otherwise than its office. */
 export type CalendarBody = {
   __typename?: 'CalendarBody';
@@ -5708,6 +5733,8 @@ export type Mutation = {
   seatMember: GovernanceBody;
   /** Write a letter to yourself, to see whether it arrives. */
   sendTestMail: MailOutbox;
+  /** Change how the packs of your office look. */
+  setBranding: Branding;
   /** Change whose bank holidays the office keeps. */
   setHolidayDivision: OfficeDivision;
   /** Set or advance the day on which the office lives. It never goes back. */
@@ -6515,6 +6542,11 @@ export type MutationSeatMemberArgs = {
 
 export type MutationSendTestMailArgs = {
   input: SendTestMailInput;
+};
+
+
+export type MutationSetBrandingArgs = {
+  input: SetBrandingInput;
 };
 
 
@@ -7874,6 +7906,8 @@ export type Query = {
   body: GovernanceBody;
   /** Who sat on a body on a day. */
   bodyComposition: Array<BodyMember>;
+  /** How the packs of your office look. */
+  branding: Branding;
   /** Your calendar feeds; for administrators those of everybody, without their contents. */
   calendarFeeds: Array<CalendarFeed>;
   /** Every date and deadline that a change of calendars would move. Nothing is stored. */
@@ -10276,6 +10310,30 @@ export type SeriesStepKind =
   | 'MOVE'
   /** It is left alone: called, held, or moved by hand. */
   | 'STAYS';
+
+/** How packs are to look. All of it is given again, as it now is. */
+export type SetBrandingInput = {
+  /** The colour of titles and lines, as #rrggbb. */
+  accent: Scalars['String']['input'];
+  /** Words at the foot of the cover. */
+  coverText?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; 0 while nobody has set it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What the logo shows, in words; needed with a logo. */
+  logoAlt?: InputMaybe<Scalars['String']['input']>;
+  /** The logo, a PNG as base64; leave out for none. */
+  logoPng?: InputMaybe<Scalars['String']['input']>;
+  /** At the head of every page of a full edition. */
+  markingFull?: InputMaybe<Scalars['String']['input']>;
+  /** At the head of every page of an official edition. */
+  markingOfficial?: InputMaybe<Scalars['String']['input']>;
+  /** At the head of every page of a public edition. */
+  markingPublic?: InputMaybe<Scalars['String']['input']>;
+  /** The name on the cover. */
+  organisation: Scalars['String']['input'];
+};
 
 /** Change whose bank holidays the office keeps. */
 export type SetHolidayDivisionInput = {
