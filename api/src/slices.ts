@@ -26,6 +26,7 @@ import { PapersModule } from './modules/papers/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { PlanChangesModule } from './modules/plan-changes/index.js';
 import { PlanHistoryModule } from './modules/plan-history/index.js';
+import { PlanOnAPageModule } from './modules/plan-on-a-page/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
 import { RisksModule } from './modules/risks/index.js';
@@ -66,6 +67,7 @@ export const slices = [
   PeopleModule,
   PlanChangesModule,
   PlanHistoryModule,
+  PlanOnAPageModule,
   ProgrammesModule,
   ProjectionModule,
   RisksModule,

@@ -11613,6 +11613,18 @@ export type TakeBaselineMutationVariables = Exact<{
 
 export type TakeBaselineMutation = { __typename?: 'Mutation', takeBaseline: { __typename?: 'Baseline', id: string, number: number, name: string, dates: number } };
 
+export type BrandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BrandingQuery = { __typename?: 'Query', branding: { __typename?: 'Branding', organisation: string, accent: string, logoPng: string | null, logoAlt: string | null, coverText: string | null, markingFull: string | null, markingOfficial: string | null, markingPublic: string | null, version: number, mayEdit: boolean } };
+
+export type SetBrandingMutationVariables = Exact<{
+  input: SetBrandingInput;
+}>;
+
+
+export type SetBrandingMutation = { __typename?: 'Mutation', setBranding: { __typename?: 'Branding', organisation: string, accent: string, logoPng: string | null, logoAlt: string | null, coverText: string | null, markingFull: string | null, markingOfficial: string | null, markingPublic: string | null, version: number, mayEdit: boolean } };
+
 export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -13842,6 +13854,38 @@ export const TakeBaselineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"dc9f8fc710afacca7ff96efe9919694110d046c590d3b1b558baff4a1a7838f0"}) as unknown as TypedDocumentString<TakeBaselineMutation, TakeBaselineMutationVariables>;
+export const BrandingDocument = new TypedDocumentString(`
+    query Branding {
+  branding {
+    organisation
+    accent
+    logoPng
+    logoAlt
+    coverText
+    markingFull
+    markingOfficial
+    markingPublic
+    version
+    mayEdit
+  }
+}
+    `, {"hash":"ef0954fd6c6d1edcec172ab59d30fc66e5372e1c65ef15096d464313c868358a"}) as unknown as TypedDocumentString<BrandingQuery, BrandingQueryVariables>;
+export const SetBrandingDocument = new TypedDocumentString(`
+    mutation SetBranding($input: SetBrandingInput!) {
+  setBranding(input: $input) {
+    organisation
+    accent
+    logoPng
+    logoAlt
+    coverText
+    markingFull
+    markingOfficial
+    markingPublic
+    version
+    mayEdit
+  }
+}
+    `, {"hash":"d30b5843779354ac419218f8112482a1453c5597bda01988379278c65d80e6c6"}) as unknown as TypedDocumentString<SetBrandingMutation, SetBrandingMutationVariables>;
 export const CalendarFeedsDocument = new TypedDocumentString(`
     query CalendarFeeds {
   calendarFeeds {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { BrandingSettings } from '../features/branding/components/branding-settings.js';
 import { CalendarFeeds } from '../features/calendar-feeds/components/calendar-feeds.js';
 import { MailSettings } from '../features/mail/components/mail-settings.js';
 import { settingsQuery } from '../features/settings/api/settings.js';
@@ -28,6 +29,7 @@ const LABELS: Record<SettingsTab, string> = {
   clock: 'Clock',
   feeds: 'Calendar feeds',
   mail: 'Mail',
+  branding: 'Branding',
   people: 'People and roles',
   audit: 'Audit trail',
 };
@@ -42,7 +44,7 @@ export function SettingsPage() {
   const seesTrail = useCan('office:read-audit');
   const tabs: SettingsTab[] = ['tolerances', 'matrix'];
   if (mayConfigure) tabs.push('structure');
-  tabs.push('calendar', 'clock', 'feeds', 'mail');
+  tabs.push('calendar', 'clock', 'feeds', 'mail', 'branding');
   if (mayConfigure) tabs.push('people');
   if (seesTrail) tabs.push('audit');
   const shown = tabs.includes(tab) ? tab : 'tolerances';
@@ -85,6 +87,8 @@ function Panel({
       return <CalendarFeeds />;
     case 'mail':
       return <MailSettings />;
+    case 'branding':
+      return <BrandingSettings />;
     case 'people':
       return <PeopleSettings />;
     case 'audit':

@@ -8,6 +8,7 @@ export const SETTINGS_TABS = [
   'clock',
   'feeds',
   'mail',
+  'branding',
   'people',
   'audit',
 ] as const;
