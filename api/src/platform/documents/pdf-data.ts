@@ -86,6 +86,7 @@ export function pdfData(model: DocumentModel, spelled: (text: string) => string)
         return {
           ...one,
           svg: spelled(one.svg),
+          aspect: aspectOf(one.svg),
           alt: shown(one.alt),
           caption: one.caption === null ? null : plain(one.caption),
         };
