@@ -30,6 +30,7 @@ import { CreateScrutiny1764002060000 } from './1764002060000-create-scrutiny.js'
 import { CreateConsultations1764002061000 } from './1764002061000-create-consultations.js';
 import { CreateAssessments1764002062000 } from './1764002062000-create-assessments.js';
 import { CreateActions1764002070000 } from './1764002070000-create-actions.js';
+import { CreateBranding1764003041000 } from './1764003041000-create-branding.js';
 import { KeepMinutes1764002071000 } from './1764002071000-keep-minutes.js';
 import { ReadAsAt1764003000000 } from './1764003000000-read-as-at.js';
 import { CreateReporting1764003010000 } from './1764003010000-create-reporting.js';
@@ -77,4 +78,5 @@ export const migrations = [
   RateDelivery1764003020000,
   CreatePacks1764003030000,
   RememberWhatWasDrafted1764003060000,
+  CreateBranding1764003041000,
 ];

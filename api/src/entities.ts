@@ -1,3 +1,4 @@
+import { OfficeBranding } from './modules/branding/office-branding.entity.js';
 import { ActionItem } from './modules/actions/action-item.entity.js';
 import { AgendaItem } from './modules/agendas/agenda-item.entity.js';
 import { AgendaSection } from './modules/agendas/agenda-section.entity.js';
@@ -132,6 +133,7 @@ export const entities = [
   Meeting,
   MemberDeputy,
   Office,
+  OfficeBranding,
   OfficeClock,
   Organisation,
   Paper,

@@ -4,6 +4,7 @@ import { AsAtModule } from './modules/as-at/index.js';
 import { AssessmentsModule } from './modules/assessments/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
+import { BrandingModule } from './modules/branding/index.js';
 import { CalendarFeedsModule } from './modules/calendar-feeds/index.js';
 import { CalendarSettingsModule } from './modules/calendar-settings/index.js';
 import { CommitteeReportsModule } from './modules/committee-reports/index.js';
@@ -27,6 +28,7 @@ import { PapersModule } from './modules/papers/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { PlanChangesModule } from './modules/plan-changes/index.js';
 import { PlanHistoryModule } from './modules/plan-history/index.js';
+import { PlanOnAPageModule } from './modules/plan-on-a-page/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
@@ -49,6 +51,7 @@ export const slices = [
   AssessmentsModule,
   AuditModule,
   BaselinesModule,
+  BrandingModule,
   CalendarFeedsModule,
   CalendarSettingsModule,
   ConductModule,
@@ -72,6 +75,7 @@ export const slices = [
   PeopleModule,
   PlanChangesModule,
   PlanHistoryModule,
+  PlanOnAPageModule,
   ProgrammesModule,
   ProjectionModule,
   RatingsModule,

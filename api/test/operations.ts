@@ -6,6 +6,7 @@ import { DECISION_OPERATIONS } from './decision-operations.js';
 import { applied, tried } from './draft-operations.js';
 import { FORWARD_PLAN_OPERATIONS } from './forward-plan-operations.js';
 import { MEETING_OPERATIONS } from './meeting-operations.js';
+import { BRANDING_OPERATIONS } from './branding-operations.js';
 import { MINUTES_OPERATIONS } from './minutes-operations.js';
 import { PACK_OPERATIONS } from './pack-operations.js';
 import {
@@ -233,6 +234,7 @@ export const OPERATIONS: Record<string, Variables> = {
     reason,
   })),
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
+  ...BRANDING_OPERATIONS,
   ...MINUTES_OPERATIONS,
   ...PACK_OPERATIONS,
   ...REPORTING_OPERATIONS,

@@ -121,6 +121,7 @@ export const MATRIX: Record<string, string> = {
   setRollupPolicy:       'y  yy-  -----  -----  -----  -----  ---  ---  -',
 
   // What belongs to the office.
+  branding:              'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   officeClock:           'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   organisations:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   ownerChoices:          'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
@@ -357,6 +358,7 @@ export const MATRIX: Record<string, string> = {
   removeRestrictedPeriod: 'y  yy-  -----  -----  -----  -----  ---  ---  -',
   restoreCalendarDay:    'y  yy-  -----  -----  -----  -----  ---  ---  -',
   restoreRestrictedPeriod: 'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  setBranding:           'y  y--  -----  -----  -----  -----  ---  ---  -',
   setHolidayDivision:    'y  ---  -----  -----  -----  -----  ---  ---  -',
   setOfficeClock:        'y  y--  -----  -----  -----  -----  ---  ---  -',
 };

@@ -50,6 +50,8 @@ type Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": typeof types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipFigure calendarFigure slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": typeof types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": typeof types.TakeBaselineDocument,
+    "\n  query Branding {\n    branding {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n": typeof types.BrandingDocument,
+    "\n  mutation SetBranding($input: SetBrandingInput!) {\n    setBranding(input: $input) {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n": typeof types.SetBrandingDocument,
     "\n  query CalendarFeeds {\n    calendarFeeds {\n      id version name subject owner isMine expiresOn hasExpired lastUsedOn entryCount withoutDay\n    }\n  }\n": typeof types.CalendarFeedsDocument,
     "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": typeof types.FeedBodiesDocument,
     "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n": typeof types.MakeCalendarFeedDocument,
@@ -341,6 +343,8 @@ const documents: Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipFigure calendarFigure slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": types.TakeBaselineDocument,
+    "\n  query Branding {\n    branding {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n": types.BrandingDocument,
+    "\n  mutation SetBranding($input: SetBrandingInput!) {\n    setBranding(input: $input) {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n": types.SetBrandingDocument,
     "\n  query CalendarFeeds {\n    calendarFeeds {\n      id version name subject owner isMine expiresOn hasExpired lastUsedOn entryCount withoutDay\n    }\n  }\n": types.CalendarFeedsDocument,
     "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": types.FeedBodiesDocument,
     "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n": types.MakeCalendarFeedDocument,
@@ -737,6 +741,14 @@ export function graphql(source: "\n  query BaselineComparison($id: ID!) {\n    b
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n"): typeof import('./graphql').TakeBaselineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Branding {\n    branding {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n"): typeof import('./graphql').BrandingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetBranding($input: SetBrandingInput!) {\n    setBranding(input: $input) {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n"): typeof import('./graphql').SetBrandingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

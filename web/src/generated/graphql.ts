@@ -1904,6 +1904,31 @@ export type BodyScope = {
   workstream: Maybe<Scalars['String']['output']>;
 };
 
+/** How the packs of your office look. */
+export type Branding = {
+  __typename?: 'Branding';
+  /** The colour of titles and lines, as #rrggbb. */
+  accent: Scalars['String']['output'];
+  /** Words at the foot of the cover. */
+  coverText: Maybe<Scalars['String']['output']>;
+  /** What the logo shows, in words. */
+  logoAlt: Maybe<Scalars['String']['output']>;
+  /** The logo, a PNG as base64. */
+  logoPng: Maybe<Scalars['String']['output']>;
+  /** At the head of every page of a full edition. */
+  markingFull: Maybe<Scalars['String']['output']>;
+  /** At the head of every page of an official edition. */
+  markingOfficial: Maybe<Scalars['String']['output']>;
+  /** At the head of every page of a public edition. */
+  markingPublic: Maybe<Scalars['String']['output']>;
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The name on the cover. */
+  organisation: Scalars['String']['output'];
+  /** Version to send with a change; 0 while nobody has set it. */
+  version: Scalars['Int']['output'];
+};
+
 /** What a body does otherwise than its office. */
 export type CalendarBody = {
   __typename?: 'CalendarBody';
@@ -5907,6 +5932,8 @@ export type Mutation = {
   sendReturnBack: ReturnChange;
   /** Write a letter to yourself, to see whether it arrives. */
   sendTestMail: MailOutbox;
+  /** Change how the packs of your office look. */
+  setBranding: Branding;
   /** Change whose bank holidays the office keeps. */
   setHolidayDivision: OfficeDivision;
   /** Set or advance the day on which the office lives. It never goes back. */
@@ -6827,6 +6854,11 @@ export type MutationSendReturnBackArgs = {
 
 export type MutationSendTestMailArgs = {
   input: SendTestMailInput;
+};
+
+
+export type MutationSetBrandingArgs = {
+  input: SetBrandingInput;
 };
 
 
@@ -8615,6 +8647,8 @@ export type Query = {
   body: GovernanceBody;
   /** Who sat on a body on a day. */
   bodyComposition: Array<BodyMember>;
+  /** How the packs of your office look. */
+  branding: Branding;
   /** Your calendar feeds; for administrators those of everybody, without their contents. */
   calendarFeeds: Array<CalendarFeed>;
   /** Every date and deadline that a change of calendars would move. Nothing is stored. */
@@ -11531,6 +11565,30 @@ export type SeriesStepKind =
   /** It is left alone: called, held, or moved by hand. */
   | 'STAYS';
 
+/** How packs are to look. All of it is given again, as it now is. */
+export type SetBrandingInput = {
+  /** The colour of titles and lines, as #rrggbb. */
+  accent: Scalars['String']['input'];
+  /** Words at the foot of the cover. */
+  coverText?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; 0 while nobody has set it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What the logo shows, in words; needed with a logo. */
+  logoAlt?: InputMaybe<Scalars['String']['input']>;
+  /** The logo, a PNG as base64; leave out for none. */
+  logoPng?: InputMaybe<Scalars['String']['input']>;
+  /** At the head of every page of a full edition. */
+  markingFull?: InputMaybe<Scalars['String']['input']>;
+  /** At the head of every page of an official edition. */
+  markingOfficial?: InputMaybe<Scalars['String']['input']>;
+  /** At the head of every page of a public edition. */
+  markingPublic?: InputMaybe<Scalars['String']['input']>;
+  /** The name on the cover. */
+  organisation: Scalars['String']['input'];
+};
+
 /** Change whose bank holidays the office keeps. */
 export type SetHolidayDivisionInput = {
   /** england-and-wales, scotland or northern-ireland. */
@@ -12857,6 +12915,18 @@ export type TakeBaselineMutationVariables = Exact<{
 
 
 export type TakeBaselineMutation = { __typename?: 'Mutation', takeBaseline: { __typename?: 'Baseline', id: string, number: number, name: string, dates: number } };
+
+export type BrandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BrandingQuery = { __typename?: 'Query', branding: { __typename?: 'Branding', organisation: string, accent: string, logoPng: string | null, logoAlt: string | null, coverText: string | null, markingFull: string | null, markingOfficial: string | null, markingPublic: string | null, version: number, mayEdit: boolean } };
+
+export type SetBrandingMutationVariables = Exact<{
+  input: SetBrandingInput;
+}>;
+
+
+export type SetBrandingMutation = { __typename?: 'Mutation', setBranding: { __typename?: 'Branding', organisation: string, accent: string, logoPng: string | null, logoAlt: string | null, coverText: string | null, markingFull: string | null, markingOfficial: string | null, markingPublic: string | null, version: number, mayEdit: boolean } };
 
 export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -15297,6 +15367,38 @@ export const TakeBaselineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"dc9f8fc710afacca7ff96efe9919694110d046c590d3b1b558baff4a1a7838f0"}) as unknown as TypedDocumentString<TakeBaselineMutation, TakeBaselineMutationVariables>;
+export const BrandingDocument = new TypedDocumentString(`
+    query Branding {
+  branding {
+    organisation
+    accent
+    logoPng
+    logoAlt
+    coverText
+    markingFull
+    markingOfficial
+    markingPublic
+    version
+    mayEdit
+  }
+}
+    `, {"hash":"ef0954fd6c6d1edcec172ab59d30fc66e5372e1c65ef15096d464313c868358a"}) as unknown as TypedDocumentString<BrandingQuery, BrandingQueryVariables>;
+export const SetBrandingDocument = new TypedDocumentString(`
+    mutation SetBranding($input: SetBrandingInput!) {
+  setBranding(input: $input) {
+    organisation
+    accent
+    logoPng
+    logoAlt
+    coverText
+    markingFull
+    markingOfficial
+    markingPublic
+    version
+    mayEdit
+  }
+}
+    `, {"hash":"d30b5843779354ac419218f8112482a1453c5597bda01988379278c65d80e6c6"}) as unknown as TypedDocumentString<SetBrandingMutation, SetBrandingMutationVariables>;
 export const CalendarFeedsDocument = new TypedDocumentString(`
     query CalendarFeeds {
   calendarFeeds {

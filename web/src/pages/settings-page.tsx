@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { BrandingSettings } from '../features/branding/components/branding-settings.js';
 import { CalendarFeeds } from '../features/calendar-feeds/components/calendar-feeds.js';
 import { MailSettings } from '../features/mail/components/mail-settings.js';
 import { PolicySettings } from '../features/ratings/components/policy-settings.js';
@@ -31,6 +32,7 @@ const LABELS: Record<SettingsTab, string> = {
   feeds: 'Calendar feeds',
   mail: 'Mail',
   reporting: 'Reporting',
+  branding: 'Branding',
   people: 'People and roles',
   audit: 'Audit trail',
 };
@@ -45,7 +47,7 @@ export function SettingsPage() {
   const seesTrail = useCan('office:read-audit');
   const tabs: SettingsTab[] = ['tolerances', 'matrix'];
   if (mayConfigure) tabs.push('structure');
-  tabs.push('calendar', 'clock', 'reporting', 'feeds', 'mail');
+  tabs.push('calendar', 'clock', 'reporting', 'feeds', 'mail', 'branding');
   if (mayConfigure) tabs.push('people');
   if (seesTrail) tabs.push('audit');
   const shown = tabs.includes(tab) ? tab : 'tolerances';
@@ -95,6 +97,8 @@ function Panel({
       return <MailSettings />;
     case 'reporting':
       return <ReportingSettings />;
+    case 'branding':
+      return <BrandingSettings />;
     case 'people':
       return <PeopleSettings />;
     case 'audit':
