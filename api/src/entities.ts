@@ -44,6 +44,12 @@ import { Office } from './modules/offices/office.entity.js';
 import { OfficeClock } from './modules/offices/office-clock.entity.js';
 import { Locality } from './modules/organisations/locality.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
+import { EditionContent } from './modules/packs/edition-content.entity.js';
+import { EditionFile } from './modules/packs/edition-file.entity.js';
+import { EditionReview } from './modules/packs/edition-review.entity.js';
+import { Pack } from './modules/packs/pack.entity.js';
+import { PackEdition } from './modules/packs/pack-edition.entity.js';
+import { PackSection } from './modules/packs/pack-section.entity.js';
 import { AttachmentContent } from './modules/papers/attachment-content.entity.js';
 import { Paper } from './modules/papers/paper.entity.js';
 import { PaperClearance } from './modules/papers/paper-clearance.entity.js';
@@ -160,4 +166,10 @@ export const entities = [
   Minutes,
   MinutesBlock,
   MinutesVersion,
+  EditionContent,
+  EditionFile,
+  EditionReview,
+  Pack,
+  PackEdition,
+  PackSection,
 ];

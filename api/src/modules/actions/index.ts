@@ -1,2 +1,3 @@
+export type { ActionType } from './action.types.js';
 export { actionsView } from './action-view.js';
 export { ActionsModule } from './actions.module.js';

@@ -21,5 +21,6 @@ import { RecommendationsService } from './recommendations.service.js';
     RecommendationsService,
     LedgerQueries,
   ],
+  exports: [DecisionsQueries],
 })
 export class DecisionsModule {}

@@ -1,2 +1,3 @@
-export { RiskRatingType } from './risk.types.js';
+export { RiskRatingType, type RiskRowType } from './risk.types.js';
 export { RisksModule } from './risks.module.js';
+export { riskRows } from './risks.queries.js';
