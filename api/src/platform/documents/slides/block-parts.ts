@@ -1,6 +1,6 @@
 import type { PackBlock, PackContent, PackFigures, PackHeatMap } from '@gantry/shared/packs/pack-content';
 import { PALETTE } from '@gantry/shared/timeline/palette';
-import { addressOf } from '../pack-words.js';
+import { addressOf } from '../packs/pack-lines.js';
 import { BAND_LOOK } from '../rag-look.js';
 import {
   CONTENT,

@@ -193,7 +193,6 @@ function addPart(slide: Slide, frame: DeckFrame, part: SlidePart, key: string): 
         ...boxOf(part),
         objectName: key,
         altText: presentable(part.alt),
-        sizing: { type: 'contain', w: inches(part.box.width), h: inches(part.box.height) },
       });
   }
 }

@@ -4,10 +4,11 @@ import type {
   PackSectionContent,
   PackWithheld,
 } from '@gantry/shared/packs/pack-content';
-import { AUDIENCE_WORDS, dayWords, editionWords } from '../pack-words.js';
+import { asAtWords, editionWords, PACK_AUDIENCE_WORDS } from '@gantry/shared/packs/pack-words';
+import { pngSize } from '@gantry/shared/documents/png-size';
+import { withheldLine } from '../packs/pack-lines.js';
 import { blockParts } from './block-parts.js';
 import { drawingPages } from './drawing-pages.js';
-import { logoSize } from './logo-size.js';
 import { CONTENT, type SlideParagraph, type SlidePart, type SlidePlan } from './slide-plan.js';
 import { tablePages, tablePart } from './table-pages.js';
 
@@ -28,7 +29,7 @@ export function packSlides(content: PackContent, hash: string): SlidePlan[] {
 }
 
 function notesOf(content: PackContent, hash: string): string {
-  return `Source: ${content.programme.name}, ${editionWords(content).toLowerCase()}, read as at ${dayWords(content.asAt.day)}. Content ${hash}.`;
+  return `Source: ${content.programme.name}, ${editionWords(content.edition).toLowerCase()}, read as at ${asAtWords(content.asAt)}. Content ${hash}.`;
 }
 
 type Draft = Omit<SlidePlan, 'notes'>;
@@ -51,7 +52,7 @@ function cover(content: PackContent): Draft {
   const { branding, programme } = content;
   const said = [
     content.occasion,
-    `${editionWords(content)} · as at ${dayWords(content.asAt.day)} · ${AUDIENCE_WORDS[content.audience]}`,
+    `${editionWords(content.edition)} · as at ${asAtWords(content.asAt)} · ${PACK_AUDIENCE_WORDS[content.audience]}`,
     content.reason === null ? null : `Corrected: ${content.reason}`,
     content.issuedBy === null ? null : `Issued by ${content.issuedBy}`,
   ].filter((each) => each !== null);
@@ -79,7 +80,7 @@ function cover(content: PackContent): Draft {
     },
   ];
   if (branding.logoPng !== null) {
-    const { width, height } = logoSize(branding.logoPng, 220, 80);
+    const { width, height } = logoBox(branding.logoPng);
     parts.push({
       kind: 'logo',
       name: 'Logo',
@@ -100,11 +101,11 @@ function imprint(content: PackContent, hash: string): Draft[] {
   const facts = [
     {
       term: 'Edition',
-      text: `${editionWords(content)} for ${AUDIENCE_WORDS[content.audience].toLowerCase()}`,
+      text: `${editionWords(content.edition)} for ${PACK_AUDIENCE_WORDS[content.audience].toLowerCase()}`,
     },
     {
       term: 'Everything in it is read as at',
-      text: `${dayWords(content.asAt.day)} (${content.asAt.instant})`,
+      text: `${asAtWords(content.asAt)} (${content.asAt.instant})`,
     },
     { term: 'SHA-256 of the content', text: hash },
     ...(content.webAddress === null ? [] : [{ term: 'Where it is kept', text: content.webAddress }]),
@@ -116,14 +117,11 @@ function imprint(content: PackContent, hash: string): Draft[] {
       {
         kind: 'list',
         isNumbered: false,
-        items: content.withheld.map((each) => ({ text: withheldWords(each) })),
+        items: content.withheld.map((each) => ({ text: withheldLine(each) })),
       },
     );
   return flow('About this edition', blocks, content);
 }
-
-/** Example: "2 risks: Exempt, paragraph 3: financial or business affairs". */
-export const withheldWords = ({ count, what, reason }: PackWithheld): string => `${count} ${what}: ${reason}`;
 
 function sectionSlides(section: PackSectionContent, content: PackContent): Draft[] {
   return section.blocks.length === 0
@@ -206,4 +204,11 @@ function twinTitle(content: PackContent, key: string): string {
   for (const { blocks } of content.sections)
     for (const block of blocks) if (block.kind === 'table' && block.key === key) return block.title;
   return key;
+}
+
+/** How large the logo stands on the cover. */
+function logoBox(png: string): { width: number; height: number } {
+  const { width, height } = pngSize(Buffer.from(png, 'base64')) ?? { width: 80, height: 80 };
+  const scale = Math.min(220 / width, 80 / height, 1);
+  return { width: width * scale, height: height * scale };
 }

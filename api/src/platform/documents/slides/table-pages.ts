@@ -1,6 +1,6 @@
 import type { PackCell, PackContent, PackTable } from '@gantry/shared/packs/pack-content';
 import { textWidth } from '@gantry/shared/timeline/text-metrics';
-import { addressOf } from '../pack-words.js';
+import { addressOf } from '../packs/pack-lines.js';
 import { RAG_LOOK } from '../rag-look.js';
 import { LEAST_SIZE, LINE, type SlideCell, type SlidePart, WRAP_SLACK } from './slide-plan.js';
 import { linesOf, textOf } from './slide-text.js';

@@ -1,7 +1,8 @@
 import type { PackContent } from '@gantry/shared/packs/pack-content';
+import { asAtWords, editionWords, PACK_AUDIENCE_WORDS } from '@gantry/shared/packs/pack-words';
 import type { Drawing } from '@gantry/shared/timeline/shapes';
-import { contentHash } from '../content-hash.js';
-import { AUDIENCE_WORDS, dayWords, editionWords, footWords } from '../pack-words.js';
+import { packHash } from '../packs/pack-hash.js';
+import { footLine } from '../packs/pack-lines.js';
 import { type DeckFrame, writeDeck } from './deck.js';
 import { packSlides } from './pack-slides.js';
 import { LEAST_SIZE, SLIDE, type SlidePlan } from './slide-plan.js';
@@ -11,13 +12,13 @@ import { LEAST_SIZE, SLIDE, type SlidePlan } from './slide-plan.js';
  * the same bytes.
  */
 export async function writePackPptx(content: PackContent): Promise<Uint8Array> {
-  const hash = contentHash(content);
+  const hash = packHash(content);
   const frame: DeckFrame = {
     title: content.title,
-    subject: `${editionWords(content)}, ${AUDIENCE_WORDS[content.audience].toLowerCase()}, as at ${dayWords(content.asAt.day)}, ${hash}`,
+    subject: `${editionWords(content.edition)}, ${PACK_AUDIENCE_WORDS[content.audience].toLowerCase()}, as at ${asAtWords(content.asAt)}, ${hash}`,
     instant: content.asAt.instant,
     accent: content.branding.accent,
-    foot: footWords(content, hash),
+    foot: footLine(content, hash),
     marking: content.branding.marking[content.audience],
     ...SLIDE,
   };
