@@ -2,6 +2,6 @@ import { loadTypeScript } from '../../launch/lib/typescript-hooks.mjs';
 
 export default async function globalTeardown(): Promise<void> {
   loadTypeScript();
-  const { stopTestServer } = await import('./test-server.js');
-  await stopTestServer();
+  const { stopTestServers } = await import('./test-server.js');
+  await stopTestServers();
 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -6,33 +6,40 @@ import { migrate } from '../src/platform/database/migrate.js';
 import { runningPostmaster } from '../src/platform/embedded-postgres/postmaster.js';
 import { isAlive } from '../src/platform/embedded-postgres/running-process.js';
 import { type EmbeddedDatabase, startEmbedded } from '../src/platform/embedded-postgres/start-embedded.js';
-import { ADMIN, APP, OWNER, TEMPLATE, withDatabase } from './urls.js';
+import { ADMIN, APP, nameFor, OWNER, TEMPLATE, withDatabase } from './urls.js';
 
 const CHECKOUT = join(import.meta.dirname, '../..');
 const PREFIX = 'gantry-test-';
 
-let server: EmbeddedDatabase | null = null;
+const servers: EmbeddedDatabase[] = [];
 let folder: string | null = null;
 
-/** One server for the whole run, and one migrated database that every test file gets a copy of. */
-export async function startTestServer(): Promise<void> {
+/**
+ * A server for each of jest's workers, because a long transaction of one test file would be seen by another's, and on
+ * each one migrated database that every test file gets a copy of.
+ */
+export async function startTestServers(workers: number): Promise<void> {
   const given = process.env.GANTRY_TEST_DATABASE_URL;
-  const urls = given ? await rolesOn(given) : await ownServer();
-  process.env[ADMIN] = urls.adminUrl;
-  process.env[OWNER] = urls.ownerUrl;
-  process.env[APP] = urls.appUrl;
   try {
-    await makeTemplate(urls.adminUrl, urls.ownerUrl);
+    if (given) await prepare(1, await rolesOn(given));
+    else await ownServers(workers);
   } catch (error) {
     // jest runs no teardown after a set-up that failed.
-    await stopTestServer();
+    await stopTestServers();
     throw error;
   }
 }
 
-export async function stopTestServer(): Promise<void> {
-  await server?.stop();
+export async function stopTestServers(): Promise<void> {
+  await Promise.all(servers.map((server) => server.stop()));
   if (folder) rmSync(folder, { recursive: true, force: true });
+}
+
+async function prepare(worker: number, urls: Urls): Promise<void> {
+  process.env[nameFor(ADMIN, worker)] = urls.adminUrl;
+  process.env[nameFor(OWNER, worker)] = urls.ownerUrl;
+  process.env[nameFor(APP, worker)] = urls.appUrl;
+  await makeTemplate(urls.adminUrl, urls.ownerUrl);
 }
 
 interface Urls {
@@ -41,13 +48,17 @@ interface Urls {
   appUrl: string;
 }
 
-async function ownServer(): Promise<Urls> {
+async function ownServers(workers: number): Promise<void> {
   removeLeftovers();
   folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   // The server may run as another user, who must get through to its own folder.
   chmodSync(folder, 0o711);
-  server = await startEmbedded({ checkout: CHECKOUT, dataDir: join(folder, 'data'), durable: false });
-  return server;
+  for (let worker = 1; worker <= workers; worker++) {
+    const dataDir = join(folder, `data-${worker}`);
+    const server = await startEmbedded({ checkout: CHECKOUT, dataDir, durable: false });
+    servers.push(server);
+    await prepare(worker, server);
+  }
 }
 
 /** A run that was killed leaves its server and its folder: the next run clears both away. */
@@ -56,8 +67,8 @@ function removeLeftovers(): void {
     const pid = Number.parseInt(name.slice(PREFIX.length), 10);
     const left = join(tmpdir(), name);
     if (!pid || isAlive(pid) || !isOurs(left)) continue;
-    const data = join(left, 'data');
-    for (const cluster of existsSync(data) ? readdirSync(data) : []) endServer(join(data, cluster));
+    for (const data of readdirSync(left))
+      for (const cluster of readdirSync(join(left, data))) endServer(join(left, data, cluster));
     rmSync(left, { recursive: true, force: true, maxRetries: 20 });
   }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MODULES, ROOT } from './paths.mjs';
 
@@ -14,6 +14,7 @@ export async function runJest(projects, extra) {
     '--passWithNoTests',
     '--json',
     `--outputFile=${report}`,
+    `--maxWorkers=${workersFor(extra)}`,
     ...extra,
   ];
   const code = await run([join(MODULES, 'jest/bin/jest.js'), ...args]);
@@ -30,6 +31,12 @@ export async function runJest(projects, extra) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Whole runs keep every processor busy, up to four. Chosen files, and a server that was given to us, take one worker. */
+function workersFor(extra) {
+  if (extra.length > 0 || process.env.GANTRY_TEST_DATABASE_URL) return 1;
+  return Math.min(4, availableParallelism());
 }
 
 /** jest's JSON goes to the file; its own summary is on stderr for people. */

@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,20 +31,29 @@ export interface Gantry {
   command(...words: string[]): Promise<void>;
 }
 
-/** A freshly started product with the example programme, for one journey alone. */
-export const test = base.extend<{ gantry: Gantry }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner wants the first argument destructured
-  gantry: async ({}, use) => {
-    const port = await freePort();
+/** A freshly started product with the example programme, for one journey alone: on a copy of a folder filled once. */
+export const test = base.extend<{ gantry: Gantry }, { filled: string }>({
+  filled: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner wants the first argument destructured
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'gantry-journeys-data-'));
+      try {
+        chmodSync(folder, 0o711);
+        const { server, url } = await start(join(folder, 'data'));
+        await ready(server, url).finally(() => stop(server));
+        await use(join(folder, 'data'));
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    { scope: 'worker', timeout: READY_WITHIN_MS },
+  ],
+  gantry: async ({ filled }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'gantry-journey-'));
-    const env = {
-      ...process.env,
-      PORT: String(port),
-      GANTRY_DATA_DIR: join(folder, 'data'),
-      DATABASE_URL: '',
-    };
-    const server = spawn(process.execPath, [LAUNCHER], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const url = `http://localhost:${port}`;
+    chmodSync(folder, 0o711);
+    // The database may belong to another user: owners and modes are copied too.
+    execFileSync('cp', ['-a', filled, join(folder, 'data')]);
+    const { server, url, env } = await start(join(folder, 'data'));
     try {
       await ready(server, url);
       await use({
@@ -87,6 +96,13 @@ async function signIn(page: Page, url: string, role: ExampleRole): Promise<void>
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL(/\/p\//);
+}
+
+async function start(dataDir: string) {
+  const port = await freePort();
+  const env = { ...process.env, PORT: String(port), GANTRY_DATA_DIR: dataDir, DATABASE_URL: '' };
+  const server = spawn(process.execPath, [LAUNCHER], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return { server, url: `http://localhost:${port}`, env };
 }
 
 async function ready(server: ChildProcess, url: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { AsAtReader } from './as-at/as-at-reader.js';
 import { AuthModule } from './auth/auth.module.js';
 import { APP_CONFIG, type AppConfig } from './config/app-config.js';
 import { Housekeeping } from './database/housekeeping.js';
@@ -29,12 +30,13 @@ export class PlatformModule {
         { provide: APP_CONFIG, useValue: config },
         { provide: DataSource, useValue: dataSource },
         { provide: ReadPool, useValue: readPool },
+        AsAtReader,
         UnitOfWork,
         ChangeFeed,
         Housekeeping,
         InstantScalar,
       ],
-      exports: [APP_CONFIG, DataSource, ReadPool, UnitOfWork, ChangeFeed],
+      exports: [APP_CONFIG, DataSource, ReadPool, AsAtReader, UnitOfWork, ChangeFeed],
     };
   }
 }

@@ -18,6 +18,7 @@ export const EDITION_STEPS = [
   'to-sro',
   'sign',
   'send-back',
+  'recall',
   'issue',
   'correct',
   'withdraw',
@@ -34,7 +35,8 @@ const FROM: Record<EditionStep, readonly EditionState[]> = {
   review: ['DRAFT'],
   'to-sro': ['PMO_REVIEW'],
   sign: ['SRO_APPROVAL'],
-  'send-back': ['PMO_REVIEW', 'SRO_APPROVAL'],
+  'send-back': ['SRO_APPROVAL'],
+  recall: ['PMO_REVIEW', 'SRO_APPROVAL'],
   issue: ['SRO_APPROVAL'],
   correct: ['ISSUED'],
   withdraw: ['ISSUED', 'SUPERSEDED'],
@@ -57,6 +59,7 @@ const STEP_WORDS: Record<EditionStep, string> = {
   'to-sro': 'sent to the SRO',
   sign: 'signed',
   'send-back': 'sent back',
+  recall: 'taken back',
   issue: 'issued',
   correct: 'corrected',
   withdraw: 'withdrawn',
@@ -103,6 +106,42 @@ export function editionReasonProblems(step: 'correct' | 'withdraw' | 'send-back'
   };
   const field = step === 'send-back' ? 'comment' : 'reason';
   return [{ rule: 'PACK-2', severity: 'E', field, message: asked[step] }];
+}
+
+/**
+ * `PACK-4`: what readers were given stays: a pack is put away only while nothing of it was issued.
+ * Example: a pack whose edition 1.0 was withdrawn stays in the list, with the reason.
+ */
+export function puttingAwayProblems(states: readonly EditionState[]): Problem[] {
+  if (!states.some(wasIssued)) return [];
+  const message = 'An edition of this pack was issued. Withdraw the edition instead: readers are told why.';
+  return [{ rule: 'PACK-4', severity: 'E', field: null, message }];
+}
+
+/**
+ * `PACK-5`: one edition of a pack is in the making at a time.
+ * Example: while 1.1 is with the SRO, nobody begins 2.0.
+ */
+export function openEditionProblems(open: { major: number; minor: number } | null): Problem[] {
+  if (open === null) return [];
+  const message = `Edition ${editionNumber(open)} is in the making already. Issue it, or take it back and freeze it anew.`;
+  return [{ rule: 'PACK-5', severity: 'E', field: null, message }];
+}
+
+/**
+ * `PACK-6`: a pack is arranged from the sections of its own, each once, and says something.
+ * Example: an order that names the risks twice, or leaves every section out, is refused.
+ */
+export function arrangementProblems(
+  known: readonly string[],
+  asked: readonly { id: string; isIncluded: boolean }[],
+): Problem[] {
+  const ids = new Set(asked.map(({ id }) => id));
+  const isWhole = ids.size === asked.length && ids.size === known.length && known.every((id) => ids.has(id));
+  const problem = (message: string): Problem => ({ rule: 'PACK-6', severity: 'E', field: 'sections', message });
+  if (!isWhole) return [problem('Name every section of the pack once, in the order in which they stand.')];
+  if (!asked.some(({ isIncluded }) => isIncluded)) return [problem('Include one section at least.')];
+  return [];
 }
 
 /** What is known of an edition when it is to be issued. */

@@ -14,6 +14,8 @@ export const ERROR_MESSAGES: Record<ErrorCode, string> = {
   IDEMPOTENCY_MISMATCH:
     'This was already sent with other content. Load the page again and repeat the change.',
   CONFLICT: 'This does not fit what is already recorded.',
+  AS_AT_READ_ONLY:
+    'You are reading the record as it was. Nothing can be changed here: go back to today first.',
   TOO_MANY_ATTEMPTS: 'Too many attempts. Wait a few minutes and try again.',
   QUERY_TOO_LARGE: 'This asks for too much at once. Narrow the filter.',
   UNKNOWN_DOCUMENT: 'This page is older than the server. Load it again.',

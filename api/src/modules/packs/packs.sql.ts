@@ -30,7 +30,9 @@ export const EDITIONS = `
   select e.id, e.version, e.pack_id as "packId", e.major, e.minor, e.state, e.freezing, e.as_at_instant as "asAtInstant",
          e.as_at_day::text as "asAtDay", e.corrects_id as "correctsId", e.reason, e.stale_count as "staleCount",
          e.content_hash as "contentHash", e.issued_on::text as "issuedOn", p.name as "issuedBy", e.issue_note as "issueNote",
-         e.closed_on::text as "closedOn", e.closed_reason as "closedReason", k.code as "packCode", k.title as "packTitle", k.kind as "packKind"
+         e.closed_on::text as "closedOn", e.closed_reason as "closedReason", k.code as "packCode", k.title as "packTitle", k.kind as "packKind",
+         not exists (select from pack_section s where s.office_id = e.office_id and s.pack_id = e.pack_id and s.kind = 'EXECUTIVE_SUMMARY'
+                        and s.is_included and btrim(s.comment) = '') as "hasSummary"
     from pack_edition e
     join pack k on k.office_id = e.office_id and k.id = e.pack_id
     left join person p on p.office_id = e.office_id and p.id = e.issued_by
@@ -44,6 +46,14 @@ export const REVIEWS = `
     join person p on p.office_id = r.office_id and p.id = r.person_id
    where r.office_id = $1 and r.edition_id = any($2)
    order by r.created_at, r.id`;
+
+/** The sums of what editions say as they stand. $1 office, $2 editions. */
+export const SUMS = `
+  select c.edition_id as "editionId", c.audience, c.sha256
+    from edition_content c
+    join pack_edition e on e.office_id = c.office_id and e.id = c.edition_id and e.freezing = c.freezing
+   where c.office_id = $1 and c.edition_id = any($2)
+   order by c.audience`;
 
 /** The packs of a programme, the newest first. $1 office, $2 programme. */
 export const PACKS = `

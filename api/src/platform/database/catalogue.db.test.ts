@@ -75,6 +75,21 @@ describe('every table', () => {
       expect([name, kept.get(name)]).toEqual([name, ['a_stamp_row', 'z_record_change']]);
   });
 
+  it('has a view of past days with the same columns, if it has history', async () => {
+    const columnsIn = (schema: string) =>
+      rows<{ line: string }>(
+        `select concat_ws(' ', c.relname, row_number() over (partition by c.oid order by a.attnum), a.attname,
+                          format_type(a.atttypid, a.atttypmod)) as line
+           from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+          where c.relnamespace = '${schema}'::regnamespace and c.relkind in ('r', 'v')
+            and (c.relname = 'audit_event' or c.relname in (select name from as_at_tables()))
+          order by c.relname, a.attnum`,
+      );
+    const tablesHave = await columnsIn('public');
+    expect(tablesHave.length).toBeGreaterThan(500);
+    expect(await columnsIn('as_at')).toEqual(tablesHave);
+  });
+
   it('has the indexes and exclusions that the ORM cannot describe', async () => {
     const found = await rows<{ name: string; definition: string }>(
       "select indexname as name, indexdef as definition from pg_indexes where schemaname = 'public'",

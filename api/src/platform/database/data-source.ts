@@ -1,5 +1,7 @@
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import type { MixedList } from 'typeorm/common/MixedList.js';
+import { pastReading } from '../as-at/as-at-context.js';
+import { AsAtPool } from '../as-at/as-at-pool.js';
 import { TableNames } from './naming.js';
 
 export interface DatabaseOptions {
@@ -15,7 +17,7 @@ const PATIENCE = '-c statement_timeout=15s -c idle_in_transaction_session_timeou
 
 /** The application's connection pool. It never changes the schema and never creates an extension. */
 export function createDataSource(options: DatabaseOptions): DataSource {
-  return new DataSource({
+  const db = new DataSource({
     type: 'postgres',
     url: options.url,
     entities: options.entities as never,
@@ -29,4 +31,29 @@ export function createDataSource(options: DatabaseOptions): DataSource {
       options: options.role === null ? PATIENCE : `${PATIENCE} -c role=${options.role}`,
     },
   });
+  readThePastWhereAsked(db, new AsAtPool({ url: options.url, role: options.role }));
+  return db;
+}
+
+/** What TypeORM asks of its driver whenever it needs a connection. */
+interface Connecting {
+  obtainMasterConnection(): Promise<[unknown, (broken?: Error | boolean) => void]>;
+  disconnect(): Promise<void>;
+}
+
+/** While the record is read as it was, every repository and every query gets a connection to the views of that moment. */
+function readThePastWhereAsked(db: DataSource, past: AsAtPool): void {
+  const driver = db.driver as unknown as Connecting;
+  const connectNow = driver.obtainMasterConnection.bind(driver);
+  driver.obtainMasterConnection = async () => {
+    const reading = pastReading();
+    if (reading === null) return connectNow();
+    const client = await past.take(reading);
+    return [client, (broken) => client.release(broken)];
+  };
+  const disconnectNow = driver.disconnect.bind(driver);
+  driver.disconnect = async () => {
+    await past.close();
+    await disconnectNow();
+  };
 }

@@ -34,6 +34,22 @@ describe('migrations', () => {
     expect((await database.owner.query(TABLES)).rows).toEqual(made);
   });
 
+  it('leave views of past days that fit the tables, also when a table has changed since', async () => {
+    const views = "select table_name from information_schema.views where table_schema = 'as_at' order by 1";
+    const columns =
+      "select column_name from information_schema.columns where table_schema = 'as_at' and table_name = 'locality'";
+    await migrate(database.ownerUrl);
+    const made = (await database.owner.query(views)).rows;
+    expect(made).toContainEqual({ table_name: 'plan_item' });
+    await database.owner.query("alter table locality add column region text not null default 'Kent'");
+    await migrate(database.ownerUrl);
+    expect((await database.owner.query(columns)).rows).toContainEqual({ column_name: 'region' });
+    await migrateDown(database.ownerUrl);
+    expect((await database.owner.query(views)).rows).toEqual([]);
+    await migrate(database.ownerUrl);
+    expect((await database.owner.query(views)).rows).toEqual(made);
+  });
+
   it('run once when two processes start together', async () => {
     const both = await Promise.all([migrate(database.ownerUrl), migrate(database.ownerUrl)]);
     const applied = both.map((outcome) => outcome.applied.length).sort((a, b) => a - b);

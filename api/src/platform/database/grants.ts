@@ -22,6 +22,9 @@ export async function grantToApplication(db: DataSource): Promise<string | null>
   await db.query('grant delete on session, sign_in_link, sign_in_attempt, idempotency_key to gantry_app');
   await db.query('grant usage on all sequences in schema public to gantry_app');
   await db.query('grant execute on all functions in schema public to gantry_app');
+  await db.query('grant usage on schema as_at to gantry_app');
+  await db.query('grant select on all tables in schema as_at to gantry_app');
+  await db.query('grant execute on all functions in schema as_at to gantry_app');
   return APP_ROLE;
 }
 

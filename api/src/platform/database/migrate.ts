@@ -1,5 +1,6 @@
 import { migrations } from '@gantry/migrations';
 import { DataSource } from 'typeorm';
+import { buildAsAt, dropAsAt } from './as-at-schema.js';
 import { grantToApplication } from './grants.js';
 
 /** Any number that no other programme locks on: the same in every process, so that two starts migrate one after the other. */
@@ -17,7 +18,9 @@ export async function migrate(ownerUrl: string): Promise<MigrationOutcome> {
   const locker = dataSource.createQueryRunner();
   try {
     await locker.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    if (await dataSource.showMigrations()) await dropAsAt(dataSource);
     const applied = await dataSource.runMigrations({ transaction: 'each' });
+    await buildAsAt(dataSource);
     const appRole = await grantToApplication(dataSource);
     return { applied: applied.map((m) => m.name), appRole };
   } finally {
@@ -31,6 +34,7 @@ export async function migrate(ownerUrl: string): Promise<MigrationOutcome> {
 export async function migrateDown(ownerUrl: string): Promise<void> {
   const dataSource = await migrationSource(ownerUrl).initialize();
   try {
+    await dropAsAt(dataSource);
     for (let left = migrations.length; left > 0; left--)
       await dataSource.undoLastMigration({ transaction: 'each' });
   } finally {

@@ -4,6 +4,7 @@ import { stillHolds } from '@gantry/shared/policy/still-holds';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { pastReading } from '../as-at/as-at-context.js';
 import type { SignedIn } from '../auth/signed-in.js';
 import { DomainError } from '../errors/domain-error.js';
 
@@ -36,6 +37,7 @@ export class UnitOfWork {
   constructor(private readonly db: DataSource) {}
 
   async run<T>(intention: Intention, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    if (pastReading() !== null) throw new DomainError('AS_AT_READ_ONLY');
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.db.transaction((tx) => this.once(tx, intention, work));
