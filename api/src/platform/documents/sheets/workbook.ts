@@ -1,5 +1,6 @@
 import { presentable } from '@gantry/shared/documents/presentable';
 import { type CellStyle, writeXlsx } from 'hucre/xlsx';
+import { linesOf } from '../slides/slide-text.js';
 import { readOwnZip, writeZip } from '../../zip/zip.js';
 
 /** A cell of a sheet. A day is YYYY-MM-DD and becomes a real date. */
@@ -15,7 +16,7 @@ export interface Sheet {
   /** In characters. */
   widths: readonly number[];
   /** Above the head: what the sheet is of. */
-  title: readonly SheetCell[];
+  title: readonly string[];
   head: readonly string[];
   rows: readonly (readonly SheetCell[])[];
 }
@@ -29,6 +30,8 @@ export interface WorkbookFacts {
 
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
+/** Points: how wide a character of a column's width is, how high a line, and how high Excel lets a row be. */
+const [CHARACTER, ROW, TALLEST_ROW] = [5.25, 13.5, 409];
 const LONGEST_CELL = 32_767;
 const HEAD: CellStyle = {
   font: { name: 'Arial', size: 10, bold: true },
@@ -36,6 +39,8 @@ const HEAD: CellStyle = {
   alignment: { vertical: 'top', wrapText: true },
   border: { bottom: { style: 'thin', color: { rgb: 'AEB7BD' } } },
 };
+const PLAIN: CellStyle = { font: { name: 'Arial', size: 10 } };
+const TITLE: CellStyle = { font: { name: 'Arial', size: 12, bold: true } };
 /** What a spreadsheet would take for the beginning of a formula, should somebody edit the cell. */
 const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
 
@@ -54,8 +59,29 @@ export async function writeWorkbook(facts: WorkbookFacts, sheets: readonly Sheet
     defaultFont: { name: 'Arial', size: 10 },
     sheets: sheets.map(writeSheet),
   });
-  return writeZip(readOwnZip(bytes));
+  return writeZip(corrected(readOwnZip(bytes), sheets));
 }
+
+/** The library names sheets in references without the quotes that a name of several words needs. */
+function corrected(files: ReadonlyMap<string, Buffer>, sheets: readonly Sheet[]): Map<string, Uint8Array> {
+  const result = new Map<string, Uint8Array>(files);
+  const change = (path: string, make: (xml: string) => string) => {
+    const content = files.get(path);
+    if (content !== undefined) result.set(path, Buffer.from(make(content.toString('utf8')), 'utf8'));
+  };
+  change('xl/workbook.xml', (xml) =>
+    xml.replace(
+      /(<definedName [^>]*localSheetId="(\d+)"[^>]*>)[^<]*!([^<!]*)(?=<)/g,
+      (_, head: string, at: string, range: string) =>
+        `${head}'${escapedText(sheets[Number(at)]!.name.replaceAll("'", "''"))}'!${range}`,
+    ),
+  );
+  change('docProps/app.xml', (xml) => xml.replace('<Application>hucre<', '<Application>Gantry<'));
+  return result;
+}
+
+const escapedText = (words: string) =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 type Written = Parameters<typeof writeXlsx>[0]['sheets'][number];
 type WrittenCell = NonNullable<Written['cells']> extends Map<string, infer C> ? C : never;
@@ -75,7 +101,10 @@ function writeSheet({ name, widths, title, head, rows }: Sheet): Written {
       ...(cell.link == null ? {} : { hyperlink: { target: cell.link } }),
     });
   };
-  title.forEach((cell, row) => put(row, 0, cell));
+  title.forEach((words, row) => {
+    values[row] = [presentable(words)];
+    cells.set(`${row},0`, { value: presentable(words), type: 'string', style: row === 0 ? TITLE : PLAIN });
+  });
   head.forEach((words, column) => {
     (values[above] ??= [])[column] = presentable(words);
     cells.set(`${above},${column}`, { value: presentable(words), type: 'string', style: HEAD });
@@ -89,6 +118,7 @@ function writeSheet({ name, widths, title, head, rows }: Sheet): Written {
     name,
     columns: widths.map((width) => ({ width })),
     rows: values,
+    rowDefs: new Map(heightsOf(widths, [head, ...rows.map((row) => row.map(wordsOf))], above)),
     cells,
     ...(head.length === 0
       ? {}
@@ -102,6 +132,23 @@ function writeSheet({ name, widths, title, head, rows }: Sheet): Written {
       ...(head.length === 0 ? {} : { printTitlesRow: `$${above + 1}:$${above + 1}` }),
     },
   };
+}
+
+const wordsOf = (cell: SheetCell): string => (cell.kind === 'text' ? cell.text : '');
+
+/** Rows as high as their words need; a program that opens the file does not reckon that out by itself. */
+function heightsOf(
+  widths: readonly number[],
+  rows: readonly (readonly string[])[],
+  above: number,
+): [number, { height: number }][] {
+  return rows.flatMap((row, i): [number, { height: number }][] => {
+    const lines = Math.max(
+      1,
+      ...row.map((words, column) => linesOf(words, (widths[column] ?? 10) * CHARACTER, 10, i === 0).length),
+    );
+    return lines === 1 ? [] : [[above + i, { height: Math.min(lines * ROW, TALLEST_ROW) }]];
+  });
 }
 
 function valueOf(cell: SheetCell): string | number | null {

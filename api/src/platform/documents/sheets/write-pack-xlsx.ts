@@ -35,7 +35,6 @@ export async function writePackXlsx(content: PackContent): Promise<Uint8Array> {
 }
 
 const text = (words: string, look?: SheetCell['look']): SheetCell => ({ kind: 'text', text: words, look });
-const TITLE = { fill: 'none', ink: '#212b32', isBold: true };
 
 function aboutSheet(content: PackContent, hash: string): Sheet {
   const tables = tablesOf(content).map(({ section, table }): SheetCell[] => [
@@ -64,7 +63,7 @@ function tableSheet(content: PackContent, section: string, table: PackTable): Sh
   return {
     name: table.title,
     widths,
-    title: [text(section === table.title ? table.title : `${section}: ${table.title}`, TITLE)],
+    title: [section === table.title ? table.title : `${section}: ${table.title}`],
     head,
     rows:
       table.rows.length === 0
@@ -98,7 +97,7 @@ function heatMapSheets(content: PackContent): Sheet[] {
             {
               name: block.title,
               widths: [12, 12, 14, 12, 90],
-              title: [text(block.title, TITLE), text(block.alt)],
+              title: [block.title, block.alt],
               head: ['Likelihood', 'Impact', 'Band', 'How many', 'Which'],
               rows: block.cells.flatMap((row, i) =>
                 row.flatMap(({ band, codes }, j): SheetCell[][] => [

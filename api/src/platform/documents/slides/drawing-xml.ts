@@ -1,11 +1,13 @@
 import { PALETTE } from '@gantry/shared/timeline/palette';
-import type { Drawing, LineShape, Paint, Shape, TextShape } from '@gantry/shared/timeline/shapes';
+import type { Drawing, LineShape, Paint, RectShape, Shape, TextShape } from '@gantry/shared/timeline/shapes';
 import { textWidth } from '@gantry/shared/timeline/text-metrics';
 import { type Box, LEAST_SIZE, LINE, WRAP_SLACK } from './slide-plan.js';
 import { escaped, frame, hex, solid, units } from './slide-xml.js';
 
 /** Where the letters of Arial stand in their line: above the baseline, in sizes of the type. */
 const ASCENT = 0.935;
+/** The size of the words on the flag of the as-at line, as it is laid out. */
+const FLAG_SIZE = 11;
 const DECORATIVE =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
@@ -55,7 +57,7 @@ function shapeXml(shape: Shape, origin: Origin, id: number): string {
   if (shape.type === 'line') return lineXml(shape, origin, head, look);
   if (shape.type === 'rect') {
     const [x, y] = at([shape.x, shape.y]);
-    const xfrm = `<a:xfrm>${frame(x, y, shape.width * origin.scale, shape.height * origin.scale)}</a:xfrm>`;
+    const xfrm = `<a:xfrm>${frame(x, y, widthOf(shape, origin.scale), shape.height * origin.scale)}</a:xfrm>`;
     if (shape.radius === 0) return wrap(`${xfrm}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`);
     const bend = Math.round(
       Math.min(0.5, shape.radius / Math.max(1, Math.min(shape.width, shape.height))) * 100_000,
@@ -70,6 +72,12 @@ function shapeXml(shape: Shape, origin: Origin, id: number): string {
   return wrap(
     `<a:xfrm>${frame(x, y, side, side)}</a:xfrm><a:prstGeom prst="${form}"><a:avLst/></a:prstGeom>`,
   );
+}
+
+/** The flag of the as-at line is as wide as its words, which never get too small to read. */
+function widthOf({ role, radius, width }: RectShape, scale: number): number {
+  const isFlag = role === 'as-at' && radius > 0;
+  return width * (isFlag ? Math.max(scale, LEAST_SIZE / FLAG_SIZE / WRAP_SLACK) : scale);
 }
 
 function lineXml(shape: LineShape, { x, y, scale }: Origin, head: string, look: string): string {
@@ -101,10 +109,9 @@ function textXml(shape: TextShape, origin: Origin, id: number): string {
   const align = shape.anchor === 'start' ? 'l' : shape.anchor === 'middle' ? 'ctr' : 'r';
   const run = (said: string, paint: Paint) =>
     `<a:r><a:rPr lang="en-GB" sz="${size * 100}"${shape.isBold ? ' b="1"' : ''} dirty="0">${solid(PALETTE[paint])}<a:latin typeface="Arial"/><a:cs typeface="Arial"/></a:rPr><a:t>${escaped(said)}</a:t></a:r>`;
-  const backing = shape.hasHalo ? solid(PALETTE.paper, 60) : '<a:noFill/>';
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${shape.role} ${id}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>` +
-    `<a:xfrm>${frame(left, top, width, size * LINE)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${backing}</p:spPr>` +
+    `<a:xfrm>${frame(left, top, width, size * LINE)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
     '<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>' +
     `<a:p><a:pPr algn="${align}"/>${run(shape.text, shape.fill)}${shape.muted === '' ? '' : run(` ${shape.muted}`, 'ink-2')}</a:p></p:txBody></p:sp>`
   );
