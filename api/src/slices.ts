@@ -20,6 +20,7 @@ import { MinutesModule } from './modules/minutes/index.js';
 import { OfficesModule } from './modules/offices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { OverviewModule } from './modules/overview/index.js';
+import { PacksModule } from './modules/packs/index.js';
 import { PaperSetsModule } from './modules/paper-sets/index.js';
 import { PapersModule } from './modules/papers/index.js';
 import { PeopleModule } from './modules/people/index.js';
@@ -59,6 +60,7 @@ export const slices = [
   OfficesModule,
   OrganisationsModule,
   OverviewModule,
+  PacksModule,
   PaperSetsModule,
   PapersModule,
   PeopleModule,

@@ -52,7 +52,7 @@ export function buildSections(
     if (!DERIVED.has(section.kind)) built.set(section.kind, blocksOf(section, facts, context));
   for (const { kind } of arranged) if (kind === 'CHANGES') built.set(kind, changesOf(facts, context));
   const told = [...built.values(), ...arranged.map(({ heading, comment }) => [heading, comment])];
-  const terms = termsUsed(JSON.stringify(told).replaceAll("\\n", " "));
+  const terms = termsUsed(JSON.stringify(told).replaceAll('\\n', ' '));
   return arranged.map(({ kind, heading, comment }) => {
     const blocks = kind === 'GLOSSARY' ? glossary(terms) : (built.get(kind) ?? []);
     const own = kind === 'EXECUTIVE_SUMMARY' ? [] : paragraphs(comment, true);

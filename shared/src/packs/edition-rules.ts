@@ -138,7 +138,12 @@ export function arrangementProblems(
 ): Problem[] {
   const ids = new Set(asked.map(({ id }) => id));
   const isWhole = ids.size === asked.length && ids.size === known.length && known.every((id) => ids.has(id));
-  const problem = (message: string): Problem => ({ rule: 'PACK-6', severity: 'E', field: 'sections', message });
+  const problem = (message: string): Problem => ({
+    rule: 'PACK-6',
+    severity: 'E',
+    field: 'sections',
+    message,
+  });
   if (!isWhole) return [problem('Name every section of the pack once, in the order in which they stand.')];
   if (!asked.some(({ isIncluded }) => isIncluded)) return [problem('Include one section at least.')];
   return [];

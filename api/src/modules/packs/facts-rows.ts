@@ -82,7 +82,10 @@ export function itemRows(plan: PlanFacts): PackItemRow[] {
   });
 }
 
-function baselineOf({ baseline, item, ...row }: PlanRow, titles: ReadonlyMap<string, string>): PackDate | null {
+function baselineOf(
+  { baseline, item, ...row }: PlanRow,
+  titles: ReadonlyMap<string, string>,
+): PackDate | null {
   if (baseline === null) return null;
   const alone = { ...row, item, baseline, actual: null, forecast: null };
   return { text: dateWords(alone, titles), day: certainDay(baseline) };
@@ -156,7 +159,10 @@ export function neededRows(
 }
 
 /** What was decided; a recommendation is none yet. */
-export function decisionRows(programme: { code: string }, rows: readonly DecisionRowType[]): PackDecisionRow[] {
+export function decisionRows(
+  programme: { code: string },
+  rows: readonly DecisionRowType[],
+): PackDecisionRow[] {
   return rows
     .filter(({ state }) => !isRecommendation(state))
     .map((row) => ({
@@ -213,7 +219,10 @@ export function riskRowsOf(programme: { code: string }, rows: readonly RiskRowTy
       consequence: row.current.consequence as PackRiskRow['consequence'],
       score: row.current.score,
       band: row.current.band,
-      target: row.target === null ? null : `${row.target.score}${row.targetOn ? ` by ${dayWords(row.targetOn)?.text}` : ''}`,
+      target:
+        row.target === null
+          ? null
+          : `${row.target.score}${row.targetOn ? ` by ${dayWords(row.targetOn)?.text}` : ''}`,
       reviewDue: dayWords(row.reviewDueOn),
       isStale: row.isStale,
       isOpen: row.state !== 'CLOSED',

@@ -1,4 +1,9 @@
-import { type EditionReader, type EditionState, mayReadAudience, wasIssued } from '@gantry/shared/packs/edition-rules';
+import {
+  type EditionReader,
+  type EditionState,
+  mayReadAudience,
+  wasIssued,
+} from '@gantry/shared/packs/edition-rules';
 import { PACK_AUDIENCES, type PackAudience } from '@gantry/shared/packs/pack-content';
 import { type Action, can } from '@gantry/shared/policy/policy';
 import type { EntityManager } from 'typeorm';
@@ -75,7 +80,8 @@ export async function mayReadEdition(
 }
 
 export function allowPack(actor: SignedIn, action: Action, programmeId: string): void {
-  if (!can(actor, action, { officeId: actor.officeId, programmeId })) throw new DomainError('FORBIDDEN', { action });
+  if (!can(actor, action, { officeId: actor.officeId, programmeId }))
+    throw new DomainError('FORBIDDEN', { action });
 }
 
 /** The pack to be changed: permission on the stored row first, then the version that the caller saw. */

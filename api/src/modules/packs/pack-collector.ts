@@ -16,6 +16,8 @@ import { type ClassedRecord, withheldOf } from '@gantry/shared/packs/withheld';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
+import type { AsAtMark } from '../../platform/as-at/as-at-mark.js';
+import { AsAtReader } from '../../platform/as-at/as-at-reader.js';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
 import { EditionContent } from './edition-content.entity.js';
 import type { Pack } from './pack.entity.js';
@@ -43,7 +45,7 @@ export interface Collecting {
   pack: Pack;
   sections: readonly PackSection[];
   edition: { id: string | null; major: number; reason: string | null };
-  asAt: PackContent['asAt'];
+  mark: AsAtMark;
 }
 
 interface PreviousRow {
@@ -68,22 +70,24 @@ export class PackCollector {
   constructor(
     private readonly db: DataSource,
     private readonly queries: PackFactsQueries,
+    private readonly asAt: AsAtReader,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
   async collect(actor: SignedIn, collecting: Collecting): Promise<Collected> {
     const { pack } = collecting;
     const { officeId } = actor;
+    const { programmeId, meetingId } = pack;
     const previous = await this.previousOf(officeId, collecting);
-    const classes = await this.queries.classes(officeId, pack.programmeId);
     const branding = await brandingOf(this.db, officeId);
+    // By its class of now: what was open then and is exempt by now is not named again.
+    const classes = await this.queries.classes(officeId, programmeId);
     const contents: WrittenContent[] = [];
     let full: ReadFacts | null = null;
     for (const audience of PACK_AUDIENCES) {
-      const read = await this.queries.read(
-        readerOf(actor, audience, pack.programmeId),
-        pack.programmeId,
-        pack.meetingId,
+      const reader = readerOf(actor, audience, programmeId);
+      const read = await this.asAt.at(officeId, collecting.mark, () =>
+        this.queries.read(reader, programmeId, meetingId),
       );
       full ??= read;
       const context = await this.contextOf(officeId, audience, previous, classes, read);
@@ -98,7 +102,7 @@ export class PackCollector {
   }
 
   private contentOf(
-    { pack, sections, edition, asAt }: Collecting,
+    { pack, sections, edition, mark }: Collecting,
     audience: PackAudience,
     { facts, programme }: ReadFacts,
     context: SectionContext,
@@ -117,7 +121,7 @@ export class PackCollector {
       programme: { code: programme.code, name: programme.name },
       edition: 'draft',
       reason: edition.reason,
-      asAt,
+      asAt: { day: mark.day, instant: mark.instant },
       occasion: facts.meeting?.title ?? null,
       issuedBy: null,
       webAddress: this.config.publicUrl.startsWith('https://') ? this.config.publicUrl : null,

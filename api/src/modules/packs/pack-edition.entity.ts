@@ -18,6 +18,10 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 )
 @Check('pack_edition_numbered', 'major > 0 and minor >= 0 and freezing > 0')
 @Check(
+  'pack_edition_instant_whole',
+  "as_at_instant ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{6}Z$'",
+)
+@Check(
   'pack_edition_correction_says_why',
   '(minor = 0) = (reason is null) and (corrects_id is null) = (reason is null)',
 )
@@ -44,7 +48,8 @@ export class PackEdition extends OfficeRow {
   @Column('text', { default: 'DRAFT' }) state: EditionState;
   /** How often it was frozen; the contents of this one count. */
   @Column('int', { default: 1 }) freezing: number;
-  @Column('timestamptz', { name: 'as_at_instant' }) asAtInstant: Date;
+  /** In UTC with microseconds, as the mark has it. */
+  @Column('text', { name: 'as_at_instant' }) asAtInstant: string;
   @Column('date', { name: 'as_at_day' }) asAtDay: string;
   @Column('text', { name: 'as_at_seq', nullable: true }) asAtSeq: string | null;
   @Column('uuid', { name: 'corrects_id', nullable: true }) correctsId: string | null;

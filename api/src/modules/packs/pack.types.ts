@@ -38,8 +38,8 @@ export class PackEditionType {
   @Field(() => PackKindEnum, { description: 'What the pack is for.' }) packKind: PackKind;
   @Field({ description: 'Its number, such as 1.1.' }) number: string;
   @Field(() => EditionStateEnum, { description: 'How far it is.' }) state: EditionState;
-  @Field(() => Date, { description: 'The moment that everything in it was read at, by the office clock.' })
-  asAtInstant: Date;
+  @Field({ description: 'The moment that everything in it was read at, by the office clock.' })
+  asAtInstant: string;
   @Field(() => DayScalar, { description: 'The day of that moment.' }) asAtDay: string;
   @Field(() => ID, { nullable: true, description: 'The edition that it corrects.' })
   correctsId: string | null;
@@ -124,7 +124,7 @@ export class EditionContentType {
   @Field({ description: 'SHA-256 of it.' }) sha256: string;
 }
 
-@ObjectType('ChangedField', { description: 'What reads otherwise.' })
+@ObjectType('EditionChangedField', { description: 'What reads otherwise.' })
 export class ChangedFieldType {
   @Field({ description: 'Which part.' }) title: string;
   @Field({ description: 'In the earlier edition.' }) before: string;
@@ -148,5 +148,6 @@ export class EditionComparisonType {
   @Field(() => PackEditionType, { description: 'The later one.' }) after: PackEditionType;
   @Field(() => PackAudienceEnum, { description: 'The audience whose texts are compared.' })
   audience: PackAudience;
-  @Field(() => [EditionDifferenceType], { description: 'What differs.' }) differences: EditionDifferenceType[];
+  @Field(() => [EditionDifferenceType], { description: 'What differs.' })
+  differences: EditionDifferenceType[];
 }

@@ -3,14 +3,15 @@ import type { PackBlock, PackFigures } from '../pack-content.js';
 import type { PackFacts } from '../pack-rows.js';
 import { itemsOnce } from './milestones.js';
 
+/** What stands in place of a summary that nobody wrote; an edition that says so is warned of (`PACK-3`). */
+export const NO_SUMMARY = 'No summary has been written.';
+
 /** Figures first, then what the programme office wrote: the summary is its own, and is said to be missing where it is. */
 export function executiveSummary(facts: PackFacts, summary: string): PackBlock[] {
   const written = paragraphs(summary, false);
   return [
     figures(facts),
-    ...(written.length > 0
-      ? written
-      : [{ kind: 'paragraph', text: 'No summary has been written.' } as const]),
+    ...(written.length > 0 ? written : [{ kind: 'paragraph', text: NO_SUMMARY } as const]),
   ];
 }
 
