@@ -32,6 +32,7 @@ import { CreateAssessments1764002062000 } from './1764002062000-create-assessmen
 import { CreateActions1764002070000 } from './1764002070000-create-actions.js';
 import { KeepMinutes1764002071000 } from './1764002071000-keep-minutes.js';
 import { CreatePacks1764003030000 } from './1764003030000-create-packs.js';
+import { RenderPacks1764003040000 } from './1764003040000-render-packs.js';
 import { ReadAsAt1764003000000 } from './1764003000000-read-as-at.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
@@ -70,5 +71,6 @@ export const migrations = [
   CreateActions1764002070000,
   KeepMinutes1764002071000,
   CreatePacks1764003030000,
+  RenderPacks1764003040000,
   ReadAsAt1764003000000,
 ];

@@ -22,6 +22,16 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** Say that you have read an edition. */
+export type AcknowledgeEditionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What somebody undertook to do. */
 export type Action = {
   __typename?: 'Action';
@@ -1315,6 +1325,18 @@ export type ArchiveCommitteeReportInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Put a pack away of which nothing was issued, on record. */
+export type ArchivePackInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take an item out of the plan; it stays on record. */
 export type ArchivePlanItemInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1367,6 +1389,26 @@ export type ArrangeMeetingInput = {
   startsAt?: InputMaybe<Scalars['String']['input']>;
   /** Where it meets. */
   venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Put the sections of a pack in order, and say which go in. */
+export type ArrangeSectionsInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Every section of the pack, in order. */
+  sections: Array<ArrangedSectionInput>;
+};
+
+/** A section in its place. */
+export type ArrangedSectionInput = {
+  /** The section. */
+  id: Scalars['ID']['input'];
+  /** It goes into editions. */
+  isIncluded: Scalars['Boolean']['input'];
 };
 
 /** What is assessed: all together, equality, health inequality, quality, data protection. */
@@ -2779,6 +2821,41 @@ export type CorrectDecisionInput = {
   wording: Scalars['String']['input'];
 };
 
+/** Begin a correction of an issued edition. */
+export type CorrectEditionInput = {
+  /** At which moment it reads the record. */
+  basis: CorrectionBasis;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** At which moment a correction reads the record. */
+export type CorrectionBasis =
+  /** As it stands now. */
+  | 'NOW'
+  /** As it stood for the edition that is corrected: only the words change. */
+  | 'SAME_MARK';
+
+/** Begin a pack from its template. */
+export type CreatePackInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for. */
+  kind: PackKind;
+  /** The meeting that it is for. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** Its title; left out, it is made from what it is for. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether an item decides when the target comes. */
 export type Criticality =
   /** On the driving chain of the target. */
@@ -3585,6 +3662,129 @@ export type DrawnItemInput = {
   id: Scalars['ID']['input'];
 };
 
+/** An audience for which you may read the edition. */
+export type EditionAudience = {
+  __typename?: 'EditionAudience';
+  /** The audience. */
+  audience: PackAudience;
+  /** SHA-256 of what it says to them. */
+  sha256: Scalars['String']['output'];
+};
+
+/** An edition after a change. */
+export type EditionChange = {
+  __typename?: 'EditionChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The edition as it stands now. */
+  edition: PackEdition;
+};
+
+/** What reads otherwise. */
+export type EditionChangedField = {
+  __typename?: 'EditionChangedField';
+  /** In the later one. */
+  after: Scalars['String']['output'];
+  /** In the earlier edition. */
+  before: Scalars['String']['output'];
+  /** Which part. */
+  title: Scalars['String']['output'];
+};
+
+/** Two editions, item by item. */
+export type EditionComparison = {
+  __typename?: 'EditionComparison';
+  /** The later one. */
+  after: PackEdition;
+  /** The audience whose texts are compared. */
+  audience: PackAudience;
+  /** The earlier one. */
+  before: PackEdition;
+  /** What differs. */
+  differences: Array<EditionDifference>;
+};
+
+/** What an edition says to one audience. */
+export type EditionContent = {
+  __typename?: 'EditionContent';
+  /** The audience. */
+  audience: PackAudience;
+  /** The edition. */
+  edition: PackEdition;
+  /** The frozen text, as canonical JSON. */
+  json: Scalars['String']['output'];
+  /** SHA-256 of it. */
+  sha256: Scalars['String']['output'];
+};
+
+/** What became of one record between two editions. */
+export type EditionDifference = {
+  __typename?: 'EditionDifference';
+  /** ADDED, REMOVED or CHANGED. */
+  change: Scalars['String']['output'];
+  /** For a change: what reads otherwise. */
+  fields: Array<EditionChangedField>;
+  /** The record in words. */
+  label: Scalars['String']['output'];
+  /** Where the record is shown. */
+  path: Scalars['String']['output'];
+  /** The table that it stands in. */
+  table: Scalars['String']['output'];
+  /** The title of that table. */
+  tableTitle: Scalars['String']['output'];
+};
+
+/** What somebody said of an edition. */
+export type EditionReview = {
+  __typename?: 'EditionReview';
+  /** In their words. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It was said of the edition as it stands now. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Who. */
+  name: Scalars['String']['output'];
+  /** When, by the clock of the office. */
+  onDay: Scalars['Day']['output'];
+  /** What they said. */
+  verdict: ReviewVerdict;
+};
+
+/** How far an edition is. */
+export type EditionState =
+  | 'DRAFT'
+  /** Sealed and given out; never changed. */
+  | 'ISSUED'
+  | 'PMO_REVIEW'
+  | 'SRO_APPROVAL'
+  /** A later edition stands in its place. */
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+/** What can be done with an edition. */
+export type EditionStep =
+  | 'ACKNOWLEDGE'
+  | 'CORRECT'
+  | 'FREEZE'
+  | 'ISSUE'
+  | 'RECALL'
+  | 'REVIEW'
+  | 'SEND_BACK'
+  | 'SIGN'
+  | 'TO_SRO'
+  | 'WITHDRAW';
+
+/** Take the next step with an edition. */
+export type EditionStepInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** End a series: its planned meetings that are still to come are called off. */
 export type EndMeetingSeriesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -3849,6 +4049,16 @@ export type ForwardStep =
   | 'KEY_NOTICE'
   | 'NOTICE'
   | 'PAPERS';
+
+/** Read everything at this moment into the draft of an edition. */
+export type FreezeDraftInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** To which meeting a decision goes; the shares of its meetings and the two others add up to 1. */
 export type GateChances = {
@@ -4234,6 +4444,18 @@ export type InterestRegister = {
   interests: Array<Interest>;
   /** Kinds that this register uses (INT-3). */
   kinds: Array<InterestKind>;
+};
+
+/** Seal an edition and give it out. */
+export type IssueEditionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it goes out although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** By when an item is done in so many runs of a hundred. */
@@ -5406,6 +5628,8 @@ export type MovedItem = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Say that you have read an edition. */
+  acknowledgeEdition: EditionChange;
   /** Add an item to an agenda or to the forward plan (MTG-6, ACC-1). */
   addAgendaItem: AgendaChange;
   /** Add a heading at the end of an agenda. */
@@ -5492,6 +5716,8 @@ export type Mutation = {
   archiveBody: GovernanceBody;
   /** Put a draft away, on record. */
   archiveCommitteeReport: CommitteeReportChange;
+  /** Put a pack away of which nothing was issued (PACK-4). */
+  archivePack: PackChange;
   /** Take an item out of the plan; it stays on record. */
   archivePlanItem: PlanItemChange;
   /** Archive a programme; its records stay readable and are no longer changed. */
@@ -5500,12 +5726,16 @@ export type Mutation = {
   archiveWorkstream: Workstream;
   /** Say where a meeting is and from when to when. */
   arrangeMeeting: MeetingChange;
+  /** Put the sections of a pack in order (PACK-6). */
+  arrangeSections: PackChange;
   /** Give notice of a meeting (MTG-2, MTG-4). */
   callMeeting: MeetingChange;
   /** Gives an action up. */
   cancelAction: ActionChange;
   /** Cancel a meeting, with the reason. */
   cancelMeeting: MeetingChange;
+  /** Call off a file that waits or is being made. */
+  cancelRender: Array<RenderJob>;
   /** Carry out what a decision in effect still has to do to the plan. */
   carryOutDecision: DecisionChange;
   /** Records that the chair has checked the minutes. */
@@ -5534,6 +5764,10 @@ export type Mutation = {
   copyRecommendations: CommitteeReportChange;
   /** Correct the wording after the minutes are approved. */
   correctDecision: DecisionChange;
+  /** Begin a correction of an issued edition (PACK-2, PACK-5). */
+  correctEdition: EditionChange;
+  /** Begin a pack from its template. */
+  createPack: PackChange;
   /** Shut somebody out: their sessions end at once. */
   deactivatePerson: Person;
   /** Record an interest declared at a meeting. */
@@ -5568,12 +5802,16 @@ export type Mutation = {
   failCondition: DecisionChange;
   /** Lock a draft as final (REP-1, REP-2). */
   finaliseCommitteeReport: CommitteeReportChange;
+  /** Read everything that a pack says at this moment into the draft of an edition. */
+  freezeDraft: EditionChange;
   /** Give somebody a role. */
   grantRole: Person;
   /** Record that a meeting was held, quorate or not. */
   holdMeeting: MeetingChange;
   /** Record that a decision was implemented. */
   implementDecision: DecisionChange;
+  /** Seal an edition and give it out (REPORT-1, REPORT-2). */
+  issueEdition: EditionChange;
   /** Launch a consultation, or be told everything that is missing. */
   launchConsultation: ConsultationChange;
   /** Say that one item waits for another. */
@@ -5624,6 +5862,8 @@ export type Mutation = {
   quashDecision: DecisionChange;
   /** Raises an action. */
   raiseAction: ActionChange;
+  /** Take an edition back from review to work on it. */
+  recallEdition: EditionChange;
   /** Record what the assurer said. */
   recordAssurance: ConsultationChange;
   /** Record who came to a meeting (ATT-1 to ATT-5). */
@@ -5658,6 +5898,8 @@ export type Mutation = {
   removeRestrictedPeriod: RestrictedPeriod;
   /** Give a section other words. */
   renameAgendaSection: AgendaSectionChange;
+  /** Ask for files of an edition. What is there already is not made again. */
+  renderEdition: Array<RenderJob>;
   /** Takes the last step of an action back. */
   reopenAction: ActionChange;
   /** Take the result of an item back. */
@@ -5692,6 +5934,8 @@ export type Mutation = {
   restoreWorkstream: Workstream;
   /** Try a letter again that waits or was given up. */
   retryMail: MailOutbox;
+  /** Try again a file that was not made or was called off. */
+  retryRender: Array<RenderJob>;
   /** Returns checked minutes to draft. */
   returnMinutes: MinutesChange;
   /** Record that a risk was reviewed today. */
@@ -5706,6 +5950,12 @@ export type Mutation = {
   scheduleMeeting: MeetingChange;
   /** Add a seat to a body. */
   seatMember: GovernanceBody;
+  /** Send an edition back to the programme office (PACK-2). */
+  sendBackEdition: EditionChange;
+  /** Send a draft to review at the programme office. */
+  sendEditionToReview: EditionChange;
+  /** Send an edition to the SRO. */
+  sendEditionToSro: EditionChange;
   /** Write a letter to yourself, to see whether it arrives. */
   sendTestMail: MailOutbox;
   /** Change whose bank holidays the office keeps. */
@@ -5720,6 +5970,8 @@ export type Mutation = {
   settleLatePaper: DependencyChange;
   /** Record what became of a recommendation (REP-3). */
   settleRecommendation: CommitteeReportChange;
+  /** Sign an edition as it stands. */
+  signEdition: EditionChange;
   /** Records who signed approved minutes. */
   signMinutes: MinutesChange;
   /** Says that work on an action has begun. Its owner may. */
@@ -5754,12 +6006,21 @@ export type Mutation = {
   withdrawAgendaItem: AgendaChange;
   /** Take a declaration back, with the reason. */
   withdrawDeclaration: MeetingConduct;
+  /** Withdraw an issued edition (PACK-2). */
+  withdrawEdition: EditionChange;
   /** Withdraw a paper. */
   withdrawPaper: PaperChange;
   /** Write what was said on an item (AGD-4). */
   writeDiscussion: AgendaChange;
   /** Saves one part of the minutes. */
   writeMinutes: MinutesBlockChange;
+  /** Write the heading and the words of a section. */
+  writeSection: PackChange;
+};
+
+
+export type MutationAcknowledgeEditionArgs = {
+  input: AcknowledgeEditionInput;
 };
 
 
@@ -5978,6 +6239,11 @@ export type MutationArchiveCommitteeReportArgs = {
 };
 
 
+export type MutationArchivePackArgs = {
+  input: ArchivePackInput;
+};
+
+
 export type MutationArchivePlanItemArgs = {
   input: ArchivePlanItemInput;
 };
@@ -5998,6 +6264,11 @@ export type MutationArrangeMeetingArgs = {
 };
 
 
+export type MutationArrangeSectionsArgs = {
+  input: ArrangeSectionsInput;
+};
+
+
 export type MutationCallMeetingArgs = {
   input: GiveNoticeInput;
 };
@@ -6010,6 +6281,11 @@ export type MutationCancelActionArgs = {
 
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
+};
+
+
+export type MutationCancelRenderArgs = {
+  input: RenderJobInput;
 };
 
 
@@ -6080,6 +6356,16 @@ export type MutationCopyRecommendationsArgs = {
 
 export type MutationCorrectDecisionArgs = {
   input: CorrectDecisionInput;
+};
+
+
+export type MutationCorrectEditionArgs = {
+  input: CorrectEditionInput;
+};
+
+
+export type MutationCreatePackArgs = {
+  input: CreatePackInput;
 };
 
 
@@ -6168,6 +6454,11 @@ export type MutationFinaliseCommitteeReportArgs = {
 };
 
 
+export type MutationFreezeDraftArgs = {
+  input: FreezeDraftInput;
+};
+
+
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
@@ -6180,6 +6471,11 @@ export type MutationHoldMeetingArgs = {
 
 export type MutationImplementDecisionArgs = {
   input: ImplementDecisionInput;
+};
+
+
+export type MutationIssueEditionArgs = {
+  input: IssueEditionInput;
 };
 
 
@@ -6308,6 +6604,11 @@ export type MutationRaiseActionArgs = {
 };
 
 
+export type MutationRecallEditionArgs = {
+  input: EditionStepInput;
+};
+
+
 export type MutationRecordAssuranceArgs = {
   input: RecordAssuranceInput;
 };
@@ -6390,6 +6691,11 @@ export type MutationRemoveRestrictedPeriodArgs = {
 
 export type MutationRenameAgendaSectionArgs = {
   input: RenameAgendaSectionInput;
+};
+
+
+export type MutationRenderEditionArgs = {
+  input: RenderEditionInput;
 };
 
 
@@ -6478,6 +6784,11 @@ export type MutationRetryMailArgs = {
 };
 
 
+export type MutationRetryRenderArgs = {
+  input: RenderJobInput;
+};
+
+
 export type MutationReturnMinutesArgs = {
   input: ReturnMinutesInput;
 };
@@ -6513,6 +6824,21 @@ export type MutationSeatMemberArgs = {
 };
 
 
+export type MutationSendBackEditionArgs = {
+  input: SendBackEditionInput;
+};
+
+
+export type MutationSendEditionToReviewArgs = {
+  input: EditionStepInput;
+};
+
+
+export type MutationSendEditionToSroArgs = {
+  input: EditionStepInput;
+};
+
+
 export type MutationSendTestMailArgs = {
   input: SendTestMailInput;
 };
@@ -6545,6 +6871,11 @@ export type MutationSettleLatePaperArgs = {
 
 export type MutationSettleRecommendationArgs = {
   input: SettleRecommendationInput;
+};
+
+
+export type MutationSignEditionArgs = {
+  input: SignEditionInput;
 };
 
 
@@ -6633,6 +6964,11 @@ export type MutationWithdrawDeclarationArgs = {
 };
 
 
+export type MutationWithdrawEditionArgs = {
+  input: WithdrawEditionInput;
+};
+
+
 export type MutationWithdrawPaperArgs = {
   input: WithdrawPaperInput;
 };
@@ -6645,6 +6981,11 @@ export type MutationWriteDiscussionArgs = {
 
 export type MutationWriteMinutesArgs = {
   input: WriteMinutesInput;
+};
+
+
+export type MutationWriteSectionArgs = {
+  input: WriteSectionInput;
 };
 
 /** Name who may come in place of a member: a person, another seat, or a name. */
@@ -7136,6 +7477,192 @@ export type OwnerChoice = {
 export type OwnerKind =
   | 'PERSON'
   | 'POST';
+
+/** A pack in full. */
+export type Pack = {
+  __typename?: 'Pack';
+  /** Its code, such as PK-2017-11. */
+  code: Scalars['String']['output'];
+  /** Its editions that you may know of, the newest first. */
+  editions: Array<PackEdition>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: PackKind;
+  /** You may arrange and write it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The meeting that it is for. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** Its programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its sections in order; for those only who make it. */
+  sections: Array<PackSection>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whom an edition is made for. */
+export type PackAudience =
+  /** Those who may read exempt records of the programme. */
+  | 'FULL'
+  /** People with a role. */
+  | 'OFFICIAL'
+  /** Anybody. */
+  | 'PUBLIC';
+
+/** A pack after a change. */
+export type PackChange = {
+  __typename?: 'PackChange';
+  /** The pack as it stands now. */
+  pack: Pack;
+};
+
+/** A pack as it was frozen at one moment. */
+export type PackEdition = {
+  __typename?: 'PackEdition';
+  /** The day of that moment. */
+  asAtDay: Scalars['Day']['output'];
+  /** The moment that everything in it was read at, by the office clock. */
+  asAtInstant: Scalars['String']['output'];
+  /** For which audiences you may read it. */
+  audiences: Array<EditionAudience>;
+  /** When it was superseded or withdrawn. */
+  closedOn: Maybe<Scalars['Day']['output']>;
+  /** Why. */
+  closedReason: Maybe<Scalars['String']['output']>;
+  /** One SHA-256 of what it says to every audience. */
+  contentHash: Scalars['String']['output'];
+  /** The edition that it corrects. */
+  correctsId: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** You have said that you read it. */
+  isAcknowledged: Scalars['Boolean']['output'];
+  /** The SRO has signed it as it stands. */
+  isSigned: Scalars['Boolean']['output'];
+  /** Why it was issued although a rule warned. */
+  issueNote: Maybe<Scalars['String']['output']>;
+  /** By whom; not told to the public. */
+  issuedBy: Maybe<Scalars['String']['output']>;
+  /** When it was issued. */
+  issuedOn: Maybe<Scalars['Day']['output']>;
+  /** Its number, such as 1.1. */
+  number: Scalars['String']['output'];
+  /** Code of the pack, such as PK-2017-11. */
+  packCode: Scalars['String']['output'];
+  /** Its pack. */
+  packId: Scalars['ID']['output'];
+  /** What the pack is for. */
+  packKind: PackKind;
+  /** Title of the pack. */
+  packTitle: Scalars['String']['output'];
+  /** What was corrected. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What was said of it, the first first. */
+  reviews: Array<EditionReview>;
+  /** How many items in it are stale. */
+  staleCount: Scalars['Int']['output'];
+  /** How far it is. */
+  state: EditionState;
+  /** What you may do with it now. */
+  steps: Array<EditionStep>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** What stands against issuing it. */
+  warnings: Array<RuleWarning>;
+};
+
+/** The files that an edition is given out as. */
+export type PackFormat =
+  /** An archive with one CSV for each table. */
+  | 'csv'
+  | 'docx'
+  /** One page that needs nothing else. */
+  | 'html'
+  | 'pdf'
+  | 'pptx'
+  | 'xlsx';
+
+/** What a pack is for. */
+export type PackKind =
+  | 'BOARD_PACK'
+  | 'COMMITTEE_PACK'
+  | 'HIGHLIGHT_REPORT'
+  | 'PLAN_ON_A_PAGE'
+  | 'SRO_ONE_PAGER';
+
+/** The packs of a programme. */
+export type PackList = {
+  __typename?: 'PackList';
+  /** You may begin a pack. */
+  mayCreate: Scalars['Boolean']['output'];
+  /** The newest first. */
+  rows: Array<PackRow>;
+};
+
+/** A pack, as the list has it. */
+export type PackRow = {
+  __typename?: 'PackRow';
+  /** Its code, such as PK-2017-11. */
+  code: Scalars['String']['output'];
+  /** Its editions that you may know of, the newest first. */
+  editions: Array<PackEdition>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: PackKind;
+  /** You may arrange and write it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The meeting that it is for. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A section as the programme office arranges and introduces it. */
+export type PackSection = {
+  __typename?: 'PackSection';
+  /** What the programme office says in it. */
+  comment: Scalars['String']['output'];
+  /** Its heading. */
+  heading: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It goes into editions. */
+  isIncluded: Scalars['Boolean']['output'];
+  /** What it tells. */
+  kind: PackSectionKind;
+  /** Its place, from 1. */
+  position: Scalars['Int']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a section tells. */
+export type PackSectionKind =
+  | 'ACTIONS'
+  | 'CHANGES'
+  | 'DATA_QUALITY'
+  | 'DECISIONS'
+  | 'DECISIONS_NEEDED'
+  | 'DRIVING_CHAIN'
+  | 'EXECUTIVE_SUMMARY'
+  | 'GLOSSARY'
+  | 'LAST_DECISIONS'
+  | 'MILESTONES'
+  | 'OVERVIEW'
+  | 'RETURNS'
+  | 'RISKS'
+  | 'SCENARIOS'
+  | 'TIMELINE';
 
 /** A paper of an agenda item. */
 export type Paper = {
@@ -7902,6 +8429,10 @@ export type Query = {
   decisionLedger: Array<LedgerEntry>;
   /** The decisions of a programme, newest first. */
   decisions: Array<DecisionRow>;
+  /** Two editions, item by item. */
+  editionComparison: EditionComparison;
+  /** What an edition says to an audience. */
+  editionContent: EditionContent;
   /** Every known decision to come, by what is due next. */
   forwardPlan: ForwardPlan;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
@@ -7948,6 +8479,12 @@ export type Query = {
   ownMail: OwnMail;
   /** People and posts that may own a risk or a plan item. */
   ownerChoices: Array<OwnerChoice>;
+  /** One pack with its sections and editions. */
+  pack: Pack;
+  /** Every edition of a programme that you may know of. */
+  packEditions: Array<PackEdition>;
+  /** The packs of a programme that you may know of. */
+  packs: PackList;
   /** The papers of a meeting, in the order of its agenda. */
   papers: Array<Paper>;
   /** Who came to the last six meetings of a body, as a quorum counts them, newest first. */
@@ -7964,6 +8501,8 @@ export type Query = {
   projection: Projection;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
+  /** The files of an edition for every audience that you may read it as, those still to be made too. */
+  renderJobs: Array<RenderJob>;
   /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
   reportAgendaItems: Array<ReportAgendaItem>;
   /** One risk in full, with the plan items that it threatens. */
@@ -8121,6 +8660,19 @@ export type QueryDecisionsArgs = {
 };
 
 
+export type QueryEditionComparisonArgs = {
+  afterId: Scalars['ID']['input'];
+  audience: InputMaybe<PackAudience>;
+  beforeId: Scalars['ID']['input'];
+};
+
+
+export type QueryEditionContentArgs = {
+  audience: InputMaybe<PackAudience>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryForwardPlanArgs = {
   edition: InputMaybe<ForwardEdition>;
   programmeId: Scalars['ID']['input'];
@@ -8218,6 +8770,21 @@ export type QueryOverviewArgs = {
 };
 
 
+export type QueryPackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPackEditionsArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryPacksArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryPapersArgs = {
   meetingId: Scalars['ID']['input'];
 };
@@ -8253,6 +8820,11 @@ export type QueryProjectionArgs = {
 export type QueryRecentChangesArgs = {
   programmeId: Scalars['ID']['input'];
   since: Scalars['Day']['input'];
+};
+
+
+export type QueryRenderJobsArgs = {
+  editionId: Scalars['ID']['input'];
 };
 
 
@@ -8810,6 +9382,70 @@ export type RenameAgendaSectionInput = {
   title: Scalars['String']['input'];
 };
 
+/** Ask for files of an edition. */
+export type RenderEditionInput = {
+  /** Whom the files are for. */
+  audience: PackAudience;
+  /** The edition. */
+  editionId: Scalars['ID']['input'];
+  /** Which files. */
+  formats: Array<PackFormat>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A file of an edition: there, on its way, or still to be asked for. */
+export type RenderJob = {
+  __typename?: 'RenderJob';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** Whom it is for. */
+  audience: PackAudience;
+  /** Why it was not made, in a sentence. */
+  error: Maybe<Scalars['String']['output']>;
+  /** What sort of file. */
+  format: PackFormat;
+  /** The work on it; null where nobody asked for it. */
+  id: Maybe<Scalars['ID']['output']>;
+  /** When it was made. */
+  madeAt: Maybe<Scalars['Instant']['output']>;
+  /** You may call it off. */
+  mayCancel: Scalars['Boolean']['output'];
+  /** Where it is to be had, below the address of the product. */
+  path: Maybe<Scalars['String']['output']>;
+  /** How far it is, in hundredths. */
+  progress: Scalars['Int']['output'];
+  /** What made it, with its version. */
+  renderer: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its bytes. */
+  sha256: Maybe<Scalars['String']['output']>;
+  /** Its size in bytes. */
+  size: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: RenderState;
+  /** What is being done, in words. */
+  step: Scalars['String']['output'];
+};
+
+/** Call off, or try again, the making of a file. */
+export type RenderJobInput = {
+  /** The work on the file. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How far a file of an edition is. */
+export type RenderState =
+  | 'CANCELLED'
+  /** It is there; it is never made again. */
+  | 'DONE'
+  | 'FAILED'
+  /** Nobody has asked for it yet. */
+  | 'NOT_ASKED'
+  | 'RUNNING'
+  | 'WAITING';
+
 /** Take the last step of an action back. */
 export type ReopenActionInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -9265,6 +9901,12 @@ export type ReviewRiskInput = {
   /** What the review found. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What somebody said of an edition. */
+export type ReviewVerdict =
+  | 'ACKNOWLEDGED'
+  | 'SENT_BACK'
+  | 'SIGNED';
 
 /** Begin a new edition of a final report. */
 export type ReviseCommitteeReportInput = {
@@ -10112,6 +10754,18 @@ export type SenateReview = {
   warnings: Array<RuleWarning>;
 };
 
+/** Send an edition back to the programme office. */
+export type SendBackEditionInput = {
+  /** What is to be changed. */
+  comment: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Write a letter to yourself, to see whether it arrives. */
 export type SendTestMailInput = {
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
@@ -10369,6 +11023,18 @@ export type SettleRecommendationInput = {
   number: Scalars['Int']['input'];
   /** What became of it. */
   state: RecommendationState;
+};
+
+/** Sign an edition as it stands. */
+export type SignEditionInput = {
+  /** What you say with it. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Record who signed approved minutes. */
@@ -11242,6 +11908,18 @@ export type WithdrawDeclarationInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Withdraw an issued edition. */
+export type WithdrawEditionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Withdraw a paper. */
 export type WithdrawPaperInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -11306,6 +11984,20 @@ export type WriteMinutesInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What it says. */
   text: Scalars['String']['input'];
+};
+
+/** Write the heading and the words of a section. What is left out stays. */
+export type WriteSectionInput = {
+  /** What the programme office says in it; null empties it. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its heading. */
+  heading?: InputMaybe<Scalars['String']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RaiseActionMutationVariables = Exact<{
