@@ -62,6 +62,27 @@ export const MATRIX: Record<string, string> = {
   unconfirmed:           'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   calendarSettings:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
 
+  // Packs: made by the PMO, approved by the SRO; what was issued is read by everybody, each what is for them.
+  packs: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  pack: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  packEditions: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  editionComparison: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  editionContent: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  acknowledgeEdition: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  createPack: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  arrangeSections: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  writeSection: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  archivePack: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  freezeDraft: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  sendEditionToReview: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  sendEditionToSro: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  recallEdition: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  issueEdition: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  correctEdition: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  withdrawEdition: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  signEdition: '-  ---  yy---  -----  -----  -----  ---  ---  -',
+  sendBackEdition: '-  ---  yy---  -----  -----  -----  ---  ---  -',
+
   // Reports: the PMO, and the secretary of the committee that they go to. A draft is not for the public.
   committeeReports:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   committeeReport:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',

@@ -104,7 +104,16 @@ export type Kind =
   | 'report'
   | 'finalReport'
   | 'presentedReport'
-  | 'archivedReport';
+  | 'archivedReport'
+  | 'pack'
+  | 'packSection'
+  | 'issuedPack'
+  | 'draftEdition'
+  | 'reviewedEdition'
+  | 'editionWithSro'
+  | 'signedEdition'
+  | 'issuedEdition'
+  | 'otherIssuedEdition';
 
 /** The standing rows of a side that a new row may point at. */
 export interface Place {

@@ -5734,8 +5734,6 @@ export type Mutation = {
   cancelAction: ActionChange;
   /** Cancel a meeting, with the reason. */
   cancelMeeting: MeetingChange;
-  /** Call off a file that waits or is being made. */
-  cancelRender: Array<RenderJob>;
   /** Carry out what a decision in effect still has to do to the plan. */
   carryOutDecision: DecisionChange;
   /** Records that the chair has checked the minutes. */
@@ -5898,8 +5896,6 @@ export type Mutation = {
   removeRestrictedPeriod: RestrictedPeriod;
   /** Give a section other words. */
   renameAgendaSection: AgendaSectionChange;
-  /** Ask for files of an edition. What is there already is not made again. */
-  renderEdition: Array<RenderJob>;
   /** Takes the last step of an action back. */
   reopenAction: ActionChange;
   /** Take the result of an item back. */
@@ -5934,8 +5930,6 @@ export type Mutation = {
   restoreWorkstream: Workstream;
   /** Try a letter again that waits or was given up. */
   retryMail: MailOutbox;
-  /** Try again a file that was not made or was called off. */
-  retryRender: Array<RenderJob>;
   /** Returns checked minutes to draft. */
   returnMinutes: MinutesChange;
   /** Record that a risk was reviewed today. */
@@ -6281,11 +6275,6 @@ export type MutationCancelActionArgs = {
 
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
-};
-
-
-export type MutationCancelRenderArgs = {
-  input: RenderJobInput;
 };
 
 
@@ -6694,11 +6683,6 @@ export type MutationRenameAgendaSectionArgs = {
 };
 
 
-export type MutationRenderEditionArgs = {
-  input: RenderEditionInput;
-};
-
-
 export type MutationReopenActionArgs = {
   input: ReopenActionInput;
 };
@@ -6781,11 +6765,6 @@ export type MutationRestoreWorkstreamArgs = {
 
 export type MutationRetryMailArgs = {
   input: RetryMailInput;
-};
-
-
-export type MutationRetryRenderArgs = {
-  input: RenderJobInput;
 };
 
 
@@ -7575,17 +7554,6 @@ export type PackEdition = {
   /** What stands against issuing it. */
   warnings: Array<RuleWarning>;
 };
-
-/** The files that an edition is given out as. */
-export type PackFormat =
-  /** An archive with one CSV for each table. */
-  | 'csv'
-  | 'docx'
-  /** One page that needs nothing else. */
-  | 'html'
-  | 'pdf'
-  | 'pptx'
-  | 'xlsx';
 
 /** What a pack is for. */
 export type PackKind =
@@ -8501,8 +8469,6 @@ export type Query = {
   projection: Projection;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
-  /** The files of an edition for every audience that you may read it as, those still to be made too. */
-  renderJobs: Array<RenderJob>;
   /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
   reportAgendaItems: Array<ReportAgendaItem>;
   /** One risk in full, with the plan items that it threatens. */
@@ -8820,11 +8786,6 @@ export type QueryProjectionArgs = {
 export type QueryRecentChangesArgs = {
   programmeId: Scalars['ID']['input'];
   since: Scalars['Day']['input'];
-};
-
-
-export type QueryRenderJobsArgs = {
-  editionId: Scalars['ID']['input'];
 };
 
 
@@ -9381,70 +9342,6 @@ export type RenameAgendaSectionInput = {
   /** Its words. */
   title: Scalars['String']['input'];
 };
-
-/** Ask for files of an edition. */
-export type RenderEditionInput = {
-  /** Whom the files are for. */
-  audience: PackAudience;
-  /** The edition. */
-  editionId: Scalars['ID']['input'];
-  /** Which files. */
-  formats: Array<PackFormat>;
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A file of an edition: there, on its way, or still to be asked for. */
-export type RenderJob = {
-  __typename?: 'RenderJob';
-  /** How often it was tried. */
-  attempts: Scalars['Int']['output'];
-  /** Whom it is for. */
-  audience: PackAudience;
-  /** Why it was not made, in a sentence. */
-  error: Maybe<Scalars['String']['output']>;
-  /** What sort of file. */
-  format: PackFormat;
-  /** The work on it; null where nobody asked for it. */
-  id: Maybe<Scalars['ID']['output']>;
-  /** When it was made. */
-  madeAt: Maybe<Scalars['Instant']['output']>;
-  /** You may call it off. */
-  mayCancel: Scalars['Boolean']['output'];
-  /** Where it is to be had, below the address of the product. */
-  path: Maybe<Scalars['String']['output']>;
-  /** How far it is, in hundredths. */
-  progress: Scalars['Int']['output'];
-  /** What made it, with its version. */
-  renderer: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of its bytes. */
-  sha256: Maybe<Scalars['String']['output']>;
-  /** Its size in bytes. */
-  size: Maybe<Scalars['Int']['output']>;
-  /** How far it is. */
-  state: RenderState;
-  /** What is being done, in words. */
-  step: Scalars['String']['output'];
-};
-
-/** Call off, or try again, the making of a file. */
-export type RenderJobInput = {
-  /** The work on the file. */
-  id: Scalars['ID']['input'];
-  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
-  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** How far a file of an edition is. */
-export type RenderState =
-  | 'CANCELLED'
-  /** It is there; it is never made again. */
-  | 'DONE'
-  | 'FAILED'
-  /** Nobody has asked for it yet. */
-  | 'NOT_ASKED'
-  | 'RUNNING'
-  | 'WAITING';
 
 /** Take the last step of an action back. */
 export type ReopenActionInput = {

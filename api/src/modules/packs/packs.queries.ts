@@ -38,10 +38,6 @@ export class PacksQueries {
     return readingNow(() => packView(this.db.manager, actor, id));
   }
 
-  edition(actor: SignedIn, id: string): Promise<PackEditionType> {
-    return readingNow(() => editionView(this.db.manager, actor, id));
-  }
-
   editions(actor: SignedIn, programmeId: string): Promise<PackEditionType[]> {
     return readingNow(async () => {
       const programme = await readableProgramme(this.db.manager, actor, programmeId);

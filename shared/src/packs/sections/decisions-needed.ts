@@ -13,7 +13,7 @@ export function decisionsNeeded({ needed, meeting }: PackFacts): PackBlock[] {
   return [
     {
       kind: 'paragraph',
-      text: `${countWords(needed.length, 'decision')} ${needed.length === 1 ? 'is' : 'are'} to come${late > 0 ? `; ${countWords(late, 'one', 'of them')} ${late === 1 ? 'is' : 'are'} late with papers or notice` : ''}.`,
+      text: `${countWords(needed.length, 'decision')} ${needed.length === 1 ? 'is' : 'are'} to come${late > 0 ? `; ${late} of them ${late === 1 ? 'is' : 'are'} late with papers or notice` : ''}.`,
     },
     ...(meeting === null
       ? []
