@@ -6,6 +6,7 @@ import { applied, tried } from './draft-operations.js';
 import { FORWARD_PLAN_OPERATIONS } from './forward-plan-operations.js';
 import { MEETING_OPERATIONS } from './meeting-operations.js';
 import { MINUTES_OPERATIONS } from './minutes-operations.js';
+import { PACK_FILE_OPERATIONS } from './pack-file-operations.js';
 import { PACK_OPERATIONS } from './pack-operations.js';
 import {
   adds,
@@ -228,6 +229,7 @@ export const OPERATIONS: Record<string, Variables> = {
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
   ...MINUTES_OPERATIONS,
   ...PACK_OPERATIONS,
+  ...PACK_FILE_OPERATIONS,
   ...AGENDA_OPERATIONS,
   reinstateMeeting: changes('cancelledMeeting', { reason }),
   ...FORWARD_PLAN_OPERATIONS,

@@ -5734,6 +5734,8 @@ export type Mutation = {
   cancelAction: ActionChange;
   /** Cancel a meeting, with the reason. */
   cancelMeeting: MeetingChange;
+  /** Call off a file that waits or is being made. */
+  cancelRender: Array<RenderJob>;
   /** Carry out what a decision in effect still has to do to the plan. */
   carryOutDecision: DecisionChange;
   /** Records that the chair has checked the minutes. */
@@ -5896,6 +5898,8 @@ export type Mutation = {
   removeRestrictedPeriod: RestrictedPeriod;
   /** Give a section other words. */
   renameAgendaSection: AgendaSectionChange;
+  /** Ask for files of an edition. What is there already is not made again. */
+  renderEdition: Array<RenderJob>;
   /** Takes the last step of an action back. */
   reopenAction: ActionChange;
   /** Take the result of an item back. */
@@ -5930,6 +5934,8 @@ export type Mutation = {
   restoreWorkstream: Workstream;
   /** Try a letter again that waits or was given up. */
   retryMail: MailOutbox;
+  /** Try again a file that was not made or was called off. */
+  retryRender: Array<RenderJob>;
   /** Returns checked minutes to draft. */
   returnMinutes: MinutesChange;
   /** Record that a risk was reviewed today. */
@@ -6275,6 +6281,11 @@ export type MutationCancelActionArgs = {
 
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
+};
+
+
+export type MutationCancelRenderArgs = {
+  input: RenderJobInput;
 };
 
 
@@ -6683,6 +6694,11 @@ export type MutationRenameAgendaSectionArgs = {
 };
 
 
+export type MutationRenderEditionArgs = {
+  input: RenderEditionInput;
+};
+
+
 export type MutationReopenActionArgs = {
   input: ReopenActionInput;
 };
@@ -6765,6 +6781,11 @@ export type MutationRestoreWorkstreamArgs = {
 
 export type MutationRetryMailArgs = {
   input: RetryMailInput;
+};
+
+
+export type MutationRetryRenderArgs = {
+  input: RenderJobInput;
 };
 
 
@@ -7554,6 +7575,17 @@ export type PackEdition = {
   /** What stands against issuing it. */
   warnings: Array<RuleWarning>;
 };
+
+/** The files that an edition is given out as. */
+export type PackFormat =
+  /** An archive with one CSV for each table. */
+  | 'csv'
+  | 'docx'
+  /** One page that needs nothing else. */
+  | 'html'
+  | 'pdf'
+  | 'pptx'
+  | 'xlsx';
 
 /** What a pack is for. */
 export type PackKind =
@@ -8469,6 +8501,8 @@ export type Query = {
   projection: Projection;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
+  /** The files of an edition for every audience that you may read it as, those still to be made too. */
+  renderJobs: Array<RenderJob>;
   /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
   reportAgendaItems: Array<ReportAgendaItem>;
   /** One risk in full, with the plan items that it threatens. */
@@ -8786,6 +8820,11 @@ export type QueryProjectionArgs = {
 export type QueryRecentChangesArgs = {
   programmeId: Scalars['ID']['input'];
   since: Scalars['Day']['input'];
+};
+
+
+export type QueryRenderJobsArgs = {
+  editionId: Scalars['ID']['input'];
 };
 
 
@@ -9342,6 +9381,70 @@ export type RenameAgendaSectionInput = {
   /** Its words. */
   title: Scalars['String']['input'];
 };
+
+/** Ask for files of an edition. */
+export type RenderEditionInput = {
+  /** Whom the files are for. */
+  audience: PackAudience;
+  /** The edition. */
+  editionId: Scalars['ID']['input'];
+  /** Which files. */
+  formats: Array<PackFormat>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A file of an edition: there, on its way, or still to be asked for. */
+export type RenderJob = {
+  __typename?: 'RenderJob';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** Whom it is for. */
+  audience: PackAudience;
+  /** Why it was not made, in a sentence. */
+  error: Maybe<Scalars['String']['output']>;
+  /** What sort of file. */
+  format: PackFormat;
+  /** The work on it; null where nobody asked for it. */
+  id: Maybe<Scalars['ID']['output']>;
+  /** When it was made. */
+  madeAt: Maybe<Scalars['Instant']['output']>;
+  /** You may call it off. */
+  mayCancel: Scalars['Boolean']['output'];
+  /** Where it is to be had, below the address of the product. */
+  path: Maybe<Scalars['String']['output']>;
+  /** How far it is, in hundredths. */
+  progress: Scalars['Int']['output'];
+  /** What made it, with its version. */
+  renderer: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its bytes. */
+  sha256: Maybe<Scalars['String']['output']>;
+  /** Its size in bytes. */
+  size: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: RenderState;
+  /** What is being done, in words. */
+  step: Scalars['String']['output'];
+};
+
+/** Call off, or try again, the making of a file. */
+export type RenderJobInput = {
+  /** The work on the file. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How far a file of an edition is. */
+export type RenderState =
+  | 'CANCELLED'
+  /** It is there; it is never made again. */
+  | 'DONE'
+  | 'FAILED'
+  /** Nobody has asked for it yet. */
+  | 'NOT_ASKED'
+  | 'RUNNING'
+  | 'WAITING';
 
 /** Take the last step of an action back. */
 export type ReopenActionInput = {
@@ -13132,6 +13235,34 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+
+export type RenderJobsQueryVariables = Exact<{
+  editionId: Scalars['ID']['input'];
+}>;
+
+
+export type RenderJobsQuery = { __typename?: 'Query', renderJobs: Array<{ __typename?: 'RenderJob', id: string | null, audience: PackAudience, format: PackFormat, state: RenderState, progress: number, step: string, attempts: number, error: string | null, size: number | null, sha256: string | null, renderer: string | null, madeAt: string | null, path: string | null, mayCancel: boolean }> };
+
+export type RenderEditionMutationVariables = Exact<{
+  input: RenderEditionInput;
+}>;
+
+
+export type RenderEditionMutation = { __typename?: 'Mutation', renderEdition: Array<{ __typename?: 'RenderJob', id: string | null, state: RenderState }> };
+
+export type CancelRenderMutationVariables = Exact<{
+  input: RenderJobInput;
+}>;
+
+
+export type CancelRenderMutation = { __typename?: 'Mutation', cancelRender: Array<{ __typename?: 'RenderJob', id: string | null, state: RenderState }> };
+
+export type RetryRenderMutationVariables = Exact<{
+  input: RenderJobInput;
+}>;
+
+
+export type RetryRenderMutation = { __typename?: 'Mutation', retryRender: Array<{ __typename?: 'RenderJob', id: string | null, state: RenderState }> };
 
 export type AddPaperMutationVariables = Exact<{
   input: AddPaperInput;
@@ -17102,6 +17233,50 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9e802f72fdcea83f192c795220de7427ec5695c8720b7be82560a098b63b2a2f"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RenderJobsDocument = new TypedDocumentString(`
+    query RenderJobs($editionId: ID!) {
+  renderJobs(editionId: $editionId) {
+    id
+    audience
+    format
+    state
+    progress
+    step
+    attempts
+    error
+    size
+    sha256
+    renderer
+    madeAt
+    path
+    mayCancel
+  }
+}
+    `, {"hash":"a62b975e6a596c03e385f0b114341fa20b65922ce8e51bfa6477baa0a0d7f48d"}) as unknown as TypedDocumentString<RenderJobsQuery, RenderJobsQueryVariables>;
+export const RenderEditionDocument = new TypedDocumentString(`
+    mutation RenderEdition($input: RenderEditionInput!) {
+  renderEdition(input: $input) {
+    id
+    state
+  }
+}
+    `, {"hash":"ad6e94dba4962f7aeaf018f97d17384b9f00c610fc230c4125363018d3228939"}) as unknown as TypedDocumentString<RenderEditionMutation, RenderEditionMutationVariables>;
+export const CancelRenderDocument = new TypedDocumentString(`
+    mutation CancelRender($input: RenderJobInput!) {
+  cancelRender(input: $input) {
+    id
+    state
+  }
+}
+    `, {"hash":"6b8d9a294ee018ab919de146eaafa0171921f4c419bd7ed98d7d28dff1ab946b"}) as unknown as TypedDocumentString<CancelRenderMutation, CancelRenderMutationVariables>;
+export const RetryRenderDocument = new TypedDocumentString(`
+    mutation RetryRender($input: RenderJobInput!) {
+  retryRender(input: $input) {
+    id
+    state
+  }
+}
+    `, {"hash":"d8a3b3af8e19d789d5c5f125572e1b0046c12e4f88cee68ddbc41179f982f47e"}) as unknown as TypedDocumentString<RetryRenderMutation, RetryRenderMutationVariables>;
 export const AddPaperDocument = new TypedDocumentString(`
     mutation AddPaper($input: AddPaperInput!) {
   addPaper(input: $input) {

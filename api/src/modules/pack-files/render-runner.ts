@@ -101,7 +101,7 @@ export class RenderRunner implements OnModuleInit, OnModuleDestroy {
   }
 
   private async runOnAndOn(): Promise<void> {
-    const child = this.idle.pop() ?? new RenderChild(this.limits);
+    const child = this.idle.pop() ?? new RenderChild(() => this.limits);
     if (this.rest) clearTimeout(this.rest);
     try {
       await this.db.query(GIVE_UP_LOST, [MOST_TRIES]);

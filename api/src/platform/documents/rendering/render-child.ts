@@ -36,7 +36,8 @@ export class RenderChild {
   private written = 0;
   private stop: ((why: RenderFailure) => void) | null = null;
 
-  constructor(private readonly limits: RenderLimits) {}
+  /** @param limitsNow asked for each file; the size of the heap holds from the start of the process on */
+  constructor(private readonly limitsNow: () => RenderLimits) {}
 
   /** Writes one file; orders to one child come one after the other. */
   async write(order: RenderOrder, told: (progress: number, step: string) => void): Promise<Uint8Array> {
@@ -63,13 +64,14 @@ export class RenderChild {
   }
 
   private start(): ChildProcess {
+    const { megabytes } = this.limitsNow();
     const compiled = fileURLToPath(new URL('./render-process.js', import.meta.url));
     const isBuilt = existsSync(compiled);
     const script = isBuilt
       ? compiled
       : fileURLToPath(new URL('../../../../../launch/lib/run-typescript.mjs', import.meta.url));
     const child = fork(script, isBuilt ? [] : [compiled.replace(/\.js$/, '.ts')], {
-      execArgv: [`--max-old-space-size=${this.limits.megabytes}`],
+      execArgv: [`--max-old-space-size=${megabytes}`],
       // Nothing of the server's surroundings: no address of the database, no secret.
       env: { PATH: process.env.PATH ?? '', TZ: 'UTC' },
       serialization: 'advanced',
@@ -86,6 +88,7 @@ export class RenderChild {
     order: RenderOrder,
     told: (progress: number, step: string) => void,
   ): Promise<Uint8Array> {
+    const { timeMs, megabytes: most } = this.limitsNow();
     return new Promise((resolve, reject) => {
       const settle = (answer: () => void) => {
         clearTimeout(limit);
@@ -106,13 +109,13 @@ export class RenderChild {
       const ended = () =>
         give(new RenderFailure('The writing process ended before the file was done.', true));
       const limit = setTimeout(
-        () => give(new RenderFailure(`It took longer than ${this.limits.timeMs / 1_000} seconds.`, false)),
-        this.limits.timeMs,
+        () => give(new RenderFailure(`It took longer than ${timeMs / 1_000} seconds.`, false)),
+        timeMs,
       );
       const look = setInterval(() => {
         void residentMegabytes(child.pid).then((megabytes) => {
-          if (this.stop !== null && megabytes > this.limits.megabytes)
-            give(new RenderFailure(`It needed more than ${this.limits.megabytes} MB of memory.`, false));
+          if (this.stop !== null && megabytes > most)
+            give(new RenderFailure(`It needed more than ${most} MB of memory.`, false));
         });
       }, LOOK_AT_MEMORY_MS);
       this.stop = give;
