@@ -46,6 +46,7 @@ import { OfficeClock } from './modules/offices/office-clock.entity.js';
 import { Locality } from './modules/organisations/locality.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
 import { EditionContent } from './modules/packs/edition-content.entity.js';
+import { RenderJob } from './modules/pack-files/render-job.entity.js';
 import { EditionFile } from './modules/packs/edition-file.entity.js';
 import { EditionReview } from './modules/packs/edition-review.entity.js';
 import { Pack } from './modules/packs/pack.entity.js';
@@ -202,4 +203,5 @@ export const entities = [
   ReturnLink,
   ReturnLinkKey,
   ReturnLinkUse,
+  RenderJob,
 ];

@@ -22,6 +22,7 @@ import { MinutesModule } from './modules/minutes/index.js';
 import { OfficesModule } from './modules/offices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { OverviewModule } from './modules/overview/index.js';
+import { PackFilesModule } from './modules/pack-files/index.js';
 import { PacksModule } from './modules/packs/index.js';
 import { PaperSetsModule } from './modules/paper-sets/index.js';
 import { PapersModule } from './modules/papers/index.js';
@@ -69,6 +70,7 @@ export const slices = [
   OfficesModule,
   OrganisationsModule,
   OverviewModule,
+  PackFilesModule,
   PacksModule,
   PaperSetsModule,
   PapersModule,

@@ -8,6 +8,7 @@ import { FORWARD_PLAN_OPERATIONS } from './forward-plan-operations.js';
 import { MEETING_OPERATIONS } from './meeting-operations.js';
 import { BRANDING_OPERATIONS } from './branding-operations.js';
 import { MINUTES_OPERATIONS } from './minutes-operations.js';
+import { PACK_FILE_OPERATIONS } from './pack-file-operations.js';
 import { PACK_OPERATIONS } from './pack-operations.js';
 import {
   adds,
@@ -239,6 +240,7 @@ export const OPERATIONS: Record<string, Variables> = {
   ...PACK_OPERATIONS,
   ...REPORTING_OPERATIONS,
   ...RETURN_OPERATIONS,
+  ...PACK_FILE_OPERATIONS,
   ...AGENDA_OPERATIONS,
   reinstateMeeting: changes('cancelledMeeting', { reason }),
   ...FORWARD_PLAN_OPERATIONS,

@@ -74,6 +74,11 @@ export const MATRIX: Record<string, string> = {
   packEditions: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   editionComparison: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   editionContent: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  renderJobs: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  renderEdition: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  retryRender: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  // Whoever makes editions calls files off that others asked for.
+  cancelRender: '-  yy-  yy---  -----  -----  -----  ---  ---  -',
   acknowledgeEdition: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   createPack: '-  yy-  -----  -----  -----  -----  ---  ---  -',
   arrangeSections: '-  yy-  -----  -----  -----  -----  ---  ---  -',

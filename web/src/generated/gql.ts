@@ -194,6 +194,10 @@ type Documents = {
     "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n": typeof types.MinutesDocument,
     "\n  query MinutesVersions($blockId: ID!) {\n    minutesVersions(blockId: $blockId) { id number text savedBy savedAt }\n  }\n": typeof types.MinutesVersionsDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query RenderJobs($editionId: ID!) {\n    renderJobs(editionId: $editionId) {\n      id audience format state progress step attempts error size sha256 renderer madeAt path mayCancel\n    }\n  }\n": typeof types.RenderJobsDocument,
+    "\n  mutation RenderEdition($input: RenderEditionInput!) {\n    renderEdition(input: $input) { id state }\n  }\n": typeof types.RenderEditionDocument,
+    "\n  mutation CancelRender($input: RenderJobInput!) {\n    cancelRender(input: $input) { id state }\n  }\n": typeof types.CancelRenderDocument,
+    "\n  mutation RetryRender($input: RenderJobInput!) {\n    retryRender(input: $input) { id state }\n  }\n": typeof types.RetryRenderDocument,
     "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n": typeof types.AddPaperDocument,
     "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n": typeof types.AmendPaperDocument,
     "\n  mutation PublishPaper($input: PublishPaperInput!) {\n    publishPaper(input: $input) { paper { id version route } }\n  }\n": typeof types.PublishPaperDocument,
@@ -487,6 +491,10 @@ const documents: Documents = {
     "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n": types.MinutesDocument,
     "\n  query MinutesVersions($blockId: ID!) {\n    minutesVersions(blockId: $blockId) { id number text savedBy savedAt }\n  }\n": types.MinutesVersionsDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": types.OverviewDocument,
+    "\n  query RenderJobs($editionId: ID!) {\n    renderJobs(editionId: $editionId) {\n      id audience format state progress step attempts error size sha256 renderer madeAt path mayCancel\n    }\n  }\n": types.RenderJobsDocument,
+    "\n  mutation RenderEdition($input: RenderEditionInput!) {\n    renderEdition(input: $input) { id state }\n  }\n": types.RenderEditionDocument,
+    "\n  mutation CancelRender($input: RenderJobInput!) {\n    cancelRender(input: $input) { id state }\n  }\n": types.CancelRenderDocument,
+    "\n  mutation RetryRender($input: RenderJobInput!) {\n    retryRender(input: $input) { id state }\n  }\n": types.RetryRenderDocument,
     "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n": types.AddPaperDocument,
     "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n": types.AmendPaperDocument,
     "\n  mutation PublishPaper($input: PublishPaperInput!) {\n    publishPaper(input: $input) { paper { id version route } }\n  }\n": types.PublishPaperDocument,
@@ -1317,6 +1325,22 @@ export function graphql(source: "\n  query MinutesVersions($blockId: ID!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RenderJobs($editionId: ID!) {\n    renderJobs(editionId: $editionId) {\n      id audience format state progress step attempts error size sha256 renderer madeAt path mayCancel\n    }\n  }\n"): typeof import('./graphql').RenderJobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenderEdition($input: RenderEditionInput!) {\n    renderEdition(input: $input) { id state }\n  }\n"): typeof import('./graphql').RenderEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelRender($input: RenderJobInput!) {\n    cancelRender(input: $input) { id state }\n  }\n"): typeof import('./graphql').CancelRenderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryRender($input: RenderJobInput!) {\n    retryRender(input: $input) { id state }\n  }\n"): typeof import('./graphql').RetryRenderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
