@@ -10,7 +10,7 @@ import { seed } from './lib/seed.js';
 import { sized } from './lib/size.js';
 
 const COUNTS = sized([500, 2_000], [300]);
-const CALLS = sized(15, 2);
+const CALLS = sized(9, 2);
 const BUDGET_MS = 1_000;
 const PAST = '2017-11-24';
 const SERVER = join(import.meta.dirname, 'servers/gantry.mjs');
