@@ -44,6 +44,12 @@ import { Office } from './modules/offices/office.entity.js';
 import { OfficeClock } from './modules/offices/office-clock.entity.js';
 import { Locality } from './modules/organisations/locality.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
+import { EditionContent } from './modules/packs/edition-content.entity.js';
+import { EditionFile } from './modules/packs/edition-file.entity.js';
+import { EditionReview } from './modules/packs/edition-review.entity.js';
+import { Pack } from './modules/packs/pack.entity.js';
+import { PackEdition } from './modules/packs/pack-edition.entity.js';
+import { PackSection } from './modules/packs/pack-section.entity.js';
 import { AttachmentContent } from './modules/papers/attachment-content.entity.js';
 import { Paper } from './modules/papers/paper.entity.js';
 import { PaperClearance } from './modules/papers/paper-clearance.entity.js';
@@ -58,6 +64,10 @@ import { Pathway } from './modules/programmes/pathway.entity.js';
 import { Programme } from './modules/programmes/programme.entity.js';
 import { StructureNode } from './modules/programmes/structure-node.entity.js';
 import { StructureVersion } from './modules/programmes/structure-version.entity.js';
+import { DeliveryConfidence } from './modules/ratings/delivery-confidence.entity.js';
+import { DeliveryRecommendation } from './modules/ratings/delivery-recommendation.entity.js';
+import { WorkstreamJudgement } from './modules/ratings/workstream-judgement.entity.js';
+import { WorkstreamRating } from './modules/ratings/workstream-rating.entity.js';
 import { Risk } from './modules/risks/risk.entity.js';
 import { RiskPlanItem } from './modules/risks/risk-plan-item.entity.js';
 import { Scenario } from './modules/scenarios/scenario.entity.js';
@@ -160,4 +170,14 @@ export const entities = [
   Minutes,
   MinutesBlock,
   MinutesVersion,
+  DeliveryConfidence,
+  DeliveryRecommendation,
+  WorkstreamJudgement,
+  WorkstreamRating,
+  EditionContent,
+  EditionFile,
+  EditionReview,
+  Pack,
+  PackEdition,
+  PackSection,
 ];

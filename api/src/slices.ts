@@ -21,6 +21,7 @@ import { MinutesModule } from './modules/minutes/index.js';
 import { OfficesModule } from './modules/offices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { OverviewModule } from './modules/overview/index.js';
+import { PacksModule } from './modules/packs/index.js';
 import { PaperSetsModule } from './modules/paper-sets/index.js';
 import { PapersModule } from './modules/papers/index.js';
 import { PeopleModule } from './modules/people/index.js';
@@ -28,6 +29,7 @@ import { PlanChangesModule } from './modules/plan-changes/index.js';
 import { PlanHistoryModule } from './modules/plan-history/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
+import { RatingsModule } from './modules/ratings/index.js';
 import { RisksModule } from './modules/risks/index.js';
 import { ScenariosModule } from './modules/scenarios/index.js';
 import { ScheduleHealthModule } from './modules/schedule-health/index.js';
@@ -61,6 +63,7 @@ export const slices = [
   OfficesModule,
   OrganisationsModule,
   OverviewModule,
+  PacksModule,
   PaperSetsModule,
   PapersModule,
   PeopleModule,
@@ -68,6 +71,7 @@ export const slices = [
   PlanHistoryModule,
   ProgrammesModule,
   ProjectionModule,
+  RatingsModule,
   RisksModule,
   ScheduleHealthModule,
   ScenariosModule,

@@ -7,6 +7,7 @@ import { applied, tried } from './draft-operations.js';
 import { FORWARD_PLAN_OPERATIONS } from './forward-plan-operations.js';
 import { MEETING_OPERATIONS } from './meeting-operations.js';
 import { MINUTES_OPERATIONS } from './minutes-operations.js';
+import { PACK_OPERATIONS } from './pack-operations.js';
 import {
   adds,
   changes,
@@ -18,6 +19,7 @@ import {
   reason,
   type Variables,
 } from './operation-makers.js';
+import { RATING_OPERATIONS } from './rating-operations.js';
 
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
@@ -35,6 +37,8 @@ const period = {
 export const OPERATIONS: Record<string, Variables> = {
   ...AS_AT_OPERATIONS,
   ...BODY_OPERATIONS,
+
+  ...RATING_OPERATIONS,
 
   ...MEETING_OPERATIONS,
   // Queries
@@ -228,6 +232,7 @@ export const OPERATIONS: Record<string, Variables> = {
   })),
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
   ...MINUTES_OPERATIONS,
+  ...PACK_OPERATIONS,
   ...AGENDA_OPERATIONS,
   reinstateMeeting: changes('cancelledMeeting', { reason }),
   ...FORWARD_PLAN_OPERATIONS,

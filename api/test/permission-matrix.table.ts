@@ -64,6 +64,27 @@ export const MATRIX: Record<string, string> = {
   unconfirmed:           'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   calendarSettings:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
 
+  // Packs: made by the PMO, approved by the SRO; what was issued is read by everybody, each what is for them.
+  packs: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  pack: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  packEditions: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  editionComparison: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  editionContent: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  acknowledgeEdition: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  createPack: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  arrangeSections: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  writeSection: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  archivePack: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  freezeDraft: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  sendEditionToReview: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  sendEditionToSro: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  recallEdition: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  issueEdition: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  correctEdition: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  withdrawEdition: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  signEdition: '-  ---  yy---  -----  -----  -----  ---  ---  -',
+  sendBackEdition: '-  ---  yy---  -----  -----  -----  ---  ---  -',
+
   // Reports: the PMO, and the secretary of the committee that they go to. A draft is not for the public.
   committeeReports:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   committeeReport:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
@@ -82,6 +103,18 @@ export const MATRIX: Record<string, string> = {
   consultations:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   assessments:           'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   launchReadiness:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+
+  // Colours and ratings: leads rate what they lead, the SRO alone judges, reviews are recorded for the programme; not for the public.
+  ragExplanation:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  ragDifferences:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  workstreamStatuses:    'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  workstreamRatings:     'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  deliveryConfidences:   'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  rateDimension:         '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  recordDeliveryConfidence: '-  yy-  yy---  yy---  -----  -----  ---  ---  -',
+  judgeWorkstream:       '-  ---  yy-y-  -----  -----  -----  ---  ---  -',
+  withdrawJudgement:     '-  ---  yy-y-  -----  -----  -----  ---  ---  -',
+  setRollupPolicy:       'y  yy-  -----  -----  -----  -----  ---  ---  -',
 
   // What belongs to the office.
   officeClock:           'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',

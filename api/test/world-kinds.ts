@@ -95,6 +95,9 @@ export type Kind =
   | 'assessment'
   | 'senateReview'
   | 'senateRecommendation'
+  | 'rating'
+  | 'judgement'
+  | 'confidence'
   | 'colleague'
   | 'grant'
   | 'calendarDay'
@@ -104,7 +107,16 @@ export type Kind =
   | 'report'
   | 'finalReport'
   | 'presentedReport'
-  | 'archivedReport';
+  | 'archivedReport'
+  | 'pack'
+  | 'packSection'
+  | 'issuedPack'
+  | 'draftEdition'
+  | 'reviewedEdition'
+  | 'editionWithSro'
+  | 'signedEdition'
+  | 'issuedEdition'
+  | 'otherIssuedEdition';
 
 /** The standing rows of a side that a new row may point at. */
 export interface Place {

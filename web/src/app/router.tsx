@@ -6,7 +6,9 @@ import { NotFoundPage } from '../pages/not-found-page.js';
 import { ErrorPage } from './error-page.js';
 import { doors, programme, programmeHomes, root } from './routes/door-routes.js';
 import { governanceRoutes } from './routes/governance-routes.js';
+import { packsRoutes } from './routes/packs-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
+import { ratingRoutes } from './routes/rating-routes.js';
 
 /**
  * Every address of the product. To add a screen:
@@ -21,7 +23,13 @@ import { planRoutes } from './routes/plan-routes.js';
  */
 const routeTree = root.addChildren([
   ...doors,
-  programme.addChildren([...programmeHomes, ...planRoutes, ...governanceRoutes]),
+  programme.addChildren([
+    ...programmeHomes,
+    ...planRoutes,
+    ...governanceRoutes,
+    ...ratingRoutes,
+    ...packsRoutes,
+  ]),
 ]);
 
 export function createAppRouter(cache: QueryClient) {

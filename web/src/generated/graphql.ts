@@ -22,6 +22,16 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** Say that you have read an edition. */
+export type AcknowledgeEditionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What somebody undertook to do. */
 export type Action = {
   __typename?: 'Action';
@@ -1315,6 +1325,18 @@ export type ArchiveCommitteeReportInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Put a pack away of which nothing was issued, on record. */
+export type ArchivePackInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take an item out of the plan; it stays on record. */
 export type ArchivePlanItemInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -1369,6 +1391,26 @@ export type ArrangeMeetingInput = {
   venue?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Put the sections of a pack in order, and say which go in. */
+export type ArrangeSectionsInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Every section of the pack, in order. */
+  sections: Array<ArrangedSectionInput>;
+};
+
+/** A section in its place. */
+export type ArrangedSectionInput = {
+  /** The section. */
+  id: Scalars['ID']['input'];
+  /** It goes into editions. */
+  isIncluded: Scalars['Boolean']['input'];
+};
+
 /** A moment of the record that people know by a name. */
 export type AsAtPoint = {
   __typename?: 'AsAtPoint';
@@ -1388,6 +1430,21 @@ export type AsAtPointKind =
   | 'BASELINE'
   /** A meeting that was held. */
   | 'MEETING';
+
+/** A rule that did not decide, and why. */
+export type AskedRagRule = {
+  __typename?: 'AskedRagRule';
+  /** It applies, and another came first. */
+  applies: Scalars['Boolean']['output'];
+  /** Why it applies or does not. */
+  because: Scalars['String']['output'];
+  /** Its id, such as BRAG-12. */
+  id: Scalars['String']['output'];
+  /** The colour that it gives. */
+  rag: Scalars['String']['output'];
+  /** What it says, with the thresholds of the programme. */
+  says: Scalars['String']['output'];
+};
 
 /** What is assessed: all together, equality, health inequality, quality, data protection. */
 export type AssessmentKind =
@@ -2129,6 +2186,8 @@ export type CheckMinutesInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Who checked them. */
   name: Scalars['String']['input'];
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Let an item happen at a meeting, or at none. */
@@ -2544,12 +2603,27 @@ export type ConductItem = {
   title: Scalars['String']['output'];
 };
 
+/** Delivery confidence; AMBER_GREEN and AMBER_RED are on the five-point scale alone. */
+export type ConfidenceRating =
+  | 'AMBER'
+  | 'AMBER_GREEN'
+  | 'AMBER_RED'
+  | 'GREEN'
+  | 'RED';
+
+/** The scale of a delivery confidence assessment: five points until 2021, three since. */
+export type ConfidenceScale =
+  | 'FIVE'
+  | 'THREE';
+
 /** Change the tolerances or the risk matrix of a programme. What is left out stays. */
 export type ConfigureProgrammeInput = {
   /** Slip in working days that is still amber. */
   amberToleranceDays?: InputMaybe<Scalars['Int']['input']>;
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
+  /** Working days before their deadline by which papers should be ready; fewer is amber. */
+  gateMarginDays?: InputMaybe<Scalars['Int']['input']>;
   /** Slip in working days that is still green. */
   greenToleranceDays?: InputMaybe<Scalars['Int']['input']>;
   /** Days ahead beyond which a milestone is not due yet. */
@@ -2842,6 +2916,41 @@ export type CorrectDecisionInput = {
   reason: Scalars['String']['input'];
   /** The wording as corrected. */
   wording: Scalars['String']['input'];
+};
+
+/** Begin a correction of an issued edition. */
+export type CorrectEditionInput = {
+  /** At which moment it reads the record. */
+  basis: CorrectionBasis;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** At which moment a correction reads the record. */
+export type CorrectionBasis =
+  /** As it stands now. */
+  | 'NOW'
+  /** As it stood for the edition that is corrected: only the words change. */
+  | 'SAME_MARK';
+
+/** Begin a pack from its template. */
+export type CreatePackInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for. */
+  kind: PackKind;
+  /** The meeting that it is for. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** Its title; left out, it is made from what it is for. */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether an item decides when the target comes. */
@@ -3458,6 +3567,89 @@ export type Delegation = {
   to: Maybe<Scalars['Day']['output']>;
 };
 
+/** How confident a review was of delivery, on the scale of its time. It is never converted. */
+export type DeliveryConfidence = {
+  __typename?: 'DeliveryConfidence';
+  /** The assessment. */
+  id: Scalars['ID']['output'];
+  /** The rating on that scale. */
+  rating: ConfidenceRating;
+  /** What it recommended. */
+  recommendations: Array<DeliveryRecommendation>;
+  /** Who recorded it. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** In which review. */
+  reviewType: Scalars['String']['output'];
+  /** When. */
+  reviewedOn: Scalars['Day']['output'];
+  /** Who reviewed. */
+  reviewer: Scalars['String']['output'];
+  /** The scale that it was rated on. */
+  scale: ConfidenceScale;
+  /** The rating and its place on the scale in words. */
+  sentence: Scalars['String']['output'];
+  /** What the review found. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** Its name. */
+  workstream: Maybe<Scalars['String']['output']>;
+  /** The workstream; null for the whole programme. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Every assessment of a programme, the newest first. */
+export type DeliveryConfidences = {
+  __typename?: 'DeliveryConfidences';
+  /** You may record one. */
+  mayRecord: Scalars['Boolean']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its version, to send with a new assessment. */
+  programmeVersion: Scalars['Int']['output'];
+  /** The newest review first; scales as they were. */
+  rows: Array<DeliveryConfidence>;
+  /** Today, by the office clock. */
+  today: Scalars['Day']['output'];
+};
+
+/** What a review recommended. */
+export type DeliveryRecommendation = {
+  __typename?: 'DeliveryRecommendation';
+  /** By when. */
+  dueOn: Scalars['Day']['output'];
+  /** The recommendation. */
+  id: Scalars['ID']['output'];
+  /** The day has passed. */
+  isPastDue: Scalars['Boolean']['output'];
+  /** How urgent it is. */
+  kind: DeliveryRecommendationKind;
+  /** Its number in the review. */
+  number: Scalars['Int']['output'];
+  /** Who owns it. */
+  owner: Scalars['String']['output'];
+  /** What is recommended. */
+  wording: Scalars['String']['output'];
+};
+
+/** What a review recommends. */
+export type DeliveryRecommendationInput = {
+  /** By when. */
+  dueOn: Scalars['Day']['input'];
+  /** How urgent it is. */
+  kind: DeliveryRecommendationKind;
+  /** Who owns it. */
+  owner: Scalars['String']['input'];
+  /** What is recommended. */
+  wording: Scalars['String']['input'];
+};
+
+/** How urgent a recommendation of a review is. */
+export type DeliveryRecommendationKind =
+  | 'CRITICAL'
+  | 'ESSENTIAL'
+  | 'RECOMMENDED';
+
 /** What a change of a dependency came to. */
 export type DependencyChange = {
   __typename?: 'DependencyChange';
@@ -3465,6 +3657,36 @@ export type DependencyChange = {
   id: Scalars['ID']['output'];
   /** Its version now. */
   version: Scalars['Int']['output'];
+};
+
+/** What a workstream is rated on. */
+export type Dimension =
+  | 'BENEFIT'
+  | 'COST'
+  | 'RESOURCES'
+  | 'RISK'
+  | 'TIME';
+
+/** The colour of a dimension; grey says that it is not rated. */
+export type DimensionRag =
+  | 'amber'
+  | 'green'
+  | 'grey'
+  | 'red';
+
+/** Where a workstream stands in one dimension. */
+export type DimensionStatus = {
+  __typename?: 'DimensionStatus';
+  /** What the plan says of it; for time alone. */
+  computedRag: Maybe<DimensionRag>;
+  /** The dimension. */
+  dimension: Dimension;
+  /** As last rated; grey where it is not rated. */
+  rag: DimensionRag;
+  /** The rating; null where nobody ever rated it. */
+  rating: Maybe<WorkstreamRating>;
+  /** Against the period before. */
+  trend: RagTrend;
 };
 
 /** An item at another meeting of its body. */
@@ -3557,7 +3779,7 @@ export type DraftMeetingInput = {
   meetingId: Scalars['ID']['input'];
 };
 
-/** Draft the minutes of a meeting from what is on record; again, to add parts for items that have none. Id and version are those of the meeting. */
+/** Draft the minutes of a meeting from what is on record; again, to take in what was recorded since; what was written stays. Id and version are those of the meeting. */
 export type DraftMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -3648,6 +3870,129 @@ export type DrawnItemInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The item. */
   id: Scalars['ID']['input'];
+};
+
+/** An audience for which you may read the edition. */
+export type EditionAudience = {
+  __typename?: 'EditionAudience';
+  /** The audience. */
+  audience: PackAudience;
+  /** SHA-256 of what it says to them. */
+  sha256: Scalars['String']['output'];
+};
+
+/** An edition after a change. */
+export type EditionChange = {
+  __typename?: 'EditionChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** The edition as it stands now. */
+  edition: PackEdition;
+};
+
+/** What reads otherwise. */
+export type EditionChangedField = {
+  __typename?: 'EditionChangedField';
+  /** In the later one. */
+  after: Scalars['String']['output'];
+  /** In the earlier edition. */
+  before: Scalars['String']['output'];
+  /** Which part. */
+  title: Scalars['String']['output'];
+};
+
+/** Two editions, item by item. */
+export type EditionComparison = {
+  __typename?: 'EditionComparison';
+  /** The later one. */
+  after: PackEdition;
+  /** The audience whose texts are compared. */
+  audience: PackAudience;
+  /** The earlier one. */
+  before: PackEdition;
+  /** What differs. */
+  differences: Array<EditionDifference>;
+};
+
+/** What an edition says to one audience. */
+export type EditionContent = {
+  __typename?: 'EditionContent';
+  /** The audience. */
+  audience: PackAudience;
+  /** The edition. */
+  edition: PackEdition;
+  /** The frozen text, as canonical JSON. */
+  json: Scalars['String']['output'];
+  /** SHA-256 of it. */
+  sha256: Scalars['String']['output'];
+};
+
+/** What became of one record between two editions. */
+export type EditionDifference = {
+  __typename?: 'EditionDifference';
+  /** ADDED, REMOVED or CHANGED. */
+  change: Scalars['String']['output'];
+  /** For a change: what reads otherwise. */
+  fields: Array<EditionChangedField>;
+  /** The record in words. */
+  label: Scalars['String']['output'];
+  /** Where the record is shown. */
+  path: Scalars['String']['output'];
+  /** The table that it stands in. */
+  table: Scalars['String']['output'];
+  /** The title of that table. */
+  tableTitle: Scalars['String']['output'];
+};
+
+/** What somebody said of an edition. */
+export type EditionReview = {
+  __typename?: 'EditionReview';
+  /** In their words. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It was said of the edition as it stands now. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Who. */
+  name: Scalars['String']['output'];
+  /** When, by the clock of the office. */
+  onDay: Scalars['Day']['output'];
+  /** What they said. */
+  verdict: ReviewVerdict;
+};
+
+/** How far an edition is. */
+export type EditionState =
+  | 'DRAFT'
+  /** Sealed and given out; never changed. */
+  | 'ISSUED'
+  | 'PMO_REVIEW'
+  | 'SRO_APPROVAL'
+  /** A later edition stands in its place. */
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+/** What can be done with an edition. */
+export type EditionStep =
+  | 'ACKNOWLEDGE'
+  | 'CORRECT'
+  | 'FREEZE'
+  | 'ISSUE'
+  | 'RECALL'
+  | 'REVIEW'
+  | 'SEND_BACK'
+  | 'SIGN'
+  | 'TO_SRO'
+  | 'WITHDRAW';
+
+/** Take the next step with an edition. */
+export type EditionStepInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** End a series: its planned meetings that are still to come are called off. */
@@ -3914,6 +4259,16 @@ export type ForwardStep =
   | 'KEY_NOTICE'
   | 'NOTICE'
   | 'PAPERS';
+
+/** Read everything at this moment into the draft of an edition. */
+export type FreezeDraftInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** To which meeting a decision goes; the shares of its meetings and the two others add up to 1. */
 export type GateChances = {
@@ -4320,6 +4675,18 @@ export type InterestRegister = {
   kinds: Array<InterestKind>;
 };
 
+/** Seal an edition and give it out. */
+export type IssueEditionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it goes out although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** By when an item is done in so many runs of a hundred. */
 export type ItemChance = {
   __typename?: 'ItemChance';
@@ -4481,6 +4848,30 @@ export type ItemSource = {
   /** What it says, in short. */
   title: Scalars['String']['output'];
 };
+
+/** Give a workstream your colour; the row to change is the workstream. */
+export type JudgeWorkstreamInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The colour. */
+  rag: JudgedRag;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** The last day on which it stands. */
+  until: Scalars['Day']['input'];
+};
+
+/** The colour that an SRO gives a workstream. */
+export type JudgedRag =
+  | 'amber'
+  | 'blue'
+  | 'green'
+  | 'grey'
+  | 'red';
 
 /** The notice of a key decision. */
 export type KeyNotice = {
@@ -4948,6 +5339,8 @@ export type Meeting = {
   mayRecordDecisions: Scalars['Boolean']['output'];
   /** Last day for notice and papers; null where there is no rule or no day. */
   papersDueOn: Maybe<Scalars['Day']['output']>;
+  /** Last day on which notice and papers go out in time; null where there is no rule or no day. */
+  papersPublishBy: Maybe<Scalars['Day']['output']>;
   /** When papers are due, as a sentence. */
   papersSentence: Scalars['String']['output'];
   /** Which parts are open to the public, as a sentence. */
@@ -5325,6 +5718,8 @@ export type Minutes = {
   mayWrite: Scalars['Boolean']['output'];
   /** The meeting. */
   meetingId: Scalars['ID']['output'];
+  /** What was recorded after they were drafted; for those who write them, until they are approved. */
+  notTakenIn: Array<MinutesGap>;
   /** Who signed them. */
   signedBy: Maybe<Scalars['String']['output']>;
   /** When. */
@@ -5390,6 +5785,19 @@ export type MinutesChange = {
   meeting: Meeting;
   /** The minutes as they stand now. */
   minutes: Minutes;
+};
+
+/** What was recorded after minutes were drafted and does not stand in a part of them. */
+export type MinutesGap = {
+  __typename?: 'MinutesGap';
+  /** What it would say more. */
+  adds: Array<Scalars['String']['output']>;
+  /** The part; null where there is none for it yet. */
+  blockId: Maybe<Scalars['ID']['output']>;
+  /** What it says as drafted and would say no longer. */
+  drops: Array<Scalars['String']['output']>;
+  /** Heading of that part. */
+  heading: Scalars['String']['output'];
 };
 
 /** How far minutes have come. */
@@ -5490,6 +5898,8 @@ export type MovedItem = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Say that you have read an edition. */
+  acknowledgeEdition: EditionChange;
   /** Add an item to an agenda or to the forward plan (MTG-6, ACC-1). */
   addAgendaItem: AgendaChange;
   /** Add a heading at the end of an agenda. */
@@ -5576,6 +5986,8 @@ export type Mutation = {
   archiveBody: GovernanceBody;
   /** Put a draft away, on record. */
   archiveCommitteeReport: CommitteeReportChange;
+  /** Put a pack away of which nothing was issued (PACK-4). */
+  archivePack: PackChange;
   /** Take an item out of the plan; it stays on record. */
   archivePlanItem: PlanItemChange;
   /** Archive a programme; its records stay readable and are no longer changed. */
@@ -5584,6 +5996,8 @@ export type Mutation = {
   archiveWorkstream: Workstream;
   /** Say where a meeting is and from when to when. */
   arrangeMeeting: MeetingChange;
+  /** Put the sections of a pack in order (PACK-6). */
+  arrangeSections: PackChange;
   /** Give notice of a meeting (MTG-2, MTG-4). */
   callMeeting: MeetingChange;
   /** Gives an action up. */
@@ -5618,6 +6032,10 @@ export type Mutation = {
   copyRecommendations: CommitteeReportChange;
   /** Correct the wording after the minutes are approved. */
   correctDecision: DecisionChange;
+  /** Begin a correction of an issued edition (PACK-2, PACK-5). */
+  correctEdition: EditionChange;
+  /** Begin a pack from its template. */
+  createPack: PackChange;
   /** Shut somebody out: their sessions end at once. */
   deactivatePerson: Person;
   /** Record an interest declared at a meeting. */
@@ -5652,12 +6070,18 @@ export type Mutation = {
   failCondition: DecisionChange;
   /** Lock a draft as final (REP-1, REP-2). */
   finaliseCommitteeReport: CommitteeReportChange;
+  /** Read everything that a pack says at this moment into the draft of an edition. */
+  freezeDraft: EditionChange;
   /** Give somebody a role. */
   grantRole: Person;
   /** Record that a meeting was held, quorate or not. */
   holdMeeting: MeetingChange;
   /** Record that a decision was implemented. */
   implementDecision: DecisionChange;
+  /** Seal an edition and give it out (REPORT-1, REPORT-2). */
+  issueEdition: EditionChange;
+  /** Give a workstream the SRO's colour until a day; it takes the place of the one before. */
+  judgeWorkstream: WorkstreamJudgement;
   /** Launch a consultation, or be told everything that is missing. */
   launchConsultation: ConsultationChange;
   /** Say that one item waits for another. */
@@ -5698,7 +6122,7 @@ export type Mutation = {
   publishKeyNotice: ForwardChange;
   /** Record that a paper was published (PAP-1, PAP-3, MTG-6). */
   publishPaper: PaperChange;
-  /** Publish the papers of a meeting (MTG-4). */
+  /** Publish the papers of a meeting (MTG-4): each that has its file and is cleared goes out; the others stay back by name (PAP-5, PAP-6). */
   publishPapers: MeetingChange;
   /** Put an item back into the forward plan. */
   putBackAgendaItem: AgendaChange;
@@ -5708,12 +6132,18 @@ export type Mutation = {
   quashDecision: DecisionChange;
   /** Raises an action. */
   raiseAction: ActionChange;
+  /** Rate one dimension of a workstream today; what was rated before stays on record. */
+  rateDimension: RatedDimension;
+  /** Take an edition back from review to work on it. */
+  recallEdition: EditionChange;
   /** Record what the assurer said. */
   recordAssurance: ConsultationChange;
   /** Record who came to a meeting (ATT-1 to ATT-5). */
   recordAttendance: MeetingConduct;
   /** Record what was decided, at a meeting or between meetings. */
   recordDecision: DecisionChange;
+  /** Record how confident a review was of delivery, with what it recommended. */
+  recordDeliveryConfidence: DeliveryConfidence;
   /** Record what shows that a principle is kept. */
   recordGunning: ConsultationChange;
   /** Say what became of an item (AGD-4, AGD-5). */
@@ -5790,6 +6220,12 @@ export type Mutation = {
   scheduleMeeting: MeetingChange;
   /** Add a seat to a body. */
   seatMember: GovernanceBody;
+  /** Send an edition back to the programme office (PACK-2). */
+  sendBackEdition: EditionChange;
+  /** Send a draft to review at the programme office. */
+  sendEditionToReview: EditionChange;
+  /** Send an edition to the SRO. */
+  sendEditionToSro: EditionChange;
   /** Write a letter to yourself, to see whether it arrives. */
   sendTestMail: MailOutbox;
   /** Change whose bank holidays the office keeps. */
@@ -5798,12 +6234,16 @@ export type Mutation = {
   setOfficeClock: OfficeClock;
   /** Say when a body is quorate (QUO-3). */
   setQuorum: GovernanceBody;
+  /** Set how one colour of a workstream is made of many. */
+  setRollupPolicy: RollupPolicyChange;
   /** Record what an office said of a paper (PAP-2). */
   settleClearance: PaperChange;
   /** Settle how a decision takes an outcome that lands after its papers are due. */
   settleLatePaper: DependencyChange;
   /** Record what became of a recommendation (REP-3). */
   settleRecommendation: CommitteeReportChange;
+  /** Sign an edition as it stands. */
+  signEdition: EditionChange;
   /** Records who signed approved minutes. */
   signMinutes: MinutesChange;
   /** Says that work on an action has begun. Its owner may. */
@@ -5838,12 +6278,23 @@ export type Mutation = {
   withdrawAgendaItem: AgendaChange;
   /** Take a declaration back, with the reason. */
   withdrawDeclaration: MeetingConduct;
+  /** Withdraw an issued edition (PACK-2). */
+  withdrawEdition: EditionChange;
+  /** Withdraw a judgement before its last day. */
+  withdrawJudgement: WorkstreamJudgement;
   /** Withdraw a paper. */
   withdrawPaper: PaperChange;
   /** Write what was said on an item (AGD-4). */
   writeDiscussion: AgendaChange;
   /** Saves one part of the minutes. */
   writeMinutes: MinutesBlockChange;
+  /** Write the heading and the words of a section. */
+  writeSection: PackChange;
+};
+
+
+export type MutationAcknowledgeEditionArgs = {
+  input: AcknowledgeEditionInput;
 };
 
 
@@ -6062,6 +6513,11 @@ export type MutationArchiveCommitteeReportArgs = {
 };
 
 
+export type MutationArchivePackArgs = {
+  input: ArchivePackInput;
+};
+
+
 export type MutationArchivePlanItemArgs = {
   input: ArchivePlanItemInput;
 };
@@ -6079,6 +6535,11 @@ export type MutationArchiveWorkstreamArgs = {
 
 export type MutationArrangeMeetingArgs = {
   input: ArrangeMeetingInput;
+};
+
+
+export type MutationArrangeSectionsArgs = {
+  input: ArrangeSectionsInput;
 };
 
 
@@ -6167,6 +6628,16 @@ export type MutationCorrectDecisionArgs = {
 };
 
 
+export type MutationCorrectEditionArgs = {
+  input: CorrectEditionInput;
+};
+
+
+export type MutationCreatePackArgs = {
+  input: CreatePackInput;
+};
+
+
 export type MutationDeactivatePersonArgs = {
   input: DeactivatePersonInput;
 };
@@ -6252,6 +6723,11 @@ export type MutationFinaliseCommitteeReportArgs = {
 };
 
 
+export type MutationFreezeDraftArgs = {
+  input: FreezeDraftInput;
+};
+
+
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
@@ -6264,6 +6740,16 @@ export type MutationHoldMeetingArgs = {
 
 export type MutationImplementDecisionArgs = {
   input: ImplementDecisionInput;
+};
+
+
+export type MutationIssueEditionArgs = {
+  input: IssueEditionInput;
+};
+
+
+export type MutationJudgeWorkstreamArgs = {
+  input: JudgeWorkstreamInput;
 };
 
 
@@ -6392,6 +6878,16 @@ export type MutationRaiseActionArgs = {
 };
 
 
+export type MutationRateDimensionArgs = {
+  input: RateDimensionInput;
+};
+
+
+export type MutationRecallEditionArgs = {
+  input: EditionStepInput;
+};
+
+
 export type MutationRecordAssuranceArgs = {
   input: RecordAssuranceInput;
 };
@@ -6404,6 +6900,11 @@ export type MutationRecordAttendanceArgs = {
 
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
+};
+
+
+export type MutationRecordDeliveryConfidenceArgs = {
+  input: RecordDeliveryConfidenceInput;
 };
 
 
@@ -6597,6 +7098,21 @@ export type MutationSeatMemberArgs = {
 };
 
 
+export type MutationSendBackEditionArgs = {
+  input: SendBackEditionInput;
+};
+
+
+export type MutationSendEditionToReviewArgs = {
+  input: EditionStepInput;
+};
+
+
+export type MutationSendEditionToSroArgs = {
+  input: EditionStepInput;
+};
+
+
 export type MutationSendTestMailArgs = {
   input: SendTestMailInput;
 };
@@ -6617,6 +7133,11 @@ export type MutationSetQuorumArgs = {
 };
 
 
+export type MutationSetRollupPolicyArgs = {
+  input: SetRollupPolicyInput;
+};
+
+
 export type MutationSettleClearanceArgs = {
   input: SettleClearanceInput;
 };
@@ -6629,6 +7150,11 @@ export type MutationSettleLatePaperArgs = {
 
 export type MutationSettleRecommendationArgs = {
   input: SettleRecommendationInput;
+};
+
+
+export type MutationSignEditionArgs = {
+  input: SignEditionInput;
 };
 
 
@@ -6717,6 +7243,16 @@ export type MutationWithdrawDeclarationArgs = {
 };
 
 
+export type MutationWithdrawEditionArgs = {
+  input: WithdrawEditionInput;
+};
+
+
+export type MutationWithdrawJudgementArgs = {
+  input: WithdrawJudgementInput;
+};
+
+
 export type MutationWithdrawPaperArgs = {
   input: WithdrawPaperInput;
 };
@@ -6729,6 +7265,11 @@ export type MutationWriteDiscussionArgs = {
 
 export type MutationWriteMinutesArgs = {
   input: WriteMinutesInput;
+};
+
+
+export type MutationWriteSectionArgs = {
+  input: WriteSectionInput;
 };
 
 /** Name who may come in place of a member: a person, another seat, or a name. */
@@ -6769,6 +7310,15 @@ export type NamedDecision = {
   id: Scalars['ID']['output'];
   /** Its title. */
   title: Scalars['String']['output'];
+};
+
+/** A name and a value, both in words. */
+export type NamedValue = {
+  __typename?: 'NamedValue';
+  /** What it is. */
+  name: Scalars['String']['output'];
+  /** What it comes to. */
+  value: Scalars['String']['output'];
 };
 
 /** How somebody voted. */
@@ -7220,6 +7770,181 @@ export type OwnerChoice = {
 export type OwnerKind =
   | 'PERSON'
   | 'POST';
+
+/** A pack in full. */
+export type Pack = {
+  __typename?: 'Pack';
+  /** Its code, such as PK-2017-11. */
+  code: Scalars['String']['output'];
+  /** Its editions that you may know of, the newest first. */
+  editions: Array<PackEdition>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: PackKind;
+  /** You may arrange and write it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The meeting that it is for. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** Its programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its sections in order; for those only who make it. */
+  sections: Array<PackSection>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whom an edition is made for. */
+export type PackAudience =
+  /** Those who may read exempt records of the programme. */
+  | 'FULL'
+  /** People with a role. */
+  | 'OFFICIAL'
+  /** Anybody. */
+  | 'PUBLIC';
+
+/** A pack after a change. */
+export type PackChange = {
+  __typename?: 'PackChange';
+  /** The pack as it stands now. */
+  pack: Pack;
+};
+
+/** A pack as it was frozen at one moment. */
+export type PackEdition = {
+  __typename?: 'PackEdition';
+  /** The day of that moment. */
+  asAtDay: Scalars['Day']['output'];
+  /** The moment that everything in it was read at, by the office clock. */
+  asAtInstant: Scalars['String']['output'];
+  /** For which audiences you may read it. */
+  audiences: Array<EditionAudience>;
+  /** When it was superseded or withdrawn. */
+  closedOn: Maybe<Scalars['Day']['output']>;
+  /** Why. */
+  closedReason: Maybe<Scalars['String']['output']>;
+  /** One SHA-256 of what it says to every audience. */
+  contentHash: Scalars['String']['output'];
+  /** The edition that it corrects. */
+  correctsId: Maybe<Scalars['ID']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** You have said that you read it. */
+  isAcknowledged: Scalars['Boolean']['output'];
+  /** The SRO has signed it as it stands. */
+  isSigned: Scalars['Boolean']['output'];
+  /** Why it was issued although a rule warned. */
+  issueNote: Maybe<Scalars['String']['output']>;
+  /** By whom; not told to the public. */
+  issuedBy: Maybe<Scalars['String']['output']>;
+  /** When it was issued. */
+  issuedOn: Maybe<Scalars['Day']['output']>;
+  /** Its number, such as 1.1. */
+  number: Scalars['String']['output'];
+  /** Code of the pack, such as PK-2017-11. */
+  packCode: Scalars['String']['output'];
+  /** Its pack. */
+  packId: Scalars['ID']['output'];
+  /** What the pack is for. */
+  packKind: PackKind;
+  /** Title of the pack. */
+  packTitle: Scalars['String']['output'];
+  /** What was corrected. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What was said of it, the first first. */
+  reviews: Array<EditionReview>;
+  /** How many items in it are stale. */
+  staleCount: Scalars['Int']['output'];
+  /** How far it is. */
+  state: EditionState;
+  /** What you may do with it now. */
+  steps: Array<EditionStep>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** What stands against issuing it. */
+  warnings: Array<RuleWarning>;
+};
+
+/** What a pack is for. */
+export type PackKind =
+  | 'BOARD_PACK'
+  | 'COMMITTEE_PACK'
+  | 'HIGHLIGHT_REPORT'
+  | 'PLAN_ON_A_PAGE'
+  | 'SRO_ONE_PAGER';
+
+/** The packs of a programme. */
+export type PackList = {
+  __typename?: 'PackList';
+  /** You may begin a pack. */
+  mayCreate: Scalars['Boolean']['output'];
+  /** The newest first. */
+  rows: Array<PackRow>;
+};
+
+/** A pack, as the list has it. */
+export type PackRow = {
+  __typename?: 'PackRow';
+  /** Its code, such as PK-2017-11. */
+  code: Scalars['String']['output'];
+  /** Its editions that you may know of, the newest first. */
+  editions: Array<PackEdition>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: PackKind;
+  /** You may arrange and write it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The meeting that it is for. */
+  meetingId: Maybe<Scalars['ID']['output']>;
+  /** The title of that meeting. */
+  meetingTitle: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A section as the programme office arranges and introduces it. */
+export type PackSection = {
+  __typename?: 'PackSection';
+  /** What the programme office says in it. */
+  comment: Scalars['String']['output'];
+  /** Its heading. */
+  heading: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It goes into editions. */
+  isIncluded: Scalars['Boolean']['output'];
+  /** What it tells. */
+  kind: PackSectionKind;
+  /** Its place, from 1. */
+  position: Scalars['Int']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a section tells. */
+export type PackSectionKind =
+  | 'ACTIONS'
+  | 'CHANGES'
+  | 'DATA_QUALITY'
+  | 'DECISIONS'
+  | 'DECISIONS_NEEDED'
+  | 'DRIVING_CHAIN'
+  | 'EXECUTIVE_SUMMARY'
+  | 'GLOSSARY'
+  | 'LAST_DECISIONS'
+  | 'MILESTONES'
+  | 'OVERVIEW'
+  | 'RETURNS'
+  | 'RISKS'
+  | 'SCENARIOS'
+  | 'TIMELINE';
 
 /** A paper of an agenda item. */
 export type Paper = {
@@ -7676,6 +8401,8 @@ export type Programme = {
   amberToleranceDays: Scalars['Int']['output'];
   /** Short code, as in the address of its pages. */
   code: Scalars['String']['output'];
+  /** Working days before their deadline by which papers should be ready; fewer is amber. */
+  gateMarginDays: Scalars['Int']['output'];
   /** Slip in working days that is still green. */
   greenToleranceDays: Scalars['Int']['output'];
   /** The matrix is the programme’s own; otherwise it is the default. */
@@ -7986,6 +8713,12 @@ export type Query = {
   decisionLedger: Array<LedgerEntry>;
   /** The decisions of a programme, newest first. */
   decisions: Array<DecisionRow>;
+  /** How confident reviews were of delivery, the newest first; scales as they were. */
+  deliveryConfidences: DeliveryConfidences;
+  /** Two editions, item by item. */
+  editionComparison: EditionComparison;
+  /** What an edition says to an audience. */
+  editionContent: EditionContent;
   /** Every known decision to come, by what is due next. */
   forwardPlan: ForwardPlan;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
@@ -8034,6 +8767,12 @@ export type Query = {
   ownMail: OwnMail;
   /** People and posts that may own a risk or a plan item. */
   ownerChoices: Array<OwnerChoice>;
+  /** One pack with its sections and editions. */
+  pack: Pack;
+  /** Every edition of a programme that you may know of. */
+  packEditions: Array<PackEdition>;
+  /** The packs of a programme that you may know of. */
+  packs: PackList;
   /** The papers of a meeting, in the order of its agenda. */
   papers: Array<Paper>;
   /** Who came to the last six meetings of a body, as a quorum counts them, newest first. */
@@ -8048,6 +8787,10 @@ export type Query = {
   programmes: Array<ProgrammeSummary>;
   /** What the plan says will happen under each scenario, and what decides it. */
   projection: Projection;
+  /** Items whose owners report another colour than the rules give, worst by rule first. */
+  ragDifferences: Array<RagDifference>;
+  /** Why an item has its colour: the rule, what it read, and the smallest change for a better one. */
+  ragExplanation: Array<RagExplanation>;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
   /** From when to when the record can be read, with the moments that people know by name. */
@@ -8078,6 +8821,10 @@ export type Query = {
   waitingItems: Array<AgendaItem>;
   /** What would follow from changes that are not made yet. Nothing is stored. */
   whatIf: WhatIf;
+  /** What a workstream was rated as, the newest first. */
+  workstreamRatings: Array<WorkstreamRating>;
+  /** Where every workstream stands by the policy of its programme, with ratings and trend. */
+  workstreamStatuses: WorkstreamStatuses;
 };
 
 
@@ -8209,6 +8956,24 @@ export type QueryDecisionsArgs = {
 };
 
 
+export type QueryDeliveryConfidencesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryEditionComparisonArgs = {
+  afterId: Scalars['ID']['input'];
+  audience: InputMaybe<PackAudience>;
+  beforeId: Scalars['ID']['input'];
+};
+
+
+export type QueryEditionContentArgs = {
+  audience: InputMaybe<PackAudience>;
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryForwardPlanArgs = {
   edition: InputMaybe<ForwardEdition>;
   programmeId: Scalars['ID']['input'];
@@ -8313,6 +9078,21 @@ export type QueryOverviewArgs = {
 };
 
 
+export type QueryPackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPackEditionsArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryPacksArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryPapersArgs = {
   meetingId: Scalars['ID']['input'];
 };
@@ -8342,6 +9122,16 @@ export type QueryProgrammesArgs = {
 export type QueryProjectionArgs = {
   programmeId: Scalars['ID']['input'];
   targetId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRagDifferencesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryRagExplanationArgs = {
+  itemId: Scalars['ID']['input'];
 };
 
 
@@ -8422,6 +9212,16 @@ export type QueryWhatIfArgs = {
   input: WhatIfInput;
 };
 
+
+export type QueryWorkstreamRatingsArgs = {
+  workstreamId: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkstreamStatusesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
 /** When a body is quorate. */
 export type Quorum = {
   __typename?: 'Quorum';
@@ -8486,6 +9286,140 @@ export type QuorumVerdict = {
   sentence: Scalars['String']['output'];
 };
 
+/** Something that would change the colour. */
+export type RagChange = {
+  __typename?: 'RagChange';
+  /** The day that it is about. */
+  day: Maybe<Scalars['Day']['output']>;
+  /** The day is that of a meeting. */
+  isMeeting: Scalars['Boolean']['output'];
+  /** FORECAST_BY, CONFIRM_DATE, RECORD_DONE, CLEAR_PAPERS or LOWER_RISK. */
+  kind: Scalars['String']['output'];
+  /** You may make it, as far as your roles go. */
+  mayDo: Scalars['Boolean']['output'];
+  /** The risk that it is about. */
+  riskId: Maybe<Scalars['ID']['output']>;
+  /** The items whose papers are waited for. */
+  waitsFor: Array<RagItem>;
+  /** The same in words. */
+  words: Scalars['String']['output'];
+};
+
+/** An item whose owner reports another colour than the rules give. */
+export type RagDifference = {
+  __typename?: 'RagDifference';
+  /** Its class. */
+  classification: Scalars['String']['output'];
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The colour by rule. */
+  computedRag: Scalars['String']['output'];
+  /** That day has passed. */
+  isExpired: Scalars['Boolean']['output'];
+  /** The owner's colour is the one shown. */
+  isReportedShown: Scalars['Boolean']['output'];
+  /** The plan item. */
+  itemId: Scalars['ID']['output'];
+  /** Who owns it. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** The owner's reason. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The colour that its owner reports. */
+  reportedRag: Scalars['String']['output'];
+  /** Unique in the answer. */
+  rowId: Scalars['ID']['output'];
+  /** The rule that decided. */
+  ruleId: Scalars['String']['output'];
+  /** The same in words. */
+  sentence: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Until when it stands. */
+  until: Maybe<Scalars['Day']['output']>;
+  /** Its workstream. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Why an item has its colour as one scenario sees it, and what would change that. */
+export type RagExplanation = {
+  __typename?: 'RagExplanation';
+  /** The code of the item. */
+  code: Scalars['String']['output'];
+  /** The colour by rule. */
+  computedRag: Scalars['String']['output'];
+  /** How reported and computed differ; null where they agree. */
+  difference: Maybe<Scalars['String']['output']>;
+  /** What the rule looked at. */
+  inputs: Array<NamedValue>;
+  /** Why no change of this item alone makes it on track; null where one does. */
+  noWay: Maybe<Scalars['String']['output']>;
+  /** The other rules, in their order. */
+  others: Array<AskedRagRule>;
+  /** When. */
+  reportedOn: Maybe<Scalars['Day']['output']>;
+  /** What its owner reported. */
+  reportedRag: Maybe<Scalars['String']['output']>;
+  /** The row of the timeline. */
+  rowId: Scalars['ID']['output'];
+  /** The rule that decided. */
+  ruleId: Scalars['String']['output'];
+  /** What it says, with the thresholds of the programme. */
+  ruleSays: Scalars['String']['output'];
+  /** The scenario; null where scenarios agree. */
+  scenarioId: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  scenarioName: Maybe<Scalars['String']['output']>;
+  /** Why it applies. */
+  sentence: Scalars['String']['output'];
+  /** The status to show: a colour, or stale. */
+  shown: Scalars['String']['output'];
+  /** Why that is shown. */
+  shownSentence: Scalars['String']['output'];
+  /** What it compared with. */
+  thresholds: Array<NamedValue>;
+  /** What the item is. */
+  title: Scalars['String']['output'];
+  /** Against the period before. */
+  trend: RagTrend;
+  /** The smallest change for each better colour. */
+  ways: Array<RagWay>;
+};
+
+/** A plan item by name. */
+export type RagItem = {
+  __typename?: 'RagItem';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The item. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+};
+
+/** A colour against what was on record at the end of the period before. */
+export type RagTrend = {
+  __typename?: 'RagTrend';
+  /** Which way it went. */
+  direction: TrendDirection;
+  /** When it was said. */
+  previousOn: Maybe<Scalars['Day']['output']>;
+  /** The colour then. */
+  previousRag: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  sentence: Scalars['String']['output'];
+};
+
+/** The least that has to happen for a better colour. */
+export type RagWay = {
+  __typename?: 'RagWay';
+  /** What has to happen, all of it. */
+  changes: Array<RagChange>;
+  /** All of it in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** The colour that it gives. */
+  to: Scalars['String']['output'];
+};
+
 /** Raise an action: of a meeting, an item, a decision, a body or a programme. */
 export type RaiseActionInput = {
   /** The item of the agenda that it comes of. */
@@ -8514,6 +9448,43 @@ export type RaiseActionInput = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   /** What is to be done. */
   title: Scalars['String']['input'];
+};
+
+/** Rate one dimension of a workstream; the row to change is the workstream. */
+export type RateDimensionInput = {
+  /** What is rated. */
+  dimension: Dimension;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The colour; grey for not rated. */
+  rag: DimensionRag;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** A rating that was just given, with what a rule says of it. */
+export type RatedDimension = {
+  __typename?: 'RatedDimension';
+  /** What was rated. */
+  dimension: Dimension;
+  /** The rating. */
+  id: Scalars['ID']['output'];
+  /** The colour; grey for not rated. */
+  rag: DimensionRag;
+  /** Who rated it. */
+  ratedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  ratedOn: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** What stands on the page beside it. */
+  warnings: Array<Problem>;
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
 };
 
 /** Two marks from 1 to 5. The score is worked out, never typed. */
@@ -8687,6 +9658,30 @@ export type RecordDecisionInput = {
   votesFor?: InputMaybe<Scalars['Int']['input']>;
   /** The wording: as recommended, later as minuted. */
   wording: Scalars['String']['input'];
+};
+
+/** Record what a review thought of delivery, on its own scale. */
+export type RecordDeliveryConfidenceInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The rating on that scale. */
+  rating: ConfidenceRating;
+  /** What it recommends. */
+  recommendations: Array<DeliveryRecommendationInput>;
+  /** In which review, such as "Gate 2". */
+  reviewType: Scalars['String']['input'];
+  /** When. */
+  reviewedOn: Scalars['Day']['input'];
+  /** Who reviewed. */
+  reviewer: Scalars['String']['input'];
+  /** The scale of the review. */
+  scale: ConfidenceScale;
+  /** What the review found. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** The workstream; left out for the whole programme. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Record what shows that one of the four principles is kept. */
@@ -9383,6 +10378,12 @@ export type ReviewRiskInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What somebody said of an edition. */
+export type ReviewVerdict =
+  | 'ACKNOWLEDGED'
+  | 'SENT_BACK'
+  | 'SIGNED';
+
 /** Begin a new edition of a final report. */
 export type ReviseCommitteeReportInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -9700,6 +10701,55 @@ export type RoleInput = {
   scope: GrantScope;
   /** For a workstream: the workstream. */
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How one colour is made of many. */
+export type RollupPolicy =
+  /** What the SRO judges it to be, the worst of its items beside it. */
+  | 'SRO_JUDGEMENT'
+  /** The average of the points of each colour, against two thresholds. */
+  | 'WEIGHTED'
+  /** A workstream is as red as its reddest item. */
+  | 'WORST_OF';
+
+/** The policy of a programme once it was set. */
+export type RollupPolicyChange = {
+  __typename?: 'RollupPolicyChange';
+  /** The policy in a sentence. */
+  policySentence: Scalars['String']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** Points from 0 to 100, and from which average it is worse. */
+export type RollupWeights = {
+  __typename?: 'RollupWeights';
+  /** Points of at risk. */
+  amber: Scalars['Int']['output'];
+  /** At risk from this average. */
+  amberFrom: Scalars['Int']['output'];
+  /** Points of on track and of complete. */
+  green: Scalars['Int']['output'];
+  /** Points of off track. */
+  red: Scalars['Int']['output'];
+  /** Off track from this average. */
+  redFrom: Scalars['Int']['output'];
+};
+
+/** Points from 0 to 100, and from which average a workstream is worse. */
+export type RollupWeightsInput = {
+  /** Points of at risk. */
+  amber: Scalars['Int']['input'];
+  /** At risk from this average. */
+  amberFrom: Scalars['Int']['input'];
+  /** Points of on track and of complete. */
+  green: Scalars['Int']['input'];
+  /** Points of off track. */
+  red: Scalars['Int']['input'];
+  /** Off track from this average. */
+  redFrom: Scalars['Int']['input'];
 };
 
 /** One step of the way to the target. */
@@ -10229,6 +11279,18 @@ export type SenateReview = {
   warnings: Array<RuleWarning>;
 };
 
+/** Send an edition back to the programme office. */
+export type SendBackEditionInput = {
+  /** What is to be changed. */
+  comment: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Write a letter to yourself, to see whether it arrives. */
 export type SendTestMailInput = {
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
@@ -10440,6 +11502,24 @@ export type SetQuorumInput = {
   remoteCounts: Scalars['Boolean']['input'];
 };
 
+/** Set how one colour of a workstream is made of many. What is left out stays. */
+export type SetRollupPolicyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** A dimension that is off track makes the workstream off track. */
+  isRedIfAnyDimension?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The policy. */
+  policy: RollupPolicy;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** What the weighted policy counts by. */
+  weights?: InputMaybe<RollupWeightsInput>;
+};
+
 /** Record what an office said of a paper. */
 export type SettleClearanceInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -10486,6 +11566,18 @@ export type SettleRecommendationInput = {
   number: Scalars['Int']['input'];
   /** What became of it. */
   state: RecommendationState;
+};
+
+/** Sign an edition as it stands. */
+export type SignEditionInput = {
+  /** What you say with it. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Record who signed approved minutes. */
@@ -11089,6 +12181,13 @@ export type TimelineScenario = {
   number: Scalars['Int']['output'];
 };
 
+/** Which way a colour went since the period before. */
+export type TrendDirection =
+  | 'BETTER'
+  | 'SAME'
+  | 'UNKNOWN'
+  | 'WORSE';
+
 /** When an item happened, as far as known. */
 export type TrendEnd = {
   __typename?: 'TrendEnd';
@@ -11359,6 +12458,30 @@ export type WithdrawDeclarationInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Withdraw an issued edition. */
+export type WithdrawEditionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Withdraw a judgement; the policy gives the colour again. */
+export type WithdrawJudgementInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Withdraw a paper. */
 export type WithdrawPaperInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -11396,10 +12519,126 @@ export type Workstream = {
   version: Scalars['Int']['output'];
 };
 
+/** The SRO's colour for a workstream. */
+export type WorkstreamJudgement = {
+  __typename?: 'WorkstreamJudgement';
+  /** The judgement. */
+  id: Scalars['ID']['output'];
+  /** Who gave it. */
+  judgedBy: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  judgedOn: Scalars['Day']['output'];
+  /** The colour. */
+  rag: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The last day on which it stands. */
+  until: Scalars['Day']['output'];
+  /** Version to send when you withdraw it. */
+  version: Scalars['Int']['output'];
+  /** When it was withdrawn. */
+  withdrawnOn: Maybe<Scalars['Day']['output']>;
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
+};
+
 /** A workstream, or a group that works below one. */
 export type WorkstreamKind =
   | 'WORKING_GROUP'
   | 'WORKSTREAM';
+
+/** What somebody rated one dimension of a workstream as. */
+export type WorkstreamRating = {
+  __typename?: 'WorkstreamRating';
+  /** What was rated. */
+  dimension: Dimension;
+  /** The rating. */
+  id: Scalars['ID']['output'];
+  /** The colour; grey for not rated. */
+  rag: DimensionRag;
+  /** Who rated it. */
+  ratedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  ratedOn: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
+};
+
+/** Where a workstream and all below it stand: one flat row. */
+export type WorkstreamStatus = {
+  __typename?: 'WorkstreamStatus';
+  /** The colour by policy from what the rules say of its items. */
+  computedRag: Scalars['String']['output'];
+  /** The newest assessment of it alone. */
+  confidence: Maybe<DeliveryConfidence>;
+  /** How far below the top it stands, from 0. */
+  depth: Scalars['Int']['output'];
+  /** Time, cost, benefit, risk, resources. */
+  dimensions: Array<DimensionStatus>;
+  /** Reported and computed colour differ. */
+  isDifferent: Scalars['Boolean']['output'];
+  /** How many items it and those below it hold. */
+  items: Scalars['Int']['output'];
+  /** The judgement not withdrawn, if any. */
+  judgement: Maybe<WorkstreamJudgement>;
+  /** You may give it your colour. */
+  mayJudge: Scalars['Boolean']['output'];
+  /** You may rate its dimensions. */
+  mayRate: Scalars['Boolean']['output'];
+  /** The average, where the policy is weighted. */
+  points: Maybe<Scalars['Int']['output']>;
+  /** How many had a say: neither not rated nor stale. */
+  rated: Scalars['Int']['output'];
+  /** The worst that owners report now; null where none does. */
+  reportedRag: Maybe<Scalars['String']['output']>;
+  /** The policy, what it made of the items, and who judged otherwise. */
+  sentence: Scalars['String']['output'];
+  /** The colour to show. */
+  shownRag: Scalars['String']['output'];
+  /** Whence: policy, judgement or dimension. */
+  source: Scalars['String']['output'];
+  /** How many were last reported for an earlier period. */
+  stale: Scalars['Int']['output'];
+  /** How many open ones have a date to be confirmed. */
+  tbc: Scalars['Int']['output'];
+  /** Its name. */
+  title: Scalars['String']['output'];
+  /** Against the period before, of what is reported or judged. */
+  trend: RagTrend;
+  /** Its version, to send with a rating or judgement. */
+  version: Scalars['Int']['output'];
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
+};
+
+/** Where every workstream of a programme stands. */
+export type WorkstreamStatuses = {
+  __typename?: 'WorkstreamStatuses';
+  /** The newest assessment of the whole programme. */
+  confidence: Maybe<DeliveryConfidence>;
+  /** A dimension that is off track makes the workstream off track. */
+  isRedIfAnyDimension: Scalars['Boolean']['output'];
+  /** You may change the policy. */
+  mayConfigure: Scalars['Boolean']['output'];
+  /** How one colour is made of many. */
+  policy: RollupPolicy;
+  /** The policy in a sentence. */
+  policySentence: Scalars['String']['output'];
+  /** The last day of the period before, which trends compare with. */
+  previousDay: Scalars['Day']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its version, to send with a change of the policy. */
+  programmeVersion: Scalars['Int']['output'];
+  /** In the order of the tree. */
+  rows: Array<WorkstreamStatus>;
+  /** Today, by the office clock. */
+  today: Scalars['Day']['output'];
+  /** What the weighted policy counts by. */
+  weights: RollupWeights;
+};
 
 /** Write what was said on an item. */
 export type WriteDiscussionInput = {
@@ -11423,6 +12662,20 @@ export type WriteMinutesInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What it says. */
   text: Scalars['String']['input'];
+};
+
+/** Write the heading and the words of a section. What is left out stays. */
+export type WriteSectionInput = {
+  /** What the programme office says in it; null empties it. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its heading. */
+  heading?: InputMaybe<Scalars['String']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RaiseActionMutationVariables = Exact<{
@@ -11859,7 +13112,7 @@ export type MeetingConductQueryVariables = Exact<{
 }>;
 
 
-export type MeetingConductQuery = { __typename?: 'Query', meetingConduct: { __typename?: 'MeetingConduct', meetingId: string, version: number, mayRecord: boolean, whyNot: string | null, quorumSentence: string | null, votingSentence: string | null, chairHasCastingVote: boolean, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, lines: Array<{ __typename?: 'AttendanceLine', attendanceId: string | null, memberId: string | null, name: string, seat: string | null, organisation: string | null, isChair: boolean, isVoting: boolean, state: AttendanceState | null, isRemote: boolean, deputyId: string | null, deputyName: string | null, arrivedAt: string | null, leftAt: string | null, fromItemId: string | null, untilItemId: string | null, deputies: Array<{ __typename?: 'NamedChoice', id: string, name: string }>, interests: Array<{ __typename?: 'NamedChoice', id: string, name: string }> }>, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null, who: string | null, description: string | null, action: DeclarationAction | null }>, items: Array<{ __typename?: 'ConductItem', id: string, position: number, title: string, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }>, decisions: Array<{ __typename?: 'ConductDecision', id: string, code: string, title: string, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }> } };
+export type MeetingConductQuery = { __typename?: 'Query', meetingConduct: { __typename?: 'MeetingConduct', meetingId: string, version: number, mayRecord: boolean, whyNot: string | null, quorumSentence: string | null, votingSentence: string | null, chairHasCastingVote: boolean, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, counted: number, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, lines: Array<{ __typename?: 'AttendanceLine', attendanceId: string | null, memberId: string | null, name: string, seat: string | null, organisation: string | null, isChair: boolean, isVoting: boolean, state: AttendanceState | null, isRemote: boolean, deputyId: string | null, deputyName: string | null, arrivedAt: string | null, leftAt: string | null, fromItemId: string | null, untilItemId: string | null, deputies: Array<{ __typename?: 'NamedChoice', id: string, name: string }>, interests: Array<{ __typename?: 'NamedChoice', id: string, name: string }> }>, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null, who: string | null, description: string | null, action: DeclarationAction | null }>, items: Array<{ __typename?: 'ConductItem', id: string, position: number, title: string, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }>, decisions: Array<{ __typename?: 'ConductDecision', id: string, code: string, title: string, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }> } };
 
 export type InterestRegisterQueryVariables = Exact<{
   bodyId: Scalars['ID']['input'];
@@ -12447,7 +13700,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
+export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersPublishBy: string | null, papersSentence: string, isPapersDueInterpreted: boolean, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
 
 export type MeetingsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -12661,7 +13914,7 @@ export type MinutesQueryVariables = Exact<{
 }>;
 
 
-export type MinutesQuery = { __typename?: 'Query', minutes: { __typename?: 'Minutes', id: string, version: number, meetingId: string, state: MinutesState, checkedBy: string | null, checkedOn: string | null, approvedAtId: string | null, approvedAtTitle: string | null, approvedOn: string | null, approvalNote: string | null, signedBy: string | null, signedOn: string | null, mayWrite: boolean, mayMinute: boolean, blocks: Array<{ __typename?: 'MinutesBlock', id: string, version: number, kind: MinutesBlockKind, agendaItemId: string | null, itemNumber: number | null, heading: string, text: string | null, isWithheld: boolean, isExempt: boolean, withheldBecause: string | null, number: number, savedBy: string | null, savedAt: any }> } | null };
+export type MinutesQuery = { __typename?: 'Query', minutes: { __typename?: 'Minutes', id: string, version: number, meetingId: string, state: MinutesState, checkedBy: string | null, checkedOn: string | null, approvedAtId: string | null, approvedAtTitle: string | null, approvedOn: string | null, approvalNote: string | null, signedBy: string | null, signedOn: string | null, mayWrite: boolean, mayMinute: boolean, notTakenIn: Array<{ __typename?: 'MinutesGap', blockId: string | null, heading: string, adds: Array<string>, drops: Array<string> }>, blocks: Array<{ __typename?: 'MinutesBlock', id: string, version: number, kind: MinutesBlockKind, agendaItemId: string | null, itemNumber: number | null, heading: string, text: string | null, isWithheld: boolean, isExempt: boolean, withheldBecause: string | null, number: number, savedBy: string | null, savedAt: any }> } | null };
 
 export type MinutesVersionsQueryVariables = Exact<{
   blockId: Scalars['ID']['input'];
@@ -12676,6 +13929,141 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+
+export type CreatePackMutationVariables = Exact<{
+  input: CreatePackInput;
+}>;
+
+
+export type CreatePackMutation = { __typename?: 'Mutation', createPack: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, code: string, title: string } } };
+
+export type ArrangeSectionsMutationVariables = Exact<{
+  input: ArrangeSectionsInput;
+}>;
+
+
+export type ArrangeSectionsMutation = { __typename?: 'Mutation', arrangeSections: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, version: number } } };
+
+export type WriteSectionMutationVariables = Exact<{
+  input: WriteSectionInput;
+}>;
+
+
+export type WriteSectionMutation = { __typename?: 'Mutation', writeSection: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, version: number } } };
+
+export type ArchivePackMutationVariables = Exact<{
+  input: ArchivePackInput;
+}>;
+
+
+export type ArchivePackMutation = { __typename?: 'Mutation', archivePack: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, version: number } } };
+
+export type FreezeDraftMutationVariables = Exact<{
+  input: FreezeDraftInput;
+}>;
+
+
+export type FreezeDraftMutation = { __typename?: 'Mutation', freezeDraft: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, number: string } } };
+
+export type SendEditionToReviewMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type SendEditionToReviewMutation = { __typename?: 'Mutation', sendEditionToReview: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type SendEditionToSroMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type SendEditionToSroMutation = { __typename?: 'Mutation', sendEditionToSro: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type RecallEditionMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type RecallEditionMutation = { __typename?: 'Mutation', recallEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type SignEditionMutationVariables = Exact<{
+  input: SignEditionInput;
+}>;
+
+
+export type SignEditionMutation = { __typename?: 'Mutation', signEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState, isSigned: boolean } } };
+
+export type SendBackEditionMutationVariables = Exact<{
+  input: SendBackEditionInput;
+}>;
+
+
+export type SendBackEditionMutation = { __typename?: 'Mutation', sendBackEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type IssueEditionMutationVariables = Exact<{
+  input: IssueEditionInput;
+}>;
+
+
+export type IssueEditionMutation = { __typename?: 'Mutation', issueEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState, number: string } } };
+
+export type CorrectEditionMutationVariables = Exact<{
+  input: CorrectEditionInput;
+}>;
+
+
+export type CorrectEditionMutation = { __typename?: 'Mutation', correctEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, number: string } } };
+
+export type WithdrawEditionMutationVariables = Exact<{
+  input: WithdrawEditionInput;
+}>;
+
+
+export type WithdrawEditionMutation = { __typename?: 'Mutation', withdrawEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type AcknowledgeEditionMutationVariables = Exact<{
+  input: AcknowledgeEditionInput;
+}>;
+
+
+export type AcknowledgeEditionMutation = { __typename?: 'Mutation', acknowledgeEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, isAcknowledged: boolean } } };
+
+export type PacksQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type PacksQuery = { __typename?: 'Query', packs: { __typename?: 'PackList', mayCreate: boolean, rows: Array<{ __typename?: 'PackRow', id: string, version: number, kind: PackKind, code: string, title: string, meetingId: string | null, meetingTitle: string | null, mayEdit: boolean, editions: Array<{ __typename?: 'PackEdition', id: string, number: string, state: EditionState, asAtDay: string, issuedOn: string | null, closedReason: string | null }> }> } };
+
+export type PackQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PackQuery = { __typename?: 'Query', pack: { __typename?: 'Pack', id: string, version: number, kind: PackKind, code: string, title: string, programmeId: string, meetingId: string | null, meetingTitle: string | null, mayEdit: boolean, sections: Array<{ __typename?: 'PackSection', id: string, version: number, kind: PackSectionKind, position: number, isIncluded: boolean, heading: string, comment: string }>, editions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> } };
+
+export type PackEditionsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type PackEditionsQuery = { __typename?: 'Query', packEditions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> };
+
+export type EditionContentQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  audience: InputMaybe<PackAudience>;
+}>;
+
+
+export type EditionContentQuery = { __typename?: 'Query', editionContent: { __typename?: 'EditionContent', audience: PackAudience, json: string, sha256: string, edition: { __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> } } };
+
+export type EditionComparisonQueryVariables = Exact<{
+  beforeId: Scalars['ID']['input'];
+  afterId: Scalars['ID']['input'];
+}>;
+
+
+export type EditionComparisonQuery = { __typename?: 'Query', editionComparison: { __typename?: 'EditionComparison', audience: PackAudience, before: { __typename?: 'PackEdition', id: string, number: string, packCode: string, packTitle: string, asAtDay: string, asAtInstant: string }, after: { __typename?: 'PackEdition', id: string, number: string, packCode: string, packTitle: string, asAtDay: string, asAtInstant: string }, differences: Array<{ __typename?: 'EditionDifference', table: string, tableTitle: string, change: string, label: string, path: string, fields: Array<{ __typename?: 'EditionChangedField', title: string, before: string, after: string }> }> } };
 
 export type AddPaperMutationVariables = Exact<{
   input: AddPaperInput;
@@ -12828,6 +14216,76 @@ export type SettleLatePaperMutationVariables = Exact<{
 
 
 export type SettleLatePaperMutation = { __typename?: 'Mutation', settleLatePaper: { __typename?: 'DependencyChange', id: string, version: number } };
+
+export type DeliveryConfidencesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type DeliveryConfidencesQuery = { __typename?: 'Query', deliveryConfidences: { __typename?: 'DeliveryConfidences', programmeId: string, today: string, mayRecord: boolean, rows: Array<{ __typename?: 'DeliveryConfidence', id: string, workstreamId: string | null, workstream: string | null, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, summary: string | null, recordedBy: string | null, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, number: number, kind: DeliveryRecommendationKind, wording: string, owner: string, dueOn: string, isPastDue: boolean }> }> } };
+
+export type RecordDeliveryConfidenceMutationVariables = Exact<{
+  input: RecordDeliveryConfidenceInput;
+}>;
+
+
+export type RecordDeliveryConfidenceMutation = { __typename?: 'Mutation', recordDeliveryConfidence: { __typename?: 'DeliveryConfidence', id: string } };
+
+export type RagExplanationQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type RagExplanationQuery = { __typename?: 'Query', ragExplanation: Array<{ __typename?: 'RagExplanation', rowId: string, code: string, title: string, scenarioId: string | null, scenarioName: string | null, shown: string, shownSentence: string, computedRag: string, ruleId: string, ruleSays: string, sentence: string, noWay: string | null, reportedRag: string | null, reportedOn: string | null, difference: string | null, inputs: Array<{ __typename?: 'NamedValue', name: string, value: string }>, thresholds: Array<{ __typename?: 'NamedValue', name: string, value: string }>, others: Array<{ __typename?: 'AskedRagRule', id: string, rag: string, says: string, applies: boolean, because: string }>, ways: Array<{ __typename?: 'RagWay', to: string, sentence: string, changes: Array<{ __typename?: 'RagChange', kind: string, words: string, day: string | null, isMeeting: boolean, riskId: string | null, mayDo: boolean, waitsFor: Array<{ __typename?: 'RagItem', id: string, code: string, title: string }> }> }>, trend: { __typename?: 'RagTrend', previousRag: string | null, previousOn: string | null, direction: TrendDirection, sentence: string } }> };
+
+export type WorkstreamStatusesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type WorkstreamStatusesQuery = { __typename?: 'Query', workstreamStatuses: { __typename?: 'WorkstreamStatuses', programmeId: string, programmeVersion: number, today: string, previousDay: string, policy: RollupPolicy, isRedIfAnyDimension: boolean, policySentence: string, mayConfigure: boolean, weights: { __typename?: 'RollupWeights', green: number, amber: number, red: number, amberFrom: number, redFrom: number }, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, kind: DeliveryRecommendationKind, isPastDue: boolean }> } | null, rows: Array<{ __typename?: 'WorkstreamStatus', workstreamId: string, version: number, title: string, depth: number, items: number, rated: number, tbc: number, stale: number, shownRag: string, source: string, sentence: string, computedRag: string, points: number | null, reportedRag: string | null, isDifferent: boolean, mayRate: boolean, mayJudge: boolean, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string }, judgement: { __typename?: 'WorkstreamJudgement', id: string, version: number, rag: string, reason: string, judgedOn: string, until: string, judgedBy: string | null } | null, dimensions: Array<{ __typename?: 'DimensionStatus', dimension: Dimension, rag: DimensionRag, computedRag: DimensionRag | null, rating: { __typename?: 'WorkstreamRating', id: string, reason: string, ratedOn: string, ratedBy: string | null } | null, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string } }>, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewedOn: string } | null }> } };
+
+export type WorkstreamRatingsQueryVariables = Exact<{
+  workstreamId: Scalars['ID']['input'];
+}>;
+
+
+export type WorkstreamRatingsQuery = { __typename?: 'Query', workstreamRatings: Array<{ __typename?: 'WorkstreamRating', id: string, dimension: Dimension, rag: DimensionRag, reason: string, ratedOn: string, ratedBy: string | null }> };
+
+export type RagDifferencesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type RagDifferencesQuery = { __typename?: 'Query', ragDifferences: Array<{ __typename?: 'RagDifference', rowId: string, itemId: string, code: string, title: string, owner: string | null, reportedRag: string, computedRag: string, ruleId: string, isReportedShown: boolean, isExpired: boolean, sentence: string }> };
+
+export type RateDimensionMutationVariables = Exact<{
+  input: RateDimensionInput;
+}>;
+
+
+export type RateDimensionMutation = { __typename?: 'Mutation', rateDimension: { __typename?: 'RatedDimension', id: string, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
+
+export type JudgeWorkstreamMutationVariables = Exact<{
+  input: JudgeWorkstreamInput;
+}>;
+
+
+export type JudgeWorkstreamMutation = { __typename?: 'Mutation', judgeWorkstream: { __typename?: 'WorkstreamJudgement', id: string } };
+
+export type WithdrawJudgementMutationVariables = Exact<{
+  input: WithdrawJudgementInput;
+}>;
+
+
+export type WithdrawJudgementMutation = { __typename?: 'Mutation', withdrawJudgement: { __typename?: 'WorkstreamJudgement', id: string } };
+
+export type SetRollupPolicyMutationVariables = Exact<{
+  input: SetRollupPolicyInput;
+}>;
+
+
+export type SetRollupPolicyMutation = { __typename?: 'Mutation', setRollupPolicy: { __typename?: 'RollupPolicyChange', programmeId: string, version: number, policySentence: string } };
 
 export type AmendRiskMutationVariables = Exact<{
   input: AmendRiskInput;
@@ -13172,7 +14630,7 @@ export type ProgrammeSettingsQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, name: string, greenToleranceDays: number, amberToleranceDays: number, tbcWithinDays: number, horizonDays: number, staleAfterDays: number, riskBands: Array<Array<MatrixBand>>, hasOwnRiskBands: boolean, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> } };
+export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, name: string, greenToleranceDays: number, amberToleranceDays: number, tbcWithinDays: number, horizonDays: number, staleAfterDays: number, gateMarginDays: number, riskBands: Array<Array<MatrixBand>>, hasOwnRiskBands: boolean, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> } };
 
 export type ProgrammeStructureQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -14321,6 +15779,7 @@ export const MeetingConductDocument = new TypedDocumentString(`
     chairHasCastingVote
     quorum {
       isQuorate
+      counted
       sentence
     }
     warnings {
@@ -14397,7 +15856,7 @@ export const MeetingConductDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f965dc81e5d73ba81f5ba8099756c90c8484d154895069a4b8865545cb29e59b"}) as unknown as TypedDocumentString<MeetingConductQuery, MeetingConductQueryVariables>;
+    `, {"hash":"2c05bcf627bfef6fa56bc89c2925d858d82eb5ce9eb380b989ee614fcd99e0ac"}) as unknown as TypedDocumentString<MeetingConductQuery, MeetingConductQueryVariables>;
 export const InterestRegisterDocument = new TypedDocumentString(`
     query InterestRegister($bodyId: ID!) {
   interestRegister(bodyId: $bodyId) {
@@ -15836,6 +17295,7 @@ export const MeetingDocument = new TypedDocumentString(`
     postponedToId
     stateReason
     papersDueOn
+    papersPublishBy
     papersSentence
     isPapersDueInterpreted
     hasMinutes
@@ -15869,7 +17329,7 @@ export const MeetingDocument = new TypedDocumentString(`
     mayRecordDecisions
   }
 }
-    `, {"hash":"257d551ed0ec46a27edffccb34132d400342477baa1269c74b38fcd378839af3"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+    `, {"hash":"1961c3069689f7e4367f96e872febb443e01df46a865409c68c667d3530ce573"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {
   meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {
@@ -16538,6 +17998,12 @@ export const MinutesDocument = new TypedDocumentString(`
     signedOn
     mayWrite
     mayMinute
+    notTakenIn {
+      blockId
+      heading
+      adds
+      drops
+    }
     blocks {
       id
       version
@@ -16555,7 +18021,7 @@ export const MinutesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a64926a9afd9f71928b995fb288baa916b22a6602dcfdb0ad0292ea273694cdf"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
+    `, {"hash":"ed51c686b79562e8f058ebb4aa0bcdf40315d149f86b15bfe441ea79c8ab06e9"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
 export const MinutesVersionsDocument = new TypedDocumentString(`
     query MinutesVersions($blockId: ID!) {
   minutesVersions(blockId: $blockId) {
@@ -16692,6 +18158,372 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9e802f72fdcea83f192c795220de7427ec5695c8720b7be82560a098b63b2a2f"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const CreatePackDocument = new TypedDocumentString(`
+    mutation CreatePack($input: CreatePackInput!) {
+  createPack(input: $input) {
+    pack {
+      id
+      code
+      title
+    }
+  }
+}
+    `, {"hash":"f8628d02affbd13e5239c703480b4160278bc97f742cf2ac6473dcfa0ba762f6"}) as unknown as TypedDocumentString<CreatePackMutation, CreatePackMutationVariables>;
+export const ArrangeSectionsDocument = new TypedDocumentString(`
+    mutation ArrangeSections($input: ArrangeSectionsInput!) {
+  arrangeSections(input: $input) {
+    pack {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"f29507815f25b3c821a022020525a6156290e1fac2737678197d6315cb9e4c31"}) as unknown as TypedDocumentString<ArrangeSectionsMutation, ArrangeSectionsMutationVariables>;
+export const WriteSectionDocument = new TypedDocumentString(`
+    mutation WriteSection($input: WriteSectionInput!) {
+  writeSection(input: $input) {
+    pack {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"9c83a8a4aa46c3d7cdfce300f4548875027d12d31f4539ec56cb9c12f573eef1"}) as unknown as TypedDocumentString<WriteSectionMutation, WriteSectionMutationVariables>;
+export const ArchivePackDocument = new TypedDocumentString(`
+    mutation ArchivePack($input: ArchivePackInput!) {
+  archivePack(input: $input) {
+    pack {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"7b216a3ef5c7c7de1650939b70c49f6f0a3442a101a4019789f5b9d64764a8bc"}) as unknown as TypedDocumentString<ArchivePackMutation, ArchivePackMutationVariables>;
+export const FreezeDraftDocument = new TypedDocumentString(`
+    mutation FreezeDraft($input: FreezeDraftInput!) {
+  freezeDraft(input: $input) {
+    edition {
+      id
+      number
+    }
+  }
+}
+    `, {"hash":"1a684cc9a792d69eb2cf4ba75d747e43fcd3e9642b748f5c59d74e4f83d31aff"}) as unknown as TypedDocumentString<FreezeDraftMutation, FreezeDraftMutationVariables>;
+export const SendEditionToReviewDocument = new TypedDocumentString(`
+    mutation SendEditionToReview($input: EditionStepInput!) {
+  sendEditionToReview(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"958bedb61fa7afa67e171163d33623523327ecde77bf38eebe2bee8e5c34aac9"}) as unknown as TypedDocumentString<SendEditionToReviewMutation, SendEditionToReviewMutationVariables>;
+export const SendEditionToSroDocument = new TypedDocumentString(`
+    mutation SendEditionToSro($input: EditionStepInput!) {
+  sendEditionToSro(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"0e5633c66aededa552de95207c32897654658071f55d4a189b7c9fd51155f608"}) as unknown as TypedDocumentString<SendEditionToSroMutation, SendEditionToSroMutationVariables>;
+export const RecallEditionDocument = new TypedDocumentString(`
+    mutation RecallEdition($input: EditionStepInput!) {
+  recallEdition(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"affa9693969bbc59068124c90081ecc210c3741712a8f0849635cf110e60f29e"}) as unknown as TypedDocumentString<RecallEditionMutation, RecallEditionMutationVariables>;
+export const SignEditionDocument = new TypedDocumentString(`
+    mutation SignEdition($input: SignEditionInput!) {
+  signEdition(input: $input) {
+    edition {
+      id
+      state
+      isSigned
+    }
+  }
+}
+    `, {"hash":"3dde240e7e57154c139ad15e1ac93d8d1b733898efbc5c6aa278d9b813dfb0ce"}) as unknown as TypedDocumentString<SignEditionMutation, SignEditionMutationVariables>;
+export const SendBackEditionDocument = new TypedDocumentString(`
+    mutation SendBackEdition($input: SendBackEditionInput!) {
+  sendBackEdition(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"0fd75690079dabf1708456c6ece2e9f06f97b1acbaa8fdc67b11516c07973480"}) as unknown as TypedDocumentString<SendBackEditionMutation, SendBackEditionMutationVariables>;
+export const IssueEditionDocument = new TypedDocumentString(`
+    mutation IssueEdition($input: IssueEditionInput!) {
+  issueEdition(input: $input) {
+    edition {
+      id
+      state
+      number
+    }
+  }
+}
+    `, {"hash":"4079a210b6bc383682c63954574f0148896e78e78e372eb4a871e13475e4fb12"}) as unknown as TypedDocumentString<IssueEditionMutation, IssueEditionMutationVariables>;
+export const CorrectEditionDocument = new TypedDocumentString(`
+    mutation CorrectEdition($input: CorrectEditionInput!) {
+  correctEdition(input: $input) {
+    edition {
+      id
+      number
+    }
+  }
+}
+    `, {"hash":"9027535a516fb56455b2f67f82b97b35ecbf481bbfedb77d511f19261db0d8cb"}) as unknown as TypedDocumentString<CorrectEditionMutation, CorrectEditionMutationVariables>;
+export const WithdrawEditionDocument = new TypedDocumentString(`
+    mutation WithdrawEdition($input: WithdrawEditionInput!) {
+  withdrawEdition(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"516478cbc975ee5a402a14a04a0fb5b0d27037e08022a3d076511557139937cd"}) as unknown as TypedDocumentString<WithdrawEditionMutation, WithdrawEditionMutationVariables>;
+export const AcknowledgeEditionDocument = new TypedDocumentString(`
+    mutation AcknowledgeEdition($input: AcknowledgeEditionInput!) {
+  acknowledgeEdition(input: $input) {
+    edition {
+      id
+      isAcknowledged
+    }
+  }
+}
+    `, {"hash":"561f50ef64fc9743e9cefe4a812011f83ec765fa63f7ee8bf57994c0edc6355f"}) as unknown as TypedDocumentString<AcknowledgeEditionMutation, AcknowledgeEditionMutationVariables>;
+export const PacksDocument = new TypedDocumentString(`
+    query Packs($programmeId: ID!) {
+  packs(programmeId: $programmeId) {
+    mayCreate
+    rows {
+      id
+      version
+      kind
+      code
+      title
+      meetingId
+      meetingTitle
+      mayEdit
+      editions {
+        id
+        number
+        state
+        asAtDay
+        issuedOn
+        closedReason
+      }
+    }
+  }
+}
+    `, {"hash":"4a41b17607bf615f6802521598ed11faf1f1fcd954fc0c8fdc82d803358bbeb9"}) as unknown as TypedDocumentString<PacksQuery, PacksQueryVariables>;
+export const PackDocument = new TypedDocumentString(`
+    query Pack($id: ID!) {
+  pack(id: $id) {
+    id
+    version
+    kind
+    code
+    title
+    programmeId
+    meetingId
+    meetingTitle
+    mayEdit
+    sections {
+      id
+      version
+      kind
+      position
+      isIncluded
+      heading
+      comment
+    }
+    editions {
+      id
+      version
+      packId
+      packCode
+      packTitle
+      packKind
+      number
+      state
+      asAtInstant
+      asAtDay
+      correctsId
+      reason
+      staleCount
+      contentHash
+      issuedOn
+      issuedBy
+      issueNote
+      closedOn
+      closedReason
+      isSigned
+      isAcknowledged
+      steps
+      reviews {
+        id
+        verdict
+        comment
+        name
+        onDay
+        isCurrent
+      }
+      audiences {
+        audience
+        sha256
+      }
+      warnings {
+        rule
+        severity
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"820d32a96cf30ed51bb3c4d4abb645615c3fffa5d5629aecff155660a509f968"}) as unknown as TypedDocumentString<PackQuery, PackQueryVariables>;
+export const PackEditionsDocument = new TypedDocumentString(`
+    query PackEditions($programmeId: ID!) {
+  packEditions(programmeId: $programmeId) {
+    id
+    version
+    packId
+    packCode
+    packTitle
+    packKind
+    number
+    state
+    asAtInstant
+    asAtDay
+    correctsId
+    reason
+    staleCount
+    contentHash
+    issuedOn
+    issuedBy
+    issueNote
+    closedOn
+    closedReason
+    isSigned
+    isAcknowledged
+    steps
+    reviews {
+      id
+      verdict
+      comment
+      name
+      onDay
+      isCurrent
+    }
+    audiences {
+      audience
+      sha256
+    }
+    warnings {
+      rule
+      severity
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"3a5c8f53fce5080676d12843761442afd0b9f04c3744b3308d28635eeaeda788"}) as unknown as TypedDocumentString<PackEditionsQuery, PackEditionsQueryVariables>;
+export const EditionContentDocument = new TypedDocumentString(`
+    query EditionContent($id: ID!, $audience: PackAudience) {
+  editionContent(id: $id, audience: $audience) {
+    audience
+    json
+    sha256
+    edition {
+      id
+      version
+      packId
+      packCode
+      packTitle
+      packKind
+      number
+      state
+      asAtInstant
+      asAtDay
+      correctsId
+      reason
+      staleCount
+      contentHash
+      issuedOn
+      issuedBy
+      issueNote
+      closedOn
+      closedReason
+      isSigned
+      isAcknowledged
+      steps
+      reviews {
+        id
+        verdict
+        comment
+        name
+        onDay
+        isCurrent
+      }
+      audiences {
+        audience
+        sha256
+      }
+      warnings {
+        rule
+        severity
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"1f9f2d49a9596899e797fe13792f918b2378bac526795546c246e046ef6a19ad"}) as unknown as TypedDocumentString<EditionContentQuery, EditionContentQueryVariables>;
+export const EditionComparisonDocument = new TypedDocumentString(`
+    query EditionComparison($beforeId: ID!, $afterId: ID!) {
+  editionComparison(beforeId: $beforeId, afterId: $afterId) {
+    audience
+    before {
+      id
+      number
+      packCode
+      packTitle
+      asAtDay
+      asAtInstant
+    }
+    after {
+      id
+      number
+      packCode
+      packTitle
+      asAtDay
+      asAtInstant
+    }
+    differences {
+      table
+      tableTitle
+      change
+      label
+      path
+      fields {
+        title
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"71d19f5fb808fa438ff04e3d5de5491d28fd8d3c724775462f195bb8ddd1353b"}) as unknown as TypedDocumentString<EditionComparisonQuery, EditionComparisonQueryVariables>;
 export const AddPaperDocument = new TypedDocumentString(`
     mutation AddPaper($input: AddPaperInput!) {
   addPaper(input: $input) {
@@ -17139,6 +18971,259 @@ export const SettleLatePaperDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"08c182e96d54acebd6ebe5912eb1ed7fedc4c93430c40e686fa7008af4a6514b"}) as unknown as TypedDocumentString<SettleLatePaperMutation, SettleLatePaperMutationVariables>;
+export const DeliveryConfidencesDocument = new TypedDocumentString(`
+    query DeliveryConfidences($programmeId: ID!) {
+  deliveryConfidences(programmeId: $programmeId) {
+    programmeId
+    today
+    mayRecord
+    rows {
+      id
+      workstreamId
+      workstream
+      scale
+      rating
+      sentence
+      reviewer
+      reviewType
+      reviewedOn
+      summary
+      recordedBy
+      recommendations {
+        id
+        number
+        kind
+        wording
+        owner
+        dueOn
+        isPastDue
+      }
+    }
+  }
+}
+    `, {"hash":"ba30c0d4cb393a2dcc0149a844dd16f50abf96c9714e3b10917b46f802b35851"}) as unknown as TypedDocumentString<DeliveryConfidencesQuery, DeliveryConfidencesQueryVariables>;
+export const RecordDeliveryConfidenceDocument = new TypedDocumentString(`
+    mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {
+  recordDeliveryConfidence(input: $input) {
+    id
+  }
+}
+    `, {"hash":"50a735046d128221d934db09208dde8f2a8403c5d25d441de12e80e87ae26b16"}) as unknown as TypedDocumentString<RecordDeliveryConfidenceMutation, RecordDeliveryConfidenceMutationVariables>;
+export const RagExplanationDocument = new TypedDocumentString(`
+    query RagExplanation($itemId: ID!) {
+  ragExplanation(itemId: $itemId) {
+    rowId
+    code
+    title
+    scenarioId
+    scenarioName
+    shown
+    shownSentence
+    computedRag
+    ruleId
+    ruleSays
+    sentence
+    inputs {
+      name
+      value
+    }
+    thresholds {
+      name
+      value
+    }
+    others {
+      id
+      rag
+      says
+      applies
+      because
+    }
+    ways {
+      to
+      sentence
+      changes {
+        kind
+        words
+        day
+        isMeeting
+        riskId
+        mayDo
+        waitsFor {
+          id
+          code
+          title
+        }
+      }
+    }
+    noWay
+    reportedRag
+    reportedOn
+    difference
+    trend {
+      previousRag
+      previousOn
+      direction
+      sentence
+    }
+  }
+}
+    `, {"hash":"62dc9980bedde72a78167a151e3aaf5392518508cda31feed1f8e766bf47c30d"}) as unknown as TypedDocumentString<RagExplanationQuery, RagExplanationQueryVariables>;
+export const WorkstreamStatusesDocument = new TypedDocumentString(`
+    query WorkstreamStatuses($programmeId: ID!) {
+  workstreamStatuses(programmeId: $programmeId) {
+    programmeId
+    programmeVersion
+    today
+    previousDay
+    policy
+    isRedIfAnyDimension
+    policySentence
+    mayConfigure
+    weights {
+      green
+      amber
+      red
+      amberFrom
+      redFrom
+    }
+    confidence {
+      id
+      scale
+      rating
+      sentence
+      reviewer
+      reviewType
+      reviewedOn
+      recommendations {
+        id
+        kind
+        isPastDue
+      }
+    }
+    rows {
+      workstreamId
+      version
+      title
+      depth
+      items
+      rated
+      tbc
+      stale
+      shownRag
+      source
+      sentence
+      computedRag
+      points
+      reportedRag
+      isDifferent
+      trend {
+        previousRag
+        direction
+        sentence
+      }
+      judgement {
+        id
+        version
+        rag
+        reason
+        judgedOn
+        until
+        judgedBy
+      }
+      dimensions {
+        dimension
+        rag
+        computedRag
+        rating {
+          id
+          reason
+          ratedOn
+          ratedBy
+        }
+        trend {
+          previousRag
+          direction
+          sentence
+        }
+      }
+      confidence {
+        id
+        scale
+        rating
+        sentence
+        reviewedOn
+      }
+      mayRate
+      mayJudge
+    }
+  }
+}
+    `, {"hash":"7be50e045f655c84be88730921b075f214e1ecd8b2325571a649452ffd4626c0"}) as unknown as TypedDocumentString<WorkstreamStatusesQuery, WorkstreamStatusesQueryVariables>;
+export const WorkstreamRatingsDocument = new TypedDocumentString(`
+    query WorkstreamRatings($workstreamId: ID!) {
+  workstreamRatings(workstreamId: $workstreamId) {
+    id
+    dimension
+    rag
+    reason
+    ratedOn
+    ratedBy
+  }
+}
+    `, {"hash":"98473fbad4239c724b3deb6698d4a3559c1e4028f2e423c510b35dbf5947cbed"}) as unknown as TypedDocumentString<WorkstreamRatingsQuery, WorkstreamRatingsQueryVariables>;
+export const RagDifferencesDocument = new TypedDocumentString(`
+    query RagDifferences($programmeId: ID!) {
+  ragDifferences(programmeId: $programmeId) {
+    rowId
+    itemId
+    code
+    title
+    owner
+    reportedRag
+    computedRag
+    ruleId
+    isReportedShown
+    isExpired
+    sentence
+  }
+}
+    `, {"hash":"34b8860f54554de638b71a1ee319d14dd85b93031e51e1e9d4e71683e2dc786f"}) as unknown as TypedDocumentString<RagDifferencesQuery, RagDifferencesQueryVariables>;
+export const RateDimensionDocument = new TypedDocumentString(`
+    mutation RateDimension($input: RateDimensionInput!) {
+  rateDimension(input: $input) {
+    id
+    warnings {
+      rule
+      severity
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"30ba20ddf0f7e4c23ed8754e0de2c16f4ccdaf25cb4b6c89b42dba9f6ae35404"}) as unknown as TypedDocumentString<RateDimensionMutation, RateDimensionMutationVariables>;
+export const JudgeWorkstreamDocument = new TypedDocumentString(`
+    mutation JudgeWorkstream($input: JudgeWorkstreamInput!) {
+  judgeWorkstream(input: $input) {
+    id
+  }
+}
+    `, {"hash":"6c760093efa97e692450a1dbf021536ce1545f7448d8bb7fb65a625108883b2d"}) as unknown as TypedDocumentString<JudgeWorkstreamMutation, JudgeWorkstreamMutationVariables>;
+export const WithdrawJudgementDocument = new TypedDocumentString(`
+    mutation WithdrawJudgement($input: WithdrawJudgementInput!) {
+  withdrawJudgement(input: $input) {
+    id
+  }
+}
+    `, {"hash":"7f6329ef5da89f1e8c9074766e3ba0a3efe438522016947f16258d61bcb49c5b"}) as unknown as TypedDocumentString<WithdrawJudgementMutation, WithdrawJudgementMutationVariables>;
+export const SetRollupPolicyDocument = new TypedDocumentString(`
+    mutation SetRollupPolicy($input: SetRollupPolicyInput!) {
+  setRollupPolicy(input: $input) {
+    programmeId
+    version
+    policySentence
+  }
+}
+    `, {"hash":"a2d0df82057046c264a32a4b6d85952103d46ad39b4d2096a2df8a7ef84c8082"}) as unknown as TypedDocumentString<SetRollupPolicyMutation, SetRollupPolicyMutationVariables>;
 export const AmendRiskDocument = new TypedDocumentString(`
     mutation AmendRisk($input: AmendRiskInput!) {
   amendRisk(input: $input) {
@@ -17939,6 +20024,7 @@ export const ProgrammeSettingsDocument = new TypedDocumentString(`
     tbcWithinDays
     horizonDays
     staleAfterDays
+    gateMarginDays
     riskBands
     hasOwnRiskBands
     workstreams {
@@ -17949,7 +20035,7 @@ export const ProgrammeSettingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"b0b54786b671ae1924115ce4aebae9e5e70673c3227cf129fe0bca87a2224d78"}) as unknown as TypedDocumentString<ProgrammeSettingsQuery, ProgrammeSettingsQueryVariables>;
+    `, {"hash":"9ae2b9bda2652057f47830ec411610d8c8be335f328092cfda45f60cb47ca6db"}) as unknown as TypedDocumentString<ProgrammeSettingsQuery, ProgrammeSettingsQueryVariables>;
 export const ProgrammeStructureDocument = new TypedDocumentString(`
     query ProgrammeStructure($code: String!) {
   programme(code: $code) {

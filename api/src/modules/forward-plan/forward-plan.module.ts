@@ -10,5 +10,6 @@ import { ForwardPlanDocumentsController } from './forward-plan-documents.control
   imports: [ProjectionModule, DocumentsModule],
   controllers: [ForwardPlanDocumentsController],
   providers: [ForwardPlanResolver, ForwardPlanQueries, ForwardPlanService],
+  exports: [ForwardPlanQueries],
 })
 export class ForwardPlanModule {}

@@ -8,5 +8,6 @@ import { OverviewService } from './overview.service.js';
 @Module({
   imports: [AuditModule, TimelineModule],
   providers: [OverviewResolver, OverviewService, OverviewQueries],
+  exports: [OverviewService],
 })
 export class OverviewModule {}

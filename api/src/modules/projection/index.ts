@@ -13,4 +13,12 @@ export { outlookIn } from './known-outlooks.js';
 export { ProjectionModule } from './projection.module.js';
 export { type PlanWithBodies, ProjectionQueries } from './projection.queries.js';
 export { projectionFacts } from './projection-facts.js';
-export { defaultTarget, namesOf, scenariosOf, warningsOf, wordsOf } from './projection-view.js';
+export type { ProjectionType } from './projection.types.js';
+export {
+  defaultTarget,
+  namesOf,
+  projectionView,
+  scenariosOf,
+  warningsOf,
+  wordsOf,
+} from './projection-view.js';

@@ -18,6 +18,8 @@ const WITHOUT_HISTORY = new Set([
   'outbox_mail', // letters on their way: what they tell of has its history
   'audit_event',
   'attachment_content', // bytes are never changed, and the record would hold every file twice
+  'edition_content', // the same
+  'edition_file', // the same
   ...WITHOUT_OFFICE,
 ]);
 

@@ -1,0 +1,96 @@
+import type { PackFacts } from '@gantry/shared/packs/pack-rows';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
+import { ReadPool } from '../../platform/database/read-pool.js';
+import { actionsView } from '../actions/index.js';
+import { DecisionsQueries } from '../decisions/index.js';
+import { ForwardPlanQueries } from '../forward-plan/index.js';
+import { Meeting } from '../meetings/index.js';
+import { OverviewService } from '../overview/index.js';
+import { type ReadableProgramme, readableProgramme } from '../programmes/index.js';
+import { ProjectionQueries, projectionView } from '../projection/index.js';
+import { riskRows } from '../risks/index.js';
+import { TimelineQueries } from '../timeline/index.js';
+import { scenarioRows, timelineOf } from './facts-plan.js';
+import { actionRows, decisionRows, itemRows, neededRows, riskRowsOf, workstreamRows } from './facts-rows.js';
+import { CLASSES, VERSIONS } from './packs.sql.js';
+
+/** A record of the programme with what decides who may read it. */
+export interface ClassRow {
+  id: string;
+  entity: 'plan_item' | 'risk' | 'decision' | 'action_item';
+  classification: 'OPEN' | 'OFFICIAL' | 'EXEMPT';
+  exemptParagraph: number | null;
+}
+
+/** What one reader is told, and what of it was withheld in the lists themselves. */
+export interface ReadFacts {
+  facts: PackFacts;
+  programme: ReadableProgramme;
+  withheldAgendaItems: number;
+  /** Ids of every record that the reader was given. */
+  shown: ReadonlySet<string>;
+}
+
+/** Reads everything that the sections of a pack are built from, through the queries by which each slice is read. */
+@Injectable()
+export class PackFactsQueries {
+  constructor(
+    private readonly db: DataSource,
+    private readonly pool: ReadPool,
+    private readonly timelines: TimelineQueries,
+    private readonly overviews: OverviewService,
+    private readonly projections: ProjectionQueries,
+    private readonly forwardPlans: ForwardPlanQueries,
+    private readonly decisions: DecisionsQueries,
+  ) {}
+
+  async read(reader: SignedIn, programmeId: string, meetingId: string | null): Promise<ReadFacts> {
+    const { officeId } = reader;
+    const manager = this.db.manager;
+    const programme = await readableProgramme(manager, reader, programmeId);
+    const plan = await this.timelines.plan(reader, programmeId);
+    const overview = await this.overviews.overview(reader, programmeId);
+    const projection = projectionView(await this.projections.plan(reader, programmeId), null);
+    const forward = await this.forwardPlans.plan(reader, programmeId, 'FULL');
+    const decisions = await this.decisions.ofProgramme(reader, programmeId, {});
+    const actions = await actionsView(manager, reader, { programmeId });
+    const risks = await riskRows(manager, { ...programme, officeId, programmeId });
+    const versionRows = await this.pool.rows<{ id: string; version: number }>('pack versions', VERSIONS, [
+      officeId,
+      programmeId,
+    ]);
+    const versions = new Map(versionRows.map(({ id, version }) => [id, version]));
+    const itemVersions = new Map(plan.items.map(({ id, version }) => [id, version]));
+    const meeting = meetingId === null ? null : await manager.findOneBy(Meeting, { officeId, id: meetingId });
+    const { data, refs } = timelineOf(plan);
+    const facts: PackFacts = {
+      today: programme.today,
+      items: itemRows(plan),
+      workstreams: workstreamRows(programme, overview, versions),
+      needed: neededRows(programme, forward.entries, (id) => itemVersions.get(id) ?? 1),
+      decisions: decisionRows(programme, decisions),
+      actions: actionRows(programme, actions),
+      risks: riskRowsOf(programme, risks),
+      target: projection.targetTitle,
+      scenarios: scenarioRows(plan, projection, versions),
+      timeline: data,
+      timelineRefs: refs,
+      returns: null,
+      confidence: [],
+      meeting: meeting === null ? null : { id: meeting.id, bodyId: meeting.bodyId, title: meeting.title },
+    };
+    return {
+      facts,
+      programme,
+      withheldAgendaItems: forward.entries.filter(({ isWithheld }) => isWithheld).length,
+      shown: new Set([...plan.items, ...risks, ...decisions, ...actions].map(({ id }) => id)),
+    };
+  }
+
+  /** The class of every record of the programme, archived ones too. */
+  classes(officeId: string, programmeId: string): Promise<ClassRow[]> {
+    return this.pool.rows<ClassRow>('pack classes', CLASSES, [officeId, programmeId]);
+  }
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { DecisionsModule } from '../decisions/index.js';
+import { ForwardPlanModule } from '../forward-plan/index.js';
+import { OverviewModule } from '../overview/index.js';
+import { ProjectionModule } from '../projection/index.js';
+import { TimelineModule } from '../timeline/index.js';
+import { EditionStepsService } from './edition-steps.service.js';
+import { EditionsResolver } from './editions.resolver.js';
+import { EditionsService } from './editions.service.js';
+import { PackCollector } from './pack-collector.js';
+import { PackFactsQueries } from './pack-facts.queries.js';
+import { PacksQueries } from './packs.queries.js';
+import { PacksResolver } from './packs.resolver.js';
+import { PacksService } from './packs.service.js';
+
+@Module({
+  imports: [DecisionsModule, ForwardPlanModule, OverviewModule, ProjectionModule, TimelineModule],
+  providers: [
+    PacksResolver,
+    EditionsResolver,
+    PacksQueries,
+    PacksService,
+    EditionsService,
+    EditionStepsService,
+    PackFactsQueries,
+    PackCollector,
+  ],
+})
+export class PacksModule {}

@@ -1,0 +1,114 @@
+import type { PackContent, PackTable, RecordRef } from './pack-content.js';
+
+/** What became of one record between two editions. */
+export interface PackDifference {
+  /** The table that it stands in, such as `milestones`. */
+  table: string;
+  tableTitle: string;
+  change: 'ADDED' | 'REMOVED' | 'CHANGED';
+  /** The record in words: its code and title. */
+  label: string;
+  ref: RecordRef;
+  /** Which columns say something else; empty for what was added or removed. */
+  fields: readonly { title: string; before: string; after: string }[];
+}
+
+/** Tables that list records, in the order in which changes are told. Others repeat them or count days. */
+const COMPARED = [
+  'overview',
+  'milestones',
+  'activities',
+  'scenarios',
+  'gates',
+  'risks',
+  'decisions',
+  'actions',
+  'returns',
+] as const;
+
+/** Columns that follow from the day of reading and are no change of a record. */
+const PASSING: ReadonlySet<string> = new Set(['trend', 'clear_days']);
+
+/** Every table of an edition. */
+export function tablesOf({ sections }: Pick<PackContent, 'sections'>): PackTable[] {
+  return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'));
+}
+
+/**
+ * Two editions item by item: what was added, what is gone, and what of a record reads otherwise. Only what both editions
+ * hold is compared, so that a section that was left out is not told as if its records were gone.
+ * Example: "MS-014 Launch consultation: Expected 1 Feb 2018 (TBC), now 8 Mar 2018 (TBC)".
+ */
+export function compareTables(before: readonly PackTable[], after: readonly PackTable[]): PackDifference[] {
+  const keys: readonly string[] =
+    has(before, 'milestones') && has(after, 'milestones') ? COMPARED : ['timeline', ...COMPARED];
+  return keys.flatMap((key) => {
+    const was = before.find((table) => table.key === key);
+    const is = after.find((table) => table.key === key);
+    return was && is ? compareTable(was, is) : [];
+  });
+}
+
+const has = (tables: readonly PackTable[], key: string) => tables.some((table) => table.key === key);
+
+function compareTable(before: PackTable, after: PackTable): PackDifference[] {
+  const was = new Map(before.rows.map((row) => [keyOf(before, row), row]));
+  const is = new Map(after.rows.map((row) => [keyOf(after, row), row]));
+  const common = { table: after.key, tableTitle: after.title };
+  const found: PackDifference[] = [];
+  for (const [key, row] of is) {
+    const [ref, old] = [refOf(row), was.get(key)];
+    if (ref === undefined) continue;
+    const label = labelOf(after, row);
+    if (old === undefined) {
+      found.push({ ...common, change: 'ADDED', label, ref, fields: [] });
+      continue;
+    }
+    const fields = after.columns.flatMap((column, at) => {
+      const from = before.columns.findIndex((each) => each.key === column.key);
+      if (from < 0 || PASSING.has(column.key)) return [];
+      const [beforeText, afterText] = [old[from]?.text ?? '', row[at]?.text ?? ''];
+      return beforeText === afterText ? [] : [{ title: column.title, before: beforeText, after: afterText }];
+    });
+    if (fields.length > 0) found.push({ ...common, change: 'CHANGED', label, ref, fields });
+  }
+  for (const [key, row] of was) {
+    const ref = refOf(row);
+    if (ref !== undefined && !is.has(key))
+      found.push({ ...common, change: 'REMOVED', label: labelOf(before, row), ref, fields: [] });
+  }
+  return found;
+}
+
+type Row = PackTable['rows'][number];
+
+const refOf = (row: Row): RecordRef | undefined => row[0]?.ref;
+
+/** The record, and the scenario where it has a row for each. */
+function keyOf(table: PackTable, row: Row): string {
+  const ref = refOf(row);
+  return ref ? `${ref.entity}:${ref.id}:${cellOf(table, row, 'scenario')}` : '';
+}
+
+function cellOf(table: PackTable, row: Row, key: string): string {
+  return row[table.columns.findIndex((column) => column.key === key)]?.text ?? '';
+}
+
+/** The code and the title, with the scenario where it has one; the first cell where there is no title. */
+function labelOf(table: PackTable, row: Row): string {
+  const hasTitle = table.columns[1]?.key === 'title';
+  const words = hasTitle
+    ? `${row[0]?.text ?? ''} ${row[1]?.text ?? ''}`
+    : (row[0]?.text ?? '').replace(/^(– )+/, '');
+  const scenario = table.columns[0]?.key === 'scenario' ? '' : cellOf(table, row, 'scenario');
+  return scenario === '' ? words : `${words} (${scenario})`;
+}
+
+/** A difference as one line. Example: "Expected: 1 Feb 2018 (TBC) → 8 Mar 2018 (TBC)". */
+export function differenceWords({ change, fields }: Pick<PackDifference, 'change' | 'fields'>): string {
+  if (change === 'ADDED') return 'New';
+  if (change === 'REMOVED') return 'No longer there';
+  return fields
+    .map(({ title, before, after }) => `${title}: ${before || 'nothing'} → ${after || 'nothing'}`)
+    .join('; ');
+}
