@@ -19,6 +19,7 @@ import { useTitle } from '../lib/title.js';
 import { Skeleton } from '../ui/busy/busy.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import { Tabs } from '../ui/tabs/tabs.js';
+import styles from './governance-page.module.css';
 import type { SettingsTab } from './settings.search.js';
 
 const route = getRouteApi('/p/$programmeCode/settings');
@@ -78,10 +79,10 @@ function Panel({
   switch (tab) {
     case 'tolerances':
       return (
-        <>
+        <div className={styles.stack}>
           <ToleranceSettings settings={settings} />
           <PolicySettings programmeId={settings.id} />
-        </>
+        </div>
       );
     case 'matrix':
       return <MatrixSettings settings={settings} />;
