@@ -16,6 +16,7 @@ import { Card } from '../ui/card/card.js';
 import { Link } from '../ui/link/link.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import { SelectField } from '../ui/select-field/select-field.js';
+import styles from './governance-page.module.css';
 import { PageSkeleton } from './page-skeleton.js';
 import type { periodSearch } from './reporting.search.js';
 
@@ -64,28 +65,30 @@ export function ReportingPeriodPage() {
           </>
         }
       />
-      <PeriodSteps page={page} />
-      <OwnersCard page={page} />
-      <Card title="Returns">
-        <SelectField
-          label="Show"
-          value={search.show ?? ''}
-          emptyLabel={`All ${page.returns.length}`}
-          options={SHOWS}
-          onChange={({ target }) => change({ show: (target.value || undefined) as Search['show'] })}
-        />
-        {shown.length === 0 && <p className="muted">No return is like this.</p>}
-        {shown.map((one) => (
-          <ReturnCard
-            key={one.id}
-            of={one}
-            isOpen={search.return === one.id}
-            onToggle={(isOpen) => change({ return: isOpen ? one.id : undefined })}
-            itemHref={(id) => `${base}/items/${id}`}
+      <div className={styles.rows}>
+        <PeriodSteps page={page} />
+        <OwnersCard page={page} />
+        <Card title="Returns">
+          <SelectField
+            label="Show"
+            value={search.show ?? ''}
+            emptyLabel={`All ${page.returns.length}`}
+            options={SHOWS}
+            onChange={({ target }) => change({ show: (target.value || undefined) as Search['show'] })}
           />
-        ))}
-      </Card>
-      <PeriodRecord history={page.history} reminders={page.reminders} />
+          {shown.length === 0 && <p className="muted">No return is like this.</p>}
+          {shown.map((one) => (
+            <ReturnCard
+              key={one.id}
+              of={one}
+              isOpen={search.return === one.id}
+              onToggle={(isOpen) => change({ return: isOpen ? one.id : undefined })}
+              itemHref={(id) => `${base}/items/${id}`}
+            />
+          ))}
+        </Card>
+        <PeriodRecord history={page.history} reminders={page.reminders} />
+      </div>
     </>
   );
 }
