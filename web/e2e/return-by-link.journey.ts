@@ -12,7 +12,7 @@ test('a lead answers six items by a link on a phone, without a password', async 
   const periodId = await openNovember(page);
   await page.goto(`${gantry.url}/p/km-stp/reporting/${periodId}/links`);
   await page.getByRole('button', { name: 'Make a link for Example workstream lead' }).click();
-  const address = await page.getByText(/\/return#/).innerText();
+  const address = (await page.getByText(/\/return#/).textContent()) ?? '';
   await expectAccessible(page);
 
   const phone = await (await browser.newContext({ viewport: PHONE })).newPage();
