@@ -9,6 +9,7 @@ test('a secretary takes a meeting from its series to minutes that the next meeti
   browser,
   gantry,
 }) => {
+  test.slow();
   const page = await (await browser.newContext(VIEW)).newPage();
   const dialog = page.getByRole('dialog');
   const keys = keyboardOf(page);
@@ -76,15 +77,15 @@ test('a secretary takes a meeting from its series to minutes that the next meeti
   await send('Hand in');
 
   // Notice and papers.
-  await keys.press(next.getByRole('button', { name: 'Call the meeting' }));
+  await next.getByRole('button', { name: 'Call the meeting' }).click();
   await send('Call the meeting');
-  await keys.press(next.getByRole('button', { name: 'Publish papers' }));
+  await next.getByRole('button', { name: 'Publish papers' }).click();
   await expect(dialog).toContainText('The plan in figures: not cleared yet by Finance.');
   await send('Cancel');
   await keys.press(page.getByRole('button', { name: 'Record what Finance says' }));
   await keys.fill(dialog.getByLabel('What it says'), 'Cleared');
   await send('Save');
-  await keys.press(next.getByRole('button', { name: 'Publish papers' }));
+  await next.getByRole('button', { name: 'Publish papers' }).click();
   await expect(dialog).toContainText('This paper goes out now:The plan in figures');
   await send('Publish papers');
   await expectAccessible(page);
@@ -105,7 +106,7 @@ test('a secretary takes a meeting from its series to minutes that the next meeti
   // The meeting itself.
   await gantry.command('clock', '--set', '2018-02-06');
   await page.reload();
-  await keys.press(next.getByRole('button', { name: 'Mark as held' }));
+  await next.getByRole('button', { name: 'Mark as held' }).click();
   await keys.fill(dialog.getByLabel('Voting members present'), '3');
   await send('Save');
   await expect(next).toContainText('2 items have no result yet');
@@ -162,11 +163,11 @@ test('a secretary takes a meeting from its series to minutes that the next meeti
   // The next meeting approves them.
   await page.goto(`${gantry.url}/p/km-stp/meetings`);
   await monthly('6 Feb 2018').click();
-  await keys.press(next.getByRole('button', { name: 'Call the meeting' }));
+  await next.getByRole('button', { name: 'Call the meeting' }).click();
   await keys.press(dialog.getByRole('button', { name: 'Call the meeting' }));
   await keys.fill(dialog.getByLabel('Why it is right all the same'), 'It was in the calendar of the year');
   await send('Call the meeting');
-  await keys.press(next.getByRole('button', { name: 'Mark as held' }));
+  await next.getByRole('button', { name: 'Mark as held' }).click();
   await keys.fill(dialog.getByLabel('Voting members present'), '2');
   await send('Save');
   await page.goto(`${meetingUrl}/minutes`);
