@@ -50,8 +50,9 @@ test('a secretary takes a meeting from its series to minutes that the next meeti
   // The agenda, from the forward plan, and its paper.
   for (const title of ['Finance plan', 'Next steps']) {
     await keys.press(page.getByRole('button', { name: 'Add an item', exact: true }));
-    await keys.write(title);
-    await expect(dialog).toBeHidden();
+    await keys.fill(dialog.getByLabel('Title', { exact: true }), title);
+    await keys.fill(dialog.getByLabel('Who may read it'), 'Open');
+    await send('Add');
   }
   await keys.choose(
     page.getByRole('button', { name: /^Do with item 2: Next steps/ }),
