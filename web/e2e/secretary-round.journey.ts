@@ -5,11 +5,13 @@ import { publicReader } from './public-reader.js';
 const VIEW = { viewport: { width: 1280, height: 900 } };
 const SEATS = ['Chair of the committee', 'Lay member'];
 
+/** A whole year round: more steps than any other journey. */
+test.describe.configure({ timeout: 360_000 });
+
 test('a secretary takes a meeting from its series to minutes that the next meeting approves, and the public reads its edition', async ({
   browser,
   gantry,
 }) => {
-  test.slow();
   const page = await (await browser.newContext(VIEW)).newPage();
   const dialog = page.getByRole('dialog');
   const keys = keyboardOf(page);
