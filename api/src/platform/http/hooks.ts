@@ -3,7 +3,7 @@ import { sessionToken } from '../auth/cookies.js';
 import type { SessionsService } from '../auth/sessions.service.js';
 import type { KnownRequest } from '../auth/signed-in-of.js';
 import type { AppConfig } from '../config/app-config.js';
-import { isNestedDeeper, unstorableText } from './unstorable-text.js';
+import { isNestedDeeper, misleadingText, unstorableText } from './unstorable-text.js';
 
 const HEADERS: Record<string, string> = {
   'content-security-policy':
@@ -49,10 +49,20 @@ export function addHooks(app: FastifyInstance, config: AppConfig, sessions: Sess
       return refuse(reply, 'BAD_INPUT', `Nothing may be nested more than ${MOST_NESTED} levels deep.`);
     const unstorable = unstorableText(request.body);
     if (unstorable !== null) {
-      const field = unstorable.filter((name) => name !== 'variables' && name !== 'input').join('.');
-      return refuse(reply, 'BAD_INPUT', 'This text holds a character that cannot be stored.', field || null);
+      return refuse(
+        reply,
+        'BAD_INPUT',
+        'This text holds a character that cannot be stored.',
+        fieldOf(unstorable),
+      );
     }
     if (!routeOf(request).startsWith('/graphql')) return;
+    // Not of a password: whoever set one like that must be able to sign in with it.
+    const misleading = misleadingText(variablesOf(request.body));
+    if (misleading !== null) {
+      const message = `This text holds an invisible character (${misleading.character}). Take it out, or type the text anew.`;
+      return refuse(reply, 'BAD_INPUT', message, fieldOf(misleading.path));
+    }
     // A GET would run any document, past the list of known ones.
     if (request.method !== 'POST') return refuse(reply, 'BAD_INPUT', 'Send GraphQL by POST.');
     const body = request.body as { documentId?: unknown; query?: unknown } | null;
@@ -66,6 +76,16 @@ export function addHooks(app: FastifyInstance, config: AppConfig, sessions: Sess
       return refuse(reply, 'UNKNOWN_DOCUMENT', 'Only the documents of the web pages are run here.');
     }
   });
+}
+
+/** What was sent beside the document itself. */
+function variablesOf(body: unknown): unknown {
+  return typeof body === 'object' && body !== null ? (body as { variables?: unknown }).variables : undefined;
+}
+
+/** The name of a field as its form knows it; null where there is none. */
+function fieldOf(path: readonly string[]): string | null {
+  return path.filter((name) => name !== 'variables' && name !== 'input').join('.') || null;
 }
 
 function refuse(
