@@ -33,14 +33,8 @@ export const NAVIGATION: readonly NavigationItem[] = [
     ],
   },
   { label: 'Risks', path: 'risks' },
-  {
-    label: 'Packs',
-    path: 'packs',
-    children: [
-      { label: 'All packs', path: 'packs' },
-      { label: 'Review', path: 'review' },
-    ],
-  },
+  { label: 'Packs', path: 'packs' },
+  { label: 'Review', path: 'review' },
   { label: 'My updates', path: 'my-updates' },
   { label: 'Settings', path: 'settings' },
 ];
