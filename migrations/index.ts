@@ -31,8 +31,10 @@ import { CreateConsultations1764002061000 } from './1764002061000-create-consult
 import { CreateAssessments1764002062000 } from './1764002062000-create-assessments.js';
 import { CreateActions1764002070000 } from './1764002070000-create-actions.js';
 import { KeepMinutes1764002071000 } from './1764002071000-keep-minutes.js';
-import { CreatePacks1764003030000 } from './1764003030000-create-packs.js';
 import { ReadAsAt1764003000000 } from './1764003000000-read-as-at.js';
+import { RateDelivery1764003020000 } from './1764003020000-rate-delivery.js';
+import { CreatePacks1764003030000 } from './1764003030000-create-packs.js';
+import { RememberWhatWasDrafted1764003060000 } from './1764003060000-remember-what-was-drafted.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -69,6 +71,8 @@ export const migrations = [
   CreateAssessments1764002062000,
   CreateActions1764002070000,
   KeepMinutes1764002071000,
-  CreatePacks1764003030000,
   ReadAsAt1764003000000,
+  RateDelivery1764003020000,
+  CreatePacks1764003030000,
+  RememberWhatWasDrafted1764003060000,
 ];

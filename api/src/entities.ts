@@ -64,6 +64,10 @@ import { Pathway } from './modules/programmes/pathway.entity.js';
 import { Programme } from './modules/programmes/programme.entity.js';
 import { StructureNode } from './modules/programmes/structure-node.entity.js';
 import { StructureVersion } from './modules/programmes/structure-version.entity.js';
+import { DeliveryConfidence } from './modules/ratings/delivery-confidence.entity.js';
+import { DeliveryRecommendation } from './modules/ratings/delivery-recommendation.entity.js';
+import { WorkstreamJudgement } from './modules/ratings/workstream-judgement.entity.js';
+import { WorkstreamRating } from './modules/ratings/workstream-rating.entity.js';
 import { Risk } from './modules/risks/risk.entity.js';
 import { RiskPlanItem } from './modules/risks/risk-plan-item.entity.js';
 import { Scenario } from './modules/scenarios/scenario.entity.js';
@@ -166,6 +170,10 @@ export const entities = [
   Minutes,
   MinutesBlock,
   MinutesVersion,
+  DeliveryConfidence,
+  DeliveryRecommendation,
+  WorkstreamJudgement,
+  WorkstreamRating,
   EditionContent,
   EditionFile,
   EditionReview,

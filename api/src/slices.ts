@@ -29,6 +29,7 @@ import { PlanChangesModule } from './modules/plan-changes/index.js';
 import { PlanHistoryModule } from './modules/plan-history/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
+import { RatingsModule } from './modules/ratings/index.js';
 import { RisksModule } from './modules/risks/index.js';
 import { ScenariosModule } from './modules/scenarios/index.js';
 import { ScheduleHealthModule } from './modules/schedule-health/index.js';
@@ -70,6 +71,7 @@ export const slices = [
   PlanHistoryModule,
   ProgrammesModule,
   ProjectionModule,
+  RatingsModule,
   RisksModule,
   ScheduleHealthModule,
   ScenariosModule,

@@ -19,6 +19,7 @@ import {
   reason,
   type Variables,
 } from './operation-makers.js';
+import { RATING_OPERATIONS } from './rating-operations.js';
 
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
@@ -36,6 +37,8 @@ const period = {
 export const OPERATIONS: Record<string, Variables> = {
   ...AS_AT_OPERATIONS,
   ...BODY_OPERATIONS,
+
+  ...RATING_OPERATIONS,
 
   ...MEETING_OPERATIONS,
   // Queries

@@ -104,6 +104,18 @@ export const MATRIX: Record<string, string> = {
   assessments:           'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   launchReadiness:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
 
+  // Colours and ratings: leads rate what they lead, the SRO alone judges, reviews are recorded for the programme; not for the public.
+  ragExplanation:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  ragDifferences:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  workstreamStatuses:    'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  workstreamRatings:     'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  deliveryConfidences:   'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  rateDimension:         '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  recordDeliveryConfidence: '-  yy-  yy---  yy---  -----  -----  ---  ---  -',
+  judgeWorkstream:       '-  ---  yy-y-  -----  -----  -----  ---  ---  -',
+  withdrawJudgement:     '-  ---  yy-y-  -----  -----  -----  ---  ---  -',
+  setRollupPolicy:       'y  yy-  -----  -----  -----  -----  ---  ---  -',
+
   // What belongs to the office.
   officeClock:           'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   organisations:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',

@@ -17,6 +17,7 @@ import { feed, letter, series } from './world-meeting-rows.js';
 import { MINUTES_MAKERS } from './world-minutes-rows.js';
 import { PACK_MAKERS } from './world-pack-rows.js';
 import { ARCHIVED, PLAN_MAKERS, TODAY } from './world-plan-rows.js';
+import { RATING_MAKERS } from './world-rating-rows.js';
 import { REPORT_MAKERS } from './world-report-rows.js';
 
 const meeting =
@@ -138,7 +139,16 @@ export const MAKERS: Record<Kind, Maker> = {
     ['person', { id, name: `Owner ${at.mark}`, job_title: 'Lead', organisation_id: at.ids.organisation }],
   ],
   programme: (at, id, n) => [
-    ['programme', { id, code: `p-${at.mark}-${n}`, name: 'Stroke review', purpose: 'Better care' }],
+    [
+      'programme',
+      {
+        id,
+        code: `p-${at.mark}-${n}`,
+        name: 'Stroke review',
+        purpose: 'Better care',
+        rollup_policy: 'SRO_JUDGEMENT',
+      },
+    ],
   ],
   baseline: ({ ids }, id, n) => [
     ['baseline_set', { id, programme_id: ids.programme, number: n, ...FIRST_BASELINE }],
@@ -248,6 +258,7 @@ export const MAKERS: Record<Kind, Maker> = {
   period: period(),
   removedPeriod: period(ARCHIVED),
   ...REPORT_MAKERS,
+  ...RATING_MAKERS,
   ...PACK_MAKERS,
   scrutinyBody: bodyOf('SCRUTINY', 'SCRUTINISES'),
   assurer: bodyOf('ASSURER', 'ASSURES'),
@@ -296,5 +307,6 @@ export const FIRST: readonly string[] = [
   'plan_item',
   'decision',
   'scrutiny_case',
+  'delivery_confidence',
   'pack',
 ];

@@ -46,6 +46,7 @@ export const ACTIONS = [
   'period:approve',
   'return:answer',
   'rating:edit',
+  'rating:judge',
   'pack:edit',
   'pack:approve',
   'branding:edit',
@@ -135,6 +136,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'period:approve': 'scope',
     'return:answer': 'programme',
     'rating:edit': 'scope',
+    'rating:judge': 'scope',
     'pack:approve': 'scope',
   },
   WORKSTREAM_LEAD: {
@@ -151,6 +153,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'risk:close': 'scope',
     'action:answer': 'programme',
     'return:answer': 'programme',
+    'rating:edit': 'scope',
   },
   SECRETARY: {
     ...READS,

@@ -8,6 +8,7 @@ import { doors, programme, programmeHomes, root } from './routes/door-routes.js'
 import { governanceRoutes } from './routes/governance-routes.js';
 import { packsRoutes } from './routes/packs-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
+import { ratingRoutes } from './routes/rating-routes.js';
 
 /**
  * Every address of the product. To add a screen:
@@ -22,7 +23,13 @@ import { planRoutes } from './routes/plan-routes.js';
  */
 const routeTree = root.addChildren([
   ...doors,
-  programme.addChildren([...programmeHomes, ...planRoutes, ...governanceRoutes, ...packsRoutes]),
+  programme.addChildren([
+    ...programmeHomes,
+    ...planRoutes,
+    ...governanceRoutes,
+    ...ratingRoutes,
+    ...packsRoutes,
+  ]),
 ]);
 
 export function createAppRouter(cache: QueryClient) {

@@ -1431,6 +1431,21 @@ export type AsAtPointKind =
   /** A meeting that was held. */
   | 'MEETING';
 
+/** A rule that did not decide, and why. */
+export type AskedRagRule = {
+  __typename?: 'AskedRagRule';
+  /** It applies, and another came first. */
+  applies: Scalars['Boolean']['output'];
+  /** Why it applies or does not. */
+  because: Scalars['String']['output'];
+  /** Its id, such as BRAG-12. */
+  id: Scalars['String']['output'];
+  /** The colour that it gives. */
+  rag: Scalars['String']['output'];
+  /** What it says, with the thresholds of the programme. */
+  says: Scalars['String']['output'];
+};
+
 /** What is assessed: all together, equality, health inequality, quality, data protection. */
 export type AssessmentKind =
   | 'DPIA'
@@ -2171,6 +2186,8 @@ export type CheckMinutesInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Who checked them. */
   name: Scalars['String']['input'];
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Let an item happen at a meeting, or at none. */
@@ -2586,12 +2603,27 @@ export type ConductItem = {
   title: Scalars['String']['output'];
 };
 
+/** Delivery confidence; AMBER_GREEN and AMBER_RED are on the five-point scale alone. */
+export type ConfidenceRating =
+  | 'AMBER'
+  | 'AMBER_GREEN'
+  | 'AMBER_RED'
+  | 'GREEN'
+  | 'RED';
+
+/** The scale of a delivery confidence assessment: five points until 2021, three since. */
+export type ConfidenceScale =
+  | 'FIVE'
+  | 'THREE';
+
 /** Change the tolerances or the risk matrix of a programme. What is left out stays. */
 export type ConfigureProgrammeInput = {
   /** Slip in working days that is still amber. */
   amberToleranceDays?: InputMaybe<Scalars['Int']['input']>;
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
+  /** Working days before their deadline by which papers should be ready; fewer is amber. */
+  gateMarginDays?: InputMaybe<Scalars['Int']['input']>;
   /** Slip in working days that is still green. */
   greenToleranceDays?: InputMaybe<Scalars['Int']['input']>;
   /** Days ahead beyond which a milestone is not due yet. */
@@ -3535,6 +3567,89 @@ export type Delegation = {
   to: Maybe<Scalars['Day']['output']>;
 };
 
+/** How confident a review was of delivery, on the scale of its time. It is never converted. */
+export type DeliveryConfidence = {
+  __typename?: 'DeliveryConfidence';
+  /** The assessment. */
+  id: Scalars['ID']['output'];
+  /** The rating on that scale. */
+  rating: ConfidenceRating;
+  /** What it recommended. */
+  recommendations: Array<DeliveryRecommendation>;
+  /** Who recorded it. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** In which review. */
+  reviewType: Scalars['String']['output'];
+  /** When. */
+  reviewedOn: Scalars['Day']['output'];
+  /** Who reviewed. */
+  reviewer: Scalars['String']['output'];
+  /** The scale that it was rated on. */
+  scale: ConfidenceScale;
+  /** The rating and its place on the scale in words. */
+  sentence: Scalars['String']['output'];
+  /** What the review found. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** Its name. */
+  workstream: Maybe<Scalars['String']['output']>;
+  /** The workstream; null for the whole programme. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Every assessment of a programme, the newest first. */
+export type DeliveryConfidences = {
+  __typename?: 'DeliveryConfidences';
+  /** You may record one. */
+  mayRecord: Scalars['Boolean']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its version, to send with a new assessment. */
+  programmeVersion: Scalars['Int']['output'];
+  /** The newest review first; scales as they were. */
+  rows: Array<DeliveryConfidence>;
+  /** Today, by the office clock. */
+  today: Scalars['Day']['output'];
+};
+
+/** What a review recommended. */
+export type DeliveryRecommendation = {
+  __typename?: 'DeliveryRecommendation';
+  /** By when. */
+  dueOn: Scalars['Day']['output'];
+  /** The recommendation. */
+  id: Scalars['ID']['output'];
+  /** The day has passed. */
+  isPastDue: Scalars['Boolean']['output'];
+  /** How urgent it is. */
+  kind: DeliveryRecommendationKind;
+  /** Its number in the review. */
+  number: Scalars['Int']['output'];
+  /** Who owns it. */
+  owner: Scalars['String']['output'];
+  /** What is recommended. */
+  wording: Scalars['String']['output'];
+};
+
+/** What a review recommends. */
+export type DeliveryRecommendationInput = {
+  /** By when. */
+  dueOn: Scalars['Day']['input'];
+  /** How urgent it is. */
+  kind: DeliveryRecommendationKind;
+  /** Who owns it. */
+  owner: Scalars['String']['input'];
+  /** What is recommended. */
+  wording: Scalars['String']['input'];
+};
+
+/** How urgent a recommendation of a review is. */
+export type DeliveryRecommendationKind =
+  | 'CRITICAL'
+  | 'ESSENTIAL'
+  | 'RECOMMENDED';
+
 /** What a change of a dependency came to. */
 export type DependencyChange = {
   __typename?: 'DependencyChange';
@@ -3542,6 +3657,36 @@ export type DependencyChange = {
   id: Scalars['ID']['output'];
   /** Its version now. */
   version: Scalars['Int']['output'];
+};
+
+/** What a workstream is rated on. */
+export type Dimension =
+  | 'BENEFIT'
+  | 'COST'
+  | 'RESOURCES'
+  | 'RISK'
+  | 'TIME';
+
+/** The colour of a dimension; grey says that it is not rated. */
+export type DimensionRag =
+  | 'amber'
+  | 'green'
+  | 'grey'
+  | 'red';
+
+/** Where a workstream stands in one dimension. */
+export type DimensionStatus = {
+  __typename?: 'DimensionStatus';
+  /** What the plan says of it; for time alone. */
+  computedRag: Maybe<DimensionRag>;
+  /** The dimension. */
+  dimension: Dimension;
+  /** As last rated; grey where it is not rated. */
+  rag: DimensionRag;
+  /** The rating; null where nobody ever rated it. */
+  rating: Maybe<WorkstreamRating>;
+  /** Against the period before. */
+  trend: RagTrend;
 };
 
 /** An item at another meeting of its body. */
@@ -3634,7 +3779,7 @@ export type DraftMeetingInput = {
   meetingId: Scalars['ID']['input'];
 };
 
-/** Draft the minutes of a meeting from what is on record; again, to add parts for items that have none. Id and version are those of the meeting. */
+/** Draft the minutes of a meeting from what is on record; again, to take in what was recorded since; what was written stays. Id and version are those of the meeting. */
 export type DraftMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -4704,6 +4849,30 @@ export type ItemSource = {
   title: Scalars['String']['output'];
 };
 
+/** Give a workstream your colour; the row to change is the workstream. */
+export type JudgeWorkstreamInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The colour. */
+  rag: JudgedRag;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** The last day on which it stands. */
+  until: Scalars['Day']['input'];
+};
+
+/** The colour that an SRO gives a workstream. */
+export type JudgedRag =
+  | 'amber'
+  | 'blue'
+  | 'green'
+  | 'grey'
+  | 'red';
+
 /** The notice of a key decision. */
 export type KeyNotice = {
   __typename?: 'KeyNotice';
@@ -5170,6 +5339,8 @@ export type Meeting = {
   mayRecordDecisions: Scalars['Boolean']['output'];
   /** Last day for notice and papers; null where there is no rule or no day. */
   papersDueOn: Maybe<Scalars['Day']['output']>;
+  /** Last day on which notice and papers go out in time; null where there is no rule or no day. */
+  papersPublishBy: Maybe<Scalars['Day']['output']>;
   /** When papers are due, as a sentence. */
   papersSentence: Scalars['String']['output'];
   /** Which parts are open to the public, as a sentence. */
@@ -5547,6 +5718,8 @@ export type Minutes = {
   mayWrite: Scalars['Boolean']['output'];
   /** The meeting. */
   meetingId: Scalars['ID']['output'];
+  /** What was recorded after they were drafted; for those who write them, until they are approved. */
+  notTakenIn: Array<MinutesGap>;
   /** Who signed them. */
   signedBy: Maybe<Scalars['String']['output']>;
   /** When. */
@@ -5612,6 +5785,19 @@ export type MinutesChange = {
   meeting: Meeting;
   /** The minutes as they stand now. */
   minutes: Minutes;
+};
+
+/** What was recorded after minutes were drafted and does not stand in a part of them. */
+export type MinutesGap = {
+  __typename?: 'MinutesGap';
+  /** What it would say more. */
+  adds: Array<Scalars['String']['output']>;
+  /** The part; null where there is none for it yet. */
+  blockId: Maybe<Scalars['ID']['output']>;
+  /** What it says as drafted and would say no longer. */
+  drops: Array<Scalars['String']['output']>;
+  /** Heading of that part. */
+  heading: Scalars['String']['output'];
 };
 
 /** How far minutes have come. */
@@ -5894,6 +6080,8 @@ export type Mutation = {
   implementDecision: DecisionChange;
   /** Seal an edition and give it out (REPORT-1, REPORT-2). */
   issueEdition: EditionChange;
+  /** Give a workstream the SRO's colour until a day; it takes the place of the one before. */
+  judgeWorkstream: WorkstreamJudgement;
   /** Launch a consultation, or be told everything that is missing. */
   launchConsultation: ConsultationChange;
   /** Say that one item waits for another. */
@@ -5934,7 +6122,7 @@ export type Mutation = {
   publishKeyNotice: ForwardChange;
   /** Record that a paper was published (PAP-1, PAP-3, MTG-6). */
   publishPaper: PaperChange;
-  /** Publish the papers of a meeting (MTG-4). */
+  /** Publish the papers of a meeting (MTG-4): each that has its file and is cleared goes out; the others stay back by name (PAP-5, PAP-6). */
   publishPapers: MeetingChange;
   /** Put an item back into the forward plan. */
   putBackAgendaItem: AgendaChange;
@@ -5944,6 +6132,8 @@ export type Mutation = {
   quashDecision: DecisionChange;
   /** Raises an action. */
   raiseAction: ActionChange;
+  /** Rate one dimension of a workstream today; what was rated before stays on record. */
+  rateDimension: RatedDimension;
   /** Take an edition back from review to work on it. */
   recallEdition: EditionChange;
   /** Record what the assurer said. */
@@ -5952,6 +6142,8 @@ export type Mutation = {
   recordAttendance: MeetingConduct;
   /** Record what was decided, at a meeting or between meetings. */
   recordDecision: DecisionChange;
+  /** Record how confident a review was of delivery, with what it recommended. */
+  recordDeliveryConfidence: DeliveryConfidence;
   /** Record what shows that a principle is kept. */
   recordGunning: ConsultationChange;
   /** Say what became of an item (AGD-4, AGD-5). */
@@ -6042,6 +6234,8 @@ export type Mutation = {
   setOfficeClock: OfficeClock;
   /** Say when a body is quorate (QUO-3). */
   setQuorum: GovernanceBody;
+  /** Set how one colour of a workstream is made of many. */
+  setRollupPolicy: RollupPolicyChange;
   /** Record what an office said of a paper (PAP-2). */
   settleClearance: PaperChange;
   /** Settle how a decision takes an outcome that lands after its papers are due. */
@@ -6086,6 +6280,8 @@ export type Mutation = {
   withdrawDeclaration: MeetingConduct;
   /** Withdraw an issued edition (PACK-2). */
   withdrawEdition: EditionChange;
+  /** Withdraw a judgement before its last day. */
+  withdrawJudgement: WorkstreamJudgement;
   /** Withdraw a paper. */
   withdrawPaper: PaperChange;
   /** Write what was said on an item (AGD-4). */
@@ -6552,6 +6748,11 @@ export type MutationIssueEditionArgs = {
 };
 
 
+export type MutationJudgeWorkstreamArgs = {
+  input: JudgeWorkstreamInput;
+};
+
+
 export type MutationLaunchConsultationArgs = {
   input: LaunchConsultationInput;
 };
@@ -6677,6 +6878,11 @@ export type MutationRaiseActionArgs = {
 };
 
 
+export type MutationRateDimensionArgs = {
+  input: RateDimensionInput;
+};
+
+
 export type MutationRecallEditionArgs = {
   input: EditionStepInput;
 };
@@ -6694,6 +6900,11 @@ export type MutationRecordAttendanceArgs = {
 
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
+};
+
+
+export type MutationRecordDeliveryConfidenceArgs = {
+  input: RecordDeliveryConfidenceInput;
 };
 
 
@@ -6922,6 +7133,11 @@ export type MutationSetQuorumArgs = {
 };
 
 
+export type MutationSetRollupPolicyArgs = {
+  input: SetRollupPolicyInput;
+};
+
+
 export type MutationSettleClearanceArgs = {
   input: SettleClearanceInput;
 };
@@ -7032,6 +7248,11 @@ export type MutationWithdrawEditionArgs = {
 };
 
 
+export type MutationWithdrawJudgementArgs = {
+  input: WithdrawJudgementInput;
+};
+
+
 export type MutationWithdrawPaperArgs = {
   input: WithdrawPaperInput;
 };
@@ -7089,6 +7310,15 @@ export type NamedDecision = {
   id: Scalars['ID']['output'];
   /** Its title. */
   title: Scalars['String']['output'];
+};
+
+/** A name and a value, both in words. */
+export type NamedValue = {
+  __typename?: 'NamedValue';
+  /** What it is. */
+  name: Scalars['String']['output'];
+  /** What it comes to. */
+  value: Scalars['String']['output'];
 };
 
 /** How somebody voted. */
@@ -8171,6 +8401,8 @@ export type Programme = {
   amberToleranceDays: Scalars['Int']['output'];
   /** Short code, as in the address of its pages. */
   code: Scalars['String']['output'];
+  /** Working days before their deadline by which papers should be ready; fewer is amber. */
+  gateMarginDays: Scalars['Int']['output'];
   /** Slip in working days that is still green. */
   greenToleranceDays: Scalars['Int']['output'];
   /** The matrix is the programme’s own; otherwise it is the default. */
@@ -8481,6 +8713,8 @@ export type Query = {
   decisionLedger: Array<LedgerEntry>;
   /** The decisions of a programme, newest first. */
   decisions: Array<DecisionRow>;
+  /** How confident reviews were of delivery, the newest first; scales as they were. */
+  deliveryConfidences: DeliveryConfidences;
   /** Two editions, item by item. */
   editionComparison: EditionComparison;
   /** What an edition says to an audience. */
@@ -8553,6 +8787,10 @@ export type Query = {
   programmes: Array<ProgrammeSummary>;
   /** What the plan says will happen under each scenario, and what decides it. */
   projection: Projection;
+  /** Items whose owners report another colour than the rules give, worst by rule first. */
+  ragDifferences: Array<RagDifference>;
+  /** Why an item has its colour: the rule, what it read, and the smallest change for a better one. */
+  ragExplanation: Array<RagExplanation>;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
   /** From when to when the record can be read, with the moments that people know by name. */
@@ -8583,6 +8821,10 @@ export type Query = {
   waitingItems: Array<AgendaItem>;
   /** What would follow from changes that are not made yet. Nothing is stored. */
   whatIf: WhatIf;
+  /** What a workstream was rated as, the newest first. */
+  workstreamRatings: Array<WorkstreamRating>;
+  /** Where every workstream stands by the policy of its programme, with ratings and trend. */
+  workstreamStatuses: WorkstreamStatuses;
 };
 
 
@@ -8710,6 +8952,11 @@ export type QueryDecisionLedgerArgs = {
 export type QueryDecisionsArgs = {
   bodyId: InputMaybe<Scalars['ID']['input']>;
   meetingId: InputMaybe<Scalars['ID']['input']>;
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryDeliveryConfidencesArgs = {
   programmeId: Scalars['ID']['input'];
 };
 
@@ -8878,6 +9125,16 @@ export type QueryProjectionArgs = {
 };
 
 
+export type QueryRagDifferencesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryRagExplanationArgs = {
+  itemId: Scalars['ID']['input'];
+};
+
+
 export type QueryRecentChangesArgs = {
   programmeId: Scalars['ID']['input'];
   since: Scalars['Day']['input'];
@@ -8955,6 +9212,16 @@ export type QueryWhatIfArgs = {
   input: WhatIfInput;
 };
 
+
+export type QueryWorkstreamRatingsArgs = {
+  workstreamId: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkstreamStatusesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
 /** When a body is quorate. */
 export type Quorum = {
   __typename?: 'Quorum';
@@ -9019,6 +9286,140 @@ export type QuorumVerdict = {
   sentence: Scalars['String']['output'];
 };
 
+/** Something that would change the colour. */
+export type RagChange = {
+  __typename?: 'RagChange';
+  /** The day that it is about. */
+  day: Maybe<Scalars['Day']['output']>;
+  /** The day is that of a meeting. */
+  isMeeting: Scalars['Boolean']['output'];
+  /** FORECAST_BY, CONFIRM_DATE, RECORD_DONE, CLEAR_PAPERS or LOWER_RISK. */
+  kind: Scalars['String']['output'];
+  /** You may make it, as far as your roles go. */
+  mayDo: Scalars['Boolean']['output'];
+  /** The risk that it is about. */
+  riskId: Maybe<Scalars['ID']['output']>;
+  /** The items whose papers are waited for. */
+  waitsFor: Array<RagItem>;
+  /** The same in words. */
+  words: Scalars['String']['output'];
+};
+
+/** An item whose owner reports another colour than the rules give. */
+export type RagDifference = {
+  __typename?: 'RagDifference';
+  /** Its class. */
+  classification: Scalars['String']['output'];
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The colour by rule. */
+  computedRag: Scalars['String']['output'];
+  /** That day has passed. */
+  isExpired: Scalars['Boolean']['output'];
+  /** The owner's colour is the one shown. */
+  isReportedShown: Scalars['Boolean']['output'];
+  /** The plan item. */
+  itemId: Scalars['ID']['output'];
+  /** Who owns it. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** The owner's reason. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The colour that its owner reports. */
+  reportedRag: Scalars['String']['output'];
+  /** Unique in the answer. */
+  rowId: Scalars['ID']['output'];
+  /** The rule that decided. */
+  ruleId: Scalars['String']['output'];
+  /** The same in words. */
+  sentence: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Until when it stands. */
+  until: Maybe<Scalars['Day']['output']>;
+  /** Its workstream. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Why an item has its colour as one scenario sees it, and what would change that. */
+export type RagExplanation = {
+  __typename?: 'RagExplanation';
+  /** The code of the item. */
+  code: Scalars['String']['output'];
+  /** The colour by rule. */
+  computedRag: Scalars['String']['output'];
+  /** How reported and computed differ; null where they agree. */
+  difference: Maybe<Scalars['String']['output']>;
+  /** What the rule looked at. */
+  inputs: Array<NamedValue>;
+  /** Why no change of this item alone makes it on track; null where one does. */
+  noWay: Maybe<Scalars['String']['output']>;
+  /** The other rules, in their order. */
+  others: Array<AskedRagRule>;
+  /** When. */
+  reportedOn: Maybe<Scalars['Day']['output']>;
+  /** What its owner reported. */
+  reportedRag: Maybe<Scalars['String']['output']>;
+  /** The row of the timeline. */
+  rowId: Scalars['ID']['output'];
+  /** The rule that decided. */
+  ruleId: Scalars['String']['output'];
+  /** What it says, with the thresholds of the programme. */
+  ruleSays: Scalars['String']['output'];
+  /** The scenario; null where scenarios agree. */
+  scenarioId: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  scenarioName: Maybe<Scalars['String']['output']>;
+  /** Why it applies. */
+  sentence: Scalars['String']['output'];
+  /** The status to show: a colour, or stale. */
+  shown: Scalars['String']['output'];
+  /** Why that is shown. */
+  shownSentence: Scalars['String']['output'];
+  /** What it compared with. */
+  thresholds: Array<NamedValue>;
+  /** What the item is. */
+  title: Scalars['String']['output'];
+  /** Against the period before. */
+  trend: RagTrend;
+  /** The smallest change for each better colour. */
+  ways: Array<RagWay>;
+};
+
+/** A plan item by name. */
+export type RagItem = {
+  __typename?: 'RagItem';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The item. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+};
+
+/** A colour against what was on record at the end of the period before. */
+export type RagTrend = {
+  __typename?: 'RagTrend';
+  /** Which way it went. */
+  direction: TrendDirection;
+  /** When it was said. */
+  previousOn: Maybe<Scalars['Day']['output']>;
+  /** The colour then. */
+  previousRag: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  sentence: Scalars['String']['output'];
+};
+
+/** The least that has to happen for a better colour. */
+export type RagWay = {
+  __typename?: 'RagWay';
+  /** What has to happen, all of it. */
+  changes: Array<RagChange>;
+  /** All of it in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** The colour that it gives. */
+  to: Scalars['String']['output'];
+};
+
 /** Raise an action: of a meeting, an item, a decision, a body or a programme. */
 export type RaiseActionInput = {
   /** The item of the agenda that it comes of. */
@@ -9047,6 +9448,43 @@ export type RaiseActionInput = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   /** What is to be done. */
   title: Scalars['String']['input'];
+};
+
+/** Rate one dimension of a workstream; the row to change is the workstream. */
+export type RateDimensionInput = {
+  /** What is rated. */
+  dimension: Dimension;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The colour; grey for not rated. */
+  rag: DimensionRag;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** A rating that was just given, with what a rule says of it. */
+export type RatedDimension = {
+  __typename?: 'RatedDimension';
+  /** What was rated. */
+  dimension: Dimension;
+  /** The rating. */
+  id: Scalars['ID']['output'];
+  /** The colour; grey for not rated. */
+  rag: DimensionRag;
+  /** Who rated it. */
+  ratedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  ratedOn: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** What stands on the page beside it. */
+  warnings: Array<Problem>;
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
 };
 
 /** Two marks from 1 to 5. The score is worked out, never typed. */
@@ -9220,6 +9658,30 @@ export type RecordDecisionInput = {
   votesFor?: InputMaybe<Scalars['Int']['input']>;
   /** The wording: as recommended, later as minuted. */
   wording: Scalars['String']['input'];
+};
+
+/** Record what a review thought of delivery, on its own scale. */
+export type RecordDeliveryConfidenceInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The rating on that scale. */
+  rating: ConfidenceRating;
+  /** What it recommends. */
+  recommendations: Array<DeliveryRecommendationInput>;
+  /** In which review, such as "Gate 2". */
+  reviewType: Scalars['String']['input'];
+  /** When. */
+  reviewedOn: Scalars['Day']['input'];
+  /** Who reviewed. */
+  reviewer: Scalars['String']['input'];
+  /** The scale of the review. */
+  scale: ConfidenceScale;
+  /** What the review found. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** The workstream; left out for the whole programme. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Record what shows that one of the four principles is kept. */
@@ -10241,6 +10703,55 @@ export type RoleInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** How one colour is made of many. */
+export type RollupPolicy =
+  /** What the SRO judges it to be, the worst of its items beside it. */
+  | 'SRO_JUDGEMENT'
+  /** The average of the points of each colour, against two thresholds. */
+  | 'WEIGHTED'
+  /** A workstream is as red as its reddest item. */
+  | 'WORST_OF';
+
+/** The policy of a programme once it was set. */
+export type RollupPolicyChange = {
+  __typename?: 'RollupPolicyChange';
+  /** The policy in a sentence. */
+  policySentence: Scalars['String']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** Points from 0 to 100, and from which average it is worse. */
+export type RollupWeights = {
+  __typename?: 'RollupWeights';
+  /** Points of at risk. */
+  amber: Scalars['Int']['output'];
+  /** At risk from this average. */
+  amberFrom: Scalars['Int']['output'];
+  /** Points of on track and of complete. */
+  green: Scalars['Int']['output'];
+  /** Points of off track. */
+  red: Scalars['Int']['output'];
+  /** Off track from this average. */
+  redFrom: Scalars['Int']['output'];
+};
+
+/** Points from 0 to 100, and from which average a workstream is worse. */
+export type RollupWeightsInput = {
+  /** Points of at risk. */
+  amber: Scalars['Int']['input'];
+  /** At risk from this average. */
+  amberFrom: Scalars['Int']['input'];
+  /** Points of on track and of complete. */
+  green: Scalars['Int']['input'];
+  /** Points of off track. */
+  red: Scalars['Int']['input'];
+  /** Off track from this average. */
+  redFrom: Scalars['Int']['input'];
+};
+
 /** One step of the way to the target. */
 export type RouteStep = {
   __typename?: 'RouteStep';
@@ -10991,6 +11502,24 @@ export type SetQuorumInput = {
   remoteCounts: Scalars['Boolean']['input'];
 };
 
+/** Set how one colour of a workstream is made of many. What is left out stays. */
+export type SetRollupPolicyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** A dimension that is off track makes the workstream off track. */
+  isRedIfAnyDimension?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The policy. */
+  policy: RollupPolicy;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** What the weighted policy counts by. */
+  weights?: InputMaybe<RollupWeightsInput>;
+};
+
 /** Record what an office said of a paper. */
 export type SettleClearanceInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -11652,6 +12181,13 @@ export type TimelineScenario = {
   number: Scalars['Int']['output'];
 };
 
+/** Which way a colour went since the period before. */
+export type TrendDirection =
+  | 'BETTER'
+  | 'SAME'
+  | 'UNKNOWN'
+  | 'WORSE';
+
 /** When an item happened, as far as known. */
 export type TrendEnd = {
   __typename?: 'TrendEnd';
@@ -11934,6 +12470,18 @@ export type WithdrawEditionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Withdraw a judgement; the policy gives the colour again. */
+export type WithdrawJudgementInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Withdraw a paper. */
 export type WithdrawPaperInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -11971,10 +12519,126 @@ export type Workstream = {
   version: Scalars['Int']['output'];
 };
 
+/** The SRO's colour for a workstream. */
+export type WorkstreamJudgement = {
+  __typename?: 'WorkstreamJudgement';
+  /** The judgement. */
+  id: Scalars['ID']['output'];
+  /** Who gave it. */
+  judgedBy: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  judgedOn: Scalars['Day']['output'];
+  /** The colour. */
+  rag: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The last day on which it stands. */
+  until: Scalars['Day']['output'];
+  /** Version to send when you withdraw it. */
+  version: Scalars['Int']['output'];
+  /** When it was withdrawn. */
+  withdrawnOn: Maybe<Scalars['Day']['output']>;
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
+};
+
 /** A workstream, or a group that works below one. */
 export type WorkstreamKind =
   | 'WORKING_GROUP'
   | 'WORKSTREAM';
+
+/** What somebody rated one dimension of a workstream as. */
+export type WorkstreamRating = {
+  __typename?: 'WorkstreamRating';
+  /** What was rated. */
+  dimension: Dimension;
+  /** The rating. */
+  id: Scalars['ID']['output'];
+  /** The colour; grey for not rated. */
+  rag: DimensionRag;
+  /** Who rated it. */
+  ratedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  ratedOn: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
+};
+
+/** Where a workstream and all below it stand: one flat row. */
+export type WorkstreamStatus = {
+  __typename?: 'WorkstreamStatus';
+  /** The colour by policy from what the rules say of its items. */
+  computedRag: Scalars['String']['output'];
+  /** The newest assessment of it alone. */
+  confidence: Maybe<DeliveryConfidence>;
+  /** How far below the top it stands, from 0. */
+  depth: Scalars['Int']['output'];
+  /** Time, cost, benefit, risk, resources. */
+  dimensions: Array<DimensionStatus>;
+  /** Reported and computed colour differ. */
+  isDifferent: Scalars['Boolean']['output'];
+  /** How many items it and those below it hold. */
+  items: Scalars['Int']['output'];
+  /** The judgement not withdrawn, if any. */
+  judgement: Maybe<WorkstreamJudgement>;
+  /** You may give it your colour. */
+  mayJudge: Scalars['Boolean']['output'];
+  /** You may rate its dimensions. */
+  mayRate: Scalars['Boolean']['output'];
+  /** The average, where the policy is weighted. */
+  points: Maybe<Scalars['Int']['output']>;
+  /** How many had a say: neither not rated nor stale. */
+  rated: Scalars['Int']['output'];
+  /** The worst that owners report now; null where none does. */
+  reportedRag: Maybe<Scalars['String']['output']>;
+  /** The policy, what it made of the items, and who judged otherwise. */
+  sentence: Scalars['String']['output'];
+  /** The colour to show. */
+  shownRag: Scalars['String']['output'];
+  /** Whence: policy, judgement or dimension. */
+  source: Scalars['String']['output'];
+  /** How many were last reported for an earlier period. */
+  stale: Scalars['Int']['output'];
+  /** How many open ones have a date to be confirmed. */
+  tbc: Scalars['Int']['output'];
+  /** Its name. */
+  title: Scalars['String']['output'];
+  /** Against the period before, of what is reported or judged. */
+  trend: RagTrend;
+  /** Its version, to send with a rating or judgement. */
+  version: Scalars['Int']['output'];
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
+};
+
+/** Where every workstream of a programme stands. */
+export type WorkstreamStatuses = {
+  __typename?: 'WorkstreamStatuses';
+  /** The newest assessment of the whole programme. */
+  confidence: Maybe<DeliveryConfidence>;
+  /** A dimension that is off track makes the workstream off track. */
+  isRedIfAnyDimension: Scalars['Boolean']['output'];
+  /** You may change the policy. */
+  mayConfigure: Scalars['Boolean']['output'];
+  /** How one colour is made of many. */
+  policy: RollupPolicy;
+  /** The policy in a sentence. */
+  policySentence: Scalars['String']['output'];
+  /** The last day of the period before, which trends compare with. */
+  previousDay: Scalars['Day']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its version, to send with a change of the policy. */
+  programmeVersion: Scalars['Int']['output'];
+  /** In the order of the tree. */
+  rows: Array<WorkstreamStatus>;
+  /** Today, by the office clock. */
+  today: Scalars['Day']['output'];
+  /** What the weighted policy counts by. */
+  weights: RollupWeights;
+};
 
 /** Write what was said on an item. */
 export type WriteDiscussionInput = {
@@ -12448,7 +13112,7 @@ export type MeetingConductQueryVariables = Exact<{
 }>;
 
 
-export type MeetingConductQuery = { __typename?: 'Query', meetingConduct: { __typename?: 'MeetingConduct', meetingId: string, version: number, mayRecord: boolean, whyNot: string | null, quorumSentence: string | null, votingSentence: string | null, chairHasCastingVote: boolean, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, lines: Array<{ __typename?: 'AttendanceLine', attendanceId: string | null, memberId: string | null, name: string, seat: string | null, organisation: string | null, isChair: boolean, isVoting: boolean, state: AttendanceState | null, isRemote: boolean, deputyId: string | null, deputyName: string | null, arrivedAt: string | null, leftAt: string | null, fromItemId: string | null, untilItemId: string | null, deputies: Array<{ __typename?: 'NamedChoice', id: string, name: string }>, interests: Array<{ __typename?: 'NamedChoice', id: string, name: string }> }>, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null, who: string | null, description: string | null, action: DeclarationAction | null }>, items: Array<{ __typename?: 'ConductItem', id: string, position: number, title: string, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }>, decisions: Array<{ __typename?: 'ConductDecision', id: string, code: string, title: string, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }> } };
+export type MeetingConductQuery = { __typename?: 'Query', meetingConduct: { __typename?: 'MeetingConduct', meetingId: string, version: number, mayRecord: boolean, whyNot: string | null, quorumSentence: string | null, votingSentence: string | null, chairHasCastingVote: boolean, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, counted: number, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, lines: Array<{ __typename?: 'AttendanceLine', attendanceId: string | null, memberId: string | null, name: string, seat: string | null, organisation: string | null, isChair: boolean, isVoting: boolean, state: AttendanceState | null, isRemote: boolean, deputyId: string | null, deputyName: string | null, arrivedAt: string | null, leftAt: string | null, fromItemId: string | null, untilItemId: string | null, deputies: Array<{ __typename?: 'NamedChoice', id: string, name: string }>, interests: Array<{ __typename?: 'NamedChoice', id: string, name: string }> }>, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null, who: string | null, description: string | null, action: DeclarationAction | null }>, items: Array<{ __typename?: 'ConductItem', id: string, position: number, title: string, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }>, decisions: Array<{ __typename?: 'ConductDecision', id: string, code: string, title: string, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }> } };
 
 export type InterestRegisterQueryVariables = Exact<{
   bodyId: Scalars['ID']['input'];
@@ -13036,7 +13700,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
+export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersPublishBy: string | null, papersSentence: string, isPapersDueInterpreted: boolean, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
 
 export type MeetingsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -13250,7 +13914,7 @@ export type MinutesQueryVariables = Exact<{
 }>;
 
 
-export type MinutesQuery = { __typename?: 'Query', minutes: { __typename?: 'Minutes', id: string, version: number, meetingId: string, state: MinutesState, checkedBy: string | null, checkedOn: string | null, approvedAtId: string | null, approvedAtTitle: string | null, approvedOn: string | null, approvalNote: string | null, signedBy: string | null, signedOn: string | null, mayWrite: boolean, mayMinute: boolean, blocks: Array<{ __typename?: 'MinutesBlock', id: string, version: number, kind: MinutesBlockKind, agendaItemId: string | null, itemNumber: number | null, heading: string, text: string | null, isWithheld: boolean, isExempt: boolean, withheldBecause: string | null, number: number, savedBy: string | null, savedAt: any }> } | null };
+export type MinutesQuery = { __typename?: 'Query', minutes: { __typename?: 'Minutes', id: string, version: number, meetingId: string, state: MinutesState, checkedBy: string | null, checkedOn: string | null, approvedAtId: string | null, approvedAtTitle: string | null, approvedOn: string | null, approvalNote: string | null, signedBy: string | null, signedOn: string | null, mayWrite: boolean, mayMinute: boolean, notTakenIn: Array<{ __typename?: 'MinutesGap', blockId: string | null, heading: string, adds: Array<string>, drops: Array<string> }>, blocks: Array<{ __typename?: 'MinutesBlock', id: string, version: number, kind: MinutesBlockKind, agendaItemId: string | null, itemNumber: number | null, heading: string, text: string | null, isWithheld: boolean, isExempt: boolean, withheldBecause: string | null, number: number, savedBy: string | null, savedAt: any }> } | null };
 
 export type MinutesVersionsQueryVariables = Exact<{
   blockId: Scalars['ID']['input'];
@@ -13552,6 +14216,76 @@ export type SettleLatePaperMutationVariables = Exact<{
 
 
 export type SettleLatePaperMutation = { __typename?: 'Mutation', settleLatePaper: { __typename?: 'DependencyChange', id: string, version: number } };
+
+export type DeliveryConfidencesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type DeliveryConfidencesQuery = { __typename?: 'Query', deliveryConfidences: { __typename?: 'DeliveryConfidences', programmeId: string, today: string, mayRecord: boolean, rows: Array<{ __typename?: 'DeliveryConfidence', id: string, workstreamId: string | null, workstream: string | null, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, summary: string | null, recordedBy: string | null, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, number: number, kind: DeliveryRecommendationKind, wording: string, owner: string, dueOn: string, isPastDue: boolean }> }> } };
+
+export type RecordDeliveryConfidenceMutationVariables = Exact<{
+  input: RecordDeliveryConfidenceInput;
+}>;
+
+
+export type RecordDeliveryConfidenceMutation = { __typename?: 'Mutation', recordDeliveryConfidence: { __typename?: 'DeliveryConfidence', id: string } };
+
+export type RagExplanationQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type RagExplanationQuery = { __typename?: 'Query', ragExplanation: Array<{ __typename?: 'RagExplanation', rowId: string, code: string, title: string, scenarioId: string | null, scenarioName: string | null, shown: string, shownSentence: string, computedRag: string, ruleId: string, ruleSays: string, sentence: string, noWay: string | null, reportedRag: string | null, reportedOn: string | null, difference: string | null, inputs: Array<{ __typename?: 'NamedValue', name: string, value: string }>, thresholds: Array<{ __typename?: 'NamedValue', name: string, value: string }>, others: Array<{ __typename?: 'AskedRagRule', id: string, rag: string, says: string, applies: boolean, because: string }>, ways: Array<{ __typename?: 'RagWay', to: string, sentence: string, changes: Array<{ __typename?: 'RagChange', kind: string, words: string, day: string | null, isMeeting: boolean, riskId: string | null, mayDo: boolean, waitsFor: Array<{ __typename?: 'RagItem', id: string, code: string, title: string }> }> }>, trend: { __typename?: 'RagTrend', previousRag: string | null, previousOn: string | null, direction: TrendDirection, sentence: string } }> };
+
+export type WorkstreamStatusesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type WorkstreamStatusesQuery = { __typename?: 'Query', workstreamStatuses: { __typename?: 'WorkstreamStatuses', programmeId: string, programmeVersion: number, today: string, previousDay: string, policy: RollupPolicy, isRedIfAnyDimension: boolean, policySentence: string, mayConfigure: boolean, weights: { __typename?: 'RollupWeights', green: number, amber: number, red: number, amberFrom: number, redFrom: number }, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, kind: DeliveryRecommendationKind, isPastDue: boolean }> } | null, rows: Array<{ __typename?: 'WorkstreamStatus', workstreamId: string, version: number, title: string, depth: number, items: number, rated: number, tbc: number, stale: number, shownRag: string, source: string, sentence: string, computedRag: string, points: number | null, reportedRag: string | null, isDifferent: boolean, mayRate: boolean, mayJudge: boolean, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string }, judgement: { __typename?: 'WorkstreamJudgement', id: string, version: number, rag: string, reason: string, judgedOn: string, until: string, judgedBy: string | null } | null, dimensions: Array<{ __typename?: 'DimensionStatus', dimension: Dimension, rag: DimensionRag, computedRag: DimensionRag | null, rating: { __typename?: 'WorkstreamRating', id: string, reason: string, ratedOn: string, ratedBy: string | null } | null, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string } }>, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewedOn: string } | null }> } };
+
+export type WorkstreamRatingsQueryVariables = Exact<{
+  workstreamId: Scalars['ID']['input'];
+}>;
+
+
+export type WorkstreamRatingsQuery = { __typename?: 'Query', workstreamRatings: Array<{ __typename?: 'WorkstreamRating', id: string, dimension: Dimension, rag: DimensionRag, reason: string, ratedOn: string, ratedBy: string | null }> };
+
+export type RagDifferencesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type RagDifferencesQuery = { __typename?: 'Query', ragDifferences: Array<{ __typename?: 'RagDifference', rowId: string, itemId: string, code: string, title: string, owner: string | null, reportedRag: string, computedRag: string, ruleId: string, isReportedShown: boolean, isExpired: boolean, sentence: string }> };
+
+export type RateDimensionMutationVariables = Exact<{
+  input: RateDimensionInput;
+}>;
+
+
+export type RateDimensionMutation = { __typename?: 'Mutation', rateDimension: { __typename?: 'RatedDimension', id: string, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
+
+export type JudgeWorkstreamMutationVariables = Exact<{
+  input: JudgeWorkstreamInput;
+}>;
+
+
+export type JudgeWorkstreamMutation = { __typename?: 'Mutation', judgeWorkstream: { __typename?: 'WorkstreamJudgement', id: string } };
+
+export type WithdrawJudgementMutationVariables = Exact<{
+  input: WithdrawJudgementInput;
+}>;
+
+
+export type WithdrawJudgementMutation = { __typename?: 'Mutation', withdrawJudgement: { __typename?: 'WorkstreamJudgement', id: string } };
+
+export type SetRollupPolicyMutationVariables = Exact<{
+  input: SetRollupPolicyInput;
+}>;
+
+
+export type SetRollupPolicyMutation = { __typename?: 'Mutation', setRollupPolicy: { __typename?: 'RollupPolicyChange', programmeId: string, version: number, policySentence: string } };
 
 export type AmendRiskMutationVariables = Exact<{
   input: AmendRiskInput;
@@ -13896,7 +14630,7 @@ export type ProgrammeSettingsQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, name: string, greenToleranceDays: number, amberToleranceDays: number, tbcWithinDays: number, horizonDays: number, staleAfterDays: number, riskBands: Array<Array<MatrixBand>>, hasOwnRiskBands: boolean, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> } };
+export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, name: string, greenToleranceDays: number, amberToleranceDays: number, tbcWithinDays: number, horizonDays: number, staleAfterDays: number, gateMarginDays: number, riskBands: Array<Array<MatrixBand>>, hasOwnRiskBands: boolean, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> } };
 
 export type ProgrammeStructureQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -15045,6 +15779,7 @@ export const MeetingConductDocument = new TypedDocumentString(`
     chairHasCastingVote
     quorum {
       isQuorate
+      counted
       sentence
     }
     warnings {
@@ -15121,7 +15856,7 @@ export const MeetingConductDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f965dc81e5d73ba81f5ba8099756c90c8484d154895069a4b8865545cb29e59b"}) as unknown as TypedDocumentString<MeetingConductQuery, MeetingConductQueryVariables>;
+    `, {"hash":"2c05bcf627bfef6fa56bc89c2925d858d82eb5ce9eb380b989ee614fcd99e0ac"}) as unknown as TypedDocumentString<MeetingConductQuery, MeetingConductQueryVariables>;
 export const InterestRegisterDocument = new TypedDocumentString(`
     query InterestRegister($bodyId: ID!) {
   interestRegister(bodyId: $bodyId) {
@@ -16560,6 +17295,7 @@ export const MeetingDocument = new TypedDocumentString(`
     postponedToId
     stateReason
     papersDueOn
+    papersPublishBy
     papersSentence
     isPapersDueInterpreted
     hasMinutes
@@ -16593,7 +17329,7 @@ export const MeetingDocument = new TypedDocumentString(`
     mayRecordDecisions
   }
 }
-    `, {"hash":"257d551ed0ec46a27edffccb34132d400342477baa1269c74b38fcd378839af3"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+    `, {"hash":"1961c3069689f7e4367f96e872febb443e01df46a865409c68c667d3530ce573"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {
   meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {
@@ -17262,6 +17998,12 @@ export const MinutesDocument = new TypedDocumentString(`
     signedOn
     mayWrite
     mayMinute
+    notTakenIn {
+      blockId
+      heading
+      adds
+      drops
+    }
     blocks {
       id
       version
@@ -17279,7 +18021,7 @@ export const MinutesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a64926a9afd9f71928b995fb288baa916b22a6602dcfdb0ad0292ea273694cdf"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
+    `, {"hash":"ed51c686b79562e8f058ebb4aa0bcdf40315d149f86b15bfe441ea79c8ab06e9"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
 export const MinutesVersionsDocument = new TypedDocumentString(`
     query MinutesVersions($blockId: ID!) {
   minutesVersions(blockId: $blockId) {
@@ -18229,6 +18971,259 @@ export const SettleLatePaperDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"08c182e96d54acebd6ebe5912eb1ed7fedc4c93430c40e686fa7008af4a6514b"}) as unknown as TypedDocumentString<SettleLatePaperMutation, SettleLatePaperMutationVariables>;
+export const DeliveryConfidencesDocument = new TypedDocumentString(`
+    query DeliveryConfidences($programmeId: ID!) {
+  deliveryConfidences(programmeId: $programmeId) {
+    programmeId
+    today
+    mayRecord
+    rows {
+      id
+      workstreamId
+      workstream
+      scale
+      rating
+      sentence
+      reviewer
+      reviewType
+      reviewedOn
+      summary
+      recordedBy
+      recommendations {
+        id
+        number
+        kind
+        wording
+        owner
+        dueOn
+        isPastDue
+      }
+    }
+  }
+}
+    `, {"hash":"ba30c0d4cb393a2dcc0149a844dd16f50abf96c9714e3b10917b46f802b35851"}) as unknown as TypedDocumentString<DeliveryConfidencesQuery, DeliveryConfidencesQueryVariables>;
+export const RecordDeliveryConfidenceDocument = new TypedDocumentString(`
+    mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {
+  recordDeliveryConfidence(input: $input) {
+    id
+  }
+}
+    `, {"hash":"50a735046d128221d934db09208dde8f2a8403c5d25d441de12e80e87ae26b16"}) as unknown as TypedDocumentString<RecordDeliveryConfidenceMutation, RecordDeliveryConfidenceMutationVariables>;
+export const RagExplanationDocument = new TypedDocumentString(`
+    query RagExplanation($itemId: ID!) {
+  ragExplanation(itemId: $itemId) {
+    rowId
+    code
+    title
+    scenarioId
+    scenarioName
+    shown
+    shownSentence
+    computedRag
+    ruleId
+    ruleSays
+    sentence
+    inputs {
+      name
+      value
+    }
+    thresholds {
+      name
+      value
+    }
+    others {
+      id
+      rag
+      says
+      applies
+      because
+    }
+    ways {
+      to
+      sentence
+      changes {
+        kind
+        words
+        day
+        isMeeting
+        riskId
+        mayDo
+        waitsFor {
+          id
+          code
+          title
+        }
+      }
+    }
+    noWay
+    reportedRag
+    reportedOn
+    difference
+    trend {
+      previousRag
+      previousOn
+      direction
+      sentence
+    }
+  }
+}
+    `, {"hash":"62dc9980bedde72a78167a151e3aaf5392518508cda31feed1f8e766bf47c30d"}) as unknown as TypedDocumentString<RagExplanationQuery, RagExplanationQueryVariables>;
+export const WorkstreamStatusesDocument = new TypedDocumentString(`
+    query WorkstreamStatuses($programmeId: ID!) {
+  workstreamStatuses(programmeId: $programmeId) {
+    programmeId
+    programmeVersion
+    today
+    previousDay
+    policy
+    isRedIfAnyDimension
+    policySentence
+    mayConfigure
+    weights {
+      green
+      amber
+      red
+      amberFrom
+      redFrom
+    }
+    confidence {
+      id
+      scale
+      rating
+      sentence
+      reviewer
+      reviewType
+      reviewedOn
+      recommendations {
+        id
+        kind
+        isPastDue
+      }
+    }
+    rows {
+      workstreamId
+      version
+      title
+      depth
+      items
+      rated
+      tbc
+      stale
+      shownRag
+      source
+      sentence
+      computedRag
+      points
+      reportedRag
+      isDifferent
+      trend {
+        previousRag
+        direction
+        sentence
+      }
+      judgement {
+        id
+        version
+        rag
+        reason
+        judgedOn
+        until
+        judgedBy
+      }
+      dimensions {
+        dimension
+        rag
+        computedRag
+        rating {
+          id
+          reason
+          ratedOn
+          ratedBy
+        }
+        trend {
+          previousRag
+          direction
+          sentence
+        }
+      }
+      confidence {
+        id
+        scale
+        rating
+        sentence
+        reviewedOn
+      }
+      mayRate
+      mayJudge
+    }
+  }
+}
+    `, {"hash":"7be50e045f655c84be88730921b075f214e1ecd8b2325571a649452ffd4626c0"}) as unknown as TypedDocumentString<WorkstreamStatusesQuery, WorkstreamStatusesQueryVariables>;
+export const WorkstreamRatingsDocument = new TypedDocumentString(`
+    query WorkstreamRatings($workstreamId: ID!) {
+  workstreamRatings(workstreamId: $workstreamId) {
+    id
+    dimension
+    rag
+    reason
+    ratedOn
+    ratedBy
+  }
+}
+    `, {"hash":"98473fbad4239c724b3deb6698d4a3559c1e4028f2e423c510b35dbf5947cbed"}) as unknown as TypedDocumentString<WorkstreamRatingsQuery, WorkstreamRatingsQueryVariables>;
+export const RagDifferencesDocument = new TypedDocumentString(`
+    query RagDifferences($programmeId: ID!) {
+  ragDifferences(programmeId: $programmeId) {
+    rowId
+    itemId
+    code
+    title
+    owner
+    reportedRag
+    computedRag
+    ruleId
+    isReportedShown
+    isExpired
+    sentence
+  }
+}
+    `, {"hash":"34b8860f54554de638b71a1ee319d14dd85b93031e51e1e9d4e71683e2dc786f"}) as unknown as TypedDocumentString<RagDifferencesQuery, RagDifferencesQueryVariables>;
+export const RateDimensionDocument = new TypedDocumentString(`
+    mutation RateDimension($input: RateDimensionInput!) {
+  rateDimension(input: $input) {
+    id
+    warnings {
+      rule
+      severity
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"30ba20ddf0f7e4c23ed8754e0de2c16f4ccdaf25cb4b6c89b42dba9f6ae35404"}) as unknown as TypedDocumentString<RateDimensionMutation, RateDimensionMutationVariables>;
+export const JudgeWorkstreamDocument = new TypedDocumentString(`
+    mutation JudgeWorkstream($input: JudgeWorkstreamInput!) {
+  judgeWorkstream(input: $input) {
+    id
+  }
+}
+    `, {"hash":"6c760093efa97e692450a1dbf021536ce1545f7448d8bb7fb65a625108883b2d"}) as unknown as TypedDocumentString<JudgeWorkstreamMutation, JudgeWorkstreamMutationVariables>;
+export const WithdrawJudgementDocument = new TypedDocumentString(`
+    mutation WithdrawJudgement($input: WithdrawJudgementInput!) {
+  withdrawJudgement(input: $input) {
+    id
+  }
+}
+    `, {"hash":"7f6329ef5da89f1e8c9074766e3ba0a3efe438522016947f16258d61bcb49c5b"}) as unknown as TypedDocumentString<WithdrawJudgementMutation, WithdrawJudgementMutationVariables>;
+export const SetRollupPolicyDocument = new TypedDocumentString(`
+    mutation SetRollupPolicy($input: SetRollupPolicyInput!) {
+  setRollupPolicy(input: $input) {
+    programmeId
+    version
+    policySentence
+  }
+}
+    `, {"hash":"a2d0df82057046c264a32a4b6d85952103d46ad39b4d2096a2df8a7ef84c8082"}) as unknown as TypedDocumentString<SetRollupPolicyMutation, SetRollupPolicyMutationVariables>;
 export const AmendRiskDocument = new TypedDocumentString(`
     mutation AmendRisk($input: AmendRiskInput!) {
   amendRisk(input: $input) {
@@ -19029,6 +20024,7 @@ export const ProgrammeSettingsDocument = new TypedDocumentString(`
     tbcWithinDays
     horizonDays
     staleAfterDays
+    gateMarginDays
     riskBands
     hasOwnRiskBands
     workstreams {
@@ -19039,7 +20035,7 @@ export const ProgrammeSettingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"b0b54786b671ae1924115ce4aebae9e5e70673c3227cf129fe0bca87a2224d78"}) as unknown as TypedDocumentString<ProgrammeSettingsQuery, ProgrammeSettingsQueryVariables>;
+    `, {"hash":"9ae2b9bda2652057f47830ec411610d8c8be335f328092cfda45f60cb47ca6db"}) as unknown as TypedDocumentString<ProgrammeSettingsQuery, ProgrammeSettingsQueryVariables>;
 export const ProgrammeStructureDocument = new TypedDocumentString(`
     query ProgrammeStructure($code: String!) {
   programme(code: $code) {

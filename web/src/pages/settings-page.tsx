@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { CalendarFeeds } from '../features/calendar-feeds/components/calendar-feeds.js';
 import { MailSettings } from '../features/mail/components/mail-settings.js';
+import { PolicySettings } from '../features/ratings/components/policy-settings.js';
 import { settingsQuery } from '../features/settings/api/settings.js';
 import { AuditTrail } from '../features/settings/components/audit-trail.js';
 import { CalendarSettings } from '../features/settings/components/calendar-settings.js';
@@ -72,7 +73,12 @@ function Panel({
 }) {
   switch (tab) {
     case 'tolerances':
-      return <ToleranceSettings settings={settings} />;
+      return (
+        <>
+          <ToleranceSettings settings={settings} />
+          <PolicySettings programmeId={settings.id} />
+        </>
+      );
     case 'matrix':
       return <MatrixSettings settings={settings} />;
     case 'structure':

@@ -1,7 +1,8 @@
 export { type AgendaSkeleton, agendaClosingProblems, agendaSkeleton } from './agenda-skeleton.js';
 export { declarationsEntry } from './declarations-entry.js';
 export { Meeting } from './meeting.entity.js';
-export { type MeetingRowType, MeetingType } from './meeting.types.js';
+export { GiveNoticeInput } from './meeting.inputs.js';
+export { MeetingChangeType, type MeetingRowType, MeetingType } from './meeting.types.js';
 export { lockMeeting, type ReachedMeeting, reachMeeting } from './meeting-access.js';
 export { arrangement } from './meeting-arrangement.js';
 export { type MeetingPapersDue, meetingPapersDue } from './meeting-papers-due.js';
@@ -13,6 +14,7 @@ export { MeetingsModule } from './meetings.module.js';
 export { MeetingsQueries } from './meetings.queries.js';
 export { dateProblems, moveMeeting } from './move-meeting.js';
 export { type NoticeFacts, noticeProblems, papersDue } from './notice-rule.js';
+export { noticeStep } from './notice-step.js';
 export { addMeeting, planMeeting } from './plan-meeting.js';
 export { readMeetingDate } from './read-meeting-date.js';
 export { cancelMeeting, reinstateMeeting, takeStep } from './take-step.js';

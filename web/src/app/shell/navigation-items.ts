@@ -8,6 +8,7 @@ export interface NavigationItem {
 /** The left side, in the order of a working day. A line is shown once the router knows its path. */
 export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'Overview', path: 'overview' },
+  { label: 'Workstream status', path: 'workstream-status' },
   { label: 'Timeline', path: 'timeline' },
   { label: 'What if', path: 'what-if' },
   { label: 'Milestones', path: 'milestones' },
@@ -36,6 +37,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'Packs', path: 'packs' },
   { label: 'Review', path: 'review' },
   { label: 'My updates', path: 'my-updates' },
+  { label: 'Status rules', path: 'rag-rules' },
   { label: 'Settings', path: 'settings' },
 ];
 

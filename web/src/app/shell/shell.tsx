@@ -4,6 +4,7 @@ import { AsAtBand } from '../../features/as-at/components/as-at-band.js';
 import { isSearchShortcut } from '../../lib/keyboard.js';
 import { useLiveUpdates } from '../../lib/live.js';
 import { useProgramme } from '../../lib/programme.js';
+import { StatusExplainer } from '../../pages/status-explainer.js';
 import { CommandPalette } from '../../ui/command-palette/command-palette.js';
 import { searchCommands } from './command-sources.js';
 import { Header } from './header.js';
@@ -42,7 +43,9 @@ export function Shell() {
       <div className={styles.columns}>
         <Navigation isOpen={isMenuOpen} />
         <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-          <Outlet />
+          <StatusExplainer>
+            <Outlet />
+          </StatusExplainer>
         </main>
       </div>
     </>
