@@ -32,6 +32,7 @@ import { CreateAssessments1764002062000 } from './1764002062000-create-assessmen
 import { CreateActions1764002070000 } from './1764002070000-create-actions.js';
 import { KeepMinutes1764002071000 } from './1764002071000-keep-minutes.js';
 import { ReadAsAt1764003000000 } from './1764003000000-read-as-at.js';
+import { CreateReporting1764003010000 } from './1764003010000-create-reporting.js';
 import { RateDelivery1764003020000 } from './1764003020000-rate-delivery.js';
 import { CreatePacks1764003030000 } from './1764003030000-create-packs.js';
 import { RememberWhatWasDrafted1764003060000 } from './1764003060000-remember-what-was-drafted.js';
@@ -72,6 +73,7 @@ export const migrations = [
   CreateActions1764002070000,
   KeepMinutes1764002071000,
   ReadAsAt1764003000000,
+  CreateReporting1764003010000,
   RateDelivery1764003020000,
   CreatePacks1764003030000,
   RememberWhatWasDrafted1764003060000,

@@ -30,6 +30,9 @@ import { PlanHistoryModule } from './modules/plan-history/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
+import { ReturnLinksModule } from './modules/return-links/index.js';
+import { ReturnsModule } from './modules/returns/index.js';
+import { ReportingModule } from './modules/reporting/index.js';
 import { RisksModule } from './modules/risks/index.js';
 import { ScenariosModule } from './modules/scenarios/index.js';
 import { ScheduleHealthModule } from './modules/schedule-health/index.js';
@@ -72,6 +75,9 @@ export const slices = [
   ProgrammesModule,
   ProjectionModule,
   RatingsModule,
+  ReturnLinksModule,
+  ReturnsModule,
+  ReportingModule,
   RisksModule,
   ScheduleHealthModule,
   ScenariosModule,

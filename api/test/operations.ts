@@ -20,6 +20,8 @@ import {
   type Variables,
 } from './operation-makers.js';
 import { RATING_OPERATIONS } from './rating-operations.js';
+import { REPORTING_OPERATIONS } from './reporting-operations.js';
+import { RETURN_OPERATIONS } from './return-operations.js';
 
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
@@ -233,6 +235,8 @@ export const OPERATIONS: Record<string, Variables> = {
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
   ...MINUTES_OPERATIONS,
   ...PACK_OPERATIONS,
+  ...REPORTING_OPERATIONS,
+  ...RETURN_OPERATIONS,
   ...AGENDA_OPERATIONS,
   reinstateMeeting: changes('cancelledMeeting', { reason }),
   ...FORWARD_PLAN_OPERATIONS,

@@ -47,6 +47,10 @@ export const MATRIX: Record<string, string> = {
   interestRegister:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   meetingConduct:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   pastAttendance:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  reporting:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  reportingPeriod:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  reportingPeriods:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  returnsDue:            'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   milestoneTrends:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   itemProjection:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   chances:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
@@ -127,6 +131,7 @@ export const MATRIX: Record<string, string> = {
   calendarFeeds:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
   ownMail:               'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
   chooseMeetingMail:     'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
+  chooseReturnMail:      'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
   makeCalendarFeed:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   revokeCalendarFeed:    'y  ---  -----  -----  -----  -----  ---  ---  -',
   // The outbox, by administrators alone.
@@ -213,6 +218,37 @@ export const MATRIX: Record<string, string> = {
   endInterest:           'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   registerInterest:      'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   seatMember:            'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+
+  // Returns: whoever owns the line, leads its workstream or keeps the plan. Nobody of these callers owns one.
+  myReturns:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  answerLine:            '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  noChange:              '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  reopenLine:            '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  answerReturn:          '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  answerQuery:           '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  submitReturn:          '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  takeReturnBack:        '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  // Links without a password: the programme office alone.
+  returnLinks:           '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  makeReturnLink:        '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  revokeReturnLink:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
+
+  // The reporting cycle: the programme office runs it, the SRO approves.
+  acceptReturn:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendPeriod:           '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  closeQuery:            '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  configureReporting:    '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  issuePeriod:           '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  openPeriod:            '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  queryReturn:           '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  remindOwners:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  reopenPeriod:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  reviewPeriod:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  sendReturnBack:        '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  submitPeriod:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  undoReturnStep:        '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  approvePeriod:         '-  ---  yy---  -----  -----  -----  ---  ---  -',
+  sendPeriodBack:        '-  ---  yy---  -----  -----  -----  ---  ---  -',
 
   // Meetings and minutes: the secretary of the body and the PMO.
   amendMeetingSeries:    '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',

@@ -48,8 +48,8 @@ async function makeSide(db: Pool, officeId: string, mark: string): Promise<Side>
 let made = 1_000;
 
 /**
- * Makes what is asked for anew, except what roles are granted on (the programme, its workstreams, its two bodies) and the
- * meeting at which those who came are on record.
+ * Makes what is asked for anew, except what roles are granted on (the programme, its workstreams, its two bodies), the
+ * meeting at which those who came are on record, and the owner of the returns to which links are made.
  */
 export function fresh(db: Pool, side: Side): Take {
   return async (kind) => {
@@ -89,6 +89,7 @@ const STANDING: ReadonlySet<Kind> = new Set<Kind>([
   'body',
   'otherBody',
   'attendedMeeting',
+  'linkOwner',
 ]);
 
 function inOrder(rows: NewRow[]): NewRow[] {

@@ -9,6 +9,8 @@ import { governanceRoutes } from './routes/governance-routes.js';
 import { packsRoutes } from './routes/packs-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
 import { ratingRoutes } from './routes/rating-routes.js';
+import { reportingRoutes } from './routes/reporting-routes.js';
+import { returnDoors, returnRoutes } from './routes/return-routes.js';
 
 /**
  * Every address of the product. To add a screen:
@@ -23,12 +25,15 @@ import { ratingRoutes } from './routes/rating-routes.js';
  */
 const routeTree = root.addChildren([
   ...doors,
+  ...returnDoors,
   programme.addChildren([
     ...programmeHomes,
     ...planRoutes,
     ...governanceRoutes,
     ...ratingRoutes,
+    ...reportingRoutes,
     ...packsRoutes,
+    ...returnRoutes,
   ]),
 ]);
 

@@ -137,9 +137,10 @@ type Documents = {
     "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n": typeof types.AddPredecessorDocument,
     "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n": typeof types.RemovePredecessorDocument,
     "\n  query Organisations {\n    organisations { id name }\n  }\n": typeof types.OrganisationsDocument,
-    "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n": typeof types.OwnMailDocument,
+    "\n  query OwnMail {\n    ownMail { version address wantsMeetings wantsReturns isSecretary }\n  }\n": typeof types.OwnMailDocument,
     "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n": typeof types.MailOutboxDocument,
     "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n": typeof types.ChooseMeetingMailDocument,
+    "\n  mutation ChooseReturnMail($input: ChooseReturnMailInput!) {\n    chooseReturnMail(input: $input) { version wantsReturns }\n  }\n": typeof types.ChooseReturnMailDocument,
     "\n  mutation RetryMail($input: RetryMailInput!) {\n    retryMail(input: $input) { waiting }\n  }\n": typeof types.RetryMailDocument,
     "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) { waiting }\n  }\n": typeof types.SendTestMailDocument,
     "\n  query BodySeries($bodyId: ID!) {\n    meetingSeries(bodyId: $bodyId) {\n      id version title kind words rhythm every weekday weekOfMonth exceptMonths from until count confidence\n      startsAt endsAt venue link endedOn endReason mayEdit\n      meetings { id code state seriesOn on isMoved }\n    }\n  }\n": typeof types.BodySeriesDocument,
@@ -243,6 +244,35 @@ type Documents = {
     "\n  mutation JudgeWorkstream($input: JudgeWorkstreamInput!) { judgeWorkstream(input: $input) { id } }\n": typeof types.JudgeWorkstreamDocument,
     "\n  mutation WithdrawJudgement($input: WithdrawJudgementInput!) { withdrawJudgement(input: $input) { id } }\n": typeof types.WithdrawJudgementDocument,
     "\n  mutation SetRollupPolicy($input: SetRollupPolicyInput!) {\n    setRollupPolicy(input: $input) { programmeId version policySentence }\n  }\n": typeof types.SetRollupPolicyDocument,
+    "\n  mutation ConfigureReporting($input: ConfigureReportingInput!) {\n    configureReporting(input: $input) { calendar { id version } }\n  }\n": typeof types.ConfigureReportingDocument,
+    "\n  mutation OpenPeriod($input: OpenPeriodInput!) { openPeriod(input: $input) { id version name state } }\n": typeof types.OpenPeriodDocument,
+    "\n  mutation AmendPeriod($input: AmendPeriodInput!) { amendPeriod(input: $input) { id version state } }\n": typeof types.AmendPeriodDocument,
+    "\n  mutation SubmitPeriod($input: StepPeriodInput!) { submitPeriod(input: $input) { id version state } }\n": typeof types.SubmitPeriodDocument,
+    "\n  mutation ReviewPeriod($input: StepPeriodInput!) { reviewPeriod(input: $input) { id version state } }\n": typeof types.ReviewPeriodDocument,
+    "\n  mutation ApprovePeriod($input: StepPeriodInput!) { approvePeriod(input: $input) { id version state } }\n": typeof types.ApprovePeriodDocument,
+    "\n  mutation SendPeriodBack($input: SendPeriodBackInput!) { sendPeriodBack(input: $input) { id version state } }\n": typeof types.SendPeriodBackDocument,
+    "\n  mutation IssuePeriod($input: StepPeriodInput!) { issuePeriod(input: $input) { id version state } }\n": typeof types.IssuePeriodDocument,
+    "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) { reopenPeriod(input: $input) { id version state } }\n": typeof types.ReopenPeriodDocument,
+    "\n  mutation RemindOwners($input: RemindOwnersInput!) { remindOwners(input: $input) { periodId people vacant } }\n": typeof types.RemindOwnersDocument,
+    "\n  mutation QueryReturn($input: QueryReturnInput!) { queryReturn(input: $input) { id version state } }\n": typeof types.QueryReturnDocument,
+    "\n  mutation CloseQuery($input: CloseQueryInput!) { closeQuery(input: $input) { id version state } }\n": typeof types.CloseQueryDocument,
+    "\n  mutation AcceptReturn($input: AcceptReturnInput!) { acceptReturn(input: $input) { id version state } }\n": typeof types.AcceptReturnDocument,
+    "\n  mutation SendReturnBack($input: SendReturnBackInput!) { sendReturnBack(input: $input) { id version state } }\n": typeof types.SendReturnBackDocument,
+    "\n  mutation UndoReturnStep($input: UndoReturnStepInput!) { undoReturnStep(input: $input) { id version state } }\n": typeof types.UndoReturnStepDocument,
+    "\n  query ReportingHome($programmeId: ID!) {\n    reporting(programmeId: $programmeId) {\n      calendar { id version frequency yearBasis firstFrom cutOffWorkingDays graceWorkingDays remindWorkingDays\n        escalateToPersonId escalateToPostId escalateTo allowsLinks linkDays }\n      next { name fromOn toOn cutOffOn graceUntil problems { rule severity message } }\n      mayConfigure mayManage mayApprove today\n    }\n    reportingPeriods(programmeId: $programmeId) {\n      id version number name fromOn toOn cutOffOn graceUntil state returns handedIn late accepted missing\n    }\n  }\n": typeof types.ReportingHomeDocument,
+    "\n  query PeriodPage($id: ID!) {\n    reportingPeriod(id: $id) {\n      period { id version name number fromOn toOn cutOffOn graceUntil state stateReason sentBackComment returns handedIn late accepted missing }\n      returns {\n        id version workstreamId title owner isVacant isMine state standing isLate rag computedRag computedNow computedSentence isDifferent\n        differenceReason thisPeriod nextPeriod pathToGreen pathOwner pathDueOn helpNeeded submittedOn submittedBy acceptedOn\n        acceptedBy sentBackComment steps\n        previous { periodName rag thisPeriod nextPeriod pathToGreen helpNeeded }\n        lines { id version planItemId code title isExempt owner isVacant isMine isAsked askedBecause answer rag narrative pathToGreen\n          pathOwner pathDueOn overrideReason overrideUntil computedRag computedNow computedSentence isDifferent answeredOn\n          answeredBy previousRag previousNarrative }\n        queries { id version lineId question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      owners { personId postId owner isVacant asked answered carried returns handedIn standing }\n      reminders { id person kind onDay sentence isByLetter }\n      history { id step toState comment by onDay }\n      gaps { rule severity message }\n      steps mayReview today\n    }\n  }\n": typeof types.PeriodPageDocument,
+    "\n  query ReturnsDue($programmeId: ID!) {\n    returnsDue(programmeId: $programmeId) { periodId periodName cutOffOn standing lines returns queries reminder }\n  }\n": typeof types.ReturnsDueDocument,
+    "\n  query ReturnLinks($periodId: ID!) {\n    returnLinks(periodId: $periodId) {\n      periodId periodName allowsLinks takesAnswers canMail\n      people { personId name hasAddress asked answered }\n      links {\n        id version personId personName state madeAt expiresAt boundAt revokeReason\n        uses { at outcome words isRefused }\n      }\n    }\n  }\n": typeof types.ReturnLinksDocument,
+    "\n  mutation MakeReturnLink($input: MakeReturnLinkInput!) {\n    makeReturnLink(input: $input) { path link { id personName } }\n  }\n": typeof types.MakeReturnLinkDocument,
+    "\n  mutation RevokeReturnLink($input: RevokeReturnLinkInput!) {\n    revokeReturnLink(input: $input) { id version state }\n  }\n": typeof types.RevokeReturnLinkDocument,
+    "\n  query MyReturns($programmeId: ID!) {\n    myReturns(programmeId: $programmeId) {\n      periodId periodName fromOn toOn cutOffOn graceUntil today isPastCutOff asked answered\n      lines {\n        id version returnId itemId code title expected slipWords isAsked askedBecause answer answeredOn answeredBy isOpen\n        computedRag computedSentence rag lastReportedOn lastRag narrative pathToGreen pathOwner pathDueOn overrideReason\n        overrideUntil noChangeProblem\n        queries { id version question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      returns {\n        id version name state isMine owner isOpen rag computedRag computedSentence differenceReason thisPeriod nextPeriod\n        helpNeeded pathToGreen pathOwner pathDueOn beforeRag beforeThis beforeNext submittedOn submittedBy isLate\n        sentBackComment othersAsked othersAnswered\n        queries { id version question askedBy askedOn answer answeredBy answeredOn state }\n      }\n    }\n  }\n": typeof types.MyReturnsDocument,
+    "\n  mutation AnswerLine($input: AnswerLineInput!) {\n    answerLine(input: $input) { id version warnings { message } }\n  }\n": typeof types.AnswerLineDocument,
+    "\n  mutation NoChange($input: NoChangeInput!) {\n    noChange(input: $input) { id version warnings { message } }\n  }\n": typeof types.NoChangeDocument,
+    "\n  mutation ReopenLine($input: ReopenLineInput!) {\n    reopenLine(input: $input) { id version warnings { message } }\n  }\n": typeof types.ReopenLineDocument,
+    "\n  mutation AnswerReturn($input: AnswerReturnInput!) {\n    answerReturn(input: $input) { id version warnings { message } }\n  }\n": typeof types.AnswerReturnDocument,
+    "\n  mutation AnswerQuery($input: AnswerQueryInput!) {\n    answerQuery(input: $input) { id version warnings { message } }\n  }\n": typeof types.AnswerQueryDocument,
+    "\n  mutation SubmitReturn($input: SubmitReturnInput!) {\n    submitReturn(input: $input) { id version warnings { message } }\n  }\n": typeof types.SubmitReturnDocument,
+    "\n  mutation TakeReturnBack($input: TakeReturnBackInput!) {\n    takeReturnBack(input: $input) { id version warnings { message } }\n  }\n": typeof types.TakeReturnBackDocument,
     "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": typeof types.AmendRiskDocument,
     "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.RiskChoicesDocument,
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": typeof types.CloseRiskDocument,
@@ -429,9 +459,10 @@ const documents: Documents = {
     "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n": types.AddPredecessorDocument,
     "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n": types.RemovePredecessorDocument,
     "\n  query Organisations {\n    organisations { id name }\n  }\n": types.OrganisationsDocument,
-    "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n": types.OwnMailDocument,
+    "\n  query OwnMail {\n    ownMail { version address wantsMeetings wantsReturns isSecretary }\n  }\n": types.OwnMailDocument,
     "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n": types.MailOutboxDocument,
     "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n": types.ChooseMeetingMailDocument,
+    "\n  mutation ChooseReturnMail($input: ChooseReturnMailInput!) {\n    chooseReturnMail(input: $input) { version wantsReturns }\n  }\n": types.ChooseReturnMailDocument,
     "\n  mutation RetryMail($input: RetryMailInput!) {\n    retryMail(input: $input) { waiting }\n  }\n": types.RetryMailDocument,
     "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) { waiting }\n  }\n": types.SendTestMailDocument,
     "\n  query BodySeries($bodyId: ID!) {\n    meetingSeries(bodyId: $bodyId) {\n      id version title kind words rhythm every weekday weekOfMonth exceptMonths from until count confidence\n      startsAt endsAt venue link endedOn endReason mayEdit\n      meetings { id code state seriesOn on isMoved }\n    }\n  }\n": types.BodySeriesDocument,
@@ -535,6 +566,35 @@ const documents: Documents = {
     "\n  mutation JudgeWorkstream($input: JudgeWorkstreamInput!) { judgeWorkstream(input: $input) { id } }\n": types.JudgeWorkstreamDocument,
     "\n  mutation WithdrawJudgement($input: WithdrawJudgementInput!) { withdrawJudgement(input: $input) { id } }\n": types.WithdrawJudgementDocument,
     "\n  mutation SetRollupPolicy($input: SetRollupPolicyInput!) {\n    setRollupPolicy(input: $input) { programmeId version policySentence }\n  }\n": types.SetRollupPolicyDocument,
+    "\n  mutation ConfigureReporting($input: ConfigureReportingInput!) {\n    configureReporting(input: $input) { calendar { id version } }\n  }\n": types.ConfigureReportingDocument,
+    "\n  mutation OpenPeriod($input: OpenPeriodInput!) { openPeriod(input: $input) { id version name state } }\n": types.OpenPeriodDocument,
+    "\n  mutation AmendPeriod($input: AmendPeriodInput!) { amendPeriod(input: $input) { id version state } }\n": types.AmendPeriodDocument,
+    "\n  mutation SubmitPeriod($input: StepPeriodInput!) { submitPeriod(input: $input) { id version state } }\n": types.SubmitPeriodDocument,
+    "\n  mutation ReviewPeriod($input: StepPeriodInput!) { reviewPeriod(input: $input) { id version state } }\n": types.ReviewPeriodDocument,
+    "\n  mutation ApprovePeriod($input: StepPeriodInput!) { approvePeriod(input: $input) { id version state } }\n": types.ApprovePeriodDocument,
+    "\n  mutation SendPeriodBack($input: SendPeriodBackInput!) { sendPeriodBack(input: $input) { id version state } }\n": types.SendPeriodBackDocument,
+    "\n  mutation IssuePeriod($input: StepPeriodInput!) { issuePeriod(input: $input) { id version state } }\n": types.IssuePeriodDocument,
+    "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) { reopenPeriod(input: $input) { id version state } }\n": types.ReopenPeriodDocument,
+    "\n  mutation RemindOwners($input: RemindOwnersInput!) { remindOwners(input: $input) { periodId people vacant } }\n": types.RemindOwnersDocument,
+    "\n  mutation QueryReturn($input: QueryReturnInput!) { queryReturn(input: $input) { id version state } }\n": types.QueryReturnDocument,
+    "\n  mutation CloseQuery($input: CloseQueryInput!) { closeQuery(input: $input) { id version state } }\n": types.CloseQueryDocument,
+    "\n  mutation AcceptReturn($input: AcceptReturnInput!) { acceptReturn(input: $input) { id version state } }\n": types.AcceptReturnDocument,
+    "\n  mutation SendReturnBack($input: SendReturnBackInput!) { sendReturnBack(input: $input) { id version state } }\n": types.SendReturnBackDocument,
+    "\n  mutation UndoReturnStep($input: UndoReturnStepInput!) { undoReturnStep(input: $input) { id version state } }\n": types.UndoReturnStepDocument,
+    "\n  query ReportingHome($programmeId: ID!) {\n    reporting(programmeId: $programmeId) {\n      calendar { id version frequency yearBasis firstFrom cutOffWorkingDays graceWorkingDays remindWorkingDays\n        escalateToPersonId escalateToPostId escalateTo allowsLinks linkDays }\n      next { name fromOn toOn cutOffOn graceUntil problems { rule severity message } }\n      mayConfigure mayManage mayApprove today\n    }\n    reportingPeriods(programmeId: $programmeId) {\n      id version number name fromOn toOn cutOffOn graceUntil state returns handedIn late accepted missing\n    }\n  }\n": types.ReportingHomeDocument,
+    "\n  query PeriodPage($id: ID!) {\n    reportingPeriod(id: $id) {\n      period { id version name number fromOn toOn cutOffOn graceUntil state stateReason sentBackComment returns handedIn late accepted missing }\n      returns {\n        id version workstreamId title owner isVacant isMine state standing isLate rag computedRag computedNow computedSentence isDifferent\n        differenceReason thisPeriod nextPeriod pathToGreen pathOwner pathDueOn helpNeeded submittedOn submittedBy acceptedOn\n        acceptedBy sentBackComment steps\n        previous { periodName rag thisPeriod nextPeriod pathToGreen helpNeeded }\n        lines { id version planItemId code title isExempt owner isVacant isMine isAsked askedBecause answer rag narrative pathToGreen\n          pathOwner pathDueOn overrideReason overrideUntil computedRag computedNow computedSentence isDifferent answeredOn\n          answeredBy previousRag previousNarrative }\n        queries { id version lineId question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      owners { personId postId owner isVacant asked answered carried returns handedIn standing }\n      reminders { id person kind onDay sentence isByLetter }\n      history { id step toState comment by onDay }\n      gaps { rule severity message }\n      steps mayReview today\n    }\n  }\n": types.PeriodPageDocument,
+    "\n  query ReturnsDue($programmeId: ID!) {\n    returnsDue(programmeId: $programmeId) { periodId periodName cutOffOn standing lines returns queries reminder }\n  }\n": types.ReturnsDueDocument,
+    "\n  query ReturnLinks($periodId: ID!) {\n    returnLinks(periodId: $periodId) {\n      periodId periodName allowsLinks takesAnswers canMail\n      people { personId name hasAddress asked answered }\n      links {\n        id version personId personName state madeAt expiresAt boundAt revokeReason\n        uses { at outcome words isRefused }\n      }\n    }\n  }\n": types.ReturnLinksDocument,
+    "\n  mutation MakeReturnLink($input: MakeReturnLinkInput!) {\n    makeReturnLink(input: $input) { path link { id personName } }\n  }\n": types.MakeReturnLinkDocument,
+    "\n  mutation RevokeReturnLink($input: RevokeReturnLinkInput!) {\n    revokeReturnLink(input: $input) { id version state }\n  }\n": types.RevokeReturnLinkDocument,
+    "\n  query MyReturns($programmeId: ID!) {\n    myReturns(programmeId: $programmeId) {\n      periodId periodName fromOn toOn cutOffOn graceUntil today isPastCutOff asked answered\n      lines {\n        id version returnId itemId code title expected slipWords isAsked askedBecause answer answeredOn answeredBy isOpen\n        computedRag computedSentence rag lastReportedOn lastRag narrative pathToGreen pathOwner pathDueOn overrideReason\n        overrideUntil noChangeProblem\n        queries { id version question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      returns {\n        id version name state isMine owner isOpen rag computedRag computedSentence differenceReason thisPeriod nextPeriod\n        helpNeeded pathToGreen pathOwner pathDueOn beforeRag beforeThis beforeNext submittedOn submittedBy isLate\n        sentBackComment othersAsked othersAnswered\n        queries { id version question askedBy askedOn answer answeredBy answeredOn state }\n      }\n    }\n  }\n": types.MyReturnsDocument,
+    "\n  mutation AnswerLine($input: AnswerLineInput!) {\n    answerLine(input: $input) { id version warnings { message } }\n  }\n": types.AnswerLineDocument,
+    "\n  mutation NoChange($input: NoChangeInput!) {\n    noChange(input: $input) { id version warnings { message } }\n  }\n": types.NoChangeDocument,
+    "\n  mutation ReopenLine($input: ReopenLineInput!) {\n    reopenLine(input: $input) { id version warnings { message } }\n  }\n": types.ReopenLineDocument,
+    "\n  mutation AnswerReturn($input: AnswerReturnInput!) {\n    answerReturn(input: $input) { id version warnings { message } }\n  }\n": types.AnswerReturnDocument,
+    "\n  mutation AnswerQuery($input: AnswerQueryInput!) {\n    answerQuery(input: $input) { id version warnings { message } }\n  }\n": types.AnswerQueryDocument,
+    "\n  mutation SubmitReturn($input: SubmitReturnInput!) {\n    submitReturn(input: $input) { id version warnings { message } }\n  }\n": types.SubmitReturnDocument,
+    "\n  mutation TakeReturnBack($input: TakeReturnBackInput!) {\n    takeReturnBack(input: $input) { id version warnings { message } }\n  }\n": types.TakeReturnBackDocument,
     "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": types.AmendRiskDocument,
     "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail programmeId }\n  }\n": types.RiskChoicesDocument,
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": types.CloseRiskDocument,
@@ -1090,7 +1150,7 @@ export function graphql(source: "\n  query Organisations {\n    organisations { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n"): typeof import('./graphql').OwnMailDocument;
+export function graphql(source: "\n  query OwnMail {\n    ownMail { version address wantsMeetings wantsReturns isSecretary }\n  }\n"): typeof import('./graphql').OwnMailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1099,6 +1159,10 @@ export function graphql(source: "\n  query MailOutbox {\n    mailOutbox {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n"): typeof import('./graphql').ChooseMeetingMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseReturnMail($input: ChooseReturnMailInput!) {\n    chooseReturnMail(input: $input) { version wantsReturns }\n  }\n"): typeof import('./graphql').ChooseReturnMailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1511,6 +1575,122 @@ export function graphql(source: "\n  mutation WithdrawJudgement($input: Withdraw
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetRollupPolicy($input: SetRollupPolicyInput!) {\n    setRollupPolicy(input: $input) { programmeId version policySentence }\n  }\n"): typeof import('./graphql').SetRollupPolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfigureReporting($input: ConfigureReportingInput!) {\n    configureReporting(input: $input) { calendar { id version } }\n  }\n"): typeof import('./graphql').ConfigureReportingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenPeriod($input: OpenPeriodInput!) { openPeriod(input: $input) { id version name state } }\n"): typeof import('./graphql').OpenPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendPeriod($input: AmendPeriodInput!) { amendPeriod(input: $input) { id version state } }\n"): typeof import('./graphql').AmendPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitPeriod($input: StepPeriodInput!) { submitPeriod(input: $input) { id version state } }\n"): typeof import('./graphql').SubmitPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewPeriod($input: StepPeriodInput!) { reviewPeriod(input: $input) { id version state } }\n"): typeof import('./graphql').ReviewPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApprovePeriod($input: StepPeriodInput!) { approvePeriod(input: $input) { id version state } }\n"): typeof import('./graphql').ApprovePeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendPeriodBack($input: SendPeriodBackInput!) { sendPeriodBack(input: $input) { id version state } }\n"): typeof import('./graphql').SendPeriodBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssuePeriod($input: StepPeriodInput!) { issuePeriod(input: $input) { id version state } }\n"): typeof import('./graphql').IssuePeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) { reopenPeriod(input: $input) { id version state } }\n"): typeof import('./graphql').ReopenPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemindOwners($input: RemindOwnersInput!) { remindOwners(input: $input) { periodId people vacant } }\n"): typeof import('./graphql').RemindOwnersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QueryReturn($input: QueryReturnInput!) { queryReturn(input: $input) { id version state } }\n"): typeof import('./graphql').QueryReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseQuery($input: CloseQueryInput!) { closeQuery(input: $input) { id version state } }\n"): typeof import('./graphql').CloseQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptReturn($input: AcceptReturnInput!) { acceptReturn(input: $input) { id version state } }\n"): typeof import('./graphql').AcceptReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendReturnBack($input: SendReturnBackInput!) { sendReturnBack(input: $input) { id version state } }\n"): typeof import('./graphql').SendReturnBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoReturnStep($input: UndoReturnStepInput!) { undoReturnStep(input: $input) { id version state } }\n"): typeof import('./graphql').UndoReturnStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportingHome($programmeId: ID!) {\n    reporting(programmeId: $programmeId) {\n      calendar { id version frequency yearBasis firstFrom cutOffWorkingDays graceWorkingDays remindWorkingDays\n        escalateToPersonId escalateToPostId escalateTo allowsLinks linkDays }\n      next { name fromOn toOn cutOffOn graceUntil problems { rule severity message } }\n      mayConfigure mayManage mayApprove today\n    }\n    reportingPeriods(programmeId: $programmeId) {\n      id version number name fromOn toOn cutOffOn graceUntil state returns handedIn late accepted missing\n    }\n  }\n"): typeof import('./graphql').ReportingHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeriodPage($id: ID!) {\n    reportingPeriod(id: $id) {\n      period { id version name number fromOn toOn cutOffOn graceUntil state stateReason sentBackComment returns handedIn late accepted missing }\n      returns {\n        id version workstreamId title owner isVacant isMine state standing isLate rag computedRag computedNow computedSentence isDifferent\n        differenceReason thisPeriod nextPeriod pathToGreen pathOwner pathDueOn helpNeeded submittedOn submittedBy acceptedOn\n        acceptedBy sentBackComment steps\n        previous { periodName rag thisPeriod nextPeriod pathToGreen helpNeeded }\n        lines { id version planItemId code title isExempt owner isVacant isMine isAsked askedBecause answer rag narrative pathToGreen\n          pathOwner pathDueOn overrideReason overrideUntil computedRag computedNow computedSentence isDifferent answeredOn\n          answeredBy previousRag previousNarrative }\n        queries { id version lineId question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      owners { personId postId owner isVacant asked answered carried returns handedIn standing }\n      reminders { id person kind onDay sentence isByLetter }\n      history { id step toState comment by onDay }\n      gaps { rule severity message }\n      steps mayReview today\n    }\n  }\n"): typeof import('./graphql').PeriodPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReturnsDue($programmeId: ID!) {\n    returnsDue(programmeId: $programmeId) { periodId periodName cutOffOn standing lines returns queries reminder }\n  }\n"): typeof import('./graphql').ReturnsDueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReturnLinks($periodId: ID!) {\n    returnLinks(periodId: $periodId) {\n      periodId periodName allowsLinks takesAnswers canMail\n      people { personId name hasAddress asked answered }\n      links {\n        id version personId personName state madeAt expiresAt boundAt revokeReason\n        uses { at outcome words isRefused }\n      }\n    }\n  }\n"): typeof import('./graphql').ReturnLinksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeReturnLink($input: MakeReturnLinkInput!) {\n    makeReturnLink(input: $input) { path link { id personName } }\n  }\n"): typeof import('./graphql').MakeReturnLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeReturnLink($input: RevokeReturnLinkInput!) {\n    revokeReturnLink(input: $input) { id version state }\n  }\n"): typeof import('./graphql').RevokeReturnLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyReturns($programmeId: ID!) {\n    myReturns(programmeId: $programmeId) {\n      periodId periodName fromOn toOn cutOffOn graceUntil today isPastCutOff asked answered\n      lines {\n        id version returnId itemId code title expected slipWords isAsked askedBecause answer answeredOn answeredBy isOpen\n        computedRag computedSentence rag lastReportedOn lastRag narrative pathToGreen pathOwner pathDueOn overrideReason\n        overrideUntil noChangeProblem\n        queries { id version question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      returns {\n        id version name state isMine owner isOpen rag computedRag computedSentence differenceReason thisPeriod nextPeriod\n        helpNeeded pathToGreen pathOwner pathDueOn beforeRag beforeThis beforeNext submittedOn submittedBy isLate\n        sentBackComment othersAsked othersAnswered\n        queries { id version question askedBy askedOn answer answeredBy answeredOn state }\n      }\n    }\n  }\n"): typeof import('./graphql').MyReturnsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerLine($input: AnswerLineInput!) {\n    answerLine(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').AnswerLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoChange($input: NoChangeInput!) {\n    noChange(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').NoChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenLine($input: ReopenLineInput!) {\n    reopenLine(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').ReopenLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerReturn($input: AnswerReturnInput!) {\n    answerReturn(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').AnswerReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerQuery($input: AnswerQueryInput!) {\n    answerQuery(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').AnswerQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitReturn($input: SubmitReturnInput!) {\n    submitReturn(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').SubmitReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeReturnBack($input: TakeReturnBackInput!) {\n    takeReturnBack(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').TakeReturnBackDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

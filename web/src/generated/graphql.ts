@@ -22,6 +22,16 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** Accept a return. */
+export type AcceptReturnInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Say that you have read an edition. */
 export type AcknowledgeEditionInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -952,6 +962,22 @@ export type AmendPaperInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Move the cut-off of an open period. */
+export type AmendPeriodInput = {
+  /** The day on which returns are due. */
+  cutOffOn: Scalars['Day']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The last day of grace; left out, as many working days after it as the calendar says. */
+  graceUntil?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Change what an item is, not when it is. */
 export type AmendPlanItemInput = {
   /** The item that it signs off; null for none. Nothing is computed from it, a late sign-off is warned of. */
@@ -1218,6 +1244,68 @@ export type AmendWorkstreamInput = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Say how an item stands, in a period. */
+export type AnswerLineInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What happened, in a sentence or two. */
+  narrative?: InputMaybe<Scalars['String']['input']>;
+  /** Why you report another colour than the rule gives. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Until when your colour stands in for the computed one. */
+  overrideUntil?: InputMaybe<Scalars['Day']['input']>;
+  /** By when. */
+  pathDueOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Who does that. */
+  pathOwner?: InputMaybe<Scalars['String']['input']>;
+  /** What will bring it back on track. */
+  pathToGreen?: InputMaybe<Scalars['String']['input']>;
+  /** green, amber, red, grey or blue. */
+  rag: Scalars['String']['input'];
+};
+
+/** Answer a question of the programme office. */
+export type AnswerQueryInput = {
+  /** The answer. */
+  answer: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Say how a workstream stands, in a period; what is left out is empty. */
+export type AnswerReturnInput = {
+  /** Why it differs from what comes of the items (RET-25). */
+  differenceReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What help is needed, and from whom. */
+  helpNeeded?: InputMaybe<Scalars['String']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What comes next. */
+  nextPeriod?: InputMaybe<Scalars['String']['input']>;
+  /** By when. */
+  pathDueOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Who does that. */
+  pathOwner?: InputMaybe<Scalars['String']['input']>;
+  /** What will bring it back on track (RET-26). */
+  pathToGreen?: InputMaybe<Scalars['String']['input']>;
+  /** green, amber, red, grey or blue. */
+  rag?: InputMaybe<Scalars['String']['input']>;
+  /** What was done in this period. */
+  thisPeriod?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Answer a recommendation. */
 export type AnswerSenateRecommendationInput = {
   /** What is answered. */
@@ -1430,6 +1518,13 @@ export type AsAtPointKind =
   | 'BASELINE'
   /** A meeting that was held. */
   | 'MEETING';
+
+/** Why an owner is asked. */
+export type AskedBecause =
+  | 'AMBER'
+  | 'NEVER'
+  | 'RED'
+  | 'STALE';
 
 /** A rule that did not decide, and why. */
 export type AskedRagRule = {
@@ -2216,6 +2311,16 @@ export type ChooseMeetingMailInput = {
   wantsMeetings: Scalars['Boolean']['input'];
 };
 
+/** Say whether you want letters about returns. */
+export type ChooseReturnMailInput = {
+  /** The version of your own record that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** You want them. */
+  wantsReturns: Scalars['Boolean']['input'];
+};
+
 /** An item at another meeting of its body, or at none. */
 export type ChosenMeetingChangeInput = {
   /** The version that you saw; a stale one refuses all changes. */
@@ -2262,6 +2367,16 @@ export type CloseActionInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
+};
+
+/** Close a query, answered or not. */
+export type CloseQueryInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Close a risk (RSK-7). */
@@ -2642,6 +2757,36 @@ export type ConfigureProgrammeInput = {
   tbcWithinDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Say how often a programme reports, and how many days its owners have. */
+export type ConfigureReportingInput = {
+  /** Owners may answer by a link without a password. */
+  allowsLinks: Scalars['Boolean']['input'];
+  /** Working days after the last day of a period until returns are due. */
+  cutOffWorkingDays: Scalars['Int']['input'];
+  /** The person who hears of what is missing; this or a post. Neither: the programme office. */
+  escalateToPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that hears of what is missing; this or a person. */
+  escalateToPostId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the calendar that you saw; left out, it is set up for the first time. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day of the first period. */
+  firstFrom: Scalars['Day']['input'];
+  /** How often. */
+  frequency: ReportingFrequency;
+  /** Working days after that until a return counts as missing. */
+  graceWorkingDays: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Days for which such a link holds. */
+  linkDays: Scalars['Int']['input'];
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** Working days before the cut-off on which owners are reminded. */
+  remindWorkingDays: Scalars['Int']['input'];
+  /** By which year quarters are named. */
+  yearBasis: YearBasis;
+};
+
 /** Confirm the day of a meeting. */
 export type ConfirmMeetingDateInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -2947,6 +3092,8 @@ export type CreatePackInput = {
   kind: PackKind;
   /** The meeting that it is for. */
   meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The reporting period that it is for; not with a meeting. */
+  periodId?: InputMaybe<Scalars['ID']['input']>;
   /** The programme. */
   programmeId: Scalars['ID']['input'];
   /** Its title; left out, it is made from what it is for. */
@@ -5041,7 +5188,7 @@ export type Letter = {
   attempts: Scalars['Int']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** What kind: INVITATION, CHANGE, CANCELLATION or TEST. */
+  /** What kind: INVITATION, CHANGE, CANCELLATION, RETURN_REMINDER, RETURN_LINK or TEST. */
   kind: Scalars['String']['output'];
   /** When it was handed over. */
   sentAt: Maybe<Scalars['Instant']['output']>;
@@ -5257,6 +5404,18 @@ export type MakeCalendarFeedInput = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is about. */
   subject: FeedSubject;
+};
+
+/** Make a link by which one person answers one period. An older one of theirs ends. */
+export type MakeReturnLinkInput = {
+  /** Send it by mail; its address is then told to nobody else. */
+  byMail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The period. */
+  periodId: Scalars['ID']['input'];
+  /** The person. */
+  personId: Scalars['ID']['input'];
 };
 
 /** Mark an item as a key decision, or take the mark off. */
@@ -5898,6 +6057,8 @@ export type MovedItem = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts a return, and closes its answered queries. */
+  acceptReturn: ReturnChange;
   /** Say that you have read an edition. */
   acknowledgeEdition: EditionChange;
   /** Add an item to an agenda or to the forward plan (MTG-6, ACC-1). */
@@ -5956,6 +6117,8 @@ export type Mutation = {
   amendMember: GovernanceBody;
   /** Amend a paper (ACC-1). */
   amendPaper: PaperChange;
+  /** Moves the cut-off of an open period. */
+  amendPeriod: PeriodChange;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
   /** Change what a programme is called and where it belongs. */
@@ -5974,6 +6137,12 @@ export type Mutation = {
   amendSenateReview: SenateReview;
   /** Change what a workstream is called and what it is for. */
   amendWorkstream: Workstream;
+  /** Say how an item stands, in a period. */
+  answerLine: ReturnAnswer;
+  /** Answer a question of the programme office. */
+  answerQuery: ReturnAnswer;
+  /** Say how a workstream stands, in a period. */
+  answerReturn: ReturnAnswer;
   /** Answer a recommendation of a senate. */
   answerSenateRecommendation: SenateReview;
   /** Make changes of items, meetings and links together, with one reason: all of them, or none. */
@@ -5982,6 +6151,8 @@ export type Mutation = {
   approveConsultation: ConsultationChange;
   /** Records that a later meeting approved the minutes as a correct record. */
   approveMinutes: MinutesChange;
+  /** Approves a period. The SRO may. */
+  approvePeriod: PeriodChange;
   /** Put a body away with a reason; nothing of it is deleted. */
   archiveBody: GovernanceBody;
   /** Put a draft away, on record. */
@@ -6012,8 +6183,12 @@ export type Mutation = {
   chooseMeeting: PlanItemChange;
   /** Say whether you want letters about meetings. */
   chooseMeetingMail: OwnMail;
+  /** Say whether you want letters about returns. */
+  chooseReturnMail: OwnMail;
   /** Records that a meeting saw that an action is done. */
   closeAction: ActionChange;
+  /** Closes a query. */
+  closeQuery: ReturnChange;
   /** Close a risk for a reason. It stays in the register. */
   closeRisk: Risk;
   /** Close a scenario that will not come true. */
@@ -6024,6 +6199,8 @@ export type Mutation = {
   completeMilestone: PlanItemChange;
   /** Change tolerances, staleness or the risk matrix. */
   configureProgramme: Programme;
+  /** Says how often a programme reports. */
+  configureReporting: Reporting;
   /** Confirm the day of a meeting (MTG-2). */
   confirmMeetingDate: MeetingChange;
   /** Name a committee, or record that it was consulted. */
@@ -6080,6 +6257,8 @@ export type Mutation = {
   implementDecision: DecisionChange;
   /** Seal an edition and give it out (REPORT-1, REPORT-2). */
   issueEdition: EditionChange;
+  /** Issues a period that the SRO has approved. */
+  issuePeriod: PeriodChange;
   /** Give a workstream the SRO's colour until a day; it takes the place of the one before. */
   judgeWorkstream: WorkstreamJudgement;
   /** Launch a consultation, or be told everything that is missing. */
@@ -6092,6 +6271,8 @@ export type Mutation = {
   logRisk: Risk;
   /** Make a calendar feed; its address is told once. */
   makeCalendarFeed: NewCalendarFeed;
+  /** Make a link; its address is told once. */
+  makeReturnLink: NewReturnLink;
   /** Mark an item as a key decision, or not (KEY-5, KEY-7). */
   markKeyDecision: ForwardChange;
   /** Record that a condition is met. */
@@ -6104,8 +6285,12 @@ export type Mutation = {
   moveWorkstream: Workstream;
   /** Name who may come in place of a member. */
   nameDeputy: GovernanceBody;
+  /** Say of items that nothing has changed. */
+  noChange: Array<ReturnAnswer>;
   /** Record that scrutiny was told of the dates. */
   notifyScrutiny: ScrutinyChange;
+  /** Opens the next period and asks its owners. */
+  openPeriod: PeriodChange;
   /** Open a scrutiny case for a proposal. */
   openScrutinyCase: ScrutinyChange;
   /** Record a review by a clinical senate. */
@@ -6130,6 +6315,8 @@ export type Mutation = {
   putRecommendationForward: DecisionChange;
   /** Record that a decision was quashed. */
   quashDecision: DecisionChange;
+  /** Asks the owner of a return, or of a line in it, something. */
+  queryReturn: ReturnChange;
   /** Raises an action. */
   raiseAction: ActionChange;
   /** Rate one dimension of a workstream today; what was rated before stays on record. */
@@ -6160,6 +6347,8 @@ export type Mutation = {
   reinstateMeeting: MeetingChange;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
+  /** Reminds everybody who owes something in a period. */
+  remindOwners: OwnersReminded;
   /** Take an empty section off an agenda (AGD-9). */
   removeAgendaSection: AgendaSectionChange;
   /** Take a day out of its calendar; it stays on record. */
@@ -6176,8 +6365,12 @@ export type Mutation = {
   reopenAction: ActionChange;
   /** Take the result of an item back. */
   reopenAgendaItem: AgendaChange;
+  /** Take the answer of a line back. */
+  reopenLine: ReturnAnswer;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
+  /** Opens a period for returns again. */
+  reopenPeriod: PeriodChange;
   /** Take a closed scenario up again, as an alternative. */
   reopenScenario: PlanScenario;
   /** Record the reply to what came back. */
@@ -6208,12 +6401,16 @@ export type Mutation = {
   retryMail: MailOutbox;
   /** Returns checked minutes to draft. */
   returnMinutes: MinutesChange;
+  /** Says that the programme office has reviewed a period. */
+  reviewPeriod: PeriodChange;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
   /** Begin a new edition of a final report. */
   reviseCommitteeReport: CommitteeReportChange;
   /** Take a calendar feed back; answers those that are left. */
   revokeCalendarFeed: Array<CalendarFeed>;
+  /** Withdraw a link. */
+  revokeReturnLink: ReturnLink;
   /** Save what a draft says. */
   saveCommitteeReport: CommitteeReportChange;
   /** Plan a meeting; its date is read as people write it. */
@@ -6226,6 +6423,10 @@ export type Mutation = {
   sendEditionToReview: EditionChange;
   /** Send an edition to the SRO. */
   sendEditionToSro: EditionChange;
+  /** Sends a period back one step: the programme office to its owners, the SRO to the programme office. */
+  sendPeriodBack: PeriodChange;
+  /** Sends a return back to its owner. */
+  sendReturnBack: ReturnChange;
   /** Write a letter to yourself, to see whether it arrives. */
   sendTestMail: MailOutbox;
   /** Change whose bank holidays the office keeps. */
@@ -6262,12 +6463,20 @@ export type Mutation = {
   stateScrutinyDate: ScrutinyChange;
   /** Take a consultation to its next state. */
   stepConsultation: ConsultationChange;
+  /** Takes the returns of a period in. */
+  submitPeriod: PeriodChange;
+  /** Hand a return in. */
+  submitReturn: ReturnAnswer;
   /** Record that a later decision replaces this one. */
   supersedeDecision: DecisionChange;
   /** Set the reference of the plan anew, by a decision. The one before stays on record. */
   takeBaseline: Baseline;
   /** Record what the body made of a recommendation. */
   takeRecommendation: DecisionChange;
+  /** Take a return back that was handed in. */
+  takeReturnBack: ReturnAnswer;
+  /** Takes the acceptance or the sending back of a return back. */
+  undoReturnStep: ReturnChange;
   /** Take a dependency away; it stays on record. */
   unlinkPlanItems: DependencyChange;
   /** Take the link between a risk and a plan item away, on record. */
@@ -6290,6 +6499,11 @@ export type Mutation = {
   writeMinutes: MinutesBlockChange;
   /** Write the heading and the words of a section. */
   writeSection: PackChange;
+};
+
+
+export type MutationAcceptReturnArgs = {
+  input: AcceptReturnInput;
 };
 
 
@@ -6438,6 +6652,11 @@ export type MutationAmendPaperArgs = {
 };
 
 
+export type MutationAmendPeriodArgs = {
+  input: AmendPeriodInput;
+};
+
+
 export type MutationAmendPlanItemArgs = {
   input: AmendPlanItemInput;
 };
@@ -6483,6 +6702,21 @@ export type MutationAmendWorkstreamArgs = {
 };
 
 
+export type MutationAnswerLineArgs = {
+  input: AnswerLineInput;
+};
+
+
+export type MutationAnswerQueryArgs = {
+  input: AnswerQueryInput;
+};
+
+
+export type MutationAnswerReturnArgs = {
+  input: AnswerReturnInput;
+};
+
+
 export type MutationAnswerSenateRecommendationArgs = {
   input: AnswerSenateRecommendationInput;
 };
@@ -6500,6 +6734,11 @@ export type MutationApproveConsultationArgs = {
 
 export type MutationApproveMinutesArgs = {
   input: ApproveMinutesInput;
+};
+
+
+export type MutationApprovePeriodArgs = {
+  input: StepPeriodInput;
 };
 
 
@@ -6578,8 +6817,18 @@ export type MutationChooseMeetingMailArgs = {
 };
 
 
+export type MutationChooseReturnMailArgs = {
+  input: ChooseReturnMailInput;
+};
+
+
 export type MutationCloseActionArgs = {
   input: CloseActionInput;
+};
+
+
+export type MutationCloseQueryArgs = {
+  input: CloseQueryInput;
 };
 
 
@@ -6605,6 +6854,11 @@ export type MutationCompleteMilestoneArgs = {
 
 export type MutationConfigureProgrammeArgs = {
   input: ConfigureProgrammeInput;
+};
+
+
+export type MutationConfigureReportingArgs = {
+  input: ConfigureReportingInput;
 };
 
 
@@ -6748,6 +7002,11 @@ export type MutationIssueEditionArgs = {
 };
 
 
+export type MutationIssuePeriodArgs = {
+  input: StepPeriodInput;
+};
+
+
 export type MutationJudgeWorkstreamArgs = {
   input: JudgeWorkstreamInput;
 };
@@ -6775,6 +7034,11 @@ export type MutationLogRiskArgs = {
 
 export type MutationMakeCalendarFeedArgs = {
   input: MakeCalendarFeedInput;
+};
+
+
+export type MutationMakeReturnLinkArgs = {
+  input: MakeReturnLinkInput;
 };
 
 
@@ -6808,8 +7072,18 @@ export type MutationNameDeputyArgs = {
 };
 
 
+export type MutationNoChangeArgs = {
+  input: NoChangeInput;
+};
+
+
 export type MutationNotifyScrutinyArgs = {
   input: NotifyScrutinyInput;
+};
+
+
+export type MutationOpenPeriodArgs = {
+  input: OpenPeriodInput;
 };
 
 
@@ -6870,6 +7144,11 @@ export type MutationPutRecommendationForwardArgs = {
 
 export type MutationQuashDecisionArgs = {
   input: QuashDecisionInput;
+};
+
+
+export type MutationQueryReturnArgs = {
+  input: QueryReturnInput;
 };
 
 
@@ -6948,6 +7227,11 @@ export type MutationRelinkPlanItemsArgs = {
 };
 
 
+export type MutationRemindOwnersArgs = {
+  input: RemindOwnersInput;
+};
+
+
 export type MutationRemoveAgendaSectionArgs = {
   input: RemoveAgendaSectionInput;
 };
@@ -6988,8 +7272,18 @@ export type MutationReopenAgendaItemArgs = {
 };
 
 
+export type MutationReopenLineArgs = {
+  input: ReopenLineInput;
+};
+
+
 export type MutationReopenMilestoneArgs = {
   input: ReopenMilestoneInput;
+};
+
+
+export type MutationReopenPeriodArgs = {
+  input: ReopenPeriodInput;
 };
 
 
@@ -7068,6 +7362,11 @@ export type MutationReturnMinutesArgs = {
 };
 
 
+export type MutationReviewPeriodArgs = {
+  input: StepPeriodInput;
+};
+
+
 export type MutationReviewRiskArgs = {
   input: ReviewRiskInput;
 };
@@ -7080,6 +7379,11 @@ export type MutationReviseCommitteeReportArgs = {
 
 export type MutationRevokeCalendarFeedArgs = {
   input: RevokeCalendarFeedInput;
+};
+
+
+export type MutationRevokeReturnLinkArgs = {
+  input: RevokeReturnLinkInput;
 };
 
 
@@ -7110,6 +7414,16 @@ export type MutationSendEditionToReviewArgs = {
 
 export type MutationSendEditionToSroArgs = {
   input: EditionStepInput;
+};
+
+
+export type MutationSendPeriodBackArgs = {
+  input: SendPeriodBackInput;
+};
+
+
+export type MutationSendReturnBackArgs = {
+  input: SendReturnBackInput;
 };
 
 
@@ -7203,6 +7517,16 @@ export type MutationStepConsultationArgs = {
 };
 
 
+export type MutationSubmitPeriodArgs = {
+  input: StepPeriodInput;
+};
+
+
+export type MutationSubmitReturnArgs = {
+  input: SubmitReturnInput;
+};
+
+
 export type MutationSupersedeDecisionArgs = {
   input: SupersedeDecisionInput;
 };
@@ -7215,6 +7539,16 @@ export type MutationTakeBaselineArgs = {
 
 export type MutationTakeRecommendationArgs = {
   input: TakeRecommendationInput;
+};
+
+
+export type MutationTakeReturnBackArgs = {
+  input: TakeReturnBackInput;
+};
+
+
+export type MutationUndoReturnStepArgs = {
+  input: UndoReturnStepInput;
 };
 
 
@@ -7270,6 +7604,176 @@ export type MutationWriteMinutesArgs = {
 
 export type MutationWriteSectionArgs = {
   input: WriteSectionInput;
+};
+
+/** What one period asks of me, with what I have said so far. */
+export type MyReturn = {
+  __typename?: 'MyReturn';
+  /** How many of them I have answered. */
+  answered: Scalars['Int']['output'];
+  /** How many items of mine are asked. */
+  asked: Scalars['Int']['output'];
+  /** By when returns are handed in. */
+  cutOffOn: Scalars['Day']['output'];
+  /** Its first day. */
+  fromOn: Scalars['Day']['output'];
+  /** The last day of grace. */
+  graceUntil: Scalars['Day']['output'];
+  /** The cut-off has passed: what is handed in now is late. */
+  isPastCutOff: Scalars['Boolean']['output'];
+  /** Items of mine, the asked ones first. */
+  lines: Array<MyReturnLine>;
+  /** The period. */
+  periodId: Scalars['ID']['output'];
+  /** Its name. */
+  periodName: Scalars['String']['output'];
+  /** The returns in which they stand, and mine. */
+  returns: Array<MyWorkstreamReturn>;
+  /** Its last day. */
+  toOn: Scalars['Day']['output'];
+  /** Today, by the office clock. */
+  today: Scalars['Day']['output'];
+};
+
+/** An item of mine in a period: what is asked and what I said. */
+export type MyReturnLine = {
+  __typename?: 'MyReturnLine';
+  /** UNANSWERED, NO_CHANGE or UPDATED. */
+  answer: Scalars['String']['output'];
+  /** Who answered it. */
+  answeredBy: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredOn: Maybe<Scalars['Day']['output']>;
+  /** Why it is asked: NEVER, STALE, RED or AMBER. */
+  askedBecause: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The status by rule. */
+  computedRag: Scalars['String']['output'];
+  /** The reason of the rule. */
+  computedSentence: Scalars['String']['output'];
+  /** When it is expected, in words. */
+  expected: Maybe<Scalars['String']['output']>;
+  /** The line. */
+  id: Scalars['ID']['output'];
+  /** An answer is asked; otherwise it is carried forward. */
+  isAsked: Scalars['Boolean']['output'];
+  /** It can be answered as things stand. */
+  isOpen: Scalars['Boolean']['output'];
+  /** The plan item. */
+  itemId: Scalars['ID']['output'];
+  /** What the owner last reported. */
+  lastRag: Maybe<Scalars['String']['output']>;
+  /** When the owner last reported. */
+  lastReportedOn: Maybe<Scalars['String']['output']>;
+  /** What was last said. */
+  narrative: Maybe<Scalars['String']['output']>;
+  /** Why "no change" would be refused; null where it would not. */
+  noChangeProblem: Maybe<Scalars['String']['output']>;
+  /** Why the owner’s colour stands in for the rule’s. */
+  overrideReason: Maybe<Scalars['String']['output']>;
+  /** Until when it does. */
+  overrideUntil: Maybe<Scalars['Day']['output']>;
+  /** By when. */
+  pathDueOn: Maybe<Scalars['Day']['output']>;
+  /** Who does that. */
+  pathOwner: Maybe<Scalars['String']['output']>;
+  /** What brings it back on track. */
+  pathToGreen: Maybe<Scalars['String']['output']>;
+  /** Questions about it. */
+  queries: Array<MyReturnQuery>;
+  /** The status to begin with: as answered, as last reported, or by rule. */
+  rag: Scalars['String']['output'];
+  /** The return that it stands in. */
+  returnId: Scalars['ID']['output'];
+  /** How late it is, in words. */
+  slipWords: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Version to send with an answer. */
+  version: Scalars['Int']['output'];
+};
+
+/** A question of the programme office and its answer. */
+export type MyReturnQuery = {
+  __typename?: 'MyReturnQuery';
+  /** The answer. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** Who answered. */
+  answeredBy: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredOn: Maybe<Scalars['Day']['output']>;
+  /** Who asks. */
+  askedBy: Scalars['String']['output'];
+  /** When it was asked. */
+  askedOn: Scalars['Day']['output'];
+  /** The question. */
+  id: Scalars['ID']['output'];
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** OPEN, ANSWERED or CLOSED. */
+  state: Scalars['String']['output'];
+  /** Version to send with the answer. */
+  version: Scalars['Int']['output'];
+};
+
+/** What I say of a workstream as a whole. */
+export type MyWorkstreamReturn = {
+  __typename?: 'MyWorkstreamReturn';
+  /** What was announced for this period. */
+  beforeNext: Maybe<Scalars['String']['output']>;
+  /** The status of the period before. */
+  beforeRag: Maybe<Scalars['String']['output']>;
+  /** What was said of the period before. */
+  beforeThis: Maybe<Scalars['String']['output']>;
+  /** The status that comes of its items. */
+  computedRag: Scalars['String']['output'];
+  /** How that comes about. */
+  computedSentence: Scalars['String']['output'];
+  /** Why the two differ. */
+  differenceReason: Maybe<Scalars['String']['output']>;
+  /** What help is needed. */
+  helpNeeded: Maybe<Scalars['String']['output']>;
+  /** The return. */
+  id: Scalars['ID']['output'];
+  /** It was handed in after the cut-off. */
+  isLate: Scalars['Boolean']['output'];
+  /** It is mine to hand in. */
+  isMine: Scalars['Boolean']['output'];
+  /** It can be changed as things stand. */
+  isOpen: Scalars['Boolean']['output'];
+  /** The workstream. */
+  name: Scalars['String']['output'];
+  /** What comes next. */
+  nextPeriod: Maybe<Scalars['String']['output']>;
+  /** Of these, how many are answered. */
+  othersAnswered: Scalars['Int']['output'];
+  /** Asked items of others in it. */
+  othersAsked: Scalars['Int']['output'];
+  /** Whose it is. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** By when. */
+  pathDueOn: Maybe<Scalars['Day']['output']>;
+  /** Who does that. */
+  pathOwner: Maybe<Scalars['String']['output']>;
+  /** What brings it back on track. */
+  pathToGreen: Maybe<Scalars['String']['output']>;
+  /** Questions about the whole. */
+  queries: Array<MyReturnQuery>;
+  /** The status as said so far. */
+  rag: Maybe<Scalars['String']['output']>;
+  /** What the programme office said when it sent it back. */
+  sentBackComment: Maybe<Scalars['String']['output']>;
+  /** NOT_STARTED, STARTED, SUBMITTED, QUERIED or ACCEPTED. */
+  state: Scalars['String']['output'];
+  /** Who handed it in. */
+  submittedBy: Maybe<Scalars['String']['output']>;
+  /** When it was handed in. */
+  submittedOn: Maybe<Scalars['Day']['output']>;
+  /** What was done in this period. */
+  thisPeriod: Maybe<Scalars['String']['output']>;
+  /** Version to send with a change. */
+  version: Scalars['Int']['output'];
 };
 
 /** Name who may come in place of a member: a person, another seat, or a name. */
@@ -7353,6 +7857,23 @@ export type NewCalendarFeed = {
   path: Maybe<Scalars['String']['output']>;
 };
 
+/** A link with its address, which is told once. */
+export type NewReturnLink = {
+  __typename?: 'NewReturnLink';
+  /** The link. */
+  link: ReturnLink;
+  /** Its address below that of this product; null when it goes by mail, or this call was a repetition. */
+  path: Maybe<Scalars['String']['output']>;
+};
+
+/** Say of one or more items that nothing has changed: all of them, or none. */
+export type NoChangeInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The lines. */
+  lines: Array<SeenLineInput>;
+};
+
 /** Where the rule on notice comes from. */
 export type NoticeRegime =
   /** Local Government Act 1972. */
@@ -7426,6 +7947,16 @@ export type OpenCondition = {
   satisfiedByBodyId: Maybe<Scalars['ID']['output']>;
   /** What must happen. */
   text: Scalars['String']['output'];
+};
+
+/** Open the next period: returns and lines of it are made. */
+export type OpenPeriodInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name; left out, the calendar names it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
 };
 
 /** Open a case for a proposal. */
@@ -7738,7 +8269,7 @@ export type OverviewWorkstream = {
   title: Scalars['String']['output'];
 };
 
-/** Whether you want letters about meetings. */
+/** Which letters you want. */
 export type OwnMail = {
   __typename?: 'OwnMail';
   /** Your address; null where you sign in without one. */
@@ -7749,6 +8280,8 @@ export type OwnMail = {
   version: Scalars['Int']['output'];
   /** You get letters about the meetings of bodies on which you sit. */
   wantsMeetings: Scalars['Boolean']['output'];
+  /** You get letters that remind you of what you owe in a reporting period. */
+  wantsReturns: Scalars['Boolean']['output'];
 };
 
 /** Who may own a risk or a plan item. */
@@ -7770,6 +8303,17 @@ export type OwnerChoice = {
 export type OwnerKind =
   | 'PERSON'
   | 'POST';
+
+/** Who was reminded just now. */
+export type OwnersReminded = {
+  __typename?: 'OwnersReminded';
+  /** Names of those who were reminded. */
+  people: Array<Scalars['String']['output']>;
+  /** The period. */
+  periodId: Scalars['ID']['output'];
+  /** How many owe something and are not there to be reminded. */
+  vacant: Scalars['Int']['output'];
+};
 
 /** A pack in full. */
 export type Pack = {
@@ -8097,6 +8641,171 @@ export type PastAttendee = {
   state: AttendanceState;
 };
 
+/** A period after a change. */
+export type PeriodChange = {
+  __typename?: 'PeriodChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** How far it has come. */
+  state: ReportingPeriodState;
+  /** Its version now. */
+  version: Scalars['Int']['output'];
+};
+
+/** Somebody who answers in a period, and what they have answered. */
+export type PeriodOwner = {
+  __typename?: 'PeriodOwner';
+  /** Of those, answered. */
+  answered: Scalars['Int']['output'];
+  /** Items that were asked. */
+  asked: Scalars['Int']['output'];
+  /** Items carried forward. */
+  carried: Scalars['Int']['output'];
+  /** Of those, handed in. */
+  handedIn: Scalars['Int']['output'];
+  /** Nobody is there to answer. */
+  isVacant: Scalars['Boolean']['output'];
+  /** Who, in words. */
+  owner: Scalars['String']['output'];
+  /** The person. */
+  personId: Maybe<Scalars['ID']['output']>;
+  /** The post. */
+  postId: Maybe<Scalars['ID']['output']>;
+  /** Returns to hand in. */
+  returns: Scalars['Int']['output'];
+  /** How they stand by the days. */
+  standing: PeriodReturnStanding;
+};
+
+/** What one workstream says for a period. */
+export type PeriodReturn = {
+  __typename?: 'PeriodReturn';
+  /** By whom. */
+  acceptedBy: Maybe<Scalars['String']['output']>;
+  /** When it was accepted. */
+  acceptedOn: Maybe<Scalars['Day']['output']>;
+  /** The colour by rule now, of the items that you see. */
+  computedNow: Maybe<Scalars['String']['output']>;
+  /** The colour by rule when it was handed in. */
+  computedRag: Maybe<Scalars['String']['output']>;
+  /** What the colour by rule rests on, in a sentence. */
+  computedSentence: Scalars['String']['output'];
+  /** Why they differ. */
+  differenceReason: Maybe<Scalars['String']['output']>;
+  /** The help that is needed. */
+  helpNeeded: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Reported and computed colour differ. */
+  isDifferent: Scalars['Boolean']['output'];
+  /** It was handed in after the cut-off. */
+  isLate: Scalars['Boolean']['output'];
+  /** You answer for it. */
+  isMine: Scalars['Boolean']['output'];
+  /** Nobody is there to answer. */
+  isVacant: Scalars['Boolean']['output'];
+  /** Its items; what you may not see is left out. */
+  lines: Array<ReturnLine>;
+  /** What is to be done next. */
+  nextPeriod: Maybe<Scalars['String']['output']>;
+  /** Who answers, in words. */
+  owner: Scalars['String']['output'];
+  /** The person who answers. */
+  ownerPersonId: Maybe<Scalars['ID']['output']>;
+  /** The post that answers. */
+  ownerPostId: Maybe<Scalars['ID']['output']>;
+  /** By when. */
+  pathDueOn: Maybe<Scalars['Day']['output']>;
+  /** Who walks it. */
+  pathOwner: Maybe<Scalars['String']['output']>;
+  /** The way back to green. */
+  pathToGreen: Maybe<Scalars['String']['output']>;
+  /** The period. */
+  periodId: Scalars['ID']['output'];
+  /** What it said in the period before. */
+  previous: Maybe<PreviousReturn>;
+  /** Queries on it, the oldest first. */
+  queries: Array<ReturnQuery>;
+  /** The colour that its owner reports. */
+  rag: Maybe<Scalars['String']['output']>;
+  /** What is to be put right. */
+  sentBackComment: Maybe<Scalars['String']['output']>;
+  /** How it stands by its days. */
+  standing: PeriodReturnStanding;
+  /** How far it has come. */
+  state: PeriodReturnState;
+  /** What you may do with it now. */
+  steps: Array<PeriodReturnStep>;
+  /** By whom. */
+  submittedBy: Maybe<Scalars['String']['output']>;
+  /** When it was handed in. */
+  submittedOn: Maybe<Scalars['Day']['output']>;
+  /** What was done in the period. */
+  thisPeriod: Maybe<Scalars['String']['output']>;
+  /** The workstream in words. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** The workstream; null for items of the programme as a whole. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** How a return stands by its days. */
+export type PeriodReturnStanding =
+  | 'DUE'
+  | 'IN'
+  | 'IN_GRACE'
+  | 'IN_LATE'
+  | 'MISSING';
+
+/** How far a return has come. */
+export type PeriodReturnState =
+  | 'ACCEPTED'
+  | 'NOT_STARTED'
+  /** It is in, and a query on it waits for an answer. */
+  | 'QUERIED'
+  | 'STARTED'
+  | 'SUBMITTED';
+
+/** What you may do with a return. */
+export type PeriodReturnStep =
+  | 'ACCEPT'
+  | 'QUERY'
+  | 'SEND_BACK'
+  /** Take the last acceptance or sending back back. */
+  | 'UNDO';
+
+/** A step that a period took. */
+export type PeriodStepKind =
+  | 'APPROVE'
+  | 'ISSUE'
+  | 'OPEN'
+  | 'REOPEN'
+  | 'REVIEW'
+  | 'SEND_BACK'
+  | 'SUBMIT';
+
+/** One step that a period took. */
+export type PeriodStepTaken = {
+  __typename?: 'PeriodStepTaken';
+  /** Who took it. */
+  by: Scalars['String']['output'];
+  /** What was said with it. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** On which day. */
+  onDay: Scalars['Day']['output'];
+  /** Which. */
+  step: PeriodStepKind;
+  /** Where it led. */
+  toState: ReportingPeriodState;
+};
+
 /** Somebody who works with the office, with the account and the roles. */
 export type Person = {
   __typename?: 'Person';
@@ -8348,6 +9057,23 @@ export type PlanScenario = {
   workstreamId: Maybe<Scalars['ID']['output']>;
 };
 
+/** The period that would be opened next. */
+export type PlannedPeriod = {
+  __typename?: 'PlannedPeriod';
+  /** When returns are due. */
+  cutOffOn: Scalars['Day']['output'];
+  /** Its first day. */
+  fromOn: Scalars['Day']['output'];
+  /** The last day of grace. */
+  graceUntil: Scalars['Day']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What stands against opening it today. */
+  problems: Array<RuleWarning>;
+  /** Its last day. */
+  toOn: Scalars['Day']['output'];
+};
+
 /** Where a period ends that is tied to a poll. */
 export type PollDayRule =
   /** With the day after it. */
@@ -8379,6 +9105,23 @@ export type PresentCommitteeReportInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What the same workstream said in the period before. */
+export type PreviousReturn = {
+  __typename?: 'PreviousReturn';
+  /** The help it needed. */
+  helpNeeded: Maybe<Scalars['String']['output']>;
+  /** What was to be done next. */
+  nextPeriod: Maybe<Scalars['String']['output']>;
+  /** The way back. */
+  pathToGreen: Maybe<Scalars['String']['output']>;
+  /** The period. */
+  periodName: Scalars['String']['output'];
+  /** The colour it reported. */
+  rag: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  thisPeriod: Maybe<Scalars['String']['output']>;
 };
 
 /** One objection of a rule. */
@@ -8753,6 +9496,8 @@ export type Query = {
   minutes: Maybe<Minutes>;
   /** Every version of one part, the first one first. */
   minutesVersions: Array<MinutesVersion>;
+  /** What each period that takes answers asks of you, the earliest first. */
+  myReturns: Array<MyReturn>;
   /** The clock of your office. */
   officeClock: OfficeClock;
   /** What decisions of a programme still wait for. */
@@ -8797,6 +9542,16 @@ export type Query = {
   recordMoments: RecordMoments;
   /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
   reportAgendaItems: Array<ReportAgendaItem>;
+  /** How a programme reports, and which period comes next. */
+  reporting: Reporting;
+  /** One period with its returns. */
+  reportingPeriod: ReportingPeriodDetail;
+  /** Periods of a programme, the newest first. */
+  reportingPeriods: Array<ReportingPeriod>;
+  /** The links of a period with every use, and for whom one can be made. */
+  returnLinks: ReturnLinks;
+  /** What you owe in the periods that can be answered. */
+  returnsDue: Array<ReturnsDue>;
   /** One risk in full, with the plan items that it threatens. */
   risk: Risk;
   /** The risk register of a programme, worst first, closed ones last. */
@@ -9062,6 +9817,11 @@ export type QueryMinutesVersionsArgs = {
 };
 
 
+export type QueryMyReturnsArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryOpenConditionsArgs = {
   programmeId: Scalars['ID']['input'];
 };
@@ -9151,6 +9911,31 @@ export type QueryReportAgendaItemsArgs = {
 };
 
 
+export type QueryReportingArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryReportingPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportingPeriodsArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnLinksArgs = {
+  periodId: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnsDueArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryRiskArgs = {
   id: Scalars['ID']['input'];
 };
@@ -9220,6 +10005,20 @@ export type QueryWorkstreamRatingsArgs = {
 
 export type QueryWorkstreamStatusesArgs = {
   programmeId: Scalars['ID']['input'];
+};
+
+/** Ask the owner of a return something. */
+export type QueryReturnInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The line that it is about; left out, the return as a whole. */
+  lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** What you want to know. */
+  question: Scalars['String']['input'];
 };
 
 /** When a body is quorate. */
@@ -9844,6 +10643,14 @@ export type RelinkPlanItemsInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Remind everybody who still owes something in a period. */
+export type RemindOwnersInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The period. */
+  periodId: Scalars['ID']['input'];
+};
+
 /** Take an empty section off an agenda. */
 export type RemoveAgendaSectionInput = {
   /** The chair agrees that it is urgent (MTG-6). */
@@ -9946,8 +10753,30 @@ export type ReopenAgendaItemInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Take the answer of a line back. */
+export type ReopenLineInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Take back that an item is done. */
 export type ReopenMilestoneInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Open a period for returns again. */
+export type ReopenPeriodInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -10194,6 +11023,141 @@ export type ReportTimetableRowInput = {
   meeting: Scalars['String']['input'];
 };
 
+/** The reporting cycle of a programme. */
+export type Reporting = {
+  __typename?: 'Reporting';
+  /** Null while none is set up. */
+  calendar: Maybe<ReportingCalendar>;
+  /** You may approve periods. */
+  mayApprove: Scalars['Boolean']['output'];
+  /** You may set the calendar up or change it. */
+  mayConfigure: Scalars['Boolean']['output'];
+  /** You may open periods and review returns. */
+  mayManage: Scalars['Boolean']['output'];
+  /** What would be opened next. */
+  next: Maybe<PlannedPeriod>;
+  /** Today, by the clock of the office. */
+  today: Scalars['Day']['output'];
+};
+
+/** How often a programme reports. */
+export type ReportingCalendar = {
+  __typename?: 'ReportingCalendar';
+  /** Owners may answer by a link without a password. */
+  allowsLinks: Scalars['Boolean']['output'];
+  /** Working days after a period until returns are due. */
+  cutOffWorkingDays: Scalars['Int']['output'];
+  /** Who hears of what is missing, in words. */
+  escalateTo: Scalars['String']['output'];
+  /** The person who hears of what is missing. */
+  escalateToPersonId: Maybe<Scalars['ID']['output']>;
+  /** The post that does. */
+  escalateToPostId: Maybe<Scalars['ID']['output']>;
+  /** The first day of the first period. */
+  firstFrom: Scalars['Day']['output'];
+  /** How often. */
+  frequency: ReportingFrequency;
+  /** Working days after that until they count as missing. */
+  graceWorkingDays: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Days for which such a link holds. */
+  linkDays: Scalars['Int']['output'];
+  /** Working days before the cut-off on which owners are reminded. */
+  remindWorkingDays: Scalars['Int']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** By which year quarters are named. */
+  yearBasis: YearBasis;
+};
+
+/** How often a programme reports. */
+export type ReportingFrequency =
+  | 'FOUR_WEEKLY'
+  | 'MONTHLY'
+  | 'QUARTERLY';
+
+/** One round of reporting, with how many returns are in. */
+export type ReportingPeriod = {
+  __typename?: 'ReportingPeriod';
+  /** Returns accepted. */
+  accepted: Scalars['Int']['output'];
+  /** When returns are due. */
+  cutOffOn: Scalars['Day']['output'];
+  /** Its first day. */
+  fromOn: Scalars['Day']['output'];
+  /** The last day of grace. */
+  graceUntil: Scalars['Day']['output'];
+  /** Returns handed in. */
+  handedIn: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Of those, handed in after the cut-off. */
+  late: Scalars['Int']['output'];
+  /** Returns missing after the grace days. */
+  missing: Scalars['Int']['output'];
+  /** Its name, such as November 2017. */
+  name: Scalars['String']['output'];
+  /** Its number in the programme. */
+  number: Scalars['Int']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Returns in all. */
+  returns: Scalars['Int']['output'];
+  /** What was to be put right when it was sent back. */
+  sentBackComment: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  state: ReportingPeriodState;
+  /** The reason given with its last step. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Its last day. */
+  toOn: Scalars['Day']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A period with its returns. */
+export type ReportingPeriodDetail = {
+  __typename?: 'ReportingPeriodDetail';
+  /** What is missing or stale in it as it stands. */
+  gaps: Array<RuleWarning>;
+  /** The steps that it took, the first one first. */
+  history: Array<PeriodStepTaken>;
+  /** You may query, accept and send back returns of it now. */
+  mayReview: Scalars['Boolean']['output'];
+  /** Who answers, the vacant ones first. */
+  owners: Array<PeriodOwner>;
+  /** The period. */
+  period: ReportingPeriod;
+  /** Who was reminded, the newest first. */
+  reminders: Array<ReturnReminder>;
+  /** Its returns, in the order of the workstreams. */
+  returns: Array<PeriodReturn>;
+  /** What you may do with it now. */
+  steps: Array<ReportingPeriodStep>;
+  /** Today, by the clock of the office. */
+  today: Scalars['Day']['output'];
+};
+
+/** How far a period has come. */
+export type ReportingPeriodState =
+  | 'ISSUED'
+  /** Owners answer. */
+  | 'OPEN'
+  | 'PMO_REVIEWED'
+  | 'SRO_APPROVED'
+  /** The programme office has taken the returns in, and reviews them. */
+  | 'SUBMITTED';
+
+/** What can be done with a period. */
+export type ReportingPeriodStep =
+  | 'APPROVE'
+  | 'ISSUE'
+  | 'REOPEN'
+  | 'REVIEW'
+  | 'SEND_BACK'
+  | 'SUBMIT';
+
 /** Rescind a decision, by a later one of the body or by a stated authority. */
 export type RescindDecisionInput = {
   /** The authority, where no decision did it. */
@@ -10352,6 +11316,173 @@ export type RetryMailInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What was answered, as it stands now. */
+export type ReturnAnswer = {
+  __typename?: 'ReturnAnswer';
+  /** The line, return or question. */
+  id: Scalars['ID']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** Warnings of rules that were accepted. */
+  warnings: Array<RuleWarning>;
+};
+
+/** A return after a change. */
+export type ReturnChange = {
+  __typename?: 'ReturnChange';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** How far it has come. */
+  state: PeriodReturnState;
+  /** Its version now. */
+  version: Scalars['Int']['output'];
+};
+
+/** What is said of one plan item in a return. */
+export type ReturnLine = {
+  __typename?: 'ReturnLine';
+  /** What its owner did. */
+  answer: ReturnLineAnswer;
+  /** By whom. */
+  answeredBy: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredOn: Maybe<Scalars['Day']['output']>;
+  /** Why it is asked. */
+  askedBecause: Maybe<AskedBecause>;
+  /** Code of the item. */
+  code: Scalars['String']['output'];
+  /** The colour by rule now. */
+  computedNow: Maybe<Scalars['String']['output']>;
+  /** The colour by rule when it was answered, or opened. */
+  computedRag: Maybe<Scalars['String']['output']>;
+  /** What that rests on, in a sentence. */
+  computedSentence: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** An answer is asked for; otherwise what was said last is carried forward. */
+  isAsked: Scalars['Boolean']['output'];
+  /** The colour that stands differs from that by rule. */
+  isDifferent: Scalars['Boolean']['output'];
+  /** The item is exempt. */
+  isExempt: Scalars['Boolean']['output'];
+  /** You answer for it. */
+  isMine: Scalars['Boolean']['output'];
+  /** Nobody is there to answer. */
+  isVacant: Scalars['Boolean']['output'];
+  /** Version of the plan item, to send with an answer. */
+  itemVersion: Scalars['Int']['output'];
+  /** What is said of it. */
+  narrative: Maybe<Scalars['String']['output']>;
+  /** Why the colour differs from the rule. */
+  overrideReason: Maybe<Scalars['String']['output']>;
+  /** Until when that stands. */
+  overrideUntil: Maybe<Scalars['Day']['output']>;
+  /** Who answers, in words. */
+  owner: Scalars['String']['output'];
+  /** The person who answers. */
+  ownerPersonId: Maybe<Scalars['ID']['output']>;
+  /** The post that answers. */
+  ownerPostId: Maybe<Scalars['ID']['output']>;
+  /** By when. */
+  pathDueOn: Maybe<Scalars['Day']['output']>;
+  /** Who walks it. */
+  pathOwner: Maybe<Scalars['String']['output']>;
+  /** The way back to green. */
+  pathToGreen: Maybe<Scalars['String']['output']>;
+  /** The plan item. */
+  planItemId: Scalars['ID']['output'];
+  /** What was said in the period before. */
+  previousNarrative: Maybe<Scalars['String']['output']>;
+  /** The colour that stood in the period before. */
+  previousRag: Maybe<Scalars['String']['output']>;
+  /** The colour that stands: answered, or carried forward. */
+  rag: Maybe<Scalars['String']['output']>;
+  /** The return. */
+  returnId: Scalars['ID']['output'];
+  /** Title of the item. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What an owner did with a line. */
+export type ReturnLineAnswer =
+  | 'NO_CHANGE'
+  | 'UNANSWERED'
+  | 'UPDATED';
+
+/** A way for one person to answer one period without a password. */
+export type ReturnLink = {
+  __typename?: 'ReturnLink';
+  /** When it was bound to a browser. */
+  boundAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The link. */
+  id: Scalars['ID']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Whose it is. */
+  personId: Scalars['ID']['output'];
+  /** Their name. */
+  personName: Scalars['String']['output'];
+  /** Why it was withdrawn. */
+  revokeReason: Maybe<Scalars['String']['output']>;
+  /** NEW, IN_USE, EXPIRED, CLOSED or REVOKED. */
+  state: Scalars['String']['output'];
+  /** Its uses, the newest first. */
+  uses: Array<ReturnLinkUse>;
+  /** Version to send with a change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Somebody who owns something in a period. */
+export type ReturnLinkPerson = {
+  __typename?: 'ReturnLinkPerson';
+  /** Of these, how many are answered. */
+  answered: Scalars['Int']['output'];
+  /** Items asked of them. */
+  asked: Scalars['Int']['output'];
+  /** A link can be sent to them. */
+  hasAddress: Scalars['Boolean']['output'];
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
+};
+
+/** One use of a link, allowed or refused. */
+export type ReturnLinkUse = {
+  __typename?: 'ReturnLinkUse';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** It was refused. */
+  isRefused: Scalars['Boolean']['output'];
+  /** What happened, such as ANSWERED or REFUSED_EXPIRED. */
+  outcome: Scalars['String']['output'];
+  /** The same in words. */
+  words: Scalars['String']['output'];
+};
+
+/** The links of a period, and for whom one can be made. */
+export type ReturnLinks = {
+  __typename?: 'ReturnLinks';
+  /** The reporting calendar allows links. */
+  allowsLinks: Scalars['Boolean']['output'];
+  /** Letters leave this product. */
+  canMail: Scalars['Boolean']['output'];
+  /** Links, the newest first. */
+  links: Array<ReturnLink>;
+  /** Owners of the period. */
+  people: Array<ReturnLinkPerson>;
+  /** The period. */
+  periodId: Scalars['ID']['output'];
+  /** Its name. */
+  periodName: Scalars['String']['output'];
+  /** The period takes answers. */
+  takesAnswers: Scalars['Boolean']['output'];
+};
+
 /** Return checked minutes to draft. */
 export type ReturnMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -10362,6 +11493,87 @@ export type ReturnMinutesInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** What the programme office asks about a return. */
+export type ReturnQuery = {
+  __typename?: 'ReturnQuery';
+  /** The answer. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** Who answered. */
+  answeredBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  answeredOn: Maybe<Scalars['Day']['output']>;
+  /** Who asks. */
+  askedBy: Scalars['String']['output'];
+  /** When it was asked. */
+  askedOn: Scalars['Day']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The line; null for the return as a whole. */
+  lineId: Maybe<Scalars['ID']['output']>;
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** The return. */
+  returnId: Scalars['ID']['output'];
+  /** How far it has come. */
+  state: ReturnQueryState;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How far a query has come. */
+export type ReturnQueryState =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'OPEN';
+
+/** One time that somebody was reminded. */
+export type ReturnReminder = {
+  __typename?: 'ReturnReminder';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** A letter was written too. */
+  isByLetter: Scalars['Boolean']['output'];
+  /** Of what. */
+  kind: ReturnReminderKind;
+  /** On which day. */
+  onDay: Scalars['Day']['output'];
+  /** Who. */
+  person: Scalars['String']['output'];
+  /** What it said. */
+  sentence: Scalars['String']['output'];
+};
+
+/** What somebody was told. */
+export type ReturnReminderKind =
+  /** The programme office asked for it. */
+  | 'BY_HAND'
+  | 'DUE'
+  | 'DUE_SOON'
+  | 'ESCALATED'
+  | 'OPENED'
+  | 'OVERDUE';
+
+/** What you still owe in the period that is open. */
+export type ReturnsDue = {
+  __typename?: 'ReturnsDue';
+  /** When returns are due. */
+  cutOffOn: Scalars['Day']['output'];
+  /** Items of yours without an answer. */
+  lines: Scalars['Int']['output'];
+  /** The period. */
+  periodId: Scalars['ID']['output'];
+  /** Its name. */
+  periodName: Scalars['String']['output'];
+  /** Queries that wait for your answer. */
+  queries: Scalars['Int']['output'];
+  /** The newest reminder that you got, in its words. */
+  reminder: Maybe<Scalars['String']['output']>;
+  /** Returns of yours that are not handed in. */
+  returns: Array<Scalars['String']['output']>;
+  /** How it stands by the days. */
+  standing: PeriodReturnStanding;
 };
 
 /** Say that a risk was looked at today and still stands as written. */
@@ -10402,6 +11614,18 @@ export type RevokeCalendarFeedInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Withdraw a link: it stops working at once. */
+export type RevokeReturnLinkInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** A risk in full. */
@@ -11217,6 +12441,14 @@ export type SeatMemberInput = {
   voteWeight?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A line on the version that was seen. */
+export type SeenLineInput = {
+  /** Its version. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The line. */
+  id: Scalars['ID']['input'];
+};
+
 /** What a senate recommended, and what was answered. */
 export type SenateRecommendation = {
   __typename?: 'SenateRecommendation';
@@ -11282,6 +12514,30 @@ export type SenateReview = {
 /** Send an edition back to the programme office. */
 export type SendBackEditionInput = {
   /** What is to be changed. */
+  comment: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Send a period back one step. */
+export type SendPeriodBackInput = {
+  /** What is to be put right. */
+  comment: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Send a return back to its owner. */
+export type SendReturnBackInput = {
+  /** What is to be put right. */
   comment: Scalars['String']['input'];
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -11772,6 +13028,18 @@ export type StepConsultationInput = {
   step: ConsultationStep;
 };
 
+/** Take a period one step on; a reason is needed where rules warn. */
+export type StepPeriodInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, although a rule warns; it stays with the period. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What could be computed and could no longer, by its cause. */
 export type StoppedItems = {
   __typename?: 'StoppedItems';
@@ -11817,6 +13085,18 @@ export type StructureVersion = {
   number: Scalars['Int']['output'];
   /** Its last day. */
   validTo: Maybe<Scalars['Day']['output']>;
+};
+
+/** Hand a return in. */
+export type SubmitReturnInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is handed in although items are not answered (RET-22). */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a proposal is a substantial development or variation. */
@@ -11957,6 +13237,16 @@ export type TakeRecommendationInput = {
   votesFor?: InputMaybe<Scalars['Int']['input']>;
   /** The wording: as recommended, later as minuted. */
   wording: Scalars['String']['input'];
+};
+
+/** Take a return back that was handed in and not accepted. */
+export type TakeReturnBackInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Working days at least, most likely and at most. */
@@ -12287,6 +13577,16 @@ export type UnconfirmedRegister = {
   targetTitle: Maybe<Scalars['String']['output']>;
   /** The office's day. */
   today: Scalars['Day']['output'];
+};
+
+/** Take the last acceptance or sending back of a return back. */
+export type UndoReturnStepInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Take a dependency away; it stays on record. */
@@ -12677,6 +13977,11 @@ export type WriteSectionInput = {
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** By which year quarters are named. */
+export type YearBasis =
+  | 'CALENDAR'
+  | 'FINANCIAL';
 
 export type RaiseActionMutationVariables = Exact<{
   input: RaiseActionInput;
@@ -13541,7 +14846,7 @@ export type OrganisationsQuery = { __typename?: 'Query', organisations: Array<{ 
 export type OwnMailQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnMailQuery = { __typename?: 'Query', ownMail: { __typename?: 'OwnMail', version: number, address: string | null, wantsMeetings: boolean, isSecretary: boolean } };
+export type OwnMailQuery = { __typename?: 'Query', ownMail: { __typename?: 'OwnMail', version: number, address: string | null, wantsMeetings: boolean, wantsReturns: boolean, isSecretary: boolean } };
 
 export type MailOutboxQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -13554,6 +14859,13 @@ export type ChooseMeetingMailMutationVariables = Exact<{
 
 
 export type ChooseMeetingMailMutation = { __typename?: 'Mutation', chooseMeetingMail: { __typename?: 'OwnMail', version: number, wantsMeetings: boolean } };
+
+export type ChooseReturnMailMutationVariables = Exact<{
+  input: ChooseReturnMailInput;
+}>;
+
+
+export type ChooseReturnMailMutation = { __typename?: 'Mutation', chooseReturnMail: { __typename?: 'OwnMail', version: number, wantsReturns: boolean } };
 
 export type RetryMailMutationVariables = Exact<{
   input: RetryMailInput;
@@ -14286,6 +15598,209 @@ export type SetRollupPolicyMutationVariables = Exact<{
 
 
 export type SetRollupPolicyMutation = { __typename?: 'Mutation', setRollupPolicy: { __typename?: 'RollupPolicyChange', programmeId: string, version: number, policySentence: string } };
+
+export type ConfigureReportingMutationVariables = Exact<{
+  input: ConfigureReportingInput;
+}>;
+
+
+export type ConfigureReportingMutation = { __typename?: 'Mutation', configureReporting: { __typename?: 'Reporting', calendar: { __typename?: 'ReportingCalendar', id: string, version: number } | null } };
+
+export type OpenPeriodMutationVariables = Exact<{
+  input: OpenPeriodInput;
+}>;
+
+
+export type OpenPeriodMutation = { __typename?: 'Mutation', openPeriod: { __typename?: 'PeriodChange', id: string, version: number, name: string, state: ReportingPeriodState } };
+
+export type AmendPeriodMutationVariables = Exact<{
+  input: AmendPeriodInput;
+}>;
+
+
+export type AmendPeriodMutation = { __typename?: 'Mutation', amendPeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type SubmitPeriodMutationVariables = Exact<{
+  input: StepPeriodInput;
+}>;
+
+
+export type SubmitPeriodMutation = { __typename?: 'Mutation', submitPeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type ReviewPeriodMutationVariables = Exact<{
+  input: StepPeriodInput;
+}>;
+
+
+export type ReviewPeriodMutation = { __typename?: 'Mutation', reviewPeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type ApprovePeriodMutationVariables = Exact<{
+  input: StepPeriodInput;
+}>;
+
+
+export type ApprovePeriodMutation = { __typename?: 'Mutation', approvePeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type SendPeriodBackMutationVariables = Exact<{
+  input: SendPeriodBackInput;
+}>;
+
+
+export type SendPeriodBackMutation = { __typename?: 'Mutation', sendPeriodBack: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type IssuePeriodMutationVariables = Exact<{
+  input: StepPeriodInput;
+}>;
+
+
+export type IssuePeriodMutation = { __typename?: 'Mutation', issuePeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type ReopenPeriodMutationVariables = Exact<{
+  input: ReopenPeriodInput;
+}>;
+
+
+export type ReopenPeriodMutation = { __typename?: 'Mutation', reopenPeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type RemindOwnersMutationVariables = Exact<{
+  input: RemindOwnersInput;
+}>;
+
+
+export type RemindOwnersMutation = { __typename?: 'Mutation', remindOwners: { __typename?: 'OwnersReminded', periodId: string, people: Array<string>, vacant: number } };
+
+export type QueryReturnMutationVariables = Exact<{
+  input: QueryReturnInput;
+}>;
+
+
+export type QueryReturnMutation = { __typename?: 'Mutation', queryReturn: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type CloseQueryMutationVariables = Exact<{
+  input: CloseQueryInput;
+}>;
+
+
+export type CloseQueryMutation = { __typename?: 'Mutation', closeQuery: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type AcceptReturnMutationVariables = Exact<{
+  input: AcceptReturnInput;
+}>;
+
+
+export type AcceptReturnMutation = { __typename?: 'Mutation', acceptReturn: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type SendReturnBackMutationVariables = Exact<{
+  input: SendReturnBackInput;
+}>;
+
+
+export type SendReturnBackMutation = { __typename?: 'Mutation', sendReturnBack: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type UndoReturnStepMutationVariables = Exact<{
+  input: UndoReturnStepInput;
+}>;
+
+
+export type UndoReturnStepMutation = { __typename?: 'Mutation', undoReturnStep: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type ReportingHomeQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ReportingHomeQuery = { __typename?: 'Query', reporting: { __typename?: 'Reporting', mayConfigure: boolean, mayManage: boolean, mayApprove: boolean, today: string, calendar: { __typename?: 'ReportingCalendar', id: string, version: number, frequency: ReportingFrequency, yearBasis: YearBasis, firstFrom: string, cutOffWorkingDays: number, graceWorkingDays: number, remindWorkingDays: number, escalateToPersonId: string | null, escalateToPostId: string | null, escalateTo: string, allowsLinks: boolean, linkDays: number } | null, next: { __typename?: 'PlannedPeriod', name: string, fromOn: string, toOn: string, cutOffOn: string, graceUntil: string, problems: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> } | null }, reportingPeriods: Array<{ __typename?: 'ReportingPeriod', id: string, version: number, number: number, name: string, fromOn: string, toOn: string, cutOffOn: string, graceUntil: string, state: ReportingPeriodState, returns: number, handedIn: number, late: number, accepted: number, missing: number }> };
+
+export type PeriodPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PeriodPageQuery = { __typename?: 'Query', reportingPeriod: { __typename?: 'ReportingPeriodDetail', steps: Array<ReportingPeriodStep>, mayReview: boolean, today: string, period: { __typename?: 'ReportingPeriod', id: string, version: number, name: string, number: number, fromOn: string, toOn: string, cutOffOn: string, graceUntil: string, state: ReportingPeriodState, stateReason: string | null, sentBackComment: string | null, returns: number, handedIn: number, late: number, accepted: number, missing: number }, returns: Array<{ __typename?: 'PeriodReturn', id: string, version: number, workstreamId: string | null, title: string, owner: string, isVacant: boolean, isMine: boolean, state: PeriodReturnState, standing: PeriodReturnStanding, isLate: boolean, rag: string | null, computedRag: string | null, computedNow: string | null, computedSentence: string, isDifferent: boolean, differenceReason: string | null, thisPeriod: string | null, nextPeriod: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, helpNeeded: string | null, submittedOn: string | null, submittedBy: string | null, acceptedOn: string | null, acceptedBy: string | null, sentBackComment: string | null, steps: Array<PeriodReturnStep>, previous: { __typename?: 'PreviousReturn', periodName: string, rag: string | null, thisPeriod: string | null, nextPeriod: string | null, pathToGreen: string | null, helpNeeded: string | null } | null, lines: Array<{ __typename?: 'ReturnLine', id: string, version: number, planItemId: string, code: string, title: string, isExempt: boolean, owner: string, isVacant: boolean, isMine: boolean, isAsked: boolean, askedBecause: AskedBecause | null, answer: ReturnLineAnswer, rag: string | null, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null, computedRag: string | null, computedNow: string | null, computedSentence: string | null, isDifferent: boolean, answeredOn: string | null, answeredBy: string | null, previousRag: string | null, previousNarrative: string | null }>, queries: Array<{ __typename?: 'ReturnQuery', id: string, version: number, lineId: string | null, question: string, askedBy: string, askedOn: string, answer: string | null, answeredBy: string | null, answeredOn: string | null, state: ReturnQueryState }> }>, owners: Array<{ __typename?: 'PeriodOwner', personId: string | null, postId: string | null, owner: string, isVacant: boolean, asked: number, answered: number, carried: number, returns: number, handedIn: number, standing: PeriodReturnStanding }>, reminders: Array<{ __typename?: 'ReturnReminder', id: string, person: string, kind: ReturnReminderKind, onDay: string, sentence: string, isByLetter: boolean }>, history: Array<{ __typename?: 'PeriodStepTaken', id: string, step: PeriodStepKind, toState: ReportingPeriodState, comment: string | null, by: string, onDay: string }>, gaps: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> } };
+
+export type ReturnsDueQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ReturnsDueQuery = { __typename?: 'Query', returnsDue: Array<{ __typename?: 'ReturnsDue', periodId: string, periodName: string, cutOffOn: string, standing: PeriodReturnStanding, lines: number, returns: Array<string>, queries: number, reminder: string | null }> };
+
+export type ReturnLinksQueryVariables = Exact<{
+  periodId: Scalars['ID']['input'];
+}>;
+
+
+export type ReturnLinksQuery = { __typename?: 'Query', returnLinks: { __typename?: 'ReturnLinks', periodId: string, periodName: string, allowsLinks: boolean, takesAnswers: boolean, canMail: boolean, people: Array<{ __typename?: 'ReturnLinkPerson', personId: string, name: string, hasAddress: boolean, asked: number, answered: number }>, links: Array<{ __typename?: 'ReturnLink', id: string, version: number, personId: string, personName: string, state: string, madeAt: any, expiresAt: any, boundAt: any | null, revokeReason: string | null, uses: Array<{ __typename?: 'ReturnLinkUse', at: any, outcome: string, words: string, isRefused: boolean }> }> } };
+
+export type MakeReturnLinkMutationVariables = Exact<{
+  input: MakeReturnLinkInput;
+}>;
+
+
+export type MakeReturnLinkMutation = { __typename?: 'Mutation', makeReturnLink: { __typename?: 'NewReturnLink', path: string | null, link: { __typename?: 'ReturnLink', id: string, personName: string } } };
+
+export type RevokeReturnLinkMutationVariables = Exact<{
+  input: RevokeReturnLinkInput;
+}>;
+
+
+export type RevokeReturnLinkMutation = { __typename?: 'Mutation', revokeReturnLink: { __typename?: 'ReturnLink', id: string, version: number, state: string } };
+
+export type MyReturnsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type MyReturnsQuery = { __typename?: 'Query', myReturns: Array<{ __typename?: 'MyReturn', periodId: string, periodName: string, fromOn: string, toOn: string, cutOffOn: string, graceUntil: string, today: string, isPastCutOff: boolean, asked: number, answered: number, lines: Array<{ __typename?: 'MyReturnLine', id: string, version: number, returnId: string, itemId: string, code: string, title: string, expected: string | null, slipWords: string, isAsked: boolean, askedBecause: string | null, answer: string, answeredOn: string | null, answeredBy: string | null, isOpen: boolean, computedRag: string, computedSentence: string, rag: string, lastReportedOn: string | null, lastRag: string | null, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null, noChangeProblem: string | null, queries: Array<{ __typename?: 'MyReturnQuery', id: string, version: number, question: string, askedBy: string, askedOn: string, answer: string | null, answeredBy: string | null, answeredOn: string | null, state: string }> }>, returns: Array<{ __typename?: 'MyWorkstreamReturn', id: string, version: number, name: string, state: string, isMine: boolean, owner: string | null, isOpen: boolean, rag: string | null, computedRag: string, computedSentence: string, differenceReason: string | null, thisPeriod: string | null, nextPeriod: string | null, helpNeeded: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, beforeRag: string | null, beforeThis: string | null, beforeNext: string | null, submittedOn: string | null, submittedBy: string | null, isLate: boolean, sentBackComment: string | null, othersAsked: number, othersAnswered: number, queries: Array<{ __typename?: 'MyReturnQuery', id: string, version: number, question: string, askedBy: string, askedOn: string, answer: string | null, answeredBy: string | null, answeredOn: string | null, state: string }> }> }> };
+
+export type AnswerLineMutationVariables = Exact<{
+  input: AnswerLineInput;
+}>;
+
+
+export type AnswerLineMutation = { __typename?: 'Mutation', answerLine: { __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> } };
+
+export type NoChangeMutationVariables = Exact<{
+  input: NoChangeInput;
+}>;
+
+
+export type NoChangeMutation = { __typename?: 'Mutation', noChange: Array<{ __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> }> };
+
+export type ReopenLineMutationVariables = Exact<{
+  input: ReopenLineInput;
+}>;
+
+
+export type ReopenLineMutation = { __typename?: 'Mutation', reopenLine: { __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> } };
+
+export type AnswerReturnMutationVariables = Exact<{
+  input: AnswerReturnInput;
+}>;
+
+
+export type AnswerReturnMutation = { __typename?: 'Mutation', answerReturn: { __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> } };
+
+export type AnswerQueryMutationVariables = Exact<{
+  input: AnswerQueryInput;
+}>;
+
+
+export type AnswerQueryMutation = { __typename?: 'Mutation', answerQuery: { __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> } };
+
+export type SubmitReturnMutationVariables = Exact<{
+  input: SubmitReturnInput;
+}>;
+
+
+export type SubmitReturnMutation = { __typename?: 'Mutation', submitReturn: { __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> } };
+
+export type TakeReturnBackMutationVariables = Exact<{
+  input: TakeReturnBackInput;
+}>;
+
+
+export type TakeReturnBackMutation = { __typename?: 'Mutation', takeReturnBack: { __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> } };
 
 export type AmendRiskMutationVariables = Exact<{
   input: AmendRiskInput;
@@ -16967,10 +18482,11 @@ export const OwnMailDocument = new TypedDocumentString(`
     version
     address
     wantsMeetings
+    wantsReturns
     isSecretary
   }
 }
-    `, {"hash":"69d8d3e9673020204e52b403a946266cea7fb455dc2b41504a422b7802c219fd"}) as unknown as TypedDocumentString<OwnMailQuery, OwnMailQueryVariables>;
+    `, {"hash":"4df2d0960c2edaa40ebe88f2894b39eb15fe67df2af9ccba42502d94409b1c5e"}) as unknown as TypedDocumentString<OwnMailQuery, OwnMailQueryVariables>;
 export const MailOutboxDocument = new TypedDocumentString(`
     query MailOutbox {
   mailOutbox {
@@ -17004,6 +18520,14 @@ export const ChooseMeetingMailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"90837b18557a7ae6a9cc6f0dedf4b5c29a389db25b4714641c5b00f15ead707b"}) as unknown as TypedDocumentString<ChooseMeetingMailMutation, ChooseMeetingMailMutationVariables>;
+export const ChooseReturnMailDocument = new TypedDocumentString(`
+    mutation ChooseReturnMail($input: ChooseReturnMailInput!) {
+  chooseReturnMail(input: $input) {
+    version
+    wantsReturns
+  }
+}
+    `, {"hash":"00cbd9aea34029983ee13487678cdda461151a4c80f7f540cd908ccd9252cdab"}) as unknown as TypedDocumentString<ChooseReturnMailMutation, ChooseReturnMailMutationVariables>;
 export const RetryMailDocument = new TypedDocumentString(`
     mutation RetryMail($input: RetryMailInput!) {
   retryMail(input: $input) {
@@ -19224,6 +20748,575 @@ export const SetRollupPolicyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a2d0df82057046c264a32a4b6d85952103d46ad39b4d2096a2df8a7ef84c8082"}) as unknown as TypedDocumentString<SetRollupPolicyMutation, SetRollupPolicyMutationVariables>;
+export const ConfigureReportingDocument = new TypedDocumentString(`
+    mutation ConfigureReporting($input: ConfigureReportingInput!) {
+  configureReporting(input: $input) {
+    calendar {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"b7ef661005fa532635425f3ad5cea94830a76aca3f46a9b74779b2c0aabebc68"}) as unknown as TypedDocumentString<ConfigureReportingMutation, ConfigureReportingMutationVariables>;
+export const OpenPeriodDocument = new TypedDocumentString(`
+    mutation OpenPeriod($input: OpenPeriodInput!) {
+  openPeriod(input: $input) {
+    id
+    version
+    name
+    state
+  }
+}
+    `, {"hash":"85d6719ca8874c40ef733c7eaf10099e010ed972f5f75ed4c2235ff2ce25cb8e"}) as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
+export const AmendPeriodDocument = new TypedDocumentString(`
+    mutation AmendPeriod($input: AmendPeriodInput!) {
+  amendPeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"026a2a90f22154e35865a83b9a3380dca5ebfbbd9392077fbef6544d8d3692a8"}) as unknown as TypedDocumentString<AmendPeriodMutation, AmendPeriodMutationVariables>;
+export const SubmitPeriodDocument = new TypedDocumentString(`
+    mutation SubmitPeriod($input: StepPeriodInput!) {
+  submitPeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"39a4dcd15dc4507b162315386ac05755ee4bbd83292c4a09bbac7a2c26681a5b"}) as unknown as TypedDocumentString<SubmitPeriodMutation, SubmitPeriodMutationVariables>;
+export const ReviewPeriodDocument = new TypedDocumentString(`
+    mutation ReviewPeriod($input: StepPeriodInput!) {
+  reviewPeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"d272fc78407f5d043a9116a8e871851e18bbe6d9f27f12e4b586cf81f2b8bc21"}) as unknown as TypedDocumentString<ReviewPeriodMutation, ReviewPeriodMutationVariables>;
+export const ApprovePeriodDocument = new TypedDocumentString(`
+    mutation ApprovePeriod($input: StepPeriodInput!) {
+  approvePeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"20531da67ea408e7045c7b79e3914102da09844796fd76425b9898f1a58592c1"}) as unknown as TypedDocumentString<ApprovePeriodMutation, ApprovePeriodMutationVariables>;
+export const SendPeriodBackDocument = new TypedDocumentString(`
+    mutation SendPeriodBack($input: SendPeriodBackInput!) {
+  sendPeriodBack(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"34bc52d7e1703ffb152b4399c6bb6cd59ca30e16af43350261cb7edd5548b7c8"}) as unknown as TypedDocumentString<SendPeriodBackMutation, SendPeriodBackMutationVariables>;
+export const IssuePeriodDocument = new TypedDocumentString(`
+    mutation IssuePeriod($input: StepPeriodInput!) {
+  issuePeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"53cb918ed0bd99e2e6e1b142d2c65d715bde39d2b61999fba3eaa626b06afb55"}) as unknown as TypedDocumentString<IssuePeriodMutation, IssuePeriodMutationVariables>;
+export const ReopenPeriodDocument = new TypedDocumentString(`
+    mutation ReopenPeriod($input: ReopenPeriodInput!) {
+  reopenPeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"828aab2ab17f5e3caf8769426b5dc66cd6191d7b0d26ff8fb63767416989b711"}) as unknown as TypedDocumentString<ReopenPeriodMutation, ReopenPeriodMutationVariables>;
+export const RemindOwnersDocument = new TypedDocumentString(`
+    mutation RemindOwners($input: RemindOwnersInput!) {
+  remindOwners(input: $input) {
+    periodId
+    people
+    vacant
+  }
+}
+    `, {"hash":"8bc7b43fe3ed8ff03bdf8f30b2c6ec27f319850f4dfe7ee4ee8f70951f989891"}) as unknown as TypedDocumentString<RemindOwnersMutation, RemindOwnersMutationVariables>;
+export const QueryReturnDocument = new TypedDocumentString(`
+    mutation QueryReturn($input: QueryReturnInput!) {
+  queryReturn(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"4421c5b2b4bdfe29e641817d0ba43b0dbd8f2aca0c84b2507bf907c6a764f7ca"}) as unknown as TypedDocumentString<QueryReturnMutation, QueryReturnMutationVariables>;
+export const CloseQueryDocument = new TypedDocumentString(`
+    mutation CloseQuery($input: CloseQueryInput!) {
+  closeQuery(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"448207d4e05d7880002ef2e8ded6c95547a4d33ee5c79fa0d32d4e7e835d843a"}) as unknown as TypedDocumentString<CloseQueryMutation, CloseQueryMutationVariables>;
+export const AcceptReturnDocument = new TypedDocumentString(`
+    mutation AcceptReturn($input: AcceptReturnInput!) {
+  acceptReturn(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"65c90a4c1441fd5f963bb3ee860351541d8c0a40330586aafe10053d0f5472f9"}) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
+export const SendReturnBackDocument = new TypedDocumentString(`
+    mutation SendReturnBack($input: SendReturnBackInput!) {
+  sendReturnBack(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"3527f6c6a0aa0eb19b76248b5bb3d8f061253bb7368bceada21173c7bcf2a155"}) as unknown as TypedDocumentString<SendReturnBackMutation, SendReturnBackMutationVariables>;
+export const UndoReturnStepDocument = new TypedDocumentString(`
+    mutation UndoReturnStep($input: UndoReturnStepInput!) {
+  undoReturnStep(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"51e4b091f949fb62823541c711ba7be6a773c2804ad91bb6633fcc8beee990d9"}) as unknown as TypedDocumentString<UndoReturnStepMutation, UndoReturnStepMutationVariables>;
+export const ReportingHomeDocument = new TypedDocumentString(`
+    query ReportingHome($programmeId: ID!) {
+  reporting(programmeId: $programmeId) {
+    calendar {
+      id
+      version
+      frequency
+      yearBasis
+      firstFrom
+      cutOffWorkingDays
+      graceWorkingDays
+      remindWorkingDays
+      escalateToPersonId
+      escalateToPostId
+      escalateTo
+      allowsLinks
+      linkDays
+    }
+    next {
+      name
+      fromOn
+      toOn
+      cutOffOn
+      graceUntil
+      problems {
+        rule
+        severity
+        message
+      }
+    }
+    mayConfigure
+    mayManage
+    mayApprove
+    today
+  }
+  reportingPeriods(programmeId: $programmeId) {
+    id
+    version
+    number
+    name
+    fromOn
+    toOn
+    cutOffOn
+    graceUntil
+    state
+    returns
+    handedIn
+    late
+    accepted
+    missing
+  }
+}
+    `, {"hash":"77ceba95a3f04e7d7f7ba7d5c0218094e0e15b70a6c98864c2dd9e8870e7f46f"}) as unknown as TypedDocumentString<ReportingHomeQuery, ReportingHomeQueryVariables>;
+export const PeriodPageDocument = new TypedDocumentString(`
+    query PeriodPage($id: ID!) {
+  reportingPeriod(id: $id) {
+    period {
+      id
+      version
+      name
+      number
+      fromOn
+      toOn
+      cutOffOn
+      graceUntil
+      state
+      stateReason
+      sentBackComment
+      returns
+      handedIn
+      late
+      accepted
+      missing
+    }
+    returns {
+      id
+      version
+      workstreamId
+      title
+      owner
+      isVacant
+      isMine
+      state
+      standing
+      isLate
+      rag
+      computedRag
+      computedNow
+      computedSentence
+      isDifferent
+      differenceReason
+      thisPeriod
+      nextPeriod
+      pathToGreen
+      pathOwner
+      pathDueOn
+      helpNeeded
+      submittedOn
+      submittedBy
+      acceptedOn
+      acceptedBy
+      sentBackComment
+      steps
+      previous {
+        periodName
+        rag
+        thisPeriod
+        nextPeriod
+        pathToGreen
+        helpNeeded
+      }
+      lines {
+        id
+        version
+        planItemId
+        code
+        title
+        isExempt
+        owner
+        isVacant
+        isMine
+        isAsked
+        askedBecause
+        answer
+        rag
+        narrative
+        pathToGreen
+        pathOwner
+        pathDueOn
+        overrideReason
+        overrideUntil
+        computedRag
+        computedNow
+        computedSentence
+        isDifferent
+        answeredOn
+        answeredBy
+        previousRag
+        previousNarrative
+      }
+      queries {
+        id
+        version
+        lineId
+        question
+        askedBy
+        askedOn
+        answer
+        answeredBy
+        answeredOn
+        state
+      }
+    }
+    owners {
+      personId
+      postId
+      owner
+      isVacant
+      asked
+      answered
+      carried
+      returns
+      handedIn
+      standing
+    }
+    reminders {
+      id
+      person
+      kind
+      onDay
+      sentence
+      isByLetter
+    }
+    history {
+      id
+      step
+      toState
+      comment
+      by
+      onDay
+    }
+    gaps {
+      rule
+      severity
+      message
+    }
+    steps
+    mayReview
+    today
+  }
+}
+    `, {"hash":"16422bfd4f7ab7d2879b36a187d627bbb16d5e95e613dae4a8bf48f5da9b1dda"}) as unknown as TypedDocumentString<PeriodPageQuery, PeriodPageQueryVariables>;
+export const ReturnsDueDocument = new TypedDocumentString(`
+    query ReturnsDue($programmeId: ID!) {
+  returnsDue(programmeId: $programmeId) {
+    periodId
+    periodName
+    cutOffOn
+    standing
+    lines
+    returns
+    queries
+    reminder
+  }
+}
+    `, {"hash":"e7a483d74b23fb7d2d5dc1446bb3e5ee30ae45fb8763c347cf2db4695c1eea73"}) as unknown as TypedDocumentString<ReturnsDueQuery, ReturnsDueQueryVariables>;
+export const ReturnLinksDocument = new TypedDocumentString(`
+    query ReturnLinks($periodId: ID!) {
+  returnLinks(periodId: $periodId) {
+    periodId
+    periodName
+    allowsLinks
+    takesAnswers
+    canMail
+    people {
+      personId
+      name
+      hasAddress
+      asked
+      answered
+    }
+    links {
+      id
+      version
+      personId
+      personName
+      state
+      madeAt
+      expiresAt
+      boundAt
+      revokeReason
+      uses {
+        at
+        outcome
+        words
+        isRefused
+      }
+    }
+  }
+}
+    `, {"hash":"a652befae18ec640e762adfb375452c78ee2883052cec78491af613009483283"}) as unknown as TypedDocumentString<ReturnLinksQuery, ReturnLinksQueryVariables>;
+export const MakeReturnLinkDocument = new TypedDocumentString(`
+    mutation MakeReturnLink($input: MakeReturnLinkInput!) {
+  makeReturnLink(input: $input) {
+    path
+    link {
+      id
+      personName
+    }
+  }
+}
+    `, {"hash":"45eff51428f501e184e023e46886c13e32a68bd1bc7ad7022afef48db4715aa2"}) as unknown as TypedDocumentString<MakeReturnLinkMutation, MakeReturnLinkMutationVariables>;
+export const RevokeReturnLinkDocument = new TypedDocumentString(`
+    mutation RevokeReturnLink($input: RevokeReturnLinkInput!) {
+  revokeReturnLink(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"41075836a864ea9eb92cd67a9472226b792d4912cd91bf757813b768953a13ee"}) as unknown as TypedDocumentString<RevokeReturnLinkMutation, RevokeReturnLinkMutationVariables>;
+export const MyReturnsDocument = new TypedDocumentString(`
+    query MyReturns($programmeId: ID!) {
+  myReturns(programmeId: $programmeId) {
+    periodId
+    periodName
+    fromOn
+    toOn
+    cutOffOn
+    graceUntil
+    today
+    isPastCutOff
+    asked
+    answered
+    lines {
+      id
+      version
+      returnId
+      itemId
+      code
+      title
+      expected
+      slipWords
+      isAsked
+      askedBecause
+      answer
+      answeredOn
+      answeredBy
+      isOpen
+      computedRag
+      computedSentence
+      rag
+      lastReportedOn
+      lastRag
+      narrative
+      pathToGreen
+      pathOwner
+      pathDueOn
+      overrideReason
+      overrideUntil
+      noChangeProblem
+      queries {
+        id
+        version
+        question
+        askedBy
+        askedOn
+        answer
+        answeredBy
+        answeredOn
+        state
+      }
+    }
+    returns {
+      id
+      version
+      name
+      state
+      isMine
+      owner
+      isOpen
+      rag
+      computedRag
+      computedSentence
+      differenceReason
+      thisPeriod
+      nextPeriod
+      helpNeeded
+      pathToGreen
+      pathOwner
+      pathDueOn
+      beforeRag
+      beforeThis
+      beforeNext
+      submittedOn
+      submittedBy
+      isLate
+      sentBackComment
+      othersAsked
+      othersAnswered
+      queries {
+        id
+        version
+        question
+        askedBy
+        askedOn
+        answer
+        answeredBy
+        answeredOn
+        state
+      }
+    }
+  }
+}
+    `, {"hash":"cd975109e14aaabbc42af5cf2974ca80610f9a97014b4a71748d38cf2e363605"}) as unknown as TypedDocumentString<MyReturnsQuery, MyReturnsQueryVariables>;
+export const AnswerLineDocument = new TypedDocumentString(`
+    mutation AnswerLine($input: AnswerLineInput!) {
+  answerLine(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"864252cc05697f85ba8a8a0c9d75bcc9859b83d34eb1e3c322753c83de797b9e"}) as unknown as TypedDocumentString<AnswerLineMutation, AnswerLineMutationVariables>;
+export const NoChangeDocument = new TypedDocumentString(`
+    mutation NoChange($input: NoChangeInput!) {
+  noChange(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"e6b44434fb9c5bbd36c7d62439374682084a7863bd2288efa5e3102ce51a1db1"}) as unknown as TypedDocumentString<NoChangeMutation, NoChangeMutationVariables>;
+export const ReopenLineDocument = new TypedDocumentString(`
+    mutation ReopenLine($input: ReopenLineInput!) {
+  reopenLine(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"7065682125a0f5386de538883ef6abbfe8a346082145894df8acc23c39f9cb34"}) as unknown as TypedDocumentString<ReopenLineMutation, ReopenLineMutationVariables>;
+export const AnswerReturnDocument = new TypedDocumentString(`
+    mutation AnswerReturn($input: AnswerReturnInput!) {
+  answerReturn(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"d39ea239263e54d4de6a872be06470f7b49a8387b357481d48ad91914bc5b820"}) as unknown as TypedDocumentString<AnswerReturnMutation, AnswerReturnMutationVariables>;
+export const AnswerQueryDocument = new TypedDocumentString(`
+    mutation AnswerQuery($input: AnswerQueryInput!) {
+  answerQuery(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"d1ac8992560c029bfcaf801b02ea9c4ce9cbf9ce62ac5f9332ff955d9d81d8ce"}) as unknown as TypedDocumentString<AnswerQueryMutation, AnswerQueryMutationVariables>;
+export const SubmitReturnDocument = new TypedDocumentString(`
+    mutation SubmitReturn($input: SubmitReturnInput!) {
+  submitReturn(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"b9fa8edebdd58e5744f17386cd1325e783e621a6eca70cb61c4679b147a94fb8"}) as unknown as TypedDocumentString<SubmitReturnMutation, SubmitReturnMutationVariables>;
+export const TakeReturnBackDocument = new TypedDocumentString(`
+    mutation TakeReturnBack($input: TakeReturnBackInput!) {
+  takeReturnBack(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"09e712884fd41d526debd1845e860be7507ff872ba935912f76bffbd4885d9c2"}) as unknown as TypedDocumentString<TakeReturnBackMutation, TakeReturnBackMutationVariables>;
 export const AmendRiskDocument = new TypedDocumentString(`
     mutation AmendRisk($input: AmendRiskInput!) {
   amendRisk(input: $input) {

@@ -20,6 +20,9 @@ const OWN_HEADER = 'x-gantry-request';
 const MOST_NESTED = 30;
 const NEEDS_SESSION = /^\/(graphql|auth\/(session|sign-out)|events|files|documents)/;
 
+/** What is reached by a link without a password: nothing of it is kept, and no address is told on. */
+const BY_LINK = /^\/returns\//;
+
 /** The route that was found, not the address as written: `/%67raphql` is the same door. */
 function routeOf(request: FastifyRequest): string {
   return request.routeOptions.url ?? '';
@@ -31,6 +34,8 @@ export function addHooks(app: FastifyInstance, config: AppConfig, sessions: Sess
     for (const [name, value] of Object.entries(HEADERS)) void reply.header(name, value);
     if (config.publicUrl.startsWith('https:'))
       void reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    if (BY_LINK.test(routeOf(request)))
+      void reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
     if (!NEEDS_SESSION.test(routeOf(request))) return;
     void reply.header('cache-control', 'no-store');
     const token = sessionToken(config, request);

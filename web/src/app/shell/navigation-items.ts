@@ -34,8 +34,15 @@ export const NAVIGATION: readonly NavigationItem[] = [
     ],
   },
   { label: 'Risks', path: 'risks' },
-  { label: 'Packs', path: 'packs' },
-  { label: 'Review', path: 'review' },
+  {
+    label: 'Reporting',
+    path: 'reporting',
+    children: [
+      { label: 'Periods', path: 'reporting' },
+      { label: 'Packs', path: 'packs' },
+      { label: 'Review', path: 'review' },
+    ],
+  },
   { label: 'My updates', path: 'my-updates' },
   { label: 'Status rules', path: 'rag-rules' },
   { label: 'Settings', path: 'settings' },

@@ -12,6 +12,7 @@ import {
   PolicyColour,
   PolicySentence,
 } from '../../features/ratings/components/overview-status.js';
+import { ReturnsDue } from '../../features/reporting/components/returns-due.js';
 import { messageOf } from '../../lib/error-messages.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
@@ -33,6 +34,7 @@ export function OverviewPage() {
       <PageHeader title={programme.name} about={data && summaryOf(data)} />
       {!data && error && <Notice tone="error">{messageOf(error)}</Notice>}
       {!data && !error && <Skeleton label="Loading the overview" lines={6} />}
+      <ReturnsDue />
       {data && (
         <Busy isBusy={isFetching}>
           {data.items === 0 && <BeginHere overview={data} code={programme.code} />}
