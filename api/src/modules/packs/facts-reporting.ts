@@ -18,7 +18,7 @@ export function returnRows(programme: { code: string }, rows: readonly PeriodRet
       entity: 'period_return',
       id: row.id,
       version: row.version,
-      path: `/p/${programme.code}/reporting`,
+      path: `/p/${programme.code}/reporting/${row.periodId}`,
     },
     workstream: row.title,
     rag: row.rag,
@@ -40,7 +40,7 @@ export function confidenceRows(
   rows: readonly DeliveryConfidenceType[],
 ): PackConfidenceRow[] {
   return rows.map(({ id, version, sentence, reviewer, reviewedOn }) => ({
-    ref: { entity: 'delivery_confidence', id, version, path: `/p/${programme.code}/delivery-confidence` },
+    ref: { entity: 'delivery_confidence', id, version, path: `/p/${programme.code}/workstream-status` },
     rating: sentence,
     reviewer,
     on: dayWords(reviewedOn) as PackDate,
