@@ -3117,6 +3117,8 @@ export type CreatePackInput = {
   kind: PackKind;
   /** The meeting that it is for. */
   meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The reporting period that it is for; not with a meeting. */
+  periodId?: InputMaybe<Scalars['ID']['input']>;
   /** The programme. */
   programmeId: Scalars['ID']['input'];
   /** Its title; left out, it is made from what it is for. */

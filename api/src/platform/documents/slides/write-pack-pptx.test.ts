@@ -1,5 +1,6 @@
 import type { PackContent, PackTable } from '@gantry/shared/packs/pack-content';
-import { SAMPLE_LOGO, samplePack } from '@gantry/shared/packs/test/sample-pack';
+import { SAMPLE_LOGO } from '@gantry/shared/branding/test/sample-logo';
+import { samplePack } from '@gantry/shared/packs/test/sample-pack';
 import { readOwnZip } from '../../zip/zip.js';
 import { drawingPages, extentOfShape } from './drawing-pages.js';
 import { packSlides } from './pack-slides.js';
