@@ -30,7 +30,10 @@ import { CreateScrutiny1764002060000 } from './1764002060000-create-scrutiny.js'
 import { CreateConsultations1764002061000 } from './1764002061000-create-consultations.js';
 import { CreateAssessments1764002062000 } from './1764002062000-create-assessments.js';
 import { CreateActions1764002070000 } from './1764002070000-create-actions.js';
+import { CreateBranding1764003041000 } from './1764003041000-create-branding.js';
 import { KeepMinutes1764002071000 } from './1764002071000-keep-minutes.js';
+import { CreatePacks1764003030000 } from './1764003030000-create-packs.js';
+import { RenderPacks1764003040000 } from './1764003040000-render-packs.js';
 import { ReadAsAt1764003000000 } from './1764003000000-read-as-at.js';
 import { CreateReporting1764003010000 } from './1764003010000-create-reporting.js';
 import { RateDelivery1764003020000 } from './1764003020000-rate-delivery.js';
@@ -72,9 +75,12 @@ export const migrations = [
   CreateAssessments1764002062000,
   CreateActions1764002070000,
   KeepMinutes1764002071000,
+  CreatePacks1764003030000,
+  RenderPacks1764003040000,
   ReadAsAt1764003000000,
   CreateReporting1764003010000,
   RateDelivery1764003020000,
   CreatePacks1764003030000,
   RememberWhatWasDrafted1764003060000,
+  CreateBranding1764003041000,
 ];

@@ -1,3 +1,4 @@
+import { OfficeBranding } from './modules/branding/office-branding.entity.js';
 import { ActionItem } from './modules/actions/action-item.entity.js';
 import { AgendaItem } from './modules/agendas/agenda-item.entity.js';
 import { AgendaSection } from './modules/agendas/agenda-section.entity.js';
@@ -45,6 +46,7 @@ import { OfficeClock } from './modules/offices/office-clock.entity.js';
 import { Locality } from './modules/organisations/locality.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
 import { EditionContent } from './modules/packs/edition-content.entity.js';
+import { RenderJob } from './modules/pack-files/render-job.entity.js';
 import { EditionFile } from './modules/packs/edition-file.entity.js';
 import { EditionReview } from './modules/packs/edition-review.entity.js';
 import { Pack } from './modules/packs/pack.entity.js';
@@ -132,6 +134,7 @@ export const entities = [
   Meeting,
   MemberDeputy,
   Office,
+  OfficeBranding,
   OfficeClock,
   Organisation,
   Paper,
@@ -200,4 +203,5 @@ export const entities = [
   ReturnLink,
   ReturnLinkKey,
   ReturnLinkUse,
+  RenderJob,
 ];

@@ -16,6 +16,7 @@ export interface ServeOptions {
   publicUrl?: string;
   isBehindProxy?: boolean;
   largestFileBytes?: number;
+  rendersAtOnce?: number;
   mail?: MailSettings | null;
 }
 
@@ -37,6 +38,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     persistedDocuments,
     isBehindProxy: options.isBehindProxy ?? false,
     largestFileBytes: options.largestFileBytes ?? LARGEST_FILE_BYTES,
+    rendersAtOnce: options.rendersAtOnce,
     mail: options.mail ?? null,
   };
   const app = await createApp({ appUrl, appRole, config });

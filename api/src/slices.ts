@@ -4,6 +4,7 @@ import { AsAtModule } from './modules/as-at/index.js';
 import { AssessmentsModule } from './modules/assessments/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
+import { BrandingModule } from './modules/branding/index.js';
 import { CalendarFeedsModule } from './modules/calendar-feeds/index.js';
 import { CalendarSettingsModule } from './modules/calendar-settings/index.js';
 import { CommitteeReportsModule } from './modules/committee-reports/index.js';
@@ -21,12 +22,14 @@ import { MinutesModule } from './modules/minutes/index.js';
 import { OfficesModule } from './modules/offices/index.js';
 import { OrganisationsModule } from './modules/organisations/index.js';
 import { OverviewModule } from './modules/overview/index.js';
+import { PackFilesModule } from './modules/pack-files/index.js';
 import { PacksModule } from './modules/packs/index.js';
 import { PaperSetsModule } from './modules/paper-sets/index.js';
 import { PapersModule } from './modules/papers/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { PlanChangesModule } from './modules/plan-changes/index.js';
 import { PlanHistoryModule } from './modules/plan-history/index.js';
+import { PlanOnAPageModule } from './modules/plan-on-a-page/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
@@ -49,6 +52,7 @@ export const slices = [
   AssessmentsModule,
   AuditModule,
   BaselinesModule,
+  BrandingModule,
   CalendarFeedsModule,
   CalendarSettingsModule,
   ConductModule,
@@ -66,12 +70,14 @@ export const slices = [
   OfficesModule,
   OrganisationsModule,
   OverviewModule,
+  PackFilesModule,
   PacksModule,
   PaperSetsModule,
   PapersModule,
   PeopleModule,
   PlanChangesModule,
   PlanHistoryModule,
+  PlanOnAPageModule,
   ProgrammesModule,
   ProjectionModule,
   RatingsModule,

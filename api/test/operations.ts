@@ -6,7 +6,9 @@ import { DECISION_OPERATIONS } from './decision-operations.js';
 import { applied, tried } from './draft-operations.js';
 import { FORWARD_PLAN_OPERATIONS } from './forward-plan-operations.js';
 import { MEETING_OPERATIONS } from './meeting-operations.js';
+import { BRANDING_OPERATIONS } from './branding-operations.js';
 import { MINUTES_OPERATIONS } from './minutes-operations.js';
+import { PACK_FILE_OPERATIONS } from './pack-file-operations.js';
 import { PACK_OPERATIONS } from './pack-operations.js';
 import {
   adds,
@@ -233,10 +235,12 @@ export const OPERATIONS: Record<string, Variables> = {
     reason,
   })),
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
+  ...BRANDING_OPERATIONS,
   ...MINUTES_OPERATIONS,
   ...PACK_OPERATIONS,
   ...REPORTING_OPERATIONS,
   ...RETURN_OPERATIONS,
+  ...PACK_FILE_OPERATIONS,
   ...AGENDA_OPERATIONS,
   reinstateMeeting: changes('cancelledMeeting', { reason }),
   ...FORWARD_PLAN_OPERATIONS,

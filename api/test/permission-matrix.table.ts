@@ -74,6 +74,11 @@ export const MATRIX: Record<string, string> = {
   packEditions: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   editionComparison: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   editionContent: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  renderJobs: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  renderEdition: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  retryRender: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  // Whoever makes editions calls files off that others asked for.
+  cancelRender: '-  yy-  yy---  -----  -----  -----  ---  ---  -',
   acknowledgeEdition: 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   createPack: '-  yy-  -----  -----  -----  -----  ---  ---  -',
   arrangeSections: '-  yy-  -----  -----  -----  -----  ---  ---  -',
@@ -121,6 +126,7 @@ export const MATRIX: Record<string, string> = {
   setRollupPolicy:       'y  yy-  -----  -----  -----  -----  ---  ---  -',
 
   // What belongs to the office.
+  branding:              'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   officeClock:           'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   organisations:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   ownerChoices:          'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
@@ -357,6 +363,7 @@ export const MATRIX: Record<string, string> = {
   removeRestrictedPeriod: 'y  yy-  -----  -----  -----  -----  ---  ---  -',
   restoreCalendarDay:    'y  yy-  -----  -----  -----  -----  ---  ---  -',
   restoreRestrictedPeriod: 'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  setBranding:           'y  y--  -----  -----  -----  -----  ---  ---  -',
   setHolidayDivision:    'y  ---  -----  -----  -----  -----  ---  ---  -',
   setOfficeClock:        'y  y--  -----  -----  -----  -----  ---  ---  -',
 };

@@ -132,7 +132,9 @@ export type Kind =
   | 'editionWithSro'
   | 'signedEdition'
   | 'issuedEdition'
-  | 'otherIssuedEdition';
+  | 'otherIssuedEdition'
+  | 'waitingFile'
+  | 'failedFile';
 
 /** The standing rows of a side that a new row may point at. */
 export interface Place {

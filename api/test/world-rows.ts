@@ -15,6 +15,7 @@ import {
 import type { Kind, Maker, NewRow } from './world-kinds.js';
 import { feed, letter, series } from './world-meeting-rows.js';
 import { MINUTES_MAKERS } from './world-minutes-rows.js';
+import { PACK_FILE_MAKERS } from './world-pack-file-rows.js';
 import { PACK_MAKERS } from './world-pack-rows.js';
 import { ARCHIVED, PLAN_MAKERS, TODAY } from './world-plan-rows.js';
 import { RATING_MAKERS } from './world-rating-rows.js';
@@ -264,6 +265,7 @@ export const MAKERS: Record<Kind, Maker> = {
   ...PACK_MAKERS,
   ...REPORTING_MAKERS,
   ...RETURN_MAKERS,
+  ...PACK_FILE_MAKERS,
   scrutinyBody: bodyOf('SCRUTINY', 'SCRUTINISES'),
   assurer: bodyOf('ASSURER', 'ASSURES'),
   scrutinyDecision: (at, id, n) => decisionOf(at.ids.scrutinyBody, decision('RECOMMENDATIONS')(at, id, n)),

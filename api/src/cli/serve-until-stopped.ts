@@ -60,11 +60,20 @@ async function bringUp(database: OpenDatabase, request: ServeRequest, output: Ou
     ...(process.env.PUBLIC_URL ? { publicUrl: process.env.PUBLIC_URL } : {}),
     isBehindProxy: process.env.BEHIND_PROXY === '1',
     ...largestFile(process.env.LARGEST_FILE_MB),
+    ...rendersAtOnce(process.env.RENDERS_AT_ONCE),
     mail: request.mail,
     mode: process.env.NODE_ENV === 'development' ? 'development' : 'production',
   });
   for (const line of await welcome(database.ownerUrl, server.url)) output.say(line);
   return server;
+}
+
+/** How many files of packs are made at once: each needs a process of its own. */
+function rendersAtOnce(count: string | undefined): { rendersAtOnce?: number } {
+  if (!count) return {};
+  if (!/^([1-9]|1[0-6])$/.test(count))
+    throw new CliFailure(`RENDERS_AT_ONCE is “${count}”.`, 'Give a whole number from 1 to 16, such as 2.');
+  return { rendersAtOnce: Number(count) };
 }
 
 /** The largest file that may be attached, in whole megabytes; what is no number is refused rather than guessed. */

@@ -1,3 +1,5 @@
+import type { Rag } from '../rag/rag.js';
+
 /** Words inside a block. A link leads to a page on the web or to a heading of the same document. */
 export interface Run {
   text: string;
@@ -7,7 +9,10 @@ export interface Run {
   href?: string;
   /** The anchor of a heading. */
   to?: string;
+  /** A sign before the words, in a shape of its own and a colour: what the words begin with, for the eye. */
+  sign?: StatusSign;
 }
+export type StatusSign = Rag | 'stale';
 export type Words = string | readonly Run[];
 
 export interface Heading {
@@ -20,6 +25,8 @@ export interface Heading {
 export interface Paragraph {
   kind: 'paragraph';
   text: Words;
+  /** Set apart from the text around it, as a remark of whoever put the document together. */
+  isAside?: boolean;
 }
 export interface List {
   kind: 'list';
@@ -30,11 +37,21 @@ export interface Column {
   title: string;
   /** Its share of the width, set against the shares of the others. */
   width: number;
+  /** Figures stand under each other, at the right. */
+  isNumber?: boolean;
 }
+/** How dark a cell of a table stands out, beside what it says in words. */
+export type Tone = 'low' | 'moderate' | 'high' | 'extreme';
 export interface Table {
   kind: 'table';
+  /** Its caption; left out where the heading above it says enough. */
+  title?: string;
   columns: readonly Column[];
   rows: readonly (readonly Words[])[];
+  /** The first cell of a row says what the row is about. */
+  hasRowHeads?: boolean;
+  /** The tone of each cell, null for none; left out where no cell has one. */
+  tones?: readonly (readonly (Tone | null)[])[];
 }
 export interface Definitions {
   kind: 'definitions';
@@ -47,15 +64,50 @@ export interface Figure {
   alt: string;
   caption: string | null;
 }
+/** A drawing that is a page of its own, without margins: of as many points as it says. Where there are no pages, a figure. */
+export interface Sheet {
+  kind: 'sheet';
+  svg: string;
+  /** What it says, for those who do not see it. */
+  alt: string;
+  width: number;
+  height: number;
+}
+export interface KeyFigures {
+  kind: 'key-figures';
+  items: readonly { label: string; value: Words; note: string | null }[];
+}
 export interface PageBreak {
   kind: 'page-break';
+  /** Everything from here to the next break lies across the page. */
+  isLandscape?: boolean;
 }
 export interface Contents {
   kind: 'contents';
   title: string;
 }
 
-export type Block = Heading | Paragraph | List | Table | Definitions | Figure | PageBreak | Contents;
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | Definitions
+  | Figure
+  | Sheet
+  | KeyFigures
+  | PageBreak
+  | Contents;
+
+/** The first page, with the title large. */
+export interface Cover {
+  organisation: string;
+  /** A colour as #rrggbb. */
+  accent: string;
+  logo: { png: string; alt: string } | null;
+  facts: readonly { term: string; text: string }[];
+  text: string | null;
+}
 
 /** A document as data: what it says and in which order, nothing of how a format writes it. */
 export interface DocumentModel {
@@ -68,5 +120,7 @@ export interface DocumentModel {
   marking: string | null;
   /** The day that it is dated to. The same data on the same day gives the same bytes. */
   createdOn: string;
+  /** A page before everything else; left out, the title stands at the head of the first page. */
+  cover?: Cover;
   blocks: readonly Block[];
 }

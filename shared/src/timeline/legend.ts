@@ -103,14 +103,24 @@ const LINE_HEIGHT = 22;
 
 /** The legend on paper, in as many lines as the width asks for. */
 export function legendShapes(left: number, top: number, width: number): Shape[] {
+  return legendBlock(LEGEND, left, top, width).shapes;
+}
+
+/** The same for a choice of signs, with the height that it comes to. */
+export function legendBlock(
+  entries: readonly LegendEntry[],
+  left: number,
+  top: number,
+  width: number,
+): { shapes: Shape[]; height: number } {
   const shapes: Shape[] = [];
   let [x, y] = [left, top];
-  for (const entry of LEGEND) {
+  for (const entry of entries) {
     const wordsWidth = textWidth(entry.words, 12);
     if (x > left && x + entry.width + 6 + wordsWidth > left + width) [x, y] = [left, y + LINE_HEIGHT];
     shapes.push(...shiftAll(entry.shapes, x, y));
     shapes.push(text('label', x + entry.width + 6, y + Y + 4, entry.words, { fill: 'ink-2' }));
     x += entry.width + 6 + wordsWidth + ENTRY_GAP;
   }
-  return shapes;
+  return { shapes, height: y + LINE_HEIGHT - top };
 }

@@ -52,6 +52,8 @@ type Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": typeof types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipFigure calendarFigure slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": typeof types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": typeof types.TakeBaselineDocument,
+    "\n  query Branding {\n    branding {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n": typeof types.BrandingDocument,
+    "\n  mutation SetBranding($input: SetBrandingInput!) {\n    setBranding(input: $input) {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n": typeof types.SetBrandingDocument,
     "\n  query CalendarFeeds {\n    calendarFeeds {\n      id version name subject owner isMine expiresOn hasExpired lastUsedOn entryCount withoutDay\n    }\n  }\n": typeof types.CalendarFeedsDocument,
     "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": typeof types.FeedBodiesDocument,
     "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n": typeof types.MakeCalendarFeedDocument,
@@ -194,6 +196,10 @@ type Documents = {
     "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      notTakenIn { blockId heading adds drops }\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n": typeof types.MinutesDocument,
     "\n  query MinutesVersions($blockId: ID!) {\n    minutesVersions(blockId: $blockId) { id number text savedBy savedAt }\n  }\n": typeof types.MinutesVersionsDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": typeof types.OverviewDocument,
+    "\n  query RenderJobs($editionId: ID!) {\n    renderJobs(editionId: $editionId) {\n      id audience format state progress step attempts error size sha256 renderer madeAt path mayCancel\n    }\n  }\n": typeof types.RenderJobsDocument,
+    "\n  mutation RenderEdition($input: RenderEditionInput!) {\n    renderEdition(input: $input) { id state }\n  }\n": typeof types.RenderEditionDocument,
+    "\n  mutation CancelRender($input: RenderJobInput!) {\n    cancelRender(input: $input) { id state }\n  }\n": typeof types.CancelRenderDocument,
+    "\n  mutation RetryRender($input: RenderJobInput!) {\n    retryRender(input: $input) { id state }\n  }\n": typeof types.RetryRenderDocument,
     "\n  mutation CreatePack($input: CreatePackInput!) {\n    createPack(input: $input) { pack { id code title } }\n  }\n": typeof types.CreatePackDocument,
     "\n  mutation ArrangeSections($input: ArrangeSectionsInput!) {\n    arrangeSections(input: $input) { pack { id version } }\n  }\n": typeof types.ArrangeSectionsDocument,
     "\n  mutation WriteSection($input: WriteSectionInput!) {\n    writeSection(input: $input) { pack { id version } }\n  }\n": typeof types.WriteSectionDocument,
@@ -374,6 +380,8 @@ const documents: Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipFigure calendarFigure slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": types.TakeBaselineDocument,
+    "\n  query Branding {\n    branding {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n": types.BrandingDocument,
+    "\n  mutation SetBranding($input: SetBrandingInput!) {\n    setBranding(input: $input) {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n": types.SetBrandingDocument,
     "\n  query CalendarFeeds {\n    calendarFeeds {\n      id version name subject owner isMine expiresOn hasExpired lastUsedOn entryCount withoutDay\n    }\n  }\n": types.CalendarFeedsDocument,
     "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": types.FeedBodiesDocument,
     "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n": types.MakeCalendarFeedDocument,
@@ -516,6 +524,10 @@ const documents: Documents = {
     "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      notTakenIn { blockId heading adds drops }\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n": types.MinutesDocument,
     "\n  query MinutesVersions($blockId: ID!) {\n    minutesVersions(blockId: $blockId) { id number text savedBy savedAt }\n  }\n": types.MinutesVersionsDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": types.OverviewDocument,
+    "\n  query RenderJobs($editionId: ID!) {\n    renderJobs(editionId: $editionId) {\n      id audience format state progress step attempts error size sha256 renderer madeAt path mayCancel\n    }\n  }\n": types.RenderJobsDocument,
+    "\n  mutation RenderEdition($input: RenderEditionInput!) {\n    renderEdition(input: $input) { id state }\n  }\n": types.RenderEditionDocument,
+    "\n  mutation CancelRender($input: RenderJobInput!) {\n    cancelRender(input: $input) { id state }\n  }\n": types.CancelRenderDocument,
+    "\n  mutation RetryRender($input: RenderJobInput!) {\n    retryRender(input: $input) { id state }\n  }\n": types.RetryRenderDocument,
     "\n  mutation CreatePack($input: CreatePackInput!) {\n    createPack(input: $input) { pack { id code title } }\n  }\n": types.CreatePackDocument,
     "\n  mutation ArrangeSections($input: ArrangeSectionsInput!) {\n    arrangeSections(input: $input) { pack { id version } }\n  }\n": types.ArrangeSectionsDocument,
     "\n  mutation WriteSection($input: WriteSectionInput!) {\n    writeSection(input: $input) { pack { id version } }\n  }\n": types.WriteSectionDocument,
@@ -807,6 +819,14 @@ export function graphql(source: "\n  query BaselineComparison($id: ID!) {\n    b
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n"): typeof import('./graphql').TakeBaselineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Branding {\n    branding {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n"): typeof import('./graphql').BrandingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetBranding($input: SetBrandingInput!) {\n    setBranding(input: $input) {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n"): typeof import('./graphql').SetBrandingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1375,6 +1395,22 @@ export function graphql(source: "\n  query MinutesVersions($blockId: ID!) {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n"): typeof import('./graphql').OverviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RenderJobs($editionId: ID!) {\n    renderJobs(editionId: $editionId) {\n      id audience format state progress step attempts error size sha256 renderer madeAt path mayCancel\n    }\n  }\n"): typeof import('./graphql').RenderJobsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenderEdition($input: RenderEditionInput!) {\n    renderEdition(input: $input) { id state }\n  }\n"): typeof import('./graphql').RenderEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelRender($input: RenderJobInput!) {\n    cancelRender(input: $input) { id state }\n  }\n"): typeof import('./graphql').CancelRenderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryRender($input: RenderJobInput!) {\n    retryRender(input: $input) { id state }\n  }\n"): typeof import('./graphql').RetryRenderDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

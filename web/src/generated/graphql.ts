@@ -1985,6 +1985,31 @@ export type BodyScope = {
   workstream: Maybe<Scalars['String']['output']>;
 };
 
+/** How the packs of your office look. */
+export type Branding = {
+  __typename?: 'Branding';
+  /** The colour of titles and lines, as #rrggbb. */
+  accent: Scalars['String']['output'];
+  /** Words at the foot of the cover. */
+  coverText: Maybe<Scalars['String']['output']>;
+  /** What the logo shows, in words. */
+  logoAlt: Maybe<Scalars['String']['output']>;
+  /** The logo, a PNG as base64. */
+  logoPng: Maybe<Scalars['String']['output']>;
+  /** At the head of every page of a full edition. */
+  markingFull: Maybe<Scalars['String']['output']>;
+  /** At the head of every page of an official edition. */
+  markingOfficial: Maybe<Scalars['String']['output']>;
+  /** At the head of every page of a public edition. */
+  markingPublic: Maybe<Scalars['String']['output']>;
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The name on the cover. */
+  organisation: Scalars['String']['output'];
+  /** Version to send with a change; 0 while nobody has set it. */
+  version: Scalars['Int']['output'];
+};
+
 /** What a body does otherwise than its office. */
 export type CalendarBody = {
   __typename?: 'CalendarBody';
@@ -6175,6 +6200,8 @@ export type Mutation = {
   cancelAction: ActionChange;
   /** Cancel a meeting, with the reason. */
   cancelMeeting: MeetingChange;
+  /** Call off a file that waits or is being made. */
+  cancelRender: Array<RenderJob>;
   /** Carry out what a decision in effect still has to do to the plan. */
   carryOutDecision: DecisionChange;
   /** Records that the chair has checked the minutes. */
@@ -6361,6 +6388,8 @@ export type Mutation = {
   removeRestrictedPeriod: RestrictedPeriod;
   /** Give a section other words. */
   renameAgendaSection: AgendaSectionChange;
+  /** Ask for files of an edition. What is there already is not made again. */
+  renderEdition: Array<RenderJob>;
   /** Takes the last step of an action back. */
   reopenAction: ActionChange;
   /** Take the result of an item back. */
@@ -6399,6 +6428,8 @@ export type Mutation = {
   restoreWorkstream: Workstream;
   /** Try a letter again that waits or was given up. */
   retryMail: MailOutbox;
+  /** Try again a file that was not made or was called off. */
+  retryRender: Array<RenderJob>;
   /** Returns checked minutes to draft. */
   returnMinutes: MinutesChange;
   /** Says that the programme office has reviewed a period. */
@@ -6429,6 +6460,8 @@ export type Mutation = {
   sendReturnBack: ReturnChange;
   /** Write a letter to yourself, to see whether it arrives. */
   sendTestMail: MailOutbox;
+  /** Change how the packs of your office look. */
+  setBranding: Branding;
   /** Change whose bank holidays the office keeps. */
   setHolidayDivision: OfficeDivision;
   /** Set or advance the day on which the office lives. It never goes back. */
@@ -6794,6 +6827,11 @@ export type MutationCancelActionArgs = {
 
 export type MutationCancelMeetingArgs = {
   input: CancelMeetingInput;
+};
+
+
+export type MutationCancelRenderArgs = {
+  input: RenderJobInput;
 };
 
 
@@ -7262,6 +7300,11 @@ export type MutationRenameAgendaSectionArgs = {
 };
 
 
+export type MutationRenderEditionArgs = {
+  input: RenderEditionInput;
+};
+
+
 export type MutationReopenActionArgs = {
   input: ReopenActionInput;
 };
@@ -7357,6 +7400,11 @@ export type MutationRetryMailArgs = {
 };
 
 
+export type MutationRetryRenderArgs = {
+  input: RenderJobInput;
+};
+
+
 export type MutationReturnMinutesArgs = {
   input: ReturnMinutesInput;
 };
@@ -7429,6 +7477,11 @@ export type MutationSendReturnBackArgs = {
 
 export type MutationSendTestMailArgs = {
   input: SendTestMailInput;
+};
+
+
+export type MutationSetBrandingArgs = {
+  input: SetBrandingInput;
 };
 
 
@@ -8412,6 +8465,17 @@ export type PackEdition = {
   /** What stands against issuing it. */
   warnings: Array<RuleWarning>;
 };
+
+/** The files that an edition is given out as. */
+export type PackFormat =
+  /** An archive with one CSV for each table. */
+  | 'csv'
+  | 'docx'
+  /** One page that needs nothing else. */
+  | 'html'
+  | 'pdf'
+  | 'pptx'
+  | 'xlsx';
 
 /** What a pack is for. */
 export type PackKind =
@@ -9428,6 +9492,8 @@ export type Query = {
   body: GovernanceBody;
   /** Who sat on a body on a day. */
   bodyComposition: Array<BodyMember>;
+  /** How the packs of your office look. */
+  branding: Branding;
   /** Your calendar feeds; for administrators those of everybody, without their contents. */
   calendarFeeds: Array<CalendarFeed>;
   /** Every date and deadline that a change of calendars would move. Nothing is stored. */
@@ -9540,6 +9606,8 @@ export type Query = {
   recentChanges: Array<RecentChange>;
   /** From when to when the record can be read, with the moments that people know by name. */
   recordMoments: RecordMoments;
+  /** The files of an edition for every audience that you may read it as, those still to be made too. */
+  renderJobs: Array<RenderJob>;
   /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
   reportAgendaItems: Array<ReportAgendaItem>;
   /** How a programme reports, and which period comes next. */
@@ -9903,6 +9971,11 @@ export type QueryRecentChangesArgs = {
 
 export type QueryRecordMomentsArgs = {
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryRenderJobsArgs = {
+  editionId: Scalars['ID']['input'];
 };
 
 
@@ -10728,6 +10801,70 @@ export type RenameAgendaSectionInput = {
   /** Its words. */
   title: Scalars['String']['input'];
 };
+
+/** Ask for files of an edition. */
+export type RenderEditionInput = {
+  /** Whom the files are for. */
+  audience: PackAudience;
+  /** The edition. */
+  editionId: Scalars['ID']['input'];
+  /** Which files. */
+  formats: Array<PackFormat>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A file of an edition: there, on its way, or still to be asked for. */
+export type RenderJob = {
+  __typename?: 'RenderJob';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** Whom it is for. */
+  audience: PackAudience;
+  /** Why it was not made, in a sentence. */
+  error: Maybe<Scalars['String']['output']>;
+  /** What sort of file. */
+  format: PackFormat;
+  /** The work on it; null where nobody asked for it. */
+  id: Maybe<Scalars['ID']['output']>;
+  /** When it was made. */
+  madeAt: Maybe<Scalars['Instant']['output']>;
+  /** You may call it off. */
+  mayCancel: Scalars['Boolean']['output'];
+  /** Where it is to be had, below the address of the product. */
+  path: Maybe<Scalars['String']['output']>;
+  /** How far it is, in hundredths. */
+  progress: Scalars['Int']['output'];
+  /** What made it, with its version. */
+  renderer: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its bytes. */
+  sha256: Maybe<Scalars['String']['output']>;
+  /** Its size in bytes. */
+  size: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  state: RenderState;
+  /** What is being done, in words. */
+  step: Scalars['String']['output'];
+};
+
+/** Call off, or try again, the making of a file. */
+export type RenderJobInput = {
+  /** The work on the file. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How far a file of an edition is. */
+export type RenderState =
+  | 'CANCELLED'
+  /** It is there; it is never made again. */
+  | 'DONE'
+  | 'FAILED'
+  /** Nobody has asked for it yet. */
+  | 'NOT_ASKED'
+  | 'RUNNING'
+  | 'WAITING';
 
 /** Take the last step of an action back. */
 export type ReopenActionInput = {
@@ -12712,6 +12849,30 @@ export type SeriesStepKind =
   /** It is left alone: called, held, or moved by hand. */
   | 'STAYS';
 
+/** How packs are to look. All of it is given again, as it now is. */
+export type SetBrandingInput = {
+  /** The colour of titles and lines, as #rrggbb. */
+  accent: Scalars['String']['input'];
+  /** Words at the foot of the cover. */
+  coverText?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; 0 while nobody has set it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What the logo shows, in words; needed with a logo. */
+  logoAlt?: InputMaybe<Scalars['String']['input']>;
+  /** The logo, a PNG as base64; leave out for none. */
+  logoPng?: InputMaybe<Scalars['String']['input']>;
+  /** At the head of every page of a full edition. */
+  markingFull?: InputMaybe<Scalars['String']['input']>;
+  /** At the head of every page of an official edition. */
+  markingOfficial?: InputMaybe<Scalars['String']['input']>;
+  /** At the head of every page of a public edition. */
+  markingPublic?: InputMaybe<Scalars['String']['input']>;
+  /** The name on the cover. */
+  organisation: Scalars['String']['input'];
+};
+
 /** Change whose bank holidays the office keeps. */
 export type SetHolidayDivisionInput = {
   /** england-and-wales, scotland or northern-ireland. */
@@ -14246,6 +14407,18 @@ export type TakeBaselineMutationVariables = Exact<{
 
 export type TakeBaselineMutation = { __typename?: 'Mutation', takeBaseline: { __typename?: 'Baseline', id: string, number: number, name: string, dates: number } };
 
+export type BrandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BrandingQuery = { __typename?: 'Query', branding: { __typename?: 'Branding', organisation: string, accent: string, logoPng: string | null, logoAlt: string | null, coverText: string | null, markingFull: string | null, markingOfficial: string | null, markingPublic: string | null, version: number, mayEdit: boolean } };
+
+export type SetBrandingMutationVariables = Exact<{
+  input: SetBrandingInput;
+}>;
+
+
+export type SetBrandingMutation = { __typename?: 'Mutation', setBranding: { __typename?: 'Branding', organisation: string, accent: string, logoPng: string | null, logoAlt: string | null, coverText: string | null, markingFull: string | null, markingOfficial: string | null, markingPublic: string | null, version: number, mayEdit: boolean } };
+
 export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -15241,6 +15414,34 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+
+export type RenderJobsQueryVariables = Exact<{
+  editionId: Scalars['ID']['input'];
+}>;
+
+
+export type RenderJobsQuery = { __typename?: 'Query', renderJobs: Array<{ __typename?: 'RenderJob', id: string | null, audience: PackAudience, format: PackFormat, state: RenderState, progress: number, step: string, attempts: number, error: string | null, size: number | null, sha256: string | null, renderer: string | null, madeAt: string | null, path: string | null, mayCancel: boolean }> };
+
+export type RenderEditionMutationVariables = Exact<{
+  input: RenderEditionInput;
+}>;
+
+
+export type RenderEditionMutation = { __typename?: 'Mutation', renderEdition: Array<{ __typename?: 'RenderJob', id: string | null, state: RenderState }> };
+
+export type CancelRenderMutationVariables = Exact<{
+  input: RenderJobInput;
+}>;
+
+
+export type CancelRenderMutation = { __typename?: 'Mutation', cancelRender: Array<{ __typename?: 'RenderJob', id: string | null, state: RenderState }> };
+
+export type RetryRenderMutationVariables = Exact<{
+  input: RenderJobInput;
+}>;
+
+
+export type RetryRenderMutation = { __typename?: 'Mutation', retryRender: Array<{ __typename?: 'RenderJob', id: string | null, state: RenderState }> };
 
 export type CreatePackMutationVariables = Exact<{
   input: CreatePackInput;
@@ -16934,6 +17135,38 @@ export const TakeBaselineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"dc9f8fc710afacca7ff96efe9919694110d046c590d3b1b558baff4a1a7838f0"}) as unknown as TypedDocumentString<TakeBaselineMutation, TakeBaselineMutationVariables>;
+export const BrandingDocument = new TypedDocumentString(`
+    query Branding {
+  branding {
+    organisation
+    accent
+    logoPng
+    logoAlt
+    coverText
+    markingFull
+    markingOfficial
+    markingPublic
+    version
+    mayEdit
+  }
+}
+    `, {"hash":"ef0954fd6c6d1edcec172ab59d30fc66e5372e1c65ef15096d464313c868358a"}) as unknown as TypedDocumentString<BrandingQuery, BrandingQueryVariables>;
+export const SetBrandingDocument = new TypedDocumentString(`
+    mutation SetBranding($input: SetBrandingInput!) {
+  setBranding(input: $input) {
+    organisation
+    accent
+    logoPng
+    logoAlt
+    coverText
+    markingFull
+    markingOfficial
+    markingPublic
+    version
+    mayEdit
+  }
+}
+    `, {"hash":"d30b5843779354ac419218f8112482a1453c5597bda01988379278c65d80e6c6"}) as unknown as TypedDocumentString<SetBrandingMutation, SetBrandingMutationVariables>;
 export const CalendarFeedsDocument = new TypedDocumentString(`
     query CalendarFeeds {
   calendarFeeds {
@@ -19682,6 +19915,50 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"9e802f72fdcea83f192c795220de7427ec5695c8720b7be82560a098b63b2a2f"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RenderJobsDocument = new TypedDocumentString(`
+    query RenderJobs($editionId: ID!) {
+  renderJobs(editionId: $editionId) {
+    id
+    audience
+    format
+    state
+    progress
+    step
+    attempts
+    error
+    size
+    sha256
+    renderer
+    madeAt
+    path
+    mayCancel
+  }
+}
+    `, {"hash":"a62b975e6a596c03e385f0b114341fa20b65922ce8e51bfa6477baa0a0d7f48d"}) as unknown as TypedDocumentString<RenderJobsQuery, RenderJobsQueryVariables>;
+export const RenderEditionDocument = new TypedDocumentString(`
+    mutation RenderEdition($input: RenderEditionInput!) {
+  renderEdition(input: $input) {
+    id
+    state
+  }
+}
+    `, {"hash":"ad6e94dba4962f7aeaf018f97d17384b9f00c610fc230c4125363018d3228939"}) as unknown as TypedDocumentString<RenderEditionMutation, RenderEditionMutationVariables>;
+export const CancelRenderDocument = new TypedDocumentString(`
+    mutation CancelRender($input: RenderJobInput!) {
+  cancelRender(input: $input) {
+    id
+    state
+  }
+}
+    `, {"hash":"6b8d9a294ee018ab919de146eaafa0171921f4c419bd7ed98d7d28dff1ab946b"}) as unknown as TypedDocumentString<CancelRenderMutation, CancelRenderMutationVariables>;
+export const RetryRenderDocument = new TypedDocumentString(`
+    mutation RetryRender($input: RenderJobInput!) {
+  retryRender(input: $input) {
+    id
+    state
+  }
+}
+    `, {"hash":"d8a3b3af8e19d789d5c5f125572e1b0046c12e4f88cee68ddbc41179f982f47e"}) as unknown as TypedDocumentString<RetryRenderMutation, RetryRenderMutationVariables>;
 export const CreatePackDocument = new TypedDocumentString(`
     mutation CreatePack($input: CreatePackInput!) {
   createPack(input: $input) {

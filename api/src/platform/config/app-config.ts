@@ -13,6 +13,8 @@ export interface AppConfig {
   isBehindProxy: boolean;
   /** The largest file that may be attached. */
   largestFileBytes: number;
+  /** How many files of packs this process makes at once; left out, two. */
+  rendersAtOnce?: number;
   /** Where letters are handed over; null: none leaves. */
   mail: MailSettings | null;
 }

@@ -20,6 +20,7 @@ const WITHOUT_HISTORY = new Set([
   'attachment_content', // bytes are never changed, and the record would hold every file twice
   'edition_content', // the same
   'edition_file', // the same
+  'render_job', // work on its way: what it makes stands for itself
   ...WITHOUT_OFFICE,
 ]);
 

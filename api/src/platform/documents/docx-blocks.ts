@@ -1,6 +1,15 @@
-import type { Block, Figure, Table as TableModel, Words } from '@gantry/shared/documents/document';
+import type {
+  Block,
+  Figure,
+  KeyFigures,
+  StatusSign,
+  Table as TableModel,
+  Tone,
+  Words,
+} from '@gantry/shared/documents/document';
 import { presentable } from '@gantry/shared/documents/presentable';
 import {
+  AlignmentType,
   Bookmark,
   BorderStyle,
   ExternalHyperlink,
@@ -19,22 +28,25 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { aspectOf } from './pdf-data.js';
+import { rasterise } from './rasterise.js';
 
-/** Width between the margins of an A4 page, in twentieths of a point and in pixels. */
-const TEXT_WIDTH = 9_400;
-const TEXT_PIXELS = 620;
+/** Width between the margins of an A4 page, upright and across, in twentieths of a point. */
+export const TEXT_WIDTH = { upright: 9_400, across: 14_330 };
+export type Lie = keyof typeof TEXT_WIDTH;
+/** How high a picture stands at most, below the head of its page. */
+const MOST_HEIGHT = { upright: 12_600, across: 7_600 };
+/** Pixels of a picture for each twentieth of a point. */
+const PIXELS = 96 / 1_440;
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
-/** One transparent pixel, for programs that draw no SVG; the words beside it say what is shown. */
-const NO_PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
+/** Dots of a picture for each pixel, so that it is sharp on paper. */
+const SHARPNESS = 2;
 
 export const NUMBERS = 'numbers';
 export const BULLETS = 'bullets';
 
 /** A block as Word has it. A numbered list counts from one again: `list` says which list of the document it is. */
-export function docxBlock(block: Block, list: number): FileChild[] {
+export function docxBlock(block: Block, list: number, lie: Lie = 'upright'): FileChild[] {
   switch (block.kind) {
     case 'heading': {
       const text = runs(block.text);
@@ -42,7 +54,14 @@ export function docxBlock(block: Block, list: number): FileChild[] {
       return [new Paragraph({ heading: LEVELS[block.level - 1], children, keepNext: true })];
     }
     case 'paragraph':
-      return [new Paragraph({ children: runs(block.text) })];
+      return [
+        new Paragraph({
+          children: block.isAside
+            ? [new TextRun({ text: 'Comment: ', bold: true }), ...runs(block.text)]
+            : runs(block.text),
+          style: block.isAside ? 'Aside' : undefined,
+        }),
+      ];
     case 'list':
       return block.items.map(
         (item) =>
@@ -52,7 +71,7 @@ export function docxBlock(block: Block, list: number): FileChild[] {
           }),
       );
     case 'table':
-      return [table(block), new Paragraph({ text: '' })];
+      return [...captionOf(block), table(block, TEXT_WIDTH[lie]), new Paragraph({ text: '' })];
     case 'definitions':
       return block.items.map(
         ({ term, text }) =>
@@ -64,7 +83,11 @@ export function docxBlock(block: Block, list: number): FileChild[] {
           }),
       );
     case 'figure':
-      return figure(block);
+      return figure(block, lie);
+    case 'sheet':
+      return figure({ kind: 'figure', svg: block.svg, alt: block.alt, caption: null }, lie);
+    case 'key-figures':
+      return keyFigures(block);
     case 'page-break':
       return [new Paragraph({ text: '', pageBreakBefore: true })];
     case 'contents':
@@ -90,21 +113,73 @@ function runs(words: Words): ParagraphChild[] {
             style: isLink ? 'Hyperlink' : undefined,
           }),
       );
+    if (run.sign !== undefined) children.unshift(signRun(run.sign));
     if (run.href !== undefined) return [new ExternalHyperlink({ link: run.href, children })];
     if (run.to !== undefined) return [new InternalHyperlink({ anchor: run.to, children })];
     return children;
   });
 }
 
-function table({ columns, rows }: TableModel): Table {
+/** Signs that every typeface of an office has, with what they stand on: shape and word tell the status on a grey print. */
+const SIGNS: Record<StatusSign, { letter: string; fill: string; ink: string }> = {
+  blue: { letter: '√', fill: '005EB8', ink: 'FFFFFF' },
+  green: { letter: '►', fill: '007F3B', ink: 'FFFFFF' },
+  amber: { letter: '!', fill: 'FFB81C', ink: '212B32' },
+  red: { letter: '×', fill: 'C9190B', ink: 'FFFFFF' },
+  grey: { letter: '–', fill: 'D8DDE0', ink: '212B32' },
+  stale: { letter: '?', fill: 'D8DDE0', ink: '212B32' },
+};
+const TONES: Record<Tone, string> = {
+  low: 'EEF5EF',
+  moderate: 'FBE7B0',
+  high: 'F0B59E',
+  extreme: 'DD8672',
+};
+
+function signRun(sign: StatusSign): TextRun {
+  const { letter, fill, ink } = SIGNS[sign];
+  return new TextRun({
+    text: `\u00a0${letter}\u00a0`,
+    bold: true,
+    color: ink,
+    shading: { type: ShadingType.CLEAR, fill },
+  });
+}
+
+function captionOf({ title }: TableModel): Paragraph[] {
+  return title === undefined
+    ? []
+    : [new Paragraph({ text: presentable(title), style: 'TableCaption', keepNext: true })];
+}
+
+function keyFigures({ items }: KeyFigures): Paragraph[] {
+  return items.flatMap(({ label, value, note }) => [
+    new Paragraph({ text: presentable(label), style: 'FigureLabel', keepNext: true }),
+    new Paragraph({ children: runs(value), style: 'FigureValue', keepNext: note !== null }),
+    ...(note === null ? [] : [new Paragraph({ text: presentable(note) })]),
+  ]);
+}
+
+function table({ columns, rows, hasRowHeads, tones }: TableModel, textWidth: number): Table {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const columnWidths = columns.map(({ width }) => Math.round((TEXT_WIDTH * width) / whole));
-  const cell = (children: ParagraphChild[], at: number, isHead: boolean) =>
+  const columnWidths = columns.map(({ width }) => Math.round((textWidth * width) / whole));
+  const cell = (children: ParagraphChild[], at: number, isHead: boolean, tone: Tone | null = null) =>
     new TableCell({
-      children: [new Paragraph({ children, style: 'TableText', keepNext: isHead })],
+      children: [
+        new Paragraph({
+          children,
+          style: 'TableText',
+          keepNext: isHead,
+          alignment: columns[at]?.isNumber ? AlignmentType.END : undefined,
+        }),
+      ],
       width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
       margins: { top: 60, bottom: 60, left: 100, right: 100 },
-      shading: isHead ? { type: ShadingType.CLEAR, fill: 'E8EDEE' } : undefined,
+      shading: isHead
+        ? { type: ShadingType.CLEAR, fill: 'E8EDEE' }
+        : tone === null
+          ? undefined
+          : { type: ShadingType.CLEAR, fill: TONES[tone] },
     });
   const head = columns.map(({ title }, at) =>
     cell([new TextRun({ text: presentable(title), bold: true })], at, true),
@@ -114,7 +189,8 @@ function table({ columns, rows }: TableModel): Table {
   return new Table({
     layout: TableLayoutType.FIXED,
     columnWidths,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: textWidth, type: WidthType.DXA },
+    tableLook: { firstRow: true, firstColumn: hasRowHeads ?? false },
     borders: {
       top: line,
       bottom: line,
@@ -125,24 +201,26 @@ function table({ columns, rows }: TableModel): Table {
     },
     rows: [
       new TableRow({ children: head, tableHeader: true, cantSplit: true }),
-      ...rows.map((row) => new TableRow({ children: row.map((words, at) => cell(runs(words), at, false)) })),
+      ...rows.map(
+        (row, at) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((words, i) => cell(runs(words), i, false, tones?.[at]?.[i] ?? null)),
+          }),
+      ),
     ],
   });
 }
 
-function figure({ svg, alt, caption }: Figure): Paragraph[] {
-  const [, , width = 4, height = 3] =
-    /viewBox\s*=\s*["']([^"']+)["']/
-      .exec(svg)?.[1]
-      ?.trim()
-      .split(/[\s,]+/)
-      .map(Number) ?? [];
+function figure({ svg, alt, caption }: Figure, lie: Lie): Paragraph[] {
+  const aspect = aspectOf(svg);
+  const pixels = Math.floor(Math.min(TEXT_WIDTH[lie], MOST_HEIGHT[lie] * aspect) * PIXELS);
   const description = presentable(alt);
   const image = new ImageRun({
     type: 'svg',
     data: Buffer.from(svg),
-    fallback: { type: 'png', data: NO_PICTURE },
-    transformation: { width: TEXT_PIXELS, height: Math.round((TEXT_PIXELS * height) / width) },
+    fallback: { type: 'png', data: Buffer.from(rasterise(svg, pixels * SHARPNESS)) },
+    transformation: { width: pixels, height: Math.round(pixels / aspect) },
     altText: { name: 'Figure', title: caption ?? '', description },
   });
   const below = caption === null ? [] : [new Paragraph({ text: presentable(caption), style: 'Caption' })];

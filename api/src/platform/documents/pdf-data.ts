@@ -1,5 +1,13 @@
-import type { Block, DocumentModel, Words } from '@gantry/shared/documents/document';
+import type {
+  Block,
+  Cover,
+  DocumentModel,
+  StatusSign,
+  Table,
+  Words,
+} from '@gantry/shared/documents/document';
 import { presentable } from '@gantry/shared/documents/presentable';
+import { partsOf } from './parts.js';
 
 /** Longer words than this would run over the edge of a column. */
 const LONGEST_WORD = 24;
@@ -11,34 +19,63 @@ interface PdfRun {
   italic: boolean;
   href: string | null;
   to: string | null;
+  sign: StatusSign | null;
 }
+
+/** Width between the margins in millimetres, upright and across, and what a letter of a table takes of it. */
+const UPRIGHT = 166;
+const ACROSS = 253;
+const LETTER = 1.9;
 
 /** The document as the template reads it: every field there, every text in runs. */
 export function pdfData(model: DocumentModel, spelled: (text: string) => string) {
   const shown = (text: string) => spelled(presentable(text));
-  const plain = (text: string) => spelled(breakable(presentable(text)));
-  const runs = (words: Words): PdfRun[] =>
+  const plain = (text: string, longest = LONGEST_WORD) => spelled(breakable(presentable(text), longest));
+  const runs = (words: Words, longest = LONGEST_WORD): PdfRun[] =>
     (typeof words === 'string' ? [{ text: words }] : words).map((run) => ({
-      text: plain(run.text),
+      text: plain(run.text, longest),
       bold: run.isBold ?? false,
       italic: run.isItalic ?? false,
       href: run.href ?? null,
       to: run.to ?? null,
+      sign: run.sign ?? null,
     }));
-  const block = (one: Block) => {
+  const table = ({ title, columns, rows, tones, hasRowHeads }: Table, isLandscape: boolean) => {
+    const whole = columns.reduce((sum, { width }) => sum + width, 0);
+    const longest = columns.map(({ width }) => {
+      const room = ((isLandscape ? ACROSS : UPRIGHT) * width) / whole - 4;
+      return Math.max(5, Math.min(LONGEST_WORD, Math.floor(room / LETTER)));
+    });
+    return {
+      kind: 'table',
+      title: title === undefined ? null : plain(title),
+      widths: columns.map(({ width }) => width),
+      titles: columns.map((one, at) => plain(one.title, longest[at])),
+      ends: columns.map(({ isNumber }) => isNumber ?? false),
+      rowheads: hasRowHeads ?? false,
+      rows: rows.map((row, y) =>
+        row.map((words, x) => ({ words: runs(words, longest[x]), tone: tones?.[y]?.[x] ?? null })),
+      ),
+    };
+  };
+  const block = (one: Block, isLandscape: boolean) => {
     switch (one.kind) {
       case 'heading':
         return { ...one, text: plain(one.text), anchor: one.anchor ?? null };
       case 'paragraph':
-        return { kind: one.kind, text: runs(one.text) };
+        return { kind: one.kind, text: runs(one.text), aside: one.isAside ?? false };
       case 'list':
-        return { kind: one.kind, numbered: one.isNumbered, items: one.items.map(runs) };
+        return { kind: one.kind, numbered: one.isNumbered, items: one.items.map((item) => runs(item)) };
       case 'table':
+        return table(one, isLandscape);
+      case 'key-figures':
         return {
           kind: one.kind,
-          widths: one.columns.map(({ width }) => width),
-          titles: one.columns.map(({ title }) => plain(title)),
-          cells: one.rows.flat().map(runs),
+          items: one.items.map(({ label, value, note }) => ({
+            label: plain(label),
+            value: runs(value),
+            note: note === null ? null : plain(note),
+          })),
         };
       case 'definitions':
         return {
@@ -46,7 +83,13 @@ export function pdfData(model: DocumentModel, spelled: (text: string) => string)
           items: one.items.map(({ term, text }) => ({ term: plain(term), text: runs(text) })),
         };
       case 'figure':
-        return { ...one, alt: shown(one.alt), caption: one.caption === null ? null : plain(one.caption) };
+        return {
+          ...one,
+          svg: spelled(one.svg),
+          aspect: aspectOf(one.svg),
+          alt: shown(one.alt),
+          caption: one.caption === null ? null : plain(one.caption),
+        };
       default:
         return one;
     }
@@ -58,16 +101,44 @@ export function pdfData(model: DocumentModel, spelled: (text: string) => string)
     edition: shown(model.edition),
     marking: shown(model.marking ?? ''),
     ...{ year, month, day },
-    blocks: model.blocks.map(block),
+    cover: model.cover === undefined ? null : coverOf(model.cover, shown),
+    accent: model.cover?.accent ?? '#212b32',
+    // A document that begins with a sheet has its title there.
+    titled: model.blocks[0]?.kind !== 'sheet',
+    parts: partsOf(model.blocks).map(({ isLandscape, sheet, blocks }) => ({
+      landscape: isLandscape,
+      sheet: sheet === undefined ? null : { ...sheet, svg: spelled(sheet.svg), alt: shown(sheet.alt) },
+      blocks: sheet === undefined ? blocks.map((one) => block(one, isLandscape)) : [],
+    })),
   };
 }
 
-function breakable(text: string): string {
-  return text.replace(/\S{25,}/gu, (word) => {
+function coverOf({ organisation, logo, facts, text }: Cover, shown: (text: string) => string) {
+  return {
+    organisation: shown(organisation),
+    logo: logo === null ? null : { png: [...Buffer.from(logo.png, 'base64')], alt: shown(logo.alt) },
+    facts: facts.map((one) => ({ term: shown(one.term), text: shown(one.text) })),
+    text: text === null ? null : shown(text),
+  };
+}
+
+/** How much wider than high a drawing is. */
+export function aspectOf(svg: string): number {
+  const [, , width = 4, height = 3] =
+    /viewBox\s*=\s*["']([^"']+)["']/
+      .exec(svg)?.[1]
+      ?.trim()
+      .split(/[\s,]+/)
+      .map(Number) ?? [];
+  return width / height;
+}
+
+function breakable(text: string, longest: number): string {
+  return text.replace(/\S+/gu, (word) => {
     const letters = Array.from(word);
+    if (letters.length <= longest) return word;
     const parts: string[] = [];
-    for (let at = 0; at < letters.length; at += LONGEST_WORD)
-      parts.push(letters.slice(at, at + LONGEST_WORD).join(''));
+    for (let at = 0; at < letters.length; at += longest) parts.push(letters.slice(at, at + longest).join(''));
     return parts.join(MAY_BREAK);
   });
 }

@@ -32,6 +32,7 @@ export const PDF_TEMPLATE = `
 #show title: set text(20pt)
 #show title: set block(below: 1.2em)
 #show link: it => if type(it.dest) == str { underline(text(fill: rgb("#005eb8"), it)) } else { it }
+#let accent = rgb(d.accent)
 #set table(
   stroke: (x: none, y: 0.5pt + line-colour), inset: (x: 5pt, y: 5pt),
   fill: (_, y) => if y == 0 { rgb("#e8edee") },
@@ -40,36 +41,84 @@ export const PDF_TEMPLATE = `
 #show list: set block(above: 0.9em, below: 1.1em)
 #show enum: set block(above: 0.9em, below: 1.1em)
 #show terms: set block(above: 0.9em, below: 1.2em)
-#show table: set text(9.5pt)
 #show table: set par(leading: 0.55em)
 
 #let lines(words) = words.split("\\n").map(one => text(one)).join(linebreak())
+// Shapes first, colour second: what is left of a status on a grey print. Drawn, and so no part of the text.
+#let signs = (
+  blue: ("#005eb8", white, (((-3.5, 0.3), (-1, 2.8), (3.8, -2.8)),)),
+  green: ("#007f3b", white, (((-1.6, -3.2), (1.9, 0), (-1.6, 3.2)),)),
+  amber: ("#ffb81c", black, (((0, -4), (0, 1)), ((0, 3), (0, 4.2)))),
+  red: ("#c9190b", white, (((-2.6, -2.6), (2.6, 2.6)), ((2.6, -2.6), (-2.6, 2.6)))),
+  grey: ("#d8dde0", black, (((-3, 0), (3, 0)),)),
+  stale: ("#d8dde0", black, (((-2, -2), (-1.2, -3.4), (1, -3.4), (2.2, -2.2), (2, -1), (0, 0.2), (0, 1.2)), ((0, 3), (0, 4)))),
+)
+#let sign(name) = {
+  let (fill, ink, strokes) = signs.at(name)
+  box(width: 9pt, height: 9pt, baseline: 1.2pt, {
+    if name == "amber" { place(polygon(fill: rgb(fill), stroke: 0.5pt + black, (4.5pt, -0.5pt), (10pt, 9pt), (-1pt, 9pt))) }
+    else if name == "red" { place(rect(width: 9pt, height: 9pt, fill: rgb(fill), stroke: 0.5pt + black)) }
+    else { place(circle(radius: 4.5pt, fill: rgb(fill), stroke: 0.5pt + black)) }
+    let (k, dy) = if name == "amber" { (0.55, 1.2) } else { (0.75, 0) }
+    for points in strokes {
+      let at = points.map(((x, y)) => (4.5pt + x * k * 1pt, 4.5pt + (y * k + dy) * 1pt))
+      place(curve(stroke: (paint: ink, thickness: 1.2pt), curve.move(at.first()), ..at.slice(1).map(p => curve.line(p))))
+    }
+  })
+  h(3pt, weak: false)
+}
+#let tones = (low: rgb("#eef5ef"), moderate: rgb("#fbe7b0"), high: rgb("#f0b59e"), extreme: rgb("#dd8672"))
+
 #let run(one) = {
   let body = lines(one.text)
+  if one.sign != none { body = sign(one.sign) + body }
   if one.bold { body = strong(body) }
   if one.italic { body = emph(body) }
   if one.href != none { link(one.href, body) } else if one.to != none { link(label(one.to), body) } else { body }
 }
 #let runs(words) = words.map(run).join()
 
-#let put(b) = {
+#let put(b, across) = {
   if b.kind == "heading" {
     [#heading(level: b.level, lines(b.text)) #if b.anchor != none { label(b.anchor) }]
   } else if b.kind == "paragraph" {
-    par(runs(b.text))
+    if b.aside {
+      block(stroke: (left: 2.5pt + accent), inset: (left: 8pt, y: 3pt), [*Comment:* ] + runs(b.text))
+    } else { par(runs(b.text)) }
   } else if b.kind == "list" {
     if b.numbered { enum(..b.items.map(runs)) } else { list(..b.items.map(runs)) }
   } else if b.kind == "table" {
+    let end(x) = if b.ends.at(x) { right } else { left }
+    if b.title != none { block(sticky: true, below: 0.6em, strong(lines(b.title))) }
+    // What lies across the page has many columns: smaller letters, less room around them.
+    show table: set text(if b.widths.len() > 6 { 8pt } else { 9.5pt })
     table(
       columns: b.widths.map(w => w * 1fr),
+      inset: if b.widths.len() > 6 { (x: 4pt, y: 3pt) } else { 5pt },
+      align: (x, _) => end(x),
       table.header(..b.titles.map(t => strong(lines(t)))),
-      ..b.cells.map(runs),
+      ..b.rows.map(row => row.map(c => table.cell(
+        fill: if c.tone != none { tones.at(c.tone) },
+        runs(c.words),
+      ))).flatten(),
+    )
+  } else if b.kind == "key-figures" {
+    grid(
+      columns: (1fr,) * calc.min(4, calc.max(1, b.items.len())), gutter: 0.8em,
+      ..b.items.map(i => block(
+        width: 100%, stroke: (top: 2pt + accent), inset: (top: 6pt, bottom: 4pt),
+        text(9pt, fill: quiet, lines(i.label)) + linebreak()
+          + text(15pt, weight: "bold", runs(i.value))
+          + if i.note != none { linebreak() + text(9pt, lines(i.note)) },
+      )),
     )
   } else if b.kind == "definitions" {
     terms(..b.items.map(i => terms.item(lines(i.term), runs(i.text))))
   } else if b.kind == "figure" {
+    // Never higher than what is left of a page below its head.
+    let wide = if across { (25.3cm, 13.6cm) } else { (16.6cm, 22.5cm) }
     figure(
-      image(bytes(b.svg), format: "svg", alt: b.alt, width: 100%),
+      image(bytes(b.svg), format: "svg", alt: b.alt, width: calc.min(wide.at(0), wide.at(1) * b.aspect)),
       alt: b.alt,
       caption: if b.caption != none { lines(b.caption) },
       supplement: none, numbering: none,
@@ -81,6 +130,35 @@ export const PDF_TEMPLATE = `
   }
 }
 
-#title()
-#for b in d.blocks { put(b) }
+#let cover(c) = {
+  block(width: 100%, height: 4pt, fill: accent)
+  v(1.2cm)
+  if c.logo != none {
+    block(image(bytes(c.logo.png), format: "png", alt: c.logo.alt, height: 2cm, fit: "contain"))
+    v(0.6cm)
+  }
+  text(13pt, fill: quiet, weight: "bold", c.organisation)
+  v(1.6cm)
+  { show title: set text(28pt, fill: accent); title() }
+  v(0.6cm)
+  grid(
+    columns: (4cm, 1fr), row-gutter: 0.9em,
+    ..c.facts.map(f => (text(fill: quiet, f.term), strong(lines(f.text)))).flatten(),
+  )
+  if c.text != none { v(1.2cm); par(lines(c.text)) }
+  pagebreak()
+}
+
+#if d.cover != none { cover(d.cover) } else if d.titled { title() }
+#for part in d.parts {
+  if part.sheet != none {
+    page(
+      width: part.sheet.width * 1pt, height: part.sheet.height * 1pt, margin: 0pt, header: none, footer: none,
+      image(bytes(part.sheet.svg), format: "svg", alt: part.sheet.alt, width: 100%),
+    )
+  } else {
+    let body = for b in part.blocks { put(b, part.landscape) }
+    if part.landscape { page(flipped: true, body) } else { body }
+  }
+}
 `;

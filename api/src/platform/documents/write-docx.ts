@@ -3,22 +3,25 @@ import { presentable } from '@gantry/shared/documents/presentable';
 import {
   AlignmentType,
   Document,
+  type FileChild,
   Footer,
   Header,
   LevelFormat,
   LineRuleType,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TabStopType,
   TextRun,
 } from 'docx';
 import { readOwnZip, writeZip } from '../zip/zip.js';
-import { BULLETS, docxBlock, NUMBERS } from './docx-blocks.js';
+import { BULLETS, docxBlock, type Lie, NUMBERS, TEXT_WIDTH } from './docx-blocks.js';
+import { docxCover } from './docx-cover.js';
+import { partsOf } from './parts.js';
 
 const FONT = 'Arial';
 const QUIET = '425563';
-const RIGHT_EDGE = 9_400;
 
 /** Writes a document for Word: headings, a field for the contents, header rows that are repeated on every page. */
 export async function writeDocx(model: DocumentModel): Promise<Uint8Array> {
@@ -42,41 +45,60 @@ function wordDocument(model: DocumentModel): Document {
         { reference: BULLETS, levels: [level(LevelFormat.BULLET, '•')] },
       ],
     },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: 11_906, height: 16_838 },
-            margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
-          },
-        },
-        headers: { default: new Header({ children: [running([title, presentable(model.marking ?? '')])] }) },
-        footers: {
-          default: new Footer({
-            children: [
-              running([
-                presentable(model.edition),
-                'Page ',
-                PageNumber.CURRENT,
-                ' of ',
-                PageNumber.TOTAL_PAGES,
-              ]),
-            ],
-          }),
-        },
-        children: [
-          new Paragraph({ text: title, style: 'Title' }),
-          ...model.blocks.flatMap((block, at) => docxBlock(block, at)),
-        ],
-      },
-    ],
+    sections: sectionsOf(model),
   });
 }
 
-function running([left = '', ...right]: string[]): Paragraph {
+/** A section of Word for every stretch of pages that lie the same way. */
+function sectionsOf(model: DocumentModel) {
+  const title = presentable(model.title);
+  let list = 0;
+  return partsOf(model.blocks).map(({ isLandscape, blocks }, at) => {
+    const lie: Lie = isLandscape ? 'across' : 'upright';
+    const head: FileChild[] =
+      at > 0
+        ? []
+        : model.cover
+          ? docxCover(title, model.cover)
+          : [new Paragraph({ text: title, style: 'Title' })];
+    const width = TEXT_WIDTH[lie];
+    return {
+      properties: {
+        page: {
+          // The library turns the sides around for a page that lies across.
+          size: {
+            width: 11_906,
+            height: 16_838,
+            orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          },
+          margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
+        },
+      },
+      headers: {
+        default: new Header({ children: [running(width, [title, presentable(model.marking ?? '')])] }),
+      },
+      footers: {
+        default: new Footer({
+          children: [
+            running(width, [
+              presentable(model.edition),
+              'Page ',
+              PageNumber.CURRENT,
+              ' of ',
+              PageNumber.TOTAL_PAGES,
+            ]),
+          ],
+        }),
+      },
+      children: [...head, ...blocks.flatMap((block) => docxBlock(block, list++, lie))],
+    };
+  });
+}
+
+function running(width: number, [left = '', ...right]: string[]): Paragraph {
   const quiet = { size: 17, color: QUIET };
   return new Paragraph({
-    tabStops: [{ type: TabStopType.RIGHT, position: RIGHT_EDGE }],
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [new TextRun({ ...quiet, text: left }), new TextRun({ ...quiet, children: ['\t', ...right] })],
   });
 }
@@ -116,6 +138,33 @@ const STYLES = {
       basedOn: 'Normal',
       run: { size: 19 },
       paragraph: { spacing: { after: 0, line: 250, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: 'TableCaption',
+      name: 'Table caption',
+      basedOn: 'Normal',
+      run: { bold: true },
+      paragraph: { spacing: { before: 160, after: 100 } },
+    },
+    {
+      id: 'Aside',
+      name: 'Aside',
+      basedOn: 'Normal',
+      paragraph: { indent: { left: 400 }, spacing: { before: 80, after: 160 } },
+    },
+    {
+      id: 'FigureLabel',
+      name: 'Figure label',
+      basedOn: 'Normal',
+      run: { color: QUIET },
+      paragraph: { spacing: { before: 160, after: 0 } },
+    },
+    {
+      id: 'FigureValue',
+      name: 'Figure value',
+      basedOn: 'Normal',
+      run: { size: 30, bold: true },
+      paragraph: { spacing: { after: 40 } },
     },
     { id: 'ContentsTitle', name: 'Contents title', basedOn: 'Normal', run: { size: 30, bold: true } },
   ],

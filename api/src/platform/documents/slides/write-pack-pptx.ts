@@ -1,0 +1,75 @@
+import type { PackContent } from '@gantry/shared/packs/pack-content';
+import { asAtWords, editionWords, PACK_AUDIENCE_WORDS } from '@gantry/shared/packs/pack-words';
+import type { Drawing } from '@gantry/shared/timeline/shapes';
+import { packHash } from '../packs/pack-hash.js';
+import { footLine } from '../packs/pack-lines.js';
+import { type DeckFrame, writeDeck } from './deck.js';
+import { packSlides } from './pack-slides.js';
+import { LEAST_SIZE, SLIDE, type SlidePlan } from './slide-plan.js';
+
+/**
+ * A pack as slides that people can go on working with: native tables, native shapes, text as text. The same content gives
+ * the same bytes.
+ */
+export async function writePackPptx(content: PackContent): Promise<Uint8Array> {
+  const hash = packHash(content);
+  const frame: DeckFrame = {
+    title: content.title,
+    subject: `${editionWords(content.edition)}, ${PACK_AUDIENCE_WORDS[content.audience].toLowerCase()}, as at ${asAtWords(content.asAt)}, ${hash}`,
+    instant: content.asAt.instant,
+    accent: content.branding.accent,
+    foot: footLine(content, hash),
+    marking: content.branding.marking[content.audience],
+    ...SLIDE,
+  };
+  return writeDeck(frame, packSlides(content, hash));
+}
+
+/** Sheets that a plan on a page fills, in points. */
+const SHEETS = { A3: { width: 1190.55, height: 841.89 }, '16:9': SLIDE } as const;
+export type PlanSheet = keyof typeof SHEETS;
+
+/** What a plan on a page says of itself beside its drawing. */
+export interface PlanSheetFacts {
+  title: string;
+  /** The instant that the plan is read at. */
+  instant: string;
+  accent: string;
+  marking: string | null;
+  foot: string;
+}
+
+/** A plan on a page as one slide of native shapes, as large as the sheet allows. */
+export async function writePlanOnAPagePptx(
+  drawing: Drawing,
+  size: PlanSheet,
+  facts: PlanSheetFacts,
+): Promise<Uint8Array> {
+  const sheet = SHEETS[size];
+  const box = { x: 36, y: 84, width: sheet.width - 72, height: sheet.height - 84 - 44 };
+  const scale = Math.min(box.width / drawing.width, box.height / drawing.height);
+  const slide: SlidePlan = {
+    title: facts.title,
+    look: 'content',
+    parts: [
+      {
+        kind: 'drawing',
+        name: drawing.title,
+        alt: drawing.description,
+        drawing,
+        scale,
+        box: { ...box, width: drawing.width * scale, height: drawing.height * scale },
+      },
+    ],
+    notes: '',
+  };
+  return writeDeck({ ...facts, subject: facts.foot, ...sheet }, [slide]);
+}
+
+/** The smallest letters a plan on a page would have on a sheet: below 9 points it does not fit. */
+export function fitsOnSheet(drawing: Drawing, size: PlanSheet): boolean {
+  const sheet = SHEETS[size];
+  const scale = Math.min((sheet.width - 72) / drawing.width, (sheet.height - 128) / drawing.height);
+  const sizes = drawing.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.size] : []));
+  return Math.min(...sizes) * scale >= LEAST_SIZE;
+}

@@ -1,0 +1,195 @@
+import { day, isoDay } from '../dates/day.js';
+import type { Block, Cover, DocumentModel, Run, Table, Words } from '../documents/document.js';
+import { isWebAddress } from '../documents/document-problems.js';
+import { toSvg } from '../timeline/svg-writer.js';
+import { imprintBlocks } from './pack-imprint.js';
+import type {
+  PackBlock,
+  PackCell,
+  PackContent,
+  PackHeatMap,
+  PackSectionContent,
+  PackTable,
+  RecordRef,
+} from './pack-content.js';
+import { asAtWords, editionWords, PACK_KIND_WORDS, recordAddress } from './pack-words.js';
+
+/** Tables with more columns than this lie across the page. */
+const UPRIGHT_COLUMNS = 6;
+
+/**
+ * The pack as a document that PDF, Word and HTML are all written from, so that they cannot say different things.
+ * Example: a table of milestones with eight columns becomes a landscape page with a caption and a head for every row.
+ */
+export function packDocument(content: PackContent, hash: string): DocumentModel {
+  const marking = content.branding.marking[content.audience];
+  const short = hash.slice(0, 12);
+  return {
+    title: content.title,
+    language: 'en-GB',
+    subject: `${PACK_KIND_WORDS[content.kind]}, ${content.programme.name}`,
+    edition: `${editionWords(content.edition)} · as at ${asAtWords(content.asAt)} · ${short}`,
+    marking,
+    createdOn: isoDay(day(content.asAt.day)),
+    cover: coverOf(content, marking, short),
+    blocks: [
+      { kind: 'contents', title: 'Contents' },
+      ...sectionsBlocks(content),
+      { kind: 'page-break' },
+      ...imprintBlocks(content, hash),
+    ],
+  };
+}
+
+function coverOf(content: PackContent, marking: string | null, short: string): Cover {
+  const { branding, programme, occasion, reason, issuedBy } = content;
+  const fact = (term: string, text: string | null) => (text === null ? [] : [{ term, text }]);
+  return {
+    organisation: branding.organisation,
+    accent: branding.accent,
+    logo:
+      branding.logoPng === null
+        ? null
+        : { png: branding.logoPng, alt: branding.logoAlt ?? branding.organisation },
+    facts: [
+      ...fact('Programme', programme.name),
+      ...fact('What it is', PACK_KIND_WORDS[content.kind]),
+      ...fact('For', occasion),
+      ...fact('Edition', content.edition === 'draft' ? 'Draft, not issued' : content.edition),
+      ...fact('Corrected', reason),
+      ...fact('As at', asAtWords(content.asAt)),
+      ...fact('Marking', marking),
+      ...fact('Issued by', issuedBy),
+      ...fact('Fingerprint', `${short}…, in full on the last page`),
+    ],
+    text: branding.coverText,
+  };
+}
+
+/** One section after another; a new page only where one lies across the page and the one before did not, or the reverse. */
+function sectionsBlocks(content: PackContent): Block[] {
+  let wasWide: boolean | null = null;
+  return content.sections.flatMap((section) => {
+    const isWide = section.blocks.some((one) => one.kind === 'drawing' || isWideTable(one));
+    const turn: Block[] = isWide === wasWide ? [] : [{ kind: 'page-break', isLandscape: isWide }];
+    wasWide = isWide;
+    return [
+      ...turn,
+      { kind: 'heading', level: 1, text: section.heading, anchor: anchorOf(section) },
+      ...section.blocks.flatMap((block) => packBlock(block, content)),
+    ];
+  });
+}
+
+const isWideTable = (block: PackBlock) => block.kind === 'table' && block.columns.length > UPRIGHT_COLUMNS;
+const anchorOf = ({ kind }: PackSectionContent) => kind.toLowerCase().replaceAll('_', '-');
+
+function packBlock(block: PackBlock, content: PackContent): Block[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ kind: 'paragraph', text: block.text, isAside: block.isComment }];
+    case 'heading':
+      return [{ kind: 'heading', level: 2, text: block.text }];
+    case 'list':
+      return [
+        {
+          kind: 'list',
+          isNumbered: block.isNumbered,
+          items: block.items.map(({ text, ref }) => linked(text, ref, content)),
+        },
+      ];
+    case 'definitions':
+      return [block];
+    case 'table':
+      return [block.rows.length === 0 ? emptyTable(block) : tableOf(block, content)];
+    case 'heat-map':
+      return heatMapBlocks(block);
+    case 'drawing':
+      return [
+        {
+          kind: 'figure',
+          svg: toSvg(block.drawing),
+          alt: `${block.drawing.description} The table ${twinTitle(block.twinKey, content)} says the same.`,
+          caption: block.title,
+        },
+      ];
+    case 'figures':
+      return [
+        {
+          kind: 'key-figures',
+          items: block.items.map(({ label, value, note, ref }) => ({
+            label,
+            value: linked(value, ref, content),
+            note,
+          })),
+        },
+      ];
+  }
+}
+
+/** The words, as a link to their record where there is a web address to lead to. */
+function linked(text: string, ref: RecordRef | undefined, content: PackContent): Words {
+  const href = ref === undefined ? null : recordAddress(content, ref.path);
+  return href === null || !isWebAddress(href) ? text : [{ text, href }];
+}
+
+const emptyTable = ({ title, emptyText }: PackTable): Block => ({
+  kind: 'paragraph',
+  text: [{ text: `${title}: `, isBold: true }, { text: emptyText }],
+});
+
+function tableOf({ title, columns, rows }: PackTable, content: PackContent): Table {
+  return {
+    kind: 'table',
+    title,
+    hasRowHeads: true,
+    columns: columns.map((one) => ({
+      title: one.title,
+      width: one.width,
+      isNumber: one.kind === 'number',
+    })),
+    rows: rows.map((row) => row.map((cell) => cellWords(cell, content))),
+  };
+}
+
+function cellWords(cell: PackCell, content: PackContent): Words {
+  const words = linked(cell.text, cell.ref, content);
+  if (cell.kind !== 'rag') return words;
+  const [run = { text: '' }]: readonly Run[] = typeof words === 'string' ? [{ text: words }] : words;
+  return [{ ...run, sign: cell.rag }];
+}
+
+const AT_LIKELIHOOD = [5, 4, 3, 2, 1];
+const BAND_WORDS = { low: 'Low', moderate: 'Moderate', high: 'High', extreme: 'Extreme' };
+
+/** A real table, so that it can be read aloud cell by cell: the band in words, then the codes. */
+function heatMapBlocks({ title, alt, cells }: PackHeatMap): Block[] {
+  return [
+    { kind: 'paragraph', text: alt },
+    {
+      kind: 'table',
+      title,
+      hasRowHeads: true,
+      columns: [
+        { title: 'Likelihood', width: 1.1 },
+        ...(cells[0] ?? []).map((_, at) => ({ title: `Impact ${at + 1}`, width: 1.6 })),
+      ],
+      rows: cells.map((row, at) => [
+        String(AT_LIKELIHOOD[at] ?? ''),
+        ...row.map(
+          ({ band, codes }): Words => [
+            { text: BAND_WORDS[band], isBold: true },
+            { text: codes.length === 0 ? '' : `\n${codes.join(', ')}` },
+          ],
+        ),
+      ]),
+      tones: cells.map((row) => [null, ...row.map(({ band }) => band)]),
+    },
+  ];
+}
+
+function twinTitle(key: string, content: PackContent): string {
+  for (const { blocks } of content.sections)
+    for (const block of blocks) if (block.kind === 'table' && block.key === key) return `“${block.title}”`;
+  return 'of the same section';
+}

@@ -1,0 +1,145 @@
+import { type SheetPiece, sheetPieces } from './sheet-pieces.js';
+import { type Drawing, line, rect, type Shape, text } from './shapes.js';
+import { scaleAll, shiftAll } from './shift.js';
+import { itemsOf } from './layout.js';
+import { planSummary } from './plan-words.js';
+import { sheetFrame } from './sheet-frame.js';
+import { wrapWhole } from './sheet-lanes.js';
+import type { TimelineData } from './types.js';
+
+/** Sheets in points, on their side; a slide is as wide as those of a presentation. */
+export const SHEETS = {
+  A4: { width: 841.89, height: 595.28 },
+  A3: { width: 1190.55, height: 841.89 },
+  '16:9': { width: 960, height: 540 },
+} as const;
+export type SheetSize = keyof typeof SHEETS;
+export const SHEET_SIZES = Object.keys(SHEETS) as SheetSize[];
+
+export interface PlanOnAPageOptions {
+  size: SheetSize;
+  /** Null shows what all scenarios share and every scenario. */
+  scenarioId?: string | null;
+}
+
+/** Letters of labels in points, from the largest that still looks calm to the smallest that is read on paper. */
+const SIZES = [14, 13, 12, 11, 10, 9.5, 9, 8.5, 8, 7.5];
+const LARGEST_ON_A4 = 10;
+/** What labels are set in before the sheet is scaled. */
+const DRAWN_SIZE = 12;
+const MARGIN = 24;
+
+/**
+ * A whole plan fitted to sheets of paper in points: the layout of the timeline in lanes, its letters as large as one sheet
+ * allows. Where even the smallest would leave something out, it goes on to further sheets, each with the days at its head;
+ * nothing is cut and nothing is dropped.
+ * Example: the stroke plan with its 20 entries stands on one A4 sheet; a plan of 300 items takes several.
+ */
+export function planOnAPage(data: TimelineData, { size, scenarioId = null }: PlanOnAPageOptions): Drawing[] {
+  const sheet = SHEETS[size];
+  let sheets: Drawing[] = [];
+  const largest = (LARGEST_ON_A4 * sheet.width) / SHEETS.A4.width;
+  for (const letters of SIZES.filter((one) => one <= largest)) {
+    sheets = sheetsAt(data, scenarioId, sheet, letters / DRAWN_SIZE);
+    if (sheets.length === 1) return sheets;
+  }
+  return sheets;
+}
+
+function sheetsAt(
+  data: TimelineData,
+  scenarioId: string | null,
+  sheet: { width: number; height: number },
+  scale: number,
+): Drawing[] {
+  const room = { width: (sheet.width - 2 * MARGIN) / scale, height: (sheet.height - 2 * MARGIN) / scale };
+  const items = itemsOf(data, scenarioId);
+  const summary = planSummary(data, items);
+  const titles = wrapWhole(data.title, room.width, TITLE_SIZE, true);
+  const frame = sheetFrame(data, scenarioId, room.width);
+  // One line more than it may need: the number of sheets, which is not known yet, stands before it.
+  const summaryLines = wrapWhole(`Sheet 99 of 99. ${summary}`, room.width, SMALL_SIZE).length;
+  const headHeight = titles.length * 22 + summaryLines * 14 + 8;
+  const footHeight = frame.legend.height + 18;
+  const all = sheetPieces(data, items, frame, scenarioId);
+  const pages = pagesOf(all, room.height - headHeight - footHeight, frame.header.height);
+  return pages.map((pieces, at) => {
+    const pageWords = pages.length === 1 ? '' : `Sheet ${at + 1} of ${pages.length}. `;
+    const shapes: Shape[] = titles.map((each, i) =>
+      text('header', 0, 16 + i * 22, each, { size: TITLE_SIZE, isBold: true }),
+    );
+    for (const [i, each] of wrapWhole(`${pageWords}${summary}`, room.width, SMALL_SIZE).entries())
+      shapes.push(
+        text('header', 0, titles.length * 22 + 8 + i * 14, each, { size: SMALL_SIZE, fill: 'ink-2' }),
+      );
+    shapes.push(...bodyShapes(pieces, headHeight, frame));
+    shapes.push(...shiftAll(frame.legend.shapes, 0, room.height - frame.legend.height));
+    return {
+      title: data.title,
+      description: `${pageWords}${summary}`,
+      width: sheet.width,
+      height: sheet.height,
+      shapes: [
+        rect('grid', { x: 0, y: 0, width: sheet.width, height: sheet.height }, 'paper'),
+        ...shiftAll(scaleAll(shapes, scale), MARGIN, MARGIN),
+      ],
+    };
+  });
+}
+
+const TITLE_SIZE = 17;
+const SMALL_SIZE = 11;
+
+/** Pieces in their order on as few sheets as hold them. One that is higher than a sheet has a sheet for itself. */
+function pagesOf(pieces: readonly SheetPiece[], room: number, headerHeight: number): SheetPiece[][] {
+  const pages: SheetPiece[][] = [[]];
+  let used = 0;
+  for (const piece of pieces) {
+    const page = pages.at(-1)!;
+    const header = piece.isDated && !page.some((one) => one.isDated) ? headerHeight : 0;
+    if (page.length > 0 && used + header + piece.height > room) {
+      pages.push([piece]);
+      used = piece.height + (piece.isDated ? headerHeight : 0);
+    } else {
+      page.push(piece);
+      used += header + piece.height;
+    }
+  }
+  return pages;
+}
+
+/** Dated pieces under the names of the days, with the grid behind them; below, what has no day. */
+function bodyShapes(
+  pieces: readonly SheetPiece[],
+  top: number,
+  frame: ReturnType<typeof sheetFrame>,
+): Shape[] {
+  const dated = pieces.filter((one) => one.isDated);
+  const height = dated.reduce((sum, one) => sum + one.height, 0);
+  const rowsTop = dated.length === 0 ? top : top + frame.header.height;
+  const behind: Shape[] = [];
+  const front: Shape[] = [];
+  let y = rowsTop;
+  let lane: string | null = null;
+  for (const piece of pieces) {
+    if (piece.isDated) {
+      if (piece.isTinted)
+        behind.push(rect('lane', { x: 0, y, width: frame.width, height: piece.height }, 'surface'));
+      if (piece.lane !== lane || y === rowsTop) {
+        front.push(line('grid', [0, y, frame.width, y], 'line-2'));
+        front.push(...shiftAll(piece.heading(piece.lane === lane || !piece.isFirst), 0, y));
+      }
+      lane = piece.lane;
+    }
+    front.push(...shiftAll(piece.shapes, 0, y));
+    y += piece.height;
+  }
+  if (dated.length === 0) return front;
+  return [
+    ...behind,
+    ...shiftAll(frame.grid(height), 0, rowsTop),
+    ...shiftAll(frame.header.shapes, 0, top),
+    line('grid', [0, rowsTop + height, frame.width, rowsTop + height], 'line-2'),
+    ...front,
+  ];
+}

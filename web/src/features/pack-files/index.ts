@@ -1,0 +1,1 @@
+export { PackFiles } from './components/pack-files.js';
