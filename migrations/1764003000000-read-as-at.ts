@@ -26,14 +26,25 @@ export class ReadAsAt1764003000000 implements MigrationInterface {
             join pg_attribute a on a.attrelid = t.subject and a.attnum > 0 and not a.attisdropped
             left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
           union all
-          select prosrc from pg_proc where proname in ('build_as_at', 'as_at_view') and pronamespace = 'public'::regnamespace) lines
+          select prosrc from pg_proc where proname in ('build_as_at', 'as_at_view', 'as_at_column') and pronamespace = 'public'::regnamespace) lines
+      $$`);
+
+    // One column out of an image, and only that one: opening the whole image for a few columns takes many times as long.
+    await q.query(`
+      create function as_at_column(subject oid, name name, attribute name, kind oid) returns text language sql stable as $$
+        select case
+          when kind = 'text'::regtype then format('(e.after ->> %L)', attribute)
+          when kind = 'jsonb'::regtype then format('nullif(e.after -> %L, ''null'')', attribute)
+          when exists (select from pg_type t where t.oid = kind and t.typcategory = 'A') then
+            format('(jsonb_populate_record(null::public.%I, e.after)).%I', name, attribute)
+          else format('(e.after ->> %L)::%s', attribute, format_type(kind, null)) end
       $$`);
 
     /*
-     * One view. The newest image of each row by then, opened once; the office is the connection's, so that the planner need
-     * not guess how many rows have it. What an older image lacks, because its column came later, has that column's default.
-     * Where rows have a class, the stricter of then and now counts, with the reason that belongs to it. What was recorded
-     * before the office's clock was first set had happened by the clock's first day, whatever real day that was.
+     * One view: the newest image of each row by then. The office is the connection's, so that the planner need not guess how
+     * many rows have it. What an older image lacks, because its column came later, has that column's default. Where rows have
+     * a class, the stricter of then and now counts, with the reason that belongs to it. What was recorded before the office's
+     * clock was first set had happened by the clock's first day, whatever real day that was.
      */
     await q.query(`
       create function as_at_view(subject oid, name name) returns text language plpgsql stable as $$
@@ -43,14 +54,16 @@ export class ReadAsAt1764003000000 implements MigrationInterface {
         columns text := (
           select string_agg(
                    case
-                     when a.attname = entity_key then format('e.entity_id as %I', a.attname)
-                     when a.attname = 'office_id' then 'current_setting(''gantry.as_at_office'')::uuid as office_id'
+                     when a.attname = entity_key then 'e.entity_id'
+                     when a.attname = 'office_id' then 'current_setting(''gantry.as_at_office'')::uuid'
                      when has_class and a.attname in ('classification', 'exempt_paragraph', 'exempt_reason') then
-                       format('case when is_stricter then n.%1$I else r.%1$I end as %1$I', a.attname)
+                       format('case when is_stricter then n.%I else %s end', a.attname,
+                              public.as_at_column(subject, name, a.attname, a.atttypid))
                      when a.attnotnull and d.adbin is not null and pg_get_expr(d.adbin, d.adrelid) !~ '[(]' then
-                       format('coalesce(r.%1$I, %2$s) as %1$I', a.attname, pg_get_expr(d.adbin, d.adrelid))
-                     else format('r.%I', a.attname)
-                   end, ', ' order by a.attnum)
+                       format('coalesce(%s, %s)', public.as_at_column(subject, name, a.attname, a.atttypid),
+                              pg_get_expr(d.adbin, d.adrelid))
+                     else public.as_at_column(subject, name, a.attname, a.atttypid)
+                   end || format(' as %I', a.attname), ', ' order by a.attnum)
             from pg_attribute a
             left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
            where a.attrelid = subject and a.attnum > 0 and not a.attisdropped);
@@ -64,15 +77,14 @@ export class ReadAsAt1764003000000 implements MigrationInterface {
                           or seq < (select min(c.seq) from public.audit_event c
                                      where c.office_id = current_setting(''gantry.as_at_office'')::uuid and c.entity = ''office_clock''
                                        and c.effective_at <= current_setting(''gantry.as_at'')::timestamptz))
-                   order by entity_id, seq desc) e
-            cross join lateral jsonb_populate_record(null::public.%1$I, e.after) r %3$s
+                   order by entity_id, seq desc) e %3$s
            where e.after is not null',
           name, columns,
           case when has_class then format('left join public.%1$I n
               on n.office_id = current_setting(''gantry.as_at_office'')::uuid and n.id = e.entity_id
             cross join lateral (select coalesce(array_position(array[''OPEN'', ''OFFICIAL'', ''EXEMPT''], n.classification)
-                                > array_position(array[''OPEN'', ''OFFICIAL'', ''EXEMPT''], r.classification), false) as is_stricter) s',
-            name) else '' end);
+                                > array_position(array[''OPEN'', ''OFFICIAL'', ''EXEMPT''], e.after ->> ''classification''), false)
+                                as is_stricter) s', name) else '' end);
       end $$`);
 
     await q.query(`
@@ -112,6 +124,8 @@ export class ReadAsAt1764003000000 implements MigrationInterface {
   async down(q: QueryRunner): Promise<void> {
     await q.query(`drop schema if exists as_at cascade`);
     await q.query(`drop procedure build_as_at()`);
-    await q.query(`drop function as_at_view(oid, name), as_at_shape(), as_at_tables()`);
+    await q.query(
+      `drop function as_at_view(oid, name), as_at_column(oid, name, name, oid), as_at_shape(), as_at_tables()`,
+    );
   }
 }

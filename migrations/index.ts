@@ -34,6 +34,10 @@ import { KeepMinutes1764002071000 } from './1764002071000-keep-minutes.js';
 import { CreatePacks1764003030000 } from './1764003030000-create-packs.js';
 import { RenderPacks1764003040000 } from './1764003040000-render-packs.js';
 import { ReadAsAt1764003000000 } from './1764003000000-read-as-at.js';
+import { RateDelivery1764003020000 } from './1764003020000-rate-delivery.js';
+import { CreatePacks1764003030000 } from './1764003030000-create-packs.js';
+import { RememberWhatWasDrafted1764003060000 } from './1764003060000-remember-what-was-drafted.js';
+import { CreateReporting1764003010000 } from './1764003010000-create-reporting.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -70,7 +74,10 @@ export const migrations = [
   CreateAssessments1764002062000,
   CreateActions1764002070000,
   KeepMinutes1764002071000,
+  ReadAsAt1764003000000,
+  CreateReporting1764003010000,
+  RateDelivery1764003020000,
   CreatePacks1764003030000,
   RenderPacks1764003040000,
-  ReadAsAt1764003000000,
+  RememberWhatWasDrafted1764003060000,
 ];

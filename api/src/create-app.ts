@@ -5,6 +5,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { types } from 'pg';
 import { AppModule } from './app.module.js';
 import { entities } from './entities.js';
+import { addAsAtHook } from './platform/as-at/as-at-hook.js';
+import { AsAtReader } from './platform/as-at/as-at-reader.js';
 import { SessionsService } from './platform/auth/sessions.service.js';
 import type { AppConfig } from './platform/config/app-config.js';
 import { createDataSource } from './platform/database/data-source.js';
@@ -49,6 +51,7 @@ export async function createApp({ appUrl, appRole, config }: AppOptions): Promis
   const server = adapter.getInstance();
   takeRawFiles(server);
   addHooks(server, config, app.get(SessionsService));
+  addAsAtHook(server, app.get(AsAtReader));
   if (config.webRoot !== null) await addWebPages(server, config.webRoot);
   server.addHook('onClose', async () => {
     await readPool.close();

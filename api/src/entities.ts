@@ -65,6 +65,20 @@ import { Pathway } from './modules/programmes/pathway.entity.js';
 import { Programme } from './modules/programmes/programme.entity.js';
 import { StructureNode } from './modules/programmes/structure-node.entity.js';
 import { StructureVersion } from './modules/programmes/structure-version.entity.js';
+import { DeliveryConfidence } from './modules/ratings/delivery-confidence.entity.js';
+import { DeliveryRecommendation } from './modules/ratings/delivery-recommendation.entity.js';
+import { WorkstreamJudgement } from './modules/ratings/workstream-judgement.entity.js';
+import { WorkstreamRating } from './modules/ratings/workstream-rating.entity.js';
+import { PeriodReturn } from './modules/reporting/period-return.entity.js';
+import { PeriodStep } from './modules/reporting/period-step.entity.js';
+import { ReportingCalendar } from './modules/reporting/reporting-calendar.entity.js';
+import { ReportingPeriod } from './modules/reporting/reporting-period.entity.js';
+import { ReturnLine } from './modules/reporting/return-line.entity.js';
+import { ReturnLink } from './modules/reporting/return-link.entity.js';
+import { ReturnLinkKey } from './modules/reporting/return-link-key.entity.js';
+import { ReturnLinkUse } from './modules/reporting/return-link-use.entity.js';
+import { ReturnQuery } from './modules/reporting/return-query.entity.js';
+import { ReturnReminder } from './modules/reporting/return-reminder.entity.js';
 import { Risk } from './modules/risks/risk.entity.js';
 import { RiskPlanItem } from './modules/risks/risk-plan-item.entity.js';
 import { Scenario } from './modules/scenarios/scenario.entity.js';
@@ -167,6 +181,10 @@ export const entities = [
   Minutes,
   MinutesBlock,
   MinutesVersion,
+  DeliveryConfidence,
+  DeliveryRecommendation,
+  WorkstreamJudgement,
+  WorkstreamRating,
   EditionContent,
   EditionFile,
   EditionReview,
@@ -174,4 +192,14 @@ export const entities = [
   PackEdition,
   PackSection,
   RenderJob,
+  ReportingCalendar,
+  ReportingPeriod,
+  PeriodStep,
+  PeriodReturn,
+  ReturnLine,
+  ReturnQuery,
+  ReturnReminder,
+  ReturnLink,
+  ReturnLinkKey,
+  ReturnLinkUse,
 ];

@@ -1,5 +1,6 @@
 import { ActionsModule } from './modules/actions/index.js';
 import { AgendasModule } from './modules/agendas/index.js';
+import { AsAtModule } from './modules/as-at/index.js';
 import { AssessmentsModule } from './modules/assessments/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
@@ -29,6 +30,8 @@ import { PlanChangesModule } from './modules/plan-changes/index.js';
 import { PlanHistoryModule } from './modules/plan-history/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
+import { RatingsModule } from './modules/ratings/index.js';
+import { ReportingModule } from './modules/reporting/index.js';
 import { RisksModule } from './modules/risks/index.js';
 import { ScenariosModule } from './modules/scenarios/index.js';
 import { ScheduleHealthModule } from './modules/schedule-health/index.js';
@@ -41,6 +44,7 @@ import { WorkstreamsModule } from './modules/workstreams/index.js';
 export const slices = [
   ActionsModule,
   AgendasModule,
+  AsAtModule,
   AssessmentsModule,
   AuditModule,
   BaselinesModule,
@@ -70,6 +74,8 @@ export const slices = [
   PlanHistoryModule,
   ProgrammesModule,
   ProjectionModule,
+  RatingsModule,
+  ReportingModule,
   RisksModule,
   ScheduleHealthModule,
   ScenariosModule,

@@ -23,8 +23,13 @@ export interface GraphQLAnswer {
 export interface TestApp {
   app: NestFastifyApplication;
   database: TestDatabase;
-  /** Runs a document as the holder of this token (see `signInAs`), or as nobody. */
-  ask(token: string | null, query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+  /** Runs a document as the holder of this token (see `signInAs`), or as nobody; `asAt` reads the record as it was. */
+  ask(
+    token: string | null,
+    query: string,
+    variables?: Record<string, unknown>,
+    asAt?: string,
+  ): Promise<GraphQLAnswer>;
   /** A session for this person, without the password's work. */
   signInAs(who: { officeId: string; personId: string; credentialId: string }): Promise<string>;
   close(): Promise<void>;
@@ -53,12 +58,13 @@ export async function testApp(over: Partial<AppConfig> = {}): Promise<TestApp> {
   return {
     app,
     database,
-    async ask(token, query, variables) {
+    async ask(token, query, variables, asAt) {
       const cookie = token === null ? {} : { cookie: `gantry=${token}` };
+      const past = asAt === undefined ? {} : { 'x-gantry-as-at': asAt };
       const answer = await server.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { 'content-type': 'application/json', 'x-gantry-request': '1', ...cookie },
+        headers: { 'content-type': 'application/json', 'x-gantry-request': '1', ...cookie, ...past },
         payload: { query, variables },
       });
       return answer.json();

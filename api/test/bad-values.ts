@@ -2,6 +2,16 @@
 export const BAD_VALUES: [operation: string, path: string, value: unknown, code: string][] = [
   // Dates as people write them.
   ['reforecastMilestone', 'input.date', '31 February 2018', 'RULE_BROKEN'],
+  ['judgeWorkstream', 'input.until', '2018-02-31', 'BAD_INPUT'],
+  ['judgeWorkstream', 'input.until', '2017-11-01', 'RULE_BROKEN'],
+  ['judgeWorkstream', 'input.rag', 'stale', 'BAD_INPUT'],
+  ['rateDimension', 'input.reason', ' ', 'RULE_BROKEN'],
+  ['rateDimension', 'input.rag', 'blue', 'BAD_INPUT'],
+  ['setRollupPolicy', 'input.policy', 'BEST_OF', 'BAD_INPUT'],
+  ['setRollupPolicy', 'input.reason', ' ', 'BAD_INPUT'],
+  ['recordDeliveryConfidence', 'input.rating', 'AMBER_RED', 'RULE_BROKEN'],
+  ['recordDeliveryConfidence', 'input.reviewedOn', '2030-01-01', 'RULE_BROKEN'],
+  ['recordDeliveryConfidence', 'input.recommendations.0.owner', ' ', 'RULE_BROKEN'],
   ['reforecastMilestone', 'input.date', '32/13/2018', 'RULE_BROKEN'],
   ['reforecastMilestone', 'input.date', '', 'BAD_INPUT'],
   ['reforecastMilestone', 'input.date', '1 January 99999', 'RULE_BROKEN'],

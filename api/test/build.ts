@@ -85,6 +85,9 @@ export function build(db: Pool, officeId: string = uuid()) {
         tbc_within_days: 42,
         horizon_days: 365,
         stale_after_days: 35,
+        gate_margin_days: 5,
+        rollup_policy: 'WORST_OF',
+        is_red_if_any_dimension: false,
         ...over,
       }),
     document: (over: Record<string, unknown> = {}) =>

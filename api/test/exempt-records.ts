@@ -74,6 +74,13 @@ export async function addExemptRecords(db: Pool, side: Side, word: string): Prom
   const condition = crypto.randomUUID();
   await tie('decision_condition', { id: condition, decision_id: ids.decision, position: 1, text: word });
   ids.condition = condition;
+  const {
+    rows: [told],
+  } = await db.query('select period_id, return_id from return_line where id = $1', [side.ids.returnLine]);
+  const line = { id: crypto.randomUUID(), ...told, plan_item_id: ids.item, is_asked: false, narrative: word };
+  await tie('return_line', line);
+  const asked = { question: word, asked_by_id: side.ids.owner, asked_on: '2017-11-21' };
+  await tie('return_query', { ...told, line_id: line.id, ...asked });
   const paperOfExempt = crypto.randomUUID();
   const paper = { id: paperOfExempt, body_id: side.ids.body, agenda_item_id: ids.heldItem, position: 1 };
   await insertRow(db, side.officeId, ['paper', { ...paper, title: word }]);

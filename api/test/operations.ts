@@ -1,4 +1,5 @@
 import { AGENDA_OPERATIONS } from './agenda-operations.js';
+import { AS_AT_OPERATIONS } from './as-at-operations.js';
 import { BODY_OPERATIONS } from './body-operations.js';
 import { CONSULTATION_OPERATIONS } from './consultation-operations.js';
 import { DECISION_OPERATIONS } from './decision-operations.js';
@@ -19,6 +20,8 @@ import {
   reason,
   type Variables,
 } from './operation-makers.js';
+import { RATING_OPERATIONS } from './rating-operations.js';
+import { REPORTING_OPERATIONS } from './reporting-operations.js';
 
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
@@ -34,7 +37,10 @@ const period = {
 
 /** One row an operation: how it is called so that nothing but permission can stand in its way. */
 export const OPERATIONS: Record<string, Variables> = {
+  ...AS_AT_OPERATIONS,
   ...BODY_OPERATIONS,
+
+  ...RATING_OPERATIONS,
 
   ...MEETING_OPERATIONS,
   // Queries
@@ -230,6 +236,7 @@ export const OPERATIONS: Record<string, Variables> = {
   ...MINUTES_OPERATIONS,
   ...PACK_OPERATIONS,
   ...PACK_FILE_OPERATIONS,
+  ...REPORTING_OPERATIONS,
   ...AGENDA_OPERATIONS,
   reinstateMeeting: changes('cancelledMeeting', { reason }),
   ...FORWARD_PLAN_OPERATIONS,

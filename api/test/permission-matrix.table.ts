@@ -14,6 +14,8 @@ export const MATRIX: Record<string, string> = {
   baselineComparison:    'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   baselines:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   dayComparison:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  instantComparison:     'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  recordMoments:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   bodies:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   body:                  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   bodyComposition:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
@@ -45,6 +47,10 @@ export const MATRIX: Record<string, string> = {
   interestRegister:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   meetingConduct:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   pastAttendance:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  reporting:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  reportingPeriod:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  reportingPeriods:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  returnsDue:            'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   milestoneTrends:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   itemProjection:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   chances:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
@@ -107,6 +113,18 @@ export const MATRIX: Record<string, string> = {
   assessments:           'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   launchReadiness:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
 
+  // Colours and ratings: leads rate what they lead, the SRO alone judges, reviews are recorded for the programme; not for the public.
+  ragExplanation:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  ragDifferences:        'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  workstreamStatuses:    'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  workstreamRatings:     'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  deliveryConfidences:   'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  rateDimension:         '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  recordDeliveryConfidence: '-  yy-  yy---  yy---  -----  -----  ---  ---  -',
+  judgeWorkstream:       '-  ---  yy-y-  -----  -----  -----  ---  ---  -',
+  withdrawJudgement:     '-  ---  yy-y-  -----  -----  -----  ---  ---  -',
+  setRollupPolicy:       'y  yy-  -----  -----  -----  -----  ---  ---  -',
+
   // What belongs to the office.
   officeClock:           'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   organisations:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
@@ -118,6 +136,7 @@ export const MATRIX: Record<string, string> = {
   calendarFeeds:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
   ownMail:               'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
   chooseMeetingMail:     'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
+  chooseReturnMail:      'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  yyy  -',
   makeCalendarFeed:      'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   revokeCalendarFeed:    'y  ---  -----  -----  -----  -----  ---  ---  -',
   // The outbox, by administrators alone.
@@ -204,6 +223,23 @@ export const MATRIX: Record<string, string> = {
   endInterest:           'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   registerInterest:      'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   seatMember:            'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+
+  // The reporting cycle: the programme office runs it, the SRO approves.
+  acceptReturn:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendPeriod:           '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  closeQuery:            '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  configureReporting:    '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  issuePeriod:           '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  openPeriod:            '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  queryReturn:           '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  remindOwners:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  reopenPeriod:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  reviewPeriod:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  sendReturnBack:        '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  submitPeriod:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  undoReturnStep:        '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  approvePeriod:         '-  ---  yy---  -----  -----  -----  ---  ---  -',
+  sendPeriodBack:        '-  ---  yy---  -----  -----  -----  ---  ---  -',
 
   // Meetings and minutes: the secretary of the body and the PMO.
   amendMeetingSeries:    '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',

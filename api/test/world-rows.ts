@@ -18,7 +18,9 @@ import { MINUTES_MAKERS } from './world-minutes-rows.js';
 import { PACK_FILE_MAKERS } from './world-pack-file-rows.js';
 import { PACK_MAKERS } from './world-pack-rows.js';
 import { ARCHIVED, PLAN_MAKERS, TODAY } from './world-plan-rows.js';
+import { RATING_MAKERS } from './world-rating-rows.js';
 import { REPORT_MAKERS } from './world-report-rows.js';
+import { REPORTING_MAKERS } from './world-reporting-rows.js';
 
 const meeting =
   (state: string, on: string, more: Record<string, unknown> = {}): Maker =>
@@ -139,7 +141,16 @@ export const MAKERS: Record<Kind, Maker> = {
     ['person', { id, name: `Owner ${at.mark}`, job_title: 'Lead', organisation_id: at.ids.organisation }],
   ],
   programme: (at, id, n) => [
-    ['programme', { id, code: `p-${at.mark}-${n}`, name: 'Stroke review', purpose: 'Better care' }],
+    [
+      'programme',
+      {
+        id,
+        code: `p-${at.mark}-${n}`,
+        name: 'Stroke review',
+        purpose: 'Better care',
+        rollup_policy: 'SRO_JUDGEMENT',
+      },
+    ],
   ],
   baseline: ({ ids }, id, n) => [
     ['baseline_set', { id, programme_id: ids.programme, number: n, ...FIRST_BASELINE }],
@@ -249,8 +260,10 @@ export const MAKERS: Record<Kind, Maker> = {
   period: period(),
   removedPeriod: period(ARCHIVED),
   ...REPORT_MAKERS,
+  ...RATING_MAKERS,
   ...PACK_MAKERS,
   ...PACK_FILE_MAKERS,
+  ...REPORTING_MAKERS,
   scrutinyBody: bodyOf('SCRUTINY', 'SCRUTINISES'),
   assurer: bodyOf('ASSURER', 'ASSURES'),
   scrutinyDecision: (at, id, n) => decisionOf(at.ids.scrutinyBody, decision('RECOMMENDATIONS')(at, id, n)),
@@ -298,5 +311,9 @@ export const FIRST: readonly string[] = [
   'plan_item',
   'decision',
   'scrutiny_case',
+  'delivery_confidence',
   'pack',
+  'programme',
+  'reporting_period',
+  'period_return',
 ];

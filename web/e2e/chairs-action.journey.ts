@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from './gantry.js';
+import { publicReader } from './public-reader.js';
 
 const VIEW = { viewport: { width: 1280, height: 900 } };
 
@@ -53,25 +54,7 @@ test('an SRO takes a chair’s action, and the public reads only the public edit
   await expect(dialog).toBeHidden();
   await expect(secretary.getByRole('heading', { name: 'Quarrel with the landlord' })).toBeVisible();
 
-  const office = await (await browser.newContext(VIEW)).newPage();
-  await gantry.signIn(office, 'administrator');
-  await office.goto(`${gantry.url}/p/km-stp/settings`);
-  await office.getByRole('tab', { name: 'People and roles' }).click();
-  await office.getByRole('button', { name: 'Add a person' }).click();
-  const adding = office.getByRole('dialog');
-  await adding.getByLabel('Name', { exact: true }).fill('Example public reader');
-  await adding.getByLabel('E-mail').fill('public@example.test');
-  await adding.getByLabel('Role', { exact: true }).selectOption({ label: 'Public' });
-  await adding.getByRole('button', { name: 'Add', exact: true }).click();
-  const link = await office.locator('code').filter({ hasText: '/set-password/' }).textContent();
-
-  const everybody = await (await browser.newContext(VIEW)).newPage();
-  await everybody.goto(link ?? '');
-  await everybody.getByLabel('New password').fill('three-lane-signal');
-  await everybody.getByLabel('The same again').fill('three-lane-signal');
-  await everybody.getByRole('button', { name: 'Set password' }).click();
-  await expect(everybody.getByRole('link', { name: 'Sign in with it' })).toBeVisible();
-  await gantry.signIn(everybody, 'public');
+  const everybody = await publicReader(browser, gantry);
   await everybody.goto(meetingUrl);
   const agenda = everybody.getByRole('region', { name: 'Agenda' });
   await expect(agenda.getByRole('heading', { name: 'Exempt item' })).toBeVisible();

@@ -20,6 +20,8 @@ test('a secretary confirms, holds and minutes a meeting and records a conditiona
   await expect(dialog).toBeHidden();
   await next.getByRole('button', { name: 'Publish papers' }).click();
   await dialog.getByRole('button', { name: 'Publish papers' }).click();
+  await dialog.getByLabel('Why it is right all the same').fill('The papers were sent by post');
+  await dialog.getByRole('button', { name: 'Publish papers' }).click();
   await expect(dialog).toBeHidden();
   await expectAccessible(page);
 

@@ -79,7 +79,8 @@ export function unclearedProblems(steps: readonly Clearance[]): Problem[] {
  * "Due 26 Feb 2018, 2 working days left"; on the 27th "Due 26 Feb 2018, 1 working day ago".
  */
 export function dueSentence(due: Day | null, today: Day, calendar: WorkingCalendar): string {
-  if (due === null) return 'No last day: the body has no rule on papers, or the meeting no day.';
+  if (due === null)
+    return 'When it is due is not known: the body has no rule on papers, or the meeting no date.';
   const day = `Due ${writeDay(due)}`;
   if (due === today) return `${day}, today`;
   const isPast = due < today;

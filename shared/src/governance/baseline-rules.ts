@@ -21,7 +21,8 @@ const APPROVED = new Set(['APPROVED', 'APPROVED_AMENDED', 'APPROVED_CONDITIONALL
 const SAID_BY_A_BOARD = new Set(['ENDORSED', 'DIRECTED']);
 const IN_FORCE = new Set(['IN_EFFECT', 'IMPLEMENTED']);
 
-function carries({ outcome, state }: BaselineDecision): boolean {
+/** `BL-4`: whether a baseline may be taken by this decision. Example: one that is recorded with an unknown outcome carries none. */
+export function carriesBaseline({ outcome, state }: Omit<BaselineDecision, 'code'>): boolean {
   if (SAID_BY_A_BOARD.has(outcome)) return state === 'TAKEN' || IN_FORCE.has(state);
   return APPROVED.has(outcome) && IN_FORCE.has(state);
 }
@@ -42,7 +43,7 @@ export function baselineProblems({ hasBaseline, name, reason, decision }: Baseli
   if (decision === null) {
     if (hasBaseline)
       refuse('BL-3', 'decisionId', 'This plan has a baseline. Name the decision by which the next is taken.');
-  } else if (!carries(decision))
+  } else if (!carriesBaseline(decision))
     refuse(
       'BL-4',
       'decisionId',

@@ -2,6 +2,7 @@ import type { Day } from '../dates/day.js';
 import { writeDay } from '../dates/write-day.js';
 import type { Problem } from '../errors/error-codes.js';
 import type { DecisionRoute } from './decision-routes.js';
+import type { DecisionState } from './decision-states.js';
 import { type Outcome, outcomeWords } from './outcomes.js';
 
 export const CONDITION_STATES = ['OPEN', 'MET', 'WAIVED', 'FAILED'] as const;
@@ -123,4 +124,13 @@ export function releaseProblems(effect: EffectVerdict): Problem[] {
   if (effect.effect === 'IN_EFFECT') return [];
   const message = `The decision it depends on is not in effect. ${effect.sentence}`;
   return [{ rule: 'DEC-2', severity: 'E', field: 'decision', message }];
+}
+
+/**
+ * The state that a decision shows on a day. A long stop that has passed shows at once, before anybody records the lapse; so
+ * does a decision that never waited. Example: stored as taken, without a condition and with no day to wait for: in effect.
+ */
+export function decisionStateOn(stored: DecisionState, effect: DecisionEffect): DecisionState {
+  if (stored !== 'TAKEN') return stored;
+  return effect === 'LAPSED' || effect === 'IN_EFFECT' ? effect : stored;
 }

@@ -46,6 +46,7 @@ export const ACTIONS = [
   'period:approve',
   'return:answer',
   'rating:edit',
+  'rating:judge',
   'pack:edit',
   'pack:approve',
   'branding:edit',
@@ -135,6 +136,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'period:approve': 'scope',
     'return:answer': 'programme',
     'rating:edit': 'scope',
+    'rating:judge': 'scope',
     'pack:approve': 'scope',
   },
   WORKSTREAM_LEAD: {
@@ -151,6 +153,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'risk:close': 'scope',
     'action:answer': 'programme',
     'return:answer': 'programme',
+    'rating:edit': 'scope',
   },
   SECRETARY: {
     ...READS,
@@ -181,11 +184,30 @@ const SEES_EXEMPT: ReadonlySet<Role> = new Set<Role>([
   'MEMBER',
 ]);
 
+/** Actions that change nothing: what is left while the record is read as it was. */
+const READING: ReadonlySet<Action> = new Set<Action>([
+  'office:read',
+  'office:read-audit',
+  'programme:read',
+  'body:read',
+]);
+
+/** Does this action change nothing, so that it is left while the record is read as it was? */
+export function isReading(action: Action): boolean {
+  return READING.has(action);
+}
+
 /**
  * May this person do this to this record? The API asks it on the stored row, the screen asks it for its buttons.
- * Example: `can(lead of Stroke, 'milestone:reforecast', item of East Kent)` is false.
+ * Example: `can(lead of Stroke, 'milestone:reforecast', item of East Kent)` is false; and while the lead reads the plan as at
+ * a past day, of an item of Stroke too.
  */
 export function can(actor: Actor, action: Action, subject: Subject): boolean {
+  return !(actor.isReadOnly && !READING.has(action)) && holds(actor, action, subject);
+}
+
+/** The same whatever is being read: for what only those who may do something get to see. */
+export function holds(actor: Actor, action: Action, subject: Subject): boolean {
   if (actor.officeId !== subject.officeId) return false;
   return actor.grants.some((grant) => {
     const reach = GRANTS[grant.role][action];
@@ -195,6 +217,7 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
 
 /** Does any grant carry this action at all? What the door asks before the row is known. */
 export function mayEver(actor: Actor, action: Action): boolean {
+  if (actor.isReadOnly && !READING.has(action)) return false;
   return actor.grants.some((grant) => GRANTS[grant.role][action] !== undefined);
 }
 

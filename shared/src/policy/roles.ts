@@ -37,6 +37,8 @@ export interface Actor {
   officeId: string;
   personId: string;
   grants: readonly Grant[];
+  /** Reads the record as it was: whatever the roles say, nothing can be changed. */
+  isReadOnly?: boolean;
 }
 
 /** What is acted on, as the stored row says it, never as the caller says it. */

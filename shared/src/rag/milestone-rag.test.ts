@@ -3,7 +3,7 @@ import { workingCalendar, workingDaysBetween } from '../calendar/working-days.js
 import { type Day, day } from '../dates/day.js';
 import type { PlanDate } from '../dates/plan-date.js';
 import { type MilestoneFacts, milestoneRag } from './milestone-rag.js';
-import { DEFAULT_TOLERANCES } from './rag.js';
+import { DEFAULT_TOLERANCES, type RagRisk } from './rag.js';
 
 function on(iso: string, overrides: Partial<PlanDate> = {}): PlanDate {
   return {
@@ -33,6 +33,14 @@ const UNKNOWN: Partial<PlanDate> = {
 const ENGLAND = workingCalendar({ division: 'england-and-wales' });
 const inEngland = (from: Day, to: Day) => workingDaysBetween(from, to, ENGLAND);
 
+const risk = (band: RagRisk['band'], isTreated = true): RagRisk => ({
+  id: band,
+  code: 'R-007',
+  band,
+  score: 12,
+  isTreated,
+});
+
 const FACTS: MilestoneFacts = {
   state: 'IN_PROGRESS',
   baseline: on('2018-02-01'),
@@ -40,8 +48,9 @@ const FACTS: MilestoneFacts = {
   actual: null,
   isEvidenceAccepted: false,
   isProtected: false,
-  hasUnmitigatedRedRisk: false,
-  hasHighRisk: false,
+  isAtMeeting: false,
+  risks: [],
+  gate: null,
 };
 
 const verdict = (facts: Partial<MilestoneFacts>, today = '2017-11-24', tolerances = DEFAULT_TOLERANCES) =>
@@ -56,7 +65,7 @@ it.each`
   ${'the last amber working day'}     | ${'2018-03-01'} | ${'amber'} | ${'late-within-tolerance'}
   ${'the first red working day'}      | ${'2018-03-02'} | ${'red'}   | ${'late-beyond-tolerance'}
 `('$case is $rag', ({ forecast, rag, reason }) => {
-  expect(verdict({ forecast: on(forecast) })).toMatchObject({ rag, reason, rule: 'BRAG' });
+  expect(verdict({ forecast: on(forecast) })).toMatchObject({ rag, reason });
 });
 
 it('leaves bank holidays out of the slip: 76 calendar days over Christmas are 51 working days', () => {
@@ -107,12 +116,12 @@ it('never turns an unknown forecast into a slip of zero', () => {
 });
 
 it('lets a risk take green away but never soften red', () => {
-  expect(verdict({ hasUnmitigatedRedRisk: true })).toMatchObject({
+  expect(verdict({ risks: [risk('EXTREME', false)] })).toMatchObject({
     rag: 'amber',
     reason: 'unmitigated-red-risk',
   });
-  expect(verdict({ hasHighRisk: true })).toMatchObject({ rag: 'amber', reason: 'high-risk' });
-  expect(verdict({ hasHighRisk: true, forecast: on('2018-06-01') })).toMatchObject({ rag: 'red' });
+  expect(verdict({ risks: [risk('HIGH')] })).toMatchObject({ rag: 'amber', reason: 'high-risk' });
+  expect(verdict({ risks: [risk('HIGH')], forecast: on('2018-06-01') })).toMatchObject({ rag: 'red' });
 });
 
 it('leaves what is beyond the horizon grey, unless the news is bad', () => {

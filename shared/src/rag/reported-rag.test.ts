@@ -12,11 +12,10 @@ function computed(rag: Rag, reason: RagReason = 'on-plan'): RagVerdict {
     slip: null,
     today: TODAY,
     tolerances: DEFAULT_TOLERANCES,
-    isProtected: false,
-    hasUnmitigatedRedRisk: false,
-    hasHighRisk: false,
+    gateMargin: null,
+    isDone: false,
   };
-  return { rag, reason, rule: 'BRAG', inputs, sentence: 'By rule.' };
+  return { rag, reason, rule: 'BRAG-17', inputs, sentence: 'By rule.' };
 }
 
 function reported(rag: Rag, overrides: Partial<ReportedStatus> = {}): ReportedStatus {

@@ -55,7 +55,7 @@ export function itemSentence(
     `${item.title}: ${whenWords(item)}${extra === '' ? '' : `, ${extra}`}.`,
     `${KIND_WORDS[item.kind]}, ${groupTitle}.`,
     `${statusWords(item.rag)}.`,
-    isMoved ? `Baseline ${baseline}.` : '',
+    isMoved ? `${item.outlineName ?? 'Baseline'} ${baseline}.` : '',
     scenario,
   ]
     .filter((part) => part !== '')

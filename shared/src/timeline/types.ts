@@ -21,6 +21,8 @@ export interface TimelineItem {
   printed: string;
   baselineEarliest: Day | null;
   baselineLatest: Day | null;
+  /** What the outline is, where it is not the baseline: “At 24 Nov 2017, end of day”. */
+  outlineName?: string;
   actualEarliest: Day | null;
   actualLatest: Day | null;
   /** The status shown; null where none is computed or reported. */

@@ -1,4 +1,5 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { addressAsAt, asAt } from '../lib/as-at.js';
 import { messageOf } from '../lib/error-messages.js';
 import { useTitle } from '../lib/title.js';
 import { Button } from '../ui/button/button.js';
@@ -27,6 +28,11 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
       >
         {messageOf(error)}
       </Notice>
+      {asAt() !== undefined && (
+        <p>
+          <a href={addressAsAt(location.pathname + location.search, undefined)}>Back to today</a>
+        </p>
+      )}
     </div>
   );
 }

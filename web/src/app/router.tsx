@@ -1,11 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createBrowserHistory, createRouter, type RouterHistory } from '@tanstack/react-router';
+import { isOfAnotherMoment, withAsAt } from '../lib/as-at.js';
 import { parseSearch, stringifySearch } from '../lib/url-state.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
 import { ErrorPage } from './error-page.js';
 import { doors, programme, programmeHomes, root } from './routes/door-routes.js';
 import { governanceRoutes } from './routes/governance-routes.js';
+import { packsRoutes } from './routes/packs-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
+import { ratingRoutes } from './routes/rating-routes.js';
+import { reportingRoutes } from './routes/reporting-routes.js';
 
 /**
  * Every address of the product. To add a screen:
@@ -20,13 +24,21 @@ import { planRoutes } from './routes/plan-routes.js';
  */
 const routeTree = root.addChildren([
   ...doors,
-  programme.addChildren([...programmeHomes, ...planRoutes, ...governanceRoutes]),
+  programme.addChildren([
+    ...programmeHomes,
+    ...planRoutes,
+    ...governanceRoutes,
+    ...ratingRoutes,
+    ...reportingRoutes,
+    ...packsRoutes,
+  ]),
 ]);
 
 export function createAppRouter(cache: QueryClient) {
   return createRouter({
     routeTree,
     context: { cache },
+    history: historyOfOneMoment(),
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',
@@ -34,6 +46,22 @@ export function createAppRouter(cache: QueryClient) {
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,
   });
+}
+
+/** Every address that the application goes to keeps the moment that is being read; one of another moment is loaded anew. */
+function historyOfOneMoment(): RouterHistory {
+  const history = createBrowserHistory();
+  const { push, replace } = history;
+  const goBy =
+    (go: typeof push): typeof push =>
+    (path, ...rest) => {
+      const href = withAsAt(path);
+      if (isOfAnotherMoment(href)) location.assign(href);
+      else go(href, ...rest);
+    };
+  history.push = goBy(push);
+  history.replace = goBy(replace);
+  return history;
 }
 
 declare module '@tanstack/react-router' {

@@ -40,6 +40,8 @@ type Documents = {
     "\n  mutation WriteDiscussion($input: WriteDiscussionInput!) {\n    writeDiscussion(input: $input) { item { id version } }\n  }\n": typeof types.WriteDiscussionDocument,
     "\n  query Agenda($meetingId: ID!) {\n    agenda(meetingId: $meetingId) {\n      meetingId totalMinutes slotMinutes overMinutes timingSentence isPublished takesMinutes mayArrange mayMinute\n      warnings { rule message }\n      sections { id version title part }\n      items {\n        id version number startsAt sectionId isWithheld title publicTitle purpose decisionNeeded recommendation presenter sponsor\n        minutesAllotted programmeId programmeName planItemId planItemCode planItemTitle state result resultNote discussion\n        deferredToId deferredToTitle isLate urgencyReason classification exemptParagraph exemptReason isInterpretation\n        sourceDocument\n      }\n    }\n  }\n": typeof types.AgendaDocument,
     "\n  query WaitingItems($bodyId: ID!) {\n    waitingItems(bodyId: $bodyId) { id version title purpose classification expected { written } }\n  }\n": typeof types.WaitingItemsDocument,
+    "\n  query InstantComparison($programmeId: ID!, $from: String!, $to: String) {\n    instantComparison(programmeId: $programmeId, from: $from, to: $to) {\n      from { asAt day words }\n      to { asAt day words }\n      summary\n      records { id entity change code title path fields { label before after } }\n    }\n  }\n": typeof types.InstantComparisonDocument,
+    "\n  query RecordMoments($programmeId: ID!) {\n    recordMoments(programmeId: $programmeId) {\n      firstDay today\n      points { kind title on asAt }\n    }\n  }\n": typeof types.RecordMomentsDocument,
     "\n  query AssessmentsPage($programmeId: ID!) {\n    assessments(programmeId: $programmeId) {\n      mayEdit\n      assessments {\n        id version code kind title state stateReason covers coversOn finalOn address consultationId\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n      reviews {\n        id version code title requestedOn termsAgreedOn evidenceOn panelOn draftReportOn accuracyDueOn finalReportOn\n        businessCaseFinalOn note sentence\n        recommendations { id version number wording answer answerReason owner }\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n    }\n    consultations(programmeId: $programmeId) { consultations { id code title } }\n  }\n": typeof types.AssessmentsPageDocument,
     "\n  mutation AddImpactAssessment($input: AddImpactAssessmentInput!) { addImpactAssessment(input: $input) { id code } }\n": typeof types.AddImpactAssessmentDocument,
     "\n  mutation AmendImpactAssessment($input: AmendImpactAssessmentInput!) { amendImpactAssessment(input: $input) { id } }\n": typeof types.AmendImpactAssessmentDocument,
@@ -74,7 +76,7 @@ type Documents = {
     "\n  mutation RecordVotes($input: RecordVotesInput!) {\n    recordVotes(input: $input) { version }\n  }\n": typeof types.RecordVotesDocument,
     "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) { kinds }\n  }\n": typeof types.RegisterInterestDocument,
     "\n  mutation EndInterest($input: EndOfBodyPartInput!) {\n    endInterest(input: $input) { kinds }\n  }\n": typeof types.EndInterestDocument,
-    "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n": typeof types.MeetingConductDocument,
+    "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate counted sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n": typeof types.MeetingConductDocument,
     "\n  query InterestRegister($bodyId: ID!) {\n    interestRegister(bodyId: $bodyId) {\n      kinds interests { id version memberId seat holder kind description heldFrom heldTo isCurrent }\n    }\n  }\n": typeof types.InterestRegisterDocument,
     "\n  query PastAttendance($bodyId: ID!) {\n    pastAttendance(bodyId: $bodyId) {\n      meetingId title heldOn attendees { state isRemote isVoting organisationId category }\n    }\n  }\n": typeof types.PastAttendanceDocument,
     "\n  query ConsultationsPage($programmeId: ID!) {\n    consultations(programmeId: $programmeId) {\n      mayEdit mayLaunch\n      consultations {\n        id version code title state pausedState stateReason steps options optionsOn audience analyst\n        scrutinyCase { id code title }\n        launchItem { id code title } finalItem { id code title }\n        launchDecision { id code title bodyName effectSentence }\n        finalDecision { id code title bodyName effectSentence }\n        assuranceDecision { id code title bodyName effectSentence }\n        assuranceOutcome assuranceOn assuranceEvidence\n        opens { written text } closes { written text } originalCloses { written }\n        dates { id role isExtension reason statedOn date { written } }\n        counting normWeeks lengthReason closesAt closingMoment lengthSentence\n        timetable { rule severity message }\n        launchedOn closedOn\n        documents { id version kind title address publishedOn }\n        gunning { principle title wanted evidence isMet }\n        checks { key title state met problems { rule severity message } }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    scrutinyCases(programmeId: $programmeId) { cases { id code title } }\n    decisions(programmeId: $programmeId) { id code title bodyName }\n    timeline(programmeId: $programmeId) { rows { itemId code title } }\n  }\n": typeof types.ConsultationsPageDocument,
@@ -135,9 +137,10 @@ type Documents = {
     "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n": typeof types.AddPredecessorDocument,
     "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n": typeof types.RemovePredecessorDocument,
     "\n  query Organisations {\n    organisations { id name }\n  }\n": typeof types.OrganisationsDocument,
-    "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n": typeof types.OwnMailDocument,
+    "\n  query OwnMail {\n    ownMail { version address wantsMeetings wantsReturns isSecretary }\n  }\n": typeof types.OwnMailDocument,
     "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n": typeof types.MailOutboxDocument,
     "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n": typeof types.ChooseMeetingMailDocument,
+    "\n  mutation ChooseReturnMail($input: ChooseReturnMailInput!) {\n    chooseReturnMail(input: $input) { version wantsReturns }\n  }\n": typeof types.ChooseReturnMailDocument,
     "\n  mutation RetryMail($input: RetryMailInput!) {\n    retryMail(input: $input) { waiting }\n  }\n": typeof types.RetryMailDocument,
     "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) { waiting }\n  }\n": typeof types.SendTestMailDocument,
     "\n  query BodySeries($bodyId: ID!) {\n    meetingSeries(bodyId: $bodyId) {\n      id version title kind words rhythm every weekday weekOfMonth exceptMonths from until count confidence\n      startsAt endsAt venue link endedOn endReason mayEdit\n      meetings { id code state seriesOn on isMoved }\n    }\n  }\n": typeof types.BodySeriesDocument,
@@ -158,7 +161,7 @@ type Documents = {
     "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.CancelMeetingDocument,
     "\n  mutation ReinstateMeeting($input: ReinstateMeetingInput!) {\n    reinstateMeeting(input: $input) { meeting { id state } }\n  }\n": typeof types.ReinstateMeetingDocument,
     "\n  mutation PostponeMeeting($input: PostponeMeetingInput!) {\n    postponeMeeting(input: $input) { reading meeting { id code } }\n  }\n": typeof types.PostponeMeetingDocument,
-    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": typeof types.MeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersPublishBy papersSentence isPapersDueInterpreted hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": typeof types.MeetingDocument,
     "\n  query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {\n    meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed papersDueOn isPapersDueInterpreted itemCount isInterpretation changedOn\n    }\n  }\n": typeof types.MeetingsDocument,
     "\n  mutation AddPlanItem($input: AddPlanItemInput!) {\n    addPlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": typeof types.AddPlanItemDocument,
     "\n  mutation AmendLink($input: AmendLinkInput!) {\n    amendLink(input: $input) { id version }\n  }\n": typeof types.AmendLinkDocument,
@@ -166,7 +169,7 @@ type Documents = {
     "\n  mutation ArchivePlanItem($input: ArchivePlanItemInput!) {\n    archivePlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": typeof types.ArchivePlanItemDocument,
     "\n  mutation ChooseMeeting($input: ChooseMeetingInput!) {\n    chooseMeeting(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": typeof types.ChooseMeetingDocument,
     "\n  mutation CompleteMilestone($input: CompleteMilestoneInput!) {\n    completeMilestone(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": typeof types.CompleteMilestoneDocument,
-    "\n  query ItemHistory($id: ID!) {\n    history(entity: plan_item, id: $id) {\n      seq changeId action label operation effectiveAt recordedAt personName reason\n      fields { name before after }\n    }\n  }\n": typeof types.ItemHistoryDocument,
+    "\n  query ItemHistory($id: ID!) {\n    history(entity: plan_item, id: $id) {\n      seq changeId action label operation effectiveAt recordedAt personName reason asAtBefore asAtAfter\n      fields { name before after }\n    }\n  }\n": typeof types.ItemHistoryDocument,
     "\n  mutation LinkPlanItems($input: LinkPlanItemsInput!) {\n    linkPlanItems(input: $input) { id version }\n  }\n": typeof types.LinkPlanItemsDocument,
     "\n  query PlanItem($id: ID!) {\n    planItem(id: $id) {\n      id programmeId programmeCode version code title description ownerPersonId ownerPostId workstream body source\n      sensitiveEvent avoidsRestricted restrictedNote\n      isInterpretation isArchived abilities\n      duration { min likely max }\n      rows {\n        rowId scenarioId kind category state owner ownerId isOwnerVacant isProtected bodyId meetingId\n        baseline { text written shape confidence precision earliest latest }\n        forecast { text written shape confidence precision earliest latest }\n        forecastAnchorId\n        actual { text written shape confidence precision earliest latest }\n        rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen\n        slipWorkingDays slipWords\n      }\n      dates { id role date { text written note } scenarioNumber statedOn recordedAt by reason isCurrent isInterpretation }\n      reports {\n        id rag computedRag reportedOn by narrative pathToGreen pathOwner pathDueOn overrideReason overrideUntil\n      }\n      signsOff { id code title warnings { rule message } }\n      links {\n        id version otherId otherCode otherTitle isPredecessor kind lagWords lagMin lagMax lagUnit neededFor scenarioNumber basis\n      }\n      sources { code title printedDate document place inference }\n      risks { id code title state linkId linkVersion delay { min likely max } mayUnlink }\n      decisions { id code title state }\n    }\n  }\n": typeof types.PlanItemDocument,
     "\n  query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {\n    timeline(programmeId: $programmeId, includePublishedLater: $includePublishedLater) {\n      programmeName\n      today\n      rows {\n        rowId itemId version code title kind category state workstreamId laneId bodyId meetingId pathwayId stageNumber\n        scenarioId owner ownerId isOwnerVacant isMine mayReforecast isProtected isInterpretation\n        baseline { text written shape confidence precision earliest latest }\n        forecast { text written shape confidence precision earliest latest }\n        forecastAnchorId\n        actual { text written shape confidence precision earliest latest }\n        rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen\n        slipWorkingDays slipWords changedOn\n      }\n      groups { kind id parentId title isPrinted }\n      scenarios { id number name isWorking branchCondition decideBy }\n      meetings { id bodyId title kind state date { written shape confidence earliest latest } papersDue }\n      links { id predecessorId successorId kind lagWords neededFor scenarioId }\n      restrictions { id name from to }\n      calendar { division closedDays workedDays }\n    }\n  }\n": typeof types.PlanDocument,
@@ -188,13 +191,32 @@ type Documents = {
     "\n  mutation ReturnMinutes($input: ReturnMinutesInput!) {\n    returnMinutes(input: $input) { minutes { id version } }\n  }\n": typeof types.ReturnMinutesDocument,
     "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { minutes { id version } meeting { id state } }\n  }\n": typeof types.ApproveMinutesDocument,
     "\n  mutation SignMinutes($input: SignMinutesInput!) {\n    signMinutes(input: $input) { minutes { id version } }\n  }\n": typeof types.SignMinutesDocument,
-    "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n": typeof types.MinutesDocument,
+    "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      notTakenIn { blockId heading adds drops }\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n": typeof types.MinutesDocument,
     "\n  query MinutesVersions($blockId: ID!) {\n    minutesVersions(blockId: $blockId) { id number text savedBy savedAt }\n  }\n": typeof types.MinutesVersionsDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  query RenderJobs($editionId: ID!) {\n    renderJobs(editionId: $editionId) {\n      id audience format state progress step attempts error size sha256 renderer madeAt path mayCancel\n    }\n  }\n": typeof types.RenderJobsDocument,
     "\n  mutation RenderEdition($input: RenderEditionInput!) {\n    renderEdition(input: $input) { id state }\n  }\n": typeof types.RenderEditionDocument,
     "\n  mutation CancelRender($input: RenderJobInput!) {\n    cancelRender(input: $input) { id state }\n  }\n": typeof types.CancelRenderDocument,
     "\n  mutation RetryRender($input: RenderJobInput!) {\n    retryRender(input: $input) { id state }\n  }\n": typeof types.RetryRenderDocument,
+    "\n  mutation CreatePack($input: CreatePackInput!) {\n    createPack(input: $input) { pack { id code title } }\n  }\n": typeof types.CreatePackDocument,
+    "\n  mutation ArrangeSections($input: ArrangeSectionsInput!) {\n    arrangeSections(input: $input) { pack { id version } }\n  }\n": typeof types.ArrangeSectionsDocument,
+    "\n  mutation WriteSection($input: WriteSectionInput!) {\n    writeSection(input: $input) { pack { id version } }\n  }\n": typeof types.WriteSectionDocument,
+    "\n  mutation ArchivePack($input: ArchivePackInput!) {\n    archivePack(input: $input) { pack { id version } }\n  }\n": typeof types.ArchivePackDocument,
+    "\n  mutation FreezeDraft($input: FreezeDraftInput!) {\n    freezeDraft(input: $input) { edition { id number } }\n  }\n": typeof types.FreezeDraftDocument,
+    "\n  mutation SendEditionToReview($input: EditionStepInput!) {\n    sendEditionToReview(input: $input) { edition { id state } }\n  }\n": typeof types.SendEditionToReviewDocument,
+    "\n  mutation SendEditionToSro($input: EditionStepInput!) {\n    sendEditionToSro(input: $input) { edition { id state } }\n  }\n": typeof types.SendEditionToSroDocument,
+    "\n  mutation RecallEdition($input: EditionStepInput!) {\n    recallEdition(input: $input) { edition { id state } }\n  }\n": typeof types.RecallEditionDocument,
+    "\n  mutation SignEdition($input: SignEditionInput!) {\n    signEdition(input: $input) { edition { id state isSigned } }\n  }\n": typeof types.SignEditionDocument,
+    "\n  mutation SendBackEdition($input: SendBackEditionInput!) {\n    sendBackEdition(input: $input) { edition { id state } }\n  }\n": typeof types.SendBackEditionDocument,
+    "\n  mutation IssueEdition($input: IssueEditionInput!) {\n    issueEdition(input: $input) { edition { id state number } }\n  }\n": typeof types.IssueEditionDocument,
+    "\n  mutation CorrectEdition($input: CorrectEditionInput!) {\n    correctEdition(input: $input) { edition { id number } }\n  }\n": typeof types.CorrectEditionDocument,
+    "\n  mutation WithdrawEdition($input: WithdrawEditionInput!) {\n    withdrawEdition(input: $input) { edition { id state } }\n  }\n": typeof types.WithdrawEditionDocument,
+    "\n  mutation AcknowledgeEdition($input: AcknowledgeEditionInput!) {\n    acknowledgeEdition(input: $input) { edition { id isAcknowledged } }\n  }\n": typeof types.AcknowledgeEditionDocument,
+    "\n  query Packs($programmeId: ID!) {\n    packs(programmeId: $programmeId) {\n      mayCreate\n      rows {\n        id version kind code title meetingId meetingTitle mayEdit\n        editions { id number state asAtDay issuedOn closedReason }\n      }\n    }\n  }\n": typeof types.PacksDocument,
+    "\n  query Pack($id: ID!) {\n    pack(id: $id) {\n      id version kind code title programmeId meetingId meetingTitle mayEdit\n      sections { id version kind position isIncluded heading comment }\n      editions {\n        id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n        reviews { id verdict comment name onDay isCurrent }\n        audiences { audience sha256 }\n        warnings { rule severity field message }\n      }\n    }\n  }\n": typeof types.PackDocument,
+    "\n  query PackEditions($programmeId: ID!) {\n    packEditions(programmeId: $programmeId) {\n      id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n      issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n      reviews { id verdict comment name onDay isCurrent }\n      audiences { audience sha256 }\n      warnings { rule severity field message }\n    }\n  }\n": typeof types.PackEditionsDocument,
+    "\n  query EditionContent($id: ID!, $audience: PackAudience) {\n    editionContent(id: $id, audience: $audience) {\n      audience json sha256\n      edition {\n        id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n        reviews { id verdict comment name onDay isCurrent }\n        audiences { audience sha256 }\n        warnings { rule severity field message }\n      }\n    }\n  }\n": typeof types.EditionContentDocument,
+    "\n  query EditionComparison($beforeId: ID!, $afterId: ID!) {\n    editionComparison(beforeId: $beforeId, afterId: $afterId) {\n      audience\n      before { id number packCode packTitle asAtDay asAtInstant }\n      after { id number packCode packTitle asAtDay asAtInstant }\n      differences { table tableTitle change label path fields { title before after } }\n    }\n  }\n": typeof types.EditionComparisonDocument,
     "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n": typeof types.AddPaperDocument,
     "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n": typeof types.AmendPaperDocument,
     "\n  mutation PublishPaper($input: PublishPaperInput!) {\n    publishPaper(input: $input) { paper { id version route } }\n  }\n": typeof types.PublishPaperDocument,
@@ -216,6 +238,34 @@ type Documents = {
     "\n  mutation ReopenScenario($input: ReopenScenarioInput!) {\n    reopenScenario(input: $input) { id version }\n  }\n": typeof types.ReopenScenarioDocument,
     "\n  mutation AmendScenario($input: AmendScenarioInput!) {\n    amendScenario(input: $input) { id version }\n  }\n": typeof types.AmendScenarioDocument,
     "\n  mutation SettleLatePaper($input: SettleLatePaperInput!) {\n    settleLatePaper(input: $input) { id version }\n  }\n": typeof types.SettleLatePaperDocument,
+    "\n  query DeliveryConfidences($programmeId: ID!) {\n    deliveryConfidences(programmeId: $programmeId) {\n      programmeId today mayRecord\n      rows {\n        id workstreamId workstream scale rating sentence reviewer reviewType reviewedOn summary recordedBy\n        recommendations { id number kind wording owner dueOn isPastDue }\n      }\n    }\n  }\n": typeof types.DeliveryConfidencesDocument,
+    "\n  mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {\n    recordDeliveryConfidence(input: $input) { id }\n  }\n": typeof types.RecordDeliveryConfidenceDocument,
+    "\n  query RagExplanation($itemId: ID!) {\n    ragExplanation(itemId: $itemId) {\n      rowId code title scenarioId scenarioName shown shownSentence computedRag ruleId ruleSays sentence\n      inputs { name value } thresholds { name value }\n      others { id rag says applies because }\n      ways { to sentence changes { kind words day isMeeting riskId mayDo waitsFor { id code title } } }\n      noWay reportedRag reportedOn difference\n      trend { previousRag previousOn direction sentence }\n    }\n  }\n": typeof types.RagExplanationDocument,
+    "\n  query WorkstreamStatuses($programmeId: ID!) {\n    workstreamStatuses(programmeId: $programmeId) {\n      programmeId programmeVersion today previousDay policy isRedIfAnyDimension policySentence mayConfigure\n      weights { green amber red amberFrom redFrom }\n      confidence { id scale rating sentence reviewer reviewType reviewedOn recommendations { id kind isPastDue } }\n      rows {\n        workstreamId version title depth items rated tbc stale shownRag source sentence computedRag points reportedRag isDifferent\n        trend { previousRag direction sentence }\n        judgement { id version rag reason judgedOn until judgedBy }\n        dimensions {\n          dimension rag computedRag\n          rating { id reason ratedOn ratedBy }\n          trend { previousRag direction sentence }\n        }\n        confidence { id scale rating sentence reviewedOn }\n        mayRate mayJudge\n      }\n    }\n  }\n": typeof types.WorkstreamStatusesDocument,
+    "\n  query WorkstreamRatings($workstreamId: ID!) {\n    workstreamRatings(workstreamId: $workstreamId) { id dimension rag reason ratedOn ratedBy }\n  }\n": typeof types.WorkstreamRatingsDocument,
+    "\n  query RagDifferences($programmeId: ID!) {\n    ragDifferences(programmeId: $programmeId) {\n      rowId itemId code title owner reportedRag computedRag ruleId isReportedShown isExpired sentence\n    }\n  }\n": typeof types.RagDifferencesDocument,
+    "\n  mutation RateDimension($input: RateDimensionInput!) {\n    rateDimension(input: $input) { id warnings { rule severity field message } }\n  }\n": typeof types.RateDimensionDocument,
+    "\n  mutation JudgeWorkstream($input: JudgeWorkstreamInput!) { judgeWorkstream(input: $input) { id } }\n": typeof types.JudgeWorkstreamDocument,
+    "\n  mutation WithdrawJudgement($input: WithdrawJudgementInput!) { withdrawJudgement(input: $input) { id } }\n": typeof types.WithdrawJudgementDocument,
+    "\n  mutation SetRollupPolicy($input: SetRollupPolicyInput!) {\n    setRollupPolicy(input: $input) { programmeId version policySentence }\n  }\n": typeof types.SetRollupPolicyDocument,
+    "\n  mutation ConfigureReporting($input: ConfigureReportingInput!) {\n    configureReporting(input: $input) { calendar { id version } }\n  }\n": typeof types.ConfigureReportingDocument,
+    "\n  mutation OpenPeriod($input: OpenPeriodInput!) { openPeriod(input: $input) { id version name state } }\n": typeof types.OpenPeriodDocument,
+    "\n  mutation AmendPeriod($input: AmendPeriodInput!) { amendPeriod(input: $input) { id version state } }\n": typeof types.AmendPeriodDocument,
+    "\n  mutation SubmitPeriod($input: StepPeriodInput!) { submitPeriod(input: $input) { id version state } }\n": typeof types.SubmitPeriodDocument,
+    "\n  mutation ReviewPeriod($input: StepPeriodInput!) { reviewPeriod(input: $input) { id version state } }\n": typeof types.ReviewPeriodDocument,
+    "\n  mutation ApprovePeriod($input: StepPeriodInput!) { approvePeriod(input: $input) { id version state } }\n": typeof types.ApprovePeriodDocument,
+    "\n  mutation SendPeriodBack($input: SendPeriodBackInput!) { sendPeriodBack(input: $input) { id version state } }\n": typeof types.SendPeriodBackDocument,
+    "\n  mutation IssuePeriod($input: StepPeriodInput!) { issuePeriod(input: $input) { id version state } }\n": typeof types.IssuePeriodDocument,
+    "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) { reopenPeriod(input: $input) { id version state } }\n": typeof types.ReopenPeriodDocument,
+    "\n  mutation RemindOwners($input: RemindOwnersInput!) { remindOwners(input: $input) { periodId people vacant } }\n": typeof types.RemindOwnersDocument,
+    "\n  mutation QueryReturn($input: QueryReturnInput!) { queryReturn(input: $input) { id version state } }\n": typeof types.QueryReturnDocument,
+    "\n  mutation CloseQuery($input: CloseQueryInput!) { closeQuery(input: $input) { id version state } }\n": typeof types.CloseQueryDocument,
+    "\n  mutation AcceptReturn($input: AcceptReturnInput!) { acceptReturn(input: $input) { id version state } }\n": typeof types.AcceptReturnDocument,
+    "\n  mutation SendReturnBack($input: SendReturnBackInput!) { sendReturnBack(input: $input) { id version state } }\n": typeof types.SendReturnBackDocument,
+    "\n  mutation UndoReturnStep($input: UndoReturnStepInput!) { undoReturnStep(input: $input) { id version state } }\n": typeof types.UndoReturnStepDocument,
+    "\n  query ReportingHome($programmeId: ID!) {\n    reporting(programmeId: $programmeId) {\n      calendar { id version frequency yearBasis firstFrom cutOffWorkingDays graceWorkingDays remindWorkingDays\n        escalateToPersonId escalateToPostId escalateTo allowsLinks linkDays }\n      next { name fromOn toOn cutOffOn graceUntil problems { rule severity message } }\n      mayConfigure mayManage mayApprove today\n    }\n    reportingPeriods(programmeId: $programmeId) {\n      id version number name fromOn toOn cutOffOn graceUntil state returns handedIn late accepted missing\n    }\n  }\n": typeof types.ReportingHomeDocument,
+    "\n  query PeriodPage($id: ID!) {\n    reportingPeriod(id: $id) {\n      period { id version name number fromOn toOn cutOffOn graceUntil state stateReason sentBackComment returns handedIn late accepted missing }\n      returns {\n        id version workstreamId title owner isVacant isMine state standing isLate rag computedRag computedNow computedSentence isDifferent\n        differenceReason thisPeriod nextPeriod pathToGreen pathOwner pathDueOn helpNeeded submittedOn submittedBy acceptedOn\n        acceptedBy sentBackComment steps\n        previous { periodName rag thisPeriod nextPeriod pathToGreen helpNeeded }\n        lines { id version planItemId code title isExempt owner isVacant isMine isAsked askedBecause answer rag narrative pathToGreen\n          pathOwner pathDueOn overrideReason overrideUntil computedRag computedNow computedSentence isDifferent answeredOn\n          answeredBy previousRag previousNarrative }\n        queries { id version lineId question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      owners { personId postId owner isVacant asked answered carried returns handedIn standing }\n      reminders { id person kind onDay sentence isByLetter }\n      history { id step toState comment by onDay }\n      gaps { rule severity message }\n      steps mayReview today\n    }\n  }\n": typeof types.PeriodPageDocument,
+    "\n  query ReturnsDue($programmeId: ID!) {\n    returnsDue(programmeId: $programmeId) { periodId periodName cutOffOn standing lines returns queries reminder }\n  }\n": typeof types.ReturnsDueDocument,
     "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": typeof types.AmendRiskDocument,
     "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.RiskChoicesDocument,
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": typeof types.CloseRiskDocument,
@@ -264,7 +314,7 @@ type Documents = {
     "\n  mutation RestoreProgramme($input: RestoreProgrammeInput!) {\n    restoreProgramme(input: $input) { id version code name }\n  }\n": typeof types.RestoreProgrammeDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { token person { id name email } }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation SetOfficeClock($input: SetOfficeClockInput!) {\n    setOfficeClock(input: $input) { mode on version }\n  }\n": typeof types.SetOfficeClockDocument,
-    "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": typeof types.ProgrammeSettingsDocument,
+    "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays gateMarginDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": typeof types.ProgrammeSettingsDocument,
     "\n  query ProgrammeStructure($code: String!) {\n    programme(code: $code) {\n      id version code name shortName purpose parentId\n      workstreams { id version code name kind parentId position aim isArchived }\n      structureVersions {\n        id number name knownFrom validTo\n        nodes { id parentId kind label name workstreamId }\n      }\n    }\n  }\n": typeof types.ProgrammeStructureDocument,
     "\n  query OfficeProgrammes {\n    programmes { id version code name parentId isArchived }\n    officeClock { holidayDivision }\n  }\n": typeof types.OfficeProgrammesDocument,
     "\n  mutation AddWorkstream($input: AddWorkstreamInput!) {\n    addWorkstream(input: $input) { id version name }\n  }\n": typeof types.AddWorkstreamDocument,
@@ -305,6 +355,8 @@ const documents: Documents = {
     "\n  mutation WriteDiscussion($input: WriteDiscussionInput!) {\n    writeDiscussion(input: $input) { item { id version } }\n  }\n": types.WriteDiscussionDocument,
     "\n  query Agenda($meetingId: ID!) {\n    agenda(meetingId: $meetingId) {\n      meetingId totalMinutes slotMinutes overMinutes timingSentence isPublished takesMinutes mayArrange mayMinute\n      warnings { rule message }\n      sections { id version title part }\n      items {\n        id version number startsAt sectionId isWithheld title publicTitle purpose decisionNeeded recommendation presenter sponsor\n        minutesAllotted programmeId programmeName planItemId planItemCode planItemTitle state result resultNote discussion\n        deferredToId deferredToTitle isLate urgencyReason classification exemptParagraph exemptReason isInterpretation\n        sourceDocument\n      }\n    }\n  }\n": types.AgendaDocument,
     "\n  query WaitingItems($bodyId: ID!) {\n    waitingItems(bodyId: $bodyId) { id version title purpose classification expected { written } }\n  }\n": types.WaitingItemsDocument,
+    "\n  query InstantComparison($programmeId: ID!, $from: String!, $to: String) {\n    instantComparison(programmeId: $programmeId, from: $from, to: $to) {\n      from { asAt day words }\n      to { asAt day words }\n      summary\n      records { id entity change code title path fields { label before after } }\n    }\n  }\n": types.InstantComparisonDocument,
+    "\n  query RecordMoments($programmeId: ID!) {\n    recordMoments(programmeId: $programmeId) {\n      firstDay today\n      points { kind title on asAt }\n    }\n  }\n": types.RecordMomentsDocument,
     "\n  query AssessmentsPage($programmeId: ID!) {\n    assessments(programmeId: $programmeId) {\n      mayEdit\n      assessments {\n        id version code kind title state stateReason covers coversOn finalOn address consultationId\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n      reviews {\n        id version code title requestedOn termsAgreedOn evidenceOn panelOn draftReportOn accuracyDueOn finalReportOn\n        businessCaseFinalOn note sentence\n        recommendations { id version number wording answer answerReason owner }\n        warnings { rule severity message } sourceDocument sourcePlace isInterpretation\n      }\n    }\n    consultations(programmeId: $programmeId) { consultations { id code title } }\n  }\n": types.AssessmentsPageDocument,
     "\n  mutation AddImpactAssessment($input: AddImpactAssessmentInput!) { addImpactAssessment(input: $input) { id code } }\n": types.AddImpactAssessmentDocument,
     "\n  mutation AmendImpactAssessment($input: AmendImpactAssessmentInput!) { amendImpactAssessment(input: $input) { id } }\n": types.AmendImpactAssessmentDocument,
@@ -339,7 +391,7 @@ const documents: Documents = {
     "\n  mutation RecordVotes($input: RecordVotesInput!) {\n    recordVotes(input: $input) { version }\n  }\n": types.RecordVotesDocument,
     "\n  mutation RegisterInterest($input: RegisterInterestInput!) {\n    registerInterest(input: $input) { kinds }\n  }\n": types.RegisterInterestDocument,
     "\n  mutation EndInterest($input: EndOfBodyPartInput!) {\n    endInterest(input: $input) { kinds }\n  }\n": types.EndInterestDocument,
-    "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n": types.MeetingConductDocument,
+    "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate counted sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n": types.MeetingConductDocument,
     "\n  query InterestRegister($bodyId: ID!) {\n    interestRegister(bodyId: $bodyId) {\n      kinds interests { id version memberId seat holder kind description heldFrom heldTo isCurrent }\n    }\n  }\n": types.InterestRegisterDocument,
     "\n  query PastAttendance($bodyId: ID!) {\n    pastAttendance(bodyId: $bodyId) {\n      meetingId title heldOn attendees { state isRemote isVoting organisationId category }\n    }\n  }\n": types.PastAttendanceDocument,
     "\n  query ConsultationsPage($programmeId: ID!) {\n    consultations(programmeId: $programmeId) {\n      mayEdit mayLaunch\n      consultations {\n        id version code title state pausedState stateReason steps options optionsOn audience analyst\n        scrutinyCase { id code title }\n        launchItem { id code title } finalItem { id code title }\n        launchDecision { id code title bodyName effectSentence }\n        finalDecision { id code title bodyName effectSentence }\n        assuranceDecision { id code title bodyName effectSentence }\n        assuranceOutcome assuranceOn assuranceEvidence\n        opens { written text } closes { written text } originalCloses { written }\n        dates { id role isExtension reason statedOn date { written } }\n        counting normWeeks lengthReason closesAt closingMoment lengthSentence\n        timetable { rule severity message }\n        launchedOn closedOn\n        documents { id version kind title address publishedOn }\n        gunning { principle title wanted evidence isMet }\n        checks { key title state met problems { rule severity message } }\n        sourceDocument sourcePlace isInterpretation\n      }\n    }\n    scrutinyCases(programmeId: $programmeId) { cases { id code title } }\n    decisions(programmeId: $programmeId) { id code title bodyName }\n    timeline(programmeId: $programmeId) { rows { itemId code title } }\n  }\n": types.ConsultationsPageDocument,
@@ -400,9 +452,10 @@ const documents: Documents = {
     "\n  mutation AddPredecessor($input: AddPredecessorInput!) {\n    addPredecessor(input: $input) { id }\n  }\n": types.AddPredecessorDocument,
     "\n  mutation RemovePredecessor($input: RemovePredecessorInput!) {\n    removePredecessor(input: $input) { id }\n  }\n": types.RemovePredecessorDocument,
     "\n  query Organisations {\n    organisations { id name }\n  }\n": types.OrganisationsDocument,
-    "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n": types.OwnMailDocument,
+    "\n  query OwnMail {\n    ownMail { version address wantsMeetings wantsReturns isSecretary }\n  }\n": types.OwnMailDocument,
     "\n  query MailOutbox {\n    mailOutbox {\n      isConfigured leaves server from words waiting failed sent\n      letters { id to kind subject state words attempts writtenAt sentAt }\n    }\n  }\n": types.MailOutboxDocument,
     "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n": types.ChooseMeetingMailDocument,
+    "\n  mutation ChooseReturnMail($input: ChooseReturnMailInput!) {\n    chooseReturnMail(input: $input) { version wantsReturns }\n  }\n": types.ChooseReturnMailDocument,
     "\n  mutation RetryMail($input: RetryMailInput!) {\n    retryMail(input: $input) { waiting }\n  }\n": types.RetryMailDocument,
     "\n  mutation SendTestMail($input: SendTestMailInput!) {\n    sendTestMail(input: $input) { waiting }\n  }\n": types.SendTestMailDocument,
     "\n  query BodySeries($bodyId: ID!) {\n    meetingSeries(bodyId: $bodyId) {\n      id version title kind words rhythm every weekday weekOfMonth exceptMonths from until count confidence\n      startsAt endsAt venue link endedOn endReason mayEdit\n      meetings { id code state seriesOn on isMoved }\n    }\n  }\n": types.BodySeriesDocument,
@@ -423,7 +476,7 @@ const documents: Documents = {
     "\n  mutation CancelMeeting($input: CancelMeetingInput!) {\n    cancelMeeting(input: $input) { meeting { id state } }\n  }\n": types.CancelMeetingDocument,
     "\n  mutation ReinstateMeeting($input: ReinstateMeetingInput!) {\n    reinstateMeeting(input: $input) { meeting { id state } }\n  }\n": types.ReinstateMeetingDocument,
     "\n  mutation PostponeMeeting($input: PostponeMeetingInput!) {\n    postponeMeeting(input: $input) { reading meeting { id code } }\n  }\n": types.PostponeMeetingDocument,
-    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": types.MeetingDocument,
+    "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersPublishBy papersSentence isPapersDueInterpreted hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n": types.MeetingDocument,
     "\n  query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {\n    meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt isTimeConfirmed papersDueOn isPapersDueInterpreted itemCount isInterpretation changedOn\n    }\n  }\n": types.MeetingsDocument,
     "\n  mutation AddPlanItem($input: AddPlanItemInput!) {\n    addPlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": types.AddPlanItemDocument,
     "\n  mutation AmendLink($input: AmendLinkInput!) {\n    amendLink(input: $input) { id version }\n  }\n": types.AmendLinkDocument,
@@ -431,7 +484,7 @@ const documents: Documents = {
     "\n  mutation ArchivePlanItem($input: ArchivePlanItemInput!) {\n    archivePlanItem(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": types.ArchivePlanItemDocument,
     "\n  mutation ChooseMeeting($input: ChooseMeetingInput!) {\n    chooseMeeting(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": types.ChooseMeetingDocument,
     "\n  mutation CompleteMilestone($input: CompleteMilestoneInput!) {\n    completeMilestone(input: $input) { id version code reading warnings { rule severity field message } }\n  }\n": types.CompleteMilestoneDocument,
-    "\n  query ItemHistory($id: ID!) {\n    history(entity: plan_item, id: $id) {\n      seq changeId action label operation effectiveAt recordedAt personName reason\n      fields { name before after }\n    }\n  }\n": types.ItemHistoryDocument,
+    "\n  query ItemHistory($id: ID!) {\n    history(entity: plan_item, id: $id) {\n      seq changeId action label operation effectiveAt recordedAt personName reason asAtBefore asAtAfter\n      fields { name before after }\n    }\n  }\n": types.ItemHistoryDocument,
     "\n  mutation LinkPlanItems($input: LinkPlanItemsInput!) {\n    linkPlanItems(input: $input) { id version }\n  }\n": types.LinkPlanItemsDocument,
     "\n  query PlanItem($id: ID!) {\n    planItem(id: $id) {\n      id programmeId programmeCode version code title description ownerPersonId ownerPostId workstream body source\n      sensitiveEvent avoidsRestricted restrictedNote\n      isInterpretation isArchived abilities\n      duration { min likely max }\n      rows {\n        rowId scenarioId kind category state owner ownerId isOwnerVacant isProtected bodyId meetingId\n        baseline { text written shape confidence precision earliest latest }\n        forecast { text written shape confidence precision earliest latest }\n        forecastAnchorId\n        actual { text written shape confidence precision earliest latest }\n        rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen\n        slipWorkingDays slipWords\n      }\n      dates { id role date { text written note } scenarioNumber statedOn recordedAt by reason isCurrent isInterpretation }\n      reports {\n        id rag computedRag reportedOn by narrative pathToGreen pathOwner pathDueOn overrideReason overrideUntil\n      }\n      signsOff { id code title warnings { rule message } }\n      links {\n        id version otherId otherCode otherTitle isPredecessor kind lagWords lagMin lagMax lagUnit neededFor scenarioNumber basis\n      }\n      sources { code title printedDate document place inference }\n      risks { id code title state linkId linkVersion delay { min likely max } mayUnlink }\n      decisions { id code title state }\n    }\n  }\n": types.PlanItemDocument,
     "\n  query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {\n    timeline(programmeId: $programmeId, includePublishedLater: $includePublishedLater) {\n      programmeName\n      today\n      rows {\n        rowId itemId version code title kind category state workstreamId laneId bodyId meetingId pathwayId stageNumber\n        scenarioId owner ownerId isOwnerVacant isMine mayReforecast isProtected isInterpretation\n        baseline { text written shape confidence precision earliest latest }\n        forecast { text written shape confidence precision earliest latest }\n        forecastAnchorId\n        actual { text written shape confidence precision earliest latest }\n        rag computedRag computedReason computedSentence reportedRag reportedOn narrative pathToGreen\n        slipWorkingDays slipWords changedOn\n      }\n      groups { kind id parentId title isPrinted }\n      scenarios { id number name isWorking branchCondition decideBy }\n      meetings { id bodyId title kind state date { written shape confidence earliest latest } papersDue }\n      links { id predecessorId successorId kind lagWords neededFor scenarioId }\n      restrictions { id name from to }\n      calendar { division closedDays workedDays }\n    }\n  }\n": types.PlanDocument,
@@ -453,13 +506,32 @@ const documents: Documents = {
     "\n  mutation ReturnMinutes($input: ReturnMinutesInput!) {\n    returnMinutes(input: $input) { minutes { id version } }\n  }\n": types.ReturnMinutesDocument,
     "\n  mutation ApproveMinutes($input: ApproveMinutesInput!) {\n    approveMinutes(input: $input) { minutes { id version } meeting { id state } }\n  }\n": types.ApproveMinutesDocument,
     "\n  mutation SignMinutes($input: SignMinutesInput!) {\n    signMinutes(input: $input) { minutes { id version } }\n  }\n": types.SignMinutesDocument,
-    "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n": types.MinutesDocument,
+    "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      notTakenIn { blockId heading adds drops }\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n": types.MinutesDocument,
     "\n  query MinutesVersions($blockId: ID!) {\n    minutesVersions(blockId: $blockId) { id number text savedBy savedAt }\n  }\n": types.MinutesVersionsDocument,
     "\n  query Overview($programmeId: ID!) {\n    overview(programmeId: $programmeId) {\n      programmeName today items\n      status { red amber green blue grey tbc sentence }\n      launches {\n        itemId code title daysApart\n        dates {\n          scenarioNumber scenarioName isWorking branchCondition decideBy probability when daysAway rag ragSentence\n          date { shape confidence earliest latest }\n        }\n      }\n      workstreams {\n        id title depth items reportedItems isDifferent\n        computed { rag red amber green blue grey tbc sentence }\n        reported { rag stale rated sentence }\n        next { itemId title when }\n      }\n      decisions {\n        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence\n      }\n      decisionsUntil undatedDecisions\n      changes { changeId effectiveAt personName reason verb subject subjectId label before after }\n      changesSince changeCount\n      needs { kind count examples { itemId workstreamId code title detail } }\n      risks { id code title owner current { consequence likelihood score band } }\n      openRisks\n    }\n  }\n": types.OverviewDocument,
     "\n  query RenderJobs($editionId: ID!) {\n    renderJobs(editionId: $editionId) {\n      id audience format state progress step attempts error size sha256 renderer madeAt path mayCancel\n    }\n  }\n": types.RenderJobsDocument,
     "\n  mutation RenderEdition($input: RenderEditionInput!) {\n    renderEdition(input: $input) { id state }\n  }\n": types.RenderEditionDocument,
     "\n  mutation CancelRender($input: RenderJobInput!) {\n    cancelRender(input: $input) { id state }\n  }\n": types.CancelRenderDocument,
     "\n  mutation RetryRender($input: RenderJobInput!) {\n    retryRender(input: $input) { id state }\n  }\n": types.RetryRenderDocument,
+    "\n  mutation CreatePack($input: CreatePackInput!) {\n    createPack(input: $input) { pack { id code title } }\n  }\n": types.CreatePackDocument,
+    "\n  mutation ArrangeSections($input: ArrangeSectionsInput!) {\n    arrangeSections(input: $input) { pack { id version } }\n  }\n": types.ArrangeSectionsDocument,
+    "\n  mutation WriteSection($input: WriteSectionInput!) {\n    writeSection(input: $input) { pack { id version } }\n  }\n": types.WriteSectionDocument,
+    "\n  mutation ArchivePack($input: ArchivePackInput!) {\n    archivePack(input: $input) { pack { id version } }\n  }\n": types.ArchivePackDocument,
+    "\n  mutation FreezeDraft($input: FreezeDraftInput!) {\n    freezeDraft(input: $input) { edition { id number } }\n  }\n": types.FreezeDraftDocument,
+    "\n  mutation SendEditionToReview($input: EditionStepInput!) {\n    sendEditionToReview(input: $input) { edition { id state } }\n  }\n": types.SendEditionToReviewDocument,
+    "\n  mutation SendEditionToSro($input: EditionStepInput!) {\n    sendEditionToSro(input: $input) { edition { id state } }\n  }\n": types.SendEditionToSroDocument,
+    "\n  mutation RecallEdition($input: EditionStepInput!) {\n    recallEdition(input: $input) { edition { id state } }\n  }\n": types.RecallEditionDocument,
+    "\n  mutation SignEdition($input: SignEditionInput!) {\n    signEdition(input: $input) { edition { id state isSigned } }\n  }\n": types.SignEditionDocument,
+    "\n  mutation SendBackEdition($input: SendBackEditionInput!) {\n    sendBackEdition(input: $input) { edition { id state } }\n  }\n": types.SendBackEditionDocument,
+    "\n  mutation IssueEdition($input: IssueEditionInput!) {\n    issueEdition(input: $input) { edition { id state number } }\n  }\n": types.IssueEditionDocument,
+    "\n  mutation CorrectEdition($input: CorrectEditionInput!) {\n    correctEdition(input: $input) { edition { id number } }\n  }\n": types.CorrectEditionDocument,
+    "\n  mutation WithdrawEdition($input: WithdrawEditionInput!) {\n    withdrawEdition(input: $input) { edition { id state } }\n  }\n": types.WithdrawEditionDocument,
+    "\n  mutation AcknowledgeEdition($input: AcknowledgeEditionInput!) {\n    acknowledgeEdition(input: $input) { edition { id isAcknowledged } }\n  }\n": types.AcknowledgeEditionDocument,
+    "\n  query Packs($programmeId: ID!) {\n    packs(programmeId: $programmeId) {\n      mayCreate\n      rows {\n        id version kind code title meetingId meetingTitle mayEdit\n        editions { id number state asAtDay issuedOn closedReason }\n      }\n    }\n  }\n": types.PacksDocument,
+    "\n  query Pack($id: ID!) {\n    pack(id: $id) {\n      id version kind code title programmeId meetingId meetingTitle mayEdit\n      sections { id version kind position isIncluded heading comment }\n      editions {\n        id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n        reviews { id verdict comment name onDay isCurrent }\n        audiences { audience sha256 }\n        warnings { rule severity field message }\n      }\n    }\n  }\n": types.PackDocument,
+    "\n  query PackEditions($programmeId: ID!) {\n    packEditions(programmeId: $programmeId) {\n      id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n      issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n      reviews { id verdict comment name onDay isCurrent }\n      audiences { audience sha256 }\n      warnings { rule severity field message }\n    }\n  }\n": types.PackEditionsDocument,
+    "\n  query EditionContent($id: ID!, $audience: PackAudience) {\n    editionContent(id: $id, audience: $audience) {\n      audience json sha256\n      edition {\n        id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n        reviews { id verdict comment name onDay isCurrent }\n        audiences { audience sha256 }\n        warnings { rule severity field message }\n      }\n    }\n  }\n": types.EditionContentDocument,
+    "\n  query EditionComparison($beforeId: ID!, $afterId: ID!) {\n    editionComparison(beforeId: $beforeId, afterId: $afterId) {\n      audience\n      before { id number packCode packTitle asAtDay asAtInstant }\n      after { id number packCode packTitle asAtDay asAtInstant }\n      differences { table tableTitle change label path fields { title before after } }\n    }\n  }\n": types.EditionComparisonDocument,
     "\n  mutation AddPaper($input: AddPaperInput!) {\n    addPaper(input: $input) { paper { id title } }\n  }\n": types.AddPaperDocument,
     "\n  mutation AmendPaper($input: AmendPaperInput!) {\n    amendPaper(input: $input) { paper { id version } }\n  }\n": types.AmendPaperDocument,
     "\n  mutation PublishPaper($input: PublishPaperInput!) {\n    publishPaper(input: $input) { paper { id version route } }\n  }\n": types.PublishPaperDocument,
@@ -481,6 +553,34 @@ const documents: Documents = {
     "\n  mutation ReopenScenario($input: ReopenScenarioInput!) {\n    reopenScenario(input: $input) { id version }\n  }\n": types.ReopenScenarioDocument,
     "\n  mutation AmendScenario($input: AmendScenarioInput!) {\n    amendScenario(input: $input) { id version }\n  }\n": types.AmendScenarioDocument,
     "\n  mutation SettleLatePaper($input: SettleLatePaperInput!) {\n    settleLatePaper(input: $input) { id version }\n  }\n": types.SettleLatePaperDocument,
+    "\n  query DeliveryConfidences($programmeId: ID!) {\n    deliveryConfidences(programmeId: $programmeId) {\n      programmeId today mayRecord\n      rows {\n        id workstreamId workstream scale rating sentence reviewer reviewType reviewedOn summary recordedBy\n        recommendations { id number kind wording owner dueOn isPastDue }\n      }\n    }\n  }\n": types.DeliveryConfidencesDocument,
+    "\n  mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {\n    recordDeliveryConfidence(input: $input) { id }\n  }\n": types.RecordDeliveryConfidenceDocument,
+    "\n  query RagExplanation($itemId: ID!) {\n    ragExplanation(itemId: $itemId) {\n      rowId code title scenarioId scenarioName shown shownSentence computedRag ruleId ruleSays sentence\n      inputs { name value } thresholds { name value }\n      others { id rag says applies because }\n      ways { to sentence changes { kind words day isMeeting riskId mayDo waitsFor { id code title } } }\n      noWay reportedRag reportedOn difference\n      trend { previousRag previousOn direction sentence }\n    }\n  }\n": types.RagExplanationDocument,
+    "\n  query WorkstreamStatuses($programmeId: ID!) {\n    workstreamStatuses(programmeId: $programmeId) {\n      programmeId programmeVersion today previousDay policy isRedIfAnyDimension policySentence mayConfigure\n      weights { green amber red amberFrom redFrom }\n      confidence { id scale rating sentence reviewer reviewType reviewedOn recommendations { id kind isPastDue } }\n      rows {\n        workstreamId version title depth items rated tbc stale shownRag source sentence computedRag points reportedRag isDifferent\n        trend { previousRag direction sentence }\n        judgement { id version rag reason judgedOn until judgedBy }\n        dimensions {\n          dimension rag computedRag\n          rating { id reason ratedOn ratedBy }\n          trend { previousRag direction sentence }\n        }\n        confidence { id scale rating sentence reviewedOn }\n        mayRate mayJudge\n      }\n    }\n  }\n": types.WorkstreamStatusesDocument,
+    "\n  query WorkstreamRatings($workstreamId: ID!) {\n    workstreamRatings(workstreamId: $workstreamId) { id dimension rag reason ratedOn ratedBy }\n  }\n": types.WorkstreamRatingsDocument,
+    "\n  query RagDifferences($programmeId: ID!) {\n    ragDifferences(programmeId: $programmeId) {\n      rowId itemId code title owner reportedRag computedRag ruleId isReportedShown isExpired sentence\n    }\n  }\n": types.RagDifferencesDocument,
+    "\n  mutation RateDimension($input: RateDimensionInput!) {\n    rateDimension(input: $input) { id warnings { rule severity field message } }\n  }\n": types.RateDimensionDocument,
+    "\n  mutation JudgeWorkstream($input: JudgeWorkstreamInput!) { judgeWorkstream(input: $input) { id } }\n": types.JudgeWorkstreamDocument,
+    "\n  mutation WithdrawJudgement($input: WithdrawJudgementInput!) { withdrawJudgement(input: $input) { id } }\n": types.WithdrawJudgementDocument,
+    "\n  mutation SetRollupPolicy($input: SetRollupPolicyInput!) {\n    setRollupPolicy(input: $input) { programmeId version policySentence }\n  }\n": types.SetRollupPolicyDocument,
+    "\n  mutation ConfigureReporting($input: ConfigureReportingInput!) {\n    configureReporting(input: $input) { calendar { id version } }\n  }\n": types.ConfigureReportingDocument,
+    "\n  mutation OpenPeriod($input: OpenPeriodInput!) { openPeriod(input: $input) { id version name state } }\n": types.OpenPeriodDocument,
+    "\n  mutation AmendPeriod($input: AmendPeriodInput!) { amendPeriod(input: $input) { id version state } }\n": types.AmendPeriodDocument,
+    "\n  mutation SubmitPeriod($input: StepPeriodInput!) { submitPeriod(input: $input) { id version state } }\n": types.SubmitPeriodDocument,
+    "\n  mutation ReviewPeriod($input: StepPeriodInput!) { reviewPeriod(input: $input) { id version state } }\n": types.ReviewPeriodDocument,
+    "\n  mutation ApprovePeriod($input: StepPeriodInput!) { approvePeriod(input: $input) { id version state } }\n": types.ApprovePeriodDocument,
+    "\n  mutation SendPeriodBack($input: SendPeriodBackInput!) { sendPeriodBack(input: $input) { id version state } }\n": types.SendPeriodBackDocument,
+    "\n  mutation IssuePeriod($input: StepPeriodInput!) { issuePeriod(input: $input) { id version state } }\n": types.IssuePeriodDocument,
+    "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) { reopenPeriod(input: $input) { id version state } }\n": types.ReopenPeriodDocument,
+    "\n  mutation RemindOwners($input: RemindOwnersInput!) { remindOwners(input: $input) { periodId people vacant } }\n": types.RemindOwnersDocument,
+    "\n  mutation QueryReturn($input: QueryReturnInput!) { queryReturn(input: $input) { id version state } }\n": types.QueryReturnDocument,
+    "\n  mutation CloseQuery($input: CloseQueryInput!) { closeQuery(input: $input) { id version state } }\n": types.CloseQueryDocument,
+    "\n  mutation AcceptReturn($input: AcceptReturnInput!) { acceptReturn(input: $input) { id version state } }\n": types.AcceptReturnDocument,
+    "\n  mutation SendReturnBack($input: SendReturnBackInput!) { sendReturnBack(input: $input) { id version state } }\n": types.SendReturnBackDocument,
+    "\n  mutation UndoReturnStep($input: UndoReturnStepInput!) { undoReturnStep(input: $input) { id version state } }\n": types.UndoReturnStepDocument,
+    "\n  query ReportingHome($programmeId: ID!) {\n    reporting(programmeId: $programmeId) {\n      calendar { id version frequency yearBasis firstFrom cutOffWorkingDays graceWorkingDays remindWorkingDays\n        escalateToPersonId escalateToPostId escalateTo allowsLinks linkDays }\n      next { name fromOn toOn cutOffOn graceUntil problems { rule severity message } }\n      mayConfigure mayManage mayApprove today\n    }\n    reportingPeriods(programmeId: $programmeId) {\n      id version number name fromOn toOn cutOffOn graceUntil state returns handedIn late accepted missing\n    }\n  }\n": types.ReportingHomeDocument,
+    "\n  query PeriodPage($id: ID!) {\n    reportingPeriod(id: $id) {\n      period { id version name number fromOn toOn cutOffOn graceUntil state stateReason sentBackComment returns handedIn late accepted missing }\n      returns {\n        id version workstreamId title owner isVacant isMine state standing isLate rag computedRag computedNow computedSentence isDifferent\n        differenceReason thisPeriod nextPeriod pathToGreen pathOwner pathDueOn helpNeeded submittedOn submittedBy acceptedOn\n        acceptedBy sentBackComment steps\n        previous { periodName rag thisPeriod nextPeriod pathToGreen helpNeeded }\n        lines { id version planItemId code title isExempt owner isVacant isMine isAsked askedBecause answer rag narrative pathToGreen\n          pathOwner pathDueOn overrideReason overrideUntil computedRag computedNow computedSentence isDifferent answeredOn\n          answeredBy previousRag previousNarrative }\n        queries { id version lineId question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      owners { personId postId owner isVacant asked answered carried returns handedIn standing }\n      reminders { id person kind onDay sentence isByLetter }\n      history { id step toState comment by onDay }\n      gaps { rule severity message }\n      steps mayReview today\n    }\n  }\n": types.PeriodPageDocument,
+    "\n  query ReturnsDue($programmeId: ID!) {\n    returnsDue(programmeId: $programmeId) { periodId periodName cutOffOn standing lines returns queries reminder }\n  }\n": types.ReturnsDueDocument,
     "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": types.AmendRiskDocument,
     "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail programmeId }\n  }\n": types.RiskChoicesDocument,
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": types.CloseRiskDocument,
@@ -529,7 +629,7 @@ const documents: Documents = {
     "\n  mutation RestoreProgramme($input: RestoreProgrammeInput!) {\n    restoreProgramme(input: $input) { id version code name }\n  }\n": types.RestoreProgrammeDocument,
     "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) { token person { id name email } }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation SetOfficeClock($input: SetOfficeClockInput!) {\n    setOfficeClock(input: $input) { mode on version }\n  }\n": types.SetOfficeClockDocument,
-    "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": types.ProgrammeSettingsDocument,
+    "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays gateMarginDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n": types.ProgrammeSettingsDocument,
     "\n  query ProgrammeStructure($code: String!) {\n    programme(code: $code) {\n      id version code name shortName purpose parentId\n      workstreams { id version code name kind parentId position aim isArchived }\n      structureVersions {\n        id number name knownFrom validTo\n        nodes { id parentId kind label name workstreamId }\n      }\n    }\n  }\n": types.ProgrammeStructureDocument,
     "\n  query OfficeProgrammes {\n    programmes { id version code name parentId isArchived }\n    officeClock { holidayDivision }\n  }\n": types.OfficeProgrammesDocument,
     "\n  mutation AddWorkstream($input: AddWorkstreamInput!) {\n    addWorkstream(input: $input) { id version name }\n  }\n": types.AddWorkstreamDocument,
@@ -645,6 +745,14 @@ export function graphql(source: "\n  query Agenda($meetingId: ID!) {\n    agenda
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WaitingItems($bodyId: ID!) {\n    waitingItems(bodyId: $bodyId) { id version title purpose classification expected { written } }\n  }\n"): typeof import('./graphql').WaitingItemsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InstantComparison($programmeId: ID!, $from: String!, $to: String) {\n    instantComparison(programmeId: $programmeId, from: $from, to: $to) {\n      from { asAt day words }\n      to { asAt day words }\n      summary\n      records { id entity change code title path fields { label before after } }\n    }\n  }\n"): typeof import('./graphql').InstantComparisonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecordMoments($programmeId: ID!) {\n    recordMoments(programmeId: $programmeId) {\n      firstDay today\n      points { kind title on asAt }\n    }\n  }\n"): typeof import('./graphql').RecordMomentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -784,7 +892,7 @@ export function graphql(source: "\n  mutation EndInterest($input: EndOfBodyPartI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n"): typeof import('./graphql').MeetingConductDocument;
+export function graphql(source: "\n  query MeetingConduct($id: ID!) {\n    meetingConduct(id: $id) {\n      meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote\n      quorum { isQuorate counted sentence }\n      warnings { rule message }\n      lines {\n        attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName\n        arrivedAt leftAt fromItemId untilItemId deputies { id name } interests { id name }\n      }\n      declarations { id version isNone agendaItemId who description action }\n      items {\n        id position title quorum { isQuorate sentence }\n        tally { result sentence votes { attendanceId who vote castingVote } }\n      }\n      decisions { id code title tally { result sentence votes { attendanceId who vote castingVote } } }\n    }\n  }\n"): typeof import('./graphql').MeetingConductDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1028,7 +1136,7 @@ export function graphql(source: "\n  query Organisations {\n    organisations { 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnMail {\n    ownMail { version address wantsMeetings isSecretary }\n  }\n"): typeof import('./graphql').OwnMailDocument;
+export function graphql(source: "\n  query OwnMail {\n    ownMail { version address wantsMeetings wantsReturns isSecretary }\n  }\n"): typeof import('./graphql').OwnMailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1037,6 +1145,10 @@ export function graphql(source: "\n  query MailOutbox {\n    mailOutbox {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {\n    chooseMeetingMail(input: $input) { version wantsMeetings }\n  }\n"): typeof import('./graphql').ChooseMeetingMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseReturnMail($input: ChooseReturnMailInput!) {\n    chooseReturnMail(input: $input) { version wantsReturns }\n  }\n"): typeof import('./graphql').ChooseReturnMailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1120,7 +1232,7 @@ export function graphql(source: "\n  mutation PostponeMeeting($input: PostponeMe
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersSentence isPapersDueInterpreted hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n"): typeof import('./graphql').MeetingDocument;
+export function graphql(source: "\n  query Meeting($id: ID!) {\n    meeting(id: $id) {\n      id version code title kind state bodyId bodyName\n      date { text written shape confidence earliest latest }\n      heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason\n      papersDueOn papersPublishBy papersSentence isPapersDueInterpreted hasMinutes isInterpretation sourceDocument sourcePlace\n      warnings { rule severity message }\n      steps { to isAllowed problems { rule message } }\n      items { id code title kind state programmeId scenario }\n      mayEdit mayMinute mayRecordDecisions\n    }\n  }\n"): typeof import('./graphql').MeetingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1152,7 +1264,7 @@ export function graphql(source: "\n  mutation CompleteMilestone($input: Complete
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ItemHistory($id: ID!) {\n    history(entity: plan_item, id: $id) {\n      seq changeId action label operation effectiveAt recordedAt personName reason\n      fields { name before after }\n    }\n  }\n"): typeof import('./graphql').ItemHistoryDocument;
+export function graphql(source: "\n  query ItemHistory($id: ID!) {\n    history(entity: plan_item, id: $id) {\n      seq changeId action label operation effectiveAt recordedAt personName reason asAtBefore asAtAfter\n      fields { name before after }\n    }\n  }\n"): typeof import('./graphql').ItemHistoryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1240,7 +1352,7 @@ export function graphql(source: "\n  mutation SignMinutes($input: SignMinutesInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n"): typeof import('./graphql').MinutesDocument;
+export function graphql(source: "\n  query Minutes($meetingId: ID!) {\n    minutes(meetingId: $meetingId) {\n      id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn\n      mayWrite mayMinute\n      notTakenIn { blockId heading adds drops }\n      blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }\n    }\n  }\n"): typeof import('./graphql').MinutesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1265,6 +1377,82 @@ export function graphql(source: "\n  mutation CancelRender($input: RenderJobInpu
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RetryRender($input: RenderJobInput!) {\n    retryRender(input: $input) { id state }\n  }\n"): typeof import('./graphql').RetryRenderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePack($input: CreatePackInput!) {\n    createPack(input: $input) { pack { id code title } }\n  }\n"): typeof import('./graphql').CreatePackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArrangeSections($input: ArrangeSectionsInput!) {\n    arrangeSections(input: $input) { pack { id version } }\n  }\n"): typeof import('./graphql').ArrangeSectionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteSection($input: WriteSectionInput!) {\n    writeSection(input: $input) { pack { id version } }\n  }\n"): typeof import('./graphql').WriteSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchivePack($input: ArchivePackInput!) {\n    archivePack(input: $input) { pack { id version } }\n  }\n"): typeof import('./graphql').ArchivePackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FreezeDraft($input: FreezeDraftInput!) {\n    freezeDraft(input: $input) { edition { id number } }\n  }\n"): typeof import('./graphql').FreezeDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendEditionToReview($input: EditionStepInput!) {\n    sendEditionToReview(input: $input) { edition { id state } }\n  }\n"): typeof import('./graphql').SendEditionToReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendEditionToSro($input: EditionStepInput!) {\n    sendEditionToSro(input: $input) { edition { id state } }\n  }\n"): typeof import('./graphql').SendEditionToSroDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecallEdition($input: EditionStepInput!) {\n    recallEdition(input: $input) { edition { id state } }\n  }\n"): typeof import('./graphql').RecallEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignEdition($input: SignEditionInput!) {\n    signEdition(input: $input) { edition { id state isSigned } }\n  }\n"): typeof import('./graphql').SignEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendBackEdition($input: SendBackEditionInput!) {\n    sendBackEdition(input: $input) { edition { id state } }\n  }\n"): typeof import('./graphql').SendBackEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueEdition($input: IssueEditionInput!) {\n    issueEdition(input: $input) { edition { id state number } }\n  }\n"): typeof import('./graphql').IssueEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectEdition($input: CorrectEditionInput!) {\n    correctEdition(input: $input) { edition { id number } }\n  }\n"): typeof import('./graphql').CorrectEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawEdition($input: WithdrawEditionInput!) {\n    withdrawEdition(input: $input) { edition { id state } }\n  }\n"): typeof import('./graphql').WithdrawEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeEdition($input: AcknowledgeEditionInput!) {\n    acknowledgeEdition(input: $input) { edition { id isAcknowledged } }\n  }\n"): typeof import('./graphql').AcknowledgeEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Packs($programmeId: ID!) {\n    packs(programmeId: $programmeId) {\n      mayCreate\n      rows {\n        id version kind code title meetingId meetingTitle mayEdit\n        editions { id number state asAtDay issuedOn closedReason }\n      }\n    }\n  }\n"): typeof import('./graphql').PacksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pack($id: ID!) {\n    pack(id: $id) {\n      id version kind code title programmeId meetingId meetingTitle mayEdit\n      sections { id version kind position isIncluded heading comment }\n      editions {\n        id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n        reviews { id verdict comment name onDay isCurrent }\n        audiences { audience sha256 }\n        warnings { rule severity field message }\n      }\n    }\n  }\n"): typeof import('./graphql').PackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PackEditions($programmeId: ID!) {\n    packEditions(programmeId: $programmeId) {\n      id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n      issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n      reviews { id verdict comment name onDay isCurrent }\n      audiences { audience sha256 }\n      warnings { rule severity field message }\n    }\n  }\n"): typeof import('./graphql').PackEditionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionContent($id: ID!, $audience: PackAudience) {\n    editionContent(id: $id, audience: $audience) {\n      audience json sha256\n      edition {\n        id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash\n        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps\n        reviews { id verdict comment name onDay isCurrent }\n        audiences { audience sha256 }\n        warnings { rule severity field message }\n      }\n    }\n  }\n"): typeof import('./graphql').EditionContentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EditionComparison($beforeId: ID!, $afterId: ID!) {\n    editionComparison(beforeId: $beforeId, afterId: $afterId) {\n      audience\n      before { id number packCode packTitle asAtDay asAtInstant }\n      after { id number packCode packTitle asAtDay asAtInstant }\n      differences { table tableTitle change label path fields { title before after } }\n    }\n  }\n"): typeof import('./graphql').EditionComparisonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1349,6 +1537,118 @@ export function graphql(source: "\n  mutation AmendScenario($input: AmendScenari
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SettleLatePaper($input: SettleLatePaperInput!) {\n    settleLatePaper(input: $input) { id version }\n  }\n"): typeof import('./graphql').SettleLatePaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeliveryConfidences($programmeId: ID!) {\n    deliveryConfidences(programmeId: $programmeId) {\n      programmeId today mayRecord\n      rows {\n        id workstreamId workstream scale rating sentence reviewer reviewType reviewedOn summary recordedBy\n        recommendations { id number kind wording owner dueOn isPastDue }\n      }\n    }\n  }\n"): typeof import('./graphql').DeliveryConfidencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {\n    recordDeliveryConfidence(input: $input) { id }\n  }\n"): typeof import('./graphql').RecordDeliveryConfidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RagExplanation($itemId: ID!) {\n    ragExplanation(itemId: $itemId) {\n      rowId code title scenarioId scenarioName shown shownSentence computedRag ruleId ruleSays sentence\n      inputs { name value } thresholds { name value }\n      others { id rag says applies because }\n      ways { to sentence changes { kind words day isMeeting riskId mayDo waitsFor { id code title } } }\n      noWay reportedRag reportedOn difference\n      trend { previousRag previousOn direction sentence }\n    }\n  }\n"): typeof import('./graphql').RagExplanationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkstreamStatuses($programmeId: ID!) {\n    workstreamStatuses(programmeId: $programmeId) {\n      programmeId programmeVersion today previousDay policy isRedIfAnyDimension policySentence mayConfigure\n      weights { green amber red amberFrom redFrom }\n      confidence { id scale rating sentence reviewer reviewType reviewedOn recommendations { id kind isPastDue } }\n      rows {\n        workstreamId version title depth items rated tbc stale shownRag source sentence computedRag points reportedRag isDifferent\n        trend { previousRag direction sentence }\n        judgement { id version rag reason judgedOn until judgedBy }\n        dimensions {\n          dimension rag computedRag\n          rating { id reason ratedOn ratedBy }\n          trend { previousRag direction sentence }\n        }\n        confidence { id scale rating sentence reviewedOn }\n        mayRate mayJudge\n      }\n    }\n  }\n"): typeof import('./graphql').WorkstreamStatusesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkstreamRatings($workstreamId: ID!) {\n    workstreamRatings(workstreamId: $workstreamId) { id dimension rag reason ratedOn ratedBy }\n  }\n"): typeof import('./graphql').WorkstreamRatingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RagDifferences($programmeId: ID!) {\n    ragDifferences(programmeId: $programmeId) {\n      rowId itemId code title owner reportedRag computedRag ruleId isReportedShown isExpired sentence\n    }\n  }\n"): typeof import('./graphql').RagDifferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RateDimension($input: RateDimensionInput!) {\n    rateDimension(input: $input) { id warnings { rule severity field message } }\n  }\n"): typeof import('./graphql').RateDimensionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JudgeWorkstream($input: JudgeWorkstreamInput!) { judgeWorkstream(input: $input) { id } }\n"): typeof import('./graphql').JudgeWorkstreamDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawJudgement($input: WithdrawJudgementInput!) { withdrawJudgement(input: $input) { id } }\n"): typeof import('./graphql').WithdrawJudgementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetRollupPolicy($input: SetRollupPolicyInput!) {\n    setRollupPolicy(input: $input) { programmeId version policySentence }\n  }\n"): typeof import('./graphql').SetRollupPolicyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfigureReporting($input: ConfigureReportingInput!) {\n    configureReporting(input: $input) { calendar { id version } }\n  }\n"): typeof import('./graphql').ConfigureReportingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenPeriod($input: OpenPeriodInput!) { openPeriod(input: $input) { id version name state } }\n"): typeof import('./graphql').OpenPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendPeriod($input: AmendPeriodInput!) { amendPeriod(input: $input) { id version state } }\n"): typeof import('./graphql').AmendPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitPeriod($input: StepPeriodInput!) { submitPeriod(input: $input) { id version state } }\n"): typeof import('./graphql').SubmitPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviewPeriod($input: StepPeriodInput!) { reviewPeriod(input: $input) { id version state } }\n"): typeof import('./graphql').ReviewPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApprovePeriod($input: StepPeriodInput!) { approvePeriod(input: $input) { id version state } }\n"): typeof import('./graphql').ApprovePeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendPeriodBack($input: SendPeriodBackInput!) { sendPeriodBack(input: $input) { id version state } }\n"): typeof import('./graphql').SendPeriodBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssuePeriod($input: StepPeriodInput!) { issuePeriod(input: $input) { id version state } }\n"): typeof import('./graphql').IssuePeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenPeriod($input: ReopenPeriodInput!) { reopenPeriod(input: $input) { id version state } }\n"): typeof import('./graphql').ReopenPeriodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemindOwners($input: RemindOwnersInput!) { remindOwners(input: $input) { periodId people vacant } }\n"): typeof import('./graphql').RemindOwnersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation QueryReturn($input: QueryReturnInput!) { queryReturn(input: $input) { id version state } }\n"): typeof import('./graphql').QueryReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseQuery($input: CloseQueryInput!) { closeQuery(input: $input) { id version state } }\n"): typeof import('./graphql').CloseQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptReturn($input: AcceptReturnInput!) { acceptReturn(input: $input) { id version state } }\n"): typeof import('./graphql').AcceptReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendReturnBack($input: SendReturnBackInput!) { sendReturnBack(input: $input) { id version state } }\n"): typeof import('./graphql').SendReturnBackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoReturnStep($input: UndoReturnStepInput!) { undoReturnStep(input: $input) { id version state } }\n"): typeof import('./graphql').UndoReturnStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportingHome($programmeId: ID!) {\n    reporting(programmeId: $programmeId) {\n      calendar { id version frequency yearBasis firstFrom cutOffWorkingDays graceWorkingDays remindWorkingDays\n        escalateToPersonId escalateToPostId escalateTo allowsLinks linkDays }\n      next { name fromOn toOn cutOffOn graceUntil problems { rule severity message } }\n      mayConfigure mayManage mayApprove today\n    }\n    reportingPeriods(programmeId: $programmeId) {\n      id version number name fromOn toOn cutOffOn graceUntil state returns handedIn late accepted missing\n    }\n  }\n"): typeof import('./graphql').ReportingHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeriodPage($id: ID!) {\n    reportingPeriod(id: $id) {\n      period { id version name number fromOn toOn cutOffOn graceUntil state stateReason sentBackComment returns handedIn late accepted missing }\n      returns {\n        id version workstreamId title owner isVacant isMine state standing isLate rag computedRag computedNow computedSentence isDifferent\n        differenceReason thisPeriod nextPeriod pathToGreen pathOwner pathDueOn helpNeeded submittedOn submittedBy acceptedOn\n        acceptedBy sentBackComment steps\n        previous { periodName rag thisPeriod nextPeriod pathToGreen helpNeeded }\n        lines { id version planItemId code title isExempt owner isVacant isMine isAsked askedBecause answer rag narrative pathToGreen\n          pathOwner pathDueOn overrideReason overrideUntil computedRag computedNow computedSentence isDifferent answeredOn\n          answeredBy previousRag previousNarrative }\n        queries { id version lineId question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      owners { personId postId owner isVacant asked answered carried returns handedIn standing }\n      reminders { id person kind onDay sentence isByLetter }\n      history { id step toState comment by onDay }\n      gaps { rule severity message }\n      steps mayReview today\n    }\n  }\n"): typeof import('./graphql').PeriodPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReturnsDue($programmeId: ID!) {\n    returnsDue(programmeId: $programmeId) { periodId periodName cutOffOn standing lines returns queries reminder }\n  }\n"): typeof import('./graphql').ReturnsDueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1544,7 +1844,7 @@ export function graphql(source: "\n  mutation SetOfficeClock($input: SetOfficeCl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n"): typeof import('./graphql').ProgrammeSettingsDocument;
+export function graphql(source: "\n  query ProgrammeSettings($code: String!) {\n    programme(code: $code) {\n      id version name\n      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays gateMarginDays\n      riskBands hasOwnRiskBands\n      workstreams { id name parentId isArchived }\n    }\n  }\n"): typeof import('./graphql').ProgrammeSettingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -22,6 +22,16 @@ export type Scalars = {
   Instant: { input: string; output: string; }
 };
 
+/** Accept a return. */
+export type AcceptReturnInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Say that you have read an edition. */
 export type AcknowledgeEditionInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -952,6 +962,22 @@ export type AmendPaperInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Move the cut-off of an open period. */
+export type AmendPeriodInput = {
+  /** The day on which returns are due. */
+  cutOffOn: Scalars['Day']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The last day of grace; left out, as many working days after it as the calendar says. */
+  graceUntil?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Change what an item is, not when it is. */
 export type AmendPlanItemInput = {
   /** The item that it signs off; null for none. Nothing is computed from it, a late sign-off is warned of. */
@@ -1411,6 +1437,48 @@ export type ArrangedSectionInput = {
   isIncluded: Scalars['Boolean']['input'];
 };
 
+/** A moment of the record that people know by a name. */
+export type AsAtPoint = {
+  __typename?: 'AsAtPoint';
+  /** The moment, as an address names it. */
+  asAt: Scalars['String']['output'];
+  /** A meeting or a baseline. */
+  kind: AsAtPointKind;
+  /** Its day. */
+  on: Scalars['Day']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** What a moment of the record is known by. */
+export type AsAtPointKind =
+  /** A baseline that was taken. */
+  | 'BASELINE'
+  /** A meeting that was held. */
+  | 'MEETING';
+
+/** Why an owner is asked. */
+export type AskedBecause =
+  | 'AMBER'
+  | 'NEVER'
+  | 'RED'
+  | 'STALE';
+
+/** A rule that did not decide, and why. */
+export type AskedRagRule = {
+  __typename?: 'AskedRagRule';
+  /** It applies, and another came first. */
+  applies: Scalars['Boolean']['output'];
+  /** Why it applies or does not. */
+  because: Scalars['String']['output'];
+  /** Its id, such as BRAG-12. */
+  id: Scalars['String']['output'];
+  /** The colour that it gives. */
+  rag: Scalars['String']['output'];
+  /** What it says, with the thresholds of the programme. */
+  says: Scalars['String']['output'];
+};
+
 /** What is assessed: all together, equality, health inequality, quality, data protection. */
 export type AssessmentKind =
   | 'DPIA'
@@ -1526,6 +1594,10 @@ export type AuditEntry = {
   __typename?: 'AuditEntry';
   /** What was done, such as risk.rescore. */
   action: Scalars['String']['output'];
+  /** The moment just after it. */
+  asAtAfter: Scalars['String']['output'];
+  /** The moment just before the action that this belongs to, as an address names it. */
+  asAtBefore: Scalars['String']['output'];
   /** The same for every row of one action. */
   changeId: Scalars['ID']['output'];
   /** When, by the clock of the office. */
@@ -2147,6 +2219,8 @@ export type CheckMinutesInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Who checked them. */
   name: Scalars['String']['input'];
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Let an item happen at a meeting, or at none. */
@@ -2173,6 +2247,16 @@ export type ChooseMeetingMailInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** You want them. */
   wantsMeetings: Scalars['Boolean']['input'];
+};
+
+/** Say whether you want letters about returns. */
+export type ChooseReturnMailInput = {
+  /** The version of your own record that you saw. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** You want them. */
+  wantsReturns: Scalars['Boolean']['input'];
 };
 
 /** An item at another meeting of its body, or at none. */
@@ -2221,6 +2305,16 @@ export type CloseActionInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
+};
+
+/** Close a query, answered or not. */
+export type CloseQueryInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Close a risk (RSK-7). */
@@ -2394,6 +2488,17 @@ export type CommitteeReportRow = {
   version: Scalars['Int']['output'];
 };
 
+/** What a record says otherwise. */
+export type ComparedField = {
+  __typename?: 'ComparedField';
+  /** What it says; empty for nothing. */
+  after: Scalars['String']['output'];
+  /** What it said; empty for nothing. */
+  before: Scalars['String']['output'];
+  /** Its heading. */
+  label: Scalars['String']['output'];
+};
+
 /** An item on one day against another, under one scenario. */
 export type ComparedItem = {
   __typename?: 'ComparedItem';
@@ -2427,6 +2532,36 @@ export type ComparedItem = {
   title: Scalars['String']['output'];
   /** It had happened by the first of the two days. */
   wasDone: Scalars['Boolean']['output'];
+};
+
+/** A moment that is compared. */
+export type ComparedMoment = {
+  __typename?: 'ComparedMoment';
+  /** As the address names it; empty for now. */
+  asAt: Scalars['String']['output'];
+  /** Its day by the office clock. */
+  day: Scalars['Day']['output'];
+  /** In words: the end of a day, an hour, or now. */
+  words: Scalars['String']['output'];
+};
+
+/** A record that came, went or changed between two moments. */
+export type ComparedRecord = {
+  __typename?: 'ComparedRecord';
+  /** Added, removed or changed. */
+  change: RecordChangeKind;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Which kind, by its table, such as plan_item. */
+  entity: Scalars['String']['output'];
+  /** Field by field; of what came or went, all it says. */
+  fields: Array<ComparedField>;
+  /** The record. */
+  id: Scalars['ID']['output'];
+  /** Its address below its programme's. */
+  path: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
 };
 
 /** Report an action as done. */
@@ -2521,12 +2656,27 @@ export type ConductItem = {
   title: Scalars['String']['output'];
 };
 
+/** Delivery confidence; AMBER_GREEN and AMBER_RED are on the five-point scale alone. */
+export type ConfidenceRating =
+  | 'AMBER'
+  | 'AMBER_GREEN'
+  | 'AMBER_RED'
+  | 'GREEN'
+  | 'RED';
+
+/** The scale of a delivery confidence assessment: five points until 2021, three since. */
+export type ConfidenceScale =
+  | 'FIVE'
+  | 'THREE';
+
 /** Change the tolerances or the risk matrix of a programme. What is left out stays. */
 export type ConfigureProgrammeInput = {
   /** Slip in working days that is still amber. */
   amberToleranceDays?: InputMaybe<Scalars['Int']['input']>;
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
+  /** Working days before their deadline by which papers should be ready; fewer is amber. */
+  gateMarginDays?: InputMaybe<Scalars['Int']['input']>;
   /** Slip in working days that is still green. */
   greenToleranceDays?: InputMaybe<Scalars['Int']['input']>;
   /** Days ahead beyond which a milestone is not due yet. */
@@ -2543,6 +2693,36 @@ export type ConfigureProgrammeInput = {
   staleAfterDays?: InputMaybe<Scalars['Int']['input']>;
   /** Days before its baseline from which a date still TBC is amber. */
   tbcWithinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Say how often a programme reports, and how many days its owners have. */
+export type ConfigureReportingInput = {
+  /** Owners may answer by a link without a password. */
+  allowsLinks: Scalars['Boolean']['input'];
+  /** Working days after the last day of a period until returns are due. */
+  cutOffWorkingDays: Scalars['Int']['input'];
+  /** The person who hears of what is missing; this or a post. Neither: the programme office. */
+  escalateToPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that hears of what is missing; this or a person. */
+  escalateToPostId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version of the calendar that you saw; left out, it is set up for the first time. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day of the first period. */
+  firstFrom: Scalars['Day']['input'];
+  /** How often. */
+  frequency: ReportingFrequency;
+  /** Working days after that until a return counts as missing. */
+  graceWorkingDays: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Days for which such a link holds. */
+  linkDays: Scalars['Int']['input'];
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** Working days before the cut-off on which owners are reminded. */
+  remindWorkingDays: Scalars['Int']['input'];
+  /** By which year quarters are named. */
+  yearBasis: YearBasis;
 };
 
 /** Confirm the day of a meeting. */
@@ -3470,6 +3650,89 @@ export type Delegation = {
   to: Maybe<Scalars['Day']['output']>;
 };
 
+/** How confident a review was of delivery, on the scale of its time. It is never converted. */
+export type DeliveryConfidence = {
+  __typename?: 'DeliveryConfidence';
+  /** The assessment. */
+  id: Scalars['ID']['output'];
+  /** The rating on that scale. */
+  rating: ConfidenceRating;
+  /** What it recommended. */
+  recommendations: Array<DeliveryRecommendation>;
+  /** Who recorded it. */
+  recordedBy: Maybe<Scalars['String']['output']>;
+  /** In which review. */
+  reviewType: Scalars['String']['output'];
+  /** When. */
+  reviewedOn: Scalars['Day']['output'];
+  /** Who reviewed. */
+  reviewer: Scalars['String']['output'];
+  /** The scale that it was rated on. */
+  scale: ConfidenceScale;
+  /** The rating and its place on the scale in words. */
+  sentence: Scalars['String']['output'];
+  /** What the review found. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** Its name. */
+  workstream: Maybe<Scalars['String']['output']>;
+  /** The workstream; null for the whole programme. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Every assessment of a programme, the newest first. */
+export type DeliveryConfidences = {
+  __typename?: 'DeliveryConfidences';
+  /** You may record one. */
+  mayRecord: Scalars['Boolean']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its version, to send with a new assessment. */
+  programmeVersion: Scalars['Int']['output'];
+  /** The newest review first; scales as they were. */
+  rows: Array<DeliveryConfidence>;
+  /** Today, by the office clock. */
+  today: Scalars['Day']['output'];
+};
+
+/** What a review recommended. */
+export type DeliveryRecommendation = {
+  __typename?: 'DeliveryRecommendation';
+  /** By when. */
+  dueOn: Scalars['Day']['output'];
+  /** The recommendation. */
+  id: Scalars['ID']['output'];
+  /** The day has passed. */
+  isPastDue: Scalars['Boolean']['output'];
+  /** How urgent it is. */
+  kind: DeliveryRecommendationKind;
+  /** Its number in the review. */
+  number: Scalars['Int']['output'];
+  /** Who owns it. */
+  owner: Scalars['String']['output'];
+  /** What is recommended. */
+  wording: Scalars['String']['output'];
+};
+
+/** What a review recommends. */
+export type DeliveryRecommendationInput = {
+  /** By when. */
+  dueOn: Scalars['Day']['input'];
+  /** How urgent it is. */
+  kind: DeliveryRecommendationKind;
+  /** Who owns it. */
+  owner: Scalars['String']['input'];
+  /** What is recommended. */
+  wording: Scalars['String']['input'];
+};
+
+/** How urgent a recommendation of a review is. */
+export type DeliveryRecommendationKind =
+  | 'CRITICAL'
+  | 'ESSENTIAL'
+  | 'RECOMMENDED';
+
 /** What a change of a dependency came to. */
 export type DependencyChange = {
   __typename?: 'DependencyChange';
@@ -3477,6 +3740,36 @@ export type DependencyChange = {
   id: Scalars['ID']['output'];
   /** Its version now. */
   version: Scalars['Int']['output'];
+};
+
+/** What a workstream is rated on. */
+export type Dimension =
+  | 'BENEFIT'
+  | 'COST'
+  | 'RESOURCES'
+  | 'RISK'
+  | 'TIME';
+
+/** The colour of a dimension; grey says that it is not rated. */
+export type DimensionRag =
+  | 'amber'
+  | 'green'
+  | 'grey'
+  | 'red';
+
+/** Where a workstream stands in one dimension. */
+export type DimensionStatus = {
+  __typename?: 'DimensionStatus';
+  /** What the plan says of it; for time alone. */
+  computedRag: Maybe<DimensionRag>;
+  /** The dimension. */
+  dimension: Dimension;
+  /** As last rated; grey where it is not rated. */
+  rag: DimensionRag;
+  /** The rating; null where nobody ever rated it. */
+  rating: Maybe<WorkstreamRating>;
+  /** Against the period before. */
+  trend: RagTrend;
 };
 
 /** An item at another meeting of its body. */
@@ -3569,7 +3862,7 @@ export type DraftMeetingInput = {
   meetingId: Scalars['ID']['input'];
 };
 
-/** Draft the minutes of a meeting from what is on record; again, to add parts for items that have none. Id and version are those of the meeting. */
+/** Draft the minutes of a meeting from what is on record; again, to take in what was recorded since; what was written stays. Id and version are those of the meeting. */
 export type DraftMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
@@ -4403,6 +4696,25 @@ export type ImplementDecisionInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What differs between two moments of the record. */
+export type InstantComparison = {
+  __typename?: 'InstantComparison';
+  /** How many records came. */
+  added: Scalars['Int']['output'];
+  /** How many say something else. */
+  changed: Scalars['Int']['output'];
+  /** The first. */
+  from: ComparedMoment;
+  /** Changed first, then added, then removed. */
+  records: Array<ComparedRecord>;
+  /** How many went. */
+  removed: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  summary: Scalars['String']['output'];
+  /** The other. */
+  to: ComparedMoment;
+};
+
 /** An interest in the register of a body. */
 export type Interest = {
   __typename?: 'Interest';
@@ -4620,6 +4932,30 @@ export type ItemSource = {
   title: Scalars['String']['output'];
 };
 
+/** Give a workstream your colour; the row to change is the workstream. */
+export type JudgeWorkstreamInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The colour. */
+  rag: JudgedRag;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** The last day on which it stands. */
+  until: Scalars['Day']['input'];
+};
+
+/** The colour that an SRO gives a workstream. */
+export type JudgedRag =
+  | 'amber'
+  | 'blue'
+  | 'green'
+  | 'grey'
+  | 'red';
+
 /** The notice of a key decision. */
 export type KeyNotice = {
   __typename?: 'KeyNotice';
@@ -4788,7 +5124,7 @@ export type Letter = {
   attempts: Scalars['Int']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** What kind: INVITATION, CHANGE, CANCELLATION or TEST. */
+  /** What kind: INVITATION, CHANGE, CANCELLATION, RETURN_REMINDER, RETURN_LINK or TEST. */
   kind: Scalars['String']['output'];
   /** When it was handed over. */
   sentAt: Maybe<Scalars['Instant']['output']>;
@@ -5086,6 +5422,8 @@ export type Meeting = {
   mayRecordDecisions: Scalars['Boolean']['output'];
   /** Last day for notice and papers; null where there is no rule or no day. */
   papersDueOn: Maybe<Scalars['Day']['output']>;
+  /** Last day on which notice and papers go out in time; null where there is no rule or no day. */
+  papersPublishBy: Maybe<Scalars['Day']['output']>;
   /** When papers are due, as a sentence. */
   papersSentence: Scalars['String']['output'];
   /** Which parts are open to the public, as a sentence. */
@@ -5463,6 +5801,8 @@ export type Minutes = {
   mayWrite: Scalars['Boolean']['output'];
   /** The meeting. */
   meetingId: Scalars['ID']['output'];
+  /** What was recorded after they were drafted; for those who write them, until they are approved. */
+  notTakenIn: Array<MinutesGap>;
   /** Who signed them. */
   signedBy: Maybe<Scalars['String']['output']>;
   /** When. */
@@ -5528,6 +5868,19 @@ export type MinutesChange = {
   meeting: Meeting;
   /** The minutes as they stand now. */
   minutes: Minutes;
+};
+
+/** What was recorded after minutes were drafted and does not stand in a part of them. */
+export type MinutesGap = {
+  __typename?: 'MinutesGap';
+  /** What it would say more. */
+  adds: Array<Scalars['String']['output']>;
+  /** The part; null where there is none for it yet. */
+  blockId: Maybe<Scalars['ID']['output']>;
+  /** What it says as drafted and would say no longer. */
+  drops: Array<Scalars['String']['output']>;
+  /** Heading of that part. */
+  heading: Scalars['String']['output'];
 };
 
 /** How far minutes have come. */
@@ -5628,6 +5981,8 @@ export type MovedItem = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts a return, and closes its answered queries. */
+  acceptReturn: ReturnChange;
   /** Say that you have read an edition. */
   acknowledgeEdition: EditionChange;
   /** Add an item to an agenda or to the forward plan (MTG-6, ACC-1). */
@@ -5686,6 +6041,8 @@ export type Mutation = {
   amendMember: GovernanceBody;
   /** Amend a paper (ACC-1). */
   amendPaper: PaperChange;
+  /** Moves the cut-off of an open period. */
+  amendPeriod: PeriodChange;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
   /** Change what a programme is called and where it belongs. */
@@ -5712,6 +6069,8 @@ export type Mutation = {
   approveConsultation: ConsultationChange;
   /** Records that a later meeting approved the minutes as a correct record. */
   approveMinutes: MinutesChange;
+  /** Approves a period. The SRO may. */
+  approvePeriod: PeriodChange;
   /** Put a body away with a reason; nothing of it is deleted. */
   archiveBody: GovernanceBody;
   /** Put a draft away, on record. */
@@ -5744,8 +6103,12 @@ export type Mutation = {
   chooseMeeting: PlanItemChange;
   /** Say whether you want letters about meetings. */
   chooseMeetingMail: OwnMail;
+  /** Say whether you want letters about returns. */
+  chooseReturnMail: OwnMail;
   /** Records that a meeting saw that an action is done. */
   closeAction: ActionChange;
+  /** Closes a query. */
+  closeQuery: ReturnChange;
   /** Close a risk for a reason. It stays in the register. */
   closeRisk: Risk;
   /** Close a scenario that will not come true. */
@@ -5756,6 +6119,8 @@ export type Mutation = {
   completeMilestone: PlanItemChange;
   /** Change tolerances, staleness or the risk matrix. */
   configureProgramme: Programme;
+  /** Says how often a programme reports. */
+  configureReporting: Reporting;
   /** Confirm the day of a meeting (MTG-2). */
   confirmMeetingDate: MeetingChange;
   /** Name a committee, or record that it was consulted. */
@@ -5812,6 +6177,10 @@ export type Mutation = {
   implementDecision: DecisionChange;
   /** Seal an edition and give it out (REPORT-1, REPORT-2). */
   issueEdition: EditionChange;
+  /** Issues a period that the SRO has approved. */
+  issuePeriod: PeriodChange;
+  /** Give a workstream the SRO's colour until a day; it takes the place of the one before. */
+  judgeWorkstream: WorkstreamJudgement;
   /** Launch a consultation, or be told everything that is missing. */
   launchConsultation: ConsultationChange;
   /** Say that one item waits for another. */
@@ -5836,6 +6205,8 @@ export type Mutation = {
   nameDeputy: GovernanceBody;
   /** Record that scrutiny was told of the dates. */
   notifyScrutiny: ScrutinyChange;
+  /** Opens the next period and asks its owners. */
+  openPeriod: PeriodChange;
   /** Open a scrutiny case for a proposal. */
   openScrutinyCase: ScrutinyChange;
   /** Record a review by a clinical senate. */
@@ -5852,7 +6223,7 @@ export type Mutation = {
   publishKeyNotice: ForwardChange;
   /** Record that a paper was published (PAP-1, PAP-3, MTG-6). */
   publishPaper: PaperChange;
-  /** Publish the papers of a meeting (MTG-4). */
+  /** Publish the papers of a meeting (MTG-4): each that has its file and is cleared goes out; the others stay back by name (PAP-5, PAP-6). */
   publishPapers: MeetingChange;
   /** Put an item back into the forward plan. */
   putBackAgendaItem: AgendaChange;
@@ -5860,8 +6231,12 @@ export type Mutation = {
   putRecommendationForward: DecisionChange;
   /** Record that a decision was quashed. */
   quashDecision: DecisionChange;
+  /** Asks the owner of a return, or of a line in it, something. */
+  queryReturn: ReturnChange;
   /** Raises an action. */
   raiseAction: ActionChange;
+  /** Rate one dimension of a workstream today; what was rated before stays on record. */
+  rateDimension: RatedDimension;
   /** Take an edition back from review to work on it. */
   recallEdition: EditionChange;
   /** Record what the assurer said. */
@@ -5870,6 +6245,8 @@ export type Mutation = {
   recordAttendance: MeetingConduct;
   /** Record what was decided, at a meeting or between meetings. */
   recordDecision: DecisionChange;
+  /** Record how confident a review was of delivery, with what it recommended. */
+  recordDeliveryConfidence: DeliveryConfidence;
   /** Record what shows that a principle is kept. */
   recordGunning: ConsultationChange;
   /** Say what became of an item (AGD-4, AGD-5). */
@@ -5886,6 +6263,8 @@ export type Mutation = {
   reinstateMeeting: MeetingChange;
   /** Put back a dependency that was taken away, as it was. */
   relinkPlanItems: DependencyChange;
+  /** Reminds everybody who owes something in a period. */
+  remindOwners: OwnersReminded;
   /** Take an empty section off an agenda (AGD-9). */
   removeAgendaSection: AgendaSectionChange;
   /** Take a day out of its calendar; it stays on record. */
@@ -5906,6 +6285,8 @@ export type Mutation = {
   reopenAgendaItem: AgendaChange;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
+  /** Opens a period for returns again. */
+  reopenPeriod: PeriodChange;
   /** Take a closed scenario up again, as an alternative. */
   reopenScenario: PlanScenario;
   /** Record the reply to what came back. */
@@ -5938,6 +6319,8 @@ export type Mutation = {
   retryRender: Array<RenderJob>;
   /** Returns checked minutes to draft. */
   returnMinutes: MinutesChange;
+  /** Says that the programme office has reviewed a period. */
+  reviewPeriod: PeriodChange;
   /** Record that a risk was reviewed today. */
   reviewRisk: Risk;
   /** Begin a new edition of a final report. */
@@ -5956,6 +6339,10 @@ export type Mutation = {
   sendEditionToReview: EditionChange;
   /** Send an edition to the SRO. */
   sendEditionToSro: EditionChange;
+  /** Sends a period back one step: the programme office to its owners, the SRO to the programme office. */
+  sendPeriodBack: PeriodChange;
+  /** Sends a return back to its owner. */
+  sendReturnBack: ReturnChange;
   /** Write a letter to yourself, to see whether it arrives. */
   sendTestMail: MailOutbox;
   /** Change whose bank holidays the office keeps. */
@@ -5964,6 +6351,8 @@ export type Mutation = {
   setOfficeClock: OfficeClock;
   /** Say when a body is quorate (QUO-3). */
   setQuorum: GovernanceBody;
+  /** Set how one colour of a workstream is made of many. */
+  setRollupPolicy: RollupPolicyChange;
   /** Record what an office said of a paper (PAP-2). */
   settleClearance: PaperChange;
   /** Settle how a decision takes an outcome that lands after its papers are due. */
@@ -5990,12 +6379,16 @@ export type Mutation = {
   stateScrutinyDate: ScrutinyChange;
   /** Take a consultation to its next state. */
   stepConsultation: ConsultationChange;
+  /** Takes the returns of a period in. */
+  submitPeriod: PeriodChange;
   /** Record that a later decision replaces this one. */
   supersedeDecision: DecisionChange;
   /** Set the reference of the plan anew, by a decision. The one before stays on record. */
   takeBaseline: Baseline;
   /** Record what the body made of a recommendation. */
   takeRecommendation: DecisionChange;
+  /** Takes the acceptance or the sending back of a return back. */
+  undoReturnStep: ReturnChange;
   /** Take a dependency away; it stays on record. */
   unlinkPlanItems: DependencyChange;
   /** Take the link between a risk and a plan item away, on record. */
@@ -6008,6 +6401,8 @@ export type Mutation = {
   withdrawDeclaration: MeetingConduct;
   /** Withdraw an issued edition (PACK-2). */
   withdrawEdition: EditionChange;
+  /** Withdraw a judgement before its last day. */
+  withdrawJudgement: WorkstreamJudgement;
   /** Withdraw a paper. */
   withdrawPaper: PaperChange;
   /** Write what was said on an item (AGD-4). */
@@ -6016,6 +6411,11 @@ export type Mutation = {
   writeMinutes: MinutesBlockChange;
   /** Write the heading and the words of a section. */
   writeSection: PackChange;
+};
+
+
+export type MutationAcceptReturnArgs = {
+  input: AcceptReturnInput;
 };
 
 
@@ -6164,6 +6564,11 @@ export type MutationAmendPaperArgs = {
 };
 
 
+export type MutationAmendPeriodArgs = {
+  input: AmendPeriodInput;
+};
+
+
 export type MutationAmendPlanItemArgs = {
   input: AmendPlanItemInput;
 };
@@ -6226,6 +6631,11 @@ export type MutationApproveConsultationArgs = {
 
 export type MutationApproveMinutesArgs = {
   input: ApproveMinutesInput;
+};
+
+
+export type MutationApprovePeriodArgs = {
+  input: StepPeriodInput;
 };
 
 
@@ -6309,8 +6719,18 @@ export type MutationChooseMeetingMailArgs = {
 };
 
 
+export type MutationChooseReturnMailArgs = {
+  input: ChooseReturnMailInput;
+};
+
+
 export type MutationCloseActionArgs = {
   input: CloseActionInput;
+};
+
+
+export type MutationCloseQueryArgs = {
+  input: CloseQueryInput;
 };
 
 
@@ -6336,6 +6756,11 @@ export type MutationCompleteMilestoneArgs = {
 
 export type MutationConfigureProgrammeArgs = {
   input: ConfigureProgrammeInput;
+};
+
+
+export type MutationConfigureReportingArgs = {
+  input: ConfigureReportingInput;
 };
 
 
@@ -6479,6 +6904,16 @@ export type MutationIssueEditionArgs = {
 };
 
 
+export type MutationIssuePeriodArgs = {
+  input: StepPeriodInput;
+};
+
+
+export type MutationJudgeWorkstreamArgs = {
+  input: JudgeWorkstreamInput;
+};
+
+
 export type MutationLaunchConsultationArgs = {
   input: LaunchConsultationInput;
 };
@@ -6536,6 +6971,11 @@ export type MutationNameDeputyArgs = {
 
 export type MutationNotifyScrutinyArgs = {
   input: NotifyScrutinyInput;
+};
+
+
+export type MutationOpenPeriodArgs = {
+  input: OpenPeriodInput;
 };
 
 
@@ -6599,8 +7039,18 @@ export type MutationQuashDecisionArgs = {
 };
 
 
+export type MutationQueryReturnArgs = {
+  input: QueryReturnInput;
+};
+
+
 export type MutationRaiseActionArgs = {
   input: RaiseActionInput;
+};
+
+
+export type MutationRateDimensionArgs = {
+  input: RateDimensionInput;
 };
 
 
@@ -6621,6 +7071,11 @@ export type MutationRecordAttendanceArgs = {
 
 export type MutationRecordDecisionArgs = {
   input: RecordDecisionInput;
+};
+
+
+export type MutationRecordDeliveryConfidenceArgs = {
+  input: RecordDeliveryConfidenceInput;
 };
 
 
@@ -6661,6 +7116,11 @@ export type MutationReinstateMeetingArgs = {
 
 export type MutationRelinkPlanItemsArgs = {
   input: RelinkPlanItemsInput;
+};
+
+
+export type MutationRemindOwnersArgs = {
+  input: RemindOwnersInput;
 };
 
 
@@ -6711,6 +7171,11 @@ export type MutationReopenAgendaItemArgs = {
 
 export type MutationReopenMilestoneArgs = {
   input: ReopenMilestoneInput;
+};
+
+
+export type MutationReopenPeriodArgs = {
+  input: ReopenPeriodInput;
 };
 
 
@@ -6794,6 +7259,11 @@ export type MutationReturnMinutesArgs = {
 };
 
 
+export type MutationReviewPeriodArgs = {
+  input: StepPeriodInput;
+};
+
+
 export type MutationReviewRiskArgs = {
   input: ReviewRiskInput;
 };
@@ -6839,6 +7309,16 @@ export type MutationSendEditionToSroArgs = {
 };
 
 
+export type MutationSendPeriodBackArgs = {
+  input: SendPeriodBackInput;
+};
+
+
+export type MutationSendReturnBackArgs = {
+  input: SendReturnBackInput;
+};
+
+
 export type MutationSendTestMailArgs = {
   input: SendTestMailInput;
 };
@@ -6856,6 +7336,11 @@ export type MutationSetOfficeClockArgs = {
 
 export type MutationSetQuorumArgs = {
   input: SetQuorumInput;
+};
+
+
+export type MutationSetRollupPolicyArgs = {
+  input: SetRollupPolicyInput;
 };
 
 
@@ -6924,6 +7409,11 @@ export type MutationStepConsultationArgs = {
 };
 
 
+export type MutationSubmitPeriodArgs = {
+  input: StepPeriodInput;
+};
+
+
 export type MutationSupersedeDecisionArgs = {
   input: SupersedeDecisionInput;
 };
@@ -6936,6 +7426,11 @@ export type MutationTakeBaselineArgs = {
 
 export type MutationTakeRecommendationArgs = {
   input: TakeRecommendationInput;
+};
+
+
+export type MutationUndoReturnStepArgs = {
+  input: UndoReturnStepInput;
 };
 
 
@@ -6966,6 +7461,11 @@ export type MutationWithdrawDeclarationArgs = {
 
 export type MutationWithdrawEditionArgs = {
   input: WithdrawEditionInput;
+};
+
+
+export type MutationWithdrawJudgementArgs = {
+  input: WithdrawJudgementInput;
 };
 
 
@@ -7026,6 +7526,15 @@ export type NamedDecision = {
   id: Scalars['ID']['output'];
   /** Its title. */
   title: Scalars['String']['output'];
+};
+
+/** A name and a value, both in words. */
+export type NamedValue = {
+  __typename?: 'NamedValue';
+  /** What it is. */
+  name: Scalars['String']['output'];
+  /** What it comes to. */
+  value: Scalars['String']['output'];
 };
 
 /** How somebody voted. */
@@ -7133,6 +7642,16 @@ export type OpenCondition = {
   satisfiedByBodyId: Maybe<Scalars['ID']['output']>;
   /** What must happen. */
   text: Scalars['String']['output'];
+};
+
+/** Open the next period: returns and lines of it are made. */
+export type OpenPeriodInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name; left out, the calendar names it. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
 };
 
 /** Open a case for a proposal. */
@@ -7445,7 +7964,7 @@ export type OverviewWorkstream = {
   title: Scalars['String']['output'];
 };
 
-/** Whether you want letters about meetings. */
+/** Which letters you want. */
 export type OwnMail = {
   __typename?: 'OwnMail';
   /** Your address; null where you sign in without one. */
@@ -7456,6 +7975,8 @@ export type OwnMail = {
   version: Scalars['Int']['output'];
   /** You get letters about the meetings of bodies on which you sit. */
   wantsMeetings: Scalars['Boolean']['output'];
+  /** You get letters that remind you of what you owe in a reporting period. */
+  wantsReturns: Scalars['Boolean']['output'];
 };
 
 /** Who may own a risk or a plan item. */
@@ -7477,6 +7998,17 @@ export type OwnerChoice = {
 export type OwnerKind =
   | 'PERSON'
   | 'POST';
+
+/** Who was reminded just now. */
+export type OwnersReminded = {
+  __typename?: 'OwnersReminded';
+  /** Names of those who were reminded. */
+  people: Array<Scalars['String']['output']>;
+  /** The period. */
+  periodId: Scalars['ID']['output'];
+  /** How many owe something and are not there to be reminded. */
+  vacant: Scalars['Int']['output'];
+};
 
 /** A pack in full. */
 export type Pack = {
@@ -7815,6 +8347,171 @@ export type PastAttendee = {
   state: AttendanceState;
 };
 
+/** A period after a change. */
+export type PeriodChange = {
+  __typename?: 'PeriodChange';
+  /** Warnings that were accepted with the reason. */
+  accepted: Array<RuleWarning>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** How far it has come. */
+  state: ReportingPeriodState;
+  /** Its version now. */
+  version: Scalars['Int']['output'];
+};
+
+/** Somebody who answers in a period, and what they have answered. */
+export type PeriodOwner = {
+  __typename?: 'PeriodOwner';
+  /** Of those, answered. */
+  answered: Scalars['Int']['output'];
+  /** Items that were asked. */
+  asked: Scalars['Int']['output'];
+  /** Items carried forward. */
+  carried: Scalars['Int']['output'];
+  /** Of those, handed in. */
+  handedIn: Scalars['Int']['output'];
+  /** Nobody is there to answer. */
+  isVacant: Scalars['Boolean']['output'];
+  /** Who, in words. */
+  owner: Scalars['String']['output'];
+  /** The person. */
+  personId: Maybe<Scalars['ID']['output']>;
+  /** The post. */
+  postId: Maybe<Scalars['ID']['output']>;
+  /** Returns to hand in. */
+  returns: Scalars['Int']['output'];
+  /** How they stand by the days. */
+  standing: PeriodReturnStanding;
+};
+
+/** What one workstream says for a period. */
+export type PeriodReturn = {
+  __typename?: 'PeriodReturn';
+  /** By whom. */
+  acceptedBy: Maybe<Scalars['String']['output']>;
+  /** When it was accepted. */
+  acceptedOn: Maybe<Scalars['Day']['output']>;
+  /** The colour by rule now, of the items that you see. */
+  computedNow: Maybe<Scalars['String']['output']>;
+  /** The colour by rule when it was handed in. */
+  computedRag: Maybe<Scalars['String']['output']>;
+  /** What the colour by rule rests on, in a sentence. */
+  computedSentence: Scalars['String']['output'];
+  /** Why they differ. */
+  differenceReason: Maybe<Scalars['String']['output']>;
+  /** The help that is needed. */
+  helpNeeded: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Reported and computed colour differ. */
+  isDifferent: Scalars['Boolean']['output'];
+  /** It was handed in after the cut-off. */
+  isLate: Scalars['Boolean']['output'];
+  /** You answer for it. */
+  isMine: Scalars['Boolean']['output'];
+  /** Nobody is there to answer. */
+  isVacant: Scalars['Boolean']['output'];
+  /** Its items; what you may not see is left out. */
+  lines: Array<ReturnLine>;
+  /** What is to be done next. */
+  nextPeriod: Maybe<Scalars['String']['output']>;
+  /** Who answers, in words. */
+  owner: Scalars['String']['output'];
+  /** The person who answers. */
+  ownerPersonId: Maybe<Scalars['ID']['output']>;
+  /** The post that answers. */
+  ownerPostId: Maybe<Scalars['ID']['output']>;
+  /** By when. */
+  pathDueOn: Maybe<Scalars['Day']['output']>;
+  /** Who walks it. */
+  pathOwner: Maybe<Scalars['String']['output']>;
+  /** The way back to green. */
+  pathToGreen: Maybe<Scalars['String']['output']>;
+  /** The period. */
+  periodId: Scalars['ID']['output'];
+  /** What it said in the period before. */
+  previous: Maybe<PreviousReturn>;
+  /** Queries on it, the oldest first. */
+  queries: Array<ReturnQuery>;
+  /** The colour that its owner reports. */
+  rag: Maybe<Scalars['String']['output']>;
+  /** What is to be put right. */
+  sentBackComment: Maybe<Scalars['String']['output']>;
+  /** How it stands by its days. */
+  standing: PeriodReturnStanding;
+  /** How far it has come. */
+  state: PeriodReturnState;
+  /** What you may do with it now. */
+  steps: Array<PeriodReturnStep>;
+  /** By whom. */
+  submittedBy: Maybe<Scalars['String']['output']>;
+  /** When it was handed in. */
+  submittedOn: Maybe<Scalars['Day']['output']>;
+  /** What was done in the period. */
+  thisPeriod: Maybe<Scalars['String']['output']>;
+  /** The workstream in words. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** The workstream; null for items of the programme as a whole. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** How a return stands by its days. */
+export type PeriodReturnStanding =
+  | 'DUE'
+  | 'IN'
+  | 'IN_GRACE'
+  | 'IN_LATE'
+  | 'MISSING';
+
+/** How far a return has come. */
+export type PeriodReturnState =
+  | 'ACCEPTED'
+  | 'NOT_STARTED'
+  /** It is in, and a query on it waits for an answer. */
+  | 'QUERIED'
+  | 'STARTED'
+  | 'SUBMITTED';
+
+/** What you may do with a return. */
+export type PeriodReturnStep =
+  | 'ACCEPT'
+  | 'QUERY'
+  | 'SEND_BACK'
+  /** Take the last acceptance or sending back back. */
+  | 'UNDO';
+
+/** A step that a period took. */
+export type PeriodStepKind =
+  | 'APPROVE'
+  | 'ISSUE'
+  | 'OPEN'
+  | 'REOPEN'
+  | 'REVIEW'
+  | 'SEND_BACK'
+  | 'SUBMIT';
+
+/** One step that a period took. */
+export type PeriodStepTaken = {
+  __typename?: 'PeriodStepTaken';
+  /** Who took it. */
+  by: Scalars['String']['output'];
+  /** What was said with it. */
+  comment: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** On which day. */
+  onDay: Scalars['Day']['output'];
+  /** Which. */
+  step: PeriodStepKind;
+  /** Where it led. */
+  toState: ReportingPeriodState;
+};
+
 /** Somebody who works with the office, with the account and the roles. */
 export type Person = {
   __typename?: 'Person';
@@ -8066,6 +8763,23 @@ export type PlanScenario = {
   workstreamId: Maybe<Scalars['ID']['output']>;
 };
 
+/** The period that would be opened next. */
+export type PlannedPeriod = {
+  __typename?: 'PlannedPeriod';
+  /** When returns are due. */
+  cutOffOn: Scalars['Day']['output'];
+  /** Its first day. */
+  fromOn: Scalars['Day']['output'];
+  /** The last day of grace. */
+  graceUntil: Scalars['Day']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What stands against opening it today. */
+  problems: Array<RuleWarning>;
+  /** Its last day. */
+  toOn: Scalars['Day']['output'];
+};
+
 /** Where a period ends that is tied to a poll. */
 export type PollDayRule =
   /** With the day after it. */
@@ -8099,6 +8813,23 @@ export type PresentCommitteeReportInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What the same workstream said in the period before. */
+export type PreviousReturn = {
+  __typename?: 'PreviousReturn';
+  /** The help it needed. */
+  helpNeeded: Maybe<Scalars['String']['output']>;
+  /** What was to be done next. */
+  nextPeriod: Maybe<Scalars['String']['output']>;
+  /** The way back. */
+  pathToGreen: Maybe<Scalars['String']['output']>;
+  /** The period. */
+  periodName: Scalars['String']['output'];
+  /** The colour it reported. */
+  rag: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  thisPeriod: Maybe<Scalars['String']['output']>;
+};
+
 /** One objection of a rule. */
 export type Problem = {
   __typename?: 'Problem';
@@ -8119,6 +8850,8 @@ export type Programme = {
   amberToleranceDays: Scalars['Int']['output'];
   /** Short code, as in the address of its pages. */
   code: Scalars['String']['output'];
+  /** Working days before their deadline by which papers should be ready; fewer is amber. */
+  gateMarginDays: Scalars['Int']['output'];
   /** Slip in working days that is still green. */
   greenToleranceDays: Scalars['Int']['output'];
   /** The matrix is the programme’s own; otherwise it is the default. */
@@ -8429,6 +9162,8 @@ export type Query = {
   decisionLedger: Array<LedgerEntry>;
   /** The decisions of a programme, newest first. */
   decisions: Array<DecisionRow>;
+  /** How confident reviews were of delivery, the newest first; scales as they were. */
+  deliveryConfidences: DeliveryConfidences;
   /** Two editions, item by item. */
   editionComparison: EditionComparison;
   /** What an edition says to an audience. */
@@ -8437,6 +9172,8 @@ export type Query = {
   forwardPlan: ForwardPlan;
   /** What happened to a row and to what hangs on it, newest first. Readable by whoever reads the row. */
   history: Array<AuditEntry>;
+  /** What came, went and changed in a programme between two moments of its record. */
+  instantComparison: InstantComparison;
   /** The register of interests of a body. */
   interestRegister: InterestRegister;
   /** One item as the plan computes it under each scenario that has it, with the reasoning. */
@@ -8499,12 +9236,26 @@ export type Query = {
   programmes: Array<ProgrammeSummary>;
   /** What the plan says will happen under each scenario, and what decides it. */
   projection: Projection;
+  /** Items whose owners report another colour than the rules give, worst by rule first. */
+  ragDifferences: Array<RagDifference>;
+  /** Why an item has its colour: the rule, what it read, and the smallest change for a better one. */
+  ragExplanation: Array<RagExplanation>;
   /** What was done in a programme since a day of the office clock, newest first, action by action. */
   recentChanges: Array<RecentChange>;
+  /** From when to when the record can be read, with the moments that people know by name. */
+  recordMoments: RecordMoments;
   /** The files of an edition for every audience that you may read it as, those still to be made too. */
   renderJobs: Array<RenderJob>;
   /** Open items of the committee’s agendas and forward plan, for the recommendations of a report. */
   reportAgendaItems: Array<ReportAgendaItem>;
+  /** How a programme reports, and which period comes next. */
+  reporting: Reporting;
+  /** One period with its returns. */
+  reportingPeriod: ReportingPeriodDetail;
+  /** Periods of a programme, the newest first. */
+  reportingPeriods: Array<ReportingPeriod>;
+  /** What you owe in the periods that can be answered. */
+  returnsDue: Array<ReturnsDue>;
   /** One risk in full, with the plan items that it threatens. */
   risk: Risk;
   /** The risk register of a programme, worst first, closed ones last. */
@@ -8529,6 +9280,10 @@ export type Query = {
   waitingItems: Array<AgendaItem>;
   /** What would follow from changes that are not made yet. Nothing is stored. */
   whatIf: WhatIf;
+  /** What a workstream was rated as, the newest first. */
+  workstreamRatings: Array<WorkstreamRating>;
+  /** Where every workstream stands by the policy of its programme, with ratings and trend. */
+  workstreamStatuses: WorkstreamStatuses;
 };
 
 
@@ -8660,6 +9415,11 @@ export type QueryDecisionsArgs = {
 };
 
 
+export type QueryDeliveryConfidencesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryEditionComparisonArgs = {
   afterId: Scalars['ID']['input'];
   audience: InputMaybe<PackAudience>;
@@ -8682,6 +9442,13 @@ export type QueryForwardPlanArgs = {
 export type QueryHistoryArgs = {
   entity: HistoryEntity;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstantComparisonArgs = {
+  from: Scalars['String']['input'];
+  programmeId: Scalars['ID']['input'];
+  to: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -8817,9 +9584,24 @@ export type QueryProjectionArgs = {
 };
 
 
+export type QueryRagDifferencesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryRagExplanationArgs = {
+  itemId: Scalars['ID']['input'];
+};
+
+
 export type QueryRecentChangesArgs = {
   programmeId: Scalars['ID']['input'];
   since: Scalars['Day']['input'];
+};
+
+
+export type QueryRecordMomentsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -8830,6 +9612,26 @@ export type QueryRenderJobsArgs = {
 
 export type QueryReportAgendaItemsArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportingArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryReportingPeriodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportingPeriodsArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnsDueArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -8892,6 +9694,30 @@ export type QueryWaitingItemsArgs = {
 
 export type QueryWhatIfArgs = {
   input: WhatIfInput;
+};
+
+
+export type QueryWorkstreamRatingsArgs = {
+  workstreamId: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkstreamStatusesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+/** Ask the owner of a return something. */
+export type QueryReturnInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The line that it is about; left out, the return as a whole. */
+  lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** What you want to know. */
+  question: Scalars['String']['input'];
 };
 
 /** When a body is quorate. */
@@ -8958,6 +9784,140 @@ export type QuorumVerdict = {
   sentence: Scalars['String']['output'];
 };
 
+/** Something that would change the colour. */
+export type RagChange = {
+  __typename?: 'RagChange';
+  /** The day that it is about. */
+  day: Maybe<Scalars['Day']['output']>;
+  /** The day is that of a meeting. */
+  isMeeting: Scalars['Boolean']['output'];
+  /** FORECAST_BY, CONFIRM_DATE, RECORD_DONE, CLEAR_PAPERS or LOWER_RISK. */
+  kind: Scalars['String']['output'];
+  /** You may make it, as far as your roles go. */
+  mayDo: Scalars['Boolean']['output'];
+  /** The risk that it is about. */
+  riskId: Maybe<Scalars['ID']['output']>;
+  /** The items whose papers are waited for. */
+  waitsFor: Array<RagItem>;
+  /** The same in words. */
+  words: Scalars['String']['output'];
+};
+
+/** An item whose owner reports another colour than the rules give. */
+export type RagDifference = {
+  __typename?: 'RagDifference';
+  /** Its class. */
+  classification: Scalars['String']['output'];
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The colour by rule. */
+  computedRag: Scalars['String']['output'];
+  /** That day has passed. */
+  isExpired: Scalars['Boolean']['output'];
+  /** The owner's colour is the one shown. */
+  isReportedShown: Scalars['Boolean']['output'];
+  /** The plan item. */
+  itemId: Scalars['ID']['output'];
+  /** Who owns it. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** The owner's reason. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The colour that its owner reports. */
+  reportedRag: Scalars['String']['output'];
+  /** Unique in the answer. */
+  rowId: Scalars['ID']['output'];
+  /** The rule that decided. */
+  ruleId: Scalars['String']['output'];
+  /** The same in words. */
+  sentence: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Until when it stands. */
+  until: Maybe<Scalars['Day']['output']>;
+  /** Its workstream. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Why an item has its colour as one scenario sees it, and what would change that. */
+export type RagExplanation = {
+  __typename?: 'RagExplanation';
+  /** The code of the item. */
+  code: Scalars['String']['output'];
+  /** The colour by rule. */
+  computedRag: Scalars['String']['output'];
+  /** How reported and computed differ; null where they agree. */
+  difference: Maybe<Scalars['String']['output']>;
+  /** What the rule looked at. */
+  inputs: Array<NamedValue>;
+  /** Why no change of this item alone makes it on track; null where one does. */
+  noWay: Maybe<Scalars['String']['output']>;
+  /** The other rules, in their order. */
+  others: Array<AskedRagRule>;
+  /** When. */
+  reportedOn: Maybe<Scalars['Day']['output']>;
+  /** What its owner reported. */
+  reportedRag: Maybe<Scalars['String']['output']>;
+  /** The row of the timeline. */
+  rowId: Scalars['ID']['output'];
+  /** The rule that decided. */
+  ruleId: Scalars['String']['output'];
+  /** What it says, with the thresholds of the programme. */
+  ruleSays: Scalars['String']['output'];
+  /** The scenario; null where scenarios agree. */
+  scenarioId: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  scenarioName: Maybe<Scalars['String']['output']>;
+  /** Why it applies. */
+  sentence: Scalars['String']['output'];
+  /** The status to show: a colour, or stale. */
+  shown: Scalars['String']['output'];
+  /** Why that is shown. */
+  shownSentence: Scalars['String']['output'];
+  /** What it compared with. */
+  thresholds: Array<NamedValue>;
+  /** What the item is. */
+  title: Scalars['String']['output'];
+  /** Against the period before. */
+  trend: RagTrend;
+  /** The smallest change for each better colour. */
+  ways: Array<RagWay>;
+};
+
+/** A plan item by name. */
+export type RagItem = {
+  __typename?: 'RagItem';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The item. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+};
+
+/** A colour against what was on record at the end of the period before. */
+export type RagTrend = {
+  __typename?: 'RagTrend';
+  /** Which way it went. */
+  direction: TrendDirection;
+  /** When it was said. */
+  previousOn: Maybe<Scalars['Day']['output']>;
+  /** The colour then. */
+  previousRag: Maybe<Scalars['String']['output']>;
+  /** The same in words. */
+  sentence: Scalars['String']['output'];
+};
+
+/** The least that has to happen for a better colour. */
+export type RagWay = {
+  __typename?: 'RagWay';
+  /** What has to happen, all of it. */
+  changes: Array<RagChange>;
+  /** All of it in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** The colour that it gives. */
+  to: Scalars['String']['output'];
+};
+
 /** Raise an action: of a meeting, an item, a decision, a body or a programme. */
 export type RaiseActionInput = {
   /** The item of the agenda that it comes of. */
@@ -8986,6 +9946,43 @@ export type RaiseActionInput = {
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   /** What is to be done. */
   title: Scalars['String']['input'];
+};
+
+/** Rate one dimension of a workstream; the row to change is the workstream. */
+export type RateDimensionInput = {
+  /** What is rated. */
+  dimension: Dimension;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The colour; grey for not rated. */
+  rag: DimensionRag;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** A rating that was just given, with what a rule says of it. */
+export type RatedDimension = {
+  __typename?: 'RatedDimension';
+  /** What was rated. */
+  dimension: Dimension;
+  /** The rating. */
+  id: Scalars['ID']['output'];
+  /** The colour; grey for not rated. */
+  rag: DimensionRag;
+  /** Who rated it. */
+  ratedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  ratedOn: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** What stands on the page beside it. */
+  warnings: Array<Problem>;
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
 };
 
 /** Two marks from 1 to 5. The score is worked out, never typed. */
@@ -9068,6 +10065,12 @@ export type RecordAttendanceInput = {
   /** The lines. */
   lines: Array<AttendanceLineInput>;
 };
+
+/** What became of a record. */
+export type RecordChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
 
 /** Record what was decided: by a body at a meeting, or for it between meetings. */
 export type RecordDecisionInput = {
@@ -9155,6 +10158,30 @@ export type RecordDecisionInput = {
   wording: Scalars['String']['input'];
 };
 
+/** Record what a review thought of delivery, on its own scale. */
+export type RecordDeliveryConfidenceInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The rating on that scale. */
+  rating: ConfidenceRating;
+  /** What it recommends. */
+  recommendations: Array<DeliveryRecommendationInput>;
+  /** In which review, such as "Gate 2". */
+  reviewType: Scalars['String']['input'];
+  /** When. */
+  reviewedOn: Scalars['Day']['input'];
+  /** Who reviewed. */
+  reviewer: Scalars['String']['input'];
+  /** The scale of the review. */
+  scale: ConfidenceScale;
+  /** What the review found. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** The workstream; left out for the whole programme. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Record what shows that one of the four principles is kept. */
 export type RecordGunningInput = {
   /** What shows it. */
@@ -9189,6 +10216,17 @@ export type RecordItemResultInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** What became of it. */
   result: AgendaItemResult;
+};
+
+/** From when to when the record can be read, and known moments. */
+export type RecordMoments = {
+  __typename?: 'RecordMoments';
+  /** The first day on record. */
+  firstDay: Scalars['Day']['output'];
+  /** The latest first. */
+  points: Array<AsAtPoint>;
+  /** The office's today, whatever moment is read. */
+  today: Scalars['Day']['output'];
 };
 
 /** Record what came back from scrutiny or from the Secretary of State. */
@@ -9302,6 +10340,14 @@ export type RelinkPlanItemsInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** Remind everybody who still owes something in a period. */
+export type RemindOwnersInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The period. */
+  periodId: Scalars['ID']['input'];
 };
 
 /** Take an empty section off an agenda. */
@@ -9472,6 +10518,18 @@ export type ReopenAgendaItemInput = {
 
 /** Take back that an item is done. */
 export type ReopenMilestoneInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Open a period for returns again. */
+export type ReopenPeriodInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -9718,6 +10776,141 @@ export type ReportTimetableRowInput = {
   meeting: Scalars['String']['input'];
 };
 
+/** The reporting cycle of a programme. */
+export type Reporting = {
+  __typename?: 'Reporting';
+  /** Null while none is set up. */
+  calendar: Maybe<ReportingCalendar>;
+  /** You may approve periods. */
+  mayApprove: Scalars['Boolean']['output'];
+  /** You may set the calendar up or change it. */
+  mayConfigure: Scalars['Boolean']['output'];
+  /** You may open periods and review returns. */
+  mayManage: Scalars['Boolean']['output'];
+  /** What would be opened next. */
+  next: Maybe<PlannedPeriod>;
+  /** Today, by the clock of the office. */
+  today: Scalars['Day']['output'];
+};
+
+/** How often a programme reports. */
+export type ReportingCalendar = {
+  __typename?: 'ReportingCalendar';
+  /** Owners may answer by a link without a password. */
+  allowsLinks: Scalars['Boolean']['output'];
+  /** Working days after a period until returns are due. */
+  cutOffWorkingDays: Scalars['Int']['output'];
+  /** Who hears of what is missing, in words. */
+  escalateTo: Scalars['String']['output'];
+  /** The person who hears of what is missing. */
+  escalateToPersonId: Maybe<Scalars['ID']['output']>;
+  /** The post that does. */
+  escalateToPostId: Maybe<Scalars['ID']['output']>;
+  /** The first day of the first period. */
+  firstFrom: Scalars['Day']['output'];
+  /** How often. */
+  frequency: ReportingFrequency;
+  /** Working days after that until they count as missing. */
+  graceWorkingDays: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Days for which such a link holds. */
+  linkDays: Scalars['Int']['output'];
+  /** Working days before the cut-off on which owners are reminded. */
+  remindWorkingDays: Scalars['Int']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** By which year quarters are named. */
+  yearBasis: YearBasis;
+};
+
+/** How often a programme reports. */
+export type ReportingFrequency =
+  | 'FOUR_WEEKLY'
+  | 'MONTHLY'
+  | 'QUARTERLY';
+
+/** One round of reporting, with how many returns are in. */
+export type ReportingPeriod = {
+  __typename?: 'ReportingPeriod';
+  /** Returns accepted. */
+  accepted: Scalars['Int']['output'];
+  /** When returns are due. */
+  cutOffOn: Scalars['Day']['output'];
+  /** Its first day. */
+  fromOn: Scalars['Day']['output'];
+  /** The last day of grace. */
+  graceUntil: Scalars['Day']['output'];
+  /** Returns handed in. */
+  handedIn: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Of those, handed in after the cut-off. */
+  late: Scalars['Int']['output'];
+  /** Returns missing after the grace days. */
+  missing: Scalars['Int']['output'];
+  /** Its name, such as November 2017. */
+  name: Scalars['String']['output'];
+  /** Its number in the programme. */
+  number: Scalars['Int']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Returns in all. */
+  returns: Scalars['Int']['output'];
+  /** What was to be put right when it was sent back. */
+  sentBackComment: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  state: ReportingPeriodState;
+  /** The reason given with its last step. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Its last day. */
+  toOn: Scalars['Day']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A period with its returns. */
+export type ReportingPeriodDetail = {
+  __typename?: 'ReportingPeriodDetail';
+  /** What is missing or stale in it as it stands. */
+  gaps: Array<RuleWarning>;
+  /** The steps that it took, the first one first. */
+  history: Array<PeriodStepTaken>;
+  /** You may query, accept and send back returns of it now. */
+  mayReview: Scalars['Boolean']['output'];
+  /** Who answers, the vacant ones first. */
+  owners: Array<PeriodOwner>;
+  /** The period. */
+  period: ReportingPeriod;
+  /** Who was reminded, the newest first. */
+  reminders: Array<ReturnReminder>;
+  /** Its returns, in the order of the workstreams. */
+  returns: Array<PeriodReturn>;
+  /** What you may do with it now. */
+  steps: Array<ReportingPeriodStep>;
+  /** Today, by the clock of the office. */
+  today: Scalars['Day']['output'];
+};
+
+/** How far a period has come. */
+export type ReportingPeriodState =
+  | 'ISSUED'
+  /** Owners answer. */
+  | 'OPEN'
+  | 'PMO_REVIEWED'
+  | 'SRO_APPROVED'
+  /** The programme office has taken the returns in, and reviews them. */
+  | 'SUBMITTED';
+
+/** What can be done with a period. */
+export type ReportingPeriodStep =
+  | 'APPROVE'
+  | 'ISSUE'
+  | 'REOPEN'
+  | 'REVIEW'
+  | 'SEND_BACK'
+  | 'SUBMIT';
+
 /** Rescind a decision, by a later one of the body or by a stated authority. */
 export type RescindDecisionInput = {
   /** The authority, where no decision did it. */
@@ -9876,6 +11069,90 @@ export type RetryMailInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A return after a change. */
+export type ReturnChange = {
+  __typename?: 'ReturnChange';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** How far it has come. */
+  state: PeriodReturnState;
+  /** Its version now. */
+  version: Scalars['Int']['output'];
+};
+
+/** What is said of one plan item in a return. */
+export type ReturnLine = {
+  __typename?: 'ReturnLine';
+  /** What its owner did. */
+  answer: ReturnLineAnswer;
+  /** By whom. */
+  answeredBy: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredOn: Maybe<Scalars['Day']['output']>;
+  /** Why it is asked. */
+  askedBecause: Maybe<AskedBecause>;
+  /** Code of the item. */
+  code: Scalars['String']['output'];
+  /** The colour by rule now. */
+  computedNow: Maybe<Scalars['String']['output']>;
+  /** The colour by rule when it was answered, or opened. */
+  computedRag: Maybe<Scalars['String']['output']>;
+  /** What that rests on, in a sentence. */
+  computedSentence: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** An answer is asked for; otherwise what was said last is carried forward. */
+  isAsked: Scalars['Boolean']['output'];
+  /** The colour that stands differs from that by rule. */
+  isDifferent: Scalars['Boolean']['output'];
+  /** The item is exempt. */
+  isExempt: Scalars['Boolean']['output'];
+  /** You answer for it. */
+  isMine: Scalars['Boolean']['output'];
+  /** Nobody is there to answer. */
+  isVacant: Scalars['Boolean']['output'];
+  /** Version of the plan item, to send with an answer. */
+  itemVersion: Scalars['Int']['output'];
+  /** What is said of it. */
+  narrative: Maybe<Scalars['String']['output']>;
+  /** Why the colour differs from the rule. */
+  overrideReason: Maybe<Scalars['String']['output']>;
+  /** Until when that stands. */
+  overrideUntil: Maybe<Scalars['Day']['output']>;
+  /** Who answers, in words. */
+  owner: Scalars['String']['output'];
+  /** The person who answers. */
+  ownerPersonId: Maybe<Scalars['ID']['output']>;
+  /** The post that answers. */
+  ownerPostId: Maybe<Scalars['ID']['output']>;
+  /** By when. */
+  pathDueOn: Maybe<Scalars['Day']['output']>;
+  /** Who walks it. */
+  pathOwner: Maybe<Scalars['String']['output']>;
+  /** The way back to green. */
+  pathToGreen: Maybe<Scalars['String']['output']>;
+  /** The plan item. */
+  planItemId: Scalars['ID']['output'];
+  /** What was said in the period before. */
+  previousNarrative: Maybe<Scalars['String']['output']>;
+  /** The colour that stood in the period before. */
+  previousRag: Maybe<Scalars['String']['output']>;
+  /** The colour that stands: answered, or carried forward. */
+  rag: Maybe<Scalars['String']['output']>;
+  /** The return. */
+  returnId: Scalars['ID']['output'];
+  /** Title of the item. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What an owner did with a line. */
+export type ReturnLineAnswer =
+  | 'NO_CHANGE'
+  | 'UNANSWERED'
+  | 'UPDATED';
+
 /** Return checked minutes to draft. */
 export type ReturnMinutesInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -9886,6 +11163,87 @@ export type ReturnMinutesInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in a sentence that a board can read. */
   reason: Scalars['String']['input'];
+};
+
+/** What the programme office asks about a return. */
+export type ReturnQuery = {
+  __typename?: 'ReturnQuery';
+  /** The answer. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** Who answered. */
+  answeredBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  answeredOn: Maybe<Scalars['Day']['output']>;
+  /** Who asks. */
+  askedBy: Scalars['String']['output'];
+  /** When it was asked. */
+  askedOn: Scalars['Day']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The line; null for the return as a whole. */
+  lineId: Maybe<Scalars['ID']['output']>;
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** The return. */
+  returnId: Scalars['ID']['output'];
+  /** How far it has come. */
+  state: ReturnQueryState;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How far a query has come. */
+export type ReturnQueryState =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'OPEN';
+
+/** One time that somebody was reminded. */
+export type ReturnReminder = {
+  __typename?: 'ReturnReminder';
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** A letter was written too. */
+  isByLetter: Scalars['Boolean']['output'];
+  /** Of what. */
+  kind: ReturnReminderKind;
+  /** On which day. */
+  onDay: Scalars['Day']['output'];
+  /** Who. */
+  person: Scalars['String']['output'];
+  /** What it said. */
+  sentence: Scalars['String']['output'];
+};
+
+/** What somebody was told. */
+export type ReturnReminderKind =
+  /** The programme office asked for it. */
+  | 'BY_HAND'
+  | 'DUE'
+  | 'DUE_SOON'
+  | 'ESCALATED'
+  | 'OPENED'
+  | 'OVERDUE';
+
+/** What you still owe in the period that is open. */
+export type ReturnsDue = {
+  __typename?: 'ReturnsDue';
+  /** When returns are due. */
+  cutOffOn: Scalars['Day']['output'];
+  /** Items of yours without an answer. */
+  lines: Scalars['Int']['output'];
+  /** The period. */
+  periodId: Scalars['ID']['output'];
+  /** Its name. */
+  periodName: Scalars['String']['output'];
+  /** Queries that wait for your answer. */
+  queries: Scalars['Int']['output'];
+  /** The newest reminder that you got, in its words. */
+  reminder: Maybe<Scalars['String']['output']>;
+  /** Returns of yours that are not handed in. */
+  returns: Array<Scalars['String']['output']>;
+  /** How it stands by the days. */
+  standing: PeriodReturnStanding;
 };
 
 /** Say that a risk was looked at today and still stands as written. */
@@ -10225,6 +11583,55 @@ export type RoleInput = {
   scope: GrantScope;
   /** For a workstream: the workstream. */
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How one colour is made of many. */
+export type RollupPolicy =
+  /** What the SRO judges it to be, the worst of its items beside it. */
+  | 'SRO_JUDGEMENT'
+  /** The average of the points of each colour, against two thresholds. */
+  | 'WEIGHTED'
+  /** A workstream is as red as its reddest item. */
+  | 'WORST_OF';
+
+/** The policy of a programme once it was set. */
+export type RollupPolicyChange = {
+  __typename?: 'RollupPolicyChange';
+  /** The policy in a sentence. */
+  policySentence: Scalars['String']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** Points from 0 to 100, and from which average it is worse. */
+export type RollupWeights = {
+  __typename?: 'RollupWeights';
+  /** Points of at risk. */
+  amber: Scalars['Int']['output'];
+  /** At risk from this average. */
+  amberFrom: Scalars['Int']['output'];
+  /** Points of on track and of complete. */
+  green: Scalars['Int']['output'];
+  /** Points of off track. */
+  red: Scalars['Int']['output'];
+  /** Off track from this average. */
+  redFrom: Scalars['Int']['output'];
+};
+
+/** Points from 0 to 100, and from which average a workstream is worse. */
+export type RollupWeightsInput = {
+  /** Points of at risk. */
+  amber: Scalars['Int']['input'];
+  /** At risk from this average. */
+  amberFrom: Scalars['Int']['input'];
+  /** Points of on track and of complete. */
+  green: Scalars['Int']['input'];
+  /** Points of off track. */
+  red: Scalars['Int']['input'];
+  /** Off track from this average. */
+  redFrom: Scalars['Int']['input'];
 };
 
 /** One step of the way to the target. */
@@ -10766,6 +12173,30 @@ export type SendBackEditionInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Send a period back one step. */
+export type SendPeriodBackInput = {
+  /** What is to be put right. */
+  comment: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Send a return back to its owner. */
+export type SendReturnBackInput = {
+  /** What is to be put right. */
+  comment: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Write a letter to yourself, to see whether it arrives. */
 export type SendTestMailInput = {
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
@@ -10975,6 +12406,24 @@ export type SetQuorumInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Those who take part remotely count. */
   remoteCounts: Scalars['Boolean']['input'];
+};
+
+/** Set how one colour of a workstream is made of many. What is left out stays. */
+export type SetRollupPolicyInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** A dimension that is off track makes the workstream off track. */
+  isRedIfAnyDimension?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The policy. */
+  policy: RollupPolicy;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** What the weighted policy counts by. */
+  weights?: InputMaybe<RollupWeightsInput>;
 };
 
 /** Record what an office said of a paper. */
@@ -11227,6 +12676,18 @@ export type StepConsultationInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** What happens. */
   step: ConsultationStep;
+};
+
+/** Take a period one step on; a reason is needed where rules warn. */
+export type StepPeriodInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, although a rule warns; it stays with the period. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What could be computed and could no longer, by its cause. */
@@ -11638,6 +13099,13 @@ export type TimelineScenario = {
   number: Scalars['Int']['output'];
 };
 
+/** Which way a colour went since the period before. */
+export type TrendDirection =
+  | 'BETTER'
+  | 'SAME'
+  | 'UNKNOWN'
+  | 'WORSE';
+
 /** When an item happened, as far as known. */
 export type TrendEnd = {
   __typename?: 'TrendEnd';
@@ -11737,6 +13205,16 @@ export type UnconfirmedRegister = {
   targetTitle: Maybe<Scalars['String']['output']>;
   /** The office's day. */
   today: Scalars['Day']['output'];
+};
+
+/** Take the last acceptance or sending back of a return back. */
+export type UndoReturnStepInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Take a dependency away; it stays on record. */
@@ -11920,6 +13398,18 @@ export type WithdrawEditionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Withdraw a judgement; the policy gives the colour again. */
+export type WithdrawJudgementInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Withdraw a paper. */
 export type WithdrawPaperInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -11957,10 +13447,126 @@ export type Workstream = {
   version: Scalars['Int']['output'];
 };
 
+/** The SRO's colour for a workstream. */
+export type WorkstreamJudgement = {
+  __typename?: 'WorkstreamJudgement';
+  /** The judgement. */
+  id: Scalars['ID']['output'];
+  /** Who gave it. */
+  judgedBy: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  judgedOn: Scalars['Day']['output'];
+  /** The colour. */
+  rag: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The last day on which it stands. */
+  until: Scalars['Day']['output'];
+  /** Version to send when you withdraw it. */
+  version: Scalars['Int']['output'];
+  /** When it was withdrawn. */
+  withdrawnOn: Maybe<Scalars['Day']['output']>;
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
+};
+
 /** A workstream, or a group that works below one. */
 export type WorkstreamKind =
   | 'WORKING_GROUP'
   | 'WORKSTREAM';
+
+/** What somebody rated one dimension of a workstream as. */
+export type WorkstreamRating = {
+  __typename?: 'WorkstreamRating';
+  /** What was rated. */
+  dimension: Dimension;
+  /** The rating. */
+  id: Scalars['ID']['output'];
+  /** The colour; grey for not rated. */
+  rag: DimensionRag;
+  /** Who rated it. */
+  ratedBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  ratedOn: Scalars['Day']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
+};
+
+/** Where a workstream and all below it stand: one flat row. */
+export type WorkstreamStatus = {
+  __typename?: 'WorkstreamStatus';
+  /** The colour by policy from what the rules say of its items. */
+  computedRag: Scalars['String']['output'];
+  /** The newest assessment of it alone. */
+  confidence: Maybe<DeliveryConfidence>;
+  /** How far below the top it stands, from 0. */
+  depth: Scalars['Int']['output'];
+  /** Time, cost, benefit, risk, resources. */
+  dimensions: Array<DimensionStatus>;
+  /** Reported and computed colour differ. */
+  isDifferent: Scalars['Boolean']['output'];
+  /** How many items it and those below it hold. */
+  items: Scalars['Int']['output'];
+  /** The judgement not withdrawn, if any. */
+  judgement: Maybe<WorkstreamJudgement>;
+  /** You may give it your colour. */
+  mayJudge: Scalars['Boolean']['output'];
+  /** You may rate its dimensions. */
+  mayRate: Scalars['Boolean']['output'];
+  /** The average, where the policy is weighted. */
+  points: Maybe<Scalars['Int']['output']>;
+  /** How many had a say: neither not rated nor stale. */
+  rated: Scalars['Int']['output'];
+  /** The worst that owners report now; null where none does. */
+  reportedRag: Maybe<Scalars['String']['output']>;
+  /** The policy, what it made of the items, and who judged otherwise. */
+  sentence: Scalars['String']['output'];
+  /** The colour to show. */
+  shownRag: Scalars['String']['output'];
+  /** Whence: policy, judgement or dimension. */
+  source: Scalars['String']['output'];
+  /** How many were last reported for an earlier period. */
+  stale: Scalars['Int']['output'];
+  /** How many open ones have a date to be confirmed. */
+  tbc: Scalars['Int']['output'];
+  /** Its name. */
+  title: Scalars['String']['output'];
+  /** Against the period before, of what is reported or judged. */
+  trend: RagTrend;
+  /** Its version, to send with a rating or judgement. */
+  version: Scalars['Int']['output'];
+  /** The workstream. */
+  workstreamId: Scalars['ID']['output'];
+};
+
+/** Where every workstream of a programme stands. */
+export type WorkstreamStatuses = {
+  __typename?: 'WorkstreamStatuses';
+  /** The newest assessment of the whole programme. */
+  confidence: Maybe<DeliveryConfidence>;
+  /** A dimension that is off track makes the workstream off track. */
+  isRedIfAnyDimension: Scalars['Boolean']['output'];
+  /** You may change the policy. */
+  mayConfigure: Scalars['Boolean']['output'];
+  /** How one colour is made of many. */
+  policy: RollupPolicy;
+  /** The policy in a sentence. */
+  policySentence: Scalars['String']['output'];
+  /** The last day of the period before, which trends compare with. */
+  previousDay: Scalars['Day']['output'];
+  /** The programme. */
+  programmeId: Scalars['ID']['output'];
+  /** Its version, to send with a change of the policy. */
+  programmeVersion: Scalars['Int']['output'];
+  /** In the order of the tree. */
+  rows: Array<WorkstreamStatus>;
+  /** Today, by the office clock. */
+  today: Scalars['Day']['output'];
+  /** What the weighted policy counts by. */
+  weights: RollupWeights;
+};
 
 /** Write what was said on an item. */
 export type WriteDiscussionInput = {
@@ -11999,6 +13605,11 @@ export type WriteSectionInput = {
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** By which year quarters are named. */
+export type YearBasis =
+  | 'CALENDAR'
+  | 'FINANCIAL';
 
 export type RaiseActionMutationVariables = Exact<{
   input: RaiseActionInput;
@@ -12176,6 +13787,22 @@ export type WaitingItemsQueryVariables = Exact<{
 
 
 export type WaitingItemsQuery = { __typename?: 'Query', waitingItems: Array<{ __typename?: 'AgendaItem', id: string, version: number, title: string | null, purpose: AgendaItemPurpose | null, classification: AgendaClassification, expected: { __typename?: 'PlanDate', written: string } | null }> };
+
+export type InstantComparisonQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  from: Scalars['String']['input'];
+  to: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type InstantComparisonQuery = { __typename?: 'Query', instantComparison: { __typename?: 'InstantComparison', summary: string, from: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, to: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, records: Array<{ __typename?: 'ComparedRecord', id: string, entity: string, change: RecordChangeKind, code: string, title: string, path: string, fields: Array<{ __typename?: 'ComparedField', label: string, before: string, after: string }> }> } };
+
+export type RecordMomentsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type RecordMomentsQuery = { __typename?: 'Query', recordMoments: { __typename?: 'RecordMoments', firstDay: string, today: string, points: Array<{ __typename?: 'AsAtPoint', kind: AsAtPointKind, title: string, on: string, asAt: string }> } };
 
 export type AssessmentsPageQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -12418,7 +14045,7 @@ export type MeetingConductQueryVariables = Exact<{
 }>;
 
 
-export type MeetingConductQuery = { __typename?: 'Query', meetingConduct: { __typename?: 'MeetingConduct', meetingId: string, version: number, mayRecord: boolean, whyNot: string | null, quorumSentence: string | null, votingSentence: string | null, chairHasCastingVote: boolean, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, lines: Array<{ __typename?: 'AttendanceLine', attendanceId: string | null, memberId: string | null, name: string, seat: string | null, organisation: string | null, isChair: boolean, isVoting: boolean, state: AttendanceState | null, isRemote: boolean, deputyId: string | null, deputyName: string | null, arrivedAt: string | null, leftAt: string | null, fromItemId: string | null, untilItemId: string | null, deputies: Array<{ __typename?: 'NamedChoice', id: string, name: string }>, interests: Array<{ __typename?: 'NamedChoice', id: string, name: string }> }>, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null, who: string | null, description: string | null, action: DeclarationAction | null }>, items: Array<{ __typename?: 'ConductItem', id: string, position: number, title: string, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }>, decisions: Array<{ __typename?: 'ConductDecision', id: string, code: string, title: string, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }> } };
+export type MeetingConductQuery = { __typename?: 'Query', meetingConduct: { __typename?: 'MeetingConduct', meetingId: string, version: number, mayRecord: boolean, whyNot: string | null, quorumSentence: string | null, votingSentence: string | null, chairHasCastingVote: boolean, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, counted: number, sentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, message: string }>, lines: Array<{ __typename?: 'AttendanceLine', attendanceId: string | null, memberId: string | null, name: string, seat: string | null, organisation: string | null, isChair: boolean, isVoting: boolean, state: AttendanceState | null, isRemote: boolean, deputyId: string | null, deputyName: string | null, arrivedAt: string | null, leftAt: string | null, fromItemId: string | null, untilItemId: string | null, deputies: Array<{ __typename?: 'NamedChoice', id: string, name: string }>, interests: Array<{ __typename?: 'NamedChoice', id: string, name: string }> }>, declarations: Array<{ __typename?: 'Declaration', id: string, version: number, isNone: boolean, agendaItemId: string | null, who: string | null, description: string | null, action: DeclarationAction | null }>, items: Array<{ __typename?: 'ConductItem', id: string, position: number, title: string, quorum: { __typename?: 'QuorumVerdict', isQuorate: boolean, sentence: string } | null, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }>, decisions: Array<{ __typename?: 'ConductDecision', id: string, code: string, title: string, tally: { __typename?: 'VoteTally', result: VotingResult | null, sentence: string, votes: Array<{ __typename?: 'NamedVote', attendanceId: string, who: string, vote: Vote, castingVote: Vote | null }> } | null }> } };
 
 export type InterestRegisterQueryVariables = Exact<{
   bodyId: Scalars['ID']['input'];
@@ -12847,7 +14474,7 @@ export type OrganisationsQuery = { __typename?: 'Query', organisations: Array<{ 
 export type OwnMailQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnMailQuery = { __typename?: 'Query', ownMail: { __typename?: 'OwnMail', version: number, address: string | null, wantsMeetings: boolean, isSecretary: boolean } };
+export type OwnMailQuery = { __typename?: 'Query', ownMail: { __typename?: 'OwnMail', version: number, address: string | null, wantsMeetings: boolean, wantsReturns: boolean, isSecretary: boolean } };
 
 export type MailOutboxQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -12860,6 +14487,13 @@ export type ChooseMeetingMailMutationVariables = Exact<{
 
 
 export type ChooseMeetingMailMutation = { __typename?: 'Mutation', chooseMeetingMail: { __typename?: 'OwnMail', version: number, wantsMeetings: boolean } };
+
+export type ChooseReturnMailMutationVariables = Exact<{
+  input: ChooseReturnMailInput;
+}>;
+
+
+export type ChooseReturnMailMutation = { __typename?: 'Mutation', chooseReturnMail: { __typename?: 'OwnMail', version: number, wantsReturns: boolean } };
 
 export type RetryMailMutationVariables = Exact<{
   input: RetryMailInput;
@@ -13006,7 +14640,7 @@ export type MeetingQueryVariables = Exact<{
 }>;
 
 
-export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersSentence: string, isPapersDueInterpreted: boolean, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
+export type MeetingQuery = { __typename?: 'Query', meeting: { __typename?: 'Meeting', id: string, version: number, code: string, title: string, kind: MeetingKind, state: MeetingState, bodyId: string, bodyName: string, heldOn: string | null, startsAt: string | null, endsAt: string | null, isTimeConfirmed: boolean, venue: string | null, link: string | null, parts: string | null, seriesId: string | null, seriesOn: string | null, presentCount: number | null, wasQuorate: boolean | null, quorumMinimum: number | null, postponedToId: string | null, stateReason: string | null, papersDueOn: string | null, papersPublishBy: string | null, papersSentence: string, isPapersDueInterpreted: boolean, hasMinutes: boolean, isInterpretation: boolean, sourceDocument: string | null, sourcePlace: string | null, mayEdit: boolean, mayMinute: boolean, mayRecordDecisions: boolean, date: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null }, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }>, steps: Array<{ __typename?: 'MeetingStep', to: MeetingState, isAllowed: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, message: string }> }>, items: Array<{ __typename?: 'MeetingItem', id: string, code: string, title: string, kind: string, state: string, programmeId: string, scenario: string | null }> } };
 
 export type MeetingsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -13065,7 +14699,7 @@ export type ItemHistoryQueryVariables = Exact<{
 }>;
 
 
-export type ItemHistoryQuery = { __typename?: 'Query', history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, action: string, label: string, operation: string, effectiveAt: string, recordedAt: string, personName: string, reason: string | null, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type ItemHistoryQuery = { __typename?: 'Query', history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, action: string, label: string, operation: string, effectiveAt: string, recordedAt: string, personName: string, reason: string | null, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type LinkPlanItemsMutationVariables = Exact<{
   input: LinkPlanItemsInput;
@@ -13220,7 +14854,7 @@ export type MinutesQueryVariables = Exact<{
 }>;
 
 
-export type MinutesQuery = { __typename?: 'Query', minutes: { __typename?: 'Minutes', id: string, version: number, meetingId: string, state: MinutesState, checkedBy: string | null, checkedOn: string | null, approvedAtId: string | null, approvedAtTitle: string | null, approvedOn: string | null, approvalNote: string | null, signedBy: string | null, signedOn: string | null, mayWrite: boolean, mayMinute: boolean, blocks: Array<{ __typename?: 'MinutesBlock', id: string, version: number, kind: MinutesBlockKind, agendaItemId: string | null, itemNumber: number | null, heading: string, text: string | null, isWithheld: boolean, isExempt: boolean, withheldBecause: string | null, number: number, savedBy: string | null, savedAt: any }> } | null };
+export type MinutesQuery = { __typename?: 'Query', minutes: { __typename?: 'Minutes', id: string, version: number, meetingId: string, state: MinutesState, checkedBy: string | null, checkedOn: string | null, approvedAtId: string | null, approvedAtTitle: string | null, approvedOn: string | null, approvalNote: string | null, signedBy: string | null, signedOn: string | null, mayWrite: boolean, mayMinute: boolean, notTakenIn: Array<{ __typename?: 'MinutesGap', blockId: string | null, heading: string, adds: Array<string>, drops: Array<string> }>, blocks: Array<{ __typename?: 'MinutesBlock', id: string, version: number, kind: MinutesBlockKind, agendaItemId: string | null, itemNumber: number | null, heading: string, text: string | null, isWithheld: boolean, isExempt: boolean, withheldBecause: string | null, number: number, savedBy: string | null, savedAt: any }> } | null };
 
 export type MinutesVersionsQueryVariables = Exact<{
   blockId: Scalars['ID']['input'];
@@ -13263,6 +14897,141 @@ export type RetryRenderMutationVariables = Exact<{
 
 
 export type RetryRenderMutation = { __typename?: 'Mutation', retryRender: Array<{ __typename?: 'RenderJob', id: string | null, state: RenderState }> };
+
+export type CreatePackMutationVariables = Exact<{
+  input: CreatePackInput;
+}>;
+
+
+export type CreatePackMutation = { __typename?: 'Mutation', createPack: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, code: string, title: string } } };
+
+export type ArrangeSectionsMutationVariables = Exact<{
+  input: ArrangeSectionsInput;
+}>;
+
+
+export type ArrangeSectionsMutation = { __typename?: 'Mutation', arrangeSections: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, version: number } } };
+
+export type WriteSectionMutationVariables = Exact<{
+  input: WriteSectionInput;
+}>;
+
+
+export type WriteSectionMutation = { __typename?: 'Mutation', writeSection: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, version: number } } };
+
+export type ArchivePackMutationVariables = Exact<{
+  input: ArchivePackInput;
+}>;
+
+
+export type ArchivePackMutation = { __typename?: 'Mutation', archivePack: { __typename?: 'PackChange', pack: { __typename?: 'Pack', id: string, version: number } } };
+
+export type FreezeDraftMutationVariables = Exact<{
+  input: FreezeDraftInput;
+}>;
+
+
+export type FreezeDraftMutation = { __typename?: 'Mutation', freezeDraft: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, number: string } } };
+
+export type SendEditionToReviewMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type SendEditionToReviewMutation = { __typename?: 'Mutation', sendEditionToReview: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type SendEditionToSroMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type SendEditionToSroMutation = { __typename?: 'Mutation', sendEditionToSro: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type RecallEditionMutationVariables = Exact<{
+  input: EditionStepInput;
+}>;
+
+
+export type RecallEditionMutation = { __typename?: 'Mutation', recallEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type SignEditionMutationVariables = Exact<{
+  input: SignEditionInput;
+}>;
+
+
+export type SignEditionMutation = { __typename?: 'Mutation', signEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState, isSigned: boolean } } };
+
+export type SendBackEditionMutationVariables = Exact<{
+  input: SendBackEditionInput;
+}>;
+
+
+export type SendBackEditionMutation = { __typename?: 'Mutation', sendBackEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type IssueEditionMutationVariables = Exact<{
+  input: IssueEditionInput;
+}>;
+
+
+export type IssueEditionMutation = { __typename?: 'Mutation', issueEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState, number: string } } };
+
+export type CorrectEditionMutationVariables = Exact<{
+  input: CorrectEditionInput;
+}>;
+
+
+export type CorrectEditionMutation = { __typename?: 'Mutation', correctEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, number: string } } };
+
+export type WithdrawEditionMutationVariables = Exact<{
+  input: WithdrawEditionInput;
+}>;
+
+
+export type WithdrawEditionMutation = { __typename?: 'Mutation', withdrawEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, state: EditionState } } };
+
+export type AcknowledgeEditionMutationVariables = Exact<{
+  input: AcknowledgeEditionInput;
+}>;
+
+
+export type AcknowledgeEditionMutation = { __typename?: 'Mutation', acknowledgeEdition: { __typename?: 'EditionChange', edition: { __typename?: 'PackEdition', id: string, isAcknowledged: boolean } } };
+
+export type PacksQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type PacksQuery = { __typename?: 'Query', packs: { __typename?: 'PackList', mayCreate: boolean, rows: Array<{ __typename?: 'PackRow', id: string, version: number, kind: PackKind, code: string, title: string, meetingId: string | null, meetingTitle: string | null, mayEdit: boolean, editions: Array<{ __typename?: 'PackEdition', id: string, number: string, state: EditionState, asAtDay: string, issuedOn: string | null, closedReason: string | null }> }> } };
+
+export type PackQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PackQuery = { __typename?: 'Query', pack: { __typename?: 'Pack', id: string, version: number, kind: PackKind, code: string, title: string, programmeId: string, meetingId: string | null, meetingTitle: string | null, mayEdit: boolean, sections: Array<{ __typename?: 'PackSection', id: string, version: number, kind: PackSectionKind, position: number, isIncluded: boolean, heading: string, comment: string }>, editions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> } };
+
+export type PackEditionsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type PackEditionsQuery = { __typename?: 'Query', packEditions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> };
+
+export type EditionContentQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  audience: InputMaybe<PackAudience>;
+}>;
+
+
+export type EditionContentQuery = { __typename?: 'Query', editionContent: { __typename?: 'EditionContent', audience: PackAudience, json: string, sha256: string, edition: { __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> } } };
+
+export type EditionComparisonQueryVariables = Exact<{
+  beforeId: Scalars['ID']['input'];
+  afterId: Scalars['ID']['input'];
+}>;
+
+
+export type EditionComparisonQuery = { __typename?: 'Query', editionComparison: { __typename?: 'EditionComparison', audience: PackAudience, before: { __typename?: 'PackEdition', id: string, number: string, packCode: string, packTitle: string, asAtDay: string, asAtInstant: string }, after: { __typename?: 'PackEdition', id: string, number: string, packCode: string, packTitle: string, asAtDay: string, asAtInstant: string }, differences: Array<{ __typename?: 'EditionDifference', table: string, tableTitle: string, change: string, label: string, path: string, fields: Array<{ __typename?: 'EditionChangedField', title: string, before: string, after: string }> }> } };
 
 export type AddPaperMutationVariables = Exact<{
   input: AddPaperInput;
@@ -13415,6 +15184,202 @@ export type SettleLatePaperMutationVariables = Exact<{
 
 
 export type SettleLatePaperMutation = { __typename?: 'Mutation', settleLatePaper: { __typename?: 'DependencyChange', id: string, version: number } };
+
+export type DeliveryConfidencesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type DeliveryConfidencesQuery = { __typename?: 'Query', deliveryConfidences: { __typename?: 'DeliveryConfidences', programmeId: string, today: string, mayRecord: boolean, rows: Array<{ __typename?: 'DeliveryConfidence', id: string, workstreamId: string | null, workstream: string | null, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, summary: string | null, recordedBy: string | null, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, number: number, kind: DeliveryRecommendationKind, wording: string, owner: string, dueOn: string, isPastDue: boolean }> }> } };
+
+export type RecordDeliveryConfidenceMutationVariables = Exact<{
+  input: RecordDeliveryConfidenceInput;
+}>;
+
+
+export type RecordDeliveryConfidenceMutation = { __typename?: 'Mutation', recordDeliveryConfidence: { __typename?: 'DeliveryConfidence', id: string } };
+
+export type RagExplanationQueryVariables = Exact<{
+  itemId: Scalars['ID']['input'];
+}>;
+
+
+export type RagExplanationQuery = { __typename?: 'Query', ragExplanation: Array<{ __typename?: 'RagExplanation', rowId: string, code: string, title: string, scenarioId: string | null, scenarioName: string | null, shown: string, shownSentence: string, computedRag: string, ruleId: string, ruleSays: string, sentence: string, noWay: string | null, reportedRag: string | null, reportedOn: string | null, difference: string | null, inputs: Array<{ __typename?: 'NamedValue', name: string, value: string }>, thresholds: Array<{ __typename?: 'NamedValue', name: string, value: string }>, others: Array<{ __typename?: 'AskedRagRule', id: string, rag: string, says: string, applies: boolean, because: string }>, ways: Array<{ __typename?: 'RagWay', to: string, sentence: string, changes: Array<{ __typename?: 'RagChange', kind: string, words: string, day: string | null, isMeeting: boolean, riskId: string | null, mayDo: boolean, waitsFor: Array<{ __typename?: 'RagItem', id: string, code: string, title: string }> }> }>, trend: { __typename?: 'RagTrend', previousRag: string | null, previousOn: string | null, direction: TrendDirection, sentence: string } }> };
+
+export type WorkstreamStatusesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type WorkstreamStatusesQuery = { __typename?: 'Query', workstreamStatuses: { __typename?: 'WorkstreamStatuses', programmeId: string, programmeVersion: number, today: string, previousDay: string, policy: RollupPolicy, isRedIfAnyDimension: boolean, policySentence: string, mayConfigure: boolean, weights: { __typename?: 'RollupWeights', green: number, amber: number, red: number, amberFrom: number, redFrom: number }, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, kind: DeliveryRecommendationKind, isPastDue: boolean }> } | null, rows: Array<{ __typename?: 'WorkstreamStatus', workstreamId: string, version: number, title: string, depth: number, items: number, rated: number, tbc: number, stale: number, shownRag: string, source: string, sentence: string, computedRag: string, points: number | null, reportedRag: string | null, isDifferent: boolean, mayRate: boolean, mayJudge: boolean, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string }, judgement: { __typename?: 'WorkstreamJudgement', id: string, version: number, rag: string, reason: string, judgedOn: string, until: string, judgedBy: string | null } | null, dimensions: Array<{ __typename?: 'DimensionStatus', dimension: Dimension, rag: DimensionRag, computedRag: DimensionRag | null, rating: { __typename?: 'WorkstreamRating', id: string, reason: string, ratedOn: string, ratedBy: string | null } | null, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string } }>, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewedOn: string } | null }> } };
+
+export type WorkstreamRatingsQueryVariables = Exact<{
+  workstreamId: Scalars['ID']['input'];
+}>;
+
+
+export type WorkstreamRatingsQuery = { __typename?: 'Query', workstreamRatings: Array<{ __typename?: 'WorkstreamRating', id: string, dimension: Dimension, rag: DimensionRag, reason: string, ratedOn: string, ratedBy: string | null }> };
+
+export type RagDifferencesQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type RagDifferencesQuery = { __typename?: 'Query', ragDifferences: Array<{ __typename?: 'RagDifference', rowId: string, itemId: string, code: string, title: string, owner: string | null, reportedRag: string, computedRag: string, ruleId: string, isReportedShown: boolean, isExpired: boolean, sentence: string }> };
+
+export type RateDimensionMutationVariables = Exact<{
+  input: RateDimensionInput;
+}>;
+
+
+export type RateDimensionMutation = { __typename?: 'Mutation', rateDimension: { __typename?: 'RatedDimension', id: string, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
+
+export type JudgeWorkstreamMutationVariables = Exact<{
+  input: JudgeWorkstreamInput;
+}>;
+
+
+export type JudgeWorkstreamMutation = { __typename?: 'Mutation', judgeWorkstream: { __typename?: 'WorkstreamJudgement', id: string } };
+
+export type WithdrawJudgementMutationVariables = Exact<{
+  input: WithdrawJudgementInput;
+}>;
+
+
+export type WithdrawJudgementMutation = { __typename?: 'Mutation', withdrawJudgement: { __typename?: 'WorkstreamJudgement', id: string } };
+
+export type SetRollupPolicyMutationVariables = Exact<{
+  input: SetRollupPolicyInput;
+}>;
+
+
+export type SetRollupPolicyMutation = { __typename?: 'Mutation', setRollupPolicy: { __typename?: 'RollupPolicyChange', programmeId: string, version: number, policySentence: string } };
+
+export type ConfigureReportingMutationVariables = Exact<{
+  input: ConfigureReportingInput;
+}>;
+
+
+export type ConfigureReportingMutation = { __typename?: 'Mutation', configureReporting: { __typename?: 'Reporting', calendar: { __typename?: 'ReportingCalendar', id: string, version: number } | null } };
+
+export type OpenPeriodMutationVariables = Exact<{
+  input: OpenPeriodInput;
+}>;
+
+
+export type OpenPeriodMutation = { __typename?: 'Mutation', openPeriod: { __typename?: 'PeriodChange', id: string, version: number, name: string, state: ReportingPeriodState } };
+
+export type AmendPeriodMutationVariables = Exact<{
+  input: AmendPeriodInput;
+}>;
+
+
+export type AmendPeriodMutation = { __typename?: 'Mutation', amendPeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type SubmitPeriodMutationVariables = Exact<{
+  input: StepPeriodInput;
+}>;
+
+
+export type SubmitPeriodMutation = { __typename?: 'Mutation', submitPeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type ReviewPeriodMutationVariables = Exact<{
+  input: StepPeriodInput;
+}>;
+
+
+export type ReviewPeriodMutation = { __typename?: 'Mutation', reviewPeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type ApprovePeriodMutationVariables = Exact<{
+  input: StepPeriodInput;
+}>;
+
+
+export type ApprovePeriodMutation = { __typename?: 'Mutation', approvePeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type SendPeriodBackMutationVariables = Exact<{
+  input: SendPeriodBackInput;
+}>;
+
+
+export type SendPeriodBackMutation = { __typename?: 'Mutation', sendPeriodBack: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type IssuePeriodMutationVariables = Exact<{
+  input: StepPeriodInput;
+}>;
+
+
+export type IssuePeriodMutation = { __typename?: 'Mutation', issuePeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type ReopenPeriodMutationVariables = Exact<{
+  input: ReopenPeriodInput;
+}>;
+
+
+export type ReopenPeriodMutation = { __typename?: 'Mutation', reopenPeriod: { __typename?: 'PeriodChange', id: string, version: number, state: ReportingPeriodState } };
+
+export type RemindOwnersMutationVariables = Exact<{
+  input: RemindOwnersInput;
+}>;
+
+
+export type RemindOwnersMutation = { __typename?: 'Mutation', remindOwners: { __typename?: 'OwnersReminded', periodId: string, people: Array<string>, vacant: number } };
+
+export type QueryReturnMutationVariables = Exact<{
+  input: QueryReturnInput;
+}>;
+
+
+export type QueryReturnMutation = { __typename?: 'Mutation', queryReturn: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type CloseQueryMutationVariables = Exact<{
+  input: CloseQueryInput;
+}>;
+
+
+export type CloseQueryMutation = { __typename?: 'Mutation', closeQuery: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type AcceptReturnMutationVariables = Exact<{
+  input: AcceptReturnInput;
+}>;
+
+
+export type AcceptReturnMutation = { __typename?: 'Mutation', acceptReturn: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type SendReturnBackMutationVariables = Exact<{
+  input: SendReturnBackInput;
+}>;
+
+
+export type SendReturnBackMutation = { __typename?: 'Mutation', sendReturnBack: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type UndoReturnStepMutationVariables = Exact<{
+  input: UndoReturnStepInput;
+}>;
+
+
+export type UndoReturnStepMutation = { __typename?: 'Mutation', undoReturnStep: { __typename?: 'ReturnChange', id: string, version: number, state: PeriodReturnState } };
+
+export type ReportingHomeQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ReportingHomeQuery = { __typename?: 'Query', reporting: { __typename?: 'Reporting', mayConfigure: boolean, mayManage: boolean, mayApprove: boolean, today: string, calendar: { __typename?: 'ReportingCalendar', id: string, version: number, frequency: ReportingFrequency, yearBasis: YearBasis, firstFrom: string, cutOffWorkingDays: number, graceWorkingDays: number, remindWorkingDays: number, escalateToPersonId: string | null, escalateToPostId: string | null, escalateTo: string, allowsLinks: boolean, linkDays: number } | null, next: { __typename?: 'PlannedPeriod', name: string, fromOn: string, toOn: string, cutOffOn: string, graceUntil: string, problems: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> } | null }, reportingPeriods: Array<{ __typename?: 'ReportingPeriod', id: string, version: number, number: number, name: string, fromOn: string, toOn: string, cutOffOn: string, graceUntil: string, state: ReportingPeriodState, returns: number, handedIn: number, late: number, accepted: number, missing: number }> };
+
+export type PeriodPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PeriodPageQuery = { __typename?: 'Query', reportingPeriod: { __typename?: 'ReportingPeriodDetail', steps: Array<ReportingPeriodStep>, mayReview: boolean, today: string, period: { __typename?: 'ReportingPeriod', id: string, version: number, name: string, number: number, fromOn: string, toOn: string, cutOffOn: string, graceUntil: string, state: ReportingPeriodState, stateReason: string | null, sentBackComment: string | null, returns: number, handedIn: number, late: number, accepted: number, missing: number }, returns: Array<{ __typename?: 'PeriodReturn', id: string, version: number, workstreamId: string | null, title: string, owner: string, isVacant: boolean, isMine: boolean, state: PeriodReturnState, standing: PeriodReturnStanding, isLate: boolean, rag: string | null, computedRag: string | null, computedNow: string | null, computedSentence: string, isDifferent: boolean, differenceReason: string | null, thisPeriod: string | null, nextPeriod: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, helpNeeded: string | null, submittedOn: string | null, submittedBy: string | null, acceptedOn: string | null, acceptedBy: string | null, sentBackComment: string | null, steps: Array<PeriodReturnStep>, previous: { __typename?: 'PreviousReturn', periodName: string, rag: string | null, thisPeriod: string | null, nextPeriod: string | null, pathToGreen: string | null, helpNeeded: string | null } | null, lines: Array<{ __typename?: 'ReturnLine', id: string, version: number, planItemId: string, code: string, title: string, isExempt: boolean, owner: string, isVacant: boolean, isMine: boolean, isAsked: boolean, askedBecause: AskedBecause | null, answer: ReturnLineAnswer, rag: string | null, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null, computedRag: string | null, computedNow: string | null, computedSentence: string | null, isDifferent: boolean, answeredOn: string | null, answeredBy: string | null, previousRag: string | null, previousNarrative: string | null }>, queries: Array<{ __typename?: 'ReturnQuery', id: string, version: number, lineId: string | null, question: string, askedBy: string, askedOn: string, answer: string | null, answeredBy: string | null, answeredOn: string | null, state: ReturnQueryState }> }>, owners: Array<{ __typename?: 'PeriodOwner', personId: string | null, postId: string | null, owner: string, isVacant: boolean, asked: number, answered: number, carried: number, returns: number, handedIn: number, standing: PeriodReturnStanding }>, reminders: Array<{ __typename?: 'ReturnReminder', id: string, person: string, kind: ReturnReminderKind, onDay: string, sentence: string, isByLetter: boolean }>, history: Array<{ __typename?: 'PeriodStepTaken', id: string, step: PeriodStepKind, toState: ReportingPeriodState, comment: string | null, by: string, onDay: string }>, gaps: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> } };
+
+export type ReturnsDueQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ReturnsDueQuery = { __typename?: 'Query', returnsDue: Array<{ __typename?: 'ReturnsDue', periodId: string, periodName: string, cutOffOn: string, standing: PeriodReturnStanding, lines: number, returns: Array<string>, queries: number, reminder: string | null }> };
 
 export type AmendRiskMutationVariables = Exact<{
   input: AmendRiskInput;
@@ -13759,7 +15724,7 @@ export type ProgrammeSettingsQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, name: string, greenToleranceDays: number, amberToleranceDays: number, tbcWithinDays: number, horizonDays: number, staleAfterDays: number, riskBands: Array<Array<MatrixBand>>, hasOwnRiskBands: boolean, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> } };
+export type ProgrammeSettingsQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, version: number, name: string, greenToleranceDays: number, amberToleranceDays: number, tbcWithinDays: number, horizonDays: number, staleAfterDays: number, gateMarginDays: number, riskBands: Array<Array<MatrixBand>>, hasOwnRiskBands: boolean, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> } };
 
 export type ProgrammeStructureQueryVariables = Exact<{
   code: Scalars['String']['input'];
@@ -14321,6 +16286,50 @@ export const WaitingItemsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c0d0e2a500c6478d4e485d34cfcd1e8173233040b7264306391201f4a2e4a5ba"}) as unknown as TypedDocumentString<WaitingItemsQuery, WaitingItemsQueryVariables>;
+export const InstantComparisonDocument = new TypedDocumentString(`
+    query InstantComparison($programmeId: ID!, $from: String!, $to: String) {
+  instantComparison(programmeId: $programmeId, from: $from, to: $to) {
+    from {
+      asAt
+      day
+      words
+    }
+    to {
+      asAt
+      day
+      words
+    }
+    summary
+    records {
+      id
+      entity
+      change
+      code
+      title
+      path
+      fields {
+        label
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"35eebabd9376cb555401611c00d212f0c4ef14189897a33321a9c8e02a3d280a"}) as unknown as TypedDocumentString<InstantComparisonQuery, InstantComparisonQueryVariables>;
+export const RecordMomentsDocument = new TypedDocumentString(`
+    query RecordMoments($programmeId: ID!) {
+  recordMoments(programmeId: $programmeId) {
+    firstDay
+    today
+    points {
+      kind
+      title
+      on
+      asAt
+    }
+  }
+}
+    `, {"hash":"233b901090c38dac983d9c7728f937d7f91f761b38098b6ba5bcb51dd8792285"}) as unknown as TypedDocumentString<RecordMomentsQuery, RecordMomentsQueryVariables>;
 export const AssessmentsPageDocument = new TypedDocumentString(`
     query AssessmentsPage($programmeId: ID!) {
   assessments(programmeId: $programmeId) {
@@ -14864,6 +16873,7 @@ export const MeetingConductDocument = new TypedDocumentString(`
     chairHasCastingVote
     quorum {
       isQuorate
+      counted
       sentence
     }
     warnings {
@@ -14940,7 +16950,7 @@ export const MeetingConductDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"f965dc81e5d73ba81f5ba8099756c90c8484d154895069a4b8865545cb29e59b"}) as unknown as TypedDocumentString<MeetingConductQuery, MeetingConductQueryVariables>;
+    `, {"hash":"2c05bcf627bfef6fa56bc89c2925d858d82eb5ce9eb380b989ee614fcd99e0ac"}) as unknown as TypedDocumentString<MeetingConductQuery, MeetingConductQueryVariables>;
 export const InterestRegisterDocument = new TypedDocumentString(`
     query InterestRegister($bodyId: ID!) {
   interestRegister(bodyId: $bodyId) {
@@ -16051,10 +18061,11 @@ export const OwnMailDocument = new TypedDocumentString(`
     version
     address
     wantsMeetings
+    wantsReturns
     isSecretary
   }
 }
-    `, {"hash":"69d8d3e9673020204e52b403a946266cea7fb455dc2b41504a422b7802c219fd"}) as unknown as TypedDocumentString<OwnMailQuery, OwnMailQueryVariables>;
+    `, {"hash":"4df2d0960c2edaa40ebe88f2894b39eb15fe67df2af9ccba42502d94409b1c5e"}) as unknown as TypedDocumentString<OwnMailQuery, OwnMailQueryVariables>;
 export const MailOutboxDocument = new TypedDocumentString(`
     query MailOutbox {
   mailOutbox {
@@ -16088,6 +18099,14 @@ export const ChooseMeetingMailDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"90837b18557a7ae6a9cc6f0dedf4b5c29a389db25b4714641c5b00f15ead707b"}) as unknown as TypedDocumentString<ChooseMeetingMailMutation, ChooseMeetingMailMutationVariables>;
+export const ChooseReturnMailDocument = new TypedDocumentString(`
+    mutation ChooseReturnMail($input: ChooseReturnMailInput!) {
+  chooseReturnMail(input: $input) {
+    version
+    wantsReturns
+  }
+}
+    `, {"hash":"00cbd9aea34029983ee13487678cdda461151a4c80f7f540cd908ccd9252cdab"}) as unknown as TypedDocumentString<ChooseReturnMailMutation, ChooseReturnMailMutationVariables>;
 export const RetryMailDocument = new TypedDocumentString(`
     mutation RetryMail($input: RetryMailInput!) {
   retryMail(input: $input) {
@@ -16379,6 +18398,7 @@ export const MeetingDocument = new TypedDocumentString(`
     postponedToId
     stateReason
     papersDueOn
+    papersPublishBy
     papersSentence
     isPapersDueInterpreted
     hasMinutes
@@ -16412,7 +18432,7 @@ export const MeetingDocument = new TypedDocumentString(`
     mayRecordDecisions
   }
 }
-    `, {"hash":"257d551ed0ec46a27edffccb34132d400342477baa1269c74b38fcd378839af3"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+    `, {"hash":"1961c3069689f7e4367f96e872febb443e01df46a865409c68c667d3530ce573"}) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($programmeId: ID!, $from: Day, $to: Day, $bodyId: ID) {
   meetings(programmeId: $programmeId, from: $from, to: $to, bodyId: $bodyId) {
@@ -16543,6 +18563,8 @@ export const ItemHistoryDocument = new TypedDocumentString(`
     recordedAt
     personName
     reason
+    asAtBefore
+    asAtAfter
     fields {
       name
       before
@@ -16550,7 +18572,7 @@ export const ItemHistoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"dae43011d910fd1434f8c0d36db4583846b6331061785e2a58f76b0aed6688ee"}) as unknown as TypedDocumentString<ItemHistoryQuery, ItemHistoryQueryVariables>;
+    `, {"hash":"09aa9e37d285e27938376006a141a4bcb8a5e4881eda17905b376563143dd167"}) as unknown as TypedDocumentString<ItemHistoryQuery, ItemHistoryQueryVariables>;
 export const LinkPlanItemsDocument = new TypedDocumentString(`
     mutation LinkPlanItems($input: LinkPlanItemsInput!) {
   linkPlanItems(input: $input) {
@@ -17079,6 +19101,12 @@ export const MinutesDocument = new TypedDocumentString(`
     signedOn
     mayWrite
     mayMinute
+    notTakenIn {
+      blockId
+      heading
+      adds
+      drops
+    }
     blocks {
       id
       version
@@ -17096,7 +19124,7 @@ export const MinutesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"a64926a9afd9f71928b995fb288baa916b22a6602dcfdb0ad0292ea273694cdf"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
+    `, {"hash":"ed51c686b79562e8f058ebb4aa0bcdf40315d149f86b15bfe441ea79c8ab06e9"}) as unknown as TypedDocumentString<MinutesQuery, MinutesQueryVariables>;
 export const MinutesVersionsDocument = new TypedDocumentString(`
     query MinutesVersions($blockId: ID!) {
   minutesVersions(blockId: $blockId) {
@@ -17277,6 +19305,372 @@ export const RetryRenderDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d8a3b3af8e19d789d5c5f125572e1b0046c12e4f88cee68ddbc41179f982f47e"}) as unknown as TypedDocumentString<RetryRenderMutation, RetryRenderMutationVariables>;
+export const CreatePackDocument = new TypedDocumentString(`
+    mutation CreatePack($input: CreatePackInput!) {
+  createPack(input: $input) {
+    pack {
+      id
+      code
+      title
+    }
+  }
+}
+    `, {"hash":"f8628d02affbd13e5239c703480b4160278bc97f742cf2ac6473dcfa0ba762f6"}) as unknown as TypedDocumentString<CreatePackMutation, CreatePackMutationVariables>;
+export const ArrangeSectionsDocument = new TypedDocumentString(`
+    mutation ArrangeSections($input: ArrangeSectionsInput!) {
+  arrangeSections(input: $input) {
+    pack {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"f29507815f25b3c821a022020525a6156290e1fac2737678197d6315cb9e4c31"}) as unknown as TypedDocumentString<ArrangeSectionsMutation, ArrangeSectionsMutationVariables>;
+export const WriteSectionDocument = new TypedDocumentString(`
+    mutation WriteSection($input: WriteSectionInput!) {
+  writeSection(input: $input) {
+    pack {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"9c83a8a4aa46c3d7cdfce300f4548875027d12d31f4539ec56cb9c12f573eef1"}) as unknown as TypedDocumentString<WriteSectionMutation, WriteSectionMutationVariables>;
+export const ArchivePackDocument = new TypedDocumentString(`
+    mutation ArchivePack($input: ArchivePackInput!) {
+  archivePack(input: $input) {
+    pack {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"7b216a3ef5c7c7de1650939b70c49f6f0a3442a101a4019789f5b9d64764a8bc"}) as unknown as TypedDocumentString<ArchivePackMutation, ArchivePackMutationVariables>;
+export const FreezeDraftDocument = new TypedDocumentString(`
+    mutation FreezeDraft($input: FreezeDraftInput!) {
+  freezeDraft(input: $input) {
+    edition {
+      id
+      number
+    }
+  }
+}
+    `, {"hash":"1a684cc9a792d69eb2cf4ba75d747e43fcd3e9642b748f5c59d74e4f83d31aff"}) as unknown as TypedDocumentString<FreezeDraftMutation, FreezeDraftMutationVariables>;
+export const SendEditionToReviewDocument = new TypedDocumentString(`
+    mutation SendEditionToReview($input: EditionStepInput!) {
+  sendEditionToReview(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"958bedb61fa7afa67e171163d33623523327ecde77bf38eebe2bee8e5c34aac9"}) as unknown as TypedDocumentString<SendEditionToReviewMutation, SendEditionToReviewMutationVariables>;
+export const SendEditionToSroDocument = new TypedDocumentString(`
+    mutation SendEditionToSro($input: EditionStepInput!) {
+  sendEditionToSro(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"0e5633c66aededa552de95207c32897654658071f55d4a189b7c9fd51155f608"}) as unknown as TypedDocumentString<SendEditionToSroMutation, SendEditionToSroMutationVariables>;
+export const RecallEditionDocument = new TypedDocumentString(`
+    mutation RecallEdition($input: EditionStepInput!) {
+  recallEdition(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"affa9693969bbc59068124c90081ecc210c3741712a8f0849635cf110e60f29e"}) as unknown as TypedDocumentString<RecallEditionMutation, RecallEditionMutationVariables>;
+export const SignEditionDocument = new TypedDocumentString(`
+    mutation SignEdition($input: SignEditionInput!) {
+  signEdition(input: $input) {
+    edition {
+      id
+      state
+      isSigned
+    }
+  }
+}
+    `, {"hash":"3dde240e7e57154c139ad15e1ac93d8d1b733898efbc5c6aa278d9b813dfb0ce"}) as unknown as TypedDocumentString<SignEditionMutation, SignEditionMutationVariables>;
+export const SendBackEditionDocument = new TypedDocumentString(`
+    mutation SendBackEdition($input: SendBackEditionInput!) {
+  sendBackEdition(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"0fd75690079dabf1708456c6ece2e9f06f97b1acbaa8fdc67b11516c07973480"}) as unknown as TypedDocumentString<SendBackEditionMutation, SendBackEditionMutationVariables>;
+export const IssueEditionDocument = new TypedDocumentString(`
+    mutation IssueEdition($input: IssueEditionInput!) {
+  issueEdition(input: $input) {
+    edition {
+      id
+      state
+      number
+    }
+  }
+}
+    `, {"hash":"4079a210b6bc383682c63954574f0148896e78e78e372eb4a871e13475e4fb12"}) as unknown as TypedDocumentString<IssueEditionMutation, IssueEditionMutationVariables>;
+export const CorrectEditionDocument = new TypedDocumentString(`
+    mutation CorrectEdition($input: CorrectEditionInput!) {
+  correctEdition(input: $input) {
+    edition {
+      id
+      number
+    }
+  }
+}
+    `, {"hash":"9027535a516fb56455b2f67f82b97b35ecbf481bbfedb77d511f19261db0d8cb"}) as unknown as TypedDocumentString<CorrectEditionMutation, CorrectEditionMutationVariables>;
+export const WithdrawEditionDocument = new TypedDocumentString(`
+    mutation WithdrawEdition($input: WithdrawEditionInput!) {
+  withdrawEdition(input: $input) {
+    edition {
+      id
+      state
+    }
+  }
+}
+    `, {"hash":"516478cbc975ee5a402a14a04a0fb5b0d27037e08022a3d076511557139937cd"}) as unknown as TypedDocumentString<WithdrawEditionMutation, WithdrawEditionMutationVariables>;
+export const AcknowledgeEditionDocument = new TypedDocumentString(`
+    mutation AcknowledgeEdition($input: AcknowledgeEditionInput!) {
+  acknowledgeEdition(input: $input) {
+    edition {
+      id
+      isAcknowledged
+    }
+  }
+}
+    `, {"hash":"561f50ef64fc9743e9cefe4a812011f83ec765fa63f7ee8bf57994c0edc6355f"}) as unknown as TypedDocumentString<AcknowledgeEditionMutation, AcknowledgeEditionMutationVariables>;
+export const PacksDocument = new TypedDocumentString(`
+    query Packs($programmeId: ID!) {
+  packs(programmeId: $programmeId) {
+    mayCreate
+    rows {
+      id
+      version
+      kind
+      code
+      title
+      meetingId
+      meetingTitle
+      mayEdit
+      editions {
+        id
+        number
+        state
+        asAtDay
+        issuedOn
+        closedReason
+      }
+    }
+  }
+}
+    `, {"hash":"4a41b17607bf615f6802521598ed11faf1f1fcd954fc0c8fdc82d803358bbeb9"}) as unknown as TypedDocumentString<PacksQuery, PacksQueryVariables>;
+export const PackDocument = new TypedDocumentString(`
+    query Pack($id: ID!) {
+  pack(id: $id) {
+    id
+    version
+    kind
+    code
+    title
+    programmeId
+    meetingId
+    meetingTitle
+    mayEdit
+    sections {
+      id
+      version
+      kind
+      position
+      isIncluded
+      heading
+      comment
+    }
+    editions {
+      id
+      version
+      packId
+      packCode
+      packTitle
+      packKind
+      number
+      state
+      asAtInstant
+      asAtDay
+      correctsId
+      reason
+      staleCount
+      contentHash
+      issuedOn
+      issuedBy
+      issueNote
+      closedOn
+      closedReason
+      isSigned
+      isAcknowledged
+      steps
+      reviews {
+        id
+        verdict
+        comment
+        name
+        onDay
+        isCurrent
+      }
+      audiences {
+        audience
+        sha256
+      }
+      warnings {
+        rule
+        severity
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"820d32a96cf30ed51bb3c4d4abb645615c3fffa5d5629aecff155660a509f968"}) as unknown as TypedDocumentString<PackQuery, PackQueryVariables>;
+export const PackEditionsDocument = new TypedDocumentString(`
+    query PackEditions($programmeId: ID!) {
+  packEditions(programmeId: $programmeId) {
+    id
+    version
+    packId
+    packCode
+    packTitle
+    packKind
+    number
+    state
+    asAtInstant
+    asAtDay
+    correctsId
+    reason
+    staleCount
+    contentHash
+    issuedOn
+    issuedBy
+    issueNote
+    closedOn
+    closedReason
+    isSigned
+    isAcknowledged
+    steps
+    reviews {
+      id
+      verdict
+      comment
+      name
+      onDay
+      isCurrent
+    }
+    audiences {
+      audience
+      sha256
+    }
+    warnings {
+      rule
+      severity
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"3a5c8f53fce5080676d12843761442afd0b9f04c3744b3308d28635eeaeda788"}) as unknown as TypedDocumentString<PackEditionsQuery, PackEditionsQueryVariables>;
+export const EditionContentDocument = new TypedDocumentString(`
+    query EditionContent($id: ID!, $audience: PackAudience) {
+  editionContent(id: $id, audience: $audience) {
+    audience
+    json
+    sha256
+    edition {
+      id
+      version
+      packId
+      packCode
+      packTitle
+      packKind
+      number
+      state
+      asAtInstant
+      asAtDay
+      correctsId
+      reason
+      staleCount
+      contentHash
+      issuedOn
+      issuedBy
+      issueNote
+      closedOn
+      closedReason
+      isSigned
+      isAcknowledged
+      steps
+      reviews {
+        id
+        verdict
+        comment
+        name
+        onDay
+        isCurrent
+      }
+      audiences {
+        audience
+        sha256
+      }
+      warnings {
+        rule
+        severity
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"1f9f2d49a9596899e797fe13792f918b2378bac526795546c246e046ef6a19ad"}) as unknown as TypedDocumentString<EditionContentQuery, EditionContentQueryVariables>;
+export const EditionComparisonDocument = new TypedDocumentString(`
+    query EditionComparison($beforeId: ID!, $afterId: ID!) {
+  editionComparison(beforeId: $beforeId, afterId: $afterId) {
+    audience
+    before {
+      id
+      number
+      packCode
+      packTitle
+      asAtDay
+      asAtInstant
+    }
+    after {
+      id
+      number
+      packCode
+      packTitle
+      asAtDay
+      asAtInstant
+    }
+    differences {
+      table
+      tableTitle
+      change
+      label
+      path
+      fields {
+        title
+        before
+        after
+      }
+    }
+  }
+}
+    `, {"hash":"71d19f5fb808fa438ff04e3d5de5491d28fd8d3c724775462f195bb8ddd1353b"}) as unknown as TypedDocumentString<EditionComparisonQuery, EditionComparisonQueryVariables>;
 export const AddPaperDocument = new TypedDocumentString(`
     mutation AddPaper($input: AddPaperInput!) {
   addPaper(input: $input) {
@@ -17724,6 +20118,602 @@ export const SettleLatePaperDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"08c182e96d54acebd6ebe5912eb1ed7fedc4c93430c40e686fa7008af4a6514b"}) as unknown as TypedDocumentString<SettleLatePaperMutation, SettleLatePaperMutationVariables>;
+export const DeliveryConfidencesDocument = new TypedDocumentString(`
+    query DeliveryConfidences($programmeId: ID!) {
+  deliveryConfidences(programmeId: $programmeId) {
+    programmeId
+    today
+    mayRecord
+    rows {
+      id
+      workstreamId
+      workstream
+      scale
+      rating
+      sentence
+      reviewer
+      reviewType
+      reviewedOn
+      summary
+      recordedBy
+      recommendations {
+        id
+        number
+        kind
+        wording
+        owner
+        dueOn
+        isPastDue
+      }
+    }
+  }
+}
+    `, {"hash":"ba30c0d4cb393a2dcc0149a844dd16f50abf96c9714e3b10917b46f802b35851"}) as unknown as TypedDocumentString<DeliveryConfidencesQuery, DeliveryConfidencesQueryVariables>;
+export const RecordDeliveryConfidenceDocument = new TypedDocumentString(`
+    mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {
+  recordDeliveryConfidence(input: $input) {
+    id
+  }
+}
+    `, {"hash":"50a735046d128221d934db09208dde8f2a8403c5d25d441de12e80e87ae26b16"}) as unknown as TypedDocumentString<RecordDeliveryConfidenceMutation, RecordDeliveryConfidenceMutationVariables>;
+export const RagExplanationDocument = new TypedDocumentString(`
+    query RagExplanation($itemId: ID!) {
+  ragExplanation(itemId: $itemId) {
+    rowId
+    code
+    title
+    scenarioId
+    scenarioName
+    shown
+    shownSentence
+    computedRag
+    ruleId
+    ruleSays
+    sentence
+    inputs {
+      name
+      value
+    }
+    thresholds {
+      name
+      value
+    }
+    others {
+      id
+      rag
+      says
+      applies
+      because
+    }
+    ways {
+      to
+      sentence
+      changes {
+        kind
+        words
+        day
+        isMeeting
+        riskId
+        mayDo
+        waitsFor {
+          id
+          code
+          title
+        }
+      }
+    }
+    noWay
+    reportedRag
+    reportedOn
+    difference
+    trend {
+      previousRag
+      previousOn
+      direction
+      sentence
+    }
+  }
+}
+    `, {"hash":"62dc9980bedde72a78167a151e3aaf5392518508cda31feed1f8e766bf47c30d"}) as unknown as TypedDocumentString<RagExplanationQuery, RagExplanationQueryVariables>;
+export const WorkstreamStatusesDocument = new TypedDocumentString(`
+    query WorkstreamStatuses($programmeId: ID!) {
+  workstreamStatuses(programmeId: $programmeId) {
+    programmeId
+    programmeVersion
+    today
+    previousDay
+    policy
+    isRedIfAnyDimension
+    policySentence
+    mayConfigure
+    weights {
+      green
+      amber
+      red
+      amberFrom
+      redFrom
+    }
+    confidence {
+      id
+      scale
+      rating
+      sentence
+      reviewer
+      reviewType
+      reviewedOn
+      recommendations {
+        id
+        kind
+        isPastDue
+      }
+    }
+    rows {
+      workstreamId
+      version
+      title
+      depth
+      items
+      rated
+      tbc
+      stale
+      shownRag
+      source
+      sentence
+      computedRag
+      points
+      reportedRag
+      isDifferent
+      trend {
+        previousRag
+        direction
+        sentence
+      }
+      judgement {
+        id
+        version
+        rag
+        reason
+        judgedOn
+        until
+        judgedBy
+      }
+      dimensions {
+        dimension
+        rag
+        computedRag
+        rating {
+          id
+          reason
+          ratedOn
+          ratedBy
+        }
+        trend {
+          previousRag
+          direction
+          sentence
+        }
+      }
+      confidence {
+        id
+        scale
+        rating
+        sentence
+        reviewedOn
+      }
+      mayRate
+      mayJudge
+    }
+  }
+}
+    `, {"hash":"7be50e045f655c84be88730921b075f214e1ecd8b2325571a649452ffd4626c0"}) as unknown as TypedDocumentString<WorkstreamStatusesQuery, WorkstreamStatusesQueryVariables>;
+export const WorkstreamRatingsDocument = new TypedDocumentString(`
+    query WorkstreamRatings($workstreamId: ID!) {
+  workstreamRatings(workstreamId: $workstreamId) {
+    id
+    dimension
+    rag
+    reason
+    ratedOn
+    ratedBy
+  }
+}
+    `, {"hash":"98473fbad4239c724b3deb6698d4a3559c1e4028f2e423c510b35dbf5947cbed"}) as unknown as TypedDocumentString<WorkstreamRatingsQuery, WorkstreamRatingsQueryVariables>;
+export const RagDifferencesDocument = new TypedDocumentString(`
+    query RagDifferences($programmeId: ID!) {
+  ragDifferences(programmeId: $programmeId) {
+    rowId
+    itemId
+    code
+    title
+    owner
+    reportedRag
+    computedRag
+    ruleId
+    isReportedShown
+    isExpired
+    sentence
+  }
+}
+    `, {"hash":"34b8860f54554de638b71a1ee319d14dd85b93031e51e1e9d4e71683e2dc786f"}) as unknown as TypedDocumentString<RagDifferencesQuery, RagDifferencesQueryVariables>;
+export const RateDimensionDocument = new TypedDocumentString(`
+    mutation RateDimension($input: RateDimensionInput!) {
+  rateDimension(input: $input) {
+    id
+    warnings {
+      rule
+      severity
+      field
+      message
+    }
+  }
+}
+    `, {"hash":"30ba20ddf0f7e4c23ed8754e0de2c16f4ccdaf25cb4b6c89b42dba9f6ae35404"}) as unknown as TypedDocumentString<RateDimensionMutation, RateDimensionMutationVariables>;
+export const JudgeWorkstreamDocument = new TypedDocumentString(`
+    mutation JudgeWorkstream($input: JudgeWorkstreamInput!) {
+  judgeWorkstream(input: $input) {
+    id
+  }
+}
+    `, {"hash":"6c760093efa97e692450a1dbf021536ce1545f7448d8bb7fb65a625108883b2d"}) as unknown as TypedDocumentString<JudgeWorkstreamMutation, JudgeWorkstreamMutationVariables>;
+export const WithdrawJudgementDocument = new TypedDocumentString(`
+    mutation WithdrawJudgement($input: WithdrawJudgementInput!) {
+  withdrawJudgement(input: $input) {
+    id
+  }
+}
+    `, {"hash":"7f6329ef5da89f1e8c9074766e3ba0a3efe438522016947f16258d61bcb49c5b"}) as unknown as TypedDocumentString<WithdrawJudgementMutation, WithdrawJudgementMutationVariables>;
+export const SetRollupPolicyDocument = new TypedDocumentString(`
+    mutation SetRollupPolicy($input: SetRollupPolicyInput!) {
+  setRollupPolicy(input: $input) {
+    programmeId
+    version
+    policySentence
+  }
+}
+    `, {"hash":"a2d0df82057046c264a32a4b6d85952103d46ad39b4d2096a2df8a7ef84c8082"}) as unknown as TypedDocumentString<SetRollupPolicyMutation, SetRollupPolicyMutationVariables>;
+export const ConfigureReportingDocument = new TypedDocumentString(`
+    mutation ConfigureReporting($input: ConfigureReportingInput!) {
+  configureReporting(input: $input) {
+    calendar {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"b7ef661005fa532635425f3ad5cea94830a76aca3f46a9b74779b2c0aabebc68"}) as unknown as TypedDocumentString<ConfigureReportingMutation, ConfigureReportingMutationVariables>;
+export const OpenPeriodDocument = new TypedDocumentString(`
+    mutation OpenPeriod($input: OpenPeriodInput!) {
+  openPeriod(input: $input) {
+    id
+    version
+    name
+    state
+  }
+}
+    `, {"hash":"85d6719ca8874c40ef733c7eaf10099e010ed972f5f75ed4c2235ff2ce25cb8e"}) as unknown as TypedDocumentString<OpenPeriodMutation, OpenPeriodMutationVariables>;
+export const AmendPeriodDocument = new TypedDocumentString(`
+    mutation AmendPeriod($input: AmendPeriodInput!) {
+  amendPeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"026a2a90f22154e35865a83b9a3380dca5ebfbbd9392077fbef6544d8d3692a8"}) as unknown as TypedDocumentString<AmendPeriodMutation, AmendPeriodMutationVariables>;
+export const SubmitPeriodDocument = new TypedDocumentString(`
+    mutation SubmitPeriod($input: StepPeriodInput!) {
+  submitPeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"39a4dcd15dc4507b162315386ac05755ee4bbd83292c4a09bbac7a2c26681a5b"}) as unknown as TypedDocumentString<SubmitPeriodMutation, SubmitPeriodMutationVariables>;
+export const ReviewPeriodDocument = new TypedDocumentString(`
+    mutation ReviewPeriod($input: StepPeriodInput!) {
+  reviewPeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"d272fc78407f5d043a9116a8e871851e18bbe6d9f27f12e4b586cf81f2b8bc21"}) as unknown as TypedDocumentString<ReviewPeriodMutation, ReviewPeriodMutationVariables>;
+export const ApprovePeriodDocument = new TypedDocumentString(`
+    mutation ApprovePeriod($input: StepPeriodInput!) {
+  approvePeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"20531da67ea408e7045c7b79e3914102da09844796fd76425b9898f1a58592c1"}) as unknown as TypedDocumentString<ApprovePeriodMutation, ApprovePeriodMutationVariables>;
+export const SendPeriodBackDocument = new TypedDocumentString(`
+    mutation SendPeriodBack($input: SendPeriodBackInput!) {
+  sendPeriodBack(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"34bc52d7e1703ffb152b4399c6bb6cd59ca30e16af43350261cb7edd5548b7c8"}) as unknown as TypedDocumentString<SendPeriodBackMutation, SendPeriodBackMutationVariables>;
+export const IssuePeriodDocument = new TypedDocumentString(`
+    mutation IssuePeriod($input: StepPeriodInput!) {
+  issuePeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"53cb918ed0bd99e2e6e1b142d2c65d715bde39d2b61999fba3eaa626b06afb55"}) as unknown as TypedDocumentString<IssuePeriodMutation, IssuePeriodMutationVariables>;
+export const ReopenPeriodDocument = new TypedDocumentString(`
+    mutation ReopenPeriod($input: ReopenPeriodInput!) {
+  reopenPeriod(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"828aab2ab17f5e3caf8769426b5dc66cd6191d7b0d26ff8fb63767416989b711"}) as unknown as TypedDocumentString<ReopenPeriodMutation, ReopenPeriodMutationVariables>;
+export const RemindOwnersDocument = new TypedDocumentString(`
+    mutation RemindOwners($input: RemindOwnersInput!) {
+  remindOwners(input: $input) {
+    periodId
+    people
+    vacant
+  }
+}
+    `, {"hash":"8bc7b43fe3ed8ff03bdf8f30b2c6ec27f319850f4dfe7ee4ee8f70951f989891"}) as unknown as TypedDocumentString<RemindOwnersMutation, RemindOwnersMutationVariables>;
+export const QueryReturnDocument = new TypedDocumentString(`
+    mutation QueryReturn($input: QueryReturnInput!) {
+  queryReturn(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"4421c5b2b4bdfe29e641817d0ba43b0dbd8f2aca0c84b2507bf907c6a764f7ca"}) as unknown as TypedDocumentString<QueryReturnMutation, QueryReturnMutationVariables>;
+export const CloseQueryDocument = new TypedDocumentString(`
+    mutation CloseQuery($input: CloseQueryInput!) {
+  closeQuery(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"448207d4e05d7880002ef2e8ded6c95547a4d33ee5c79fa0d32d4e7e835d843a"}) as unknown as TypedDocumentString<CloseQueryMutation, CloseQueryMutationVariables>;
+export const AcceptReturnDocument = new TypedDocumentString(`
+    mutation AcceptReturn($input: AcceptReturnInput!) {
+  acceptReturn(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"65c90a4c1441fd5f963bb3ee860351541d8c0a40330586aafe10053d0f5472f9"}) as unknown as TypedDocumentString<AcceptReturnMutation, AcceptReturnMutationVariables>;
+export const SendReturnBackDocument = new TypedDocumentString(`
+    mutation SendReturnBack($input: SendReturnBackInput!) {
+  sendReturnBack(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"3527f6c6a0aa0eb19b76248b5bb3d8f061253bb7368bceada21173c7bcf2a155"}) as unknown as TypedDocumentString<SendReturnBackMutation, SendReturnBackMutationVariables>;
+export const UndoReturnStepDocument = new TypedDocumentString(`
+    mutation UndoReturnStep($input: UndoReturnStepInput!) {
+  undoReturnStep(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"51e4b091f949fb62823541c711ba7be6a773c2804ad91bb6633fcc8beee990d9"}) as unknown as TypedDocumentString<UndoReturnStepMutation, UndoReturnStepMutationVariables>;
+export const ReportingHomeDocument = new TypedDocumentString(`
+    query ReportingHome($programmeId: ID!) {
+  reporting(programmeId: $programmeId) {
+    calendar {
+      id
+      version
+      frequency
+      yearBasis
+      firstFrom
+      cutOffWorkingDays
+      graceWorkingDays
+      remindWorkingDays
+      escalateToPersonId
+      escalateToPostId
+      escalateTo
+      allowsLinks
+      linkDays
+    }
+    next {
+      name
+      fromOn
+      toOn
+      cutOffOn
+      graceUntil
+      problems {
+        rule
+        severity
+        message
+      }
+    }
+    mayConfigure
+    mayManage
+    mayApprove
+    today
+  }
+  reportingPeriods(programmeId: $programmeId) {
+    id
+    version
+    number
+    name
+    fromOn
+    toOn
+    cutOffOn
+    graceUntil
+    state
+    returns
+    handedIn
+    late
+    accepted
+    missing
+  }
+}
+    `, {"hash":"77ceba95a3f04e7d7f7ba7d5c0218094e0e15b70a6c98864c2dd9e8870e7f46f"}) as unknown as TypedDocumentString<ReportingHomeQuery, ReportingHomeQueryVariables>;
+export const PeriodPageDocument = new TypedDocumentString(`
+    query PeriodPage($id: ID!) {
+  reportingPeriod(id: $id) {
+    period {
+      id
+      version
+      name
+      number
+      fromOn
+      toOn
+      cutOffOn
+      graceUntil
+      state
+      stateReason
+      sentBackComment
+      returns
+      handedIn
+      late
+      accepted
+      missing
+    }
+    returns {
+      id
+      version
+      workstreamId
+      title
+      owner
+      isVacant
+      isMine
+      state
+      standing
+      isLate
+      rag
+      computedRag
+      computedNow
+      computedSentence
+      isDifferent
+      differenceReason
+      thisPeriod
+      nextPeriod
+      pathToGreen
+      pathOwner
+      pathDueOn
+      helpNeeded
+      submittedOn
+      submittedBy
+      acceptedOn
+      acceptedBy
+      sentBackComment
+      steps
+      previous {
+        periodName
+        rag
+        thisPeriod
+        nextPeriod
+        pathToGreen
+        helpNeeded
+      }
+      lines {
+        id
+        version
+        planItemId
+        code
+        title
+        isExempt
+        owner
+        isVacant
+        isMine
+        isAsked
+        askedBecause
+        answer
+        rag
+        narrative
+        pathToGreen
+        pathOwner
+        pathDueOn
+        overrideReason
+        overrideUntil
+        computedRag
+        computedNow
+        computedSentence
+        isDifferent
+        answeredOn
+        answeredBy
+        previousRag
+        previousNarrative
+      }
+      queries {
+        id
+        version
+        lineId
+        question
+        askedBy
+        askedOn
+        answer
+        answeredBy
+        answeredOn
+        state
+      }
+    }
+    owners {
+      personId
+      postId
+      owner
+      isVacant
+      asked
+      answered
+      carried
+      returns
+      handedIn
+      standing
+    }
+    reminders {
+      id
+      person
+      kind
+      onDay
+      sentence
+      isByLetter
+    }
+    history {
+      id
+      step
+      toState
+      comment
+      by
+      onDay
+    }
+    gaps {
+      rule
+      severity
+      message
+    }
+    steps
+    mayReview
+    today
+  }
+}
+    `, {"hash":"16422bfd4f7ab7d2879b36a187d627bbb16d5e95e613dae4a8bf48f5da9b1dda"}) as unknown as TypedDocumentString<PeriodPageQuery, PeriodPageQueryVariables>;
+export const ReturnsDueDocument = new TypedDocumentString(`
+    query ReturnsDue($programmeId: ID!) {
+  returnsDue(programmeId: $programmeId) {
+    periodId
+    periodName
+    cutOffOn
+    standing
+    lines
+    returns
+    queries
+    reminder
+  }
+}
+    `, {"hash":"e7a483d74b23fb7d2d5dc1446bb3e5ee30ae45fb8763c347cf2db4695c1eea73"}) as unknown as TypedDocumentString<ReturnsDueQuery, ReturnsDueQueryVariables>;
 export const AmendRiskDocument = new TypedDocumentString(`
     mutation AmendRisk($input: AmendRiskInput!) {
   amendRisk(input: $input) {
@@ -18524,6 +21514,7 @@ export const ProgrammeSettingsDocument = new TypedDocumentString(`
     tbcWithinDays
     horizonDays
     staleAfterDays
+    gateMarginDays
     riskBands
     hasOwnRiskBands
     workstreams {
@@ -18534,7 +21525,7 @@ export const ProgrammeSettingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"b0b54786b671ae1924115ce4aebae9e5e70673c3227cf129fe0bca87a2224d78"}) as unknown as TypedDocumentString<ProgrammeSettingsQuery, ProgrammeSettingsQueryVariables>;
+    `, {"hash":"9ae2b9bda2652057f47830ec411610d8c8be335f328092cfda45f60cb47ca6db"}) as unknown as TypedDocumentString<ProgrammeSettingsQuery, ProgrammeSettingsQueryVariables>;
 export const ProgrammeStructureDocument = new TypedDocumentString(`
     query ProgrammeStructure($code: String!) {
   programme(code: $code) {

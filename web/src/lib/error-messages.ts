@@ -50,9 +50,10 @@ export function formErrorsOf(error: unknown, fieldIds: Readonly<Record<string, s
     fieldId: fieldIds[field] ?? null,
     message: Array.isArray(message) ? message.join(' ') : String(message),
   }));
-  const ruled = problemsOf(error).map(({ field, message }) => ({
+  const ruled = problemsOf(error).map(({ field, message, rule }) => ({
     fieldId: field ? (fieldIds[field] ?? null) : null,
     message,
+    ...(rule ? { rule } : {}),
   }));
   const found = [...named, ...ruled];
   return found.length > 0 ? found : [{ fieldId: null, message: messageOf(error) }];

@@ -25,18 +25,36 @@ type VariablesOf<Variables> =
  * useQuery({ queryKey: milestoneKeys.list(id), queryFn: ({ signal }) => request(MILESTONES, { programmeId: id }, signal) });
  * ```
  */
-export async function request<Result, Variables>(
+export function request<Result, Variables>(
   document: GraphqlDocument<Result, Variables>,
   ...[variables, signal]: [...VariablesOf<Variables>, signal?: AbortSignal]
+): Promise<Result> {
+  return send(document, variables, signal as AbortSignal | undefined, {});
+}
+
+/** The same as at a moment of its own, whatever moment the page reads; undefined is now. Its key must name the moment. */
+export function requestAsAt<Result, Variables>(
+  moment: string | undefined,
+  document: GraphqlDocument<Result, Variables>,
+  ...[variables, signal]: [...VariablesOf<Variables>, signal?: AbortSignal]
+): Promise<Result> {
+  return send(document, variables, signal as AbortSignal | undefined, { 'x-gantry-as-at': moment ?? '' });
+}
+
+async function send<Result, Variables>(
+  document: GraphqlDocument<Result, Variables>,
+  variables: unknown,
+  signal: AbortSignal | undefined,
+  headers: Record<string, string>,
 ): Promise<Result> {
   const text = document.toString();
   const hash = document.__meta__?.hash;
   const named = text === '' ? { documentId: hash } : { query: text };
   const response = await ask('/graphql', {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ ...named, variables: variables ?? {} }),
-    signal: signal as AbortSignal | undefined,
+    signal,
   });
   const answer = (await response.json().catch(() => ({ errors: [{}] }))) as Answer<Result>;
   const refusal = answer.errors?.[0];

@@ -1,11 +1,18 @@
 import { ERROR_CODES, type ErrorCode } from '@gantry/shared/errors/error-codes';
 import { ApiError } from './api-error.js';
+import { asAt } from './as-at.js';
 
 /** Shows the server that one of our pages asks: a form on a foreign page cannot set a header. */
 const OWN_REQUEST = { 'x-gantry-request': '1' } as const;
 
 export function toErrorCode(code: unknown): ErrorCode {
   return ERROR_CODES.includes(code as ErrorCode) ? (code as ErrorCode) : 'INTERNAL';
+}
+
+/** The moment of the record that this page reads goes with everything that it asks. */
+function momentHeader(): Record<string, string> {
+  const moment = asAt();
+  return moment === undefined ? {} : { 'x-gantry-as-at': moment };
 }
 
 /** `fetch` that turns a server which does not answer into `UNAVAILABLE`. */
@@ -15,7 +22,7 @@ export async function ask(address: string, init: RequestInit = {}): Promise<Resp
     response = await fetch(address, {
       credentials: 'same-origin',
       ...init,
-      headers: { accept: 'application/json', ...OWN_REQUEST, ...init.headers },
+      headers: { accept: 'application/json', ...OWN_REQUEST, ...momentHeader(), ...init.headers },
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { asAt } from './as-at.js';
 
 /** A hint that something of this kind changed; what it is now is read through ordinary guarded queries. */
 export interface ChangeHint {
@@ -43,7 +44,8 @@ const COME_BACK_MS = 15_000;
 export function useLiveUpdates(address = '/events'): void {
   const cache = useQueryClient();
   useEffect(
-    () => (typeof EventSource === 'undefined' ? undefined : listen(address, cache)),
+    // What was does not change.
+    () => (typeof EventSource === 'undefined' || asAt() !== undefined ? undefined : listen(address, cache)),
     [address, cache],
   );
 }

@@ -1,6 +1,7 @@
-import type { Action } from '@gantry/shared/policy/policy';
+import { type Action, isReading } from '@gantry/shared/policy/policy';
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { ApiError } from './api-error.js';
+import { asAtInWords } from './as-at.js';
 import { todayInLondon } from './dates.js';
 import { dropAllDrafts } from './drafts.js';
 import { askJson } from './http.js';
@@ -38,7 +39,22 @@ export const sessionQuery = queryOptions({
 export function useSession(): Session {
   const { data } = useSuspenseQuery(sessionQuery);
   if (!data) throw new ApiError('UNAUTHENTICATED');
-  return data;
+  return asItWas(data);
+}
+
+const past = new WeakMap<Session, Session>();
+
+/** While a past moment is read, today is its day, and nothing may be changed. */
+function asItWas(session: Session): Session {
+  const moment = asAtInWords();
+  if (moment === null) return session;
+  const known = past.get(session);
+  if (known) return known;
+  const { office, abilities } = session;
+  const clock = { ...office.clock, on: moment.day || office.clock.on };
+  const made = { ...session, office: { ...office, clock }, abilities: abilities.filter(isReading) };
+  past.set(session, made);
+  return made;
 }
 
 /** Whether a button for this action should be there at all. */

@@ -8,6 +8,7 @@ import { formatDay } from '../lib/dates.js';
 import { useProgramme } from '../lib/programme.js';
 import { useTitle } from '../lib/title.js';
 import { Button } from '../ui/button/button.js';
+import { ButtonLink } from '../ui/button/button-link.js';
 import { DataGrid } from '../ui/data-grid/data-grid.js';
 import { EmptyState } from '../ui/empty-state/empty-state.js';
 import { FilterBar } from '../ui/filter-bar/filter-bar.js';
@@ -58,11 +59,18 @@ export function BaselinesPage() {
         title="Baselines"
         about={search.day ? 'The plan as it was known on a past day' : compared.data?.summary}
         actions={
-          data?.baselines.mayTake && (
-            <Button look="primary" onClick={() => change({ take: true })}>
-              Take a baseline
-            </Button>
-          )
+          <>
+            {search.day && (
+              <ButtonLink href={momentsHref(programme.code, search.day, search.other)}>
+                All that differs
+              </ButtonLink>
+            )}
+            {data?.baselines.mayTake && (
+              <Button look="primary" onClick={() => change({ take: true })}>
+                Take a baseline
+              </Button>
+            )}
+          </>
         }
       />
       {data?.baselines.warning && <Notice tone="warning">{data.baselines.warning}</Notice>}
@@ -123,4 +131,9 @@ function chosen(value: string, firstDay: string): Partial<Search> {
 function aboutBaseline({ number, name, takenOn, by, reason, decisionCode, dates }: Baseline): string {
   const decided = decisionCode ? ` by decision ${decisionCode}` : '';
   return `Baseline ${number}, ${name}: ${dates} dates, taken on ${formatDay(takenOn)}${decided} (${by}). ${reason}`;
+}
+
+/** Not dates alone: every record, between the same two days. */
+function momentsHref(code: string, from: string, to: string | undefined): string {
+  return `/p/${encodeURIComponent(code)}/compare-instants?from=${from}${to ? `&to=${to}` : ''}`;
 }

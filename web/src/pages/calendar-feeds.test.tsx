@@ -41,7 +41,15 @@ function open(
     ['query FeedBodies', { bodies: [{ id: 'b1', name: 'Joint Committee' }] }],
     [
       'query OwnMail',
-      { ownMail: { version: 2, address: 'me@example.org', wantsMeetings: false, isSecretary: true } },
+      {
+        ownMail: {
+          version: 2,
+          address: 'me@example.org',
+          wantsMeetings: false,
+          wantsReturns: true,
+          isSecretary: true,
+        },
+      },
     ],
     ['query MailOutbox', { mailOutbox: outbox }],
     [

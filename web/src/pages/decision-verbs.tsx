@@ -165,6 +165,7 @@ function contentOf(decision: Decision) {
   const { bodyId, meetingId, title, wording, outcome, rationale, planItemId, classification } = decision;
   return {
     ...emptyContent(bodyId, meetingId ?? ''),
+    agendaItemId: decision.agendaItemId ?? '',
     title,
     wording,
     outcome,

@@ -87,8 +87,11 @@ export function DecisionsPage() {
         <RecordDecision
           meetingId={search.record === 'new' ? undefined : search.record}
           bodyId={search.body}
+          agendaItemId={search.agendaItem}
           route={search.route}
-          onClose={() => change({ record: undefined, body: undefined, route: undefined })}
+          onClose={() =>
+            change({ record: undefined, body: undefined, agendaItem: undefined, route: undefined })
+          }
           onRecorded={({ id, code, effectSentence, released }) => {
             show({ message: `${code} recorded. ${effectSentence} ${released}`.trim() });
             void navigate({

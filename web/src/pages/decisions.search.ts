@@ -12,6 +12,8 @@ export const decisionsSearch = (raw: RawSearch) => ({
   /** `new`, or the meeting at which the form is opened. */
   record: textParam(raw.record, 40),
   body: textParam(raw.body, 40),
+  /** The item of the agenda under which the form is opened. */
+  agendaItem: textParam(raw.agendaItem, 40),
   /** How the form that is opened says it was decided. */
   route: choiceParam(raw.route, DECISION_ROUTES),
   /** A recommendation is being drafted. */

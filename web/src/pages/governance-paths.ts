@@ -28,6 +28,9 @@ export function governancePaths(programmeCode: string) {
     report: (id: string) => `${base}/reports/${id}`,
     /** The form that records a decision, opened at a meeting. */
     record: (bodyId: string, meetingId: string) => `${base}/decisions?record=${meetingId}&body=${bodyId}`,
+    /** The same, under an item of its agenda. */
+    recordOn: (bodyId: string, meetingId: string, itemId: string) =>
+      `${base}/decisions?record=${meetingId}&body=${bodyId}&agendaItem=${itemId}`,
     /** The form for what a chair decides between meetings of a body. */
     chairsAction: (bodyId: string) => `${base}/decisions?record=new&body=${bodyId}&route=CHAIRS_ACTION`,
     launchCheck: (key: LaunchCheckKey) => launchChecks[key],

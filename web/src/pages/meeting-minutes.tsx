@@ -40,7 +40,7 @@ export function MeetingMinutes({ meeting }: { meeting: MeetingPage }) {
         <>
           <p className="muted">
             A draft is made from what is on record: who came, what was declared, each item with its decisions
-            and actions. Record these first: what is recorded later is not written into the draft by itself.
+            and actions. What is recorded later is shown beside it and taken in with one press.
           </p>
           <Button
             look="primary"

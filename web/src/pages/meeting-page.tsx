@@ -1,3 +1,4 @@
+import { quorumOfMeeting } from '@gantry/shared/governance/quorum-of-meeting';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -28,6 +29,7 @@ import { governancePaths } from './governance-paths.js';
 import { laterMeetings } from './later-meetings.js';
 import { MeetingActions } from './meeting-actions.js';
 import { MeetingMinutes } from './meeting-minutes.js';
+import { MeetingNext } from './meeting-next.js';
 import { PageSkeleton } from './page-skeleton.js';
 
 const route = getRouteApi('/p/$programmeCode/meetings/$meetingId');
@@ -84,6 +86,12 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
   const show = useToast();
   const codeOf = (programmeId: string) =>
     programmes.find(({ id }) => id === programmeId)?.code ?? programme.code;
+  const quorum = quorumOfMeeting({
+    recorded: conduct?.quorum ?? null,
+    presentCount: meeting.presentCount ?? null,
+    wasQuorate: meeting.wasQuorate ?? null,
+    minimum: meeting.quorumMinimum ?? null,
+  });
   const mayRecord = meeting.mayRecordDecisions && TOOK_PLACE.has(meeting.state);
 
   return (
@@ -106,6 +114,7 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
         <div className={styles.stack}>
           {(meeting.mayEdit || meeting.mayMinute) && (
             <Card title="What next" isHero>
+              {TOOK_PLACE.has(meeting.state) && <MeetingNext meeting={meeting} conduct={conduct} />}
               <MeetingSteps meeting={meeting} onChoose={setVerb} />
             </Card>
           )}
@@ -114,6 +123,7 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
               meeting={meeting}
               bodyHref={paths.body(meeting.bodyId)}
               meetingHref={paths.meeting}
+              quorum={quorum}
             />
           </Card>
         </div>
@@ -137,25 +147,28 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
         </div>
       </div>
       <div className={styles.rows}>
-        <AgendaCard
-          bodyId={meeting.bodyId}
-          meetingId={meeting.id}
-          served={meeting.items}
-          laterMeetings={laterMeetings(meeting, meetings ?? [])}
-          itemHref={({ programmeId, planItemId }) =>
-            programmeId && planItemId ? governancePaths(codeOf(programmeId)).item(planItemId) : null
-          }
-          onSetTimes={meeting.mayEdit && !TOOK_PLACE.has(meeting.state) ? () => setVerb('ARRANGE') : null}
-          papersOf={({ id, title, isWithheld }) =>
-            !isWithheld && (
-              <ItemPapers
-                item={{ id, title: title ?? '' }}
-                papers={papers?.filter(({ agendaItemId }) => agendaItemId === id) ?? []}
-                mayAdd={meeting.mayEdit}
-              />
-            )
-          }
-        />
+        <div id="agenda" tabIndex={-1}>
+          <AgendaCard
+            bodyId={meeting.bodyId}
+            meetingId={meeting.id}
+            served={meeting.items}
+            laterMeetings={laterMeetings(meeting, meetings ?? [])}
+            itemHref={({ programmeId, planItemId }) =>
+              programmeId && planItemId ? governancePaths(codeOf(programmeId)).item(planItemId) : null
+            }
+            decisionHref={mayRecord ? ({ id }) => paths.recordOn(meeting.bodyId, meeting.id, id) : null}
+            onSetTimes={meeting.mayEdit && !TOOK_PLACE.has(meeting.state) ? () => setVerb('ARRANGE') : null}
+            papersOf={({ id, title, isWithheld }) =>
+              !isWithheld && (
+                <ItemPapers
+                  item={{ id, title: title ?? '' }}
+                  papers={papers?.filter(({ agendaItemId }) => agendaItemId === id) ?? []}
+                  mayAdd={meeting.mayEdit}
+                />
+              )
+            }
+          />
+        </div>
         <Card title="As files">
           <div className={styles.files}>
             {FILES.map(({ path, label, what }) => (
@@ -168,12 +181,17 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
             ))}
           </div>
         </Card>
-        {conduct && <ConductCard conduct={conduct} />}
+        {conduct && (
+          <div id="attendance" tabIndex={-1}>
+            <ConductCard conduct={conduct} quorum={quorum} />
+          </div>
+        )}
       </div>
       {verb && (
         <MeetingAction
           verb={verb}
           meeting={meeting}
+          papers={papers}
           onClose={() => setVerb(null)}
           onDone={(message, undo) => {
             setVerb(null);

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type MeetingPage, meetingQuery } from '../features/meetings/api/meeting.js';
-import { meetingsQuery } from '../features/meetings/api/meetings.js';
+import { type MeetingRow, meetingsQuery } from '../features/meetings/api/meetings.js';
 import { type Minutes, minutesQuery } from '../features/minutes/api/minutes.js';
-import { useDraftMinutes, useReturnMinutes } from '../features/minutes/api/minutes-verbs.js';
+import { useReturnMinutes } from '../features/minutes/api/minutes-verbs.js';
 import { MinutesDownloads } from '../features/minutes/components/minutes-downloads.js';
 import { MinutesEditor } from '../features/minutes/components/minutes-editor.js';
 import { type MinutesStep, MinutesStepForm } from '../features/minutes/components/minutes-step-form.js';
@@ -13,7 +13,7 @@ import {
   MINUTES_STATE_WORDS,
   minutesSentence,
 } from '../features/minutes/components/minutes-words.js';
-import { messageOf } from '../lib/error-messages.js';
+import { NotTakenIn } from '../features/minutes/components/not-taken-in.js';
 import { useProgramme } from '../lib/programme.js';
 import { useTitle } from '../lib/title.js';
 import { Button } from '../ui/button/button.js';
@@ -22,10 +22,10 @@ import { EmptyState } from '../ui/empty-state/empty-state.js';
 import { Link } from '../ui/link/link.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import { Tag } from '../ui/tag/tag.js';
-import { useToast } from '../ui/toast/toast.js';
 import { useDone } from '../ui/toast/use-done.js';
 import styles from './governance-page.module.css';
 import { governancePaths } from './governance-paths.js';
+import { laterMeetings } from './later-meetings.js';
 import { PageSkeleton } from './page-skeleton.js';
 
 const route = getRouteApi('/p/$programmeCode/meetings/$meetingId/minutes');
@@ -56,6 +56,14 @@ function OneMinutes({ meeting, minutes }: { meeting: MeetingPage; minutes: Minut
   const programme = useProgramme();
   const paths = governancePaths(programme.code);
   const [step, setStep] = useState<MinutesStep | null>(null);
+  const { data: meetings } = useQuery(meetingsQuery(programme.id));
+  const isWaiting =
+    minutes?.state === 'CHAIR_CHECKED' &&
+    meeting.kind !== 'INFORMAL' &&
+    meetings !== undefined &&
+    laterHeld(meeting, meetings).length === 0;
+  const [coming] = meetings ? laterMeetings(meeting, meetings) : [];
+  const next = meetings?.find(({ id }) => id === coming?.id);
   const back = useReturnMinutes();
   const done = useDone();
   return (
@@ -81,14 +89,38 @@ function OneMinutes({ meeting, minutes }: { meeting: MeetingPage; minutes: Minut
               {minutesSentence(minutes)}
             </p>
             {minutes.approvalNote && <p>{minutes.approvalNote}</p>}
+            <NotTakenIn minutes={minutes} meeting={meeting} />
+            {minutes.mayMinute && isWaiting && (
+              <p>
+                No later meeting of this body has been held yet, so none can approve them.{' '}
+                {next ? (
+                  <>
+                    The next one is{' '}
+                    <Link href={paths.meeting(next.id)}>
+                      {next.title}, {next.date.written}
+                    </Link>
+                    .
+                  </>
+                ) : (
+                  <>
+                    None is planned: <Link href={paths.body(meeting.bodyId)}>plan one</Link>.
+                  </>
+                )}
+              </p>
+            )}
             {minutes.mayMinute && (
               <div className={styles.buttons}>
-                {NEXT[minutes.state].map(({ step: to, label }, at) => (
-                  <Button key={to} look={at === 0 ? 'primary' : 'secondary'} onClick={() => setStep(to)}>
-                    {label}
-                  </Button>
-                ))}
-                {minutes.state === 'DRAFT' && <DraftAgain meeting={meeting} />}
+                {NEXT[minutes.state]
+                  .filter(({ step: to }) => !(to === 'APPROVE' && isWaiting))
+                  .map(({ step: to, label }, at) => (
+                    <Button
+                      key={to}
+                      look={at === 0 && to !== 'RETURN' ? 'primary' : 'secondary'}
+                      onClick={() => setStep(to)}
+                    >
+                      {label}
+                    </Button>
+                  ))}
               </div>
             )}
           </Card>
@@ -122,36 +154,18 @@ function OneMinutes({ meeting, minutes }: { meeting: MeetingPage; minutes: Minut
   );
 }
 
-/** Items that came to have a result, and no part of the minutes yet, get one; what is written stays. */
-function DraftAgain({ meeting }: { meeting: MeetingPage }) {
-  const draft = useDraftMinutes();
-  const show = useToast();
-  return (
-    <Button
-      isBusy={draft.isPending}
-      onClick={() =>
-        draft.mutate(
-          { id: meeting.id, expectedVersion: meeting.version },
-          {
-            onError: (error) => show({ message: messageOf(error) }),
-            onSuccess: () => show({ message: 'Parts for items that had none are added.' }),
-          },
-        )
-      }
-    >
-      Add missing items
-    </Button>
-  );
-}
-
 type FormProps = Omit<Parameters<typeof MinutesStepForm>[0], 'laterHeld' | 'meeting'> & {
   meeting: MeetingPage;
 };
 
 function MinutesForm({ meeting, ...rest }: FormProps) {
   const { data: meetings = [] } = useQuery(meetingsQuery(useProgramme().id));
-  const laterHeld = meetings
+  return <MinutesStepForm {...rest} meeting={meeting} laterHeld={laterHeld(meeting, meetings)} />;
+}
+
+/** Later meetings of the same body that were held, the earliest first. */
+function laterHeld(meeting: MeetingPage, meetings: readonly MeetingRow[]) {
+  return meetings
     .filter(({ bodyId, heldOn }) => bodyId === meeting.bodyId && heldOn && heldOn > (meeting.heldOn ?? ''))
     .sort((a, b) => (a.heldOn ?? '').localeCompare(b.heldOn ?? ''));
-  return <MinutesStepForm {...rest} meeting={meeting} laterHeld={laterHeld} />;
 }

@@ -16,11 +16,12 @@ import { type Plan, planQuery } from '../features/milestones/api/plan.js';
 import { formatDay } from '../lib/dates.js';
 import { useProgramme } from '../lib/programme.js';
 import { useCan } from '../lib/session.js';
+import { DecisionAgendaItem } from './decision-agenda-item.js';
 import { useBodyReach } from './use-body-reach.js';
 
 export type RecordDecisionProps = Pick<
   RecordDecisionFormProps,
-  'bodyId' | 'meetingId' | 'route' | 'recommendation' | 'onClose' | 'onRecorded'
+  'bodyId' | 'meetingId' | 'agendaItemId' | 'route' | 'recommendation' | 'onClose' | 'onRecorded'
 >;
 
 /** The form that records a decision, with the bodies, meetings and items of the programme to choose from. */
@@ -29,7 +30,14 @@ export function RecordDecision(props: RecordDecisionProps) {
   const mayDate = useCan('milestone:reforecast');
   const mayOpen = useCan('milestone:complete');
   if (!choices) return null;
-  return <RecordDecisionForm {...props} {...choices} mayChooseEffects={mayDate && mayOpen} />;
+  return (
+    <RecordDecisionForm
+      {...props}
+      {...choices}
+      mayChooseEffects={mayDate && mayOpen}
+      agendaItem={(field) => <DecisionAgendaItem {...field} />}
+    />
+  );
 }
 
 export type WriteRecommendationProps = Pick<

@@ -52,6 +52,7 @@ export function ScrutinyPage() {
             found={found}
             onOpen={mayEdit ? (verb) => setOpen({ caseId: found.id, verb }) : null}
             decisionHref={paths.decision}
+            bodyHref={paths.body}
           />
         ))}
       </div>

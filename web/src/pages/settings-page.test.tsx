@@ -14,6 +14,7 @@ const SETTINGS = {
   tbcWithinDays: 42,
   horizonDays: 365,
   staleAfterDays: 35,
+  gateMarginDays: 5,
   riskBands: DEFAULT_BANDS,
   hasOwnRiskBands: false,
   workstreams: [{ id: 'w1', name: 'Stroke review', parentId: null, isArchived: false }],
@@ -52,6 +53,8 @@ const refusal = (problem: Record<string, unknown>) => ({
   ],
 });
 
+const NOT_TOLD = { errors: [{ extensions: { code: 'NOT_FOUND' } }] };
+
 function open(tab: string, reply: (sent: Sent) => unknown = () => ({}), abilities: string[] = ALL) {
   window.history.pushState({}, '', `/p/KM/settings?tab=${tab}`);
   const sent: Sent[] = [];
@@ -60,6 +63,8 @@ function open(tab: string, reply: (sent: Sent) => unknown = () => ({}), abilitie
     'POST /graphql': ({ body }) => {
       const asked = body as Sent;
       if (asked.query.includes('query ProgrammeSettings')) return { body: { data: { programme: SETTINGS } } };
+      // The policy has its own test.
+      if (asked.query.includes('query WorkstreamStatuses')) return { body: NOT_TOLD };
       if (asked.query.includes('query OfficePeople')) return { body: { data: { people: PEOPLE } } };
       sent.push(asked);
       return { body: reply(asked) };

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { CalendarFeeds } from '../features/calendar-feeds/components/calendar-feeds.js';
 import { MailSettings } from '../features/mail/components/mail-settings.js';
+import { PolicySettings } from '../features/ratings/components/policy-settings.js';
+import { ReportingSettings } from '../features/reporting/components/reporting-settings.js';
 import { settingsQuery } from '../features/settings/api/settings.js';
 import { AuditTrail } from '../features/settings/components/audit-trail.js';
 import { CalendarSettings } from '../features/settings/components/calendar-settings.js';
@@ -28,6 +30,7 @@ const LABELS: Record<SettingsTab, string> = {
   clock: 'Clock',
   feeds: 'Calendar feeds',
   mail: 'Mail',
+  reporting: 'Reporting',
   people: 'People and roles',
   audit: 'Audit trail',
 };
@@ -42,7 +45,7 @@ export function SettingsPage() {
   const seesTrail = useCan('office:read-audit');
   const tabs: SettingsTab[] = ['tolerances', 'matrix'];
   if (mayConfigure) tabs.push('structure');
-  tabs.push('calendar', 'clock', 'feeds', 'mail');
+  tabs.push('calendar', 'clock', 'reporting', 'feeds', 'mail');
   if (mayConfigure) tabs.push('people');
   if (seesTrail) tabs.push('audit');
   const shown = tabs.includes(tab) ? tab : 'tolerances';
@@ -72,7 +75,12 @@ function Panel({
 }) {
   switch (tab) {
     case 'tolerances':
-      return <ToleranceSettings settings={settings} />;
+      return (
+        <>
+          <ToleranceSettings settings={settings} />
+          <PolicySettings programmeId={settings.id} />
+        </>
+      );
     case 'matrix':
       return <MatrixSettings settings={settings} />;
     case 'structure':
@@ -85,6 +93,8 @@ function Panel({
       return <CalendarFeeds />;
     case 'mail':
       return <MailSettings />;
+    case 'reporting':
+      return <ReportingSettings />;
     case 'people':
       return <PeopleSettings />;
     case 'audit':

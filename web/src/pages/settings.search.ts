@@ -8,6 +8,7 @@ export const SETTINGS_TABS = [
   'clock',
   'feeds',
   'mail',
+  'reporting',
   'people',
   'audit',
 ] as const;

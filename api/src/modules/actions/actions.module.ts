@@ -3,5 +3,5 @@ import { ActionsQueries } from './actions.queries.js';
 import { ActionsResolver } from './actions.resolver.js';
 import { ActionsService } from './actions.service.js';
 
-@Module({ providers: [ActionsResolver, ActionsQueries, ActionsService] })
+@Module({ providers: [ActionsResolver, ActionsQueries, ActionsService], exports: [ActionsQueries] })
 export class ActionsModule {}

@@ -1,3 +1,4 @@
 export type { ActionType } from './action.types.js';
 export { actionsView } from './action-view.js';
 export { ActionsModule } from './actions.module.js';
+export { ActionsQueries } from './actions.queries.js';

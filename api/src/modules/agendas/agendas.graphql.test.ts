@@ -125,10 +125,10 @@ describe('the agenda of a meeting', () => {
     await secretary(TIMES, { id: meetingId, ...first, startsAt: '10:00', endsAt: '10:59' });
     const publish = { id: meetingId, expectedVersion: 2 };
     const refused = await secretary(PUBLISH, publish);
-    expect([codeOf(refused), rulesOf(refused)]).toEqual(['REASON_NEEDED', ['AGD-1']]);
+    expect([codeOf(refused), rulesOf(refused)]).toEqual(['REASON_NEEDED', ['AGD-1', 'PAP-5']]);
     const { data } = await secretary(PUBLISH, { ...publish, reason: 'The chair will keep it short' });
     expect(data.publishPapers).toMatchObject({
-      accepted: [{ rule: 'AGD-1' }],
+      accepted: [{ rule: 'AGD-1' }, { rule: 'PAP-5' }],
       meeting: { state: 'PAPERS_PUBLISHED' },
     });
   });

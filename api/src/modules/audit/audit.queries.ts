@@ -3,7 +3,13 @@ import type { AuditEntryType } from './audit.types.js';
 import { changedFields, type Image, idsIn } from './changed-fields.js';
 
 type Db = Pick<EntityManager, 'query'>;
-type StoredEntry = Omit<AuditEntryType, 'fields'> & { before: Image; after: Image };
+type StoredEntry = Omit<AuditEntryType, 'fields' | keyof Moments> & { before: Image; after: Image };
+
+/** Just before and just after an action: its last moment, with the event before its first or its last one. */
+interface Moments {
+  asAtBefore: string;
+  asAtAfter: string;
+}
 
 /** For one programme: which classes its reader may see, and where exempt records are seen all the same. */
 export interface TrailFilter {
@@ -79,10 +85,23 @@ async function inWords(db: Db, officeId: string, rows: StoredEntry[]): Promise<A
   const named: { id: string; name: string }[] =
     ids.length === 0 ? [] : await db.query(NAMES, [officeId, ids]);
   const names = new Map(named.map(({ id, name }) => [id, name]));
+  const moments = await momentsOf(db, officeId, rows);
   return rows.map(({ before, after, ...entry }) => ({
     ...entry,
+    ...moments.get(entry.changeId)!,
     fields: changedFields(before, after, names),
   }));
+}
+
+async function momentsOf(
+  db: Db,
+  officeId: string,
+  rows: readonly StoredEntry[],
+): Promise<Map<string, Moments>> {
+  const changes = [...new Set(rows.map(({ changeId }) => changeId))];
+  const found: (Moments & { changeId: string })[] =
+    changes.length === 0 ? [] : await db.query(MOMENTS, [officeId, changes]);
+  return new Map(found.map(({ changeId, ...moments }) => [changeId, moments]));
 }
 
 /**
@@ -244,6 +263,12 @@ const HISTORY = `
           or (e.after -> 'number') <> 'null' and (e.before is null or (e.before -> 'number') <> 'null'))
    order by e.seq desc
    limit 300`;
+
+const MOMENTS = `
+  select c.change_id as "changeId", c.at || '~' || (c.first - 1) as "asAtBefore", c.at || '~' || c.last as "asAtAfter"
+    from (select change_id, min(seq) as first, max(seq) as last,
+                 to_char(max(effective_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+            from audit_event where office_id = $1 and change_id = any($2::uuid[]) group by change_id) c`;
 
 /** Names of what rows point at. Nothing with a class of its own is among them, so no exempt title can slip out. */
 const NAMES = `

@@ -48,6 +48,9 @@ export class AuditEntryType {
   @Field({ description: 'The kind of what it belongs to: a date belongs to its plan item.' })
   subject: string;
   @Field(() => ID, { description: 'Id of what it belongs to.' }) subjectId: string;
+  @Field({ description: 'The moment just before the action that this belongs to, as an address names it.' })
+  asAtBefore: string;
+  @Field({ description: 'The moment just after it.' }) asAtAfter: string;
   @Field(() => [ChangedFieldType], { description: 'What changed.' }) fields: ChangedFieldType[];
 }
 

@@ -19,6 +19,7 @@ const NEVER_TOLD = new Set([
   'date_calendar',
   'edtf',
   'credential_id',
+  'drafted_text',
 ]);
 /** Minutes and where one joins have readers of their own, whom only the page of the meeting knows: here they are told of, not told. */
 const TOLD_OF: ReadonlySet<string> = new Set(['minutes', 'discussion', 'minutes_text', 'link']);

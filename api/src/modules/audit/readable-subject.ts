@@ -1,4 +1,4 @@
-import { can, mayRead, mayReadBody, readFilter } from '@gantry/shared/policy/policy';
+import { can, holds, mayRead, mayReadBody, readFilter } from '@gantry/shared/policy/policy';
 import type { Classification } from '@gantry/shared/policy/roles';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
@@ -43,7 +43,7 @@ async function mayReadSubject(
   const { officeId } = actor;
   switch (entity) {
     case 'person':
-      return can(actor, 'programme:configure', { officeId });
+      return holds(actor, 'programme:configure', { officeId });
     case 'office_clock':
       return can(actor, 'office:read', { officeId });
     case 'body':

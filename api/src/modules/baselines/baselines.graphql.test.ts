@@ -147,14 +147,25 @@ describe('baselines', () => {
     );
   });
 
-  it('refuse a decision that is not in effect, or agrees to nothing', async () => {
+  const waitsFor = async (decisionId: string, text: string) => {
+    await t.database.owner.query(
+      `insert into decision_condition (office_id, id, programme_id, decision_id, position, text) values ($1, $2, $3, $4, 1, $5)`,
+      [b.officeId, randomUUID(), programmeId, decisionId, text],
+    );
+    return decisionId;
+  };
+
+  it('BL-4 take one that waits for nothing, and refuse one that waits or agrees to nothing', async () => {
+    const waiting = await decision('TAKEN', 'APPROVED_CONDITIONALLY');
     for (const of of [
-      await decision('TAKEN', 'APPROVED_CONDITIONALLY'),
+      await waitsFor(waiting, 'The Investment Committee approves'),
       await decision('IN_EFFECT', 'NOTED'),
     ]) {
       const { errors } = await take({ decisionId: of });
       expect(JSON.stringify(errors)).toContain('BL-4');
     }
+    const { errors } = await take({ decisionId: await decision('TAKEN', 'APPROVED') });
+    expect(errors).toBeUndefined();
   });
 
   it('are taken one at a time: of two people with one version the second is told', async () => {

@@ -1,4 +1,9 @@
+import { day } from '@gantry/shared/dates/day';
 import { baselineProblems } from '@gantry/shared/governance/baseline-rules';
+import { type ConditionState, decisionEffect, decisionStateOn } from '@gantry/shared/governance/conditions';
+import type { DecisionRoute } from '@gantry/shared/governance/decision-routes';
+import type { DecisionState } from '@gantry/shared/governance/decision-states';
+import type { Outcome } from '@gantry/shared/governance/outcomes';
 import { can, mayRead } from '@gantry/shared/policy/policy';
 import type { Classification } from '@gantry/shared/policy/roles';
 import { Injectable } from '@nestjs/common';
@@ -13,7 +18,7 @@ import type { TakeBaselineInput } from './baseline.inputs.js';
 import type { BaselineType } from './baseline.types.js';
 import { BaselineSet } from './baseline-set.entity.js';
 import { BaselinesQueries } from './baselines.queries.js';
-import { COPY_DATES, POINT_ITEMS, POINT_OVERLAYS } from './baselines.sql.js';
+import { BASELINE_DECISION, COPY_DATES, POINT_ITEMS, POINT_OVERLAYS } from './baselines.sql.js';
 
 /** Sets the reference of a plan anew; what was the reference before stays on record and can be compared with. */
 @Injectable()
@@ -81,19 +86,31 @@ export async function setBaseline(tx: EntityManager, actor: SignedIn, input: New
 
 /** A decision of this programme that the person may see; any other is not there. */
 async function decisionOf(tx: EntityManager, actor: SignedIn, programmeId: string, id: string) {
-  const [found]: {
-    id: string;
-    code: string;
-    state: string;
-    outcome: string;
-    bodyId: string;
-    classification: Classification;
-  }[] = await tx.query(
-    `select id, code, state, outcome, body_id as "bodyId", classification
-       from decision where office_id = $1 and programme_id = $2 and id = $3 and archived_at is null`,
-    [actor.officeId, programmeId, id],
-  );
+  const [found]: DecisionRow[] = await tx.query(BASELINE_DECISION, [actor.officeId, programmeId, id]);
   const { officeId } = actor;
   if (!found || !mayRead(actor, { officeId, programmeId, ...found })) throw notFound('decision');
-  return found;
+  const conditions = found.conditions.map(({ text, state, longStopOn }) => ({
+    text,
+    state,
+    dueBy: null,
+    longStop: longStopOn === null ? null : day(longStopOn),
+  }));
+  const { effect } = decisionEffect(found.outcome, conditions, day(found.today), {
+    route: found.type,
+    effectiveOn: found.effectiveOn === null ? null : day(found.effectiveOn),
+  });
+  return { ...found, state: decisionStateOn(found.state, effect) };
+}
+
+interface DecisionRow {
+  id: string;
+  code: string;
+  state: DecisionState;
+  outcome: Outcome;
+  type: DecisionRoute;
+  effectiveOn: string | null;
+  bodyId: string;
+  classification: Classification;
+  today: string;
+  conditions: { text: string; state: ConditionState; longStopOn: string | null }[];
 }

@@ -66,3 +66,12 @@ export const POINT_OVERLAYS = `
   update scenario_item o set baseline_date_id = d.id from plan_date d
    where d.office_id = $1 and d.baseline_set_id = $2 and d.scenario_id = o.scenario_id and o.office_id = $1
      and o.plan_item_id = d.plan_item_id`;
+
+/** A decision that a baseline names, with what it waits for. $1 office, $2 programme, $3 the decision. */
+export const BASELINE_DECISION = `
+  select d.id, d.code, d.state, d.outcome, d.type, d.effective_on as "effectiveOn", d.body_id as "bodyId", d.classification,
+         office_today($1) as today,
+         coalesce((select json_agg(json_build_object('text', c.text, 'state', c.state, 'longStopOn', c.long_stop_on) order by c.position)
+                     from decision_condition c where c.office_id = d.office_id and c.decision_id = d.id), '[]') as conditions
+    from decision d
+   where d.office_id = $1 and d.programme_id = $2 and d.id = $3 and d.archived_at is null`;

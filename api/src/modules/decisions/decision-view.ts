@@ -1,6 +1,10 @@
 import { day } from '@gantry/shared/dates/day';
-import type { ConditionState } from '@gantry/shared/governance/conditions';
-import { type Condition, type DecisionEffect, decisionEffect } from '@gantry/shared/governance/conditions';
+import {
+  type Condition,
+  type ConditionState,
+  decisionEffect,
+  decisionStateOn,
+} from '@gantry/shared/governance/conditions';
 import { type DecisionRoute } from '@gantry/shared/governance/decision-routes';
 import { type DecisionState, isRecommendation } from '@gantry/shared/governance/decision-states';
 import { reportBackProblems, reportBackSentence } from '@gantry/shared/governance/report-back';
@@ -128,7 +132,7 @@ export function decisionRow(row: DecisionFlat): DecisionRowType {
     meetingTitle: row.meeting_title,
     takenOn: row.taken_on,
     outcome: row.outcome,
-    state: stateToday(row.state, verdict.effect),
+    state: decisionStateOn(row.state, verdict.effect),
     type: row.type,
     effectSentence: stands
       ? verdict.sentence
@@ -150,12 +154,6 @@ export function decisionRow(row: DecisionFlat): DecisionRowType {
     isInterpretation: row.is_interpretation,
     changedOn: row.changed_on,
   };
-}
-
-/** A long stop that has passed shows at once, before anybody records the lapse; so does a decision that never waited. */
-function stateToday(stored: DecisionState, effect: DecisionEffect): DecisionState {
-  if (stored !== 'TAKEN') return stored;
-  return effect === 'LAPSED' || effect === 'IN_EFFECT' ? effect : stored;
 }
 
 /** A condition as the rule book takes it. */

@@ -17,5 +17,6 @@ import { ConstitutionResolver } from './constitution.resolver.js';
     BodyMandateService,
     BodyQuorumService,
   ],
+  exports: [BodiesQueries],
 })
 export class GoverningBodiesModule {}

@@ -1,4 +1,5 @@
-export { membersOn } from './bodies.queries.js';
+export { BodiesQueries, membersOn } from './bodies.queries.js';
+export type { BodyRowType } from './body.types.js';
 export {
   allowOnBody,
   canOnBody,

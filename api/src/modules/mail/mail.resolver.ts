@@ -2,7 +2,12 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { CurrentActor } from '../../platform/auth/signed-in-of.js';
-import { ChooseMeetingMailInput, RetryMailInput, SendTestMailInput } from './mail.inputs.js';
+import {
+  ChooseMeetingMailInput,
+  ChooseReturnMailInput,
+  RetryMailInput,
+  SendTestMailInput,
+} from './mail.inputs.js';
 import { MailService } from './mail.service.js';
 import { MailOutboxType, OwnMailType } from './mail.types.js';
 
@@ -29,6 +34,15 @@ export class MailResolver {
     @Args('input', { description: 'What you want.' }) input: ChooseMeetingMailInput,
   ): Promise<OwnMailType> {
     return this.service.choose(actor, input);
+  }
+
+  @Mutation(() => OwnMailType, { description: 'Say whether you want letters about returns.' })
+  @Requires('self:arrange')
+  chooseReturnMail(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', { description: 'What you want.' }) input: ChooseReturnMailInput,
+  ): Promise<OwnMailType> {
+    return this.service.chooseReturns(actor, input);
   }
 
   @Mutation(() => MailOutboxType, { description: 'Try a letter again that waits or was given up.' })

@@ -7,8 +7,13 @@ import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js'
 import { serverName } from '../../platform/config/mail-settings.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, DomainError, notFound } from '../../platform/errors/domain-error.js';
-import type { ChooseMeetingMailInput, RetryMailInput, SendTestMailInput } from './mail.inputs.js';
-import { LETTER_COUNTS, LETTERS } from './mail.sql.js';
+import type {
+  ChooseMeetingMailInput,
+  ChooseReturnMailInput,
+  RetryMailInput,
+  SendTestMailInput,
+} from './mail.inputs.js';
+import { LETTER_COUNTS, LETTERS, WANTS_MEETINGS, WANTS_RETURNS } from './mail.sql.js';
 import type { LetterType, MailOutboxType, MailState, OwnMailType } from './mail.types.js';
 import { MailSender } from './mail-sender.js';
 import { isPlainAddress } from './plain-address.js';
@@ -86,17 +91,31 @@ export class MailService {
   choose(actor: SignedIn, input: ChooseMeetingMailInput): Promise<OwnMailType> {
     const { idempotencyKey, ...request } = input;
     return this.uow.run({ actor, action: 'mail.choose', idempotencyKey, request }, async (tx) => {
-      const { officeId, personId } = actor;
       const { expectedVersion, wantsMeetings } = input;
-      const [, changed] = await tx.query(
-        `update person set meeting_mail_since = case when $4 then coalesce(meeting_mail_since, office_today($1)) end
-          where office_id = $1 and id = $2 and version = $3`,
-        [officeId, personId, expectedVersion, wantsMeetings],
-      );
-      const current = await this.ownOf(tx, actor);
-      if (changed === 0) throw new DomainError('STALE_VERSION', { expectedVersion, current });
-      return current;
+      return this.choice(tx, actor, WANTS_MEETINGS, expectedVersion, wantsMeetings);
     });
+  }
+
+  chooseReturns(actor: SignedIn, input: ChooseReturnMailInput): Promise<OwnMailType> {
+    const { idempotencyKey, ...request } = input;
+    return this.uow.run({ actor, action: 'mail.choose', idempotencyKey, request }, async (tx) => {
+      const { expectedVersion, wantsReturns } = input;
+      return this.choice(tx, actor, WANTS_RETURNS, expectedVersion, wantsReturns);
+    });
+  }
+
+  private async choice(
+    tx: EntityManager,
+    actor: SignedIn,
+    statement: string,
+    expectedVersion: number,
+    isWanted: boolean,
+  ): Promise<OwnMailType> {
+    const { officeId, personId } = actor;
+    const [, changed] = await tx.query(statement, [officeId, personId, expectedVersion, isWanted]);
+    const current = await this.ownOf(tx, actor);
+    if (changed === 0) throw new DomainError('STALE_VERSION', { expectedVersion, current });
+    return current;
   }
 
   private allow(actor: SignedIn): void {
@@ -114,13 +133,15 @@ export class MailService {
 
   private async ownOf(db: EntityManager, actor: SignedIn): Promise<OwnMailType> {
     const [row] = await db.query(
-      'select version, meeting_mail_since is not null as wants from person where office_id = $1 and id = $2',
+      `select version, meeting_mail_since is not null as "wantsMeetings", reporting_mail_off_since is null as "wantsReturns"
+         from person where office_id = $1 and id = $2`,
       [actor.officeId, actor.personId],
     );
     return {
       version: row.version,
       address: await this.addressOf(db, actor),
-      wantsMeetings: row.wants,
+      wantsMeetings: row.wantsMeetings,
+      wantsReturns: row.wantsReturns,
       isSecretary: actor.grants.some(({ role, scope }) => role === 'SECRETARY' && scope === 'BODY'),
     };
   }

@@ -58,3 +58,11 @@ export const LETTER_COUNTS = `
          count(*) filter (where state = 'FAILED')::integer as failed,
          count(*) filter (where state = 'SENT')::integer as sent
     from outbox_mail where office_id = $1`;
+
+/** What one person wants letters about. $1 office, $2 person, $3 the version that they saw, $4 whether. */
+export const WANTS_MEETINGS = `
+  update person set meeting_mail_since = case when $4 then coalesce(meeting_mail_since, office_today($1)) end
+   where office_id = $1 and id = $2 and version = $3`;
+export const WANTS_RETURNS = `
+  update person set reporting_mail_off_since = case when not $4 then coalesce(reporting_mail_off_since, office_today($1)) end
+   where office_id = $1 and id = $2 and version = $3`;

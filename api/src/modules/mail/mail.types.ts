@@ -11,7 +11,10 @@ const MailStateEnum = stringEnum('MailState', MAIL_STATES, 'How far a letter has
 export class LetterType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
   @Field({ description: 'Whom it is for.' }) to: string;
-  @Field({ description: 'What kind: INVITATION, CHANGE, CANCELLATION or TEST.' }) kind: string;
+  @Field({
+    description: 'What kind: INVITATION, CHANGE, CANCELLATION, RETURN_REMINDER, RETURN_LINK or TEST.',
+  })
+  kind: string;
   @Field({ description: 'Its subject line.' }) subject: string;
   @Field(() => MailStateEnum, { description: 'How far it has come.' }) state: MailState;
   @Field(() => String, { description: 'The same in a sentence.' }) words: string;
@@ -37,13 +40,15 @@ export class MailOutboxType {
   letters: LetterType[];
 }
 
-@ObjectType('OwnMail', { description: 'Whether you want letters about meetings.' })
+@ObjectType('OwnMail', { description: 'Which letters you want.' })
 export class OwnMailType {
   @Field(() => Int, { description: 'Version to send with the next change.' }) version: number;
   @Field(() => String, { nullable: true, description: 'Your address; null where you sign in without one.' })
   address: string | null;
   @Field({ description: 'You get letters about the meetings of bodies on which you sit.' })
   wantsMeetings: boolean;
+  @Field({ description: 'You get letters that remind you of what you owe in a reporting period.' })
+  wantsReturns: boolean;
   @Field({ description: 'You are secretary of a body, and get letters about its meetings anyway.' })
   isSecretary: boolean;
 }

@@ -5,10 +5,13 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('Meeting', ['officeId', 'meetingId'], ['officeId', 'id'], { name: 'outbox_mail_meeting' })
 @Check('outbox_mail_attempts_not_negative', '(attempts >= 0)')
 @Check('outbox_mail_event_whole', '((event IS NULL) = (event_method IS NULL))')
-@Check('outbox_mail_is_about_a_meeting', "((kind = 'TEST'::text) = (meeting_id IS NULL))")
+@Check(
+  'outbox_mail_is_about_a_meeting',
+  "((kind in ('TEST','RETURN_REMINDER','RETURN_LINK')) = (meeting_id IS NULL))",
+)
 @Check(
   'outbox_mail_kind_known',
-  "(kind = ANY (ARRAY['INVITATION'::text, 'CHANGE'::text, 'CANCELLATION'::text, 'TEST'::text]))",
+  "kind in ('INVITATION','CHANGE','CANCELLATION','TEST','RETURN_REMINDER','RETURN_LINK')",
 )
 @Check('outbox_mail_method_known', "(event_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text]))")
 @Check('outbox_mail_sent_has_instant', "((state = 'SENT'::text) = (sent_at IS NOT NULL))")

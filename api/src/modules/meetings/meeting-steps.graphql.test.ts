@@ -34,7 +34,7 @@ describe('the way of a meeting', () => {
     const step = (document: string, expectedVersion: number, more: Record<string, unknown> = {}) =>
       cast.ask('scrutinySecretary', document, { input: { id, expectedVersion, ...more } });
     await step(CALL, 1, { givenOn: '2017-12-01' });
-    await step(PUBLISH, 2, { givenOn: '2017-12-04' });
+    await step(PUBLISH, 2, { givenOn: '2017-12-04', reason: 'Members were sent the agenda alone' });
     const held = await step(HOLD, 3, { heldOn: '2017-12-12', presentCount: 4 });
     expect(held.data.holdMeeting.meeting).toMatchObject({ state: 'HELD', presentCount: 4, wasQuorate: true });
     expect((await cast.audits()).map((one) => one.action)).toEqual([
@@ -231,7 +231,7 @@ describe('the way of a meeting', () => {
     const held = { heldOn: '2018-01-31', presentCount: 5, isQuorate: true };
     const codes = [
       await ask(CALL, 'PLANNED', { givenOn: '2018-01-23' }),
-      await ask(PUBLISH, 'CALLED', { givenOn: '2018-01-23' }),
+      await ask(PUBLISH, 'CALLED', { givenOn: '2018-01-23', reason: 'The agenda alone' }),
       await ask(HOLD, 'CALLED', held),
       await ask(ADJOURN, 'HELD', { heldOn: '2018-01-31', reason: 'Fire alarm' }),
       await ask(CANCEL, 'PLANNED', { reason: 'Chair is ill' }),

@@ -1,14 +1,10 @@
-import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import { day, isoDay } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
-import type { MeetingState } from '@gantry/shared/governance/meeting-states';
 import type { Action } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { calendarBookOf } from '../calendars/index.js';
-import { agendaOverrunProblems } from './agenda-skeleton.js';
 import type { Meeting } from './meeting.entity.js';
 import type {
   AdjournMeetingInput,
@@ -20,8 +16,7 @@ import type {
 import type { MeetingChangeType } from './meeting.types.js';
 import { quorateFrom } from './meeting-quorum.js';
 import { meetingDate } from './meeting-rows.js';
-import { noticeFacts } from './meeting-view.js';
-import { noticeProblems } from './notice-rule.js';
+import { noticeStep } from './notice-step.js';
 import { cancelMeeting, reinstateMeeting, type StepInput, type StepPlan, takeStep } from './take-step.js';
 
 /** A meeting's way from notice to the day it was held. Every step asks the same table of states. */
@@ -30,11 +25,8 @@ export class MeetingStepsService {
   constructor(private readonly uow: UnitOfWork) {}
 
   call(actor: SignedIn, input: GiveNoticeInput): Promise<MeetingChangeType> {
-    return this.giveNotice(actor, 'meeting.call', input, 'CALLED', 'Notice given on');
-  }
-
-  publishPapers(actor: SignedIn, input: GiveNoticeInput): Promise<MeetingChangeType> {
-    return this.giveNotice(actor, 'meeting.publish-papers', input, 'PAPERS_PUBLISHED', 'Papers published on');
+    const plan: StepPlan = (tx, found) => noticeStep(tx, found, input, 'CALLED');
+    return this.step(actor, 'meeting:edit', 'meeting.call', input, plan);
   }
 
   hold(actor: SignedIn, input: HoldMeetingInput): Promise<MeetingChangeType> {
@@ -66,26 +58,6 @@ export class MeetingStepsService {
     const { idempotencyKey, reason, ...request } = input;
     const intention = { actor, action: 'meeting.reinstate', reason, idempotencyKey, request };
     return this.uow.run(intention, (tx) => reinstateMeeting(tx, actor, input));
-  }
-
-  private giveNotice(
-    actor: SignedIn,
-    action: string,
-    input: GiveNoticeInput,
-    to: MeetingState,
-    words: string,
-  ): Promise<MeetingChangeType> {
-    return this.step(actor, 'meeting:edit', action, input, async (tx, { meeting, reached }) => {
-      const givenOn = input.givenOn ?? reached.today;
-      const problems: Problem[] = [];
-      if (givenOn > reached.today)
-        problems.push(refuse('MTG-9', 'givenOn', `${writeDay(day(givenOn))} is still to come.`));
-      const calendar = calendarFor(await calendarBookOf(tx, actor.officeId), { bodyId: reached.body.id });
-      problems.push(...noticeProblems(noticeFacts(meeting, reached), day(givenOn), calendar));
-      if (to === 'PAPERS_PUBLISHED') problems.push(...(await agendaOverrunProblems(tx, meeting)));
-      const said = [words, writeDay(day(givenOn))].join(' ');
-      return { to, change: { stateReason: input.reason ? [said, input.reason].join('. ') : said }, problems };
-    });
   }
 
   private step(

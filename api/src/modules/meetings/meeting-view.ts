@@ -69,6 +69,7 @@ export async function meetingView(db: EntityManager, actor: SignedIn, id: string
     stateReason: meeting.stateReason,
     hasMinutes: await hasMinutes(db, meeting),
     papersSentence: papersSentence(facts, due, body.isNoticeInterpreted),
+    papersPublishBy: due === null ? null : isoDay(due.publishBy),
     warnings: standingWarnings(meeting, facts, day(reached.today), calendar),
     steps: steps(meeting, day(reached.today)),
     items,
@@ -145,12 +146,21 @@ function standingWarnings(
 ): Problem[] {
   if (!IS_AHEAD.has(meeting.state)) return [];
   const { latest } = meetingDate(meeting);
-  if (latest !== null && latest < today) return [isOver(latest)];
+  if (latest !== null && latest < today) return [isOver(meeting, latest, today)];
   return [...noticeProblems(facts, today, calendar), ...meetingDayProblems(facts.day, calendar)];
 }
 
-function isOver(latest: Day): Problem {
-  const message = `Its last day was ${writeDay(latest)}. Mark it as held, postpone or cancel it.`;
+/** Says what can be done about it: a meeting that cannot be marked as held yet is confirmed and called first. */
+function isOver(meeting: Meeting, latest: Day, today: Day): Problem {
+  const facts = factsOf(meeting);
+  const given = { reason: null, newMeetingId: null };
+  const isOpen = (to: MeetingState) => meetingChangeProblems(facts, to, given, today).length === 0;
+  const first = isOpen('HELD')
+    ? 'Mark it as held'
+    : isOpen('CALLED')
+      ? 'Call it and mark it as held'
+      : 'Confirm its date, so that it can be marked as held';
+  const message = `Its last day was ${writeDay(latest)}. ${first}, or postpone or cancel it.`;
   return { rule: 'MTG-14', severity: 'W', field: null, message };
 }
 
@@ -158,21 +168,27 @@ function papersSentence(facts: NoticeFacts, due: PaperDays | null, isInterpreted
   if (facts.kind === 'INFORMAL' && !facts.hasPapersWhenInformal)
     return 'An informal meeting of this body has no rule on papers.';
   if (facts.clearDays === null) return 'The rule of this body on notice and papers is not recorded.';
-  if (due === null) return 'Papers have no last day while the meeting has none.';
+  if (due === null)
+    return 'When papers are due follows from the date of the meeting, which is not known yet.';
   const rule = `${facts.clearDays} clear working days${isInterpreted ? ', our reading of the rule' : ''}`;
   if (due.readyBy !== due.publishBy)
     return `Papers ready by ${writeDay(due.readyBy)}, the working day before notice and papers go out on ${writeDay(due.publishBy)} (${rule}).`;
   return `Notice and papers by ${writeDay(due.publishBy)} (${rule}).`;
 }
 
-/** Every other state: where the table of steps goes first, then the rest with what stands against it. */
-function steps(meeting: Meeting, today: Day): MeetingStepType[] {
-  const facts = {
+/** What the table of states needs to know of a stored meeting. */
+function factsOf(meeting: Meeting) {
+  return {
     state: meeting.state as MeetingState,
     kind: meeting.kind as MeetingKind,
     date: meetingDate(meeting),
     hasBegun: meeting.heldOn !== null,
   };
+}
+
+/** Every other state: where the table of steps goes first, then the rest with what stands against it. */
+function steps(meeting: Meeting, today: Day): MeetingStepType[] {
+  const facts = factsOf(meeting);
   const given = { reason: 'given with the step', newMeetingId: 'given with the step' };
   const next = nextMeetingStates(facts.state, facts.kind);
   const rank = (state: MeetingState) => (next.includes(state) ? next.indexOf(state) : next.length);

@@ -84,6 +84,11 @@ export class MeetingType extends MeetingRowType {
   stateReason: string | null;
   @Field({ description: 'It has minutes, which you may not be allowed to read.' }) hasMinutes: boolean;
   @Field({ description: 'When papers are due, as a sentence.' }) papersSentence: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Last day on which notice and papers go out in time; null where there is no rule or no day.',
+  })
+  papersPublishBy: string | null;
   @Field(() => [RuleWarningType], { description: 'What the rules say about it today.' })
   warnings: RuleWarningType[];
   @Field(() => [MeetingStepType], { description: 'Where it may go from here, and why not elsewhere.' })

@@ -13,5 +13,6 @@ import { MeetingsService } from './meetings.service.js';
     MeetingStepsService,
     MeetingPostponementService,
   ],
+  exports: [MeetingsQueries],
 })
 export class MeetingsModule {}

@@ -102,15 +102,6 @@ export class MeetingsResolver {
     return this.steps.call(actor, input);
   }
 
-  @Mutation(() => MeetingChangeType, { description: 'Publish the papers of a meeting (MTG-4).' })
-  @Requires('meeting:edit')
-  publishPapers(
-    @CurrentActor() actor: SignedIn,
-    @Args('input', change('Which meeting, and the day of publication.')) input: GiveNoticeInput,
-  ): Promise<MeetingChangeType> {
-    return this.steps.publishPapers(actor, input);
-  }
-
   @Mutation(() => MeetingChangeType, { description: 'Record that a meeting was held, quorate or not.' })
   @Requires('meeting:edit')
   holdMeeting(

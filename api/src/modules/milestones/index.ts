@@ -7,3 +7,10 @@ export { MilestonesModule } from './milestones.module.js';
 export { readDateFor } from './read-date.js';
 export { reforecastItem, restateItem } from './reforecast-item.js';
 export { stateDuration } from './state-duration.js';
+export {
+  type SaidStatus,
+  type StatedStatus,
+  stateStatus,
+  statusProblems,
+  workingRow,
+} from './state-status.js';

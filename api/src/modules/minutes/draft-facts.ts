@@ -2,6 +2,7 @@ import { day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { DeclarationAction } from '@gantry/shared/governance/interests';
 import { outcomeWords } from '@gantry/shared/governance/outcomes';
+import { quorumOfMeeting } from '@gantry/shared/governance/quorum-of-meeting';
 import type { DraftAction, DraftDecision, DraftFacts } from '@gantry/shared/minutes/draft-minutes';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
@@ -69,13 +70,19 @@ export async function draftFacts(
       [held && `Held on ${writeDay(day(held))}`, meeting.venue].filter(Boolean).join(', '),
     ].filter((line) => line !== ''),
     attendance: attendance(conduct),
-    quorum: conduct.quorum?.sentence ?? null,
+    quorum:
+      quorumOfMeeting({
+        recorded: conduct.quorum,
+        presentCount: meeting.presentCount,
+        wasQuorate: meeting.wasQuorate,
+        minimum: reached.body.quorumMinimum,
+      })?.sentence ?? null,
     declarations: declared(conduct, (itemId) => itemId === null || !exemptItems.has(itemId)),
     items: seen.map((item) => ({
       id: item.id,
       title: item.title ?? '',
       discussion: item.discussion,
-      result: [item.result && RESULTS[item.result], item.resultNote].filter(Boolean).join(' ') || null,
+      result: resultWords(item, of(item.id).decisions.length > 0),
       declarations: exemptItems.has(item.id) ? declared(conduct, (itemId) => itemId === item.id) : [],
       ...of(item.id),
     })),
@@ -83,6 +90,16 @@ export async function draftFacts(
     exempt: of('EXEMPT'),
     nextMeeting: await nextMeeting(db, meeting),
   };
+}
+
+/** A decision says itself what was decided; where none is recorded that is said. */
+function resultWords(
+  { result, resultNote }: { result: string | null; resultNote: string | null },
+  isRecorded: boolean,
+): string | null {
+  const undecided =
+    result === 'DECIDED' && !isRecorded ? 'It was decided; the decision is not recorded.' : null;
+  return [undecided ?? (result && RESULTS[result]), resultNote].filter(Boolean).join(' ') || null;
 }
 
 const isExempt = ({ classification }: { classification: string }) => classification === 'EXEMPT';

@@ -25,6 +25,8 @@ export class MinutesBlock extends OfficeRow {
   @Column('int') position: number;
   @Column('text') heading: string;
   @Column('text', { name: 'minutes_text' }) text: string;
+  /** What was drafted for it the last time; null where that is its first version. */
+  @Column('text', { name: 'drafted_text', nullable: true }) draftedText: string | null;
   /** For those only who read what is exempt. */
   @Column('boolean', { name: 'is_private', default: false }) isPrivate: boolean;
   /** Number of its latest version. */

@@ -137,7 +137,7 @@ describe('the minutes of a meeting', () => {
     const approve = (at: string | null) =>
       ask(APPROVE, { id: meetingId, expectedVersion: 2, meetingId: at, reason: 'Nothing was declared' });
     expect(rulesOf(await approve(later.id))).toContain('MIN-3');
-    await ask(CHECK, { id, expectedVersion: 1, name: 'The chair' });
+    await ask(CHECK, { id, expectedVersion: 1, name: 'The chair', reason: 'The next meeting came later' });
     for (const at of [null, meetingId, planned.id, other.id])
       expect(rulesOf(await approve(at))).toContain('MIN-1');
     expect(rulesOf(await ask(SIGN, { id, expectedVersion: 2, name: 'The chair' }))).toEqual(['MIN-3']);

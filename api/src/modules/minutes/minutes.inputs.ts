@@ -5,7 +5,7 @@ import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/op
 
 @InputType({
   description:
-    'Draft the minutes of a meeting from what is on record; again, to add parts for items that have none. Id and version are those of the meeting.',
+    'Draft the minutes of a meeting from what is on record; again, to take in what was recorded since; what was written stays. Id and version are those of the meeting.',
 })
 export class DraftMinutesInput extends ChangeInput {}
 
@@ -17,6 +17,8 @@ export class WriteMinutesInput extends ChangeInput {
 @InputType({ description: 'Record that the chair has checked the minutes.' })
 export class CheckMinutesInput extends ChangeInput {
   @Field({ description: 'Who checked them.' }) @IsString() @MaxLength(200) name: string;
+  @OptionalText(1_000, 'Why it is saved although a rule warns.')
+  reason?: string | null;
 }
 
 @InputType({ description: 'Return checked minutes to draft.' })

@@ -8,8 +8,9 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { badInput, notFound } from '../../platform/errors/domain-error.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
 import { reachMeeting } from '../meetings/index.js';
-import type { MinutesType, MinutesVersionType } from './minutes.types.js';
+import type { MinutesGapType, MinutesType, MinutesVersionType } from './minutes.types.js';
 import { readableBlock } from './minutes-access.js';
+import { gapsOf, standingBlocks } from './minutes-gaps.js';
 import { minutesView } from './minutes-view.js';
 
 const VERSIONS = `
@@ -26,6 +27,17 @@ export class MinutesQueries {
 
   ofMeeting(actor: SignedIn, meetingId: string): Promise<MinutesType | null> {
     return minutesView(this.db.manager, actor, uuidOf(meetingId));
+  }
+
+  /** Nothing for those who do not write them, and nothing once they are approved. */
+  async notTakenIn(
+    actor: SignedIn,
+    { id, meetingId, state, mayMinute }: MinutesType,
+  ): Promise<MinutesGapType[]> {
+    if (!mayMinute || state === 'APPROVED') return [];
+    const db = this.db.manager;
+    const standing = await standingBlocks(db, actor.officeId, id);
+    return gapsOf(db, actor, await reachMeeting(db, actor, meetingId), standing);
   }
 
   async versions(actor: SignedIn, blockId: string): Promise<MinutesVersionType[]> {

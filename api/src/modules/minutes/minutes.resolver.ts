@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { CurrentActor } from '../../platform/auth/signed-in-of.js';
@@ -15,6 +15,7 @@ import { MinutesService } from './minutes.service.js';
 import {
   MinutesBlockChangeType,
   MinutesChangeType,
+  MinutesGapType,
   MinutesType,
   MinutesVersionType,
 } from './minutes.types.js';
@@ -36,6 +37,14 @@ export class MinutesResolver {
     @Args('meetingId', { type: () => ID, description: 'The meeting.' }) meetingId: string,
   ): Promise<MinutesType | null> {
     return this.queries.ofMeeting(actor, meetingId);
+  }
+
+  @ResolveField('notTakenIn', () => [MinutesGapType], {
+    description:
+      'What was recorded after they were drafted; for those who write them, until they are approved.',
+  })
+  notTakenIn(@CurrentActor() actor: SignedIn, @Parent() minutes: MinutesType): Promise<MinutesGapType[]> {
+    return this.queries.notTakenIn(actor, minutes);
   }
 
   @Query(() => [MinutesVersionType], { description: 'Every version of one part, the first one first.' })

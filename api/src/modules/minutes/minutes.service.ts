@@ -1,7 +1,14 @@
 import { day } from '@gantry/shared/dates/day';
+import type { Problem } from '@gantry/shared/errors/error-codes';
 import type { MeetingState } from '@gantry/shared/governance/meeting-states';
 import type { MeetingKind } from '@gantry/shared/governance/outcomes';
 import { type DraftBlock, draftMinutes } from '@gantry/shared/minutes/draft-minutes';
+import {
+  completenessProblems,
+  type MinutesGap,
+  notTakenIn,
+  takenIn,
+} from '@gantry/shared/minutes/not-taken-in';
 import {
   approvalProblems,
   type MinutesState,
@@ -16,11 +23,13 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow, takeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
+import { weigh } from '../governing-bodies/index.js';
 import {
   agendaClosingProblems,
   declarationsEntry,
   type Meeting,
   meetingView,
+  type ReachedMeeting,
   reachMeeting,
   takeStep,
 } from '../meetings/index.js';
@@ -38,10 +47,12 @@ import type { MinutesBlockChangeType, MinutesChangeType } from './minutes.types.
 import { allowMinutes, blockToWrite } from './minutes-access.js';
 import { MinutesBlock } from './minutes-block.entity.js';
 import { MinutesVersion } from './minutes-version.entity.js';
+import { gapsOf, standingBlocks } from './minutes-gaps.js';
 import { minutesNow } from './minutes-view.js';
 
 interface Planned {
   change: Partial<Minutes>;
+  problems: Problem[];
 }
 interface StepInput {
   id: string;
@@ -55,7 +66,7 @@ interface StepInput {
 export class MinutesService {
   constructor(private readonly uow: UnitOfWork) {}
 
-  /** What is written already stays; only items that have no part yet get one. */
+  /** What is written already stays. Again, what was recorded since is taken in: parts that were missing, lines that were. */
   draft(actor: SignedIn, input: DraftMinutesInput): Promise<MinutesChangeType> {
     const { idempotencyKey, ...request } = input;
     const intention = { actor, action: 'meeting.draft-minutes', idempotencyKey, request };
@@ -91,28 +102,28 @@ export class MinutesService {
   }
 
   check(actor: SignedIn, input: CheckMinutesInput): Promise<MinutesChangeType> {
-    return this.step(actor, 'CHECK', input, (_, today) => {
-      const problems = signatureProblems({ name: input.name, on: day(today) }, null, day(today));
-      if (problems.length > 0) throw refused(problems);
-      return { change: { state: 'CHAIR_CHECKED', checkedByName: input.name, checkedOn: today } };
+    return this.step(actor, 'CHECK', input, async (tx, minutes, found) => {
+      const { today } = found.reached;
+      const signed = signatureProblems({ name: input.name, on: day(today) }, null, day(today));
+      const problems = [...signed, ...(await incompleteness(tx, actor, found, minutes.id))];
+      return { change: { state: 'CHAIR_CHECKED', checkedByName: input.name, checkedOn: today }, problems };
     });
   }
 
   return(actor: SignedIn, input: ReturnMinutesInput): Promise<MinutesChangeType> {
-    return this.step(actor, 'RETURN', input, () => {
+    return this.step(actor, 'RETURN', input, async () => {
       if (input.reason.trim() === '') throw badInput('reason', 'Say why they are returned to draft.');
-      return { change: { state: 'DRAFT', checkedByName: null, checkedOn: null } };
+      return { change: { state: 'DRAFT', checkedByName: null, checkedOn: null }, problems: [] };
     });
   }
 
   sign(actor: SignedIn, input: SignMinutesInput): Promise<MinutesChangeType> {
-    return this.step(actor, 'SIGN', input, ({ approvedOn }, today) => {
+    return this.step(actor, 'SIGN', input, async (_, { approvedOn }, { reached: { today } }) => {
       const { name, on = null } = input;
       const signedOn = on ?? today;
       const since = approvedOn === null ? null : day(approvedOn);
       const problems = signatureProblems({ name, on: day(signedOn) }, since, day(today));
-      if (problems.length > 0) throw refused(problems);
-      return { change: { signedByName: name, signedOn } };
+      return { change: { signedByName: name, signedOn }, problems };
     });
   }
 
@@ -120,7 +131,8 @@ export class MinutesService {
     const { idempotencyKey, reason, ...request } = input;
     const intention = { actor, action: 'meeting.approve-minutes', reason, idempotencyKey, request };
     return this.uow.run(intention, async (tx) => {
-      const done = await takeStep(tx, actor, 'meeting:minute', input, async (_, { meeting, reached }) => {
+      const done = await takeStep(tx, actor, 'meeting:minute', input, async (_, found) => {
+        const { meeting, reached } = found;
         const { officeId, id: meetingId } = meeting;
         const minutes = await tx.findOne(Minutes, {
           where: { officeId, meetingId },
@@ -132,6 +144,7 @@ export class MinutesService {
           ...approvalProblems(approvable(meeting), at && approving(at, meeting)),
           ...(await agendaClosingProblems(tx, meeting)),
           ...(await declarationsEntry(tx, meeting)),
+          ...(minutes === null ? [] : await incompleteness(tx, actor, found, minutes.id)),
         ];
         if (minutes !== null && !problems.some(({ severity }) => severity === 'E'))
           await changeRow(tx, Minutes, minutes, minutes.version, {
@@ -150,7 +163,7 @@ export class MinutesService {
     actor: SignedIn,
     step: 'CHECK' | 'RETURN' | 'SIGN',
     input: StepInput,
-    plan: (minutes: Minutes, today: string) => Planned,
+    plan: (tx: EntityManager, minutes: Minutes, found: ReachedMeeting) => Promise<Planned>,
   ): Promise<MinutesChangeType> {
     const { idempotencyKey, reason, ...request } = input;
     const intention = { actor, action: `minutes.${step.toLowerCase()}`, reason, idempotencyKey, request };
@@ -163,15 +176,29 @@ export class MinutesService {
       const minutes = await takeRow(tx, Minutes, stored, input.expectedVersion);
       const problems = minutesStepProblems(minutes.state as MinutesState, step);
       if (problems.length > 0) throw refused(problems);
-      const { change } = plan(minutes, found.reached.today);
-      await changeRow(tx, Minutes, minutes, input.expectedVersion, change);
+      const planned = await plan(tx, minutes, found);
+      const accepted = weigh(planned.problems, step === 'CHECK' ? reason : null);
+      await changeRow(tx, Minutes, minutes, input.expectedVersion, planned.change);
       return {
         minutes: await minutesNow(tx, actor, stored.meetingId),
         meeting: await meetingView(tx, actor, stored.meetingId),
-        accepted: [],
+        accepted,
       };
     });
   }
+}
+
+/** `MIN-5` and `MIN-6` on what is stored, as far as whoever asks may read it. */
+async function incompleteness(
+  tx: EntityManager,
+  actor: SignedIn,
+  found: ReachedMeeting,
+  minutesId: string,
+): Promise<Problem[]> {
+  const standing = await standingBlocks(tx, actor.officeId, minutesId);
+  const view = await minutesNow(tx, actor, found.meeting.id);
+  const parts = view.blocks.flatMap(({ heading, text }) => (text === null ? [] : [{ heading, text }]));
+  return completenessProblems(parts, await gapsOf(tx, actor, found, standing));
 }
 
 const heldDay = ({ heldOn }: Meeting) => (heldOn === null ? null : day(heldOn));
@@ -194,17 +221,27 @@ async function addBlocks(
   { id: minutesId }: Minutes,
   drafted: readonly DraftBlock[],
 ): Promise<void> {
-  const before = await tx.findBy(MinutesBlock, { officeId, minutesId });
-  const has = new Set(before.map(({ agendaItemId }) => agendaItemId));
-  const isNew = (block: DraftBlock) =>
-    before.length === 0 || (block.agendaItemId !== null && !has.has(block.agendaItemId));
+  const before = await standingBlocks(tx, officeId, minutesId);
+  const gaps = notTakenIn(drafted, before);
   for (const [position, block] of drafted.entries()) {
-    if (!isNew(block)) continue;
+    if (!gaps.some((gap) => gap.blockId === null && isOf(gap, block))) continue;
     const row = { officeId, id: uuid(), bodyId, meetingId, minutesId, ...block };
-    await tx.insert(MinutesBlock, { ...row, position, number: 1 });
+    await tx.insert(MinutesBlock, { ...row, position, number: 1, draftedText: block.text });
     await tx.insert(MinutesVersion, versionOf({ ...row, number: 1 }));
   }
+  for (const gap of gaps) {
+    const known = before.find(({ id }) => id === gap.blockId);
+    const block = drafted.find((one) => isOf(gap, one));
+    if (!known || !block) continue;
+    const change = { text: takenIn(known.text, gap), draftedText: block.text, number: known.number + 1 };
+    const key = { officeId, id: known.id };
+    const after = await changeRow(tx, MinutesBlock, key, known.version, change);
+    await tx.insert(MinutesVersion, versionOf(after));
+  }
 }
+
+const isOf = (gap: MinutesGap, { agendaItemId, heading }: DraftBlock) =>
+  gap.agendaItemId === agendaItemId && gap.heading === heading;
 
 type Written = Pick<
   MinutesBlock,

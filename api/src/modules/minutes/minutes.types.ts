@@ -57,6 +57,17 @@ export class MinutesType {
   @Field({ description: 'You may take their next step.' }) mayMinute: boolean;
 }
 
+@ObjectType('MinutesGap', {
+  description: 'What was recorded after minutes were drafted and does not stand in a part of them.',
+})
+export class MinutesGapType {
+  @Field(() => ID, { nullable: true, description: 'The part; null where there is none for it yet.' })
+  blockId: string | null;
+  @Field({ description: 'Heading of that part.' }) heading: string;
+  @Field(() => [String], { description: 'What it would say more.' }) adds: string[];
+  @Field(() => [String], { description: 'What it says as drafted and would say no longer.' }) drops: string[];
+}
+
 @ObjectType('MinutesChange', { description: 'Minutes after a change, with their meeting.' })
 export class MinutesChangeType {
   @Field(() => MinutesType, { description: 'The minutes as they stand now.' }) minutes: MinutesType;

@@ -1,26 +1,8 @@
 import type { Day } from '@gantry/shared/dates/day';
-import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
-import { isTbc } from '@gantry/shared/timeline/when';
-import type { PlanFacts, PlanRow } from '../timeline/index.js';
+import { expectedOf, type PlanFacts, type PlanRow } from '../timeline/index.js';
 
-/** What is expected of a row now: done, else forecast, else as agreed. */
-export function expectedOf(row: PlanRow): PlanDate | null {
-  return row.actual ?? row.forecast ?? row.baseline;
-}
-
-const CLOSED: ReadonlySet<PlanRow['state']> = new Set(['COMPLETE', 'CANCELLED', 'SUPERSEDED']);
-
-/** Still to be done. */
-export function isOpen(row: PlanRow): boolean {
-  return row.actual === null && !CLOSED.has(row.state);
-}
-
-/** Its date is to be confirmed, or there is none. */
-export function isDateTbc(row: PlanRow): boolean {
-  const date = expectedOf(row);
-  return date === null || date.shape === 'UNKNOWN' || isTbc(date.confidence);
-}
+export { expectedOf, isDateTbc, isOpen, workingRows } from '../timeline/index.js';
 
 /** Titles by id of the items that this reader sees: what a date is counted from is named only where it may be. */
 export type Titles = ReadonlyMap<string, string>;
@@ -47,13 +29,4 @@ const firstDay = (row: PlanRow) => expectedOf(row)?.earliest ?? expectedOf(row)?
 
 export function lastDay(row: PlanRow): Day | null {
   return expectedOf(row)?.latest ?? null;
-}
-
-/**
- * Each item once, as the programme works to it: what only another scenario holds is left out, so that nothing is
- * counted twice. Where no scenario is the working one, the first stands for all.
- */
-export function workingRows(facts: PlanFacts, rows: readonly PlanRow[]): PlanRow[] {
-  const working = facts.scenarios.find(({ state }) => state === 'WORKING') ?? facts.scenarios[0];
-  return rows.filter(({ scenario }) => scenario === null || scenario.id === working?.id);
 }

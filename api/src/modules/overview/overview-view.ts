@@ -1,6 +1,7 @@
 import { addDays, day, isoDay } from '@gantry/shared/dates/day';
 import { DEFAULT_BANDS } from '@gantry/shared/risk/bands';
 import { rate } from '@gantry/shared/risk/risk-matrix';
+import { computedRollup } from '../ratings/index.js';
 import { type PlanFacts, planRows } from '../timeline/index.js';
 import { DECISION_DAYS, decisionsDue, undatedDecisions } from './decisions-due.js';
 import { launches } from './launches.js';
@@ -8,7 +9,7 @@ import { needs } from './needs.js';
 import type { OverviewChangeType, OverviewType } from './overview.types.js';
 import type { OverviewFacts } from './overview-facts.js';
 import { titlesOf, workingRows } from './overview-rows.js';
-import { computedRollup, rollupView, workstreamStatus } from './workstream-status.js';
+import { rollupView, workstreamStatus } from './workstream-status.js';
 
 const CHANGE_DAYS = 30;
 

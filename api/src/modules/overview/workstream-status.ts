@@ -1,8 +1,9 @@
 import { day } from '@gantry/shared/dates/day';
-import { type Rollup, rollup } from '@gantry/shared/rag/rollup';
+import type { Rollup } from '@gantry/shared/rag/rollup';
+import { computedRollup, reportedRollup } from '../ratings/index.js';
 import type { PlanFacts, PlanRow } from '../timeline/index.js';
 import type { OverviewRollupType, OverviewWorkstreamType } from './overview.types.js';
-import { byDay, dateWords, isDateTbc, isOpen, lastDay, type Titles, titlesOf } from './overview-rows.js';
+import { byDay, dateWords, isOpen, lastDay, type Titles, titlesOf } from './overview-rows.js';
 
 /** Every workstream in the order of the tree, each with what it and everything below it comes to. */
 export function workstreamStatus(facts: PlanFacts, rows: readonly PlanRow[]): OverviewWorkstreamType[] {
@@ -37,16 +38,7 @@ function statusOf(
 ): Omit<OverviewWorkstreamType, 'id' | 'title' | 'depth'> {
   const computed = computedRollup(rows);
   const told = rows.filter(({ status }) => status.reported !== null);
-  const reported =
-    told.length === 0
-      ? null
-      : rollup(
-          told.map((row) => ({
-            shown: row.status.shown === 'stale' ? 'stale' : (row.status.reported?.rag ?? 'grey'),
-            isTbc: false,
-            isOpen: isOpen(row),
-          })),
-        );
+  const reported = reportedRollup(rows);
   return {
     items: rows.length,
     computed: rollupView(computed),
@@ -55,17 +47,6 @@ function statusOf(
     isDifferent: reported !== null && reported.rated > 0 && reported.rag !== computed.rag,
     next: nextMilestone(rows, titles, today),
   };
-}
-
-/** What the rule makes of these rows together. */
-export function computedRollup(rows: readonly PlanRow[]): Rollup {
-  return rollup(
-    rows.map((row) => ({
-      shown: row.verdict.rag,
-      isTbc: isOpen(row) && isDateTbc(row),
-      isOpen: isOpen(row),
-    })),
-  );
 }
 
 export function rollupView({ rag, counts, rated, tbc, sentence }: Rollup): OverviewRollupType {

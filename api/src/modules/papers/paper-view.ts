@@ -63,7 +63,7 @@ function paperOf(
     dueOn: readyBy === null ? null : isoDay(readyBy),
     dueSentence:
       due === null
-        ? 'No last day while its item waits in the forward plan.'
+        ? 'When it is due is known once its item is on the agenda of a meeting.'
         : dueSentence(readyBy, today, due.calendar),
     isOverdue: !isOut && readyBy !== null && readyBy < today,
     mayEdit,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MeetingPapersService } from './meeting-papers.service.js';
 import { PaperFilesController } from './paper-files.controller.js';
 import { PaperFilesService } from './paper-files.service.js';
 import { PapersQueries } from './papers.queries.js';
@@ -7,6 +8,6 @@ import { PapersService } from './papers.service.js';
 
 @Module({
   controllers: [PaperFilesController],
-  providers: [PapersResolver, PapersQueries, PapersService, PaperFilesService],
+  providers: [PapersResolver, PapersQueries, PapersService, MeetingPapersService, PaperFilesService],
 })
 export class PapersModule {}

@@ -2,6 +2,8 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { CurrentActor } from '../../platform/auth/signed-in-of.js';
+import { GiveNoticeInput, MeetingChangeType } from '../meetings/index.js';
+import { MeetingPapersService } from './meeting-papers.service.js';
 import {
   AddClearanceInput,
   AddPaperInput,
@@ -21,6 +23,7 @@ export class PapersResolver {
   constructor(
     private readonly queries: PapersQueries,
     private readonly service: PapersService,
+    private readonly ofMeeting: MeetingPapersService,
   ) {}
 
   @Query(() => [PaperType], { description: 'The papers of a meeting, in the order of its agenda.' })
@@ -59,6 +62,18 @@ export class PapersResolver {
     @Args('input', change('How and when.')) input: PublishPaperInput,
   ): Promise<PaperChangeType> {
     return this.service.publish(actor, input);
+  }
+
+  @Mutation(() => MeetingChangeType, {
+    description:
+      'Publish the papers of a meeting (MTG-4): each that has its file and is cleared goes out; the others stay back by name (PAP-5, PAP-6).',
+  })
+  @Requires('meeting:edit')
+  publishPapers(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', change('Which meeting, and the day of publication.')) input: GiveNoticeInput,
+  ): Promise<MeetingChangeType> {
+    return this.ofMeeting.publish(actor, input);
   }
 
   @Mutation(() => PaperChangeType, { description: 'Withdraw a paper.' })

@@ -1,4 +1,4 @@
-import { can } from '@gantry/shared/policy/policy';
+import { can, holds } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AccessLog } from '../../platform/auth/access-log.service.js';
@@ -31,7 +31,7 @@ export class PeopleService {
   ) {}
 
   async people(actor: SignedIn): Promise<PersonType[]> {
-    if (!can(actor, 'programme:configure', { officeId: actor.officeId }))
+    if (!holds(actor, 'programme:configure', { officeId: actor.officeId }))
       throw new DomainError('FORBIDDEN', { action: 'office:manage-people' });
     return personRows(this.db.manager, actor.officeId);
   }

@@ -16,5 +16,7 @@ export class Person extends OfficeRow {
   @Column('uuid', { name: 'credential_id', nullable: true }) credentialId: string | null;
   /** Since when this person wants mail about meetings; null: does not. */
   @Column('date', { name: 'meeting_mail_since', nullable: true }) meetingMailSince: string | null;
+  /** Since when this person wants no letters about returns; null: wants them. */
+  @Column('date', { name: 'reporting_mail_off_since', nullable: true }) reportingMailOffSince: string | null;
   @Column('timestamptz', { name: 'deactivated_at', nullable: true }) deactivatedAt: Date | null;
 }

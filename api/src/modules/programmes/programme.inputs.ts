@@ -47,6 +47,13 @@ export class ConfigureProgrammeInput extends ReasonedChangeInput {
   @IsOptional()
   @IsInt()
   staleAfterDays?: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working days before their deadline by which papers should be ready; fewer is amber.',
+  })
+  @IsOptional()
+  @IsInt()
+  gateMarginDays?: number | null;
   @Field(() => [[MatrixBandEnum]], {
     nullable: true,
     description: 'The whole matrix: five rows (consequence 1 first) of five bands (likelihood 1 first).',

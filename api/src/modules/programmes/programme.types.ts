@@ -107,6 +107,10 @@ export class ProgrammeType extends ProgrammeSummaryType {
   @Field(() => Int, { description: 'Days ahead beyond which a milestone is grey: not due yet.' })
   horizonDays: number;
   @Field(() => Int, { description: 'Days after which a status report is stale.' }) staleAfterDays: number;
+  @Field(() => Int, {
+    description: 'Working days before their deadline by which papers should be ready; fewer is amber.',
+  })
+  gateMarginDays: number;
   @Field(() => [[MatrixBandEnum]], {
     description: 'The risk matrix: five rows, consequence 1 first; five bands each, likelihood 1 first.',
   })

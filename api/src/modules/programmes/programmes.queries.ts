@@ -40,7 +40,7 @@ export async function programmeInFull(
             succeeds_id as "succeedsId", known_from::text as "knownFrom", archived_at is not null as "isArchived",
             green_tolerance_days as "greenToleranceDays", amber_tolerance_days as "amberToleranceDays",
             tbc_within_days as "tbcWithinDays", horizon_days as "horizonDays", stale_after_days as "staleAfterDays",
-            risk_bands as "riskBands"
+            gate_margin_days as "gateMarginDays", risk_bands as "riskBands"
        from programme where office_id = $1 and id = $2`,
     [officeId, id],
   );

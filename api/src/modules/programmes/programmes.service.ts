@@ -95,6 +95,7 @@ const SETTINGS = [
   'tbcWithinDays',
   'horizonDays',
   'staleAfterDays',
+  'gateMarginDays',
   'riskBands',
 ] as const;
 

@@ -7,6 +7,7 @@ interface Settings {
   tbcWithinDays: number;
   horizonDays: number;
   staleAfterDays: number;
+  gateMarginDays: number;
 }
 
 const LEAST = {
@@ -15,6 +16,7 @@ const LEAST = {
   tbcWithinDays: 0,
   horizonDays: 1,
   staleAfterDays: 1,
+  gateMarginDays: 0,
 } as const;
 
 /** Everything that is wrong with the settings by which status is judged, all at once. */

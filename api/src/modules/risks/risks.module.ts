@@ -4,5 +4,8 @@ import { RiskScoringService } from './risk-scoring.service.js';
 import { RisksResolver } from './risks.resolver.js';
 import { RisksService } from './risks.service.js';
 
-@Module({ providers: [RisksResolver, RisksService, RiskScoringService, RiskLinksService] })
+@Module({
+  providers: [RisksResolver, RisksService, RiskScoringService, RiskLinksService],
+  exports: [RisksService],
+})
 export class RisksModule {}

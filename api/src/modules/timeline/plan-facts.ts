@@ -129,6 +129,7 @@ export interface PlanFacts {
     tbc_within_days: number;
     horizon_days: number;
     stale_after_days: number;
+    gate_margin_days: number;
     risk_bands: BandTable | null;
     today: string;
   };
@@ -162,5 +163,12 @@ export interface PlanFacts {
     position: number;
     is_printed: boolean | null;
   }[];
-  risks: { plan_item_id: string; consequence: Mark; likelihood: Mark; is_treated: boolean }[];
+  risks: {
+    plan_item_id: string;
+    risk_id: string;
+    code: string;
+    consequence: Mark;
+    likelihood: Mark;
+    is_treated: boolean;
+  }[];
 }

@@ -1,28 +1,22 @@
 import { calendarFor } from '@gantry/shared/calendar/calendar-book';
 import { type WorkingCalendar, workingDaysBetween } from '@gantry/shared/calendar/working-days';
 import { addDays, type Day, day } from '@gantry/shared/dates/day';
-import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { type Slip, slip } from '@gantry/shared/dates/slip';
 import { effectiveState, type PlanItemState } from '@gantry/shared/governance/plan-item-states';
-import { milestoneRag } from '@gantry/shared/rag/milestone-rag';
-import type { RagTolerances, RagVerdict } from '@gantry/shared/rag/rag';
+import { type MilestoneFacts, milestoneRag } from '@gantry/shared/rag/milestone-rag';
+import type { RagRisk, RagTolerances, RagVerdict } from '@gantry/shared/rag/rag';
 import { type ReportedStatus, type ShownStatus, shownStatus } from '@gantry/shared/rag/reported-rag';
 import { DEFAULT_BANDS } from '@gantry/shared/risk/bands';
 import { rate } from '@gantry/shared/risk/risk-matrix';
-import type { ItemRow, MeetingRow, OverlayRow, PlanFacts, ScenarioRow } from './plan-facts.js';
+import { type DatedRow, gatesOf } from './plan-gates.js';
+import type { ItemRow, OverlayRow, PlanFacts, ScenarioRow } from './plan-facts.js';
 import { AnchoredDates, dateUnder, meetingDate } from './plan-row-dates.js';
 
 /** An item as one scenario sees it: once where scenarios agree, once each where they differ. */
-export interface PlanRow {
-  item: ItemRow;
-  scenario: ScenarioRow | null;
-  meeting: MeetingRow | null;
-  baseline: PlanDate | null;
-  forecast: PlanDate | null;
-  /** The item that the forecast is counted from; null where it stands on its own or comes from a meeting. */
-  forecastAnchorId: string | null;
-  actual: PlanDate | null;
+export interface PlanRow extends DatedRow {
   state: PlanItemState | 'MISSED';
+  /** What its colour stands on, for whoever explains it. */
+  ragFacts: MilestoneFacts;
   verdict: RagVerdict;
   status: ShownStatus;
   slip: Slip;
@@ -39,6 +33,7 @@ export function tolerancesOf(programme: PlanFacts['programme']): RagTolerances {
     amber: programme.amber_tolerance_days,
     tbcWithinDays: programme.tbc_within_days,
     horizonDays: programme.horizon_days,
+    gateMarginDays: programme.gate_margin_days,
   };
 }
 
@@ -66,7 +61,7 @@ function rowsOf(facts: PlanFacts): PlanRow[] {
   const count = (from: Day, to: Day) => workingDaysBetween(from, to, calendar);
 
   const readable = new Set(facts.items.map((item) => item.id));
-  const rows: PlanRow[] = [];
+  const dated: DatedRow[] = [];
   for (const item of facts.items) {
     const actual = dateUnder(item, 'a');
     for (const { scenario, overlay } of viewsOf(overlays.get(item.id), facts.scenarios)) {
@@ -75,38 +70,36 @@ function rowsOf(facts: PlanFacts): PlanRow[] {
       const forecast = meeting ? meetingDate(meeting) : (ofScenario ?? dates.forecast(item));
       const anchorId = ofScenario ? overlay.f_anchor : item.f_anchor;
       const baseline = (overlay && dates.baseline(overlay)) ?? dates.baseline(item);
-      const { state } = item;
-      const verdict = milestoneRag(
-        {
-          state,
-          baseline,
-          forecast,
-          actual,
-          isEvidenceAccepted: state === 'COMPLETE',
-          isProtected: item.is_protected,
-          ...threatTo(threats, item.id),
-        },
-        tolerances,
-        today,
-        count,
-      );
-      rows.push({
-        item,
-        scenario,
-        meeting,
-        baseline,
-        forecast,
-        // Whoever may not see the anchor is not told its id.
-        forecastAnchorId: meeting || !readable.has(anchorId ?? '') ? null : anchorId,
-        actual,
-        state: effectiveState(state, forecast ?? baseline, actual, today),
-        verdict,
-        status: shownStatus(verdict, reportOf(item), periodFrom, today),
-        slip: slip(baseline, actual ?? forecast, calendar, actual ? 'actual' : 'forecast'),
-      });
+      // Whoever may not see the anchor is not told its id.
+      const forecastAnchorId = meeting || !readable.has(anchorId ?? '') ? null : anchorId;
+      dated.push({ item, scenario, meeting, baseline, forecast, forecastAnchorId, actual });
     }
   }
-  return rows;
+  const gates = gatesOf(facts, dated, calendar);
+  return dated.map((row) => {
+    const { item, baseline, forecast, actual, meeting } = row;
+    const { state } = item;
+    const ragFacts: MilestoneFacts = {
+      state,
+      baseline,
+      forecast,
+      actual,
+      isEvidenceAccepted: state === 'COMPLETE',
+      isProtected: item.is_protected,
+      isAtMeeting: meeting !== null,
+      risks: threats.get(item.id) ?? [],
+      gate: gates(row),
+    };
+    const verdict = milestoneRag(ragFacts, tolerances, today, count);
+    return {
+      ...row,
+      state: effectiveState(state, forecast ?? baseline, actual, today),
+      ragFacts,
+      verdict,
+      status: shownStatus(verdict, reportOf(item), periodFrom, today),
+      slip: slip(baseline, actual ?? forecast, calendar, actual ? 'actual' : 'forecast'),
+    };
+  });
 }
 
 /** What an owner last said of an item, as the rule book wants it. */
@@ -153,27 +146,15 @@ function saysSomething({ is_present, meeting_id, f_text, b_text }: OverlayRow): 
   return !is_present || meeting_id !== null || f_text !== null || b_text !== null;
 }
 
-interface Threat {
-  hasUnmitigatedRedRisk: boolean;
-  hasHighRisk: boolean;
-}
-
-const NO_THREAT: Threat = { hasUnmitigatedRedRisk: false, hasHighRisk: false };
-
-function threatTo(threats: ReadonlyMap<string, Threat>, itemId: string): Threat {
-  return threats.get(itemId) ?? NO_THREAT;
-}
-
-function threatsOf(facts: PlanFacts): Map<string, Threat> {
+/** The open risks to each item, as the matrix of the programme rates them now. */
+function threatsOf(facts: PlanFacts): Map<string, RagRisk[]> {
   const bands = facts.programme.risk_bands ?? DEFAULT_BANDS;
-  const threats = new Map<string, Threat>();
-  for (const { plan_item_id, is_treated, ...rating } of facts.risks) {
-    const { band } = rate(rating, bands);
-    const known = threatTo(threats, plan_item_id);
-    threats.set(plan_item_id, {
-      hasUnmitigatedRedRisk: known.hasUnmitigatedRedRisk || (band === 'EXTREME' && !is_treated),
-      hasHighRisk: known.hasHighRisk || band === 'HIGH' || band === 'EXTREME',
-    });
+  const threats = new Map<string, RagRisk[]>();
+  for (const { plan_item_id, risk_id: id, code, is_treated: isTreated, ...rating } of facts.risks) {
+    const risk = { id, code, isTreated, ...rate(rating, bands) };
+    const known = threats.get(plan_item_id);
+    if (known) known.push(risk);
+    else threats.set(plan_item_id, [risk]);
   }
   return threats;
 }

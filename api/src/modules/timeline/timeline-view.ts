@@ -1,6 +1,5 @@
-import { calendarFor, exceptionsFor, ruleOf } from '@gantry/shared/calendar/calendar-book';
-import { paperDays } from '@gantry/shared/calendar/paper-days';
-import { day, isoDay } from '@gantry/shared/dates/day';
+import { exceptionsFor } from '@gantry/shared/calendar/calendar-book';
+import { isoDay } from '@gantry/shared/dates/day';
 import { describeSlip } from '@gantry/shared/dates/slip';
 import { writeOffset } from '@gantry/shared/dates/write-plan-date';
 import { can } from '@gantry/shared/policy/policy';
@@ -9,6 +8,7 @@ import type { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { planDateView } from '../../platform/dates/plan-date-columns.js';
 import { threePoint } from '../../platform/graphql/three-point.js';
 import type { MeetingRow, PlanFacts } from './plan-facts.js';
+import { papersDue } from './papers-due.js';
 import { meetingDate } from './plan-row-dates.js';
 import { type PlanRow, planRows } from './plan-rows.js';
 import type { TimelineMeetingType, TimelineRowType, TimelineType } from './timeline.types.js';
@@ -143,14 +143,4 @@ function meetingView(meeting: MeetingRow, facts: PlanFacts): TimelineMeetingType
     date: planDateView(meetingDate(meeting)) as PlanDateType,
     papersDue: papersDue(meeting, facts),
   };
-}
-
-/** An informal meeting has papers only where its body says so. A date to be confirmed gives a deadline to be confirmed. */
-export function papersDue(meeting: MeetingRow, facts: PlanFacts): string | null {
-  const { notice_clear_days: clearDays, earliest, body_id: bodyId } = meeting;
-  if (clearDays === null || earliest === null || meeting.shape !== 'DAY') return null;
-  if (meeting.kind === 'INFORMAL' && !meeting.has_papers_when_informal) return null;
-  const { papersReady } = ruleOf(facts.calendar, bodyId);
-  const calendar = calendarFor(facts.calendar, { bodyId });
-  return isoDay(paperDays(day(earliest), clearDays, papersReady, calendar).readyBy);
 }

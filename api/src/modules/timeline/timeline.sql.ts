@@ -76,17 +76,18 @@ export const GROUPS = `
 
 /** Open risks of each item that this reader may know of (a colour must not tell of an exempt one), as consequence and likelihood, and whether anything is planned against it. */
 export const RISKS = `
-  select l.plan_item_id, r.current_consequence as consequence, r.current_likelihood as likelihood,
+  select l.plan_item_id, r.id as risk_id, r.code, r.current_consequence as consequence, r.current_likelihood as likelihood,
          (r.actions is not null or r.response = 'ACCEPT') as is_treated
     from risk_plan_item l
     join risk r on r.office_id = l.office_id and r.id = l.risk_id
    where l.office_id = $1 and l.programme_id = $2 and l.archived_at is null and r.state <> 'CLOSED'
      and (r.classification = any($3) or r.workstream_id = any($4))
-     and (r.known_from is null or r.known_from <= $5::date)`;
+     and (r.known_from is null or r.known_from <= $5::date)
+   order by r.code`;
 
 export const PROGRAMME = `
   select p.id, p.code, p.name, p.green_tolerance_days, p.amber_tolerance_days, p.tbc_within_days, p.horizon_days, p.stale_after_days,
-         p.risk_bands, office_today(o.id)::text as today
+         p.gate_margin_days, p.risk_bands, office_today(o.id)::text as today
     from programme p join office o on o.id = p.office_id
    where p.office_id = $1 and p.id = $2 and p.archived_at is null`;
 

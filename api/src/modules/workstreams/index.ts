@@ -1,1 +1,2 @@
+export { Workstream } from './workstream.entity.js';
 export { WorkstreamsModule } from './workstreams.module.js';

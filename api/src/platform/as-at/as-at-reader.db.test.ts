@@ -47,9 +47,10 @@ function seeded(seed: number): (below: number) => number {
 async function fillWhatIsEmpty(): Promise<void> {
   const { ids, officeId } = world.home;
   const of = { programme_id: ids.programme };
-  const { rows } = await database.owner.query('select id, case_id from scrutiny_date where office_id = $1', [
-    officeId,
-  ]);
+  const { rows } = await database.owner.query(
+    'select id, case_id from scrutiny_date where programme_id = $1',
+    [ids.programme],
+  );
   const [date] = rows;
   const principle = { consultation_id: ids.consultation, principle: 'G1', evidence: 'Minutes' };
   const correction = {

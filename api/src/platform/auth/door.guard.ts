@@ -1,6 +1,9 @@
+import { nothingChangesAsAt } from '@gantry/shared/as-at/as-at-rules';
 import { type Action, mayEver } from '@gantry/shared/policy/policy';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { pastReading } from '../as-at/as-at-context.js';
 import { DomainError } from '../errors/domain-error.js';
 import { AccessLog } from './access-log.service.js';
 import { OPEN_DOOR, REQUIRED } from './requires.js';
@@ -15,12 +18,16 @@ export class DoorGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (pastReading() !== null && isChange(context))
+      throw new DomainError('AS_AT_READ_ONLY', { problems: [nothingChangesAsAt()] });
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(OPEN_DOOR, targets)) return true;
     const actor = signedInOf(context);
     if (!actor) throw new DomainError('UNAUTHENTICATED');
     const anyOf = this.reflector.getAllAndOverride<Action[] | undefined>(REQUIRED, targets) ?? [];
-    if (anyOf.some((action) => mayEver(actor, action))) return true;
+    // Whoever may do something sees what belongs to it, also where they read it as it was.
+    const holder = { ...actor, isReadOnly: false };
+    if (anyOf.some((action) => mayEver(holder, action))) return true;
     const [action = null] = anyOf;
     await this.log.note('DENIED', {
       officeId: actor.officeId,
@@ -29,4 +36,10 @@ export class DoorGuard implements CanActivate {
     });
     throw new DomainError('FORBIDDEN', { action });
   }
+}
+
+function isChange(context: ExecutionContext): boolean {
+  if (context.getType<string>() !== 'graphql') return false;
+  const { operation } = GqlExecutionContext.create(context).getInfo<{ operation?: { operation: string } }>();
+  return operation?.operation === 'mutation';
 }

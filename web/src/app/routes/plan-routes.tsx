@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { baselinesSearch } from '../../pages/baselines.search.js';
+import { compareInstantsSearch } from '../../pages/compare-instants.search.js';
 import { milestonesSearch } from '../../pages/milestones/milestones.search.js';
 import { planItemSearch } from '../../pages/plan-item/plan-item.search.js';
 import { risksSearch } from '../../pages/risks.search.js';
@@ -33,6 +34,13 @@ const compare = createRoute({
   getParentRoute: () => programme,
   path: '/compare',
   component: lazyRouteComponent(() => import('../../pages/compare-page.js'), 'ComparePage'),
+});
+
+const compareInstants = createRoute({
+  getParentRoute: () => programme,
+  path: '/compare-instants',
+  validateSearch: compareInstantsSearch,
+  component: lazyRouteComponent(() => import('../../pages/compare-instants-page.js'), 'CompareInstantsPage'),
 });
 
 const milestones = createRoute({
@@ -107,6 +115,7 @@ export const planRoutes = [
   timeline,
   whatIf,
   compare,
+  compareInstants,
   milestones,
   baselines,
   trends,

@@ -1,7 +1,12 @@
+import { useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
+import { AsAtDialog } from '../../features/as-at/components/as-at-dialog.js';
+import { asAtInWords } from '../../lib/as-at.js';
 import { formatDay } from '../../lib/dates.js';
 import { useProgramme } from '../../lib/programme.js';
 import { isAsAt, useSession, useSignOut } from '../../lib/session.js';
 import { Button } from '../../ui/button/button.js';
+import { cx } from '../../ui/cx.js';
 import { Link } from '../../ui/link/link.js';
 import { Menu } from '../../ui/menu/menu.js';
 import { ProductMark } from '../../ui/product-mark/product-mark.js';
@@ -43,7 +48,7 @@ export function Header({ isMenuOpen, onMenu, onSearch }: HeaderProps) {
           Ctrl K
         </span>
       </button>
-      <AsAtBadge />
+      <AsAtControl />
       <WhoAmI />
     </header>
   );
@@ -72,13 +77,30 @@ function ProgrammeSwitch() {
   );
 }
 
-/** Loud while the office's clock shows a day that is not today: everything on the page counts from that day. */
-function AsAtBadge() {
+/**
+ * Which day everything counts from, loud where it is not today, by the office's clock or because a past moment is read;
+ * pressing it chooses another moment.
+ */
+function AsAtControl() {
   const { clock } = useSession().office;
-  return isAsAt(clock) ? (
-    <strong className={styles.asAt}>As at {formatDay(clock.on)}</strong>
-  ) : (
-    <span className={styles.today}>{formatDay(clock.on)}</span>
+  const { id } = useProgramme();
+  const { href } = useLocation();
+  const [isOpen, setOpen] = useState(false);
+  const past = asAtInWords();
+  const isLoud = past !== null || isAsAt(clock);
+  return (
+    <>
+      <button
+        type="button"
+        className={cx(styles.moment, isLoud ? styles.asAt : styles.today)}
+        aria-haspopup="dialog"
+        title="Read the record as it was"
+        onClick={() => setOpen(true)}
+      >
+        {isLoud ? `As at ${past?.words ?? formatDay(clock.on)}` : formatDay(clock.on)}
+      </button>
+      {isOpen && <AsAtDialog programmeId={id} address={href} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

@@ -8,11 +8,13 @@ export interface NavigationItem {
 /** The left side, in the order of a working day. A line is shown once the router knows its path. */
 export const NAVIGATION: readonly NavigationItem[] = [
   { label: 'Overview', path: 'overview' },
+  { label: 'Workstream status', path: 'workstream-status' },
   { label: 'Timeline', path: 'timeline' },
   { label: 'What if', path: 'what-if' },
   { label: 'Milestones', path: 'milestones' },
   { label: 'Baselines', path: 'baselines' },
   { label: 'Trends', path: 'trends' },
+  { label: 'Compare moments', path: 'compare-instants' },
   { label: 'Schedule health', path: 'health' },
   { label: 'To be confirmed', path: 'unconfirmed' },
   {
@@ -32,7 +34,17 @@ export const NAVIGATION: readonly NavigationItem[] = [
     ],
   },
   { label: 'Risks', path: 'risks' },
+  {
+    label: 'Reporting',
+    path: 'reporting',
+    children: [
+      { label: 'Periods', path: 'reporting' },
+      { label: 'Packs', path: 'packs' },
+      { label: 'Review', path: 'review' },
+    ],
+  },
   { label: 'My updates', path: 'my-updates' },
+  { label: 'Status rules', path: 'rag-rules' },
   { label: 'Settings', path: 'settings' },
 ];
 

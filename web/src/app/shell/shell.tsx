@@ -1,8 +1,10 @@
 import { Outlet, useLocation, useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { AsAtBand } from '../../features/as-at/components/as-at-band.js';
 import { isSearchShortcut } from '../../lib/keyboard.js';
 import { useLiveUpdates } from '../../lib/live.js';
 import { useProgramme } from '../../lib/programme.js';
+import { StatusExplainer } from '../../pages/status-explainer.js';
 import { CommandPalette } from '../../ui/command-palette/command-palette.js';
 import { searchCommands } from './command-sources.js';
 import { Header } from './header.js';
@@ -12,7 +14,8 @@ import { useNavigation } from './use-navigation.js';
 
 /** The frame of every page of a programme. A new page takes the focus, so that keyboard and reader start there. */
 export function Shell() {
-  const { pathname } = useLocation();
+  const { pathname, href } = useLocation();
+  const { code, name } = useProgramme();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
@@ -32,10 +35,17 @@ export function Shell() {
           <Header isMenuOpen={isMenuOpen} onMenu={() => setMenuOpen(!isMenuOpen)} onSearch={openSearch} />
         )}
       </Search>
+      <AsAtBand
+        programmeName={name}
+        address={href}
+        compareHref={`/p/${encodeURIComponent(code)}/compare-instants`}
+      />
       <div className={styles.columns}>
         <Navigation isOpen={isMenuOpen} />
         <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-          <Outlet />
+          <StatusExplainer>
+            <Outlet />
+          </StatusExplainer>
         </main>
       </div>
     </>

@@ -65,7 +65,9 @@ export function columnsFor(
   const widths = isWide ? WIDE : width < ROOM_FOR_WIDE ? NARROW : NARROW_BESIDE_EXTRAS;
   const keys: ColumnKey[] = ['item', 'status', 'when'];
   if (items.some(hasMoved)) keys.push('baseline');
-  const columns = keys.map((key) => ({ key, label: LABELS[key], width: widths[key] }));
+  const outline = items.find(({ outlineName }) => outlineName !== undefined)?.outlineName;
+  const labels = outline === undefined ? LABELS : { ...LABELS, baseline: outline };
+  const columns = keys.map((key) => ({ key, label: labels[key], width: widths[key] }));
   for (const key of extras) {
     if (columnsWidth(columns) + widths[key] > width - LEAST_DRAWING) break;
     columns.push({ key, label: LABELS[key], width: widths[key] });

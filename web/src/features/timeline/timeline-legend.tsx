@@ -5,9 +5,18 @@ import paints from './chart-paints.module.css';
 import { Drawn } from './drawn.js';
 import styles from './timeline-legend.module.css';
 
+export interface TimelineLegendProps {
+  overlays: readonly Overlay[];
+  /** What the outline of an item is, where it is not its baseline. */
+  outlineName?: string | undefined;
+}
+
 /** What every sign means, in the order of how often it is met, then what is laid over the plan. */
-export function TimelineLegend({ overlays }: { overlays: readonly Overlay[] }) {
-  const entries = [...LEGEND, ...overlays.flatMap((overlay) => OVERLAY_LEGEND[overlay])];
+export function TimelineLegend({ overlays, outlineName }: TimelineLegendProps) {
+  const signs = LEGEND.map((entry) =>
+    entry.words === 'baseline' ? { ...entry, words: outlineName ?? entry.words } : entry,
+  );
+  const entries = [...signs, ...overlays.flatMap((overlay) => OVERLAY_LEGEND[overlay])];
   return (
     <ul className={cx(paints.paints, styles.legend)} data-print="no" aria-label="What the signs mean">
       {entries.map((entry) => (

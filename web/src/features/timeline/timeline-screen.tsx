@@ -124,7 +124,10 @@ export function TimelineScreen(props: TimelineScreenProps) {
           />
           <PrintedPlan data={plan} unit={view.unit} scenarioId={view.scenarioId} />
           <UndatedTray items={layout.tray} onOpenItem={onOpenItem} />
-          <TimelineLegend overlays={fork ? [...extraKeys(extras), 'fork'] : extraKeys(extras)} />
+          <TimelineLegend
+            overlays={fork ? [...extraKeys(extras), 'fork'] : extraKeys(extras)}
+            outlineName={items.find(({ outlineName }) => outlineName !== undefined)?.outlineName}
+          />
           <TimelineKeys canMove={mover !== undefined} />
         </>
       )}

@@ -106,7 +106,7 @@ interface TodoProps {
 function Todo({ tag, href, words, about }: TodoProps) {
   return (
     <li>
-      <Tag tone="amber">{tag}</Tag> <Link href={href}>{words}</Link> <span className="muted">{about}</span>
+      <strong>{tag}:</strong> <Link href={href}>{words}</Link> <span className="muted">{about}</span>
     </li>
   );
 }

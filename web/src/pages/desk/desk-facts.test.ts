@@ -59,7 +59,7 @@ it('counts down to a deadline in days', () => {
   expect([on('2018-01-09'), on('2018-01-08'), on(null)]).toEqual([
     'Papers: overdue since yesterday',
     'Papers: overdue for 2 days',
-    'Papers: no last day',
+    'Papers: no rule or no date',
   ]);
 });
 

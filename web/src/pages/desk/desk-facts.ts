@@ -60,7 +60,7 @@ export function deskOf(
 
 /** "Papers due in 6 days", "Papers due today", "Papers: overdue for 2 days": a deadline as a countdown. */
 export function countdown(what: string, on: string | null, today: string): string {
-  if (on === null) return `${what}: no last day`;
+  if (on === null) return `${what}: no rule or no date`;
   const days = day(on) - day(today);
   if (days === 0) return `${what} due today`;
   if (days < 0) return `${what}: overdue ${days === -1 ? 'since yesterday' : `for ${-days} days`}`;

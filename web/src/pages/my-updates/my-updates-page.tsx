@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { planQuery } from '../../features/milestones/api/plan.js';
 import { reportingPeriodQuery } from '../../features/milestones/api/reporting-period.js';
 import { MyUpdates } from '../../features/milestones/components/my-updates.js';
+import { ReturnsDue } from '../../features/reporting/components/returns-due.js';
 import { formatDayLong } from '../../lib/dates.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
@@ -20,6 +21,7 @@ export function MyUpdatesPage() {
   return (
     <>
       <PageHeader title="My updates" about={plan.data && `as at ${formatDayLong(plan.data.today)}`} />
+      <ReturnsDue />
       <MyActions />
       {plan.data && period.data !== undefined ? (
         <MyUpdates

@@ -6,6 +6,13 @@ import { LaunchCard } from '../../features/overview/components/launch-card.js';
 import { NeedsCard } from '../../features/overview/components/needs-card.js';
 import { WorkstreamsCard } from '../../features/overview/components/workstreams-card.js';
 import { LaunchRoute } from '../../features/projection/components/launch-route.js';
+import { workstreamStatusesQuery } from '../../features/ratings/api/workstream-statuses.js';
+import {
+  ConfidenceSummary,
+  PolicyColour,
+  PolicySentence,
+} from '../../features/ratings/components/overview-status.js';
+import { ReturnsDue } from '../../features/reporting/components/returns-due.js';
 import { messageOf } from '../../lib/error-messages.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useTitle } from '../../lib/title.js';
@@ -27,6 +34,7 @@ export function OverviewPage() {
       <PageHeader title={programme.name} about={data && summaryOf(data)} />
       {!data && error && <Notice tone="error">{messageOf(error)}</Notice>}
       {!data && !error && <Skeleton label="Loading the overview" lines={6} />}
+      <ReturnsDue />
       {data && (
         <Busy isBusy={isFetching}>
           {data.items === 0 && <BeginHere overview={data} code={programme.code} />}
@@ -46,6 +54,7 @@ interface CardsProps {
 function Cards({ overview, programmeId, code }: CardsProps) {
   const paths = overviewPaths(code);
   const { item, workstream } = paths;
+  const { error: isNotTold } = useQuery(workstreamStatusesQuery(programmeId));
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
@@ -57,7 +66,16 @@ function Cards({ overview, programmeId, code }: CardsProps) {
         >
           <LaunchRoute programmeId={programmeId} itemHref={item} />
         </LaunchCard>
-        <WorkstreamsCard workstreams={overview.workstreams} workstreamHref={workstream} itemHref={item} />
+        <WorkstreamsCard
+          workstreams={overview.workstreams}
+          workstreamHref={workstream}
+          itemHref={item}
+          policy={<PolicySentence programmeId={programmeId} />}
+          statusOf={
+            isNotTold ? undefined : (id) => <PolicyColour programmeId={programmeId} workstreamId={id} />
+          }
+        />
+        <ConfidenceSummary programmeId={programmeId} moreHref={paths.ratings} />
       </div>
       <div className={styles.column}>
         <DecisionsCard overview={overview} itemHref={item} meetingHref={paths.meeting} />

@@ -26,6 +26,7 @@ export function overviewPaths(code: string) {
     meeting,
     risk,
     risks: `${base}/risks`,
+    ratings: `${base}/workstream-status`,
     timeline: `${base}/timeline`,
     compare: `${base}/compare`,
     workstream: (id: string) => `${base}/timeline?show=${id}`,

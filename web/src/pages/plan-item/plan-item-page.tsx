@@ -56,7 +56,7 @@ export function PlanItemPage() {
 
 function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
   const { code } = useProgramme();
-  const { form } = route.useSearch();
+  const { form, on, scenario } = route.useSearch();
   const router = useRouter();
   const base = `/p/${encodeURIComponent(code)}`;
   // Other screens come and go with their routes: without one a record is named and not linked.
@@ -77,7 +77,13 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
         ]}
         actions={
           <>
-            <ItemActions item={item} plan={plan} startWith={form} />
+            <ItemActions
+              key={`${form ?? ''} ${on ?? ''}`}
+              item={item}
+              plan={plan}
+              startWith={form}
+              start={on ? { date: formatDay(on), scenarioId: scenario ?? null } : undefined}
+            />
             {!item.isArchived && <ButtonLink href={`${base}/what-if?item=${item.id}`}>What if…</ButtonLink>}
           </>
         }

@@ -4,6 +4,8 @@ export interface FormError {
   /** The id of the field, or null where the sentence is about the whole. */
   fieldId: string | null;
   message: string;
+  /** The rule that says so, for those who look it up in the rule book. */
+  rule?: string;
 }
 
 /**
@@ -45,7 +47,7 @@ export function ErrorSummary({
       </h2>
       <div className="nhsuk-error-summary__body">
         <ul className="nhsuk-list nhsuk-error-summary__list">
-          {errors.map(({ fieldId, message }) => (
+          {errors.map(({ fieldId, message, rule }) => (
             <li key={`${fieldId} ${message}`}>
               {fieldId ? (
                 <a href={`#${fieldId}`} onClick={(event) => lead(event, fieldId)}>
@@ -54,6 +56,7 @@ export function ErrorSummary({
               ) : (
                 message
               )}
+              {rule && <span className="muted small"> {rule}</span>}
             </li>
           ))}
         </ul>

@@ -24,6 +24,8 @@ export interface AgendaCardProps {
   served: readonly ServedItem[];
   laterMeetings: readonly LaterMeeting[];
   itemHref: (item: AgendaItem) => string | null;
+  /** Where a decision on an item is recorded; null where this reader records none. */
+  decisionHref: ((item: AgendaItem) => string) | null;
   onSetTimes: (() => void) | null;
   papersOf: (item: AgendaItem) => ReactNode;
 }
@@ -92,6 +94,7 @@ export function AgendaCard(props: AgendaCardProps) {
             onMove={(by) => moveBy(item, by)}
             onVerb={(verb) => open(item, verb)}
             itemHref={props.itemHref}
+            decisionHref={props.decisionHref?.(item) ?? null}
           >
             {props.papersOf(item)}
           </AgendaRow>
@@ -147,7 +150,7 @@ export function AgendaCard(props: AgendaCardProps) {
               <Button onClick={() => setForm({ kind: 'SECTION', section: null })}>Add a section</Button>
             </>
           )}
-          {props.onSetTimes && <Button onClick={props.onSetTimes}>Set the hours</Button>}
+          {props.onSetTimes && <Button onClick={props.onSetTimes}>Hour and place</Button>}
         </div>
       )}
       {form && (

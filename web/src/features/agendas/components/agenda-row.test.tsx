@@ -35,6 +35,7 @@ function show(over: Partial<AgendaRowProps> = {}) {
         onMove={(by) => moves.push(by)}
         onVerb={(verb) => verbs.push(verb)}
         itemHref={() => null}
+        decisionHref={null}
         {...over}
       />
     </ol>,
@@ -97,4 +98,13 @@ it('tells of a withheld item its paragraph and reason, and offers nothing', () =
 it('raises no accessibility objection', async () => {
   const { container } = show({ item: item({ isLate: true, urgencyReason: 'The letter came today' }) });
   expect(await objectionsTo(container)).toEqual([]);
+});
+
+it('leads to a decision on it while minutes are taken, and not before', () => {
+  const decisionHref = '/p/x/decisions?record=m';
+  const { unmount } = show({ decisionHref, takesMinutes: false });
+  expect(screen.queryByRole('link', { name: /Record a decision/ })).not.toBeInTheDocument();
+  unmount();
+  show({ decisionHref, takesMinutes: true });
+  expect(screen.getByRole('link', { name: 'Record a decision on Business case' })).toBeInTheDocument();
 });

@@ -18,6 +18,8 @@ export interface AgendaRowProps {
   onMove: (by: -1 | 1) => void;
   onVerb: (verb: RowVerb) => void;
   itemHref: (item: AgendaItem) => string | null;
+  /** Where a decision on it is recorded; null where none can be. */
+  decisionHref: string | null;
   children?: ReactNode;
 }
 
@@ -78,6 +80,13 @@ export function AgendaRow(props: AgendaRowProps) {
         )}
         {item.deferredToTitle && <p>Put off to {item.deferredToTitle}</p>}
         {item.resultNote && <p>{item.resultNote}</p>}
+        {props.decisionHref && takesMinutes && !item.isWithheld && !isOff && (
+          <p data-print="no">
+            <Link href={props.decisionHref}>
+              Record a decision<span className="visually-hidden"> on {titleOf(item)}</span>
+            </Link>
+          </p>
+        )}
         {item.discussion && <p className={styles.said}>{item.discussion}</p>}
         {children}
       </div>

@@ -1,4 +1,5 @@
 import { ASSESSMENT_KIND_WORDS } from '@gantry/shared/consultation/impact-assessments';
+import { cx } from '../../../ui/cx.js';
 import { formatDay } from '../../../lib/dates.js';
 import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
@@ -10,6 +11,7 @@ import { RuleList } from '../../../ui/verb-form/rule-list.js';
 import type { Assessment, Recommendation, SenateReview } from '../api/assessments.js';
 import { type AssessmentVerb, REVIEW_DAYS } from './assessment-form.js';
 import { ANSWER_WORDS, STATE_TONES, STATE_WORDS } from './assessment-words.js';
+import styles from './assessments.module.css';
 
 const TO_DO = <span className="visually-hidden">What to do</span>;
 
@@ -99,7 +101,7 @@ export function SenateReviewCard({ review, onOpen }: { review: SenateReview } & 
         ]}
       />
       {review.recommendations.length === 0 ? (
-        <p className="muted">
+        <p className={cx('muted', styles.after)}>
           No recommendation is recorded yet. Each is answered: accepted, in part, or rejected with a reason.
         </p>
       ) : (

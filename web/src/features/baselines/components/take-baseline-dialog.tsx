@@ -1,3 +1,4 @@
+import { carriesBaseline } from '@gantry/shared/governance/baseline-rules';
 import { useState } from 'react';
 import { useChangeForm } from '../../../lib/use-change-form.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
@@ -22,6 +23,7 @@ export function TakeBaselineDialog({ programmeId, found, onClose }: TakeBaseline
   const take = useTakeBaseline();
   const done = useDone();
   const isFirst = sets.length === 0;
+  const decisions = found.decisions.filter(carriesBaseline);
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
   const form = useChangeForm({
     fieldIds: FIELDS,
@@ -66,12 +68,12 @@ export function TakeBaselineDialog({ programmeId, found, onClose }: TakeBaseline
       <SelectField
         id={FIELDS.decisionId}
         label={isFirst ? 'Decision by which it is taken (optional)' : 'Decision by which it is taken'}
-        hint="It must agree to something and be in effect"
-        emptyLabel={found.decisions.length === 0 ? 'No decision is recorded yet' : 'Choose a decision'}
+        hint="Decisions that agree to something and are in effect"
+        emptyLabel={decisions.length === 0 ? 'None yet: record the decision first' : 'Choose a decision'}
         error={form.errorAt(FIELDS.decisionId)}
         value={values.decisionId}
         onChange={({ target }) => set({ decisionId: target.value })}
-        options={found.decisions.map(({ id, code, title, bodyName }) => ({
+        options={decisions.map(({ id, code, title, bodyName }) => ({
           value: id,
           label: `${code} ${title}, ${bodyName}`,
         }))}

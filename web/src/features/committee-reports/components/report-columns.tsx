@@ -8,12 +8,12 @@ const meetingWords = ({ meetingDate, meetingTitle }: ReportRow) =>
 
 /** The list of reports, column by column. */
 export const REPORT_COLUMNS: readonly GridColumn<ReportRow>[] = [
-  { id: 'title', heading: 'Report', width: 320, isRowHeader: true, value: (row) => row.title },
-  { id: 'body', heading: 'Committee', width: 240, value: (row) => row.bodyName },
+  { id: 'title', heading: 'Report', width: 250, isRowHeader: true, value: (row) => row.title },
+  { id: 'body', heading: 'Committee', width: 180, value: (row) => row.bodyName },
   {
     id: 'meeting',
     heading: 'Meeting',
-    width: 140,
+    width: 125,
     align: 'end',
     value: (row) => row.meetingDate?.latest ?? null,
     text: meetingWords,
@@ -23,11 +23,11 @@ export const REPORT_COLUMNS: readonly GridColumn<ReportRow>[] = [
   {
     id: 'state',
     heading: 'State',
-    width: 110,
+    width: 105,
     value: (row) => STATE_WORDS[row.state],
     render: (row) => <Tag tone={STATE_TONES[row.state]}>{STATE_WORDS[row.state]}</Tag>,
   },
-  { id: 'edition', heading: 'Edition', width: 80, align: 'end', value: (row) => row.edition },
+  { id: 'edition', heading: 'Edition', width: 70, align: 'end', value: (row) => row.edition },
   {
     id: 'recommendations',
     heading: 'Recommendations',
@@ -38,10 +38,10 @@ export const REPORT_COLUMNS: readonly GridColumn<ReportRow>[] = [
   {
     id: 'unsigned',
     heading: 'Not signed off',
-    width: 120,
+    width: 110,
     align: 'end',
     value: (row) => row.unsignedCount,
     text: (row) => (row.unsignedCount === 0 ? '' : String(row.unsignedCount)),
   },
-  { id: 'class', heading: 'Class', width: 90, value: (row) => row.classification.toLowerCase() },
+  { id: 'class', heading: 'Class', width: 80, value: (row) => row.classification.toLowerCase() },
 ];

@@ -7,7 +7,7 @@ const CONDUCT = graphql(`
   query MeetingConduct($id: ID!) {
     meetingConduct(id: $id) {
       meetingId version mayRecord whyNot quorumSentence votingSentence chairHasCastingVote
-      quorum { isQuorate sentence }
+      quorum { isQuorate counted sentence }
       warnings { rule message }
       lines {
         attendanceId memberId name seat organisation isChair isVoting state isRemote deputyId deputyName

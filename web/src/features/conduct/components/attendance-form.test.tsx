@@ -173,7 +173,8 @@ it('says the quorum of each item in words, and who voted how', async () => {
   const { container } = render(
     <QueryClientProvider client={client}>
       <QuorumAndVotes
-        conduct={conduct({ quorum: quorate, items })}
+        conduct={conduct({ items })}
+        quorum={quorate}
         onVote={({ title }) => voted.push(title)}
       />
     </QueryClientProvider>,

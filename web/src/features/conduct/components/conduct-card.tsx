@@ -11,7 +11,7 @@ import { AttendanceForm } from './attendance-form.js';
 import { AttendanceTable } from './attendance-table.js';
 import { DeclarationForm } from './declaration-form.js';
 import { DeclarationsTable } from './declarations-table.js';
-import { QuorumAndVotes } from './quorum-and-votes.js';
+import { QuorumAndVotes, type Verdict } from './quorum-and-votes.js';
 import { type VotedOn, VotesForm } from './votes-form.js';
 import { WithdrawForm } from './withdraw-form.js';
 
@@ -21,7 +21,7 @@ type Open =
   | { form: 'votes'; subject: VotedOn };
 
 /** Attendance and interests of a meeting: who came, what was declared, the quorum and the votes of each item. */
-export function ConductCard({ conduct }: { conduct: MeetingConduct }) {
+export function ConductCard({ conduct, quorum }: { conduct: MeetingConduct; quorum: Verdict | null }) {
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const { lines, declarations, mayRecord } = conduct;
@@ -62,6 +62,7 @@ export function ConductCard({ conduct }: { conduct: MeetingConduct }) {
       </section>
       <QuorumAndVotes
         conduct={conduct}
+        quorum={quorum}
         onVote={mayRecord && isRecorded ? (subject) => setOpen({ form: 'votes', subject }) : undefined}
       />
       {open?.form === 'attendance' && <AttendanceForm conduct={conduct} onClose={close} />}

@@ -6,16 +6,23 @@ import styles from './attendance.module.css';
 import { VOTE_WORDS } from './conduct-words.js';
 import type { VotedOn } from './votes-form.js';
 
+export interface Verdict {
+  isQuorate: boolean;
+  sentence: string;
+}
+
 export interface QuorumAndVotesProps {
   conduct: MeetingConduct;
+  /** Of the meeting as a whole, in one sentence; null while nothing is known of it. */
+  quorum: Verdict | null;
   /** Left out where the reader may not record votes. */
   onVote?: (subject: VotedOn) => void;
 }
 
 /** Whether there was a quorum, for the meeting and for each item, and how it was voted. */
-export function QuorumAndVotes({ conduct, onVote }: QuorumAndVotesProps) {
-  const { items, decisions, quorum, quorumSentence } = conduct;
-  const subjects: (VotedOn & { quorum: MeetingConduct['quorum'] })[] = [
+export function QuorumAndVotes({ conduct, quorum, onVote }: QuorumAndVotesProps) {
+  const { items, decisions, quorumSentence } = conduct;
+  const subjects: (VotedOn & { quorum: Verdict | null })[] = [
     ...items.map((item) => ({ ...item, kind: 'item' as const, title: `${item.position}. ${item.title}` })),
     ...decisions.map((one) => ({
       ...one,
@@ -28,7 +35,7 @@ export function QuorumAndVotes({ conduct, onVote }: QuorumAndVotesProps) {
     <section className={styles.section}>
       <h3 className={styles.heading}>Quorum and votes</h3>
       <p>
-        {quorum ? <Verdict quorum={quorum} /> : quorumWords(quorumSentence)}{' '}
+        {quorum ? <VerdictLine quorum={quorum} /> : quorumWords(quorumSentence)}{' '}
         {quorum && quorumSentence && <span className="muted">{quorumSentence}</span>}
       </p>
       {subjects.length > 0 && (
@@ -40,7 +47,7 @@ export function QuorumAndVotes({ conduct, onVote }: QuorumAndVotesProps) {
           {subjects.map((subject) => (
             <tr key={subject.id}>
               <th scope="row">{subject.title}</th>
-              <td data-label="Quorum">{subject.quorum && <Verdict quorum={subject.quorum} />}</td>
+              <td data-label="Quorum">{subject.quorum && <VerdictLine quorum={subject.quorum} />}</td>
               <td data-label="Votes">
                 {subject.tally ? (
                   <Votes tally={subject.tally} />
@@ -71,7 +78,7 @@ const actions = (
 
 const SAID_BY_THE_TAG = /^(Quorate|Not quorate): /;
 
-function Verdict({ quorum }: { quorum: NonNullable<MeetingConduct['quorum']> }) {
+function VerdictLine({ quorum }: { quorum: Verdict }) {
   return (
     <>
       <Tag tone={quorum.isQuorate ? 'green' : 'red'}>{quorum.isQuorate ? 'Quorate' : 'Not quorate'}</Tag>{' '}

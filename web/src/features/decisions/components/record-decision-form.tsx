@@ -1,6 +1,6 @@
 import { isReportedBack, needsMeeting } from '@gantry/shared/governance/decision-routes';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { DecisionRoute } from '../../../generated/graphql.js';
 import { useDraft } from '../../../lib/drafts.js';
 import { useSession } from '../../../lib/session.js';
@@ -37,6 +37,15 @@ import { type MeetingChoice, RouteFields } from './route-fields.js';
 
 const NONE: readonly never[] = [];
 
+export interface AgendaItemFieldProps {
+  id: string;
+  meetingId: string;
+  value: string;
+  error: string | undefined;
+  /** What the item brings with it is taken over where nothing was written yet. */
+  onChoose: (item: { id: string; title: string; planItemId: string | null } | null) => void;
+}
+
 export interface RecordDecisionFormProps {
   programmeId: string;
   /** Bodies whose decisions this person records, all of them or only what the chair decides between meetings. */
@@ -49,8 +58,11 @@ export interface RecordDecisionFormProps {
   items: readonly ItemChoice[];
   /** Whether this person may also choose what happens to the plan. */
   mayChooseEffects: boolean;
+  /** The field for the item of the agenda, once a meeting is chosen. */
+  agendaItem: (field: AgendaItemFieldProps) => ReactNode;
   bodyId?: string;
   meetingId?: string;
+  agendaItemId?: string;
   route?: DecisionRoute;
   /** The recommendation of which this is what became. */
   recommendation?: { id: string; version: number; code: string; values: Partial<RecordingValues> };
@@ -71,9 +83,11 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
   const route = props.route ?? (isChairsActionOnly(props.bodyId ?? '') ? 'CHAIRS_ACTION' : 'COMMITTEE');
   const start = {
     ...emptyRecording(props.bodyId ?? '', props.meetingId ?? '', route),
+    agendaItemId: props.agendaItemId ?? '',
     ...recommendation?.values,
   };
-  const about = recommendation?.id ?? `${start.bodyId}:${start.meetingId}:${start.route}`;
+  const about =
+    recommendation?.id ?? [start.bodyId, start.meetingId, start.route, start.agendaItemId].join(':');
   const [values, setValues, dropDraft] = useDraft(`recording:${about}:${person.id}`, start);
   const set = (part: Partial<RecordingValues>) => setValues({ ...values, ...part });
   const isAtMeeting = needsMeeting(values.route);
@@ -139,7 +153,7 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
 
   return (
     <ChangeDialog
-      title={recommendation ? `What became of ${recommendation.code}` : 'Record a decision'}
+      title={recommendation ? `What became of ${recommendation.code}` : titleOf(values.route)}
       saveLabel="Record decision"
       form={form}
       onClose={onClose}
@@ -161,6 +175,7 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
                   ? 'CHAIRS_ACTION'
                   : values.route,
               meetingId: '',
+              agendaItemId: '',
               outcome: '',
               settlesConditionIds: [],
               reportBackMeetingId: '',
@@ -179,6 +194,22 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
         onChange={({ target }) => set({ route: target.value as DecisionRoute, outcome: '' })}
       />
       <RouteFields {...shared} meetings={meetings} ratifiable={ratifiable} />
+      {isAtMeeting &&
+        meetingId !== '' &&
+        props.agendaItem({
+          id: FIELDS.agendaItemId!,
+          meetingId,
+          value: values.agendaItemId ?? '',
+          error: form.errorAt(FIELDS.agendaItemId!),
+          onChoose: (item) =>
+            set({
+              agendaItemId: item?.id ?? '',
+              ...(item && values.title === '' ? { title: item.title.slice(0, 200) } : {}),
+              ...(item?.planItemId && planItemId === '' && items.some(({ id }) => id === item.planItemId)
+                ? { planItemId: item.planItemId }
+                : {}),
+            }),
+        })}
       <TextField {...text('title')} label="Short title" maxLength={200} />
       <TextArea {...text('wording')} label="Wording as minuted" rows={4} maxLength={8000} />
       <OutcomeField
@@ -248,6 +279,11 @@ export function RecordDecisionForm(props: RecordDecisionFormProps) {
       <ExemptionFields {...shared} needsReason={form.needsReason} />
     </ChangeDialog>
   );
+}
+
+function titleOf(route: DecisionRoute): string {
+  if (route === 'CHAIRS_ACTION') return 'Record a chair’s action';
+  return route === 'URGENT' ? 'Record an urgent decision' : 'Record a decision';
 }
 
 /** The ways of deciding that may be recorded: all, or only those between meetings that are reported to the next one. */

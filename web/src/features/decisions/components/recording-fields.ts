@@ -4,6 +4,8 @@ export const RECORDING_FIELDS: Record<string, string> = {
   route: 'decision-route',
   meetingId: 'decision-meeting',
   meeting: 'decision-meeting',
+  agendaItemId: 'decision-agenda-item',
+  agendaItem: 'decision-agenda-item',
   takenOn: 'decision-taken',
   title: 'decision-title',
   wording: 'decision-wording',

@@ -43,6 +43,8 @@ export interface EffectValues {
 export interface ContentValues {
   bodyId: string;
   meetingId: string;
+  /** The item of the agenda under which it stands; empty for none. */
+  agendaItemId: string;
   title: string;
   wording: string;
   outcome: DecisionOutcome | '';
@@ -130,6 +132,7 @@ export function suggestedConditions(
 export const emptyContent = (bodyId: string, meetingId: string): ContentValues => ({
   bodyId,
   meetingId,
+  agendaItemId: '',
   title: '',
   wording: '',
   outcome: '',
@@ -244,6 +247,7 @@ export function contentInput(values: ContentValues) {
     outcome: values.outcome as DecisionOutcome,
     rationale: values.rationale || null,
     planItemId: values.planItemId || null,
+    agendaItemId: values.agendaItemId || null,
     options: values.options.map(({ title, standing, reason }) => ({
       title,
       standing,
@@ -266,6 +270,7 @@ export function recordingInput(programmeId: string, values: RecordingValues): Re
     programmeId,
     bodyId: values.bodyId,
     meetingId: needsMeeting(route) ? values.meetingId : null,
+    agendaItemId: (needsMeeting(route) && values.agendaItemId) || null,
     route,
     takenOn: needsMeeting(route) ? null : values.takenOn || null,
     conditions: isConditional(values.outcome)

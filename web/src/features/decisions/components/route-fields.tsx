@@ -63,7 +63,7 @@ export function RouteFields({ values, meetings, ratifiable, errorAt, onChange }:
           options={options(held)}
           error={errorAt(FIELDS.meetingId!)}
           value={values.meetingId}
-          onChange={({ target }) => onChange({ meetingId: target.value, outcome: '' })}
+          onChange={({ target }) => onChange({ meetingId: target.value, agendaItemId: '', outcome: '' })}
         />
       ) : (
         <DayField {...on('takenOn')} label="Day of the decision (today if left empty)" />

@@ -12,14 +12,14 @@ const noticeWords = (row: BodyRow) =>
 
 /** The bodies of a programme, column by column. */
 export const BODY_COLUMNS: readonly GridColumn<BodyRow>[] = [
-  { id: 'name', heading: 'Body', width: 300, isRowHeader: true, value: (row) => row.name },
+  { id: 'name', heading: 'Body', width: 260, isRowHeader: true, value: (row) => row.name },
   { id: 'prefix', heading: 'Code', width: 90, value: (row) => row.prefix },
-  { id: 'kind', heading: 'Kind', width: 170, value: (row) => KIND_WORDS[row.kind] },
+  { id: 'kind', heading: 'Kind', width: 160, value: (row) => KIND_WORDS[row.kind] },
   { id: 'role', heading: 'Part', width: 110, value: (row) => ROLE_WORDS[row.role] },
   {
     id: 'next',
     heading: 'Next meeting',
-    width: 190,
+    width: 130,
     align: 'end',
     value: (row) => row.nextMeeting?.earliest ?? null,
     text: (row) => row.nextMeeting?.written ?? (row.nextMeetingId ? 'No date' : ''),
@@ -28,7 +28,7 @@ export const BODY_COLUMNS: readonly GridColumn<BodyRow>[] = [
   {
     id: 'chair',
     heading: 'Chair',
-    width: 150,
+    width: 130,
     value: (row) => row.chair,
     text: (row) => row.chair ?? (row.isChairVacant ? 'Vacant' : ''),
     render: (row) =>
@@ -38,7 +38,7 @@ export const BODY_COLUMNS: readonly GridColumn<BodyRow>[] = [
   {
     id: 'notice',
     heading: 'Clear days',
-    width: 120,
+    width: 100,
     align: 'end',
     value: (row) => row.noticeClearDays,
     text: noticeWords,

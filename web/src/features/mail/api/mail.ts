@@ -6,7 +6,7 @@ import { useVerb } from '../../../lib/use-verb.js';
 
 const OWN = graphql(`
   query OwnMail {
-    ownMail { version address wantsMeetings isSecretary }
+    ownMail { version address wantsMeetings wantsReturns isSecretary }
   }
 `);
 const OUTBOX = graphql(`
@@ -20,6 +20,11 @@ const OUTBOX = graphql(`
 const CHOOSE = graphql(`
   mutation ChooseMeetingMail($input: ChooseMeetingMailInput!) {
     chooseMeetingMail(input: $input) { version wantsMeetings }
+  }
+`);
+const CHOOSE_RETURNS = graphql(`
+  mutation ChooseReturnMail($input: ChooseReturnMailInput!) {
+    chooseReturnMail(input: $input) { version wantsReturns }
   }
 `);
 const RETRY = graphql(`
@@ -57,5 +62,6 @@ export function outboxQuery(programmeId: string) {
 }
 
 export const useChooseMail = () => useVerb(CHOOSE);
+export const useChooseReturnMail = () => useVerb(CHOOSE_RETURNS);
 export const useRetryMail = () => useVerb(RETRY);
 export const useSendTestMail = () => useVerb(TEST);

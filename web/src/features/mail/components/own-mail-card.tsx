@@ -6,14 +6,26 @@ import { Card } from '../../../ui/card/card.js';
 import { Checkbox } from '../../../ui/checkbox/checkbox.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { useToast } from '../../../ui/toast/toast.js';
-import { ownMailQuery, useChooseMail } from '../api/mail.js';
+import { ownMailQuery, useChooseMail, useChooseReturnMail } from '../api/mail.js';
 import styles from './mail.module.css';
 
-/** Whether I want letters about the meetings of bodies on which I sit. */
+/** Whether I want letters: about the meetings of bodies on which I sit, and about what I owe in a reporting period. */
 export function OwnMailCard() {
   const { data: own, error } = useQuery(ownMailQuery(useProgramme().id));
   const choose = useChooseMail();
+  const chooseReturns = useChooseReturnMail();
   const show = useToast();
+  const saveReturns = (wantsReturns: boolean, expectedVersion: number) =>
+    chooseReturns.mutate(
+      { expectedVersion, wantsReturns },
+      {
+        onSuccess: ({ chooseReturnMail }) =>
+          show({
+            message: wantsReturns ? 'You get letters about your returns' : 'You get no letters about returns',
+            undo: () => saveReturns(!wantsReturns, chooseReturnMail.version),
+          }),
+      },
+    );
   const save = (wantsMeetings: boolean, expectedVersion: number) =>
     choose.mutate(
       { expectedVersion, wantsMeetings },
@@ -31,9 +43,9 @@ export function OwnMailCard() {
   if (!own) return <Skeleton label="Loading your choice" lines={2} />;
   return (
     <Card title="Letters to me">
-      {choose.error && (
+      {(choose.error ?? chooseReturns.error) && (
         <Notice tone="error" isLive>
-          {messageOf(choose.error)}
+          {messageOf(choose.error ?? chooseReturns.error)}
         </Notice>
       )}
       <Checkbox
@@ -46,6 +58,13 @@ export function OwnMailCard() {
         checked={own.wantsMeetings}
         disabled={choose.isPending}
         onChange={({ target }) => save(target.checked, own.version)}
+      />
+      <Checkbox
+        label="Send me reminders of what I owe in a reporting period"
+        hint="They name the period and the workstream: never an item or what is said of it. Reminders stand in My updates in any case."
+        checked={own.wantsReturns}
+        disabled={chooseReturns.isPending}
+        onChange={({ target }) => saveReturns(target.checked, own.version)}
       />
       {own.isSecretary && (
         <p className={`muted ${styles.also}`}>

@@ -9,7 +9,7 @@ const MEETING = graphql(`
       id version code title kind state bodyId bodyName
       date { text written shape confidence earliest latest }
       heldOn startsAt endsAt isTimeConfirmed venue link parts seriesId seriesOn presentCount wasQuorate quorumMinimum postponedToId stateReason
-      papersDueOn papersSentence isPapersDueInterpreted hasMinutes isInterpretation sourceDocument sourcePlace
+      papersDueOn papersPublishBy papersSentence isPapersDueInterpreted hasMinutes isInterpretation sourceDocument sourcePlace
       warnings { rule severity message }
       steps { to isAllowed problems { rule message } }
       items { id code title kind state programmeId scenario }

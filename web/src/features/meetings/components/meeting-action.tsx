@@ -3,7 +3,7 @@ import { ArrangeForm } from './arrange-form.js';
 import { ConfirmDateForm } from './confirm-date-form.js';
 import { HoldForm } from './hold-form.js';
 import { MoveMeetingForm } from './move-meeting-form.js';
-import { NoticeForm } from './notice-form.js';
+import { NoticeForm, type NoticeFormProps } from './notice-form.js';
 import { PostponeForm } from './postpone-form.js';
 import { StopForm } from './stop-form.js';
 import type { MeetingFormProps } from './use-meeting-form.js';
@@ -12,7 +12,11 @@ import type { MeetingFormProps } from './use-meeting-form.js';
 export type MeetingVerb = 'MOVE' | 'CONFIRM' | 'ARRANGE' | MeetingState;
 
 /** The form of a verb. */
-export function MeetingAction({ verb, ...shared }: MeetingFormProps & { verb: MeetingVerb }) {
+export function MeetingAction({
+  verb,
+  papers,
+  ...shared
+}: MeetingFormProps & { verb: MeetingVerb } & Pick<NoticeFormProps, 'papers'>) {
   switch (verb) {
     case 'MOVE':
       return <MoveMeetingForm {...shared} />;
@@ -22,7 +26,7 @@ export function MeetingAction({ verb, ...shared }: MeetingFormProps & { verb: Me
       return <ConfirmDateForm {...shared} />;
     case 'CALLED':
     case 'PAPERS_PUBLISHED':
-      return <NoticeForm {...shared} to={verb} />;
+      return <NoticeForm {...shared} to={verb} papers={papers} />;
     case 'HELD':
     case 'INQUORATE':
       return <HoldForm {...shared} />;

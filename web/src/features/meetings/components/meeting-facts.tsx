@@ -10,10 +10,12 @@ export interface MeetingFactsProps {
   meeting: MeetingPage;
   bodyHref: string;
   meetingHref: (id: string) => string;
+  /** Whether there was a quorum, in one sentence; null while nothing is known of it. */
+  quorum: { sentence: string } | null;
 }
 
 /** When, what kind, how far, by which rule on papers. */
-export function MeetingFacts({ meeting, bodyHref, meetingHref }: MeetingFactsProps) {
+export function MeetingFacts({ meeting, bodyHref, meetingHref, quorum }: MeetingFactsProps) {
   return (
     <SummaryList
       rows={[
@@ -42,7 +44,7 @@ export function MeetingFacts({ meeting, bodyHref, meetingHref }: MeetingFactsPro
           ),
         },
         ...(meeting.heldOn ? [{ label: 'Held on', value: formatWeekday(meeting.heldOn) }] : []),
-        ...(meeting.presentCount === null ? [] : [{ label: 'Present', value: presentOf(meeting) }]),
+        ...(quorum ? [{ label: 'Quorum', value: quorum.sentence }] : []),
         {
           label: 'Hours',
           value: meeting.startsAt ? (
@@ -99,10 +101,4 @@ export function MeetingFacts({ meeting, bodyHref, meetingHref }: MeetingFactsPro
       ]}
     />
   );
-}
-
-function presentOf({ presentCount, quorumMinimum, wasQuorate }: MeetingPage): string {
-  const needed = quorumMinimum === null ? '' : ` of ${quorumMinimum} needed`;
-  const verdict = wasQuorate === null ? '' : wasQuorate ? ', quorate' : ', inquorate';
-  return `${presentCount}${needed}${verdict}`;
 }

@@ -1,8 +1,11 @@
+import { type PaperAtHand, papersGoingOut } from '@gantry/shared/agenda/papers-going-out';
+import { day } from '@gantry/shared/dates/day';
 import { useState } from 'react';
 import { dayProblems } from '../../../lib/one-day.js';
 import { useToday } from '../../../lib/session.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { DayField } from '../../../ui/day-field/day-field.js';
+import { Notice } from '../../../ui/notice/notice.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import { useCallMeeting, usePublishPapers } from '../api/meeting-verbs.js';
 import { MEETING_STATE_WORDS, STEP_WORDS } from './meeting-words.js';
@@ -10,13 +13,14 @@ import { type MeetingFormProps, useMeetingForm } from './use-meeting-form.js';
 
 const FIELDS = { givenOn: 'notice-on', reason: 'notice-reason', date: 'notice-on' };
 
-/** Records that notice was given or papers published, on which day. */
-export function NoticeForm({
-  meeting,
-  to,
-  onClose,
-  onDone,
-}: MeetingFormProps & { to: 'CALLED' | 'PAPERS_PUBLISHED' }) {
+export interface NoticeFormProps extends MeetingFormProps {
+  to: 'CALLED' | 'PAPERS_PUBLISHED';
+  /** The papers of the meeting, in the order of its agenda; undefined while they are not known. */
+  papers?: readonly PaperAtHand[];
+}
+
+/** Records that notice was given or papers published, on which day, and says what goes out with them. */
+export function NoticeForm({ meeting, to, papers, onClose, onDone }: NoticeFormProps) {
   const call = useCallMeeting();
   const publish = usePublishPapers();
   const today = useToday();
@@ -45,6 +49,13 @@ export function NoticeForm({
       onClose={onClose}
     >
       <p>{meeting.papersSentence}</p>
+      {to === 'PAPERS_PUBLISHED' && papers && (
+        <GoingOut
+          papers={papers}
+          publishedOn={isOneDay(givenOn) ? givenOn : today}
+          publishBy={meeting.papersPublishBy}
+        />
+      )}
       <DayField
         id={FIELDS.givenOn}
         label={to === 'CALLED' ? 'Notice given on' : 'Papers published on'}
@@ -63,5 +74,62 @@ export function NoticeForm({
         onChange={({ target }) => setReason(target.value)}
       />
     </ChangeDialog>
+  );
+}
+
+const isOneDay = (text: string) => text !== '' && dayProblems({ day: text }).length === 0;
+
+/** Before it is done: what this press sends, and what stays back by name. */
+function GoingOut({
+  papers,
+  publishedOn,
+  publishBy,
+}: {
+  papers: readonly PaperAtHand[];
+  publishedOn: string;
+  publishBy: string | null;
+}) {
+  const { going, heldBack, problems } = papersGoingOut(papers, {
+    publishedOn: day(publishedOn),
+    publishBy: publishBy === null ? null : day(publishBy),
+  });
+  const out = papers.filter((paper) => paper.publishedOn !== null && paper.route !== 'WITHDRAWN').length;
+  return (
+    <section aria-label="What goes out" aria-live="polite">
+      {going.length > 0 && (
+        <>
+          <p>
+            {going.length === 1 ? 'This paper goes out now:' : `These ${going.length} papers go out now:`}
+          </p>
+          <ul>
+            {going.map(({ id, title }) => (
+              <li key={id}>{title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {out > 0 && <p className="muted">{out === 1 ? 'One is out already.' : `${out} are out already.`}</p>}
+      {heldBack.length > 0 && (
+        <Notice
+          tone="warning"
+          title={heldBack.length === 1 ? 'One stays back' : `${heldBack.length} stay back`}
+        >
+          <ul>
+            {heldBack.map(({ id, title, why }) => (
+              <li key={id}>
+                {title}: {why}.
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {problems
+        .filter(({ rule }) => rule === 'PAP-5')
+        .map(({ rule, message }) => (
+          <Notice key={rule} tone="warning" title={rule}>
+            {message}
+          </Notice>
+        ))}
+    </section>
   );
 }

@@ -6,7 +6,7 @@ import { milestoneKeys } from './keys.js';
 const HISTORY = graphql(`
   query ItemHistory($id: ID!) {
     history(entity: plan_item, id: $id) {
-      seq changeId action label operation effectiveAt recordedAt personName reason
+      seq changeId action label operation effectiveAt recordedAt personName reason asAtBefore asAtAfter
       fields { name before after }
     }
   }

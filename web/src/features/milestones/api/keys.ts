@@ -4,5 +4,6 @@ export const milestoneKeys = {
   programme: (programmeId: string) => ['programme', programmeId] as const,
   plan: (programmeId: string, includePublishedLater: boolean) =>
     ['programme', programmeId, 'plan', includePublishedLater] as const,
+  planAt: (programmeId: string, moment: string) => ['programme', programmeId, 'plan-at', moment] as const,
   item: (programmeId: string, itemId: string) => ['programme', programmeId, 'plan-item', itemId] as const,
 };

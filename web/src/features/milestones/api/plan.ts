@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../../generated/gql.js';
 import type { PlanQuery } from '../../../generated/graphql.js';
-import { request } from '../../../lib/graphql-client.js';
+import { request, requestAsAt } from '../../../lib/graphql-client.js';
 import { milestoneKeys } from './keys.js';
 
 const PLAN = graphql(`
@@ -31,6 +31,17 @@ const PLAN = graphql(`
 
 export type Plan = PlanQuery['timeline'];
 export type PlanRow = Plan['rows'][number];
+
+/** The whole plan as at a moment of its own; undefined is now. */
+export function planAtQuery(programmeId: string, moment: string | undefined) {
+  return queryOptions({
+    queryKey: milestoneKeys.planAt(programmeId, moment ?? 'now'),
+    queryFn: async ({ signal }) => {
+      const variables = { programmeId, includePublishedLater: false };
+      return (await requestAsAt(moment, PLAN, variables, signal)).timeline;
+    },
+  });
+}
 
 /** The whole plan: what the timeline draws, the grid lists and the forms choose from. */
 export function planQuery(programmeId: string, includePublishedLater = false) {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { addressAsAt } from '../../../lib/as-at.js';
 import { formatDay, formatInstant } from '../../../lib/dates.js';
 import { messageOf } from '../../../lib/error-messages.js';
 import { Skeleton } from '../../../ui/busy/busy.js';
@@ -38,6 +39,10 @@ function Change({ change: { first, changed, made } }: { change: AuditChange }) {
       </span>
       {first.reason && <div>{first.reason}</div>}
       <Fields of={changed} />
+      <div className="small">
+        Read this page <a href={hereAsAt(first.asAtBefore)}>as before this change</a> or{' '}
+        <a href={hereAsAt(first.asAtAfter)}>as at this change</a>.
+      </div>
       {made.length > 0 && (
         <details>
           <summary className="muted small">What was added ({made.length})</summary>
@@ -47,6 +52,8 @@ function Change({ change: { first, changed, made } }: { change: AuditChange }) {
     </li>
   );
 }
+
+const hereAsAt = (moment: string) => addressAsAt(window.location.pathname + window.location.search, moment);
 
 function Fields({ of }: { of: AuditChange['changed'] }) {
   if (of.length === 0) return null;

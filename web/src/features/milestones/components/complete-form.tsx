@@ -18,11 +18,11 @@ const FIELDS = {
 };
 
 /** Records that an item is done. Where something that it waits for is still open, the rule asks for a reason. */
-export function CompleteForm({ item, plan, onClose }: ItemActionProps) {
+export function CompleteForm({ item, plan, start, onClose }: ItemActionProps) {
   const complete = useCompleteMilestone();
   const reopen = useReopenMilestone();
   const done = useDone();
-  const [values, setValues] = useState({ date: '', evidence: '', overrideReason: '' });
+  const [values, setValues] = useState({ date: start?.date ?? '', evidence: '', overrideReason: '' });
   const kind = item.rows[0]?.kind ?? 'MILESTONE';
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
   const waitsFor = item.links.some(({ isPredecessor, kind }) => isPredecessor && kind === 'FS');

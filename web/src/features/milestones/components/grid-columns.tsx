@@ -10,6 +10,7 @@ import { ragWord, StatusTag } from './status-tag.js';
 const sortDay = (date: StatedDate | null) => date?.latest ?? date?.earliest ?? null;
 
 export const FORECAST_COLUMN = 'forecast';
+export const STATUS_COLUMN = 'status';
 
 /** The columns of the milestones grid. `onEdit` opens the forecast of a row for typing. */
 export function gridColumns(
@@ -51,10 +52,10 @@ export function gridColumns(
     },
     { id: 'code', heading: 'Code', value: ({ code }) => code, width: 84 },
     {
-      id: 'status',
+      id: STATUS_COLUMN,
       heading: 'Status',
       value: ({ rag }) => ragWord(rag),
-      render: (row) => <StatusTag row={row} />,
+      render: (row) => <StatusTag row={row} isInGrid />,
       width: 132,
     },
     {

@@ -6,4 +6,6 @@ export interface ItemActionProps {
   item: PlanItem;
   plan: Plan;
   onClose: () => void;
+  /** What the form opens with, where another page led to it. */
+  start?: { date: string; scenarioId: string | null } | undefined;
 }

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../../ui/button/button.js';
 import { Menu } from '../../../ui/menu/menu.js';
-import type { Plan } from '../api/plan.js';
 import type { PlanItem } from '../api/plan-item.js';
 import { AmendForm } from './amend-form.js';
 import { ChooseMeetingForm } from './choose-meeting-form.js';
@@ -75,8 +74,13 @@ export function verbsFor(item: PlanItem): Verb[] {
 
 const SHOWN_AS_BUTTONS = 3;
 
+export interface ItemActionsProps extends Pick<ItemActionProps, 'item' | 'plan' | 'start'> {
+  /** The form that the page opens with. */
+  startWith?: Verb | undefined;
+}
+
 /** The verbs of an item: the first three as buttons, the rest in a menu. */
-export function ItemActions({ item, plan, startWith }: { item: PlanItem; plan: Plan; startWith?: Verb }) {
+export function ItemActions({ item, plan, startWith, start }: ItemActionsProps) {
   const verbs = verbsFor(item);
   const [open, setOpen] = useState<Verb | null>(verbs.find((verb) => verb === startWith) ?? null);
   const rest = verbs.slice(SHOWN_AS_BUTTONS);
@@ -94,7 +98,11 @@ export function ItemActions({ item, plan, startWith }: { item: PlanItem; plan: P
           items={rest.map((verb) => ({ id: verb, label: LABELS[verb], onSelect: () => setOpen(verb) }))}
         />
       )}
-      {open && FORMS[open]({ item, plan, onClose: () => setOpen(null) })}
+      {open &&
+        FORMS[open]({
+          ...{ item, plan, onClose: () => setOpen(null) },
+          start: open === startWith ? start : undefined,
+        })}
     </>
   );
 }

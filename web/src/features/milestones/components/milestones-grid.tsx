@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { useExplainStatus } from '../../../lib/explain-status.js';
 import { useCan } from '../../../lib/session.js';
 import type { GridSearch } from '../../../lib/url-state.js';
 import { DataGrid } from '../../../ui/data-grid/data-grid.js';
@@ -9,7 +10,7 @@ import { filterMilestones, type MilestoneFilter } from '../lib/grid-filter.js';
 import { itemCount } from '../lib/item-count.js';
 import { AddItem } from './add-item.js';
 import { ForecastEditor } from './forecast-editor.js';
-import { FORECAST_COLUMN, gridColumns } from './grid-columns.js';
+import { FORECAST_COLUMN, gridColumns, STATUS_COLUMN } from './grid-columns.js';
 import { MilestoneFilters } from './milestone-filters.js';
 import styles from './milestones-grid.module.css';
 
@@ -50,6 +51,7 @@ export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }:
     },
     [mayMove, show],
   );
+  const explain = useExplainStatus();
   const columns = useMemo(() => gridColumns(plan, edit), [plan, edit]);
   const { workstream, status, owner, changed, ...state } = search;
   const rows = useMemo(
@@ -58,13 +60,17 @@ export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }:
   );
   const onCellKeyDown = useCallback(
     (event: KeyboardEvent, row: PlanRow, columnId: string) => {
+      if (columnId === STATUS_COLUMN && event.key === 'Enter' && explain) {
+        event.preventDefault();
+        explain(row.itemId, row.rowId);
+      }
       if (columnId !== FORECAST_COLUMN || event.ctrlKey || event.metaKey || event.altKey) return;
       const isTyped = /^[\p{L}\d~]$/u.test(event.key);
       if (event.key !== 'Enter' && event.key !== 'F2' && !isTyped) return;
       event.preventDefault();
       edit(row, event.target as HTMLElement, isTyped ? event.key : undefined);
     },
-    [edit],
+    [edit, explain],
   );
 
   return (

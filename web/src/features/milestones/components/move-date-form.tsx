@@ -26,10 +26,8 @@ const FIELDS = {
   anchorItemId: 'move-anchor',
 };
 
-export interface MoveDateFormProps extends Pick<ItemActionProps, 'plan' | 'onClose'> {
+export interface MoveDateFormProps extends Pick<ItemActionProps, 'plan' | 'onClose' | 'start'> {
   item: OpenedItem & { code: string };
-  /** The move that the form opens with, such as one that was drawn on the timeline. */
-  start?: { date: string; scenarioId: string | null };
 }
 
 /** Moves the expected date: typed as people write it, with the reading and what it means said before it is saved. */

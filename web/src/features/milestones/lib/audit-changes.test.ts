@@ -9,6 +9,8 @@ const entry = (seq: string, overrides: Partial<AuditEntry> = {}): AuditEntry => 
   effectiveAt: '2017-11-24T00:00:00Z',
   recordedAt: '2017-11-24T09:00:00Z',
   personName: 'Example PMO',
+  asAtBefore: '2017-11-24T00:00:00.000000Z~0',
+  asAtAfter: '2017-11-24T00:00:00.000000Z~1',
   reason: 'Senate asked for time',
   fields: [{ name: 'Forecast date', before: '22/12', after: '4 jan (tbc)' }],
   ...overrides,

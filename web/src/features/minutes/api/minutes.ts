@@ -8,6 +8,7 @@ const MINUTES = graphql(`
     minutes(meetingId: $meetingId) {
       id version meetingId state checkedBy checkedOn approvedAtId approvedAtTitle approvedOn approvalNote signedBy signedOn
       mayWrite mayMinute
+      notTakenIn { blockId heading adds drops }
       blocks { id version kind agendaItemId itemNumber heading text isWithheld isExempt withheldBecause number savedBy savedAt }
     }
   }
@@ -26,7 +27,13 @@ export function minutesQuery(programmeId: string, meetingId: string) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'minutes', meetingId],
     queryFn: async ({ signal }) => (await request(MINUTES, { meetingId }, signal)).minutes,
-    meta: { entities: ['minutes', 'minutes_block', 'meeting', 'agenda_item', 'office_clock'] },
+    meta: {
+      entities: [
+        ...['minutes', 'minutes_block', 'meeting', 'agenda_item', 'office_clock'],
+        // What is recorded after the draft.
+        ...['decision', 'decision_condition', 'action_item', 'attendance', 'declaration', 'vote'],
+      ],
+    },
   });
 }
 

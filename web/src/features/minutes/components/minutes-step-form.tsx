@@ -54,9 +54,18 @@ export function MinutesStepForm({
               required: 'Say who checked them',
               maxLength: 200,
             },
+            {
+              name: 'reason',
+              kind: 'area',
+              label: 'Why they are checked all the same',
+              isReason: true,
+            },
           ]}
-          send={async ({ name = '' }, expectedVersion) => {
-            const { checkMinutes } = await check.mutateAsync({ id, expectedVersion, name });
+          send={async ({ name = '', reason }, expectedVersion) => {
+            const { checkMinutes } = await check.mutateAsync({
+              ...{ id, expectedVersion, name },
+              reason: reason || null,
+            });
             onDone('The chair has checked the minutes.', checkMinutes.minutes.version);
           }}
         />

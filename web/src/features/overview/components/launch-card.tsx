@@ -52,13 +52,13 @@ export function LaunchCard({ launches, itemHref, timelineHref, compareHref, chil
         {launchWords(main)}
         {main.scenarioNumber !== null && ` in scenario ${main.scenarioNumber}`}
       </p>
-      <DateFacts date={main} />
+      <DateFacts date={main} itemId={first.itemId} />
       {others.map((date) => (
         <div key={date.scenarioNumber} className={styles.other}>
           <p className={styles.otherHead}>
             <strong>{launchWords(date)}</strong> in scenario {date.scenarioNumber}
           </p>
-          <DateFacts date={date} />
+          <DateFacts date={date} itemId={first.itemId} />
         </div>
       ))}
       {others.length > 0 && <p className={styles.apart}>{distanceWords(first)}</p>}
@@ -76,7 +76,7 @@ export function LaunchCard({ launches, itemHref, timelineHref, compareHref, chil
   );
 }
 
-function DateFacts({ date }: { date: LaunchDate }) {
+function DateFacts({ date, itemId }: { date: LaunchDate; itemId: string }) {
   const away = awayWords(date.daysAway);
   return (
     <>
@@ -87,7 +87,7 @@ function DateFacts({ date }: { date: LaunchDate }) {
         </p>
       )}
       <p className={styles.facts}>
-        <StatusMark rag={date.rag} reason={date.ragSentence} />
+        <StatusMark rag={date.rag} reason={date.ragSentence} itemId={itemId} />
         {away && <span>{away}</span>}
         {date.scenarioNumber !== null && date.isWorking && <span>the plan works to this one</span>}
       </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Card } from '../../../ui/card/card.js';
 import { Link } from '../../../ui/link/link.js';
 import type { Overview } from '../api/overview.js';
@@ -12,10 +13,20 @@ export interface WorkstreamsCardProps {
   workstreams: readonly Workstream[];
   workstreamHref: (id: string) => string;
   itemHref: (itemId: string) => string;
+  /** Its colour by the policy of the programme; left out for those who are not told. */
+  statusOf?: ((workstreamId: string) => ReactNode) | undefined;
+  /** How one colour is made of many. */
+  policy?: ReactNode;
 }
 
 /** Each workstream by what its owners report and by what the rule says, with its next date. */
-export function WorkstreamsCard({ workstreams, workstreamHref, itemHref }: WorkstreamsCardProps) {
+export function WorkstreamsCard({
+  workstreams,
+  workstreamHref,
+  itemHref,
+  statusOf,
+  policy,
+}: WorkstreamsCardProps) {
   const planned = workstreams.filter(({ items }) => items > 0);
   const empty = workstreams.filter(({ items }) => items === 0);
   return (
@@ -25,44 +36,49 @@ export function WorkstreamsCard({ workstreams, workstreamHref, itemHref }: Works
           Once items of the plan belong to workstreams, each is shown here by its worst milestone.
         </Nothing>
       ) : (
-        <table className={`table ${styles.stacked}`}>
-          <thead>
-            <tr>
-              <th scope="col">Workstream</th>
-              <th scope="col">Reported</th>
-              <th scope="col">By rule</th>
-              <th scope="col">Next milestone</th>
-            </tr>
-          </thead>
-          <tbody>
-            {planned.map((each) => (
-              <tr key={each.id}>
-                <th scope="row" className={styles[`depth${Math.min(each.depth, 3)}`]}>
-                  <Link href={workstreamHref(each.id)}>{each.title}</Link>
-                </th>
-                <td data-label="Reported">
-                  <Reported of={each} />
-                </td>
-                <td data-label="By rule">
-                  <StatusMark rag={each.computed.rag} />
-                  <span className={styles.counts}>{countWords(each.computed)}</span>
-                </td>
-                <td data-label="Next milestone">
-                  {each.next ? (
-                    <>
-                      <span className={styles.when}>{each.next.when}</span>
-                      <Link href={itemHref(each.next.itemId)} className={styles.nextTitle}>
-                        {each.next.title}
-                      </Link>
-                    </>
-                  ) : (
-                    <span className="muted">None to come</span>
-                  )}
-                </td>
+        <>
+          {policy}
+          <table className={`table ${styles.stacked}`}>
+            <thead>
+              <tr>
+                <th scope="col">Workstream</th>
+                {statusOf && <th scope="col">Status</th>}
+                <th scope="col">Reported</th>
+                <th scope="col">By rule</th>
+                <th scope="col">Next milestone</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {planned.map((each) => (
+                <tr key={each.id}>
+                  <th scope="row" className={styles[`depth${Math.min(each.depth, 3)}`]}>
+                    <Link href={workstreamHref(each.id)}>{each.title}</Link>
+                  </th>
+                  {statusOf && <td data-label="Status">{statusOf(each.id)}</td>}
+                  <td data-label="Reported">
+                    <Reported of={each} />
+                  </td>
+                  <td data-label="By rule">
+                    <StatusMark rag={each.computed.rag} />
+                    <span className={styles.counts}>{countWords(each.computed)}</span>
+                  </td>
+                  <td data-label="Next milestone">
+                    {each.next ? (
+                      <>
+                        <span className={styles.when}>{each.next.when}</span>
+                        <Link href={itemHref(each.next.itemId)} className={styles.nextTitle}>
+                          {each.next.title}
+                        </Link>
+                      </>
+                    ) : (
+                      <span className="muted">None to come</span>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
       )}
       {planned.length > 0 && empty.length > 0 && (
         <details className={styles.foot}>

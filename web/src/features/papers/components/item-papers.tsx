@@ -1,5 +1,6 @@
 import { sizeWords } from '@gantry/shared/files/file-types';
 import { useState } from 'react';
+import { withAsAt } from '../../../lib/as-at.js';
 import { formatDay } from '../../../lib/dates.js';
 import { Button } from '../../../ui/button/button.js';
 import { Menu } from '../../../ui/menu/menu.js';
@@ -127,7 +128,7 @@ function PaperRow({ paper, onOpen }: { paper: Paper; onOpen: (open: Open) => voi
         <ul className={styles.steps} aria-label={`Versions of ${paper.title}`}>
           {paper.versions.map((version) => (
             <li key={version.id}>
-              <a href={fileHref(version.id)} download>
+              <a href={withAsAt(fileHref(version.id))} download>
                 {version.fileName}
               </a>
               {`, version ${version.number}, ${sizeWords(version.sizeBytes)}, ${formatDay(version.addedOn)}`}

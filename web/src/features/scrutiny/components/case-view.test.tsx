@@ -49,7 +49,14 @@ const CASE: ScrutinyCase = {
   isInterpretation: true,
 };
 const show = (onOpen: ((open: ScrutinyVerb) => void) | null) =>
-  render(<CaseView found={CASE} onOpen={onOpen} decisionHref={(id) => `/decisions/${id}`} />);
+  render(
+    <CaseView
+      found={CASE}
+      onOpen={onOpen}
+      decisionHref={(id) => `/decisions/${id}`}
+      bodyHref={(id) => `/bodies/${id}`}
+    />,
+  );
 
 it('says which rules apply, what is warned of, and what is due', () => {
   show(null);

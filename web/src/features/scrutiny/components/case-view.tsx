@@ -16,10 +16,11 @@ export interface CaseViewProps {
   /** Null where this person may only read. */
   onOpen: ((open: ScrutinyVerb) => void) | null;
   decisionHref: (id: string) => string;
+  bodyHref: (id: string) => string;
 }
 
 /** One proposal before scrutiny: what it is, what it was told, what came back. */
-export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
+export function CaseView({ found, onOpen, decisionHref, bodyHref }: CaseViewProps) {
   const button = (label: string, open: ScrutinyVerb) =>
     onOpen && (
       <Button look="quiet" onClick={() => onOpen(open)}>
@@ -85,9 +86,11 @@ export function CaseView({ found, onOpen, decisionHref }: CaseViewProps) {
           </p>
         ) : (
           <FactsTable label="Committees: the table" align="top" headings={['Committee', 'Consulted', 'How']}>
-            {found.bodies.map(({ id, bodyName, consultedOn, note }) => (
+            {found.bodies.map(({ id, bodyId, bodyName, consultedOn, note }) => (
               <tr key={id}>
-                <th scope="row">{bodyName}</th>
+                <th scope="row">
+                  <Link href={bodyHref(bodyId)}>{bodyName}</Link>
+                </th>
                 <td data-label="Consulted">
                   {consultedOn ? formatDay(consultedOn) : <Tag tone="amber">Not yet</Tag>}
                 </td>

@@ -8,7 +8,7 @@ const SETTINGS = graphql(`
   query ProgrammeSettings($code: String!) {
     programme(code: $code) {
       id version name
-      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays
+      greenToleranceDays amberToleranceDays tbcWithinDays horizonDays staleAfterDays gateMarginDays
       riskBands hasOwnRiskBands
       workstreams { id name parentId isArchived }
     }

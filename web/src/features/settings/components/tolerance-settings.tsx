@@ -18,6 +18,11 @@ const FIELDS = [
   { name: 'amberToleranceDays', label: 'Amber up to', unit: 'working days late; red beyond' },
   { name: 'tbcWithinDays', label: 'A date still TBC is amber from', unit: 'days before its baseline' },
   { name: 'horizonDays', label: 'Not due yet beyond', unit: 'days ahead' },
+  {
+    name: 'gateMarginDays',
+    label: 'Papers ready at least',
+    unit: 'working days before they are due; amber below',
+  },
   { name: 'staleAfterDays', label: 'A status report is stale after', unit: 'days' },
 ] as const;
 type Name = (typeof FIELDS)[number]['name'];

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { ActionsModule } from '../actions/index.js';
+import { BaselinesModule } from '../baselines/index.js';
+import { DecisionsModule } from '../decisions/index.js';
+import { GoverningBodiesModule } from '../governing-bodies/index.js';
+import { MeetingsModule } from '../meetings/index.js';
+import { RisksModule } from '../risks/index.js';
+import { TimelineModule } from '../timeline/index.js';
+import { AsAtQueries } from './as-at.queries.js';
+import { AsAtResolver } from './as-at.resolver.js';
+import { RecordStatesQueries } from './record-states.queries.js';
+
+@Module({
+  imports: [
+    ActionsModule,
+    BaselinesModule,
+    DecisionsModule,
+    GoverningBodiesModule,
+    MeetingsModule,
+    RisksModule,
+    TimelineModule,
+  ],
+  providers: [AsAtResolver, AsAtQueries, RecordStatesQueries],
+  exports: [RecordStatesQueries],
+})
+export class AsAtModule {}

@@ -1,0 +1,2 @@
+export { AsAtModule } from './as-at.module.js';
+export { RecordStatesQueries } from './record-states.queries.js';

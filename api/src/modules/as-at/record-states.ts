@@ -1,0 +1,154 @@
+import type { RecordState, StateField } from '@gantry/shared/changes/compare-states';
+import { day } from '@gantry/shared/dates/day';
+import { writeDay } from '@gantry/shared/dates/write-day';
+import type { ActionType } from '../actions/index.js';
+import type { DecisionRowType } from '../decisions/index.js';
+import type { BodyRowType } from '../governing-bodies/index.js';
+import type { MeetingRowType } from '../meetings/index.js';
+import type { RiskRowType } from '../risks/index.js';
+import type { TimelineRowType } from '../timeline/index.js';
+
+/** Names of what a plan item points at, by their ids. */
+export interface NamesOf {
+  groups: ReadonlyMap<string, string>;
+  meetings: ReadonlyMap<string, string>;
+  scenarios: ReadonlyMap<string, string>;
+}
+
+/** Each item once; where scenarios differ, what each says of its dates stands with its number. */
+export function itemStates(rows: readonly TimelineRowType[], names: NamesOf): RecordState[] {
+  const states = new Map<string, RecordState & { fields: StateField[] }>();
+  for (const row of rows) {
+    const known = states.get(row.itemId);
+    if (known) known.fields.push(...datesOf(row, names));
+    else
+      states.set(row.itemId, {
+        entity: 'plan_item',
+        id: row.itemId,
+        version: row.version,
+        code: row.code,
+        title: row.title,
+        path: `items/${row.itemId}`,
+        fields: [
+          field('kind', 'Kind', spoken(row.kind)),
+          field('owner', 'Owner', row.owner),
+          field('workstream', 'Workstream', named(row.workstreamId, names.groups)),
+          field('body', 'Body', named(row.bodyId, names.groups)),
+          ...datesOf(row, names),
+        ],
+      });
+  }
+  return [...states.values()];
+}
+
+function datesOf(row: TimelineRowType, names: NamesOf): StateField[] {
+  const scenario = named(row.scenarioId, names.scenarios);
+  const key = (name: string) => (row.scenarioId ? `${name} ${row.scenarioId}` : name);
+  const label = (name: string) => (scenario ? `${name} (${scenario})` : name);
+  return [
+    field(key('state'), label('State'), spoken(row.state)),
+    field(key('rag'), label('RAG'), spoken(row.rag)),
+    field(key('baseline'), label('Baseline'), row.baseline?.written),
+    field(key('forecast'), label('Forecast'), row.forecast?.written),
+    field(key('actual'), label('Done'), row.actual?.written),
+    field(key('meeting'), label('Meeting'), named(row.meetingId, names.meetings)),
+  ];
+}
+
+export function riskStates(rows: readonly RiskRowType[]): RecordState[] {
+  return rows.map((row) => ({
+    ...headOf('risk', row, `risks/${row.id}`),
+    fields: [
+      field('state', 'State', spoken(row.state)),
+      field('inherent', 'Inherent score', scoreWords(row.inherent)),
+      field('current', 'Current score', scoreWords(row.current)),
+      field('target', 'Target score', row.target && scoreWords(row.target)),
+      field('owner', 'Owner', row.ownerName),
+      field('workstream', 'Workstream', row.workstreamName),
+      field('review', 'Review due', dayWords(row.reviewDueOn)),
+    ],
+  }));
+}
+
+export function decisionStates(rows: readonly DecisionRowType[]): RecordState[] {
+  return rows.map((row) => ({
+    ...headOf('decision', row, `decisions/${row.id}`),
+    fields: [
+      field('state', 'State', spoken(row.state)),
+      field('outcome', 'Outcome', spoken(row.outcome)),
+      field('body', 'Body', row.bodyName),
+      field('meeting', 'Meeting', row.meetingTitle),
+      field('taken', 'Taken on', dayWords(row.takenOn)),
+      field('effective', 'In effect from', dayWords(row.effectiveOn)),
+      field('conditions', 'Open conditions', String(row.openConditionCount)),
+      field('opens', 'Opens', row.planItemCode),
+    ],
+  }));
+}
+
+export function actionStates(rows: readonly ActionType[]): RecordState[] {
+  return rows.map((row) => ({
+    ...headOf('action_item', row, `actions/${row.id}`),
+    fields: [
+      field('state', 'State', spoken(row.state)),
+      field('owner', 'Owner', row.owner),
+      field('due', 'Due', dayWords(row.dueOn)),
+      field('done', 'Done', dayWords(row.completedOn)),
+      field('evidence', 'Evidence', row.evidence),
+    ],
+  }));
+}
+
+export function meetingStates(rows: readonly MeetingRowType[]): RecordState[] {
+  return rows.map((row) => ({
+    ...headOf('meeting', row, `meetings/${row.id}`),
+    fields: [
+      field('state', 'State', spoken(row.state)),
+      field('date', 'Date', row.date.written),
+      field('held', 'Held on', dayWords(row.heldOn)),
+      field('starts', 'Begins', row.startsAt),
+      field('body', 'Body', row.bodyName),
+    ],
+  }));
+}
+
+export function bodyStates(rows: readonly BodyRowType[]): RecordState[] {
+  return rows.map((row) => ({
+    ...headOf('body', { ...row, code: row.prefix, title: row.name }, `bodies/${row.id}`),
+    fields: [
+      field('kind', 'Kind', spoken(row.kind)),
+      field('role', 'Role', spoken(row.role)),
+      field('parent', 'Body above it', row.parentName),
+      field('chair', 'Chair', row.chair),
+      field('from', 'From', dayWords(row.validFrom)),
+      field('to', 'Until', dayWords(row.validTo)),
+      field('members', 'Seats', String(row.memberCount)),
+    ],
+  }));
+}
+
+type Headed = Pick<RecordState, 'id' | 'version' | 'code' | 'title'>;
+
+function headOf(entity: string, { id, version, code, title }: Headed, path: string) {
+  return { entity, id, version, code, title, path };
+}
+
+function field(key: string, label: string, text: string | null | undefined): StateField {
+  return { key, label, text: text ?? '' };
+}
+
+function named(id: string | null, names: ReadonlyMap<string, string>): string {
+  return id === null ? '' : (names.get(id) ?? '');
+}
+
+/** `NOT_STARTED` as people say it: “Not started”. */
+function spoken(word: string): string {
+  const said = word.toLowerCase().replaceAll('_', ' ');
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
+}
+
+const dayWords = (iso: string | null): string => (iso === null ? '' : writeDay(day(iso)));
+
+function scoreWords({ score, consequence, likelihood, band }: RiskRowType['current']): string {
+  return `${score} (${consequence} × ${likelihood}), ${band.toLowerCase()}`;
+}

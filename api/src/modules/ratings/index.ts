@@ -1,0 +1,4 @@
+export { RagExplanationQueries } from './rag-explanation.queries.js';
+export { RatingsModule } from './ratings.module.js';
+export { computedRollup, reportedRollup } from './status-rows.js';
+export { WorkstreamStatusQueries } from './workstream-status.queries.js';

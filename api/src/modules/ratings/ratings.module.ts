@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TimelineModule } from '../timeline/index.js';
+import { DeliveryConfidenceService } from './delivery-confidence.service.js';
+import { RagExplanationQueries } from './rag-explanation.queries.js';
+import { RatingsResolver } from './ratings.resolver.js';
+import { RatingsService } from './ratings.service.js';
+import { WorkstreamStatusQueries } from './workstream-status.queries.js';
+
+@Module({
+  imports: [TimelineModule],
+  providers: [
+    RatingsResolver,
+    RatingsService,
+    DeliveryConfidenceService,
+    WorkstreamStatusQueries,
+    RagExplanationQueries,
+  ],
+  exports: [WorkstreamStatusQueries, RagExplanationQueries],
+})
+export class RatingsModule {}

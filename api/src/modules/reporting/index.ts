@@ -1,0 +1,10 @@
+export { PeriodReturn } from './period-return.entity.js';
+export { ReportingModule } from './reporting.module.js';
+export { ReportingQueries } from './reporting.queries.js';
+export { PeriodReturnType } from './reporting.types.js';
+export { ReportingCalendar } from './reporting-calendar.entity.js';
+export { ReportingPeriod } from './reporting-period.entity.js';
+export { ReturnLine } from './return-line.entity.js';
+export { ReturnLink } from './return-link.entity.js';
+export { ReturnLinkKey } from './return-link-key.entity.js';
+export { ReturnQuery } from './return-query.entity.js';

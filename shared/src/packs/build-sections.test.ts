@@ -1,0 +1,238 @@
+import { day } from '../dates/day.js';
+import { DEFAULT_BANDS } from '../risk/bands.js';
+import { buildSections, type SectionContext } from './build-sections.js';
+import { tablesOf } from './compare-editions.js';
+import type { PackSectionContent, PackSectionKind } from './pack-content.js';
+import type { PackFacts, PackItemRow, PackRiskRow, PackWorkstreamRow } from './pack-rows.js';
+import { PACK_TEMPLATES, packCode, prefilledTitle, SECTION_HEADINGS } from './templates.js';
+
+const ref = (entity: string, id: string) => ({ entity, id, version: 2, path: `/p/a/${entity}/${id}` });
+
+const item = (over: Partial<PackItemRow> = {}): PackItemRow => ({
+  ref: ref('plan_item', '1'),
+  code: 'MS-001',
+  title: 'Launch consultation',
+  kind: 'MILESTONE',
+  workstream: 'Stroke',
+  scenario: null,
+  isWorking: true,
+  isOpen: true,
+  isTbc: false,
+  isProtected: false,
+  baseline: { text: '1 Feb 2018', day: '2018-02-01' },
+  expected: { text: '8 Mar 2018', day: '2018-03-08' },
+  slip: { days: 25, words: '25 working days later' },
+  shown: 'red',
+  computed: 'red',
+  computedWhy: 'It is 25 working days late.',
+  reported: null,
+  reportedOn: null,
+  differenceReason: null,
+  narrative: null,
+  pathToGreen: null,
+  owner: 'Stroke lead',
+  ...over,
+});
+
+const workstream = (over: Partial<PackWorkstreamRow> = {}): PackWorkstreamRow => ({
+  ref: ref('workstream', 'w'),
+  title: 'Stroke',
+  depth: 0,
+  computed: 'amber',
+  computedWhy: '1 of 4 rated is at risk or off track.',
+  reported: 'green',
+  items: 4,
+  red: 0,
+  amber: 1,
+  stale: 0,
+  tbc: 0,
+  next: null,
+  ...over,
+});
+
+const risk = (over: Partial<PackRiskRow> = {}): PackRiskRow => ({
+  ref: ref('risk', 'r'),
+  code: 'R-001',
+  title: 'Too few consultants',
+  workstream: null,
+  owner: null,
+  likelihood: 5,
+  consequence: 4,
+  score: 20,
+  band: 'EXTREME',
+  target: null,
+  reviewDue: null,
+  isStale: false,
+  isOpen: true,
+  ...over,
+});
+
+const facts = (over: Partial<PackFacts> = {}): PackFacts => ({
+  today: '2017-11-24',
+  items: [item()],
+  workstreams: [workstream()],
+  needed: [],
+  decisions: [],
+  actions: [],
+  risks: [risk()],
+  target: null,
+  scenarios: [],
+  timeline: {
+    title: 'Plan',
+    asAt: day('2017-11-24'),
+    groups: [],
+    items: [],
+    scenarios: [],
+    meetings: [],
+    links: [],
+    restrictions: [],
+  },
+  timelineRefs: {},
+  returns: null,
+  confidence: [],
+  meeting: null,
+  ...over,
+});
+
+const FIRST: SectionContext = { bands: DEFAULT_BANDS, previous: null, isStillReadable: () => true };
+const all = PACK_TEMPLATES.BOARD_PACK.map((kind) => ({ kind, heading: SECTION_HEADINGS[kind], comment: '' }));
+const of = (sections: readonly PackSectionContent[], kind: PackSectionKind) =>
+  sections.find((section) => section.kind === kind)?.blocks ?? [];
+const build = (over: Partial<PackFacts> = {}, context = FIRST) => buildSections(facts(over), all, context);
+
+it('gives the same sections for the same facts, in the order in which they are arranged', () => {
+  expect(build()).toEqual(build());
+  expect(build().map(({ kind }) => kind)).toEqual(PACK_TEMPLATES.BOARD_PACK);
+});
+
+it('knows every table by a key of its own', () => {
+  const keys = tablesOf({ sections: build() }).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+it('has the record behind every row of a register', () => {
+  for (const table of tablesOf({ sections: build() }))
+    if (['milestones', 'risks', 'overview'].includes(table.key))
+      for (const row of table.rows) expect(row[0]?.ref).toMatchObject({ id: expect.any(String), version: 2 });
+});
+
+it('counts an item of two scenarios once in the figures, and shows it twice in the register', () => {
+  const rows = [
+    item({ scenario: 'Scenario 1' }),
+    item({ scenario: 'Scenario 2', isWorking: false, shown: 'green' }),
+  ];
+  const sections = build({ items: rows });
+  expect(of(sections, 'EXECUTIVE_SUMMARY')).toContainEqual(
+    expect.objectContaining({
+      kind: 'figures',
+      items: expect.arrayContaining([{ label: 'Off track', value: '1', note: 'of 1 open items' }]),
+    }),
+  );
+  expect(tablesOf({ sections }).find(({ key }) => key === 'milestones')?.rows).toHaveLength(2);
+});
+
+it('leaves a date that is not one certain day without a day, and an unknown slip without a number', () => {
+  const tbc = item({
+    expected: { text: '~8 Mar 2018 (TBC)', day: null },
+    slip: { days: null, words: 'unknown' },
+  });
+  const [row] =
+    tablesOf({ sections: build({ items: [tbc] }) }).find(({ key }) => key === 'milestones')?.rows ?? [];
+  expect(row).toContainEqual({ kind: 'date', text: '~8 Mar 2018 (TBC)', day: null });
+  expect(row).toContainEqual({ kind: 'number', text: '', value: null });
+});
+
+it('says where a workstream is reported otherwise than computed, and why the rule says so', () => {
+  expect(of(build(), 'OVERVIEW')).toContainEqual(
+    expect.objectContaining({
+      kind: 'list',
+      items: [
+        expect.objectContaining({
+          text: 'Stroke is reported on track and computed at risk: 1 of 4 rated is at risk or off track.',
+        }),
+      ],
+    }),
+  );
+});
+
+it('lays risks into the matrix with the likeliest row first, and says it in a sentence', () => {
+  const [map] = of(build(), 'RISKS');
+  expect(map).toMatchObject({
+    kind: 'heat-map',
+    alt: '1 open risk: 1 extreme. The worst is R-001, almost certain and major.',
+  });
+  const cells = map?.kind === 'heat-map' ? map.cells : [];
+  expect(cells[0]?.[3]).toEqual({ band: 'extreme', codes: ['R-001'] });
+});
+
+it('tells the trend and the changes against the last edition, and names nothing that is exempt by now', () => {
+  const before = build({
+    workstreams: [workstream({ computed: 'green' })],
+    items: [
+      item({ expected: { text: '1 Feb 2018', day: '2018-02-01' } }),
+      item({ ref: ref('plan_item', '2'), code: 'MS-002', title: 'Secret estate' }),
+    ],
+  });
+  const context: SectionContext = {
+    ...FIRST,
+    previous: {
+      edition: '1.0 of PK-2017-11',
+      asAt: '24 Nov 2017',
+      day: '2017-11-24',
+      tables: tablesOf({ sections: before }),
+    },
+    isStillReadable: (_, id) => id !== '2',
+  };
+  const sections = build({}, context);
+  const text = JSON.stringify(of(sections, 'CHANGES'));
+  expect(text).toContain('Expected: 1 Feb 2018 → 8 Mar 2018');
+  expect(text).toContain('1 more is not shown any longer');
+  expect(text).not.toContain('Secret estate');
+  expect(JSON.stringify(of(sections, 'OVERVIEW'))).toContain('worse than in edition 1.0 of PK-2017-11');
+});
+
+it('explains the terms that are used, and no others', () => {
+  const titled = build({ items: [item({ title: 'JHOSC considers the PCBC' })] });
+  const terms = of(titled, 'GLOSSARY').flatMap((block) =>
+    block.kind === 'definitions' ? block.items.map(({ term }) => term) : [],
+  );
+  expect(terms).toEqual(expect.arrayContaining(['JHOSC', 'PCBC']));
+  expect(terms).not.toContain('HOSC');
+});
+
+it('says that no summary was written, and sets what was written in paragraphs', () => {
+  expect(of(build(), 'EXECUTIVE_SUMMARY')).toContainEqual({
+    kind: 'paragraph',
+    text: 'No summary has been written.',
+  });
+  const written = all.map((section) =>
+    section.kind === 'EXECUTIVE_SUMMARY' ? { ...section, comment: 'First.\n\nSecond.' } : section,
+  );
+  const blocks = of(buildSections(facts(), written, FIRST), 'EXECUTIVE_SUMMARY');
+  expect(blocks.filter(({ kind }) => kind === 'paragraph')).toEqual([
+    { kind: 'paragraph', text: 'First.' },
+    { kind: 'paragraph', text: 'Second.' },
+  ]);
+});
+
+it('marks what the programme office says in any other section as its comment', () => {
+  const commented = all.map((section) =>
+    section.kind === 'RISKS' ? { ...section, comment: 'We watch R-001.' } : section,
+  );
+  expect(of(buildSections(facts(), commented, FIRST), 'RISKS')[0]).toEqual({
+    kind: 'paragraph',
+    text: 'We watch R-001.',
+    isComment: true,
+  });
+});
+
+it('numbers packs of one month, and titles them after what they are for', () => {
+  expect(packCode('2017-11', [])).toBe('PK-2017-11');
+  expect(packCode('2017-11', ['PK-2017-11'])).toBe('PK-2017-11-2');
+  expect(prefilledTitle('BOARD_PACK', 'Stroke review', null, 'Nov 2017')).toBe(
+    'Board pack: Stroke review, Nov 2017',
+  );
+  expect(prefilledTitle('BOARD_PACK', 'Stroke review', 'Programme Board, 29 Nov 2017', 'Nov 2017')).toBe(
+    'Board pack: Programme Board, 29 Nov 2017',
+  );
+});

@@ -1,0 +1,95 @@
+import type { Day } from '../dates/day.js';
+import { writeDay } from '../dates/write-day.js';
+import type { Problem } from '../errors/error-codes.js';
+
+/**
+ * Scales of a delivery confidence assessment: five points until 2021, three since. A rating keeps the scale that it was
+ * given on and is never converted.
+ */
+export const CONFIDENCE_SCALES = ['FIVE', 'THREE'] as const;
+export type ConfidenceScale = (typeof CONFIDENCE_SCALES)[number];
+
+/** Best to worst. */
+export const CONFIDENCE_RATINGS = ['GREEN', 'AMBER_GREEN', 'AMBER', 'AMBER_RED', 'RED'] as const;
+export type ConfidenceRating = (typeof CONFIDENCE_RATINGS)[number];
+
+export const CONFIDENCE_WORDS: Record<ConfidenceRating, string> = {
+  GREEN: 'Green',
+  AMBER_GREEN: 'Amber/Green',
+  AMBER: 'Amber',
+  AMBER_RED: 'Amber/Red',
+  RED: 'Red',
+};
+
+export const SCALE_WORDS: Record<ConfidenceScale, string> = {
+  FIVE: 'Five-point scale (to 2021)',
+  THREE: 'Three-point scale (since 2021)',
+};
+
+const MEANING: Record<ConfidenceRating, string> = {
+  GREEN: 'Delivery is highly likely; no major issue threatens it.',
+  AMBER_GREEN: 'Delivery is probable; constant attention is needed.',
+  AMBER: 'Delivery is feasible; significant issues exist and can be resolved if taken up promptly.',
+  AMBER_RED: 'Delivery is in doubt; major risks or issues in key areas need urgent action.',
+  RED: 'Delivery appears unachievable; a new baseline or a review of whether it is viable may be needed.',
+};
+
+/** How urgent a recommendation of a review is. */
+export const RECOMMENDATION_KINDS = ['CRITICAL', 'ESSENTIAL', 'RECOMMENDED'] as const;
+export type RecommendationKind = (typeof RECOMMENDATION_KINDS)[number];
+
+export const RECOMMENDATION_WORDS: Record<RecommendationKind, string> = {
+  CRITICAL: 'Critical: do now',
+  ESSENTIAL: 'Essential',
+  RECOMMENDED: 'Recommended',
+};
+
+/** The ratings of a scale. Example: `THREE` has no Amber/Green. */
+export function ratingsOf(scale: ConfidenceScale): readonly ConfidenceRating[] {
+  return scale === 'FIVE' ? CONFIDENCE_RATINGS : ['GREEN', 'AMBER', 'RED'];
+}
+
+/** A rating in words with its scale, so that no reader takes one scale for the other. */
+export function confidenceSentence(scale: ConfidenceScale, rating: ConfidenceRating): string {
+  const points = scale === 'FIVE' ? 'of five' : 'of three';
+  const place = ratingsOf(scale).indexOf(rating) + 1;
+  return `${CONFIDENCE_WORDS[rating]}, ${place} ${points}: ${MEANING[rating]}`;
+}
+
+export interface ConfidenceFacts {
+  scale: ConfidenceScale;
+  rating: ConfidenceRating;
+  reviewer: string;
+  reviewType: string;
+  reviewedOn: Day;
+  recommendations: readonly { text: string; owner: string; dueOn: Day }[];
+}
+
+/**
+ * Everything that is wrong with an assessment before it is kept, all at once. `DCA-1`: the rating is one of its scale.
+ * `DCA-2`: who reviewed, in which review, on a day that has come. `DCA-3`: a recommendation has words and an owner, and a
+ * day no earlier than the review. Example: Amber/Red on the three-point scale is refused.
+ */
+export function confidenceProblems(facts: ConfidenceFacts, today: Day): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (rule: string, field: string, message: string) =>
+    problems.push({ rule, severity: 'E', field, message });
+  if (!ratingsOf(facts.scale).includes(facts.rating))
+    refuse('DCA-1', 'rating', `${CONFIDENCE_WORDS[facts.rating]} is not on the three-point scale.`);
+  if (!facts.reviewer.trim()) refuse('DCA-2', 'reviewer', 'Say who reviewed it.');
+  if (!facts.reviewType.trim()) refuse('DCA-2', 'reviewType', 'Say in which review.');
+  if (facts.reviewedOn > today)
+    refuse(
+      'DCA-2',
+      'reviewedOn',
+      `${writeDay(facts.reviewedOn)} is still to come. Give the day of the review.`,
+    );
+  facts.recommendations.forEach(({ text, owner, dueOn }, at) => {
+    const field = `recommendations.${at}`;
+    if (!text.trim()) refuse('DCA-3', `${field}.text`, 'Write what is recommended.');
+    if (!owner.trim()) refuse('DCA-3', `${field}.owner`, 'Say who owns it.');
+    if (dueOn < facts.reviewedOn)
+      refuse('DCA-3', `${field}.dueOn`, `It cannot be due on ${writeDay(dueOn)}, before the review.`);
+  });
+  return problems;
+}

@@ -1,0 +1,62 @@
+import { PACK_KINDS, type PackKind } from '@gantry/shared/packs/pack-content';
+import { PACK_KIND_WORDS, PACK_TEMPLATES } from '@gantry/shared/packs/templates';
+import { useToday } from '../../../lib/session.js';
+import { VerbForm } from '../../../ui/verb-form/verb-form.js';
+import { useCreatePack } from '../api/pack-verbs.js';
+
+export interface CreatePackFormProps {
+  programmeId: string;
+  /** Meetings that a pack may be for, with the words a person knows them by. */
+  meetings: readonly { id: string; label: string }[];
+  onCreated: (pack: { id: string; title: string }) => void;
+  onClose: () => void;
+}
+
+/** Begins a pack: what it is for decides with which sections. */
+export function CreatePackForm({ programmeId, meetings, onCreated, onClose }: CreatePackFormProps) {
+  const create = useCreatePack();
+  return (
+    <VerbForm
+      title="Begin a pack"
+      saveLabel="Begin the pack"
+      today={useToday()}
+      intro={
+        <p>
+          Its sections come from a template; order them, leave some out and write your own words in each. The
+          title is made from what the pack is for, unless you give one.
+        </p>
+      }
+      fields={[
+        {
+          name: 'kind',
+          label: 'What it is for',
+          kind: 'select',
+          required: 'Choose what it is for',
+          options: PACK_KINDS.map((kind) => ({
+            value: kind,
+            label: `${PACK_KIND_WORDS[kind].name} (${PACK_TEMPLATES[kind].length} sections)`,
+          })),
+        },
+        {
+          name: 'meetingId',
+          label: 'Meeting (optional)',
+          kind: 'select',
+          emptyLabel: 'None',
+          options: meetings.map(({ id, label }) => ({ value: id, label })),
+        },
+        { name: 'title', label: 'Title (optional)', kind: 'text', maxLength: 200 },
+      ]}
+      initial={{ kind: 'BOARD_PACK' }}
+      onClose={onClose}
+      send={async ({ kind, meetingId, title }) => {
+        const { createPack } = await create.mutateAsync({
+          programmeId,
+          kind: kind as PackKind,
+          meetingId: meetingId || null,
+          title: title || null,
+        });
+        onCreated(createPack.pack);
+      }}
+    />
+  );
+}

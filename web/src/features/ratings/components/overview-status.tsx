@@ -1,0 +1,57 @@
+import { CONFIDENCE_WORDS, SCALE_WORDS } from '@gantry/shared/rag/delivery-confidence';
+import { useQuery } from '@tanstack/react-query';
+import { formatDay } from '../../../lib/dates.js';
+import { Card } from '../../../ui/card/card.js';
+import { Link } from '../../../ui/link/link.js';
+import { workstreamStatusesQuery } from '../api/workstream-statuses.js';
+import { Colour } from './colour.js';
+import styles from './ratings.module.css';
+import { TrendWords } from './trend-words.js';
+
+/** The newest assessment of the programme, on the overview; nothing for those who are not told. */
+export function ConfidenceSummary({ programmeId, moreHref }: { programmeId: string; moreHref: string }) {
+  const { data } = useQuery(workstreamStatusesQuery(programmeId));
+  if (!data) return null;
+  const { confidence } = data;
+  return (
+    <Card title="Delivery confidence" actions={<Link href={moreHref}>Ratings and reviews</Link>}>
+      {confidence ? (
+        <>
+          <p>
+            <strong>{CONFIDENCE_WORDS[confidence.rating]}</strong>{' '}
+            <span className="muted">{SCALE_WORDS[confidence.scale]}</span>
+          </p>
+          <p>{confidence.sentence}</p>
+          <p className={styles.small}>
+            {confidence.reviewType} by {confidence.reviewer} on {formatDay(confidence.reviewedOn)};{' '}
+            {confidence.recommendations.length} recommended
+          </p>
+        </>
+      ) : (
+        <p className="muted">No review has been recorded. What one thinks of delivery stands here.</p>
+      )}
+    </Card>
+  );
+}
+
+/** A workstream's colour by the policy, with its sentence and trend. */
+export function PolicyColour({ programmeId, workstreamId }: { programmeId: string; workstreamId: string }) {
+  const { data } = useQuery(workstreamStatusesQuery(programmeId));
+  const row = data?.rows.find((each) => each.workstreamId === workstreamId);
+  if (!row) return null;
+  return (
+    <>
+      <Colour rag={row.shownRag} />
+      <span className={styles.small}>{row.sentence}</span>
+      <span className={styles.small}>
+        <TrendWords trend={row.trend} isShort />
+      </span>
+    </>
+  );
+}
+
+/** The policy of the programme in a sentence, for where its colours stand. */
+export function PolicySentence({ programmeId }: { programmeId: string }) {
+  const { data } = useQuery(workstreamStatusesQuery(programmeId));
+  return data ? <p className="muted">{data.policySentence}</p> : null;
+}

@@ -1,0 +1,155 @@
+import { day } from '@gantry/shared/dates/day';
+import { writeDay } from '@gantry/shared/dates/write-day';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import {
+  type Comparison,
+  type Edition,
+  editionComparisonQuery,
+  editionsQuery,
+} from '../features/packs/api/packs.js';
+import { recordHref } from '../features/packs/components/pack-words.js';
+import styles from '../features/packs/components/packs.module.css';
+import { download, toCsv } from '../lib/csv.js';
+import { useProgramme } from '../lib/programme.js';
+import { useTitle } from '../lib/title.js';
+import { Busy, Skeleton } from '../ui/busy/busy.js';
+import { Button } from '../ui/button/button.js';
+import { EmptyState } from '../ui/empty-state/empty-state.js';
+import { FactsTable } from '../ui/facts-table/facts-table.js';
+import { Link } from '../ui/link/link.js';
+import { PageHeader } from '../ui/page-header/page-header.js';
+import { SelectField } from '../ui/select-field/select-field.js';
+import { packPaths } from './pack-paths.js';
+import { PageSkeleton } from './page-skeleton.js';
+
+const route = getRouteApi('/p/$programmeCode/packs/$packId/compare');
+
+/** Two editions side by side, item by item: what is new, what is gone, what reads otherwise. */
+export function CompareEditionsPage() {
+  const programme = useProgramme();
+  const paths = packPaths(programme.code);
+  const { packId } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: all, error } = useQuery(editionsQuery(programme.id));
+  useTitle(['Compare editions', programme.name]);
+  if (error && !all) throw error;
+  if (!all) return <PageSkeleton title="Compare editions" />;
+  // In the order of the moments that they were read at, the newest first.
+  const readable = all
+    .filter(({ audiences }) => audiences.length > 0)
+    .sort((a, b) => b.asAtInstant.localeCompare(a.asAtInstant) || b.number.localeCompare(a.number));
+  const own = readable.filter((one) => one.packId === packId);
+  const after = readable.find(({ id }) => id === search.after) ?? own[0] ?? readable[0];
+  const before =
+    readable.find(({ id }) => id === search.before) ??
+    readable[readable.findIndex(({ id }) => id === after?.id) + 1];
+  const choose = (part: { before?: string; after?: string }) =>
+    void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false });
+  const options = readable.map((one) => ({ value: one.id, label: labelOf(one) }));
+  return (
+    <>
+      <PageHeader
+        title="Compare editions"
+        trail={[
+          { label: 'Packs', href: paths.packs },
+          { label: after?.packCode ?? 'Pack', href: paths.pack(packId) },
+        ]}
+      />
+      {readable.length < 2 || !after ? (
+        <EmptyState title="One edition only">
+          With two editions that you may read, what changed between them stands here item by item: dates,
+          colours, risks, decisions and actions.
+        </EmptyState>
+      ) : (
+        <>
+          <div className={styles.choice}>
+            <SelectField
+              id="compare-before"
+              label="Earlier edition"
+              options={options}
+              emptyLabel={before ? undefined : 'Choose'}
+              value={before?.id ?? ''}
+              onChange={({ target }) => choose({ before: target.value })}
+            />
+            <SelectField
+              id="compare-after"
+              label="Later edition"
+              options={options}
+              value={after.id}
+              onChange={({ target }) => choose({ after: target.value })}
+            />
+          </div>
+          {before && <Differences beforeId={before.id} afterId={after.id} />}
+        </>
+      )}
+    </>
+  );
+}
+
+const labelOf = ({ packCode, number, asAtDay }: Pick<Edition, 'packCode' | 'number' | 'asAtDay'>) =>
+  `${packCode}, edition ${number}, as at ${writeDay(day(asAtDay))}`;
+
+const CHANGES: Record<string, string> = { ADDED: 'New', REMOVED: 'No longer there', CHANGED: 'Changed' };
+
+function Differences({ beforeId, afterId }: { beforeId: string; afterId: string }) {
+  const programme = useProgramme();
+  const { data, error, isFetching } = useQuery(editionComparisonQuery(programme.id, beforeId, afterId));
+  if (error && !data) throw error;
+  if (!data) return <Skeleton label="Comparing the editions" lines={6} />;
+  const count = (change: string) => data.differences.filter((one) => one.change === change).length;
+  return (
+    <Busy isBusy={isFetching}>
+      <div className={styles.line}>
+        <p>
+          {count('CHANGED')} changed, {count('ADDED')} new, {count('REMOVED')} no longer there.
+        </p>
+        {data.differences.length > 0 && (
+          <Button onClick={() => download(`${programme.code}-editions.csv`, csvOf(data))}>
+            Download CSV
+          </Button>
+        )}
+      </div>
+      {data.differences.length === 0 ? (
+        <p className="muted">Nothing reads otherwise in what both editions hold.</p>
+      ) : (
+        <FactsTable
+          label="Differences"
+          align="top"
+          headings={['Record', 'In', 'What became of it', 'Before', 'After']}
+        >
+          {data.differences.flatMap(({ table, tableTitle, change, label, path, fields }) =>
+            (fields.length === 0 ? [{ title: '', before: '', after: '' }] : fields).map((field) => (
+              <tr key={`${table} ${label} ${field.title}`}>
+                <th scope="row">
+                  <Link
+                    href={recordHref(path, (change === 'REMOVED' ? data.before : data.after).asAtInstant)}
+                  >
+                    {label}
+                  </Link>
+                </th>
+                <td data-label="In">{tableTitle}</td>
+                <td data-label="What became of it">{field.title || CHANGES[change]}</td>
+                <td data-label="Before">{field.before}</td>
+                <td data-label="After">{field.after}</td>
+              </tr>
+            )),
+          )}
+        </FactsTable>
+      )}
+    </Busy>
+  );
+}
+
+function csvOf({ before, after, differences }: Comparison): string {
+  return toCsv([
+    ['Record', 'In', 'Change', 'Field', labelOf(before), labelOf(after)],
+    ...differences.flatMap(({ label, tableTitle, change, fields }) =>
+      (fields.length === 0 ? [{ title: '', before: '', after: '' }] : fields).map((field) => [
+        ...[label, tableTitle, CHANGES[change], field.title],
+        ...[field.before, field.after],
+      ]),
+    ),
+  ]);
+}
