@@ -31,7 +31,6 @@ import { CreateConsultations1764002061000 } from './1764002061000-create-consult
 import { CreateAssessments1764002062000 } from './1764002062000-create-assessments.js';
 import { CreateActions1764002070000 } from './1764002070000-create-actions.js';
 import { KeepMinutes1764002071000 } from './1764002071000-keep-minutes.js';
-import { CreatePacks1764003030000 } from './1764003030000-create-packs.js';
 import { RenderPacks1764003040000 } from './1764003040000-render-packs.js';
 import { ReadAsAt1764003000000 } from './1764003000000-read-as-at.js';
 import { RateDelivery1764003020000 } from './1764003020000-rate-delivery.js';
