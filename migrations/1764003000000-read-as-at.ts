@@ -50,7 +50,14 @@ export class ReadAsAt1764003000000 implements MigrationInterface {
       create function as_at_view(subject oid, name name) returns text language plpgsql stable as $$
       declare
         has_class boolean := exists (select from pg_attribute a where a.attrelid = subject and a.attname = 'classification');
-        entity_key text := case name when 'office_clock' then 'office_id' else 'id' end;
+        key_columns name[] := (
+          select array_agg(a.attname order by a.attnum) from pg_constraint k
+            join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+           where k.conrelid = subject and k.contype = 'p');
+        entity_key text := case when 'id' = any (key_columns) then 'id' when key_columns = '{office_id}' then 'office_id' end;
+        -- The record names a row by its id. Of a table that is keyed otherwise the rows are told apart by their keys.
+        row_key text := case when entity_key is not null then 'entity_id' else (
+          select string_agg(format('(coalesce(after, before) ->> %L)', c), ', ') from unnest(key_columns) c where c <> 'office_id') end;
         columns text := (
           select string_agg(
                    case
@@ -69,7 +76,7 @@ export class ReadAsAt1764003000000 implements MigrationInterface {
            where a.attrelid = subject and a.attnum > 0 and not a.attisdropped);
       begin
         return format('create view as_at.%1$I as select %2$s
-            from (select distinct on (entity_id) entity_id, after
+            from (select distinct on (%4$s) entity_id, after
                     from public.audit_event
                    where office_id = current_setting(''gantry.as_at_office'')::uuid and entity = %1$L
                      and seq <= current_setting(''gantry.as_at_seq'')::bigint
@@ -77,14 +84,15 @@ export class ReadAsAt1764003000000 implements MigrationInterface {
                           or seq < (select min(c.seq) from public.audit_event c
                                      where c.office_id = current_setting(''gantry.as_at_office'')::uuid and c.entity = ''office_clock''
                                        and c.effective_at <= current_setting(''gantry.as_at'')::timestamptz))
-                   order by entity_id, seq desc) e %3$s
+                   order by %4$s, seq desc) e %3$s
            where e.after is not null',
           name, columns,
           case when has_class then format('left join public.%1$I n
               on n.office_id = current_setting(''gantry.as_at_office'')::uuid and n.id = e.entity_id
             cross join lateral (select coalesce(array_position(array[''OPEN'', ''OFFICIAL'', ''EXEMPT''], n.classification)
                                 > array_position(array[''OPEN'', ''OFFICIAL'', ''EXEMPT''], e.after ->> ''classification''), false)
-                                as is_stricter) s', name) else '' end);
+                                as is_stricter) s', name) else '' end,
+          row_key);
       end $$`);
 
     await q.query(`

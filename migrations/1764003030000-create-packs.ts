@@ -28,6 +28,7 @@ export class CreatePacks1764003030000 implements MigrationInterface {
         constraint pack_code_once unique (office_id, programme_id, code),
         constraint pack_programme foreign key (office_id, programme_id) references programme (office_id, id),
         constraint pack_meeting foreign key (office_id, meeting_id) references meeting (office_id, id),
+        constraint pack_period foreign key (office_id, programme_id, period_id) references reporting_period (office_id, programme_id, id),
         constraint pack_kind_known check (kind in ('HIGHLIGHT_REPORT','BOARD_PACK','SRO_ONE_PAGER','COMMITTEE_PACK','PLAN_ON_A_PAGE')),
         constraint pack_title_written check (length(btrim(title)) > 0),
         constraint pack_one_occasion check (meeting_id is null or period_id is null),

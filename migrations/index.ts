@@ -31,12 +31,13 @@ import { CreateConsultations1764002061000 } from './1764002061000-create-consult
 import { CreateAssessments1764002062000 } from './1764002062000-create-assessments.js';
 import { CreateActions1764002070000 } from './1764002070000-create-actions.js';
 import { KeepMinutes1764002071000 } from './1764002071000-keep-minutes.js';
-import { RenderPacks1764003040000 } from './1764003040000-render-packs.js';
 import { ReadAsAt1764003000000 } from './1764003000000-read-as-at.js';
+import { CreateReporting1764003010000 } from './1764003010000-create-reporting.js';
 import { RateDelivery1764003020000 } from './1764003020000-rate-delivery.js';
 import { CreatePacks1764003030000 } from './1764003030000-create-packs.js';
+import { RenderPacks1764003040000 } from './1764003040000-render-packs.js';
+import { CreateBranding1764003041000 } from './1764003041000-create-branding.js';
 import { RememberWhatWasDrafted1764003060000 } from './1764003060000-remember-what-was-drafted.js';
-import { CreateReporting1764003010000 } from './1764003010000-create-reporting.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -78,5 +79,6 @@ export const migrations = [
   RateDelivery1764003020000,
   CreatePacks1764003030000,
   RenderPacks1764003040000,
+  CreateBranding1764003041000,
   RememberWhatWasDrafted1764003060000,
 ];

@@ -23,7 +23,14 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': api, '/auth': api, '/events': api, '/files': api, '/documents': api },
+    proxy: {
+      '/graphql': api,
+      '/auth': api,
+      '/events': api,
+      '/files': api,
+      '/documents': api,
+      '/returns': api,
+    },
   },
   build: {
     outDir: here('./dist'),

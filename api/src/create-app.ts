@@ -11,7 +11,7 @@ import { SessionsService } from './platform/auth/sessions.service.js';
 import type { AppConfig } from './platform/config/app-config.js';
 import { createDataSource } from './platform/database/data-source.js';
 import { ReadPool } from './platform/database/read-pool.js';
-import { HttpErrorFilter } from './platform/http/error.filter.js';
+import { HttpErrorFilter, refuseAddress } from './platform/http/error.filter.js';
 import { addHooks } from './platform/http/hooks.js';
 import { takeRawFiles } from './platform/http/raw-files.js';
 import { validation } from './platform/http/validation.js';
@@ -36,6 +36,7 @@ export async function createApp({ appUrl, appRole, config }: AppOptions): Promis
     bodyLimit: MAX_BODY,
     trustProxy: config.isBehindProxy,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: refuseAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ config, dataSource, readPool }),

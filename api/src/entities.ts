@@ -1,3 +1,4 @@
+import { OfficeBranding } from './modules/branding/office-branding.entity.js';
 import { ActionItem } from './modules/actions/action-item.entity.js';
 import { AgendaItem } from './modules/agendas/agenda-item.entity.js';
 import { AgendaSection } from './modules/agendas/agenda-section.entity.js';
@@ -133,6 +134,7 @@ export const entities = [
   Meeting,
   MemberDeputy,
   Office,
+  OfficeBranding,
   OfficeClock,
   Organisation,
   Paper,
@@ -191,7 +193,6 @@ export const entities = [
   Pack,
   PackEdition,
   PackSection,
-  RenderJob,
   ReportingCalendar,
   ReportingPeriod,
   PeriodStep,
@@ -202,4 +203,5 @@ export const entities = [
   ReturnLink,
   ReturnLinkKey,
   ReturnLinkUse,
+  RenderJob,
 ];

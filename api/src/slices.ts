@@ -4,6 +4,7 @@ import { AsAtModule } from './modules/as-at/index.js';
 import { AssessmentsModule } from './modules/assessments/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { BaselinesModule } from './modules/baselines/index.js';
+import { BrandingModule } from './modules/branding/index.js';
 import { CalendarFeedsModule } from './modules/calendar-feeds/index.js';
 import { CalendarSettingsModule } from './modules/calendar-settings/index.js';
 import { CommitteeReportsModule } from './modules/committee-reports/index.js';
@@ -28,9 +29,12 @@ import { PapersModule } from './modules/papers/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { PlanChangesModule } from './modules/plan-changes/index.js';
 import { PlanHistoryModule } from './modules/plan-history/index.js';
+import { PlanOnAPageModule } from './modules/plan-on-a-page/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
+import { ReturnLinksModule } from './modules/return-links/index.js';
+import { ReturnsModule } from './modules/returns/index.js';
 import { ReportingModule } from './modules/reporting/index.js';
 import { RisksModule } from './modules/risks/index.js';
 import { ScenariosModule } from './modules/scenarios/index.js';
@@ -48,6 +52,7 @@ export const slices = [
   AssessmentsModule,
   AuditModule,
   BaselinesModule,
+  BrandingModule,
   CalendarFeedsModule,
   CalendarSettingsModule,
   ConductModule,
@@ -72,9 +77,12 @@ export const slices = [
   PeopleModule,
   PlanChangesModule,
   PlanHistoryModule,
+  PlanOnAPageModule,
   ProgrammesModule,
   ProjectionModule,
   RatingsModule,
+  ReturnLinksModule,
+  ReturnsModule,
   ReportingModule,
   RisksModule,
   ScheduleHealthModule,

@@ -32,7 +32,7 @@ export const MINUTES_OPERATIONS: Record<string, Variables> = {
   minutesVersions: async (take) => ({ blockId: await id(take, 'minutesBlock') }),
   draftMinutes: changes('heldMeeting'),
   writeMinutes: changes('minutesBlock', { text: 'It was agreed at last.' }),
-  checkMinutes: changes('draftedMinutes', { name: 'The chair' }),
+  checkMinutes: changes('draftedMinutes', { name: 'The chair', reason }),
   returnMinutes: changes('checkedMinutes', { reason }),
   approveMinutes: changes('minutedMeeting', async (take) => ({
     meetingId: await id(take, 'laterHeldMeeting'),

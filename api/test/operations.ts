@@ -6,6 +6,7 @@ import { DECISION_OPERATIONS } from './decision-operations.js';
 import { applied, tried } from './draft-operations.js';
 import { FORWARD_PLAN_OPERATIONS } from './forward-plan-operations.js';
 import { MEETING_OPERATIONS } from './meeting-operations.js';
+import { BRANDING_OPERATIONS } from './branding-operations.js';
 import { MINUTES_OPERATIONS } from './minutes-operations.js';
 import { PACK_FILE_OPERATIONS } from './pack-file-operations.js';
 import { PACK_OPERATIONS } from './pack-operations.js';
@@ -22,6 +23,7 @@ import {
 } from './operation-makers.js';
 import { RATING_OPERATIONS } from './rating-operations.js';
 import { REPORTING_OPERATIONS } from './reporting-operations.js';
+import { RETURN_OPERATIONS } from './return-operations.js';
 
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
@@ -233,10 +235,12 @@ export const OPERATIONS: Record<string, Variables> = {
     reason,
   })),
   publishPapers: changes('calledMeeting', { givenOn: '2017-11-24', reason }),
+  ...BRANDING_OPERATIONS,
   ...MINUTES_OPERATIONS,
   ...PACK_OPERATIONS,
-  ...PACK_FILE_OPERATIONS,
   ...REPORTING_OPERATIONS,
+  ...RETURN_OPERATIONS,
+  ...PACK_FILE_OPERATIONS,
   ...AGENDA_OPERATIONS,
   reinstateMeeting: changes('cancelledMeeting', { reason }),
   ...FORWARD_PLAN_OPERATIONS,

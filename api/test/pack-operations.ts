@@ -1,4 +1,5 @@
 import { adds, changes, id, reads, readsProgramme, reason, type Variables } from './operation-makers.js';
+import { sectionOf } from './pack-section-of.js';
 
 /** The part of `OPERATIONS` that is about packs and their editions. */
 export const PACK_OPERATIONS: Record<string, Variables> = {
@@ -38,8 +39,3 @@ export const PACK_OPERATIONS: Record<string, Variables> = {
   withdrawEdition: changes('issuedEdition', { reason }),
   acknowledgeEdition: changes('issuedEdition'),
 };
-
-/** The id of the one section of a pack that a world makes. */
-export function sectionOf(packId: string): string {
-  return `${packId.slice(0, -1)}${packId.endsWith('e') ? 'f' : 'e'}`;
-}

@@ -126,6 +126,7 @@ export const MATRIX: Record<string, string> = {
   setRollupPolicy:       'y  yy-  -----  -----  -----  -----  ---  ---  -',
 
   // What belongs to the office.
+  branding:              'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   officeClock:           'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   organisations:         'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
   ownerChoices:          'y  yyy  yyyyy  yyyyy  yyyyy  yyyyy  yyy  ---  -',
@@ -223,6 +224,20 @@ export const MATRIX: Record<string, string> = {
   endInterest:           'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   registerInterest:      'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   seatMember:            'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+
+  // Returns: whoever owns the line, leads its workstream or keeps the plan. Nobody of these callers owns one.
+  myReturns:             'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  answerLine:            '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  noChange:              '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  reopenLine:            '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  answerReturn:          '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  answerQuery:           '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  submitReturn:          '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  takeReturnBack:        '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  // Links without a password: the programme office alone.
+  returnLinks:           '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  makeReturnLink:        '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  revokeReturnLink:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
 
   // The reporting cycle: the programme office runs it, the SRO approves.
   acceptReturn:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
@@ -348,6 +363,7 @@ export const MATRIX: Record<string, string> = {
   removeRestrictedPeriod: 'y  yy-  -----  -----  -----  -----  ---  ---  -',
   restoreCalendarDay:    'y  yy-  -----  -----  -----  -----  ---  ---  -',
   restoreRestrictedPeriod: 'y  yy-  -----  -----  -----  -----  ---  ---  -',
+  setBranding:           'y  y--  -----  -----  -----  -----  ---  ---  -',
   setHolidayDivision:    'y  ---  -----  -----  -----  -----  ---  ---  -',
   setOfficeClock:        'y  y--  -----  -----  -----  -----  ---  ---  -',
 };

@@ -18,6 +18,7 @@ const OF_THE_OFFICE: ReadonlySet<string> = new Set([
   'organisation',
   'quorate',
   'owner',
+  'linkOwner',
   'colleague',
   'document',
 ]);

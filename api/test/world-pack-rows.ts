@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { sectionOf } from './pack-operations.js';
+import { sectionOf } from './pack-section-of.js';
 import type { Maker, NewRow, Place } from './world-kinds.js';
 
 const CODE = { major: 1, minor: 0 };

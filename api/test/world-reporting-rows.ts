@@ -5,7 +5,8 @@ const A_DAY = 86_400_000;
 /** Each period has a day of its own, long ago, so that no two of a programme overlap. */
 const dayNumber = (n: number) => new Date(Date.UTC(2000, 0, 1) + n * A_DAY).toISOString().slice(0, 10);
 
-const periodRow = (
+/** An open period. */
+export const periodRow = (
   programmeId: string,
   id: string,
   n: number,
@@ -25,7 +26,8 @@ const periodRow = (
   },
 ];
 
-const returnRow = (
+/** A return that its owner has not handed in. */
+export const returnRow = (
   { ids }: Place,
   id: string,
   periodId: string,
@@ -51,7 +53,7 @@ const HANDED_IN = (at: Place) => ({
 
 const calendarRow = (programmeId: string, id: string): NewRow => [
   'reporting_calendar',
-  { id, programme_id: programmeId, frequency: 'MONTHLY', first_from: '2017-11-01' },
+  { id, programme_id: programmeId, frequency: 'MONTHLY', first_from: '2017-11-01', allows_links: true },
 ];
 
 const period =

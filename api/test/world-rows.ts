@@ -21,6 +21,7 @@ import { ARCHIVED, PLAN_MAKERS, TODAY } from './world-plan-rows.js';
 import { RATING_MAKERS } from './world-rating-rows.js';
 import { REPORT_MAKERS } from './world-report-rows.js';
 import { REPORTING_MAKERS } from './world-reporting-rows.js';
+import { RETURN_MAKERS } from './world-return-rows.js';
 
 const meeting =
   (state: string, on: string, more: Record<string, unknown> = {}): Maker =>
@@ -262,8 +263,9 @@ export const MAKERS: Record<Kind, Maker> = {
   ...REPORT_MAKERS,
   ...RATING_MAKERS,
   ...PACK_MAKERS,
-  ...PACK_FILE_MAKERS,
   ...REPORTING_MAKERS,
+  ...RETURN_MAKERS,
+  ...PACK_FILE_MAKERS,
   scrutinyBody: bodyOf('SCRUTINY', 'SCRUTINISES'),
   assurer: bodyOf('ASSURER', 'ASSURES'),
   scrutinyDecision: (at, id, n) => decisionOf(at.ids.scrutinyBody, decision('RECOMMENDATIONS')(at, id, n)),

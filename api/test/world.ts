@@ -10,7 +10,7 @@ export interface Ref {
   /** The short code, where the row has one. */
   code: string;
 }
-export type Take = (kind: Kind | 'clock' | 'office') => Promise<Ref>;
+export type Take = (kind: Kind | OfficeKind) => Promise<Ref>;
 
 /** One programme with one of everything, in an office; its standing rows by name. */
 export interface Side extends Place {
@@ -48,12 +48,12 @@ async function makeSide(db: Pool, officeId: string, mark: string): Promise<Side>
 let made = 1_000;
 
 /**
- * Makes what is asked for anew, except what roles are granted on (the programme, its workstreams, its two bodies) and the
- * meeting at which those who came are on record.
+ * Makes what is asked for anew, except what roles are granted on (the programme, its workstreams, its two bodies), the
+ * meeting at which those who came are on record, and the owner of the returns to which links are made.
  */
 export function fresh(db: Pool, side: Side): Take {
   return async (kind) => {
-    if (kind === 'clock' || kind === 'office') return ofOffice(db, side, kind);
+    if (isOfOffice(kind)) return ofOffice(db, side, kind);
     const kept = STANDING.has(kind) ? side.ids[kind] : undefined;
     if (kept) return refOf(db, side, kind, kept);
     const id = randomUUID();
@@ -67,17 +67,19 @@ export function fresh(db: Pool, side: Side): Take {
 /** What stands already, on its version of this moment. */
 export function standing(db: Pool, side: Side): Take {
   return (kind) =>
-    kind === 'clock' || kind === 'office'
-      ? ofOffice(db, side, kind)
-      : refOf(db, side, kind, side.ids[kind] as string);
+    isOfOffice(kind) ? ofOffice(db, side, kind) : refOf(db, side, kind, side.ids[kind] as string);
 }
 
 const OF_OFFICE = {
   clock: 'select version from office_clock where office_id = $1',
   office: 'select version from office where id = $1',
+  branding: 'select coalesce((select version from office_branding where office_id = $1), 0) as version',
 };
+type OfficeKind = keyof typeof OF_OFFICE;
 
-async function ofOffice(db: Pool, { officeId }: Side, kind: 'clock' | 'office'): Promise<Ref> {
+const isOfOffice = (kind: Kind | OfficeKind): kind is OfficeKind => Object.hasOwn(OF_OFFICE, kind);
+
+async function ofOffice(db: Pool, { officeId }: Side, kind: OfficeKind): Promise<Ref> {
   const { rows } = await db.query(OF_OFFICE[kind], [officeId]);
   return { id: officeId, version: rows[0].version, code: '' };
 }
@@ -89,6 +91,7 @@ const STANDING: ReadonlySet<Kind> = new Set<Kind>([
   'body',
   'otherBody',
   'attendedMeeting',
+  'linkOwner',
 ]);
 
 function inOrder(rows: NewRow[]): NewRow[] {

@@ -1,13 +1,21 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** What somebody without a mouse does: Tab until it has the focus, then a key. */
+/** What somebody without a mouse does: Tab, or back with Shift, until it has the focus, then a key. */
 export function keyboardOf(page: Page) {
-  const hasFocus = (there: Locator) => there.evaluate((element) => element === document.activeElement);
+  const wayTo = (there: Locator) =>
+    there.evaluate((element) => {
+      const at = document.activeElement;
+      if (at === element) return null;
+      const isBehind = at !== null && at !== document.body && at.compareDocumentPosition(element) & 2;
+      return isBehind ? 'Shift+Tab' : 'Tab';
+    });
+  const hasFocus = async (there: Locator) => (await wayTo(there)) === null;
   const reach = async (there: Locator) => {
     await expect(there).toBeVisible();
     for (let tabs = 0; tabs < 250; tabs += 1) {
-      if (await hasFocus(there)) return;
-      await page.keyboard.press('Tab');
+      const way = await wayTo(there);
+      if (way === null) return;
+      await page.keyboard.press(way);
     }
     throw new Error(`Tab never came to ${there}`);
   };

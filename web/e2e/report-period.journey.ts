@@ -12,14 +12,14 @@ test('the programme office opens a period, asks, accepts and submits it; the SRO
   await page.getByRole('button', { name: 'Report monthly from 1 Nov 2017' }).click();
   await page.getByRole('button', { name: 'Open November 2017' }).click();
   await page.getByRole('link', { name: 'November 2017', exact: true }).click();
-  const owners = page.getByRole('table', { name: 'Who has answered' });
-  await expect(owners.getByRole('row', { name: /Example workstream lead/ })).toContainText('0 of 1');
+  const owners = page.getByRole('region', { name: 'Owners' });
+  await expect(owners.getByRole('row', { name: /Example workstream lead/ })).toContainText('0 of 19');
   await expect(owners.getByText('Vacant').first()).toBeVisible();
   await expectAccessible(page);
 
   const stroke = page
-    .locator('details', { hasText: 'Example workstream lead' })
-    .filter({ hasText: 'Stroke' })
+    .locator('details')
+    .filter({ has: page.locator('summary', { hasText: 'Stroke review' }) })
     .first();
   await stroke.locator('summary').first().click();
   await stroke.getByRole('button', { name: 'Ask about the return' }).click();

@@ -50,6 +50,7 @@ function blockProblems(block: Block): string[] {
     case 'table':
       return tableProblems(block);
     case 'figure':
+    case 'sheet':
       if (!block.alt.trim()) return ['A figure does not say in words what it shows.'];
       return FOREIGN_SVG.test(block.svg) ? ['A figure holds more than a drawing.'] : [];
     default:
@@ -101,6 +102,7 @@ function wordsOf(block: Block): readonly Words[] {
     case 'definitions':
       return block.items.map(({ text }) => text);
     case 'figure':
+    case 'sheet':
       return [block.svg];
     default:
       return [];

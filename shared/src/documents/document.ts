@@ -64,6 +64,15 @@ export interface Figure {
   alt: string;
   caption: string | null;
 }
+/** A drawing that is a page of its own, without margins: of as many points as it says. Where there are no pages, a figure. */
+export interface Sheet {
+  kind: 'sheet';
+  svg: string;
+  /** What it says, for those who do not see it. */
+  alt: string;
+  width: number;
+  height: number;
+}
 export interface KeyFigures {
   kind: 'key-figures';
   items: readonly { label: string; value: Words; note: string | null }[];
@@ -85,6 +94,7 @@ export type Block =
   | Table
   | Definitions
   | Figure
+  | Sheet
   | KeyFigures
   | PageBreak
   | Contents;

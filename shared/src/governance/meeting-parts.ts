@@ -27,3 +27,12 @@ export function meetingParts(kind: MeetingKind): string | null {
       return null;
   }
 }
+
+/**
+ * The title of a meeting for somebody: one in private can name an exempt subject, so that whoever may not read what is
+ * exempt at the body is told of a meeting. Example: "Price of the land", in private: a reader sees "Meeting".
+ */
+export function meetingTitleFor(kind: MeetingKind, title: string, readsExempt: boolean): string {
+  const isPrivate = kind === 'FORMAL_PRIVATE' || kind === 'PART1_PART2';
+  return isPrivate && !readsExempt ? 'Meeting' : title;
+}

@@ -123,6 +123,12 @@ describe('SER-1', () => {
     expect(fieldsOf({})).toEqual([]);
   });
 
+  it('takes the last days that are counted, and refuses the first ones after them', () => {
+    const from = day('2199-11-01');
+    expect(fieldsOf({ from, until: null, count: 2 })).toEqual([]);
+    expect(fieldsOf({ from, until: null, count: 3 })).toEqual(['until']);
+  });
+
   it('refuses numbers outside what they count, in pairs', () => {
     expect(fieldsOf({ every: 0 })).toEqual(['every']);
     expect(fieldsOf({ every: 12 })).toEqual([]);

@@ -1,4 +1,4 @@
-import { addDays, civilDate, type Day, weekday } from '../dates/day.js';
+import { addDays, civilDate, type Day, isCountedDay, weekday } from '../dates/day.js';
 import { firstOfMonth, lastOfMonth } from '../dates/month-arithmetic.js';
 import type { Problem } from '../errors/error-codes.js';
 
@@ -31,7 +31,7 @@ export const MOST_IN_SERIES = 60;
 const LONGEST_EVERY: Record<SeriesRhythm, number> = { MONTHLY: 12, WEEKLY: 52 };
 
 /**
- * `SER-1`: a pattern that names no days: every 0 months, all months left out, no end.
+ * `SER-1`: a pattern that names no days: every 0 months, all months left out, no end, or days past the year 2199.
  * Example: "first Tuesday, from 1 January 2018" without a last day or a number is refused.
  */
 export function seriesPatternProblems(pattern: SeriesPattern): Problem[] {
@@ -56,6 +56,8 @@ export function seriesPatternProblems(pattern: SeriesPattern): Problem[] {
   const found = candidateDays(pattern, MOST_IN_SERIES + 1);
   if (found.length === 0)
     refuse('from', 'No day fits this pattern. Change its days, or the months left out.');
+  if (found.some((on) => !isCountedDay(on)))
+    refuse('until', 'A series ends with the year 2199 at the latest. End it earlier.');
   if (found.length > MOST_IN_SERIES)
     refuse(
       'until',

@@ -54,12 +54,15 @@ export function reviewExceptions(content: PackContent): ReviewExceptions {
 }
 
 function reviewRow(table: PackTable, row: PackTable['rows'][number], told?: ReadonlySet<string>): ReviewRow {
-  return {
-    cells: table.columns.flatMap(({ key, title }, at) => {
-      const cell = row[at];
-      return cell === undefined || (told && !told.has(key)) ? [] : [{ title, cell }];
-    }),
-  };
+  const cells = table.columns.flatMap(({ key, title }, at) => {
+    const cell = row[at];
+    return cell === undefined || (told && !told.has(key)) ? [] : [{ key, title, cell }];
+  });
+  const [code, second, ...rest] = cells;
+  // A code says little to whoever signs: its title stands beside it, and leads to the record with it.
+  if (!code || second?.key !== 'title') return { cells };
+  const text = `${code.cell.text} ${second.cell.text}`;
+  return { cells: [{ title: code.title, cell: { ...code.cell, text } }, ...rest] };
 }
 
 function statusOf({ cells }: ReviewRow): string | null {

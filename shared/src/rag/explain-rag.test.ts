@@ -66,8 +66,8 @@ describe('what an explanation says', () => {
       'Mitigate R-007 so that it is rated below high (a score of 6 or less): then it is on track.',
     ]);
     expect(sentences({ gate: gateOf('2018-02-27') })).toEqual([
-      'Clear the papers by 26 Feb 2018: MS-011: then it is at risk.',
-      'Clear the papers by 19 Feb 2018: MS-011: then it is on track.',
+      'Clear the papers by 26 Feb 2018 (MS-011): then it is at risk.',
+      'Clear the papers by 19 Feb 2018 (MS-011): then it is on track.',
     ]);
   });
 

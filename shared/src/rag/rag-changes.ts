@@ -73,7 +73,7 @@ export function changeWords(change: RagChange): string {
     case 'RECORD_DONE':
       return 'Record it as done, if it was, with the day and its evidence';
     case 'CLEAR_PAPERS':
-      return `Clear the papers by ${writeDay(change.day)}: ${change.waitsFor.map(({ code }) => code).join(', ')}`;
+      return `Clear the papers by ${writeDay(change.day)} (${change.waitsFor.map(({ code }) => code).join(', ')})`;
     case 'LOWER_RISK':
       return `Mitigate ${change.code} so that it is rated below high (a score of ${change.mostScore} or less)`;
   }

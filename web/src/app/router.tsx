@@ -10,6 +10,7 @@ import { packsRoutes } from './routes/packs-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
 import { ratingRoutes } from './routes/rating-routes.js';
 import { reportingRoutes } from './routes/reporting-routes.js';
+import { returnDoors, returnRoutes } from './routes/return-routes.js';
 
 /**
  * Every address of the product. To add a screen:
@@ -24,6 +25,7 @@ import { reportingRoutes } from './routes/reporting-routes.js';
  */
 const routeTree = root.addChildren([
   ...doors,
+  ...returnDoors,
   programme.addChildren([
     ...programmeHomes,
     ...planRoutes,
@@ -31,6 +33,7 @@ const routeTree = root.addChildren([
     ...ratingRoutes,
     ...reportingRoutes,
     ...packsRoutes,
+    ...returnRoutes,
   ]),
 ]);
 

@@ -52,6 +52,8 @@ type Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": typeof types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipFigure calendarFigure slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": typeof types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": typeof types.TakeBaselineDocument,
+    "\n  query Branding {\n    branding {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n": typeof types.BrandingDocument,
+    "\n  mutation SetBranding($input: SetBrandingInput!) {\n    setBranding(input: $input) {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n": typeof types.SetBrandingDocument,
     "\n  query CalendarFeeds {\n    calendarFeeds {\n      id version name subject owner isMine expiresOn hasExpired lastUsedOn entryCount withoutDay\n    }\n  }\n": typeof types.CalendarFeedsDocument,
     "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": typeof types.FeedBodiesDocument,
     "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n": typeof types.MakeCalendarFeedDocument,
@@ -266,6 +268,17 @@ type Documents = {
     "\n  query ReportingHome($programmeId: ID!) {\n    reporting(programmeId: $programmeId) {\n      calendar { id version frequency yearBasis firstFrom cutOffWorkingDays graceWorkingDays remindWorkingDays\n        escalateToPersonId escalateToPostId escalateTo allowsLinks linkDays }\n      next { name fromOn toOn cutOffOn graceUntil problems { rule severity message } }\n      mayConfigure mayManage mayApprove today\n    }\n    reportingPeriods(programmeId: $programmeId) {\n      id version number name fromOn toOn cutOffOn graceUntil state returns handedIn late accepted missing\n    }\n  }\n": typeof types.ReportingHomeDocument,
     "\n  query PeriodPage($id: ID!) {\n    reportingPeriod(id: $id) {\n      period { id version name number fromOn toOn cutOffOn graceUntil state stateReason sentBackComment returns handedIn late accepted missing }\n      returns {\n        id version workstreamId title owner isVacant isMine state standing isLate rag computedRag computedNow computedSentence isDifferent\n        differenceReason thisPeriod nextPeriod pathToGreen pathOwner pathDueOn helpNeeded submittedOn submittedBy acceptedOn\n        acceptedBy sentBackComment steps\n        previous { periodName rag thisPeriod nextPeriod pathToGreen helpNeeded }\n        lines { id version planItemId code title isExempt owner isVacant isMine isAsked askedBecause answer rag narrative pathToGreen\n          pathOwner pathDueOn overrideReason overrideUntil computedRag computedNow computedSentence isDifferent answeredOn\n          answeredBy previousRag previousNarrative }\n        queries { id version lineId question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      owners { personId postId owner isVacant asked answered carried returns handedIn standing }\n      reminders { id person kind onDay sentence isByLetter }\n      history { id step toState comment by onDay }\n      gaps { rule severity message }\n      steps mayReview today\n    }\n  }\n": typeof types.PeriodPageDocument,
     "\n  query ReturnsDue($programmeId: ID!) {\n    returnsDue(programmeId: $programmeId) { periodId periodName cutOffOn standing lines returns queries reminder }\n  }\n": typeof types.ReturnsDueDocument,
+    "\n  query ReturnLinks($periodId: ID!) {\n    returnLinks(periodId: $periodId) {\n      periodId periodName allowsLinks takesAnswers canMail\n      people { personId name hasAddress asked answered }\n      links {\n        id version personId personName state madeAt expiresAt boundAt revokeReason\n        uses { at outcome words isRefused }\n      }\n    }\n  }\n": typeof types.ReturnLinksDocument,
+    "\n  mutation MakeReturnLink($input: MakeReturnLinkInput!) {\n    makeReturnLink(input: $input) { path link { id personName } }\n  }\n": typeof types.MakeReturnLinkDocument,
+    "\n  mutation RevokeReturnLink($input: RevokeReturnLinkInput!) {\n    revokeReturnLink(input: $input) { id version state }\n  }\n": typeof types.RevokeReturnLinkDocument,
+    "\n  query MyReturns($programmeId: ID!) {\n    myReturns(programmeId: $programmeId) {\n      periodId periodName fromOn toOn cutOffOn graceUntil today isPastCutOff asked answered\n      lines {\n        id version returnId itemId code title expected slipWords isAsked askedBecause answer answeredOn answeredBy isOpen\n        computedRag computedSentence rag lastReportedOn lastRag narrative pathToGreen pathOwner pathDueOn overrideReason\n        overrideUntil noChangeProblem\n        queries { id version question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      returns {\n        id version name state isMine owner isOpen rag computedRag computedSentence differenceReason thisPeriod nextPeriod\n        helpNeeded pathToGreen pathOwner pathDueOn beforeRag beforeThis beforeNext submittedOn submittedBy isLate\n        sentBackComment othersAsked othersAnswered\n        queries { id version question askedBy askedOn answer answeredBy answeredOn state }\n      }\n    }\n  }\n": typeof types.MyReturnsDocument,
+    "\n  mutation AnswerLine($input: AnswerLineInput!) {\n    answerLine(input: $input) { id version warnings { message } }\n  }\n": typeof types.AnswerLineDocument,
+    "\n  mutation NoChange($input: NoChangeInput!) {\n    noChange(input: $input) { id version warnings { message } }\n  }\n": typeof types.NoChangeDocument,
+    "\n  mutation ReopenLine($input: ReopenLineInput!) {\n    reopenLine(input: $input) { id version warnings { message } }\n  }\n": typeof types.ReopenLineDocument,
+    "\n  mutation AnswerReturn($input: AnswerReturnInput!) {\n    answerReturn(input: $input) { id version warnings { message } }\n  }\n": typeof types.AnswerReturnDocument,
+    "\n  mutation AnswerQuery($input: AnswerQueryInput!) {\n    answerQuery(input: $input) { id version warnings { message } }\n  }\n": typeof types.AnswerQueryDocument,
+    "\n  mutation SubmitReturn($input: SubmitReturnInput!) {\n    submitReturn(input: $input) { id version warnings { message } }\n  }\n": typeof types.SubmitReturnDocument,
+    "\n  mutation TakeReturnBack($input: TakeReturnBackInput!) {\n    takeReturnBack(input: $input) { id version warnings { message } }\n  }\n": typeof types.TakeReturnBackDocument,
     "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": typeof types.AmendRiskDocument,
     "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail programmeId }\n  }\n": typeof types.RiskChoicesDocument,
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": typeof types.CloseRiskDocument,
@@ -367,6 +380,8 @@ const documents: Documents = {
     "\n  query Baselines($programmeId: ID!) {\n    baselines(programmeId: $programmeId) {\n      programmeVersion warning mayTake today\n      sets { id number name takenOn by reason decisionId decisionCode dates }\n    }\n    decisions(programmeId: $programmeId) { id code title bodyName outcome state }\n  }\n": types.BaselinesDocument,
     "\n  query BaselineComparison($id: ID!) {\n    baselineComparison(id: $id) {\n      summary\n      rows {\n        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipFigure calendarFigure slipWords moves\n        baseline { written earliest latest }\n        current { written earliest latest }\n      }\n    }\n  }\n": types.BaselineComparisonDocument,
     "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n": types.TakeBaselineDocument,
+    "\n  query Branding {\n    branding {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n": types.BrandingDocument,
+    "\n  mutation SetBranding($input: SetBrandingInput!) {\n    setBranding(input: $input) {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n": types.SetBrandingDocument,
     "\n  query CalendarFeeds {\n    calendarFeeds {\n      id version name subject owner isMine expiresOn hasExpired lastUsedOn entryCount withoutDay\n    }\n  }\n": types.CalendarFeedsDocument,
     "\n  query FeedBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": types.FeedBodiesDocument,
     "\n  mutation MakeCalendarFeed($input: MakeCalendarFeedInput!) {\n    makeCalendarFeed(input: $input) { path feed { id name } }\n  }\n": types.MakeCalendarFeedDocument,
@@ -581,6 +596,17 @@ const documents: Documents = {
     "\n  query ReportingHome($programmeId: ID!) {\n    reporting(programmeId: $programmeId) {\n      calendar { id version frequency yearBasis firstFrom cutOffWorkingDays graceWorkingDays remindWorkingDays\n        escalateToPersonId escalateToPostId escalateTo allowsLinks linkDays }\n      next { name fromOn toOn cutOffOn graceUntil problems { rule severity message } }\n      mayConfigure mayManage mayApprove today\n    }\n    reportingPeriods(programmeId: $programmeId) {\n      id version number name fromOn toOn cutOffOn graceUntil state returns handedIn late accepted missing\n    }\n  }\n": types.ReportingHomeDocument,
     "\n  query PeriodPage($id: ID!) {\n    reportingPeriod(id: $id) {\n      period { id version name number fromOn toOn cutOffOn graceUntil state stateReason sentBackComment returns handedIn late accepted missing }\n      returns {\n        id version workstreamId title owner isVacant isMine state standing isLate rag computedRag computedNow computedSentence isDifferent\n        differenceReason thisPeriod nextPeriod pathToGreen pathOwner pathDueOn helpNeeded submittedOn submittedBy acceptedOn\n        acceptedBy sentBackComment steps\n        previous { periodName rag thisPeriod nextPeriod pathToGreen helpNeeded }\n        lines { id version planItemId code title isExempt owner isVacant isMine isAsked askedBecause answer rag narrative pathToGreen\n          pathOwner pathDueOn overrideReason overrideUntil computedRag computedNow computedSentence isDifferent answeredOn\n          answeredBy previousRag previousNarrative }\n        queries { id version lineId question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      owners { personId postId owner isVacant asked answered carried returns handedIn standing }\n      reminders { id person kind onDay sentence isByLetter }\n      history { id step toState comment by onDay }\n      gaps { rule severity message }\n      steps mayReview today\n    }\n  }\n": types.PeriodPageDocument,
     "\n  query ReturnsDue($programmeId: ID!) {\n    returnsDue(programmeId: $programmeId) { periodId periodName cutOffOn standing lines returns queries reminder }\n  }\n": types.ReturnsDueDocument,
+    "\n  query ReturnLinks($periodId: ID!) {\n    returnLinks(periodId: $periodId) {\n      periodId periodName allowsLinks takesAnswers canMail\n      people { personId name hasAddress asked answered }\n      links {\n        id version personId personName state madeAt expiresAt boundAt revokeReason\n        uses { at outcome words isRefused }\n      }\n    }\n  }\n": types.ReturnLinksDocument,
+    "\n  mutation MakeReturnLink($input: MakeReturnLinkInput!) {\n    makeReturnLink(input: $input) { path link { id personName } }\n  }\n": types.MakeReturnLinkDocument,
+    "\n  mutation RevokeReturnLink($input: RevokeReturnLinkInput!) {\n    revokeReturnLink(input: $input) { id version state }\n  }\n": types.RevokeReturnLinkDocument,
+    "\n  query MyReturns($programmeId: ID!) {\n    myReturns(programmeId: $programmeId) {\n      periodId periodName fromOn toOn cutOffOn graceUntil today isPastCutOff asked answered\n      lines {\n        id version returnId itemId code title expected slipWords isAsked askedBecause answer answeredOn answeredBy isOpen\n        computedRag computedSentence rag lastReportedOn lastRag narrative pathToGreen pathOwner pathDueOn overrideReason\n        overrideUntil noChangeProblem\n        queries { id version question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      returns {\n        id version name state isMine owner isOpen rag computedRag computedSentence differenceReason thisPeriod nextPeriod\n        helpNeeded pathToGreen pathOwner pathDueOn beforeRag beforeThis beforeNext submittedOn submittedBy isLate\n        sentBackComment othersAsked othersAnswered\n        queries { id version question askedBy askedOn answer answeredBy answeredOn state }\n      }\n    }\n  }\n": types.MyReturnsDocument,
+    "\n  mutation AnswerLine($input: AnswerLineInput!) {\n    answerLine(input: $input) { id version warnings { message } }\n  }\n": types.AnswerLineDocument,
+    "\n  mutation NoChange($input: NoChangeInput!) {\n    noChange(input: $input) { id version warnings { message } }\n  }\n": types.NoChangeDocument,
+    "\n  mutation ReopenLine($input: ReopenLineInput!) {\n    reopenLine(input: $input) { id version warnings { message } }\n  }\n": types.ReopenLineDocument,
+    "\n  mutation AnswerReturn($input: AnswerReturnInput!) {\n    answerReturn(input: $input) { id version warnings { message } }\n  }\n": types.AnswerReturnDocument,
+    "\n  mutation AnswerQuery($input: AnswerQueryInput!) {\n    answerQuery(input: $input) { id version warnings { message } }\n  }\n": types.AnswerQueryDocument,
+    "\n  mutation SubmitReturn($input: SubmitReturnInput!) {\n    submitReturn(input: $input) { id version warnings { message } }\n  }\n": types.SubmitReturnDocument,
+    "\n  mutation TakeReturnBack($input: TakeReturnBackInput!) {\n    takeReturnBack(input: $input) { id version warnings { message } }\n  }\n": types.TakeReturnBackDocument,
     "\n  mutation AmendRisk($input: AmendRiskInput!) {\n    amendRisk(input: $input) { id version code }\n  }\n": types.AmendRiskDocument,
     "\n  query RiskChoices($code: String!) {\n    programme(code: $code) {\n      id\n      riskBands\n      workstreams { id name parentId isArchived }\n    }\n    ownerChoices { kind id name detail programmeId }\n  }\n": types.RiskChoicesDocument,
     "\n  mutation CloseRisk($input: CloseRiskInput!) {\n    closeRisk(input: $input) { id version code }\n  }\n": types.CloseRiskDocument,
@@ -793,6 +819,14 @@ export function graphql(source: "\n  query BaselineComparison($id: ID!) {\n    b
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeBaseline($input: TakeBaselineInput!) {\n    takeBaseline(input: $input) { id number name dates }\n  }\n"): typeof import('./graphql').TakeBaselineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Branding {\n    branding {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n"): typeof import('./graphql').BrandingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetBranding($input: SetBrandingInput!) {\n    setBranding(input: $input) {\n      organisation accent logoPng logoAlt coverText markingFull markingOfficial markingPublic version mayEdit\n    }\n  }\n"): typeof import('./graphql').SetBrandingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1649,6 +1683,50 @@ export function graphql(source: "\n  query PeriodPage($id: ID!) {\n    reporting
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReturnsDue($programmeId: ID!) {\n    returnsDue(programmeId: $programmeId) { periodId periodName cutOffOn standing lines returns queries reminder }\n  }\n"): typeof import('./graphql').ReturnsDueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReturnLinks($periodId: ID!) {\n    returnLinks(periodId: $periodId) {\n      periodId periodName allowsLinks takesAnswers canMail\n      people { personId name hasAddress asked answered }\n      links {\n        id version personId personName state madeAt expiresAt boundAt revokeReason\n        uses { at outcome words isRefused }\n      }\n    }\n  }\n"): typeof import('./graphql').ReturnLinksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeReturnLink($input: MakeReturnLinkInput!) {\n    makeReturnLink(input: $input) { path link { id personName } }\n  }\n"): typeof import('./graphql').MakeReturnLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeReturnLink($input: RevokeReturnLinkInput!) {\n    revokeReturnLink(input: $input) { id version state }\n  }\n"): typeof import('./graphql').RevokeReturnLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyReturns($programmeId: ID!) {\n    myReturns(programmeId: $programmeId) {\n      periodId periodName fromOn toOn cutOffOn graceUntil today isPastCutOff asked answered\n      lines {\n        id version returnId itemId code title expected slipWords isAsked askedBecause answer answeredOn answeredBy isOpen\n        computedRag computedSentence rag lastReportedOn lastRag narrative pathToGreen pathOwner pathDueOn overrideReason\n        overrideUntil noChangeProblem\n        queries { id version question askedBy askedOn answer answeredBy answeredOn state }\n      }\n      returns {\n        id version name state isMine owner isOpen rag computedRag computedSentence differenceReason thisPeriod nextPeriod\n        helpNeeded pathToGreen pathOwner pathDueOn beforeRag beforeThis beforeNext submittedOn submittedBy isLate\n        sentBackComment othersAsked othersAnswered\n        queries { id version question askedBy askedOn answer answeredBy answeredOn state }\n      }\n    }\n  }\n"): typeof import('./graphql').MyReturnsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerLine($input: AnswerLineInput!) {\n    answerLine(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').AnswerLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoChange($input: NoChangeInput!) {\n    noChange(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').NoChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenLine($input: ReopenLineInput!) {\n    reopenLine(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').ReopenLineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerReturn($input: AnswerReturnInput!) {\n    answerReturn(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').AnswerReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerQuery($input: AnswerQueryInput!) {\n    answerQuery(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').AnswerQueryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitReturn($input: SubmitReturnInput!) {\n    submitReturn(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').SubmitReturnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeReturnBack($input: TakeReturnBackInput!) {\n    takeReturnBack(input: $input) { id version warnings { message } }\n  }\n"): typeof import('./graphql').TakeReturnBackDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1244,6 +1244,68 @@ export type AmendWorkstreamInput = {
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Say how an item stands, in a period. */
+export type AnswerLineInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What happened, in a sentence or two. */
+  narrative?: InputMaybe<Scalars['String']['input']>;
+  /** Why you report another colour than the rule gives. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** Until when your colour stands in for the computed one. */
+  overrideUntil?: InputMaybe<Scalars['Day']['input']>;
+  /** By when. */
+  pathDueOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Who does that. */
+  pathOwner?: InputMaybe<Scalars['String']['input']>;
+  /** What will bring it back on track. */
+  pathToGreen?: InputMaybe<Scalars['String']['input']>;
+  /** green, amber, red, grey or blue. */
+  rag: Scalars['String']['input'];
+};
+
+/** Answer a question of the programme office. */
+export type AnswerQueryInput = {
+  /** The answer. */
+  answer: Scalars['String']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Say how a workstream stands, in a period; what is left out is empty. */
+export type AnswerReturnInput = {
+  /** Why it differs from what comes of the items (RET-25). */
+  differenceReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What help is needed, and from whom. */
+  helpNeeded?: InputMaybe<Scalars['String']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What comes next. */
+  nextPeriod?: InputMaybe<Scalars['String']['input']>;
+  /** By when. */
+  pathDueOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Who does that. */
+  pathOwner?: InputMaybe<Scalars['String']['input']>;
+  /** What will bring it back on track (RET-26). */
+  pathToGreen?: InputMaybe<Scalars['String']['input']>;
+  /** green, amber, red, grey or blue. */
+  rag?: InputMaybe<Scalars['String']['input']>;
+  /** What was done in this period. */
+  thisPeriod?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Answer a recommendation. */
 export type AnswerSenateRecommendationInput = {
   /** What is answered. */
@@ -1921,6 +1983,31 @@ export type BodyScope = {
   version: Scalars['Int']['output'];
   /** The workstream; null for the whole programme. */
   workstream: Maybe<Scalars['String']['output']>;
+};
+
+/** How the packs of your office look. */
+export type Branding = {
+  __typename?: 'Branding';
+  /** The colour of titles and lines, as #rrggbb. */
+  accent: Scalars['String']['output'];
+  /** Words at the foot of the cover. */
+  coverText: Maybe<Scalars['String']['output']>;
+  /** What the logo shows, in words. */
+  logoAlt: Maybe<Scalars['String']['output']>;
+  /** The logo, a PNG as base64. */
+  logoPng: Maybe<Scalars['String']['output']>;
+  /** At the head of every page of a full edition. */
+  markingFull: Maybe<Scalars['String']['output']>;
+  /** At the head of every page of an official edition. */
+  markingOfficial: Maybe<Scalars['String']['output']>;
+  /** At the head of every page of a public edition. */
+  markingPublic: Maybe<Scalars['String']['output']>;
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The name on the cover. */
+  organisation: Scalars['String']['output'];
+  /** Version to send with a change; 0 while nobody has set it. */
+  version: Scalars['Int']['output'];
 };
 
 /** What a body does otherwise than its office. */
@@ -3030,6 +3117,8 @@ export type CreatePackInput = {
   kind: PackKind;
   /** The meeting that it is for. */
   meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** The reporting period that it is for; not with a meeting. */
+  periodId?: InputMaybe<Scalars['ID']['input']>;
   /** The programme. */
   programmeId: Scalars['ID']['input'];
   /** Its title; left out, it is made from what it is for. */
@@ -5342,6 +5431,18 @@ export type MakeCalendarFeedInput = {
   subject: FeedSubject;
 };
 
+/** Make a link by which one person answers one period. An older one of theirs ends. */
+export type MakeReturnLinkInput = {
+  /** Send it by mail; its address is then told to nobody else. */
+  byMail?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The period. */
+  periodId: Scalars['ID']['input'];
+  /** The person. */
+  personId: Scalars['ID']['input'];
+};
+
 /** Mark an item as a key decision, or take the mark off. */
 export type MarkKeyDecisionInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -6061,6 +6162,12 @@ export type Mutation = {
   amendSenateReview: SenateReview;
   /** Change what a workstream is called and what it is for. */
   amendWorkstream: Workstream;
+  /** Say how an item stands, in a period. */
+  answerLine: ReturnAnswer;
+  /** Answer a question of the programme office. */
+  answerQuery: ReturnAnswer;
+  /** Say how a workstream stands, in a period. */
+  answerReturn: ReturnAnswer;
   /** Answer a recommendation of a senate. */
   answerSenateRecommendation: SenateReview;
   /** Make changes of items, meetings and links together, with one reason: all of them, or none. */
@@ -6191,6 +6298,8 @@ export type Mutation = {
   logRisk: Risk;
   /** Make a calendar feed; its address is told once. */
   makeCalendarFeed: NewCalendarFeed;
+  /** Make a link; its address is told once. */
+  makeReturnLink: NewReturnLink;
   /** Mark an item as a key decision, or not (KEY-5, KEY-7). */
   markKeyDecision: ForwardChange;
   /** Record that a condition is met. */
@@ -6203,6 +6312,8 @@ export type Mutation = {
   moveWorkstream: Workstream;
   /** Name who may come in place of a member. */
   nameDeputy: GovernanceBody;
+  /** Say of items that nothing has changed. */
+  noChange: Array<ReturnAnswer>;
   /** Record that scrutiny was told of the dates. */
   notifyScrutiny: ScrutinyChange;
   /** Opens the next period and asks its owners. */
@@ -6283,6 +6394,8 @@ export type Mutation = {
   reopenAction: ActionChange;
   /** Take the result of an item back. */
   reopenAgendaItem: AgendaChange;
+  /** Take the answer of a line back. */
+  reopenLine: ReturnAnswer;
   /** Take back that an item is done. */
   reopenMilestone: PlanItemChange;
   /** Opens a period for returns again. */
@@ -6327,6 +6440,8 @@ export type Mutation = {
   reviseCommitteeReport: CommitteeReportChange;
   /** Take a calendar feed back; answers those that are left. */
   revokeCalendarFeed: Array<CalendarFeed>;
+  /** Withdraw a link. */
+  revokeReturnLink: ReturnLink;
   /** Save what a draft says. */
   saveCommitteeReport: CommitteeReportChange;
   /** Plan a meeting; its date is read as people write it. */
@@ -6345,6 +6460,8 @@ export type Mutation = {
   sendReturnBack: ReturnChange;
   /** Write a letter to yourself, to see whether it arrives. */
   sendTestMail: MailOutbox;
+  /** Change how the packs of your office look. */
+  setBranding: Branding;
   /** Change whose bank holidays the office keeps. */
   setHolidayDivision: OfficeDivision;
   /** Set or advance the day on which the office lives. It never goes back. */
@@ -6381,12 +6498,16 @@ export type Mutation = {
   stepConsultation: ConsultationChange;
   /** Takes the returns of a period in. */
   submitPeriod: PeriodChange;
+  /** Hand a return in. */
+  submitReturn: ReturnAnswer;
   /** Record that a later decision replaces this one. */
   supersedeDecision: DecisionChange;
   /** Set the reference of the plan anew, by a decision. The one before stays on record. */
   takeBaseline: Baseline;
   /** Record what the body made of a recommendation. */
   takeRecommendation: DecisionChange;
+  /** Take a return back that was handed in. */
+  takeReturnBack: ReturnAnswer;
   /** Takes the acceptance or the sending back of a return back. */
   undoReturnStep: ReturnChange;
   /** Take a dependency away; it stays on record. */
@@ -6611,6 +6732,21 @@ export type MutationAmendSenateReviewArgs = {
 
 export type MutationAmendWorkstreamArgs = {
   input: AmendWorkstreamInput;
+};
+
+
+export type MutationAnswerLineArgs = {
+  input: AnswerLineInput;
+};
+
+
+export type MutationAnswerQueryArgs = {
+  input: AnswerQueryInput;
+};
+
+
+export type MutationAnswerReturnArgs = {
+  input: AnswerReturnInput;
 };
 
 
@@ -6939,6 +7075,11 @@ export type MutationMakeCalendarFeedArgs = {
 };
 
 
+export type MutationMakeReturnLinkArgs = {
+  input: MakeReturnLinkInput;
+};
+
+
 export type MutationMarkKeyDecisionArgs = {
   input: MarkKeyDecisionInput;
 };
@@ -6966,6 +7107,11 @@ export type MutationMoveWorkstreamArgs = {
 
 export type MutationNameDeputyArgs = {
   input: NameDeputyInput;
+};
+
+
+export type MutationNoChangeArgs = {
+  input: NoChangeInput;
 };
 
 
@@ -7169,6 +7315,11 @@ export type MutationReopenAgendaItemArgs = {
 };
 
 
+export type MutationReopenLineArgs = {
+  input: ReopenLineInput;
+};
+
+
 export type MutationReopenMilestoneArgs = {
   input: ReopenMilestoneInput;
 };
@@ -7279,6 +7430,11 @@ export type MutationRevokeCalendarFeedArgs = {
 };
 
 
+export type MutationRevokeReturnLinkArgs = {
+  input: RevokeReturnLinkInput;
+};
+
+
 export type MutationSaveCommitteeReportArgs = {
   input: SaveCommitteeReportInput;
 };
@@ -7321,6 +7477,11 @@ export type MutationSendReturnBackArgs = {
 
 export type MutationSendTestMailArgs = {
   input: SendTestMailInput;
+};
+
+
+export type MutationSetBrandingArgs = {
+  input: SetBrandingInput;
 };
 
 
@@ -7414,6 +7575,11 @@ export type MutationSubmitPeriodArgs = {
 };
 
 
+export type MutationSubmitReturnArgs = {
+  input: SubmitReturnInput;
+};
+
+
 export type MutationSupersedeDecisionArgs = {
   input: SupersedeDecisionInput;
 };
@@ -7426,6 +7592,11 @@ export type MutationTakeBaselineArgs = {
 
 export type MutationTakeRecommendationArgs = {
   input: TakeRecommendationInput;
+};
+
+
+export type MutationTakeReturnBackArgs = {
+  input: TakeReturnBackInput;
 };
 
 
@@ -7486,6 +7657,176 @@ export type MutationWriteMinutesArgs = {
 
 export type MutationWriteSectionArgs = {
   input: WriteSectionInput;
+};
+
+/** What one period asks of me, with what I have said so far. */
+export type MyReturn = {
+  __typename?: 'MyReturn';
+  /** How many of them I have answered. */
+  answered: Scalars['Int']['output'];
+  /** How many items of mine are asked. */
+  asked: Scalars['Int']['output'];
+  /** By when returns are handed in. */
+  cutOffOn: Scalars['Day']['output'];
+  /** Its first day. */
+  fromOn: Scalars['Day']['output'];
+  /** The last day of grace. */
+  graceUntil: Scalars['Day']['output'];
+  /** The cut-off has passed: what is handed in now is late. */
+  isPastCutOff: Scalars['Boolean']['output'];
+  /** Items of mine, the asked ones first. */
+  lines: Array<MyReturnLine>;
+  /** The period. */
+  periodId: Scalars['ID']['output'];
+  /** Its name. */
+  periodName: Scalars['String']['output'];
+  /** The returns in which they stand, and mine. */
+  returns: Array<MyWorkstreamReturn>;
+  /** Its last day. */
+  toOn: Scalars['Day']['output'];
+  /** Today, by the office clock. */
+  today: Scalars['Day']['output'];
+};
+
+/** An item of mine in a period: what is asked and what I said. */
+export type MyReturnLine = {
+  __typename?: 'MyReturnLine';
+  /** UNANSWERED, NO_CHANGE or UPDATED. */
+  answer: Scalars['String']['output'];
+  /** Who answered it. */
+  answeredBy: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredOn: Maybe<Scalars['Day']['output']>;
+  /** Why it is asked: NEVER, STALE, RED or AMBER. */
+  askedBecause: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The status by rule. */
+  computedRag: Scalars['String']['output'];
+  /** The reason of the rule. */
+  computedSentence: Scalars['String']['output'];
+  /** When it is expected, in words. */
+  expected: Maybe<Scalars['String']['output']>;
+  /** The line. */
+  id: Scalars['ID']['output'];
+  /** An answer is asked; otherwise it is carried forward. */
+  isAsked: Scalars['Boolean']['output'];
+  /** It can be answered as things stand. */
+  isOpen: Scalars['Boolean']['output'];
+  /** The plan item. */
+  itemId: Scalars['ID']['output'];
+  /** What the owner last reported. */
+  lastRag: Maybe<Scalars['String']['output']>;
+  /** When the owner last reported. */
+  lastReportedOn: Maybe<Scalars['String']['output']>;
+  /** What was last said. */
+  narrative: Maybe<Scalars['String']['output']>;
+  /** Why "no change" would be refused; null where it would not. */
+  noChangeProblem: Maybe<Scalars['String']['output']>;
+  /** Why the owner’s colour stands in for the rule’s. */
+  overrideReason: Maybe<Scalars['String']['output']>;
+  /** Until when it does. */
+  overrideUntil: Maybe<Scalars['Day']['output']>;
+  /** By when. */
+  pathDueOn: Maybe<Scalars['Day']['output']>;
+  /** Who does that. */
+  pathOwner: Maybe<Scalars['String']['output']>;
+  /** What brings it back on track. */
+  pathToGreen: Maybe<Scalars['String']['output']>;
+  /** Questions about it. */
+  queries: Array<MyReturnQuery>;
+  /** The status to begin with: as answered, as last reported, or by rule. */
+  rag: Scalars['String']['output'];
+  /** The return that it stands in. */
+  returnId: Scalars['ID']['output'];
+  /** How late it is, in words. */
+  slipWords: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
+  /** Version to send with an answer. */
+  version: Scalars['Int']['output'];
+};
+
+/** A question of the programme office and its answer. */
+export type MyReturnQuery = {
+  __typename?: 'MyReturnQuery';
+  /** The answer. */
+  answer: Maybe<Scalars['String']['output']>;
+  /** Who answered. */
+  answeredBy: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredOn: Maybe<Scalars['Day']['output']>;
+  /** Who asks. */
+  askedBy: Scalars['String']['output'];
+  /** When it was asked. */
+  askedOn: Scalars['Day']['output'];
+  /** The question. */
+  id: Scalars['ID']['output'];
+  /** What is asked. */
+  question: Scalars['String']['output'];
+  /** OPEN, ANSWERED or CLOSED. */
+  state: Scalars['String']['output'];
+  /** Version to send with the answer. */
+  version: Scalars['Int']['output'];
+};
+
+/** What I say of a workstream as a whole. */
+export type MyWorkstreamReturn = {
+  __typename?: 'MyWorkstreamReturn';
+  /** What was announced for this period. */
+  beforeNext: Maybe<Scalars['String']['output']>;
+  /** The status of the period before. */
+  beforeRag: Maybe<Scalars['String']['output']>;
+  /** What was said of the period before. */
+  beforeThis: Maybe<Scalars['String']['output']>;
+  /** The status that comes of its items. */
+  computedRag: Scalars['String']['output'];
+  /** How that comes about. */
+  computedSentence: Scalars['String']['output'];
+  /** Why the two differ. */
+  differenceReason: Maybe<Scalars['String']['output']>;
+  /** What help is needed. */
+  helpNeeded: Maybe<Scalars['String']['output']>;
+  /** The return. */
+  id: Scalars['ID']['output'];
+  /** It was handed in after the cut-off. */
+  isLate: Scalars['Boolean']['output'];
+  /** It is mine to hand in. */
+  isMine: Scalars['Boolean']['output'];
+  /** It can be changed as things stand. */
+  isOpen: Scalars['Boolean']['output'];
+  /** The workstream. */
+  name: Scalars['String']['output'];
+  /** What comes next. */
+  nextPeriod: Maybe<Scalars['String']['output']>;
+  /** Of these, how many are answered. */
+  othersAnswered: Scalars['Int']['output'];
+  /** Asked items of others in it. */
+  othersAsked: Scalars['Int']['output'];
+  /** Whose it is. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** By when. */
+  pathDueOn: Maybe<Scalars['Day']['output']>;
+  /** Who does that. */
+  pathOwner: Maybe<Scalars['String']['output']>;
+  /** What brings it back on track. */
+  pathToGreen: Maybe<Scalars['String']['output']>;
+  /** Questions about the whole. */
+  queries: Array<MyReturnQuery>;
+  /** The status as said so far. */
+  rag: Maybe<Scalars['String']['output']>;
+  /** What the programme office said when it sent it back. */
+  sentBackComment: Maybe<Scalars['String']['output']>;
+  /** NOT_STARTED, STARTED, SUBMITTED, QUERIED or ACCEPTED. */
+  state: Scalars['String']['output'];
+  /** Who handed it in. */
+  submittedBy: Maybe<Scalars['String']['output']>;
+  /** When it was handed in. */
+  submittedOn: Maybe<Scalars['Day']['output']>;
+  /** What was done in this period. */
+  thisPeriod: Maybe<Scalars['String']['output']>;
+  /** Version to send with a change. */
+  version: Scalars['Int']['output'];
 };
 
 /** Name who may come in place of a member: a person, another seat, or a name. */
@@ -7567,6 +7908,23 @@ export type NewCalendarFeed = {
   feed: CalendarFeed;
   /** The path of its address below the address of this product. Null when this call was a repetition. */
   path: Maybe<Scalars['String']['output']>;
+};
+
+/** A link with its address, which is told once. */
+export type NewReturnLink = {
+  __typename?: 'NewReturnLink';
+  /** The link. */
+  link: ReturnLink;
+  /** Its address below that of this product; null when it goes by mail, or this call was a repetition. */
+  path: Maybe<Scalars['String']['output']>;
+};
+
+/** Say of one or more items that nothing has changed: all of them, or none. */
+export type NoChangeInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The lines. */
+  lines: Array<SeenLineInput>;
 };
 
 /** Where the rule on notice comes from. */
@@ -9134,6 +9492,8 @@ export type Query = {
   body: GovernanceBody;
   /** Who sat on a body on a day. */
   bodyComposition: Array<BodyMember>;
+  /** How the packs of your office look. */
+  branding: Branding;
   /** Your calendar feeds; for administrators those of everybody, without their contents. */
   calendarFeeds: Array<CalendarFeed>;
   /** Every date and deadline that a change of calendars would move. Nothing is stored. */
@@ -9202,6 +9562,8 @@ export type Query = {
   minutes: Maybe<Minutes>;
   /** Every version of one part, the first one first. */
   minutesVersions: Array<MinutesVersion>;
+  /** What each period that takes answers asks of you, the earliest first. */
+  myReturns: Array<MyReturn>;
   /** The clock of your office. */
   officeClock: OfficeClock;
   /** What decisions of a programme still wait for. */
@@ -9254,6 +9616,8 @@ export type Query = {
   reportingPeriod: ReportingPeriodDetail;
   /** Periods of a programme, the newest first. */
   reportingPeriods: Array<ReportingPeriod>;
+  /** The links of a period with every use, and for whom one can be made. */
+  returnLinks: ReturnLinks;
   /** What you owe in the periods that can be answered. */
   returnsDue: Array<ReturnsDue>;
   /** One risk in full, with the plan items that it threatens. */
@@ -9521,6 +9885,11 @@ export type QueryMinutesVersionsArgs = {
 };
 
 
+export type QueryMyReturnsArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
 export type QueryOpenConditionsArgs = {
   programmeId: Scalars['ID']['input'];
 };
@@ -9627,6 +9996,11 @@ export type QueryReportingPeriodArgs = {
 
 export type QueryReportingPeriodsArgs = {
   programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnLinksArgs = {
+  periodId: Scalars['ID']['input'];
 };
 
 
@@ -10516,6 +10890,16 @@ export type ReopenAgendaItemInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Take the answer of a line back. */
+export type ReopenLineInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Take back that an item is done. */
 export type ReopenMilestoneInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -11069,6 +11453,17 @@ export type RetryMailInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What was answered, as it stands now. */
+export type ReturnAnswer = {
+  __typename?: 'ReturnAnswer';
+  /** The line, return or question. */
+  id: Scalars['ID']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** Warnings of rules that were accepted. */
+  warnings: Array<RuleWarning>;
+};
+
 /** A return after a change. */
 export type ReturnChange = {
   __typename?: 'ReturnChange';
@@ -11152,6 +11547,78 @@ export type ReturnLineAnswer =
   | 'NO_CHANGE'
   | 'UNANSWERED'
   | 'UPDATED';
+
+/** A way for one person to answer one period without a password. */
+export type ReturnLink = {
+  __typename?: 'ReturnLink';
+  /** When it was bound to a browser. */
+  boundAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The link. */
+  id: Scalars['ID']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Whose it is. */
+  personId: Scalars['ID']['output'];
+  /** Their name. */
+  personName: Scalars['String']['output'];
+  /** Why it was withdrawn. */
+  revokeReason: Maybe<Scalars['String']['output']>;
+  /** NEW, IN_USE, EXPIRED, CLOSED or REVOKED. */
+  state: Scalars['String']['output'];
+  /** Its uses, the newest first. */
+  uses: Array<ReturnLinkUse>;
+  /** Version to send with a change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Somebody who owns something in a period. */
+export type ReturnLinkPerson = {
+  __typename?: 'ReturnLinkPerson';
+  /** Of these, how many are answered. */
+  answered: Scalars['Int']['output'];
+  /** Items asked of them. */
+  asked: Scalars['Int']['output'];
+  /** A link can be sent to them. */
+  hasAddress: Scalars['Boolean']['output'];
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** The person. */
+  personId: Scalars['ID']['output'];
+};
+
+/** One use of a link, allowed or refused. */
+export type ReturnLinkUse = {
+  __typename?: 'ReturnLinkUse';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** It was refused. */
+  isRefused: Scalars['Boolean']['output'];
+  /** What happened, such as ANSWERED or REFUSED_EXPIRED. */
+  outcome: Scalars['String']['output'];
+  /** The same in words. */
+  words: Scalars['String']['output'];
+};
+
+/** The links of a period, and for whom one can be made. */
+export type ReturnLinks = {
+  __typename?: 'ReturnLinks';
+  /** The reporting calendar allows links. */
+  allowsLinks: Scalars['Boolean']['output'];
+  /** Letters leave this product. */
+  canMail: Scalars['Boolean']['output'];
+  /** Links, the newest first. */
+  links: Array<ReturnLink>;
+  /** Owners of the period. */
+  people: Array<ReturnLinkPerson>;
+  /** The period. */
+  periodId: Scalars['ID']['output'];
+  /** Its name. */
+  periodName: Scalars['String']['output'];
+  /** The period takes answers. */
+  takesAnswers: Scalars['Boolean']['output'];
+};
 
 /** Return checked minutes to draft. */
 export type ReturnMinutesInput = {
@@ -11284,6 +11751,18 @@ export type RevokeCalendarFeedInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Withdraw a link: it stops working at once. */
+export type RevokeReturnLinkInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
 };
 
 /** A risk in full. */
@@ -12099,6 +12578,14 @@ export type SeatMemberInput = {
   voteWeight?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A line on the version that was seen. */
+export type SeenLineInput = {
+  /** Its version. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The line. */
+  id: Scalars['ID']['input'];
+};
+
 /** What a senate recommended, and what was answered. */
 export type SenateRecommendation = {
   __typename?: 'SenateRecommendation';
@@ -12361,6 +12848,30 @@ export type SeriesStepKind =
   | 'MOVE'
   /** It is left alone: called, held, or moved by hand. */
   | 'STAYS';
+
+/** How packs are to look. All of it is given again, as it now is. */
+export type SetBrandingInput = {
+  /** The colour of titles and lines, as #rrggbb. */
+  accent: Scalars['String']['input'];
+  /** Words at the foot of the cover. */
+  coverText?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw; 0 while nobody has set it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What the logo shows, in words; needed with a logo. */
+  logoAlt?: InputMaybe<Scalars['String']['input']>;
+  /** The logo, a PNG as base64; leave out for none. */
+  logoPng?: InputMaybe<Scalars['String']['input']>;
+  /** At the head of every page of a full edition. */
+  markingFull?: InputMaybe<Scalars['String']['input']>;
+  /** At the head of every page of an official edition. */
+  markingOfficial?: InputMaybe<Scalars['String']['input']>;
+  /** At the head of every page of a public edition. */
+  markingPublic?: InputMaybe<Scalars['String']['input']>;
+  /** The name on the cover. */
+  organisation: Scalars['String']['input'];
+};
 
 /** Change whose bank holidays the office keeps. */
 export type SetHolidayDivisionInput = {
@@ -12737,6 +13248,18 @@ export type StructureVersion = {
   validTo: Maybe<Scalars['Day']['output']>;
 };
 
+/** Hand a return in. */
+export type SubmitReturnInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it is handed in although items are not answered (RET-22). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Whether a proposal is a substantial development or variation. */
 export type SubstantialChange =
   | 'NO'
@@ -12875,6 +13398,16 @@ export type TakeRecommendationInput = {
   votesFor?: InputMaybe<Scalars['Int']['input']>;
   /** The wording: as recommended, later as minuted. */
   wording: Scalars['String']['input'];
+};
+
+/** Take a return back that was handed in and not accepted. */
+export type TakeReturnBackInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Working days at least, most likely and at most. */
@@ -13873,6 +14406,18 @@ export type TakeBaselineMutationVariables = Exact<{
 
 
 export type TakeBaselineMutation = { __typename?: 'Mutation', takeBaseline: { __typename?: 'Baseline', id: string, number: number, name: string, dates: number } };
+
+export type BrandingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BrandingQuery = { __typename?: 'Query', branding: { __typename?: 'Branding', organisation: string, accent: string, logoPng: string | null, logoAlt: string | null, coverText: string | null, markingFull: string | null, markingOfficial: string | null, markingPublic: string | null, version: number, mayEdit: boolean } };
+
+export type SetBrandingMutationVariables = Exact<{
+  input: SetBrandingInput;
+}>;
+
+
+export type SetBrandingMutation = { __typename?: 'Mutation', setBranding: { __typename?: 'Branding', organisation: string, accent: string, logoPng: string | null, logoAlt: string | null, coverText: string | null, markingFull: string | null, markingOfficial: string | null, markingPublic: string | null, version: number, mayEdit: boolean } };
 
 export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -15381,6 +15926,83 @@ export type ReturnsDueQueryVariables = Exact<{
 
 export type ReturnsDueQuery = { __typename?: 'Query', returnsDue: Array<{ __typename?: 'ReturnsDue', periodId: string, periodName: string, cutOffOn: string, standing: PeriodReturnStanding, lines: number, returns: Array<string>, queries: number, reminder: string | null }> };
 
+export type ReturnLinksQueryVariables = Exact<{
+  periodId: Scalars['ID']['input'];
+}>;
+
+
+export type ReturnLinksQuery = { __typename?: 'Query', returnLinks: { __typename?: 'ReturnLinks', periodId: string, periodName: string, allowsLinks: boolean, takesAnswers: boolean, canMail: boolean, people: Array<{ __typename?: 'ReturnLinkPerson', personId: string, name: string, hasAddress: boolean, asked: number, answered: number }>, links: Array<{ __typename?: 'ReturnLink', id: string, version: number, personId: string, personName: string, state: string, madeAt: any, expiresAt: any, boundAt: any | null, revokeReason: string | null, uses: Array<{ __typename?: 'ReturnLinkUse', at: any, outcome: string, words: string, isRefused: boolean }> }> } };
+
+export type MakeReturnLinkMutationVariables = Exact<{
+  input: MakeReturnLinkInput;
+}>;
+
+
+export type MakeReturnLinkMutation = { __typename?: 'Mutation', makeReturnLink: { __typename?: 'NewReturnLink', path: string | null, link: { __typename?: 'ReturnLink', id: string, personName: string } } };
+
+export type RevokeReturnLinkMutationVariables = Exact<{
+  input: RevokeReturnLinkInput;
+}>;
+
+
+export type RevokeReturnLinkMutation = { __typename?: 'Mutation', revokeReturnLink: { __typename?: 'ReturnLink', id: string, version: number, state: string } };
+
+export type MyReturnsQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type MyReturnsQuery = { __typename?: 'Query', myReturns: Array<{ __typename?: 'MyReturn', periodId: string, periodName: string, fromOn: string, toOn: string, cutOffOn: string, graceUntil: string, today: string, isPastCutOff: boolean, asked: number, answered: number, lines: Array<{ __typename?: 'MyReturnLine', id: string, version: number, returnId: string, itemId: string, code: string, title: string, expected: string | null, slipWords: string, isAsked: boolean, askedBecause: string | null, answer: string, answeredOn: string | null, answeredBy: string | null, isOpen: boolean, computedRag: string, computedSentence: string, rag: string, lastReportedOn: string | null, lastRag: string | null, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null, noChangeProblem: string | null, queries: Array<{ __typename?: 'MyReturnQuery', id: string, version: number, question: string, askedBy: string, askedOn: string, answer: string | null, answeredBy: string | null, answeredOn: string | null, state: string }> }>, returns: Array<{ __typename?: 'MyWorkstreamReturn', id: string, version: number, name: string, state: string, isMine: boolean, owner: string | null, isOpen: boolean, rag: string | null, computedRag: string, computedSentence: string, differenceReason: string | null, thisPeriod: string | null, nextPeriod: string | null, helpNeeded: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, beforeRag: string | null, beforeThis: string | null, beforeNext: string | null, submittedOn: string | null, submittedBy: string | null, isLate: boolean, sentBackComment: string | null, othersAsked: number, othersAnswered: number, queries: Array<{ __typename?: 'MyReturnQuery', id: string, version: number, question: string, askedBy: string, askedOn: string, answer: string | null, answeredBy: string | null, answeredOn: string | null, state: string }> }> }> };
+
+export type AnswerLineMutationVariables = Exact<{
+  input: AnswerLineInput;
+}>;
+
+
+export type AnswerLineMutation = { __typename?: 'Mutation', answerLine: { __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> } };
+
+export type NoChangeMutationVariables = Exact<{
+  input: NoChangeInput;
+}>;
+
+
+export type NoChangeMutation = { __typename?: 'Mutation', noChange: Array<{ __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> }> };
+
+export type ReopenLineMutationVariables = Exact<{
+  input: ReopenLineInput;
+}>;
+
+
+export type ReopenLineMutation = { __typename?: 'Mutation', reopenLine: { __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> } };
+
+export type AnswerReturnMutationVariables = Exact<{
+  input: AnswerReturnInput;
+}>;
+
+
+export type AnswerReturnMutation = { __typename?: 'Mutation', answerReturn: { __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> } };
+
+export type AnswerQueryMutationVariables = Exact<{
+  input: AnswerQueryInput;
+}>;
+
+
+export type AnswerQueryMutation = { __typename?: 'Mutation', answerQuery: { __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> } };
+
+export type SubmitReturnMutationVariables = Exact<{
+  input: SubmitReturnInput;
+}>;
+
+
+export type SubmitReturnMutation = { __typename?: 'Mutation', submitReturn: { __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> } };
+
+export type TakeReturnBackMutationVariables = Exact<{
+  input: TakeReturnBackInput;
+}>;
+
+
+export type TakeReturnBackMutation = { __typename?: 'Mutation', takeReturnBack: { __typename?: 'ReturnAnswer', id: string, version: number, warnings: Array<{ __typename?: 'RuleWarning', message: string }> } };
+
 export type AmendRiskMutationVariables = Exact<{
   input: AmendRiskInput;
 }>;
@@ -16513,6 +17135,38 @@ export const TakeBaselineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"dc9f8fc710afacca7ff96efe9919694110d046c590d3b1b558baff4a1a7838f0"}) as unknown as TypedDocumentString<TakeBaselineMutation, TakeBaselineMutationVariables>;
+export const BrandingDocument = new TypedDocumentString(`
+    query Branding {
+  branding {
+    organisation
+    accent
+    logoPng
+    logoAlt
+    coverText
+    markingFull
+    markingOfficial
+    markingPublic
+    version
+    mayEdit
+  }
+}
+    `, {"hash":"ef0954fd6c6d1edcec172ab59d30fc66e5372e1c65ef15096d464313c868358a"}) as unknown as TypedDocumentString<BrandingQuery, BrandingQueryVariables>;
+export const SetBrandingDocument = new TypedDocumentString(`
+    mutation SetBranding($input: SetBrandingInput!) {
+  setBranding(input: $input) {
+    organisation
+    accent
+    logoPng
+    logoAlt
+    coverText
+    markingFull
+    markingOfficial
+    markingPublic
+    version
+    mayEdit
+  }
+}
+    `, {"hash":"d30b5843779354ac419218f8112482a1453c5597bda01988379278c65d80e6c6"}) as unknown as TypedDocumentString<SetBrandingMutation, SetBrandingMutationVariables>;
 export const CalendarFeedsDocument = new TypedDocumentString(`
     query CalendarFeeds {
   calendarFeeds {
@@ -20714,6 +21368,232 @@ export const ReturnsDueDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e7a483d74b23fb7d2d5dc1446bb3e5ee30ae45fb8763c347cf2db4695c1eea73"}) as unknown as TypedDocumentString<ReturnsDueQuery, ReturnsDueQueryVariables>;
+export const ReturnLinksDocument = new TypedDocumentString(`
+    query ReturnLinks($periodId: ID!) {
+  returnLinks(periodId: $periodId) {
+    periodId
+    periodName
+    allowsLinks
+    takesAnswers
+    canMail
+    people {
+      personId
+      name
+      hasAddress
+      asked
+      answered
+    }
+    links {
+      id
+      version
+      personId
+      personName
+      state
+      madeAt
+      expiresAt
+      boundAt
+      revokeReason
+      uses {
+        at
+        outcome
+        words
+        isRefused
+      }
+    }
+  }
+}
+    `, {"hash":"a652befae18ec640e762adfb375452c78ee2883052cec78491af613009483283"}) as unknown as TypedDocumentString<ReturnLinksQuery, ReturnLinksQueryVariables>;
+export const MakeReturnLinkDocument = new TypedDocumentString(`
+    mutation MakeReturnLink($input: MakeReturnLinkInput!) {
+  makeReturnLink(input: $input) {
+    path
+    link {
+      id
+      personName
+    }
+  }
+}
+    `, {"hash":"45eff51428f501e184e023e46886c13e32a68bd1bc7ad7022afef48db4715aa2"}) as unknown as TypedDocumentString<MakeReturnLinkMutation, MakeReturnLinkMutationVariables>;
+export const RevokeReturnLinkDocument = new TypedDocumentString(`
+    mutation RevokeReturnLink($input: RevokeReturnLinkInput!) {
+  revokeReturnLink(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `, {"hash":"41075836a864ea9eb92cd67a9472226b792d4912cd91bf757813b768953a13ee"}) as unknown as TypedDocumentString<RevokeReturnLinkMutation, RevokeReturnLinkMutationVariables>;
+export const MyReturnsDocument = new TypedDocumentString(`
+    query MyReturns($programmeId: ID!) {
+  myReturns(programmeId: $programmeId) {
+    periodId
+    periodName
+    fromOn
+    toOn
+    cutOffOn
+    graceUntil
+    today
+    isPastCutOff
+    asked
+    answered
+    lines {
+      id
+      version
+      returnId
+      itemId
+      code
+      title
+      expected
+      slipWords
+      isAsked
+      askedBecause
+      answer
+      answeredOn
+      answeredBy
+      isOpen
+      computedRag
+      computedSentence
+      rag
+      lastReportedOn
+      lastRag
+      narrative
+      pathToGreen
+      pathOwner
+      pathDueOn
+      overrideReason
+      overrideUntil
+      noChangeProblem
+      queries {
+        id
+        version
+        question
+        askedBy
+        askedOn
+        answer
+        answeredBy
+        answeredOn
+        state
+      }
+    }
+    returns {
+      id
+      version
+      name
+      state
+      isMine
+      owner
+      isOpen
+      rag
+      computedRag
+      computedSentence
+      differenceReason
+      thisPeriod
+      nextPeriod
+      helpNeeded
+      pathToGreen
+      pathOwner
+      pathDueOn
+      beforeRag
+      beforeThis
+      beforeNext
+      submittedOn
+      submittedBy
+      isLate
+      sentBackComment
+      othersAsked
+      othersAnswered
+      queries {
+        id
+        version
+        question
+        askedBy
+        askedOn
+        answer
+        answeredBy
+        answeredOn
+        state
+      }
+    }
+  }
+}
+    `, {"hash":"cd975109e14aaabbc42af5cf2974ca80610f9a97014b4a71748d38cf2e363605"}) as unknown as TypedDocumentString<MyReturnsQuery, MyReturnsQueryVariables>;
+export const AnswerLineDocument = new TypedDocumentString(`
+    mutation AnswerLine($input: AnswerLineInput!) {
+  answerLine(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"864252cc05697f85ba8a8a0c9d75bcc9859b83d34eb1e3c322753c83de797b9e"}) as unknown as TypedDocumentString<AnswerLineMutation, AnswerLineMutationVariables>;
+export const NoChangeDocument = new TypedDocumentString(`
+    mutation NoChange($input: NoChangeInput!) {
+  noChange(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"e6b44434fb9c5bbd36c7d62439374682084a7863bd2288efa5e3102ce51a1db1"}) as unknown as TypedDocumentString<NoChangeMutation, NoChangeMutationVariables>;
+export const ReopenLineDocument = new TypedDocumentString(`
+    mutation ReopenLine($input: ReopenLineInput!) {
+  reopenLine(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"7065682125a0f5386de538883ef6abbfe8a346082145894df8acc23c39f9cb34"}) as unknown as TypedDocumentString<ReopenLineMutation, ReopenLineMutationVariables>;
+export const AnswerReturnDocument = new TypedDocumentString(`
+    mutation AnswerReturn($input: AnswerReturnInput!) {
+  answerReturn(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"d39ea239263e54d4de6a872be06470f7b49a8387b357481d48ad91914bc5b820"}) as unknown as TypedDocumentString<AnswerReturnMutation, AnswerReturnMutationVariables>;
+export const AnswerQueryDocument = new TypedDocumentString(`
+    mutation AnswerQuery($input: AnswerQueryInput!) {
+  answerQuery(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"d1ac8992560c029bfcaf801b02ea9c4ce9cbf9ce62ac5f9332ff955d9d81d8ce"}) as unknown as TypedDocumentString<AnswerQueryMutation, AnswerQueryMutationVariables>;
+export const SubmitReturnDocument = new TypedDocumentString(`
+    mutation SubmitReturn($input: SubmitReturnInput!) {
+  submitReturn(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"b9fa8edebdd58e5744f17386cd1325e783e621a6eca70cb61c4679b147a94fb8"}) as unknown as TypedDocumentString<SubmitReturnMutation, SubmitReturnMutationVariables>;
+export const TakeReturnBackDocument = new TypedDocumentString(`
+    mutation TakeReturnBack($input: TakeReturnBackInput!) {
+  takeReturnBack(input: $input) {
+    id
+    version
+    warnings {
+      message
+    }
+  }
+}
+    `, {"hash":"09e712884fd41d526debd1845e860be7507ff872ba935912f76bffbd4885d9c2"}) as unknown as TypedDocumentString<TakeReturnBackMutation, TakeReturnBackMutationVariables>;
 export const AmendRiskDocument = new TypedDocumentString(`
     mutation AmendRisk($input: AmendRiskInput!) {
   amendRisk(input: $input) {

@@ -25,7 +25,7 @@ const block = (id: string, heading: string, over: Record<string, unknown> = {}) 
 const minutes = (over: Record<string, unknown> = {}) => ({
   ...{ id: 'n1', version: 2, meetingId: 'm1', state: 'DRAFT', checkedBy: null, checkedOn: null },
   ...{ approvedAtId: null, approvedAtTitle: null, approvedOn: null, approvalNote: null },
-  ...{ signedBy: null, signedOn: null, mayWrite: true, mayMinute: true },
+  ...{ signedBy: null, signedOn: null, mayWrite: true, mayMinute: true, notTakenIn: [] },
   blocks: [
     block('k1', 'Meeting'),
     block('k2', 'Business case', { kind: 'ITEM', agendaItemId: 'i1', itemNumber: 1 }),
@@ -141,4 +141,27 @@ it('is read only once approved, and says where it was approved', async () => {
   expect(screen.queryByRole('textbox', { name: /Business case/ })).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: 'Sign' })).toBeVisible();
   expect(await objectionsTo(container)).toEqual([]);
+});
+
+it('tells what was recorded after the draft, and takes it in with one press', async () => {
+  const notTakenIn = [
+    { blockId: 'k2', heading: 'Business case', adds: ['The item was noted.'], drops: ['It was open.'] },
+  ];
+  const { sent } = show(minutes({ notTakenIn }), {
+    data: {
+      draftMinutes: { minutes: { id: 'n1', version: 2 }, meeting: { id: 'm1', state: 'MINUTES_DRAFT' } },
+    },
+  });
+  expect(await screen.findByText('1 thing was recorded after this was drafted')).toBeInTheDocument();
+  expect(screen.getByText('The item was noted.', { exact: false })).toHaveTextContent('Goes in:');
+  expect(screen.getByText('It was open.', { exact: false })).toHaveTextContent('Goes out:');
+  await userEvent.click(screen.getByRole('button', { name: 'Take in' }));
+  expect(sent.at(-1)?.variables.input).toMatchObject({ id: 'm1', expectedVersion: 4 });
+});
+
+it('offers no approval while no later meeting was held, and says what is missing', async () => {
+  show(minutes({ state: 'CHAIR_CHECKED', checkedBy: 'The chair', checkedOn: '2017-11-22', mayWrite: false }));
+  expect(await screen.findByText(/No later meeting of this body has been held yet/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Approve as a correct record' })).not.toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Return to draft' })).toBeInTheDocument();
 });

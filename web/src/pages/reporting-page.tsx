@@ -7,6 +7,7 @@ import { useProgramme } from '../lib/programme.js';
 import { useTitle } from '../lib/title.js';
 import { Link } from '../ui/link/link.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
+import styles from './governance-page.module.css';
 import { PageSkeleton } from './page-skeleton.js';
 
 /** The periods of a programme: open, late, approved, issued. */
@@ -25,8 +26,10 @@ export function ReportingPage() {
         about={calendar ? FREQUENCY_WORDS[calendar.frequency] : undefined}
         actions={calendar && <Link href={`${base}/settings?tab=reporting`}>Reporting calendar</Link>}
       />
-      <ReturnsDue />
-      <ReportingHome home={home} hrefOf={(id) => `${base}/reporting/${id}`} />
+      <div className={styles.rows}>
+        <ReturnsDue />
+        <ReportingHome home={home} hrefOf={(id) => `${base}/reporting/${id}`} />
+      </div>
     </>
   );
 }

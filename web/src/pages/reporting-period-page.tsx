@@ -9,11 +9,14 @@ import { returnsCsv } from '../features/reporting/lib/returns-csv.js';
 import { download } from '../lib/csv.js';
 import { formatDay } from '../lib/dates.js';
 import { useProgramme } from '../lib/programme.js';
+import { useCan } from '../lib/session.js';
 import { useTitle } from '../lib/title.js';
 import { Button } from '../ui/button/button.js';
 import { Card } from '../ui/card/card.js';
+import { Link } from '../ui/link/link.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import { SelectField } from '../ui/select-field/select-field.js';
+import styles from './governance-page.module.css';
 import { PageSkeleton } from './page-skeleton.js';
 import type { periodSearch } from './reporting.search.js';
 
@@ -35,6 +38,7 @@ export function ReportingPeriodPage() {
   const navigate = route.useNavigate();
   const change = (part: Partial<Search>) =>
     void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false });
+  const mayLink = useCan('period:manage');
   const { data: page, error } = useQuery(periodPageQuery(programme.id, periodId));
   useTitle([page?.period.name ?? 'Reporting period', programme.name]);
   if (error && !page) throw error;
@@ -49,33 +53,42 @@ export function ReportingPeriodPage() {
         about={`${formatDay(period.fromOn)} to ${formatDay(period.toOn)} · as at ${formatDay(page.today)}`}
         trail={[{ label: 'Reporting', href: `${base}/reporting` }]}
         actions={
-          <Button onClick={() => download(`returns-${period.fromOn}.csv`, returnsCsv(page))}>
-            Returns as CSV
-          </Button>
+          <>
+            {mayLink && (
+              <Link href={`${base}/reporting/${encodeURIComponent(period.id)}/links`}>
+                Links without a password
+              </Link>
+            )}
+            <Button onClick={() => download(`returns-${period.fromOn}.csv`, returnsCsv(page))}>
+              Returns as CSV
+            </Button>
+          </>
         }
       />
-      <PeriodSteps page={page} />
-      <OwnersCard page={page} />
-      <Card title="Returns">
-        <SelectField
-          label="Show"
-          value={search.show ?? ''}
-          emptyLabel={`All ${page.returns.length}`}
-          options={SHOWS}
-          onChange={({ target }) => change({ show: (target.value || undefined) as Search['show'] })}
-        />
-        {shown.length === 0 && <p className="muted">No return is like this.</p>}
-        {shown.map((one) => (
-          <ReturnCard
-            key={one.id}
-            of={one}
-            isOpen={search.return === one.id}
-            onToggle={(isOpen) => change({ return: isOpen ? one.id : undefined })}
-            itemHref={(id) => `${base}/items/${id}`}
+      <div className={styles.rows}>
+        <PeriodSteps page={page} />
+        <OwnersCard page={page} />
+        <Card title="Returns">
+          <SelectField
+            label="Show"
+            value={search.show ?? ''}
+            emptyLabel={`All ${page.returns.length}`}
+            options={SHOWS}
+            onChange={({ target }) => change({ show: (target.value || undefined) as Search['show'] })}
           />
-        ))}
-      </Card>
-      <PeriodRecord history={page.history} reminders={page.reminders} />
+          {shown.length === 0 && <p className="muted">No return is like this.</p>}
+          {shown.map((one) => (
+            <ReturnCard
+              key={one.id}
+              of={one}
+              isOpen={search.return === one.id}
+              onToggle={(isOpen) => change({ return: isOpen ? one.id : undefined })}
+              itemHref={(id) => `${base}/items/${id}`}
+            />
+          ))}
+        </Card>
+        <PeriodRecord history={page.history} reminders={page.reminders} />
+      </div>
     </>
   );
 }

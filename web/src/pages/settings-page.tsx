@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { BrandingSettings } from '../features/branding/components/branding-settings.js';
 import { CalendarFeeds } from '../features/calendar-feeds/components/calendar-feeds.js';
 import { MailSettings } from '../features/mail/components/mail-settings.js';
 import { PolicySettings } from '../features/ratings/components/policy-settings.js';
@@ -18,6 +19,7 @@ import { useTitle } from '../lib/title.js';
 import { Skeleton } from '../ui/busy/busy.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import { Tabs } from '../ui/tabs/tabs.js';
+import styles from './governance-page.module.css';
 import type { SettingsTab } from './settings.search.js';
 
 const route = getRouteApi('/p/$programmeCode/settings');
@@ -31,6 +33,7 @@ const LABELS: Record<SettingsTab, string> = {
   feeds: 'Calendar feeds',
   mail: 'Mail',
   reporting: 'Reporting',
+  branding: 'Branding',
   people: 'People and roles',
   audit: 'Audit trail',
 };
@@ -45,7 +48,7 @@ export function SettingsPage() {
   const seesTrail = useCan('office:read-audit');
   const tabs: SettingsTab[] = ['tolerances', 'matrix'];
   if (mayConfigure) tabs.push('structure');
-  tabs.push('calendar', 'clock', 'reporting', 'feeds', 'mail');
+  tabs.push('calendar', 'clock', 'reporting', 'feeds', 'mail', 'branding');
   if (mayConfigure) tabs.push('people');
   if (seesTrail) tabs.push('audit');
   const shown = tabs.includes(tab) ? tab : 'tolerances';
@@ -76,10 +79,10 @@ function Panel({
   switch (tab) {
     case 'tolerances':
       return (
-        <>
+        <div className={styles.stack}>
           <ToleranceSettings settings={settings} />
           <PolicySettings programmeId={settings.id} />
-        </>
+        </div>
       );
     case 'matrix':
       return <MatrixSettings settings={settings} />;
@@ -95,6 +98,8 @@ function Panel({
       return <MailSettings />;
     case 'reporting':
       return <ReportingSettings />;
+    case 'branding':
+      return <BrandingSettings />;
     case 'people':
       return <PeopleSettings />;
     case 'audit':

@@ -9,6 +9,7 @@ export const SETTINGS_TABS = [
   'feeds',
   'mail',
   'reporting',
+  'branding',
   'people',
   'audit',
 ] as const;

@@ -1,6 +1,6 @@
 import { type CalendarBook, calendarFor, ruleOf } from '@gantry/shared/calendar/calendar-book';
 import { day } from '@gantry/shared/dates/day';
-import { isJoinedByAnybody, meetingParts } from '@gantry/shared/governance/meeting-parts';
+import { isJoinedByAnybody, meetingParts, meetingTitleFor } from '@gantry/shared/governance/meeting-parts';
 import type { MeetingKind } from '@gantry/shared/governance/outcomes';
 import { itemEvent, meetingEvent, papersEvent } from '@gantry/shared/icalendar/plan-events';
 import type { CalendarEvent } from '@gantry/shared/icalendar/write-calendar';
@@ -219,12 +219,11 @@ class Writer {
 
   /** The title of a meeting in private can name an exempt subject: it is shown to whoever may read those of the body. */
   private titleOf({ kind, title }: MeetingRow, { id, programme_ids }: BodyRow): string {
-    if (kind !== 'FORMAL_PRIVATE' && kind !== 'PART1_PART2') return title;
     const { officeId } = this.actor;
     const mayKnow = programme_ids.some((programmeId) =>
       mayRead(this.actor, { officeId, programmeId, bodyId: id, classification: 'EXEMPT' }),
     );
-    return mayKnow ? title : 'Meeting';
+    return meetingTitleFor(kind, title, mayKnow);
   }
 
   private linkOf({ kind, link }: MeetingRow, { id: bodyId, programme_ids }: BodyRow): string | null {

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
 import { TAKE_DUE } from './mail.sql.js';
 import { isPlainAddress, oneLine } from './plain-address.js';
+import { bodyToSend, LinkIsOver } from './return-link-mail.js';
 
 const LOOK_EVERY_MS = 20_000;
 const PATIENCE_MS = 30_000;
@@ -93,7 +94,8 @@ export class MailSender implements OnModuleInit, OnModuleDestroy {
   private async send(letter: Letter, transport: Transporter): Promise<void> {
     const key = [letter.office_id, letter.id];
     try {
-      await transport.sendMail(this.messageOf(letter));
+      const body = await bodyToSend(this.db, letter, this.config.publicUrl);
+      await transport.sendMail(this.messageOf({ ...letter, body }));
     } catch (error) {
       const isLast = letter.attempts >= PAUSES.length || isRefusedForGood(error);
       const said = oneLine(error instanceof Error ? error.message : String(error)).slice(0, LONGEST_ERROR);
@@ -151,5 +153,9 @@ function isRefusedForGood(error: unknown): boolean {
   const { responseCode, command } = error as { responseCode?: number; command?: string };
   // Who refuses at the door refuses everybody: a password that is being put right must not cost letters.
   const isAboutUs = command === 'CONN' || command?.startsWith('AUTH') === true;
-  return error instanceof NotAnAddress || (responseCode !== undefined && responseCode >= 500 && !isAboutUs);
+  return (
+    error instanceof NotAnAddress ||
+    error instanceof LinkIsOver ||
+    (responseCode !== undefined && responseCode >= 500 && !isAboutUs)
+  );
 }

@@ -1,5 +1,5 @@
 import { type Day, day } from '@gantry/shared/dates/day';
-import { meetingParts } from '@gantry/shared/governance/meeting-parts';
+import { meetingParts, meetingTitleFor } from '@gantry/shared/governance/meeting-parts';
 import type { MeetingKind } from '@gantry/shared/governance/outcomes';
 import { meetingEvent } from '@gantry/shared/icalendar/plan-events';
 import type { CalendarEvent } from '@gantry/shared/icalendar/write-calendar';
@@ -92,13 +92,12 @@ function isOver({ time }: CalendarEvent, today: Day): boolean {
 function eventOf(meeting: MeetingRow): CalendarEvent | null {
   const date = flatDate(meeting)!;
   if (date.shape !== 'DAY' || meeting.state === 'CANCELLED' || meeting.state === 'POSTPONED') return null;
-  const isPrivate = meeting.kind === 'FORMAL_PRIVATE' || meeting.kind === 'PART1_PART2';
   const entry = {
     id: meeting.id,
     sequence: meeting.version,
     changedAt: meeting.changed_at.toISOString(),
     url: null,
-    title: isPrivate ? 'Meeting' : meeting.title,
+    title: meetingTitleFor(meeting.kind, meeting.title, false),
     bodyName: meeting.body_name,
     state: meeting.state,
     date,

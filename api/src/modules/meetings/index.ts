@@ -8,7 +8,7 @@ export { arrangement } from './meeting-arrangement.js';
 export { type MeetingPapersDue, meetingPapersDue } from './meeting-papers-due.js';
 export { countVerdict } from './meeting-quorum.js';
 export { meetingDate } from './meeting-rows.js';
-export { mayJoin, mayReadMinutes, meetingView, noticeFacts } from './meeting-view.js';
+export { mayJoin, mayReadMinutes, meetingView, noticeFacts, titleFor } from './meeting-view.js';
 export { MeetingKindEnum, MeetingStateEnum } from './meeting-words.js';
 export { MeetingsModule } from './meetings.module.js';
 export { MeetingsQueries } from './meetings.queries.js';

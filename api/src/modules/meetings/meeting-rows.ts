@@ -1,6 +1,7 @@
 import { type CalendarBook, calendarFor, ruleOf } from '@gantry/shared/calendar/calendar-book';
 import { isoDay } from '@gantry/shared/dates/day';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
+import { meetingTitleFor } from '@gantry/shared/governance/meeting-parts';
 import { planDateOf, planDateView } from '../../platform/dates/plan-date-columns.js';
 import { type FlatDate, flatDate, type NoticeRegime } from '../governing-bodies/index.js';
 import type { Meeting } from './meeting.entity.js';
@@ -26,6 +27,8 @@ export interface MeetingFlat extends FlatDate {
   is_notice_interpreted: boolean;
   has_papers_when_informal: boolean;
   item_count: number;
+  /** The reader may read what is exempt at its body. */
+  reads_exempt: boolean;
 }
 
 /** A meeting of the list, with the day on which its papers are due worked out. */
@@ -44,7 +47,7 @@ export function meetingRow(row: MeetingFlat, book: CalendarBook): MeetingRowType
     id: row.id,
     version: row.version,
     code: row.code,
-    title: row.title,
+    title: meetingTitleFor(row.kind, row.title, row.reads_exempt),
     kind: row.kind,
     state: row.state,
     bodyId: row.body_id,

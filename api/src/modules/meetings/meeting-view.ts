@@ -5,7 +5,7 @@ import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
 import { meetingDayProblems } from '@gantry/shared/governance/meeting-day';
-import { isJoinedByAnybody, meetingParts } from '@gantry/shared/governance/meeting-parts';
+import { isJoinedByAnybody, meetingParts, meetingTitleFor } from '@gantry/shared/governance/meeting-parts';
 import {
   MEETING_STATES,
   type MeetingState,
@@ -42,7 +42,7 @@ export async function meetingView(db: EntityManager, actor: SignedIn, id: string
     id: meeting.id,
     version: meeting.version,
     code: meeting.code,
-    title: meeting.title,
+    title: titleFor(actor, meeting, reached),
     kind,
     state,
     bodyId: body.id,
@@ -79,6 +79,11 @@ export async function meetingView(db: EntityManager, actor: SignedIn, id: string
     mayMinute: canOnBody(actor, 'meeting:minute', reached),
     mayRecordDecisions: canOnBody(actor, 'decision:record', reached),
   };
+}
+
+/** The title of a stored meeting as this reader may know it. */
+export function titleFor(actor: SignedIn, { kind, title }: Meeting, reached: ReachedBody): string {
+  return meetingTitleFor(kind as MeetingKind, title, mayReadOfBody(actor, 'EXEMPT', reached));
 }
 
 /** What the rule on notice needs to know of a stored meeting. */

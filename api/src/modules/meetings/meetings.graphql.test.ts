@@ -4,7 +4,7 @@ import { codeOf, type GovernanceCast, governanceCast, rulesOf } from '../../../t
 const MEETINGS =
   'query($id: ID!, $from: Day, $to: Day) { meetings(programmeId: $id, from: $from, to: $to) { title papersDueOn itemCount } }';
 const MEETING =
-  'query($id: ID!) { meeting(id: $id) { version state date { text earliest confidence } papersSentence warnings { rule severity } items { code } hasMinutes } }';
+  'query($id: ID!) { meeting(id: $id) { version title state date { text earliest confidence } papersSentence warnings { rule severity } items { code } hasMinutes } }';
 const SCHEDULE =
   'mutation($input: ScheduleMeetingInput!) { scheduleMeeting(input: $input) { reading accepted { rule } meeting { id code state papersDueOn date { shape confidence earliest latest } } } }';
 const MOVE =
@@ -49,6 +49,23 @@ describe('meetings', () => {
       { title: 'TBC', papersDueOn: null, itemCount: 0 },
     ]);
   });
+
+  it.each(['FORMAL_PRIVATE', 'PART1_PART2'])(
+    'of kind %s name their subject only to those who read what is exempt there',
+    async (kind) => {
+      const { id } = await cast.b.meeting(cast.committee.id, '2017-12-12', {
+        title: 'Price of the land',
+        kind,
+      });
+      const titles = async (who: 'reader' | 'publicReader' | 'member') => [
+        ...(await cast.ask(who, MEETINGS, { id: cast.programme.id })).data.meetings.map(({ title }) => title),
+        (await cast.ask(who, MEETING, { id })).data.meeting.title,
+      ];
+      expect(await titles('member')).toEqual(['Price of the land', 'Price of the land']);
+      for (const who of ['reader', 'publicReader'] as const)
+        expect(await titles(who)).toEqual(['Meeting', 'Meeting']);
+    },
+  );
 
   it('are in a range from their first day to their last', async () => {
     await cast.b.meeting(cast.committee.id, '2018-10-26', { title: 'Window', ...WINDOW });

@@ -8,7 +8,7 @@ export const MEETINGS = `
          to_char(m.starts_at_time, 'HH24:MI') as starts_at, m.is_time_confirmed, m.is_interpretation, m.changed_on::text as changed_on,
          m.date_text, m.date_shape, m.date_confidence, m.earliest, m.latest, m.date_precision, m.date_calendar, m.edtf,
          m.is_year_inferred, m.date_note, b.notice_clear_days, b.notice_regime, b.is_notice_interpreted,
-         b.has_papers_when_informal,
+         b.has_papers_when_informal, ('EXEMPT' = any($6) or m.body_id = any($8)) as reads_exempt,
          (select count(*)::integer from plan_item i
            where i.office_id = m.office_id and i.meeting_id = m.id and i.programme_id = $2 and i.archived_at is null
              and (i.known_from is null or i.known_from <= office_today($1))

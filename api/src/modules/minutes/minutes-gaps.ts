@@ -27,12 +27,16 @@ export function standingBlocks(
   return db.query(STANDING, [officeId, minutesId]);
 }
 
-/** What was recorded after the minutes were drafted and does not stand in them, as far as the reader may read it. */
+/**
+ * What was recorded after the minutes were drafted and does not stand in them, as far as the reader may read it. Minutes
+ * that were brought over as one text were never drafted here: nothing is missing in them.
+ */
 export async function gapsOf(
   db: EntityManager,
   actor: SignedIn,
   found: ReachedMeeting,
   standing: readonly StandingBlock[],
 ): Promise<MinutesGap[]> {
+  if (standing.every(({ kind }) => kind === 'TEXT')) return [];
   return notTakenIn(draftMinutes(await draftFacts(db, actor, found)), standing);
 }

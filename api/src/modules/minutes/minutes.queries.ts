@@ -1,13 +1,15 @@
 import { day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { DocumentModel } from '@gantry/shared/documents/document';
+import { meetingTitleFor } from '@gantry/shared/governance/meeting-parts';
+import type { MeetingKind } from '@gantry/shared/governance/outcomes';
 import { minutesDocument } from '@gantry/shared/minutes/minutes-document';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { badInput, notFound } from '../../platform/errors/domain-error.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
-import { reachMeeting } from '../meetings/index.js';
+import { reachMeeting, titleFor } from '../meetings/index.js';
 import type { MinutesGapType, MinutesType, MinutesVersionType } from './minutes.types.js';
 import { readableBlock } from './minutes-access.js';
 import { gapsOf, standingBlocks } from './minutes-gaps.js';
@@ -54,7 +56,10 @@ export class MinutesQueries {
     const { meeting, reached } = await reachMeeting(this.db.manager, actor, minutes.meetingId);
     const written = (on: string | null) => (on === null ? null : writeDay(day(on)));
     return minutesDocument({
-      title: meeting.title,
+      title:
+        edition === 'public'
+          ? meetingTitleFor(meeting.kind as MeetingKind, meeting.title, false)
+          : titleFor(actor, meeting, reached),
       body: reached.body.name,
       heldOn: written(meeting.heldOn),
       state: minutes.state,

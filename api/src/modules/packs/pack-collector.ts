@@ -77,7 +77,7 @@ export class PackCollector {
   async collect(actor: SignedIn, collecting: Collecting): Promise<Collected> {
     const { pack } = collecting;
     const { officeId } = actor;
-    const { programmeId, meetingId } = pack;
+    const { programmeId } = pack;
     const previous = await this.previousOf(officeId, collecting);
     const branding = await brandingOf(this.db, officeId);
     // By its class of now: what was open then and is exempt by now is not named again.
@@ -87,7 +87,7 @@ export class PackCollector {
     for (const audience of PACK_AUDIENCES) {
       const reader = readerOf(actor, audience, programmeId);
       const read = await this.asAt.at(officeId, collecting.mark, () =>
-        this.queries.read(reader, programmeId, meetingId),
+        this.queries.read(reader, programmeId, pack),
       );
       full ??= read;
       const context = await this.contextOf(officeId, audience, previous, classes, read);
@@ -122,7 +122,7 @@ export class PackCollector {
       edition: 'draft',
       reason: edition.reason,
       asAt: { day: mark.day, instant: mark.instant },
-      occasion: facts.meeting?.title ?? null,
+      occasion: facts.meeting?.title ?? (pack.periodId === null ? null : (facts.returns?.period ?? null)),
       issuedBy: null,
       webAddress: this.config.publicUrl.startsWith('https://') ? this.config.publicUrl : null,
       branding,

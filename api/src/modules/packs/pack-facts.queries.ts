@@ -10,10 +10,14 @@ import { Meeting } from '../meetings/index.js';
 import { OverviewService } from '../overview/index.js';
 import { type ReadableProgramme, readableProgramme } from '../programmes/index.js';
 import { ProjectionQueries, projectionView } from '../projection/index.js';
+import { WorkstreamStatusQueries } from '../ratings/index.js';
+import { ReportingQueries } from '../reporting/index.js';
 import { riskRows } from '../risks/index.js';
 import { TimelineQueries } from '../timeline/index.js';
 import { scenarioRows, timelineOf } from './facts-plan.js';
 import { actionRows, decisionRows, itemRows, neededRows, riskRowsOf, workstreamRows } from './facts-rows.js';
+import { confidenceRows, returnRows } from './facts-reporting.js';
+import type { Pack } from './pack.entity.js';
 import { CLASSES, VERSIONS } from './packs.sql.js';
 
 /** A record of the programme with what decides who may read it. */
@@ -23,6 +27,9 @@ export interface ClassRow {
   classification: 'OPEN' | 'OFFICIAL' | 'EXEMPT';
   exemptParagraph: number | null;
 }
+
+/** What a pack is for. */
+export type Occasion = Pick<Pack, 'meetingId' | 'periodId'>;
 
 /** What one reader is told, and what of it was withheld in the lists themselves. */
 export interface ReadFacts {
@@ -44,9 +51,11 @@ export class PackFactsQueries {
     private readonly projections: ProjectionQueries,
     private readonly forwardPlans: ForwardPlanQueries,
     private readonly decisions: DecisionsQueries,
+    private readonly ratings: WorkstreamStatusQueries,
+    private readonly reporting: ReportingQueries,
   ) {}
 
-  async read(reader: SignedIn, programmeId: string, meetingId: string | null): Promise<ReadFacts> {
+  async read(reader: SignedIn, programmeId: string, { meetingId, periodId }: Occasion): Promise<ReadFacts> {
     const { officeId } = reader;
     const manager = this.db.manager;
     const programme = await readableProgramme(manager, reader, programmeId);
@@ -64,6 +73,7 @@ export class PackFactsQueries {
     const versions = new Map(versionRows.map(({ id, version }) => [id, version]));
     const itemVersions = new Map(plan.items.map(({ id, version }) => [id, version]));
     const meeting = meetingId === null ? null : await manager.findOneBy(Meeting, { officeId, id: meetingId });
+    const isInside = programme.filter.classes.includes('OFFICIAL');
     const { data, refs } = timelineOf(plan);
     const facts: PackFacts = {
       today: programme.today,
@@ -77,8 +87,8 @@ export class PackFactsQueries {
       scenarios: scenarioRows(plan, projection, versions),
       timeline: data,
       timelineRefs: refs,
-      returns: null,
-      confidence: [],
+      returns: isInside ? await this.returns(reader, programme, periodId) : null,
+      confidence: isInside ? await this.confidence(reader, programme) : [],
       meeting: meeting === null ? null : { id: meeting.id, bodyId: meeting.bodyId, title: meeting.title },
     };
     return {
@@ -87,6 +97,29 @@ export class PackFactsQueries {
       withheldAgendaItems: forward.entries.filter(({ isWithheld }) => isWithheld).length,
       shown: new Set([...plan.items, ...risks, ...decisions, ...actions].map(({ id }) => id)),
     };
+  }
+
+  /** What workstreams said for the period that the pack is for, else for the newest. What was not handed in is missing. */
+  private async returns(
+    reader: SignedIn,
+    programme: ReadableProgramme,
+    periodId: string | null,
+  ): Promise<PackFacts['returns']> {
+    const periods = await this.reporting.periods(reader, programme.id);
+    const newest = [...periods].sort((a, b) => b.number - a.number)[0];
+    const period = periods.find(({ id }) => id === periodId) ?? newest;
+    if (period === undefined) return null;
+    const rows = await this.reporting.periodReturns(reader, programme.id, period.id);
+    return { period: period.name, rows: returnRows(programme, rows) };
+  }
+
+  /** How confident reviews of the whole programme were, the newest first. */
+  private async confidence(reader: SignedIn, programme: ReadableProgramme): Promise<PackFacts['confidence']> {
+    const { rows } = await this.ratings.confidences(reader, programme.id);
+    return confidenceRows(
+      programme,
+      rows.filter(({ workstreamId }) => workstreamId === null),
+    );
   }
 
   /** The class of every record of the programme, archived ones too. */

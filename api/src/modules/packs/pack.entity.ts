@@ -7,6 +7,9 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 @Unique('pack_code_once', ['officeId', 'programmeId', 'code'])
 @ForeignKey('Programme', ['officeId', 'programmeId'], ['officeId', 'id'], { name: 'pack_programme' })
 @ForeignKey('Meeting', ['officeId', 'meetingId'], ['officeId', 'id'], { name: 'pack_meeting' })
+@ForeignKey('ReportingPeriod', ['officeId', 'programmeId', 'periodId'], ['officeId', 'programmeId', 'id'], {
+  name: 'pack_period',
+})
 @Check(
   'pack_kind_known',
   "kind in ('HIGHLIGHT_REPORT','BOARD_PACK','SRO_ONE_PAGER','COMMITTEE_PACK','PLAN_ON_A_PAGE')",

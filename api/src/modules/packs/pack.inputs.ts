@@ -21,6 +21,7 @@ export class CreatePackInput extends IntentionInput {
   @Field(() => PackKindEnum, { description: 'What it is for.' }) @IsIn(PACK_KINDS) kind: PackKind;
   @OptionalText(200, 'Its title; left out, it is made from what it is for.') title?: string | null;
   @OptionalId('The meeting that it is for.') meetingId?: string | null;
+  @OptionalId('The reporting period that it is for; not with a meeting.') periodId?: string | null;
 }
 
 @InputType({ description: 'A section in its place.' })

@@ -3,6 +3,8 @@ import { DecisionsModule } from '../decisions/index.js';
 import { ForwardPlanModule } from '../forward-plan/index.js';
 import { OverviewModule } from '../overview/index.js';
 import { ProjectionModule } from '../projection/index.js';
+import { RatingsModule } from '../ratings/index.js';
+import { ReportingModule } from '../reporting/index.js';
 import { TimelineModule } from '../timeline/index.js';
 import { EditionStepsService } from './edition-steps.service.js';
 import { EditionsResolver } from './editions.resolver.js';
@@ -14,7 +16,15 @@ import { PacksResolver } from './packs.resolver.js';
 import { PacksService } from './packs.service.js';
 
 @Module({
-  imports: [DecisionsModule, ForwardPlanModule, OverviewModule, ProjectionModule, TimelineModule],
+  imports: [
+    DecisionsModule,
+    ForwardPlanModule,
+    OverviewModule,
+    ProjectionModule,
+    RatingsModule,
+    ReportingModule,
+    TimelineModule,
+  ],
   providers: [
     PacksResolver,
     EditionsResolver,

@@ -12,6 +12,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
 import { type Meeting, meetingDate, reachMeeting } from '../meetings/index.js';
 import { mustBeLive, readableProgramme } from '../programmes/index.js';
+import { ReportingPeriod } from '../reporting/index.js';
 import { Pack } from './pack.entity.js';
 import type {
   ArchivePackInput,
@@ -39,9 +40,12 @@ export class PacksService {
       allowPack(actor, 'pack:edit', programme.id);
       mustBeLive(programme);
       const meeting = await meetingFor(tx, actor, programme.id, input.meetingId);
-      const on = meeting?.heldOn ?? meeting?.earliest ?? programme.today;
+      const period = await periodFor(tx, actor, programme.id, input);
+      const on = meeting?.heldOn ?? meeting?.earliest ?? period?.toOn ?? programme.today;
       const month = writeDay(day(on)).replace(/^\d+ /, '');
-      const occasion = meeting === null ? null : `${meeting.title}, ${writePlanDate(meetingDate(meeting))}`;
+      const occasion = meeting
+        ? `${meeting.title}, ${writePlanDate(meetingDate(meeting))}`
+        : (period?.name ?? null);
       const title = input.title?.trim() || prefilledTitle(input.kind, programme.name, occasion, month);
       // Two who begin at once get two codes: the second waits for the programme's row.
       await tx.query('select from programme where office_id = $1 and id = $2 for update', [
@@ -58,7 +62,15 @@ export class PacksService {
       );
       const id = uuid();
       const common = { officeId, programmeId: programme.id };
-      await tx.insert(Pack, { ...common, id, kind: input.kind, code, title, meetingId: meeting?.id ?? null });
+      await tx.insert(Pack, {
+        ...common,
+        id,
+        kind: input.kind,
+        code,
+        title,
+        meetingId: meeting?.id ?? null,
+        periodId: period?.id ?? null,
+      });
       for (const [at, kind] of PACK_TEMPLATES[input.kind].entries())
         await tx.insert(PackSection, {
           ...common,
@@ -138,4 +150,18 @@ async function meetingFor(
   const { meeting, reached } = await reachMeeting(tx, actor, meetingId);
   if (!reached.programmeIds.includes(programmeId)) throw notFound('meeting');
   return meeting;
+}
+
+/** A period of the programme. A pack is for a meeting or for a period: both together would leave open which. */
+async function periodFor(
+  tx: EntityManager,
+  { officeId }: SignedIn,
+  programmeId: string,
+  { meetingId, periodId }: CreatePackInput,
+): Promise<ReportingPeriod | null> {
+  if (periodId == null) return null;
+  if (meetingId != null) throw badInput('periodId', 'Choose a meeting or a period, not both.');
+  const period = await tx.findOneBy(ReportingPeriod, { officeId, programmeId, id: periodId });
+  if (!period) throw notFound('period');
+  return period;
 }

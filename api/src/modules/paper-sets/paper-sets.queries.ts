@@ -17,7 +17,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
 import { type AgendaItemType, agendaView } from '../agendas/index.js';
 import { CommitteeReportsQueries } from '../committee-reports/index.js';
-import { meetingDate, reachMeeting } from '../meetings/index.js';
+import { meetingDate, reachMeeting, titleFor } from '../meetings/index.js';
 import { type PaperType, papersOfMeeting } from '../papers/index.js';
 
 export type PaperSetKind = 'agenda' | 'papers';
@@ -54,7 +54,7 @@ export class PaperSetsQueries {
     const reports = kind === 'agenda' ? [] : await this.reportsTo(reader, items);
     const printed = {
       body: reached.body.name,
-      meeting: meeting.title,
+      meeting: titleFor(reader, meeting, reached),
       when: writePlanDate(meetingDate(meeting)),
       hours: hoursOf(meeting),
       venue: meeting.venue,

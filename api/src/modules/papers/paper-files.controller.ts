@@ -39,11 +39,14 @@ export class PaperFilesController {
       note: query.note?.trim() ? query.note : null,
       idempotencyKey: query.key ?? null,
     };
-    const bytes = await cutShort(request.raw, this.files.largest, async () => {
-      await this.files.expect(actor, given, length === undefined ? null : Number(length));
-      return readAtMost(request.raw, this.files.largest);
+    const { largest, room } = this.files;
+    const size = length === undefined ? null : Number(length);
+    return cutShort(request.raw, largest, async () => {
+      await this.files.expect(actor, given, size);
+      return room.within(size ?? largest, async () =>
+        this.files.handIn(actor, given, await readAtMost(request.raw, largest)),
+      );
     });
-    return this.files.handIn(actor, given, bytes);
   }
 
   @Get('paper-versions/:id')

@@ -8,6 +8,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
+import { UploadRoom } from '../../platform/http/upload-room.js';
 import { AttachmentContent } from './attachment-content.entity.js';
 import type { PaperChangeType } from './paper.types.js';
 import { allowPaper, paperToChange, reachPaper, refuseWithdrawn } from './paper-access.js';
@@ -27,14 +28,21 @@ export interface StoredFile {
   bytes: Buffer;
 }
 
+const AT_ONE_TIME = 4;
+
 /** Files of papers: each that is handed in is a version of its own, kept as it came. */
 @Injectable()
 export class PaperFilesService {
+  /** Room for a few of the largest files at one time. */
+  readonly room: UploadRoom;
+
   constructor(
     private readonly uow: UnitOfWork,
     private readonly db: DataSource,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
-  ) {}
+  ) {
+    this.room = new UploadRoom(AT_ONE_TIME * config.largestFileBytes);
+  }
 
   get largest(): number {
     return this.config.largestFileBytes;

@@ -119,7 +119,7 @@ function explanationView(
     ways: found.ways.map((way) => ({
       to: way.to,
       sentence: way.sentence,
-      changes: way.changes.map((change) => changeView(actor, programme.id, row, change)),
+      changes: way.changes.map((change) => changeView(actor, plan, row, change)),
     })),
     noWay: found.noWay,
     reportedRag: reported?.rag ?? null,
@@ -154,19 +154,22 @@ const NEEDS = {
   LOWER_RISK: 'risk:rescore',
 } as const;
 
-function changeView(actor: SignedIn, programmeId: string, row: PlanRow, change: RagChange): RagChangeType {
-  const { item } = row;
+function changeView(actor: SignedIn, plan: PlanFacts, row: PlanRow, change: RagChange): RagChangeType {
+  // Papers are cleared at the item that they wait for, not at the one whose meeting needs them.
+  const first = change.kind === 'CLEAR_PAPERS' ? change.waitsFor[0]?.id : undefined;
+  const place = planRows(plan).find(({ item: { id } }) => id === first) ?? row;
+  const { item } = place;
   const at = dayOf(row, change);
   return {
     kind: change.kind,
     words: changeWords(change),
     day: at === null ? null : isoDay(at),
-    isMeeting: change.kind === 'FORECAST_BY' ? change.isMeeting : row.meeting !== null,
+    isMeeting: place.meeting !== null,
     riskId: change.kind === 'LOWER_RISK' ? change.riskId : null,
     waitsFor: change.kind === 'CLEAR_PAPERS' ? [...change.waitsFor] : [],
     mayDo: can(actor, NEEDS[change.kind], {
       officeId: actor.officeId,
-      programmeId,
+      programmeId: plan.programme.id,
       workstreamId: item.workstream_id,
       bodyId: item.body_id,
     }),

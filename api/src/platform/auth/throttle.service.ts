@@ -5,7 +5,7 @@ import { DomainError } from '../errors/domain-error.js';
 const WINDOW_MINUTES = 15;
 const LIMITS = { email: 8, address: 60 } as const;
 /** Calls of one kind from one source in a window: a calendar that is read every minute is read often enough. */
-const CALLS = { calendar: 60, 'calendar-miss': 60 } as const;
+const CALLS = { calendar: 60, 'calendar-miss': 60, 'return-link': 600, 'return-link-miss': 30 } as const;
 
 /** Counts sign-ins that failed by e-mail and by address, whether or not the account exists: the answer tells nothing. */
 @Injectable()

@@ -50,6 +50,29 @@ describe('migrations', () => {
     expect((await database.owner.query(views)).rows).toEqual(made);
   });
 
+  it('tell rows of past days apart in a table that is keyed otherwise than by an id', async () => {
+    await migrate(database.ownerUrl);
+    const office = '01890000-0000-7000-8000-000000000001';
+    await database.owner.query(`
+      create table pace (office_id uuid not null, programme_id uuid not null, words text, like parts.row_stamp including defaults,
+                         constraint pace_pk primary key (office_id, programme_id));
+      call keep_history_of('pace');
+      insert into office (id, code, name) values ('${office}', 'harbour', 'Harbour office');
+      insert into pace (office_id, programme_id, words) values ('${office}', '${office}', 'One');
+      insert into pace (office_id, programme_id, words) values ('${office}', gen_random_uuid(), 'Other');
+      update pace set words = 'Two' where words = 'One'`);
+    await migrate(database.ownerUrl);
+    const client = await database.owner.connect();
+    await client.query(
+      `select set_config('gantry.as_at_office', $1, false), set_config('gantry.as_at', now()::text, false),
+              set_config('gantry.as_at_seq', '99', false)`,
+      [office],
+    );
+    const { rows } = await client.query('select words from as_at.pace order by words');
+    client.release(true);
+    expect(rows).toEqual([{ words: 'Other' }, { words: 'Two' }]);
+  });
+
   it('run once when two processes start together', async () => {
     const both = await Promise.all([migrate(database.ownerUrl), migrate(database.ownerUrl)]);
     const applied = both.map((outcome) => outcome.applied.length).sort((a, b) => a - b);

@@ -17,7 +17,7 @@ export async function grantToApplication(db: DataSource): Promise<string | null>
   await db.query('grant select, insert, update on all tables in schema public to gantry_app');
   await db.query('revoke insert, update on audit_event, schema_migration from gantry_app');
   await db.query(
-    'revoke update on plan_date, status_report, access_event, baseline_set, attachment_content, paper_version, edition_content, edition_file, edition_review from gantry_app',
+    'revoke update on plan_date, status_report, access_event, baseline_set, attachment_content, paper_version, edition_content, edition_file, edition_review, return_link_use from gantry_app',
   );
   await db.query('grant delete on session, sign_in_link, sign_in_attempt, idempotency_key to gantry_app');
   await db.query('grant usage on all sequences in schema public to gantry_app');

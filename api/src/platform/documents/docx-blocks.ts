@@ -28,11 +28,14 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { aspectOf } from './pdf-data.js';
 import { rasterise } from './rasterise.js';
 
 /** Width between the margins of an A4 page, upright and across, in twentieths of a point. */
 export const TEXT_WIDTH = { upright: 9_400, across: 14_330 };
 export type Lie = keyof typeof TEXT_WIDTH;
+/** How high a picture stands at most, below the head of its page. */
+const MOST_HEIGHT = { upright: 12_600, across: 7_600 };
 /** Pixels of a picture for each twentieth of a point. */
 const PIXELS = 96 / 1_440;
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
@@ -80,7 +83,9 @@ export function docxBlock(block: Block, list: number, lie: Lie = 'upright'): Fil
           }),
       );
     case 'figure':
-      return figure(block, TEXT_WIDTH[lie]);
+      return figure(block, lie);
+    case 'sheet':
+      return figure({ kind: 'figure', svg: block.svg, alt: block.alt, caption: null }, lie);
     case 'key-figures':
       return keyFigures(block);
     case 'page-break':
@@ -207,20 +212,15 @@ function table({ columns, rows, hasRowHeads, tones }: TableModel, textWidth: num
   });
 }
 
-function figure({ svg, alt, caption }: Figure, textWidth: number): Paragraph[] {
-  const pixels = Math.floor(textWidth * PIXELS);
-  const [, , width = 4, height = 3] =
-    /viewBox\s*=\s*["']([^"']+)["']/
-      .exec(svg)?.[1]
-      ?.trim()
-      .split(/[\s,]+/)
-      .map(Number) ?? [];
+function figure({ svg, alt, caption }: Figure, lie: Lie): Paragraph[] {
+  const aspect = aspectOf(svg);
+  const pixels = Math.floor(Math.min(TEXT_WIDTH[lie], MOST_HEIGHT[lie] * aspect) * PIXELS);
   const description = presentable(alt);
   const image = new ImageRun({
     type: 'svg',
     data: Buffer.from(svg),
     fallback: { type: 'png', data: Buffer.from(rasterise(svg, pixels * SHARPNESS)) },
-    transformation: { width: pixels, height: Math.round((pixels * height) / width) },
+    transformation: { width: pixels, height: Math.round(pixels / aspect) },
     altText: { name: 'Figure', title: caption ?? '', description },
   });
   const below = caption === null ? [] : [new Paragraph({ text: presentable(caption), style: 'Caption' })];

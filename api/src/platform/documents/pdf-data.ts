@@ -86,6 +86,7 @@ export function pdfData(model: DocumentModel, spelled: (text: string) => string)
         return {
           ...one,
           svg: spelled(one.svg),
+          aspect: aspectOf(one.svg),
           alt: shown(one.alt),
           caption: one.caption === null ? null : plain(one.caption),
         };
@@ -102,9 +103,12 @@ export function pdfData(model: DocumentModel, spelled: (text: string) => string)
     ...{ year, month, day },
     cover: model.cover === undefined ? null : coverOf(model.cover, shown),
     accent: model.cover?.accent ?? '#212b32',
-    parts: partsOf(model.blocks).map(({ isLandscape, blocks }) => ({
+    // A document that begins with a sheet has its title there.
+    titled: model.blocks[0]?.kind !== 'sheet',
+    parts: partsOf(model.blocks).map(({ isLandscape, sheet, blocks }) => ({
       landscape: isLandscape,
-      blocks: blocks.map((one) => block(one, isLandscape)),
+      sheet: sheet === undefined ? null : { ...sheet, svg: spelled(sheet.svg), alt: shown(sheet.alt) },
+      blocks: sheet === undefined ? blocks.map((one) => block(one, isLandscape)) : [],
     })),
   };
 }
@@ -116,6 +120,17 @@ function coverOf({ organisation, logo, facts, text }: Cover, shown: (text: strin
     facts: facts.map((one) => ({ term: shown(one.term), text: shown(one.text) })),
     text: text === null ? null : shown(text),
   };
+}
+
+/** How much wider than high a drawing is. */
+export function aspectOf(svg: string): number {
+  const [, , width = 4, height = 3] =
+    /viewBox\s*=\s*["']([^"']+)["']/
+      .exec(svg)?.[1]
+      ?.trim()
+      .split(/[\s,]+/)
+      .map(Number) ?? [];
+  return width / height;
 }
 
 function breakable(text: string, longest: number): string {

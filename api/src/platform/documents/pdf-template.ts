@@ -78,7 +78,7 @@ export const PDF_TEMPLATE = `
 }
 #let runs(words) = words.map(run).join()
 
-#let put(b) = {
+#let put(b, across) = {
   if b.kind == "heading" {
     [#heading(level: b.level, lines(b.text)) #if b.anchor != none { label(b.anchor) }]
   } else if b.kind == "paragraph" {
@@ -115,8 +115,10 @@ export const PDF_TEMPLATE = `
   } else if b.kind == "definitions" {
     terms(..b.items.map(i => terms.item(lines(i.term), runs(i.text))))
   } else if b.kind == "figure" {
+    // Never higher than what is left of a page below its head.
+    let wide = if across { (25.3cm, 13.6cm) } else { (16.6cm, 22.5cm) }
     figure(
-      image(bytes(b.svg), format: "svg", alt: b.alt, width: 100%),
+      image(bytes(b.svg), format: "svg", alt: b.alt, width: calc.min(wide.at(0), wide.at(1) * b.aspect)),
       alt: b.alt,
       caption: if b.caption != none { lines(b.caption) },
       supplement: none, numbering: none,
@@ -147,9 +149,16 @@ export const PDF_TEMPLATE = `
   pagebreak()
 }
 
-#if d.cover != none { cover(d.cover) } else { title() }
+#if d.cover != none { cover(d.cover) } else if d.titled { title() }
 #for part in d.parts {
-  let body = for b in part.blocks { put(b) }
-  if part.landscape { page(flipped: true, body) } else { body }
+  if part.sheet != none {
+    page(
+      width: part.sheet.width * 1pt, height: part.sheet.height * 1pt, margin: 0pt, header: none, footer: none,
+      image(bytes(part.sheet.svg), format: "svg", alt: part.sheet.alt, width: 100%),
+    )
+  } else {
+    let body = for b in part.blocks { put(b, part.landscape) }
+    if part.landscape { page(flipped: true, body) } else { body }
+  }
 }
 `;

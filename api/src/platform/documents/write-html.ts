@@ -71,6 +71,8 @@ function htmlBlock(block: Block, at: number, headings: ReturnType<typeof heading
       return tableHtml(block, at);
     case 'definitions':
       return `<dl>${block.items.map(({ term, text }) => `<dt>${plain(term)}</dt><dd>${words(text)}</dd>`).join('')}</dl>`;
+    case 'sheet':
+      return htmlBlock({ kind: 'figure', svg: block.svg, alt: block.alt, caption: null }, at, headings);
     case 'figure': {
       const caption = block.caption === null ? '' : `<figcaption>${plain(block.caption)}</figcaption>`;
       const name = attribute(block.caption ?? 'Figure');

@@ -59,6 +59,13 @@ export class HttpErrorFilter implements ExceptionFilter {
   }
 }
 
+/** An address that cannot be read comes to no route and to no filter: it is refused in the same shape. */
+export function refuseAddress(_error: unknown, _request: unknown, reply: unknown): void {
+  const message = 'This address cannot be read. Look at the % signs in it.';
+  const problems = [{ rule: 'INPUT', severity: 'E', field: null, message }];
+  answer(reply as FastifyReply, { status: 400, code: 'BAD_INPUT', details: { problems } });
+}
+
 interface Refusal {
   status: number;
   code: ErrorCode;

@@ -3,7 +3,7 @@ import { sessionToken } from '../auth/cookies.js';
 import type { SessionsService } from '../auth/sessions.service.js';
 import type { KnownRequest } from '../auth/signed-in-of.js';
 import type { AppConfig } from '../config/app-config.js';
-import { isNestedDeeper, unstorableText } from './unstorable-text.js';
+import { isNestedDeeper, misleadingText, unstorableText } from './unstorable-text.js';
 
 const HEADERS: Record<string, string> = {
   'content-security-policy':
@@ -20,6 +20,9 @@ const OWN_HEADER = 'x-gantry-request';
 const MOST_NESTED = 30;
 const NEEDS_SESSION = /^\/(graphql|auth\/(session|sign-out)|events|files|documents)/;
 
+/** What is reached by a link without a password: nothing of it is kept, and no address is told on. */
+const BY_LINK = /^\/returns\//;
+
 /** The route that was found, not the address as written: `/%67raphql` is the same door. */
 function routeOf(request: FastifyRequest): string {
   return request.routeOptions.url ?? '';
@@ -31,6 +34,8 @@ export function addHooks(app: FastifyInstance, config: AppConfig, sessions: Sess
     for (const [name, value] of Object.entries(HEADERS)) void reply.header(name, value);
     if (config.publicUrl.startsWith('https:'))
       void reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    if (BY_LINK.test(routeOf(request)))
+      void reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
     if (!NEEDS_SESSION.test(routeOf(request))) return;
     void reply.header('cache-control', 'no-store');
     const token = sessionToken(config, request);
@@ -44,10 +49,20 @@ export function addHooks(app: FastifyInstance, config: AppConfig, sessions: Sess
       return refuse(reply, 'BAD_INPUT', `Nothing may be nested more than ${MOST_NESTED} levels deep.`);
     const unstorable = unstorableText(request.body);
     if (unstorable !== null) {
-      const field = unstorable.filter((name) => name !== 'variables' && name !== 'input').join('.');
-      return refuse(reply, 'BAD_INPUT', 'This text holds a character that cannot be stored.', field || null);
+      return refuse(
+        reply,
+        'BAD_INPUT',
+        'This text holds a character that cannot be stored.',
+        fieldOf(unstorable),
+      );
     }
     if (!routeOf(request).startsWith('/graphql')) return;
+    // Not of a password: whoever set one like that must be able to sign in with it.
+    const misleading = misleadingText(variablesOf(request.body));
+    if (misleading !== null) {
+      const message = `This text holds an invisible character (${misleading.character}). Take it out, or type the text anew.`;
+      return refuse(reply, 'BAD_INPUT', message, fieldOf(misleading.path));
+    }
     // A GET would run any document, past the list of known ones.
     if (request.method !== 'POST') return refuse(reply, 'BAD_INPUT', 'Send GraphQL by POST.');
     const body = request.body as { documentId?: unknown; query?: unknown } | null;
@@ -61,6 +76,16 @@ export function addHooks(app: FastifyInstance, config: AppConfig, sessions: Sess
       return refuse(reply, 'UNKNOWN_DOCUMENT', 'Only the documents of the web pages are run here.');
     }
   });
+}
+
+/** What was sent beside the document itself. */
+function variablesOf(body: unknown): unknown {
+  return typeof body === 'object' && body !== null ? (body as { variables?: unknown }).variables : undefined;
+}
+
+/** The name of a field as its form knows it; null where there is none. */
+function fieldOf(path: readonly string[]): string | null {
+  return path.filter((name) => name !== 'variables' && name !== 'input').join('.') || null;
 }
 
 function refuse(

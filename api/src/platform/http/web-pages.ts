@@ -1,7 +1,10 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const OWN_PATHS = /^\/(graphql|auth|calendar|events|health|files|documents|assets)(\/|$|\?)/;
+const OWN_PATHS = /^\/(graphql|auth|calendar|returns|events|health|files|documents|assets)(\/|$|\?)/;
+
+/** The page for people with a link: it tells no other page where its reader came from. */
+const BY_LINK = /^\/return(\/|$|\?)/;
 
 /** No address of a page ends like a file's: what asks for a file that is not there must not be handed the page as it. */
 function isFile(url: string): boolean {
@@ -25,6 +28,8 @@ export async function addWebPages(app: FastifyInstance, webRoot: string): Promis
   app.get('/*', (request, reply) => {
     if (OWN_PATHS.test(request.url) || isFile(request.url))
       return reply.status(404).send({ code: 'NOT_FOUND', details: {} });
+    if (BY_LINK.test(request.url))
+      void reply.header('referrer-policy', 'no-referrer').header('x-robots-tag', 'noindex');
     return reply.header('cache-control', 'no-cache').sendFile('index.html');
   });
 }

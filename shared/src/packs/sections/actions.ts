@@ -10,7 +10,7 @@ export function actions({ actions: rows }: PackFacts): PackBlock[] {
     { kind: 'paragraph', text: `${countWords(open.length, 'action')} open, ${overdue} overdue.` },
     packTable(
       'actions',
-      'Actions',
+      'Register of actions',
       [
         ['code', 'Code', 'text', 1.1],
         ['title', 'Action', 'text', 3],

@@ -41,15 +41,14 @@ export function lastDecisions(facts: PackFacts, since: { on: string; words: stri
   const { meeting } = facts;
   const found = facts.decisions.filter(
     ({ takenOn, bodyId }) =>
-      takenOn !== null &&
       (meeting === null || bodyId === meeting.bodyId) &&
-      (since === null || (takenOn.day !== null && takenOn.day >= since.on)),
+      (since === null || (takenOn !== null && takenOn.day !== null && takenOn.day >= since.on)),
   );
-  const since_ = since === null ? 'so far' : `since ${since.words}`;
+  const when = since === null ? 'so far' : `since ${since.words}`;
   return [
     packTable(
       'last_decisions',
-      `Decided ${since_}`,
+      `Decided ${when}`,
       [
         ['code', 'Code', 'text', 1],
         ['title', 'What was decided', 'text', 2.6],
@@ -64,7 +63,7 @@ export function lastDecisions(facts: PackFacts, since: { on: string; words: stri
         dateCell(row.takenOn),
         textCell(becameOf(row, facts.actions)),
       ]),
-      `${meeting === null ? 'Nothing was' : 'This body has nothing'} decided ${since_}.`,
+      `${meeting === null ? 'Nothing was' : 'This body has nothing'} decided ${when}.`,
     ),
   ];
 }

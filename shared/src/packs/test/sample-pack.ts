@@ -1,3 +1,4 @@
+import { SAMPLE_LOGO } from '../../branding/test/sample-logo.js';
 import { isoDay } from '../../dates/day.js';
 import { RAGS } from '../../rag/rag.js';
 import { lanesDrawing } from '../../timeline/lanes-drawing.js';
@@ -19,10 +20,6 @@ export const RATED_STROKE_PLAN: TimelineData = {
   ...STROKE_PLAN,
   items: STROKE_PLAN.items.map((item, i) => ({ ...item, rag: RAGS[i % RAGS.length]! })),
 };
-
-/** One pixel, standing for the mark of an organisation. */
-export const SAMPLE_LOGO =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 /** A board pack of the Kent and Medway programme with every section, as large as asked for; the same on every run. */
 export function samplePack(
@@ -46,8 +43,8 @@ export function samplePack(
       organisation: 'Kent and Medway STP',
       accent: '#005eb8',
       font: 'LIBERATION_SANS',
-      logoPng: null,
-      logoAlt: null,
+      logoPng: SAMPLE_LOGO,
+      logoAlt: 'Kent and Medway STP',
       coverText: 'For members of the board and those who attend. Questions go to the programme office.',
       marking: { FULL: 'OFFICIAL – SENSITIVE', OFFICIAL: 'OFFICIAL', PUBLIC: null },
     },

@@ -1,24 +1,14 @@
+import { branchOf, isInFocus, type PlanFocus } from '@gantry/shared/timeline/plan-focus';
 import type { Plan, PlanRow } from '../../features/milestones/api/plan.js';
-import { isInFocus, type PlanFocus } from './plan-focus.js';
+
 import type { TimelineSearch } from './timeline.search.js';
 
 type Filter = Pick<TimelineSearch, 'show' | 'status' | 'find'>;
 
-/** The workstream and everything below it. */
-function branch(plan: Plan, workstreamId: string): Set<string> {
-  const found = new Set([workstreamId]);
-  for (let grown = true; grown; ) {
-    const before = found.size;
-    for (const { id, parentId } of plan.groups) if (parentId && found.has(parentId)) found.add(id);
-    grown = found.size > before;
-  }
-  return found;
-}
-
 /** The rows that the address asks for. */
 export function filteredRows(plan: Plan, focus: PlanFocus | null, { show, status, find }: Filter): PlanRow[] {
   const words = (find ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const below = show && show !== 'all' ? branch(plan, show) : null;
+  const below = show && show !== 'all' ? branchOf(plan, show) : null;
   return plan.rows.filter((row) => {
     if (!show && focus && !isInFocus(row, focus)) return false;
     if (below && !(row.workstreamId && below.has(row.workstreamId))) return false;

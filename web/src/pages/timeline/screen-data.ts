@@ -1,7 +1,6 @@
 import { type Day, day } from '@gantry/shared/dates/day';
-import type { PlanDatePrecision } from '@gantry/shared/dates/plan-date';
-import type { Rag } from '@gantry/shared/rag/rag';
-import type { TimelineGroup, TimelineKind, TimelineLink } from '@gantry/shared/timeline/types';
+import { timelineItemOf } from '@gantry/shared/timeline/timeline-item-of';
+import type { TimelineGroup, TimelineLink } from '@gantry/shared/timeline/types';
 import type { Plan, PlanRow } from '../../features/milestones/api/plan.js';
 import type { ScreenItem, TimelineScreenData } from '../../features/timeline/timeline-data.js';
 
@@ -52,30 +51,10 @@ export function screenData(
   };
 }
 
-const KINDS: Record<string, TimelineKind> = { ACTIVITY: 'activity', MILESTONE: 'milestone', GATE: 'gate' };
-
 function itemOf(row: PlanRow, withBaseline: boolean): ScreenItem {
-  const stated = row.actual ?? row.forecast ?? row.baseline;
-  const atMeeting = row.kind !== 'GATE' && (row.meetingId !== null || row.category === 'MEETING');
   return {
-    id: row.rowId,
-    code: row.code,
-    title: row.title,
-    kind: atMeeting ? 'meeting' : (KINDS[row.kind] ?? 'milestone'),
+    ...timelineItemOf(row, withBaseline),
     groupIds: { lane: row.laneId, workstream: row.workstreamId, body: row.bodyId, pathway: row.pathwayId },
-    shape: stated?.shape ?? 'UNKNOWN',
-    confidence: stated?.confidence ?? 'TBC',
-    precision: (stated?.precision ?? 'none') as PlanDatePrecision,
-    earliest: dayOf(stated?.earliest),
-    latest: dayOf(stated?.latest),
-    printed: stated?.text ?? '',
-    baselineEarliest: withBaseline ? dayOf(row.baseline?.earliest) : null,
-    baselineLatest: withBaseline ? dayOf(row.baseline?.latest) : null,
-    actualEarliest: dayOf(row.actual?.earliest),
-    actualLatest: dayOf(row.actual?.latest),
-    rag: row.rag as Rag | 'stale',
-    scenarioIds: row.scenarioId ? [row.scenarioId] : [],
-    owner: row.owner,
   };
 }
 

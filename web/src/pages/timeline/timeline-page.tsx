@@ -16,8 +16,9 @@ import { DateChanges } from '../date-changes.js';
 import { chosenWhy, whyParam } from './chosen-why.js';
 import { ItemPanel } from './item-panel.js';
 import { OverlayNotices } from './overlay-notices.js';
+import { PlanDownload } from './plan-download.js';
 import { filteredRows } from './plan-filter.js';
-import { focusOf } from './plan-focus.js';
+import { focusOf } from '@gantry/shared/timeline/plan-focus';
 import { screenData } from './screen-data.js';
 import type { TimelineSearch } from './timeline.search.js';
 import { TimelineFilters } from './timeline-filters.js';
@@ -128,6 +129,7 @@ function PlanTimeline({ plan, search }: { plan: Plan; search: TimelineSearch }) 
         actions={
           <>
             <DateChanges />
+            <PlanDownload programmeId={programme.id} search={search} />
             <ButtonLink href={`${path}/what-if`}>What if…</ButtonLink>
             {plan.scenarios.length > 1 && <ButtonLink href={`${path}/compare`}>Compare scenarios</ButtonLink>}
           </>

@@ -73,7 +73,6 @@ function DayForm({ moments: { firstDay, today }, address }: PartProps) {
           setProblem(undefined);
         }}
         read={(words) => oneDayEcho(words, today)}
-        data-autofocus
       />
       <Button type="submit" look="primary">
         Read that day

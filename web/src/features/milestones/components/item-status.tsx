@@ -15,7 +15,7 @@ export function ItemStatus({ item, plan }: { item: PlanItem; plan: Plan }) {
         <Card
           key={row.rowId}
           title={scenarioLabel(plan.scenarios, row.scenarioId) ?? 'Where it stands'}
-          actions={<StatusTag row={row} />}
+          actions={<StatusTag row={{ ...row, itemId: item.id }} />}
           isHero
         >
           <dl className={styles.dates}>

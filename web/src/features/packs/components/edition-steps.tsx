@@ -27,6 +27,9 @@ type Step =
   | 'WITHDRAW'
   | 'ACKNOWLEDGE';
 
+/** Steps that lead on; each stands before those that lead back. */
+const FORWARD: ReadonlySet<Step> = new Set<Step>(['REVIEW', 'TO_SRO', 'SIGN', 'ISSUE']);
+
 type Form = Pick<VerbFormProps, 'title' | 'saveLabel' | 'intro' | 'fields' | 'send'> & {
   label: string;
   done: string;
@@ -49,6 +52,7 @@ export function EditionSteps({
   const steps = (Object.keys(forms) as Step[]).filter(
     (step) => edition.steps.includes(step as Edition['steps'][number]) && (!only || only.includes(step)),
   );
+  steps.sort((a, b) => Number(FORWARD.has(b)) - Number(FORWARD.has(a)));
   const form = open === null ? null : forms[open];
   if (steps.length === 0) return null;
   return (
@@ -56,7 +60,7 @@ export function EditionSteps({
       {steps.map((step, at) => (
         <Button
           key={step}
-          look={at === 0 && step !== 'WITHDRAW' ? 'primary' : 'secondary'}
+          look={at === 0 && FORWARD.has(step) ? 'primary' : 'secondary'}
           onClick={() => setOpen(step)}
         >
           {forms[step].label}

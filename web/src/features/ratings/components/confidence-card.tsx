@@ -8,16 +8,11 @@ import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
 import { EmptyState } from '../../../ui/empty-state/empty-state.js';
 import { type DeliveryConfidence, deliveryConfidencesQuery } from '../api/delivery-confidence.js';
-import { ConfidenceForm } from './confidence-form.js';
+import { ConfidenceForm, type ConfidencePlace } from './confidence-form.js';
 import styles from './ratings.module.css';
 
-export interface ConfidenceCardProps {
-  programmeId: string;
-  workstreams: readonly { workstreamId: string; title: string }[];
-}
-
 /** Every assessment of a review, the newest first, each on the scale that it was given on. */
-export function ConfidenceCard({ programmeId, workstreams }: ConfidenceCardProps) {
+export function ConfidenceCard({ programmeId, workstreams }: ConfidencePlace) {
   const { data, error } = useQuery(deliveryConfidencesQuery(programmeId));
   const [isOpen, setOpen] = useState(false);
   const record = data?.mayRecord && <Button onClick={() => setOpen(true)}>Record an assessment</Button>;

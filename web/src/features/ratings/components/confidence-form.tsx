@@ -22,8 +22,13 @@ import { TextArea } from '../../../ui/text-area/text-area.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import { useDone } from '../../../ui/toast/use-done.js';
 import { useRecordConfidence } from '../api/delivery-confidence.js';
-import type { ConfidenceCardProps } from './confidence-card.js';
 import styles from './ratings.module.css';
+
+/** The programme that is assessed, and the workstreams that may be instead. */
+export interface ConfidencePlace {
+  programmeId: string;
+  workstreams: readonly { workstreamId: string; title: string }[];
+}
 
 interface Recommendation {
   key: number;
@@ -40,7 +45,7 @@ export function ConfidenceForm({
   programmeId,
   workstreams,
   onClose,
-}: ConfidenceCardProps & { onClose: () => void }) {
+}: ConfidencePlace & { onClose: () => void }) {
   const today = useToday();
   const record = useRecordConfidence();
   const done = useDone();

@@ -137,7 +137,10 @@ export function placeOf(
       return { href: item(itemId, 'complete'), label: change.mayDo ? 'Record as done' : 'Open the item' };
     case 'CLEAR_PAPERS': {
       const [first] = change.waitsFor;
-      return { href: item(first?.id ?? itemId, 'move'), label: `Move ${first?.code ?? 'the date'}` };
+      const code = first?.code ?? 'the item';
+      const href = item(first?.id ?? itemId, change.isMeeting ? 'meeting' : 'move');
+      if (!change.mayDo) return { href, label: `Open ${code}` };
+      return { href, label: change.isMeeting ? `Choose a meeting for ${code}` : `Move ${code}` };
     }
     default:
       if (!change.mayDo) return { href: item(itemId, null), label: 'Open the item' };

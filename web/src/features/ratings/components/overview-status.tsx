@@ -42,10 +42,15 @@ export function PolicyColour({ programmeId, workstreamId }: { programmeId: strin
   return (
     <>
       <Colour rag={row.shownRag} />
-      <span className={styles.small}>{row.sentence}</span>
-      <span className={styles.small}>
-        <TrendWords trend={row.trend} isShort />
-      </span>
+      {/* The worst of its items stands beside it, by rule; what differs from that says why. */}
+      {(row.source !== 'policy' || row.points !== null) && (
+        <span className={styles.small}>{row.sentence}</span>
+      )}
+      {row.trend.direction !== 'UNKNOWN' && (
+        <span className={styles.small}>
+          <TrendWords trend={row.trend} isShort />
+        </span>
+      )}
     </>
   );
 }

@@ -20,6 +20,10 @@ export interface WorkstreamTableProps {
 
 /** Each workstream with its colour and how that was made, its trend and its dimensions. */
 export function WorkstreamTable({ statuses, workstreamHref, rulesHref, onOpen }: WorkstreamTableProps) {
+  const isBare = ({ items, judgement, dimensions }: WorkstreamStatus) =>
+    items === 0 && judgement === null && dimensions.every(({ rating }) => rating === null);
+  const shown = statuses.rows.filter((row) => !isBare(row));
+  const rest = statuses.rows.filter(isBare);
   return (
     <Card title="Workstreams" actions={<Link href={rulesHref}>How colours are decided</Link>}>
       <p>{statuses.policySentence}</p>
@@ -29,38 +33,58 @@ export function WorkstreamTable({ statuses, workstreamHref, rulesHref, onOpen }:
           and its ratings.
         </EmptyState>
       ) : (
-        <table className={`table ${styles.table}`}>
-          <thead>
-            <tr>
-              <th scope="col">Workstream</th>
-              <th scope="col">Status</th>
-              <th scope="col" className={styles.ratings}>
-                Ratings
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {statuses.rows.map((row) => (
-              <tr key={row.workstreamId}>
-                <th scope="row" className={styles[`depth${Math.min(row.depth, 3)}`]}>
-                  <Link href={workstreamHref(row.workstreamId)}>{row.title}</Link>
-                  <span className={styles.small}>
-                    {row.items} {row.items === 1 ? 'item' : 'items'}, {row.rated} rated, {row.tbc} to be
-                    confirmed
-                  </span>
-                </th>
-                <td>
-                  <Status row={row} onOpen={onOpen} />
-                </td>
-                <td>
-                  <Dimensions row={row} programmeId={statuses.programmeId} onOpen={onOpen} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <>
+          <Rows rows={shown} {...{ statuses, workstreamHref, onOpen }} />
+          {rest.length > 0 && (
+            <details>
+              <summary>
+                {rest.length} more {rest.length === 1 ? 'has' : 'have'} nothing in the plan yet
+              </summary>
+              <Rows rows={rest} {...{ statuses, workstreamHref, onOpen }} />
+            </details>
+          )}
+        </>
       )}
     </Card>
+  );
+}
+
+interface RowsProps extends Omit<WorkstreamTableProps, 'rulesHref'> {
+  rows: readonly WorkstreamStatus[];
+}
+
+function Rows({ rows, statuses, workstreamHref, onOpen }: RowsProps) {
+  if (rows.length === 0) return null;
+  return (
+    <table className={`table ${styles.table}`}>
+      <thead>
+        <tr>
+          <th scope="col">Workstream</th>
+          <th scope="col">Status</th>
+          <th scope="col" className={styles.ratings}>
+            Ratings
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.workstreamId}>
+            <th scope="row" className={styles[`depth${Math.min(row.depth, 3)}`]}>
+              <Link href={workstreamHref(row.workstreamId)}>{row.title}</Link>
+              <span className={styles.small}>
+                {row.items} {row.items === 1 ? 'item' : 'items'}, {row.rated} rated, {row.tbc} to be confirmed
+              </span>
+            </th>
+            <td>
+              <Status row={row} onOpen={onOpen} />
+            </td>
+            <td>
+              <Dimensions row={row} programmeId={statuses.programmeId} onOpen={onOpen} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -41,7 +41,7 @@ export function OwnersCard({ page }: { page: PeriodPage }) {
       }
     >
       <FactsTable
-        label="Who has answered"
+        label="Owners"
         headings={['Owner', 'Stands', 'Items answered', 'Returns in', 'Carried forward']}
       >
         {page.owners.map((owner) => {
@@ -49,7 +49,7 @@ export function OwnersCard({ page }: { page: PeriodPage }) {
           return (
             <tr key={owner.personId ?? owner.postId ?? 'nobody'}>
               <th scope="row">
-                {owner.owner} {owner.isVacant && <Tag tone="amber">Vacant</Tag>}
+                {owner.owner.replace(/ \(vacant\)$/, '')} {owner.isVacant && <Tag tone="amber">Vacant</Tag>}
               </th>
               <td data-label="Stands">
                 <Tag tone={tone}>{words}</Tag>

@@ -143,7 +143,7 @@ function PeriodTable({
 }) {
   return (
     <FactsTable
-      label="Periods"
+      label="All periods"
       headings={['Period', 'State', 'Returns in', 'Late', 'Missing', 'Accepted', 'Due']}
     >
       {periods.map((period) => {

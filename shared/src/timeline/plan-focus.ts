@@ -1,4 +1,4 @@
-import type { Plan, PlanRow } from '../../features/milestones/api/plan.js';
+import type { PlanLike, PlanRowLike } from './plan-like.js';
 
 /** The part of a plan that its readers come for first. */
 export interface PlanFocus {
@@ -7,14 +7,14 @@ export interface PlanFocus {
   laneIds: ReadonlySet<string>;
 }
 
-const firstDay = (row: PlanRow) => (row.actual ?? row.forecast ?? row.baseline)?.earliest ?? null;
+const firstDay = (row: PlanRowLike) => (row.actual ?? row.forecast ?? row.baseline)?.earliest ?? null;
 
 /**
  * Where scenarios differ there is a question, and what leads to its answer is the focus: the lanes of that workstream
  * most of whose items begin before the last date on which the scenarios disagree. Null where scenarios agree
  * everywhere. The stroke review gives its four printed lanes and JHOSC, without what comes after the launch.
  */
-export function focusOf(plan: Plan): PlanFocus | null {
+export function focusOf(plan: PlanLike): PlanFocus | null {
   const disputed = plan.rows.filter(({ scenarioId, laneId }) => scenarioId !== null && laneId !== null);
   const protectedRow = disputed.find(({ isProtected }) => isProtected) ?? disputed.at(-1);
   const workstreamId = protectedRow?.workstreamId;
@@ -34,9 +34,20 @@ export function focusOf(plan: Plan): PlanFocus | null {
   return { title: `${workstream}: to ${lowerFirst(protectedRow.title)}`, workstreamId, laneIds };
 }
 
-export function isInFocus(row: PlanRow, focus: PlanFocus): boolean {
+export function isInFocus(row: PlanRowLike, focus: PlanFocus): boolean {
   return row.laneId !== null && focus.laneIds.has(row.laneId);
 }
 
 const lowerFirst = (title: string) =>
   /^[A-Z][a-z]/.test(title) ? title[0]!.toLowerCase() + title.slice(1) : title;
+
+/** A workstream and everything below it. */
+export function branchOf({ groups }: Pick<PlanLike, 'groups'>, workstreamId: string): Set<string> {
+  const found = new Set([workstreamId]);
+  for (let grown = true; grown; ) {
+    const before = found.size;
+    for (const { id, parentId } of groups) if (parentId && found.has(parentId)) found.add(id);
+    grown = found.size > before;
+  }
+  return found;
+}

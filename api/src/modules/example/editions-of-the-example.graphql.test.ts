@@ -3,8 +3,8 @@ import type { PackContent, PackTable } from '@gantry/shared/packs/pack-content';
 import { DataSource } from 'typeorm';
 import { type GraphQLAnswer, type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
-import { EXAMPLE_OFFICE_ID, exampleId } from '../example/example-id.js';
-import { loadExample } from '../example/load-example.js';
+import { EXAMPLE_OFFICE_ID, exampleId } from './example-id.js';
+import { loadExample } from './load-example.js';
 
 const EDITION =
   'id version number state contentHash asAtDay asAtInstant isSigned closedReason steps audiences { audience sha256 } warnings { rule }';

@@ -1,0 +1,2 @@
+export { BrandingModule } from './branding.module.js';
+export { BrandingQueries } from './branding.queries.js';

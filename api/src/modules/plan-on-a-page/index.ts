@@ -1,0 +1,1 @@
+export { PlanOnAPageModule } from './plan-on-a-page.module.js';

@@ -1,0 +1,1 @@
+export { ReturnLinksModule } from './return-links.module.js';

@@ -1,0 +1,26 @@
+import { RAG_WORDS, RAGS, type Rag } from '@gantry/shared/rag/rag';
+import { RagTag } from '../../../ui/rag/rag-tag.js';
+
+export function ragOf(word: string | null): Rag {
+  return RAGS.find((rag) => rag === word) ?? 'grey';
+}
+
+/** "On track", from the colour. */
+export const ragWord = (word: string | null) => RAG_WORDS[ragOf(word)];
+
+/** The three that an owner chooses from, and what is said already where it is another. */
+export function statusChoices(now: string | null) {
+  const usual: readonly Rag[] = ['green', 'amber', 'red'];
+  const also = now !== null && !usual.some((rag) => rag === now) ? [ragOf(now)] : [];
+  return [...usual, ...also].map((value) => ({ value, label: <RagTag tone={value} /> }));
+}
+
+/** At risk and off track have a way back. */
+export const needsPath = (rag: string | null) => rag === 'amber' || rag === 'red';
+
+export const ASKED_WORDS: Record<string, string> = {
+  NEVER: 'Never reported yet',
+  STALE: 'Not reported in this period',
+  RED: 'Off track, so it is asked each time',
+  AMBER: 'At risk, so it is asked each time',
+};
