@@ -1,12 +1,17 @@
 import type { PackContent, PackTable } from '@gantry/shared/packs/pack-content';
-import { SAMPLE_LOGO, samplePack } from '@gantry/shared/packs/test/sample-pack';
+import { SAMPLE_LOGO } from '@gantry/shared/branding/test/sample-logo';
+import { samplePack } from '@gantry/shared/packs/test/sample-pack';
 import { readOwnZip } from '../../zip/zip.js';
 import { drawingPages, extentOfShape } from './drawing-pages.js';
 import { packSlides } from './pack-slides.js';
 import { CONTENT, LEAST_SIZE, SLIDE, type SlidePart } from './slide-plan.js';
 import { fitsOnSheet, writePackPptx, writePlanOnAPagePptx } from './write-pack-pptx.js';
 
-const pack = samplePack({}, { milestones: 45, risks: 20 });
+const { branding } = samplePack();
+const pack = samplePack(
+  { branding: { ...branding, logoPng: null, logoAlt: null } },
+  { milestones: 45, risks: 20 },
+);
 const HASH = 'a'.repeat(64);
 
 async function parts(content: PackContent) {
