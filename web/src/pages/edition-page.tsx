@@ -90,8 +90,8 @@ function OneEdition({ edition }: { edition: Edition }) {
               }
             />
           )}
-          <EditionText edition={edition} audience={audience} />
           <PackFiles editionId={edition.id} />
+          <EditionText edition={edition} audience={audience} />
         </div>
       )}
     </>
@@ -111,7 +111,6 @@ function EditionText({ edition, audience }: { edition: Edition; audience: PackAu
       <Card title={`Edition ${edition.number}, ${AUDIENCE_WORDS[audience].toLowerCase()}`}>
         <PackContentView content={content} />
       </Card>
-      <PackFiles editionId={edition.id} />
       <div className={pageStyles.after}>
         <Card title="Imprint">
           <SummaryList
