@@ -1,5 +1,4 @@
 export type { DeliveryConfidenceType } from './confidence.types.js';
-export { RagExplanationQueries } from './rag-explanation.queries.js';
 export { RatingsModule } from './ratings.module.js';
 export { computedRollup, reportedRollup } from './status-rows.js';
 export { WorkstreamStatusQueries } from './workstream-status.queries.js';
