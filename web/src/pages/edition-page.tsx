@@ -3,7 +3,7 @@ import { writeDay } from '@gantry/shared/dates/write-day';
 import type { PackAudience } from '@gantry/shared/packs/pack-content';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { PackFiles } from '../features/pack-files/index.js';
+import { PackFiles } from '../features/pack-files/components/pack-files.js';
 import { type Edition, editionContentQuery, packQuery } from '../features/packs/api/packs.js';
 import { EditionSteps } from '../features/packs/components/edition-steps.js';
 import { PackContentView } from '../features/packs/components/pack-content-view.js';
@@ -90,6 +90,7 @@ function OneEdition({ edition }: { edition: Edition }) {
               }
             />
           )}
+          <PackFiles editionId={edition.id} />
           <EditionText edition={edition} audience={audience} />
         </div>
       )}
@@ -110,7 +111,6 @@ function EditionText({ edition, audience }: { edition: Edition; audience: PackAu
       <Card title={`Edition ${edition.number}, ${AUDIENCE_WORDS[audience].toLowerCase()}`}>
         <PackContentView content={content} />
       </Card>
-      <PackFiles editionId={edition.id} />
       <div className={pageStyles.after}>
         <Card title="Imprint">
           <SummaryList

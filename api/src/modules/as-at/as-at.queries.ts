@@ -35,10 +35,11 @@ export class AsAtQueries {
   /** From when to when the record can be read, with the meetings and baselines between. As they are known now. */
   moments(actor: SignedIn, programmeId: string): Promise<RecordMomentsType> {
     return readingNow(async () => {
+      const id = uuidOf(programmeId);
       const [{ beginsOn: firstDay, today }, meetings, baselines] = await Promise.all([
         this.reader.reach(actor.officeId),
-        this.meetings.ofProgramme(actor, programmeId, {}),
-        this.baselines.list(actor, uuidOf(programmeId)),
+        this.meetings.ofProgramme(actor, id, {}),
+        this.baselines.list(actor, id),
       ]);
       const points: AsAtPointType[] = [
         ...meetings.flatMap(({ title, bodyName, heldOn }) =>

@@ -89,10 +89,10 @@ type WrittenCell = NonNullable<Written['cells']> extends Map<string, infer C> ? 
 function writeSheet({ name, widths, title, head, rows }: Sheet): Written {
   const above = title.length;
   const cells = new Map<string, WrittenCell>();
-  const values: (string | number | null)[][] = [];
+  const values: (string | number | null)[][] = Array.from({ length: above + 1 + rows.length }, () => []);
   const put = (row: number, column: number, cell: SheetCell) => {
-    const value = valueOf(cell);
-    (values[row] ??= [])[column] = value;
+    const value = storedValue(cell);
+    values[row]![column] = value;
     if (value === null && cell.look === undefined) return;
     cells.set(`${row},${column}`, {
       value,
@@ -106,12 +106,11 @@ function writeSheet({ name, widths, title, head, rows }: Sheet): Written {
     cells.set(`${row},0`, { value: presentable(words), type: 'string', style: row === 0 ? TITLE : PLAIN });
   });
   head.forEach((words, column) => {
-    (values[above] ??= [])[column] = presentable(words);
+    values[above]![column] = presentable(words);
     cells.set(`${above},${column}`, { value: presentable(words), type: 'string', style: HEAD });
   });
   rows.forEach((row, i) => {
-    values[above + 1 + i] = [];
-    row.forEach((cell, column) => put(above + 1 + i, column, cell));
+    for (const [column, cell] of row.entries()) put(above + 1 + i, column, cell);
   });
   const last = `${columnName(Math.max(head.length, 1) - 1)}${above + 1 + rows.length}`;
   return {
@@ -151,7 +150,7 @@ function heightsOf(
   });
 }
 
-function valueOf(cell: SheetCell): string | number | null {
+function storedValue(cell: SheetCell): string | number | null {
   switch (cell.kind) {
     case 'empty':
       return null;

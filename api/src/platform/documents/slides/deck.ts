@@ -45,7 +45,7 @@ export async function writeDeck(frame: DeckFrame, slides: readonly SlidePlan[]):
   deck.company = '';
   deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
   defineLooks(deck, frame);
-  for (const plan of slides) addSlide(deck, frame, plan);
+  for (const plan of slides) addSlide(deck, plan);
   const written = (await deck.write({ outputType: 'nodebuffer' })) as Buffer;
   return writeZip(corrected(readOwnZip(written), frame, slides));
 }
@@ -130,7 +130,7 @@ const at = (x: number, y: number, width: number, height: number) => ({
 });
 const boxOf = ({ box }: SlidePart) => at(box.x, box.y, box.width, box.height);
 
-function addSlide(deck: Deck, frame: DeckFrame, plan: SlidePlan): void {
+function addSlide(deck: Deck, plan: SlidePlan): void {
   const slide = deck.addSlide({ masterName: plan.look });
   slide.addText(presentable(plan.title), {
     placeholder: 'title',
@@ -141,14 +141,14 @@ function addSlide(deck: Deck, frame: DeckFrame, plan: SlidePlan): void {
     // Two lines at the most: a long title is a little smaller.
     ...(plan.look === 'content' && plan.title.length > 70 ? { fontSize: 17 } : {}),
   });
-  plan.parts.forEach((part, index) => addPart(slide, frame, part, keyOf(index)));
+  for (const [index, part] of plan.parts.entries()) addPart(slide, part, keyOf(index));
   if (plan.notes !== '') slide.addNotes(presentable(plan.notes));
 }
 
 /** The name that a part goes by until the file is put right. */
 const keyOf = (index: number) => `part-${index}`;
 
-function addPart(slide: Slide, frame: DeckFrame, part: SlidePart, key: string): void {
+function addPart(slide: Slide, part: SlidePart, key: string): void {
   switch (part.kind) {
     case 'text': {
       const runs = part.paragraphs.flatMap((paragraph) =>

@@ -1,9 +1,4 @@
-import type {
-  PackBlock,
-  PackContent,
-  PackSectionContent,
-  PackWithheld,
-} from '@gantry/shared/packs/pack-content';
+import type { PackBlock, PackContent, PackSectionContent } from '@gantry/shared/packs/pack-content';
 import { asAtWords, editionWords, PACK_AUDIENCE_WORDS } from '@gantry/shared/packs/pack-words';
 import { pngSize } from '@gantry/shared/documents/png-size';
 import { withheldLine } from '../packs/pack-lines.js';

@@ -7,7 +7,11 @@ import { packSlides } from './pack-slides.js';
 import { CONTENT, LEAST_SIZE, SLIDE, type SlidePart } from './slide-plan.js';
 import { fitsOnSheet, writePackPptx, writePlanOnAPagePptx } from './write-pack-pptx.js';
 
-const pack = samplePack({}, { milestones: 45, risks: 20 });
+const { branding } = samplePack();
+const pack = samplePack(
+  { branding: { ...branding, logoPng: null, logoAlt: null } },
+  { milestones: 45, risks: 20 },
+);
 const HASH = 'a'.repeat(64);
 
 async function parts(content: PackContent) {

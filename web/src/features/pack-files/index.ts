@@ -1,1 +1,0 @@
-export { PackFiles } from './components/pack-files.js';
