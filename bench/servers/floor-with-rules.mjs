@@ -32,7 +32,15 @@ const PMO = {
   servedProgrammeIds: [],
 };
 const CLASSES = ['OPEN', 'OFFICIAL', 'EXEMPT'];
-const LEFT_OUT = new Set(['programmeId', 'classification', 'duration', 'calendar', 'edtf', 'isYearInferred', 'note']);
+const LEFT_OUT = new Set([
+  'programmeId',
+  'classification',
+  'duration',
+  'calendar',
+  'edtf',
+  'isYearInferred',
+  'note',
+]);
 const VERSION = new Set(['version']);
 const LAG = new Set(['version', 'lagMin', 'lagMax', 'lagUnit']);
 const DATE_OF_MEETING = new Set(['text', 'precision', ...LEFT_OUT]);
