@@ -136,9 +136,9 @@ async function whileServing(): Promise<void> {
       let most = before;
       const busy = await readsUntil(read, async () => {
         const { rows } = await db.query(
-          "select count(*) filter (where state = 'FAILED')::int as failed, count(*) filter (where state <> 'DONE')::int as left from render_job",
+          "select max(last_error) filter (where state = 'FAILED') as error, count(*) filter (where state <> 'DONE')::int as left from render_job",
         );
-        if (rows[0].failed > 0) throw new Error('A file was not made.');
+        if (rows[0].error !== null) throw new Error(`A file was not made: ${rows[0].error}`);
         left = rows[0].left;
         most = Math.max(most, memoryOf(server.pid).now);
         return left === 0;

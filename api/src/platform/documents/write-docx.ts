@@ -172,7 +172,7 @@ const STYLES = {
 
 /** What the library makes up anew each time: names of links and of places, and the time of writing. */
 const MADE_UP = /(?<=")rId[0-9a-z_-]{21}(?=")|(?<==")_Toc\d+(?=")|(?<=PAGEREF )_Toc\d+(?= )/g;
-const PLACE_NUMBER = /(?<=<w:bookmark(?:Start|End) [^>]*w:id="|<wp:docPr id=")\d+(?=")/g;
+const PLACE_NUMBER = /(<w:bookmarkStart [^>]*w:id="|<w:bookmarkEnd [^>]*w:id="|<wp:docPr id=")(\d+)(?=")/g;
 
 function steady(files: ReadonlyMap<string, Buffer>, createdOn: string): Map<string, Uint8Array> {
   const names = new Map<string, string>();
@@ -181,11 +181,14 @@ function steady(files: ReadonlyMap<string, Buffer>, createdOn: string): Map<stri
     names.set(name, known);
     return known;
   };
-  const numbers = new Map<string, number>();
-  const steadyNumber = (number: string) => {
-    const known = numbers.get(number) ?? numbers.size + 1;
-    numbers.set(number, known);
-    return String(known);
+  // The library counts places and pictures apart, and goes on counting from one document to the next: numbers may meet.
+  let count = 0;
+  const open = new Map<string, string[]>();
+  const steadyNumber = (_: string, before: string, number: string) => {
+    if (before.startsWith('<w:bookmarkEnd')) return `${before}${open.get(number)?.pop() ?? number}`;
+    count += 1;
+    if (before.startsWith('<w:bookmarkStart')) open.set(number, [...(open.get(number) ?? []), String(count)]);
+    return `${before}${count}`;
   };
   const paths = [...files.keys()].sort();
   return new Map(

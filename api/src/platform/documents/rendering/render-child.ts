@@ -47,7 +47,10 @@ export class RenderChild {
       return await this.ask(child, order, told);
     } finally {
       this.written += 1;
-      if (this.written >= FILES_EACH || child.exitCode !== null) this.end();
+      const { megabytes } = this.limitsNow();
+      // What native code keeps for the next file is not given back: half of what is allowed is enough to begin with.
+      const isFull = (await residentMegabytes(child.pid)) > megabytes / 2;
+      if (isFull || this.written >= FILES_EACH || child.exitCode !== null) this.end();
     }
   }
 
