@@ -314,8 +314,10 @@ export const FIRST: readonly string[] = [
   'decision',
   'scrutiny_case',
   'delivery_confidence',
-  'pack',
   'programme',
   'reporting_period',
   'period_return',
+  'pack',
+  'pack_edition',
+  'edition_content',
 ];

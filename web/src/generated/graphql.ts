@@ -1504,7 +1504,7 @@ export type AsAtPoint = {
   __typename?: 'AsAtPoint';
   /** The moment, as an address names it. */
   asAt: Scalars['String']['output'];
-  /** A meeting or a baseline. */
+  /** A meeting, a baseline or an edition. */
   kind: AsAtPointKind;
   /** Its day. */
   on: Scalars['Day']['output'];
@@ -1516,6 +1516,8 @@ export type AsAtPoint = {
 export type AsAtPointKind =
   /** A baseline that was taken. */
   | 'BASELINE'
+  /** An edition of a pack that was issued: the moment that it was frozen at. */
+  | 'EDITION'
   /** A meeting that was held. */
   | 'MEETING';
 

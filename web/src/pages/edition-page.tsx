@@ -90,8 +90,8 @@ function OneEdition({ edition }: { edition: Edition }) {
               }
             />
           )}
-          <EditionText edition={edition} audience={audience} />
           <PackFiles editionId={edition.id} />
+          <EditionText edition={edition} audience={audience} />
         </div>
       )}
     </>

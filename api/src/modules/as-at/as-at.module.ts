@@ -4,6 +4,7 @@ import { BaselinesModule } from '../baselines/index.js';
 import { DecisionsModule } from '../decisions/index.js';
 import { GoverningBodiesModule } from '../governing-bodies/index.js';
 import { MeetingsModule } from '../meetings/index.js';
+import { PacksModule } from '../packs/index.js';
 import { RisksModule } from '../risks/index.js';
 import { TimelineModule } from '../timeline/index.js';
 import { AsAtQueries } from './as-at.queries.js';
@@ -17,6 +18,7 @@ import { RecordStatesQueries } from './record-states.queries.js';
     DecisionsModule,
     GoverningBodiesModule,
     MeetingsModule,
+    PacksModule,
     RisksModule,
     TimelineModule,
   ],

@@ -8,6 +8,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
 import { BaselinesQueries } from '../baselines/index.js';
 import { MeetingsQueries } from '../meetings/index.js';
+import { PacksQueries } from '../packs/index.js';
 import type {
   AsAtPointType,
   ComparedMomentType,
@@ -16,6 +17,8 @@ import type {
   RecordMomentsType,
 } from './as-at.types.js';
 import { RecordStatesQueries } from './record-states.queries.js';
+
+const WAS_ISSUED: ReadonlySet<string> = new Set(['ISSUED', 'SUPERSEDED']);
 
 interface Moment {
   asAt: string;
@@ -30,21 +33,30 @@ export class AsAtQueries {
     private readonly states: RecordStatesQueries,
     private readonly meetings: MeetingsQueries,
     private readonly baselines: BaselinesQueries,
+    private readonly packs: PacksQueries,
   ) {}
 
-  /** From when to when the record can be read, with the meetings and baselines between. As they are known now. */
+  /** From when to when the record can be read, with the meetings, baselines and issued editions between. As they are known now. */
   moments(actor: SignedIn, programmeId: string): Promise<RecordMomentsType> {
     return readingNow(async () => {
-      const [{ beginsOn: firstDay, today }, meetings, baselines] = await Promise.all([
+      const id = uuidOf(programmeId);
+      const [{ beginsOn: firstDay, today }, meetings, baselines, editions] = await Promise.all([
         this.reader.reach(actor.officeId),
-        this.meetings.ofProgramme(actor, programmeId, {}),
-        this.baselines.list(actor, uuidOf(programmeId)),
+        this.meetings.ofProgramme(actor, id, {}),
+        this.baselines.list(actor, id),
+        this.packs.editions(actor, id),
       ]);
       const points: AsAtPointType[] = [
         ...meetings.flatMap(({ title, bodyName, heldOn }) =>
           heldOn === null ? [] : [pointOn('MEETING', `${bodyName}: ${title}`, heldOn)],
         ),
         ...baselines.sets.map(({ name, takenOn }) => pointOn('BASELINE', name, takenOn)),
+        ...editions
+          .filter(({ state }) => WAS_ISSUED.has(state))
+          .map(({ packTitle, number, asAtDay, asAtInstant }) => ({
+            ...pointOn('EDITION', `${packTitle}, edition ${number}`, asAtDay),
+            asAt: asAtInstant,
+          })),
       ];
       return {
         firstDay,

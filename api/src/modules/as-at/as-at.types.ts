@@ -2,19 +2,19 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { stringEnum } from '../../platform/graphql/string-enum.js';
 
-/** A pack that is issued joins here, so that its moment can be chosen too. */
-export const POINT_KINDS = ['MEETING', 'BASELINE'] as const;
+export const POINT_KINDS = ['MEETING', 'BASELINE', 'EDITION'] as const;
 export type PointKind = (typeof POINT_KINDS)[number];
 const PointKindEnum = stringEnum('AsAtPointKind', POINT_KINDS, 'What a moment of the record is known by.', {
   MEETING: 'A meeting that was held.',
   BASELINE: 'A baseline that was taken.',
+  EDITION: 'An edition of a pack that was issued: the moment that it was frozen at.',
 });
 const CHANGES = ['ADDED', 'REMOVED', 'CHANGED'] as const;
 const RecordChangeEnum = stringEnum('RecordChangeKind', CHANGES, 'What became of a record.');
 
 @ObjectType('AsAtPoint', { description: 'A moment of the record that people know by a name.' })
 export class AsAtPointType {
-  @Field(() => PointKindEnum, { description: 'A meeting or a baseline.' }) kind: PointKind;
+  @Field(() => PointKindEnum, { description: 'A meeting, a baseline or an edition.' }) kind: PointKind;
   @Field({ description: 'What it is called.' }) title: string;
   @Field(() => DayScalar, { description: 'Its day.' }) on: string;
   @Field({ description: 'The moment, as an address names it.' }) asAt: string;

@@ -1,2 +1,1 @@
 export { AsAtModule } from './as-at.module.js';
-export { RecordStatesQueries } from './record-states.queries.js';

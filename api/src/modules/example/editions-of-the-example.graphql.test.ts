@@ -200,6 +200,18 @@ describe('editions of the Kent and Medway programme', () => {
     expect(await refusal(anybody, ACKNOWLEDGE, first)).toEqual(['FORBIDDEN']);
   });
 
+  it('is a moment of the record that any page can be turned to', async () => {
+    const { data } = await t.ask(
+      reader,
+      'query($programmeId: ID!) { recordMoments(programmeId: $programmeId) { points { kind title on asAt } } }',
+      { programmeId },
+    );
+    const points: { kind: string; title: string; asAt: string }[] = data.recordMoments.points;
+    expect(points.filter(({ kind }) => kind === 'EDITION')).toEqual([
+      expect.objectContaining({ title: expect.stringMatching(/, edition 1\.0$/), asAt: first.asAtInstant }),
+    ]);
+  });
+
   it('says what changed until a day in December, item by item, and no more', async () => {
     await advance('2017-12-12');
     const moved = await owner('select version, code, title from plan_item where id = $1', [

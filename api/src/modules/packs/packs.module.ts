@@ -35,5 +35,6 @@ import { PacksService } from './packs.service.js';
     PackFactsQueries,
     PackCollector,
   ],
+  exports: [PacksQueries],
 })
 export class PacksModule {}

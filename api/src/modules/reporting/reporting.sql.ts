@@ -8,15 +8,16 @@ export const PERIODS = `
   select p.id, p.version, p.programme_id as "programmeId", p.number, p.name, p.from_on::text as "fromOn", p.to_on::text as "toOn",
          p.cut_off_on::text as "cutOffOn", p.grace_until::text as "graceUntil", p.state, p.state_reason as "stateReason",
          p.sent_back_comment as "sentBackComment",
-         count(r.id)::int as returns,
-         count(r.id) filter (where r.state in ('SUBMITTED','QUERIED','ACCEPTED'))::int as "handedIn",
-         count(r.id) filter (where r.is_late)::int as late,
-         count(r.id) filter (where r.state = 'ACCEPTED')::int as accepted,
-         count(r.id) filter (where r.state in ('NOT_STARTED','STARTED') and office_today($1) > p.grace_until)::int as missing
+         r.returns, r."handedIn", r.late, r.accepted, r.missing
     from reporting_period p
-    left join period_return r on r.office_id = p.office_id and r.period_id = p.id
+   cross join lateral (
+     select count(*)::int as returns,
+            count(*) filter (where r.state in ('SUBMITTED','QUERIED','ACCEPTED'))::int as "handedIn",
+            count(*) filter (where r.is_late)::int as late,
+            count(*) filter (where r.state = 'ACCEPTED')::int as accepted,
+            count(*) filter (where r.state in ('NOT_STARTED','STARTED') and office_today($1) > p.grace_until)::int as missing
+       from period_return r where r.office_id = p.office_id and r.period_id = p.id) r
    where p.office_id = $1 and p.programme_id = $2 and ($3::uuid is null or p.id = $3)
-   group by p.office_id, p.id
    order by p.number desc`;
 
 /** Returns of a period. $3 the period, $4 the reader. */

@@ -19,6 +19,6 @@ export function momentsQuery(programmeId: string) {
   return queryOptions({
     queryKey: ['programme', programmeId, 'moments'],
     queryFn: async ({ signal }) => (await request(MOMENTS, { programmeId }, signal)).recordMoments,
-    meta: { entities: ['meeting', 'baseline_set', 'office_clock'] },
+    meta: { entities: ['meeting', 'baseline_set', 'pack_edition', 'office_clock'] },
   });
 }

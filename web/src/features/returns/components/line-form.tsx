@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { currentOf } from '../../../lib/api-error.js';
 import { useDraft } from '../../../lib/drafts.js';
 import { dayProblems } from '../../../lib/one-day.js';
@@ -50,6 +50,9 @@ export function LineForm({ line, today, personId, door, onClose, onSaved }: Line
   const [values, setValues, dropDraft] = useDraft<Values>(`return-line:${line.id}:${personId}`, base);
   const set = (part: Partial<Values>) => setValues({ ...values, ...part });
   const theirs = useRef<Values | null>(null);
+  const frame = useRef<HTMLFormElement>(null);
+  // The button that opened the form is gone: whoever works by keyboard goes on at its first field.
+  useEffect(() => frame.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   const form = useChangeForm<Partial<Record<keyof Values, string | null>> & { version: number }>({
     fieldIds: FIELDS,
     version: line.version,
@@ -95,6 +98,7 @@ export function LineForm({ line, today, personId, door, onClose, onSaved }: Line
     );
   return (
     <form
+      ref={frame}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
