@@ -171,6 +171,14 @@ describe('files of an edition', () => {
     expect((await job(reader, 'csv')).state).toBe('DONE');
   });
 
+  it('are made one after the other in the same process, and none stops the next', async () => {
+    for (const audience of ['FULL', 'OFFICIAL', 'PUBLIC']) await ask(pmo, ['csv', 'html', 'xlsx'], audience);
+    await run();
+    const made = (await jobs(pmo)).filter(({ state }) => state !== 'NOT_ASKED');
+    expect(made.map(({ state, attempts }) => `${state} ${attempts}`)).toEqual(made.map(() => 'DONE 1'));
+    expect(made).toHaveLength(9);
+  });
+
   it('that are called off while they are made are stopped, and nothing of them is kept', async () => {
     await ask(reader, ['pdf']);
     const { id } = await job(reader, 'pdf');

@@ -125,10 +125,11 @@ export class RenderRunner implements OnModuleInit, OnModuleDestroy {
   private async make(job: TakenJob, child: RenderChild): Promise<void> {
     const key = [job.officeId, job.id, this.me];
     let said: [number, string] = [10, 'Reading what the edition says'];
+    let isOver = false;
     const report = async () => {
       const [, rows] = await this.db.query(REPORT, [...key, HELD_SECONDS, ...said]);
-      // Called off, perhaps at another server.
-      if (rows === 0) child.cancel();
+      // Called off, perhaps at another server. A word that comes after the end must not stop the file after this one.
+      if (rows === 0 && !isOver) child.cancel();
     };
     const beat = setInterval(() => void report().catch(() => undefined), REPORT_EVERY_MS);
     this.busy.set(job.id, child);
@@ -144,6 +145,7 @@ export class RenderRunner implements OnModuleInit, OnModuleDestroy {
     } catch (error) {
       await this.failed(job, error);
     } finally {
+      isOver = true;
       clearInterval(beat);
       this.busy.delete(job.id);
     }
