@@ -165,10 +165,10 @@ export const MAKERS: Record<Kind, Maker> = {
   document: (at, id, n) => [
     ['document', { id, code: `doc-${at.mark}-${n}`, title: 'Paper', kind: 'REPORT' }],
   ],
-  structure: ({ ids }, id) => [
+  structure: ({ ids }, id, n) => [
     [
       'structure_version',
-      { id, programme_id: ids.programme, number: 1, name: 'First', known_from: '2016-01-01' },
+      { id, programme_id: ids.programme, number: n, name: 'First', known_from: '2016-01-01' },
     ],
     [
       'structure_node',

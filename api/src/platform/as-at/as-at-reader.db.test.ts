@@ -62,6 +62,11 @@ async function fillWhatIsEmpty(): Promise<void> {
     reason: 'Slip',
     corrected_on: '2017-11-24',
   };
+  const { rows: people } = await database.owner.query('select id from person where office_id = $1 limit 1', [
+    officeId,
+  ]);
+  const [person] = people;
+  const period = { ...of, period_id: ids.reportingPeriod, on_day: '2017-11-24' };
   const vote = { body_id: ids.body, meeting_id: ids.attendedMeeting, agenda_item_id: ids.attendedItem };
   const told = {
     told_on: '2017-11-24',
@@ -80,8 +85,15 @@ async function fillWhatIsEmpty(): Promise<void> {
     ['scrutiny_body', { ...of, case_id: date.case_id, body_id: ids.body }],
     ['scrutiny_notification', { ...of, case_id: date.case_id, ...told }],
     ['vote', { ...vote, attendance_id: ids.attendance, vote: 'FOR' }],
+    [
+      'period_step',
+      { ...period, position: 99, step: 'SUBMIT', to_state: 'SUBMITTED', by_person_id: person.id },
+    ],
+    ['return_reminder', { ...period, person_id: person.id, kind: 'BY_HAND', sentence: 'Please answer' }],
   ] as const)
     await insertRow(database.owner, officeId, [table, { id: crypto.randomUUID(), ...row }]);
+  const look = { organisation: 'Office', accent: '#005ea5' };
+  await insertRow(database.owner, officeId, ['office_branding', look]);
 }
 
 /** Changes the row that was changed the least; of a table whose rows are never changed, that it has one is enough. */
