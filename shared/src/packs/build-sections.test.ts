@@ -22,6 +22,7 @@ const item = (over: Partial<PackItemRow> = {}): PackItemRow => ({
   baseline: { text: '1 Feb 2018', day: '2018-02-01' },
   expected: { text: '8 Mar 2018', day: '2018-03-08' },
   slip: { days: 25, words: '25 working days later' },
+  overdue: null,
   shown: 'red',
   computed: 'red',
   computedWhy: 'It is 25 working days late.',
@@ -88,6 +89,7 @@ const facts = (over: Partial<PackFacts> = {}): PackFacts => ({
     restrictions: [],
   },
   timelineRefs: {},
+  timelineDates: {},
   returns: null,
   confidence: [],
   meeting: null,
@@ -213,6 +215,56 @@ it('says that no summary was written, and sets what was written in paragraphs', 
     { kind: 'paragraph', text: 'First.' },
     { kind: 'paragraph', text: 'Second.' },
   ]);
+});
+
+it('makes a list of the lines of a summary that begin with a dash', () => {
+  const written = all.map((section) =>
+    section.kind === 'EXECUTIVE_SUMMARY' ? { ...section, comment: 'We ask:\n- money\n- time' } : section,
+  );
+  expect(of(buildSections(facts(), written, FIRST), 'EXECUTIVE_SUMMARY').slice(1)).toEqual([
+    { kind: 'paragraph', text: 'We ask:' },
+    { kind: 'list', isNumbered: false, items: [{ text: 'money' }, { text: 'time' }] },
+  ]);
+});
+
+it('says of what is missed how long it is overdue, beside a date that was never moved', () => {
+  const missed = item({
+    slip: { days: 0, words: 'On the baseline' },
+    overdue: 'overdue by 229 working days',
+  });
+  const table = tablesOf({ sections: build({ items: [missed] }) }).find(({ key }) => key === 'milestones');
+  const told = table?.columns.map(({ title }, at) => `${title}: ${table.rows[0]?.[at]?.text}`);
+  expect(told).toContain('Expected later than agreed, working days: 0');
+  expect(told).toContain('Overdue: overdue by 229 working days');
+});
+
+it('writes dates under the timeline as they are written everywhere, not in the words of the source', () => {
+  const entry = {
+    id: 't1',
+    code: 'MS-001',
+    title: 'Go live',
+    kind: 'milestone',
+    groupId: 'none',
+    shape: 'WINDOW',
+    confidence: 'CONFIRMED',
+    precision: 'month',
+    earliest: day('2018-10-01'),
+    latest: day('2018-11-30'),
+    printed: 'Oct/Nov 18',
+    baselineEarliest: null,
+    baselineLatest: null,
+    actualEarliest: null,
+    actualLatest: null,
+    rag: 'green',
+    scenarioIds: [],
+    owner: null,
+  } as const;
+  const sections = build({
+    timeline: { ...facts().timeline, items: [entry] },
+    timelineDates: { t1: { text: 'Oct or Nov 2018', day: null } },
+  });
+  const table = tablesOf({ sections }).find(({ key }) => key === 'timeline');
+  expect(table?.rows[0]?.[4]).toEqual({ kind: 'date', text: 'Oct or Nov 2018', day: null });
 });
 
 it('marks what the programme office says in any other section as its comment', () => {

@@ -55,6 +55,35 @@ export function paragraphs(text: string, isComment: boolean): PackBlock[] {
     .map((part) => ({ kind: 'paragraph', text: part, ...(isComment ? { isComment } : {}) }));
 }
 
+const POINT = /^[-*] +(?=\S)/;
+
+/**
+ * Words as a summary is written: an empty line begins a new paragraph, and lines that begin with "- " or "* " are a list.
+ * Nothing else is read as a sign. Example: "We ask:\n- money\n- time" is a paragraph and a list of two.
+ */
+export function writtenBlocks(text: string): PackBlock[] {
+  return text.split(/\n\s*\n/).flatMap((part) => {
+    const runs: { isList: boolean; lines: string[] }[] = [];
+    for (const line of part.split('\n').map((one) => one.trim())) {
+      if (line === '') continue;
+      const isList = POINT.test(line);
+      const last = runs.at(-1);
+      if (last?.isList === isList) last.lines.push(line);
+      else runs.push({ isList, lines: [line] });
+    }
+    return runs.map(
+      ({ isList, lines }): PackBlock =>
+        isList
+          ? {
+              kind: 'list',
+              isNumbered: false,
+              items: lines.map((line) => ({ text: line.replace(POINT, '') })),
+            }
+          : { kind: 'paragraph', text: lines.join('\n') },
+    );
+  });
+}
+
 /** "1 item", "2 items". */
 export function countWords(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

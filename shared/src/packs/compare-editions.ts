@@ -27,7 +27,7 @@ const COMPARED = [
 ] as const;
 
 /** Columns that follow from the day of reading and are no change of a record. */
-const PASSING: ReadonlySet<string> = new Set(['trend', 'clear_days']);
+const PASSING: ReadonlySet<string> = new Set(['trend', 'clear_days', 'overdue']);
 
 /** Every table of an edition. */
 export function tablesOf({ sections }: Pick<PackContent, 'sections'>): PackTable[] {

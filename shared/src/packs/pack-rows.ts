@@ -1,4 +1,6 @@
+import type { ForwardStep } from '../governance/forward-plan.js';
 import type { Rag } from '../rag/rag.js';
+import type { ReturnStanding } from '../reporting/return-standing.js';
 import type { Mark, RiskBand } from '../risk/bands.js';
 import type { TimelineData } from '../timeline/types.js';
 import type { RecordRef } from './pack-content.js';
@@ -26,6 +28,8 @@ export interface PackItemRow {
   baseline: PackDate | null;
   expected: PackDate | null;
   slip: { days: number | null; words: string };
+  /** How long it is past its last day without being done: "overdue by 229 working days"; null where it is not. */
+  overdue: string | null;
   shown: Rag | 'stale';
   computed: Rag;
   computedWhy: string;
@@ -66,6 +70,8 @@ export interface PackDecisionNeededRow {
   papersDue: PackDate | null;
   clearDaysLeft: number | null;
   next: string;
+  /** What is due next or is overdue, and when; null where nothing has a day. */
+  nextDue: { step: ForwardStep; on: string } | null;
   late: readonly string[];
 }
 
@@ -158,8 +164,8 @@ export interface PackReturnRow {
   computed: Rag | null;
   differenceReason: string | null;
   state: string;
-  isLate: boolean;
-  isMissing: boolean;
+  /** How it stands by its days, on the day of the pack. */
+  standing: ReturnStanding;
   thisPeriod: string | null;
   nextPeriod: string | null;
   pathToGreen: string | null;
@@ -189,8 +195,10 @@ export interface PackFacts {
   timeline: TimelineData;
   /** Where each entry of the timeline is shown, by its id there. */
   timelineRefs: Readonly<Record<string, RecordRef>>;
+  /** When each entry of the timeline is, as dates are written everywhere, by its id there. */
+  timelineDates: Readonly<Record<string, PackDate>>;
   /** Null where no period is told of. */
-  returns: { period: string; rows: readonly PackReturnRow[] } | null;
+  returns: { period: string; cutOff: PackDate; rows: readonly PackReturnRow[] } | null;
   confidence: readonly PackConfidenceRow[];
   /** The meeting that the pack is for. */
   meeting: { id: string; bodyId: string; title: string } | null;

@@ -7,14 +7,15 @@ const table = packTable(
   'Milestones and gates',
   [
     ['code', 'Code', 'text', 1],
+    ['overdue', 'Overdue', 'text', 1],
     ['status', 'Status', 'rag', 1],
     ['computed', 'By rule', 'rag', 1],
   ],
   [
-    [textCell('MS-001'), ragCell('green'), ragCell('green')],
-    [textCell('MS-002'), ragCell('amber'), ragCell('amber')],
-    [textCell('MS-003'), ragCell('red'), ragCell('red')],
-    [textCell('MS-004'), ragCell('stale'), ragCell('green')],
+    [textCell('MS-001'), textCell(''), ragCell('green'), ragCell('green')],
+    [textCell('MS-002'), textCell(''), ragCell('amber'), ragCell('amber')],
+    [textCell('MS-003'), textCell('overdue by 229 working days'), ragCell('red'), ragCell('red')],
+    [textCell('MS-004'), textCell(''), ragCell('stale'), ragCell('green')],
   ],
   'None.',
 );
@@ -26,6 +27,8 @@ it('puts what is off track before what is at risk, what is stale by itself, and 
   const { worrying, stale, changes } = reviewExceptions(content);
   const codes = (rows: typeof worrying) => rows.map(({ cells }) => cells[0]?.cell.text);
   expect(codes(worrying)).toEqual(['MS-003', 'MS-002']);
+  const overdue = worrying.map(({ cells }) => cells.find(({ title }) => title === 'Overdue')?.cell.text);
+  expect(overdue).toEqual(['overdue by 229 working days', '']);
   expect(codes(stale)).toEqual(['MS-004']);
   expect(changes).toEqual([]);
 });

@@ -25,6 +25,7 @@ const TOLD: ReadonlySet<string> = new Set([
   'scenario',
   'expected',
   'slip',
+  'overdue',
   'status',
   'owner',
 ]);

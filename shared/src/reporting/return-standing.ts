@@ -73,15 +73,21 @@ export function missingAtSubmission(gaps: readonly ReturnGap[]): Problem[] {
 }
 
 /**
- * `REPORT-2`: what is approved or issued contains returns that are missing or items that are stale. Accepted with a reason,
- * and it stands on the page. Example: "2 of 14 returns are missing and 3 items are stale."
+ * `REPORT-2`: what is approved or issued lacks returns or contains items that are stale. Accepted with a reason, and it stands
+ * on the page. A return is missing only once its grace is over; until then it is not handed in. Example, with a grace until
+ * 7 December 2017: "2 of 14 returns are not handed in" on the 7th, "2 of 14 returns are missing" on the 8th.
  */
-export function staleOrMissing(gaps: readonly ReturnGap[]): Problem[] {
+export function staleOrMissing(
+  gaps: readonly ReturnGap[],
+  { graceUntil }: Pick<ReturnDays, 'graceUntil'>,
+  today: Day,
+): Problem[] {
+  const lack = today <= graceUntil ? 'not handed in' : 'missing';
   const missing = gaps.filter(({ state }) => !isHandedIn(state)).length;
   const stale = gaps.reduce((sum, gap) => sum + gap.staleLines, 0);
   const words = [
     ...(missing > 0
-      ? [`${missing} of ${things(gaps.length, 'return')} ${missing === 1 ? 'is' : 'are'} missing`]
+      ? [`${missing} of ${things(gaps.length, 'return')} ${missing === 1 ? 'is' : 'are'} ${lack}`]
       : []),
     ...(stale > 0 ? [`${things(stale, 'item')} ${stale === 1 ? 'is' : 'are'} stale`] : []),
   ];

@@ -86,10 +86,16 @@ describe('a return by its days', () => {
   });
 
   it('REPORT-2 warns of what is missing or stale', () => {
-    expect(staleOrMissing([whole])).toEqual([]);
-    const found = staleOrMissing([whole, { ...whole, state: 'NOT_STARTED', staleLines: 2 }]);
+    const after = day('2017-12-08');
+    expect(staleOrMissing([whole], days, after)).toEqual([]);
+    const gaps = [whole, { ...whole, state: 'NOT_STARTED' as const, staleLines: 2 }];
+    const found = staleOrMissing(gaps, days, after);
     expect(rules(found)).toEqual(['REPORT-2 W']);
     expect(found[0]?.message).toBe('1 of 2 returns is missing and 2 items are stale.');
+    // The last day of grace is the 7th: nothing is missing on it.
+    expect(staleOrMissing(gaps, days, day('2017-12-07'))[0]?.message).toBe(
+      '1 of 2 returns is not handed in and 2 items are stale.',
+    );
   });
 
   it('RET-7 is accepted once handed in and without an open query', () => {

@@ -1,6 +1,7 @@
 import { day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { PackAudience } from '@gantry/shared/packs/pack-content';
+import { PACK_AUDIENCE_WORDS } from '@gantry/shared/packs/pack-words';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { PackFiles } from '../features/pack-files/components/pack-files.js';
@@ -90,7 +91,7 @@ function OneEdition({ edition }: { edition: Edition }) {
               }
             />
           )}
-          <PackFiles editionId={edition.id} />
+          <PackFiles editionId={edition.id} fingerprints={edition.audiences} />
           <EditionText edition={edition} audience={audience} />
         </div>
       )}
@@ -117,9 +118,12 @@ function EditionText({ edition, audience }: { edition: Edition; audience: PackAu
             rows={[
               { label: 'Read at', value: `${content.asAt.instant}, by the clock of the office` },
               { label: 'Issued by', value: content.issuedBy ?? 'Not issued' },
-              { label: 'Sum of this text', value: <span className={styles.hash}>{data.sha256}</span> },
               {
-                label: 'Sum of all audiences',
+                label: `Fingerprint of this text (${PACK_AUDIENCE_WORDS[audience].toLowerCase()}), in the foot of its files`,
+                value: <span className={styles.hash}>{data.sha256}</span>,
+              },
+              {
+                label: 'Seal of the edition, over the fingerprints of all audiences',
                 value: <span className={styles.hash}>{edition.contentHash}</span>,
               },
             ]}

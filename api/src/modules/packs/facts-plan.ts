@@ -2,10 +2,10 @@ import { day } from '@gantry/shared/dates/day';
 import type { RecordRef } from '@gantry/shared/packs/pack-content';
 import type { PackDate, PackScenarioRow } from '@gantry/shared/packs/pack-rows';
 import type { TimelineData, TimelineGroup, TimelineItem, TimelineKind } from '@gantry/shared/timeline/types';
-import { expectedOf } from '../overview/index.js';
+import { dateWords, expectedOf, titlesOf } from '../overview/index.js';
 import type { ProjectionType } from '../projection/index.js';
 import { type PlanFacts, type PlanRow, planRows } from '../timeline/index.js';
-import { dayWords, refOf } from './facts-rows.js';
+import { certainDay, dayWords, refOf } from './facts-rows.js';
 
 const KINDS: Record<PlanRow['item']['kind'], TimelineKind> = {
   ACTIVITY: 'activity',
@@ -17,7 +17,12 @@ const KINDS: Record<PlanRow['item']['kind'], TimelineKind> = {
  * The plan as the page of it is drawn: what stands in lanes where the programme has lanes, else its milestones and gates by
  * workstream.
  */
-export function timelineOf(plan: PlanFacts): { data: TimelineData; refs: Record<string, RecordRef> } {
+export function timelineOf(plan: PlanFacts): {
+  data: TimelineData;
+  refs: Record<string, RecordRef>;
+  dates: Record<string, PackDate>;
+} {
+  const titles = titlesOf(plan);
   const rows = planRows(plan);
   const inLanes = rows.filter(({ item }) => item.lane_id !== null);
   const hasLanes = inLanes.length > 0;
@@ -31,7 +36,7 @@ export function timelineOf(plan: PlanFacts): { data: TimelineData; refs: Record<
     title: plan.programme.name,
     asAt: day(plan.programme.today),
     groups,
-    items: drawn.map((row) => itemOf(row, groupOf(row))),
+    items: drawn.map((row) => itemOf(row, groupOf(row), dateWords(row, titles))),
     scenarios: plan.scenarios.map(({ id, number, state, branch_condition, decide_by }) => ({
       id,
       label: `Scenario ${number}`,
@@ -46,12 +51,16 @@ export function timelineOf(plan: PlanFacts): { data: TimelineData; refs: Record<
   const refs = Object.fromEntries(
     drawn.map((row) => [rowIdOf(row), refOf(plan.programme, 'plan_item', 'items', row.item)]),
   );
-  return { data, refs };
+  const dates = Object.fromEntries(
+    drawn.map((row) => [rowIdOf(row), { text: dateWords(row, titles), day: certainDay(expectedOf(row)) }]),
+  );
+  return { data, refs, dates };
 }
 
 const rowIdOf = ({ item, scenario }: PlanRow) => (scenario ? `${item.id}:${scenario.number}` : item.id);
 
-function itemOf(row: PlanRow, groupId: string): TimelineItem {
+/** `words` is its date as it is written everywhere: a pack never shows the words of a source. */
+function itemOf(row: PlanRow, groupId: string, words: string): TimelineItem {
   const { item, scenario, baseline, actual, meeting, status } = row;
   const stated = expectedOf(row);
   const atMeeting = item.kind !== 'GATE' && (meeting !== null || item.category === 'MEETING');
@@ -66,7 +75,7 @@ function itemOf(row: PlanRow, groupId: string): TimelineItem {
     precision: stated?.precision ?? 'none',
     earliest: stated?.earliest ?? null,
     latest: stated?.latest ?? null,
-    printed: stated?.sourceText ?? '',
+    printed: words,
     baselineEarliest: baseline?.earliest ?? null,
     baselineLatest: baseline?.latest ?? null,
     actualEarliest: actual?.earliest ?? null,

@@ -11,7 +11,7 @@ const STATES: Record<PeriodReturnType['state'], string> = {
   ACCEPTED: 'Accepted',
 };
 
-/** Returns as a pack lists them; one that was never handed in is missing. */
+/** Returns as a pack lists them, each with how it stands by its days. */
 export function returnRows(programme: { code: string }, rows: readonly PeriodReturnType[]): PackReturnRow[] {
   return rows.map((row) => ({
     ref: {
@@ -25,8 +25,7 @@ export function returnRows(programme: { code: string }, rows: readonly PeriodRet
     computed: row.computedRag ?? row.computedNow,
     differenceReason: row.differenceReason,
     state: STATES[row.state],
-    isLate: row.isLate,
-    isMissing: row.state === 'NOT_STARTED' || row.state === 'STARTED',
+    standing: row.standing,
     thisPeriod: row.thisPeriod,
     nextPeriod: row.nextPeriod,
     pathToGreen: row.pathToGreen,

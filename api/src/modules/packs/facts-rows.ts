@@ -1,4 +1,5 @@
-import { day, isoDay } from '@gantry/shared/dates/day';
+import { workingDaysBetween } from '@gantry/shared/calendar/working-days';
+import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { describeSlip } from '@gantry/shared/dates/slip';
 import { writeDay } from '@gantry/shared/dates/write-day';
@@ -14,6 +15,7 @@ import type {
   PackRiskRow,
   PackWorkstreamRow,
 } from '@gantry/shared/packs/pack-rows';
+import { overdueWords } from '@gantry/shared/rag/overdue';
 import type { Rag } from '@gantry/shared/rag/rag';
 import { isTbc } from '@gantry/shared/timeline/when';
 import type { ActionType } from '../actions/index.js';
@@ -21,7 +23,7 @@ import type { DecisionRowType } from '../decisions/index.js';
 import type { ForwardEntryType } from '../forward-plan/index.js';
 import { dateWords, expectedOf, isDateTbc, isOpen, type OverviewType, titlesOf } from '../overview/index.js';
 import type { RiskRowType } from '../risks/index.js';
-import { type PlanFacts, type PlanRow, planRows } from '../timeline/index.js';
+import { type PlanFacts, type PlanRow, planCalendar, planRows } from '../timeline/index.js';
 
 /** A record as lists refer to it: `folder` is the address of its page. */
 export function refOf(
@@ -48,6 +50,8 @@ export function certainDay(date: PlanDate | null): string | null {
 export function itemRows(plan: PlanFacts): PackItemRow[] {
   const titles = titlesOf(plan);
   const workstreams = new Map(plan.groups.map(({ id, title }) => [id, title]));
+  const calendar = planCalendar(plan);
+  const between = (from: Day, to: Day) => workingDaysBetween(from, to, calendar);
   const working = plan.scenarios.find(({ state }) => state === 'WORKING') ?? plan.scenarios[0];
   return planRows(plan).map((row) => {
     const { item, scenario, status, verdict } = row;
@@ -69,6 +73,7 @@ export function itemRows(plan: PlanFacts): PackItemRow[] {
         days: row.slip.isKnown ? row.slip.workingDays.to : null,
         words: describeSlip(row.slip),
       },
+      overdue: overdueWords(verdict, between),
       shown: status.shown,
       computed: verdict.rag,
       computedWhy: verdict.sentence,
@@ -152,11 +157,15 @@ export function neededRows(
         papersDue: dayWords(entry.papersDueOn),
         clearDaysLeft: entry.clearDaysLeft,
         next: entry.nextSentence,
+        nextDue: nextDueOf(entry),
         late: entry.late,
       },
     ];
   });
 }
+
+const nextDueOf = ({ nextStep, nextDueOn }: ForwardEntryType): PackDecisionNeededRow['nextDue'] =>
+  nextStep === null || nextDueOn === null ? null : { step: nextStep, on: nextDueOn };
 
 /** What was decided; a recommendation is none yet. */
 export function decisionRows(

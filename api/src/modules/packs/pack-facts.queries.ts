@@ -1,4 +1,4 @@
-import type { PackFacts } from '@gantry/shared/packs/pack-rows';
+import type { PackDate, PackFacts } from '@gantry/shared/packs/pack-rows';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
@@ -16,7 +16,15 @@ import { riskRows } from '../risks/index.js';
 import { TimelineQueries } from '../timeline/index.js';
 import { scenarioRows, timelineOf } from './facts-plan.js';
 import { confidenceRows, returnRows } from './facts-reporting.js';
-import { actionRows, decisionRows, itemRows, neededRows, riskRowsOf, workstreamRows } from './facts-rows.js';
+import {
+  actionRows,
+  dayWords,
+  decisionRows,
+  itemRows,
+  neededRows,
+  riskRowsOf,
+  workstreamRows,
+} from './facts-rows.js';
 import type { Pack } from './pack.entity.js';
 import { CLASSES, VERSIONS } from './packs.sql.js';
 
@@ -74,7 +82,7 @@ export class PackFactsQueries {
     const itemVersions = new Map(plan.items.map(({ id, version }) => [id, version]));
     const meeting = meetingId === null ? null : await manager.findOneBy(Meeting, { officeId, id: meetingId });
     const isInside = programme.filter.classes.includes('OFFICIAL');
-    const { data, refs } = timelineOf(plan);
+    const { data, refs, dates } = timelineOf(plan);
     const facts: PackFacts = {
       today: programme.today,
       items: itemRows(plan),
@@ -87,6 +95,7 @@ export class PackFactsQueries {
       scenarios: scenarioRows(plan, projection, versions),
       timeline: data,
       timelineRefs: refs,
+      timelineDates: dates,
       returns: isInside ? await this.returns(reader, programme, periodId) : null,
       confidence: isInside ? await this.confidence(reader, programme) : [],
       meeting: meeting === null ? null : { id: meeting.id, bodyId: meeting.bodyId, title: meeting.title },
@@ -99,7 +108,7 @@ export class PackFactsQueries {
     };
   }
 
-  /** What workstreams said for the period that the pack is for, else for the newest. What was not handed in is missing. */
+  /** What workstreams said for the period that the pack is for, else for the newest, as they stand on the day of the pack. */
   private async returns(
     reader: SignedIn,
     programme: ReadableProgramme,
@@ -110,7 +119,8 @@ export class PackFactsQueries {
     const period = periods.find(({ id }) => id === periodId) ?? newest;
     if (period === undefined) return null;
     const rows = await this.reporting.periodReturns(reader, programme.id, period.id);
-    return { period: period.name, rows: returnRows(programme, rows) };
+    const cutOff = dayWords(period.cutOffOn) as PackDate;
+    return { period: period.name, cutOff, rows: returnRows(programme, rows) };
   }
 
   /** How confident reviews of the whole programme were, the newest first. */

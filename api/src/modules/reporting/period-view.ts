@@ -1,7 +1,7 @@
 import { day } from '@gantry/shared/dates/day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
 import type { Rag } from '@gantry/shared/rag/rag';
-import type { PeriodHand, PeriodState } from '@gantry/shared/reporting/period-states';
+import type { PeriodHand } from '@gantry/shared/reporting/period-states';
 import { isAnswerable, nextPeriodSteps } from '@gantry/shared/reporting/period-states';
 import {
   isHandedIn,
@@ -63,7 +63,7 @@ export function periodView(facts: PeriodFacts): ReportingPeriodDetailType {
     owners: ownersOf(returns),
     reminders,
     history,
-    gaps: gapsOf(returns, period.state),
+    gaps: gapsOf(returns, period, today),
     steps: nextPeriodSteps(period.state, hands),
     mayReview,
     today,
@@ -125,13 +125,15 @@ function returnSteps(
 }
 
 /** What the period lacks as it stands: return by return while it is open, in one sentence once it was submitted. */
-function gapsOf(returns: readonly PeriodReturnType[], state: PeriodState): Problem[] {
+function gapsOf(returns: readonly PeriodReturnType[], period: ReportingPeriodType, today: string): Problem[] {
   const gaps: ReturnGap[] = returns.map(({ title, state: own, lines, queries }) => {
     const unanswered = lines.filter(({ isAsked, answer }) => isAsked && answer === 'UNANSWERED').length;
     const openQueries = queries.filter((query) => query.state === 'OPEN').length;
     return { title, state: own, unansweredLines: unanswered, staleLines: unanswered, openQueries };
   });
-  return state === 'OPEN' ? missingAtSubmission(gaps) : staleOrMissing(gaps);
+  return period.state === 'OPEN'
+    ? missingAtSubmission(gaps)
+    : staleOrMissing(gaps, daysOf(period), day(today));
 }
 
 function daysOf({ cutOffOn, graceUntil }: ReportingPeriodType) {

@@ -164,7 +164,10 @@ export class PeriodsService {
       const against = periodStepProblems(from, step, words);
       if (against.length > 0 || !move) throw refused(against);
       const openName = move.to === 'OPEN' ? await nameOfOpen(tx, actor.officeId, period.programmeId) : null;
-      const problems = [...onePeriodProblems(openName), ...(await warningsOf(tx, step, period))];
+      const problems = [
+        ...onePeriodProblems(openName),
+        ...(await warningsOf(tx, step, period, programme.today)),
+      ];
       const accepted = weigh(problems, words);
       const { today } = programme;
       const comment = words?.trim() || null;
@@ -197,16 +200,19 @@ const noCalendar: Problem = {
   message: 'Say first how often this programme reports.',
 };
 
-/** What a step is warned of: what is missing when it is submitted, what is stale or missing when it is approved or issued. */
+/** What a step is warned of: what is not in when it is submitted, what is stale or not in when it is approved or issued. */
 async function warningsOf(
   tx: EntityManager,
   step: PeriodStep,
-  { officeId, id }: ReportingPeriod,
+  { officeId, id, graceUntil }: ReportingPeriod,
+  today: string,
 ): Promise<Problem[]> {
   if (step !== 'SUBMIT' && step !== 'APPROVE' && step !== 'ISSUE') return [];
   const rows: Omit<ReturnGap, 'staleLines'>[] = await tx.query(GAPS, [officeId, id]);
   const gaps = rows.map((row) => ({ ...row, staleLines: row.unansweredLines }));
-  return step === 'SUBMIT' ? missingAtSubmission(gaps) : staleOrMissing(gaps);
+  return step === 'SUBMIT'
+    ? missingAtSubmission(gaps)
+    : staleOrMissing(gaps, { graceUntil: day(graceUntil) }, day(today));
 }
 
 async function latestPeriod(

@@ -6,10 +6,10 @@ import type { PackDecisionNeededRow, PackFacts } from '../pack-rows.js';
  * What is asked of bodies, by meeting: for the meeting that the pack is for first, then all others in the order in which they
  * come. Example: with 31 January 2018 as its meeting the launch of the consultation stands in the first table.
  */
-export function decisionsNeeded({ needed, meeting }: PackFacts): PackBlock[] {
+export function decisionsNeeded({ needed, meeting, today }: PackFacts): PackBlock[] {
   const here = meeting === null ? [] : needed.filter(({ meetingId }) => meetingId === meeting.id);
   const elsewhere = needed.filter((row) => !here.includes(row));
-  const late = needed.filter((row) => row.late.length > 0).length;
+  const late = needed.filter((row) => isLate(row, today)).length;
   return [
     {
       kind: 'paragraph',
@@ -32,6 +32,11 @@ export function decisionsNeeded({ needed, meeting }: PackFacts): PackBlock[] {
       'No decision is known to come.',
     ),
   ];
+}
+
+/** A paper or a notice of it is late by name, or its day has passed; that of the decision itself is another matter. */
+function isLate({ late, nextDue }: PackDecisionNeededRow, today: string): boolean {
+  return late.length > 0 || (nextDue !== null && nextDue.step !== 'DECISION' && nextDue.on < today);
 }
 
 function table(

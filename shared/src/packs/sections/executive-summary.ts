@@ -1,4 +1,4 @@
-import { paragraphs } from '../cells.js';
+import { writtenBlocks } from '../cells.js';
 import type { PackBlock, PackFigures } from '../pack-content.js';
 import type { PackFacts } from '../pack-rows.js';
 import { itemsOnce } from './milestones.js';
@@ -8,7 +8,7 @@ export const NO_SUMMARY = 'No summary has been written.';
 
 /** Figures first, then what the programme office wrote: the summary is its own, and is said to be missing where it is. */
 export function executiveSummary(facts: PackFacts, summary: string): PackBlock[] {
-  const written = paragraphs(summary, false);
+  const written = writtenBlocks(summary);
   return [
     figures(facts),
     ...(written.length > 0 ? written : [{ kind: 'paragraph', text: NO_SUMMARY } as const]),

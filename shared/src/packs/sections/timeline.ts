@@ -1,8 +1,6 @@
-import { isoDay } from '../../dates/day.js';
 import { lanesDrawing } from '../../timeline/lanes-drawing.js';
 import { KIND_WORDS } from '../../timeline/plan-words.js';
 import { scenarioWords } from '../../timeline/scenario-words.js';
-import { isTbc, whenWords } from '../../timeline/when.js';
 import { dateCell, packTable, ragCell, textCell } from '../cells.js';
 import type { PackBlock } from '../pack-content.js';
 import type { PackFacts } from '../pack-rows.js';
@@ -10,7 +8,7 @@ import type { PackFacts } from '../pack-rows.js';
 const PICTURE_WIDTH = 1200;
 
 /** The plan as a picture of lanes, and everything in it as a table. */
-export function timeline({ timeline: data, timelineRefs }: PackFacts): PackBlock[] {
+export function timeline({ timeline: data, timelineRefs, timelineDates }: PackFacts): PackBlock[] {
   const { title, description, width, height, shapes } = lanesDrawing(data, {
     unit: 'fit',
     scenarioId: null,
@@ -31,16 +29,12 @@ export function timeline({ timeline: data, timelineRefs }: PackFacts): PackBlock
         ['status', 'Status', 'rag', 1.1],
       ],
       data.items.map((item) => {
-        const isDay = item.shape === 'DAY' && item.latest !== null && !isTbc(item.confidence);
         return [
           textCell(item.title, timelineRefs[item.id]),
           textCell(lanes.get(item.groupId) ?? 'Other'),
           textCell(scenarioWords(item, data.scenarios)),
           textCell(KIND_WORDS[item.kind]),
-          dateCell({
-            text: whenWords(item),
-            day: isDay && item.latest !== null ? isoDay(item.latest) : null,
-          }),
+          dateCell(timelineDates[item.id] ?? null),
           ragCell(item.rag ?? 'grey'),
         ];
       }),

@@ -19,6 +19,8 @@ export interface VerbField {
   kind: 'text' | 'area' | 'day' | 'date' | 'select' | 'check';
   hint?: string;
   maxLength?: number;
+  /** How high an area is; three rows unless told. */
+  rows?: number;
   options?: readonly Option[];
   /** What an empty choice says. */
   emptyLabel?: string;
@@ -98,11 +100,18 @@ interface OneFieldProps {
 }
 
 function OneField({ field, today, error, value, onChange }: OneFieldProps) {
-  const { name, kind, label, hint, maxLength = 1000 } = field;
+  const { name, kind, label, hint, rows, maxLength = 1000 } = field;
   const shared = { id: idOf(name), label, hint, error, value };
   switch (kind) {
     case 'area':
-      return <TextArea {...shared} maxLength={maxLength} onChange={({ target }) => onChange(target.value)} />;
+      return (
+        <TextArea
+          {...shared}
+          {...(rows === undefined ? {} : { rows })}
+          maxLength={maxLength}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      );
     case 'day':
       return <DayField {...shared} today={today} onChange={onChange} />;
     case 'date':

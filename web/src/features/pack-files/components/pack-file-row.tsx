@@ -39,7 +39,7 @@ export function PackFileRow({ editionId, file }: { editionId: string; file: Pack
             {file.sha256 !== null && (
               <span className={styles.hash} title={file.sha256}>
                 {' '}
-                SHA-256 {file.sha256.slice(0, 12)}…
+                SHA-256 of this file {file.sha256.slice(0, 12)}…
               </span>
             )}
           </div>

@@ -55,7 +55,7 @@ function show(files: PackFile[]) {
     path: '/p/$programmeCode',
     component: () => (
       <Suspense>
-        <PackFiles editionId="e1" />
+        <PackFiles editionId="e1" fingerprints={[{ audience: 'OFFICIAL', sha256: '3f'.repeat(32) }]} />
       </Suspense>
     ),
   });
@@ -125,8 +125,15 @@ it('hands a file out with its size and sum', async () => {
   );
   const sheet = await row(/^Excel/);
   expect(sheet).toHaveTextContent('40 KB');
-  expect(sheet).toHaveTextContent('SHA-256 ab12ab12ab12…');
+  expect(sheet).toHaveTextContent('SHA-256 of this file ab12ab12ab12…');
   expect(within(sheet).getByRole('button', { name: 'Download Excel' })).toBeInTheDocument();
+});
+
+it('says which fingerprint stands in the foot of the files of an audience', async () => {
+  show(all());
+  await row(/^PDF/);
+  const official = screen.getByRole('region', { name: 'Official edition' });
+  expect(official).toHaveTextContent('Fingerprint in the foot of these files: 3f3f3f3f3f3f; in full 3f3f');
 });
 
 it('raises no accessibility objection', async () => {

@@ -1,3 +1,4 @@
+import { shortHash } from '@gantry/shared/packs/edition-rules';
 import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '../../../lib/error-messages.js';
 import { useProgramme } from '../../../lib/programme.js';
@@ -11,8 +12,20 @@ import { AUDIENCE_TITLES } from './file-words.js';
 import { PackFileRow } from './pack-file-row.js';
 import styles from './pack-files.module.css';
 
+export interface Fingerprint {
+  audience: PackFile['audience'];
+  sha256: string;
+}
+
 /** The files of an edition: those that are there to be had, those that are being made, and a press to make the others. */
-export function PackFiles({ editionId }: { editionId: string }) {
+export function PackFiles({
+  editionId,
+  fingerprints,
+}: {
+  editionId: string;
+  /** The sum of what the edition says to each audience; it stands in the foot of their files. */
+  fingerprints: readonly Fingerprint[];
+}) {
   const { data: files, error } = useQuery(packFilesQuery(useProgramme().id, editionId));
   if (error) return <Notice tone="error">{messageOf(error)}</Notice>;
   if (!files) return <Skeleton label="Loading the files" lines={6} />;
@@ -21,13 +34,14 @@ export function PackFiles({ editionId }: { editionId: string }) {
     <Card title="Files">
       <p className="muted">
         A file is made once and kept as it was made. It says the same as the edition on screen, and carries
-        its fingerprint.
+        the fingerprint of that text in its foot. The sum beside a file is that of its own bytes.
       </p>
       {audiences.map((audience) => (
         <AudienceFiles
           key={audience}
           editionId={editionId}
           audience={audience}
+          fingerprint={fingerprints.find((one) => one.audience === audience)?.sha256 ?? null}
           files={files.filter((file) => file.audience === audience)}
         />
       ))}
@@ -47,10 +61,11 @@ function statusOf(files: readonly PackFile[]): string {
 interface AudienceFilesProps {
   editionId: string;
   audience: PackFile['audience'];
+  fingerprint: string | null;
   files: readonly PackFile[];
 }
 
-function AudienceFiles({ editionId, audience, files }: AudienceFilesProps) {
+function AudienceFiles({ editionId, audience, fingerprint, files }: AudienceFilesProps) {
   const render = useRenderEdition();
   const missing = files.filter(({ state }) => state !== 'DONE' && state !== 'WAITING' && state !== 'RUNNING');
   const { title, reader } = AUDIENCE_TITLES[audience];
@@ -71,6 +86,13 @@ function AudienceFiles({ editionId, audience, files }: AudienceFilesProps) {
           </Button>
         )}
       </div>
+      {fingerprint !== null && (
+        <p className="muted small">
+          Fingerprint in the foot of these files:{' '}
+          <strong className={styles.hash}>{shortHash(fingerprint)}</strong>; in full{' '}
+          <span className={styles.hash}>{fingerprint}</span>
+        </p>
+      )}
       {render.error && (
         <Notice tone="error" isLive>
           {messageOf(render.error)}

@@ -1,9 +1,9 @@
 import { day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
-import { shortHash } from '@gantry/shared/packs/edition-rules';
 import { Link } from '../../../ui/link/link.js';
 import { Tag } from '../../../ui/tag/tag.js';
 import type { Edition } from '../api/packs.js';
+import { EditionFingerprints } from './edition-fingerprints.js';
 import { EditionSteps } from './edition-steps.js';
 import { STATE_TONES, STATE_WORDS, VERDICT_WORDS } from './pack-words.js';
 import styles from './packs.module.css';
@@ -21,7 +21,7 @@ export function EditionCard({
   href: string | null;
   onDone: (message: string) => void;
 }) {
-  const { number, state, asAtDay, issuedOn, issuedBy, contentHash } = edition;
+  const { number, state, asAtDay, issuedOn, issuedBy } = edition;
   return (
     <li className={styles.edition}>
       <div className={styles.line}>
@@ -31,10 +31,8 @@ export function EditionCard({
           as at {onDay(asAtDay)}
           {issuedOn && ` · issued ${onDay(issuedOn)}${issuedBy ? ` by ${issuedBy}` : ''}`}
         </span>
-        <span className="muted small">
-          sum <span className={styles.hash}>{shortHash(contentHash)}</span>
-        </span>
       </div>
+      <EditionFingerprints edition={edition} />
       {edition.reason && <p>Corrects: {edition.reason}</p>}
       {edition.closedReason && edition.closedOn && (
         <p>

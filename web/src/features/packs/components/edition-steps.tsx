@@ -14,6 +14,7 @@ import {
   useWithdrawEdition,
 } from '../api/pack-verbs.js';
 import type { Edition } from '../api/packs.js';
+import { EditionFingerprints } from './edition-fingerprints.js';
 import styles from './packs.module.css';
 
 type Step =
@@ -124,9 +125,12 @@ function useForms(edition: Edition): Record<Step, Form> {
       title: `Sign ${name}`,
       saveLabel: 'Sign',
       intro: (
-        <p>
-          You sign the edition just as it stands. The programme office can then issue it, and nothing else.
-        </p>
+        <>
+          <p>
+            You sign the edition just as it stands. The programme office can then issue it, and nothing else.
+          </p>
+          <EditionFingerprints edition={edition} />
+        </>
       ),
       fields: [{ ...COMMENT, label: 'Comment (optional)' }],
       send: async ({ comment }, expectedVersion) =>
@@ -214,7 +218,7 @@ function IssueIntro({ edition }: { edition: Edition }): ReactNode {
   return (
     <>
       <p>
-        It is sealed as it was signed: the text that each audience gets, and one sum of all. From then on
+        It is sealed as it was signed: the text that each audience gets, and one seal over all. From then on
         nothing of it changes.
       </p>
       {edition.warnings.map(({ rule, message }) => (

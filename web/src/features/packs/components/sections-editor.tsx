@@ -117,8 +117,11 @@ function WriteSectionForm({ section, onClose }: { section: PackSection; onClose:
         {
           name: 'comment',
           label: isSummary ? 'Summary' : 'What you say in it (optional)',
-          hint: 'An empty line begins a new paragraph.',
+          hint: isSummary
+            ? 'An empty line begins a new paragraph. Lines that begin with “- ” or “* ” become a list.'
+            : 'An empty line begins a new paragraph.',
           kind: 'area',
+          rows: isSummary ? 12 : 10,
           maxLength: 20_000,
         },
       ]}
