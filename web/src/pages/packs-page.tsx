@@ -8,6 +8,7 @@ import { meetingsQuery } from '../features/meetings/api/meetings.js';
 import { type PackRow, packsQuery } from '../features/packs/api/packs.js';
 import { CreatePackForm } from '../features/packs/components/create-pack-form.js';
 import { STATE_TONES, STATE_WORDS } from '../features/packs/components/pack-words.js';
+import { reportingHomeQuery } from '../features/reporting/api/reporting.js';
 import { useProgramme } from '../lib/programme.js';
 import { useCan } from '../lib/session.js';
 import { useTitle } from '../lib/title.js';
@@ -103,10 +104,12 @@ function BeginPack({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const show = useToast();
   const { data: meetings } = useQuery(meetingsQuery(programme.id));
-  if (!meetings) return null;
+  const { data: reporting } = useQuery(reportingHomeQuery(programme.id));
+  if (!meetings || !reporting) return null;
   return (
     <CreatePackForm
       programmeId={programme.id}
+      periods={reporting.reportingPeriods.map(({ id, name }) => ({ id, label: name }))}
       meetings={meetings.map(({ id, title, date }) => ({ id, label: `${title}, ${date.written}` }))}
       onClose={onClose}
       onCreated={({ id, title }) => {

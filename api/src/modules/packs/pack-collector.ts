@@ -15,13 +15,13 @@ import { staleItems } from '@gantry/shared/packs/sections/data-quality';
 import { type ClassedRecord, withheldOf } from '@gantry/shared/packs/withheld';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { SignedIn } from '../../platform/auth/signed-in.js';
 import type { AsAtMark } from '../../platform/as-at/as-at-mark.js';
 import { AsAtReader } from '../../platform/as-at/as-at-reader.js';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
+import { BrandingQueries } from '../branding/index.js';
 import { EditionContent } from './edition-content.entity.js';
 import type { Pack } from './pack.entity.js';
-import { brandingOf } from './pack-branding.js';
 import { type ClassRow, PackFactsQueries, type ReadFacts } from './pack-facts.queries.js';
 import { CLASSES_OF, readerOf } from './pack-reader.js';
 import type { PackSection } from './pack-section.entity.js';
@@ -71,6 +71,7 @@ export class PackCollector {
     private readonly db: DataSource,
     private readonly queries: PackFactsQueries,
     private readonly asAt: AsAtReader,
+    private readonly brandings: BrandingQueries,
     @Inject(APP_CONFIG) private readonly config: AppConfig,
   ) {}
 
@@ -79,7 +80,7 @@ export class PackCollector {
     const { officeId } = actor;
     const { programmeId } = pack;
     const previous = await this.previousOf(officeId, collecting);
-    const branding = await brandingOf(this.db, officeId);
+    const branding = await this.brandings.brandingOf(officeId);
     // By its class of now: what was open then and is exempt by now is not named again.
     const classes = await this.queries.classes(officeId, programmeId);
     const contents: WrittenContent[] = [];

@@ -15,8 +15,8 @@ import { ReportingQueries } from '../reporting/index.js';
 import { riskRows } from '../risks/index.js';
 import { TimelineQueries } from '../timeline/index.js';
 import { scenarioRows, timelineOf } from './facts-plan.js';
-import { actionRows, decisionRows, itemRows, neededRows, riskRowsOf, workstreamRows } from './facts-rows.js';
 import { confidenceRows, returnRows } from './facts-reporting.js';
+import { actionRows, decisionRows, itemRows, neededRows, riskRowsOf, workstreamRows } from './facts-rows.js';
 import type { Pack } from './pack.entity.js';
 import { CLASSES, VERSIONS } from './packs.sql.js';
 

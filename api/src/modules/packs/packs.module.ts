@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BrandingModule } from '../branding/index.js';
 import { DecisionsModule } from '../decisions/index.js';
 import { ForwardPlanModule } from '../forward-plan/index.js';
 import { OverviewModule } from '../overview/index.js';
@@ -17,6 +18,7 @@ import { PacksService } from './packs.service.js';
 
 @Module({
   imports: [
+    BrandingModule,
     DecisionsModule,
     ForwardPlanModule,
     OverviewModule,

@@ -3,8 +3,8 @@ import { PACK_AUDIENCES, type PackAudience, type PackContent } from '@gantry/sha
 import { can } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { readingNow } from '../../platform/as-at/as-at-context.js';
+import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { notFound } from '../../platform/errors/domain-error.js';
 import { readableProgramme } from '../programmes/index.js';
 import { EditionContent } from './edition-content.entity.js';

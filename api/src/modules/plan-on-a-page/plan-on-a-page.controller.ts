@@ -1,6 +1,9 @@
-import { type SheetSize, SHEET_SIZES } from '@gantry/shared/timeline/plan-on-a-page';
+import { isoDay } from '@gantry/shared/dates/day';
+import { writeDay } from '@gantry/shared/dates/write-day';
+import { planOnAPage, SHEET_SIZES, type SheetSize } from '@gantry/shared/timeline/plan-on-a-page';
 import { planSheetData, SHEET_GROUPINGS } from '@gantry/shared/timeline/plan-sheet-data';
 import { planSheetDocument, planSheetSvg } from '@gantry/shared/timeline/plan-sheet-document';
+import type { TimelineData } from '@gantry/shared/timeline/types';
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Requires } from '../../platform/auth/requires.js';
@@ -10,6 +13,7 @@ import { DocumentsService } from '../../platform/documents/documents.service.js'
 import { sendDocument } from '../../platform/documents/send-document.js';
 import { badInput } from '../../platform/errors/domain-error.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
+import { BrandingQueries } from '../branding/index.js';
 import { TimelineQueries, timelineView } from '../timeline/index.js';
 
 type Asked = Record<'size' | 'show' | 'by' | 'scenario' | 'baseline' | 'later', unknown>;
@@ -20,6 +24,7 @@ export class PlanOnAPageController {
   constructor(
     private readonly timelines: TimelineQueries,
     private readonly documents: DocumentsService,
+    private readonly brandings: BrandingQueries,
   ) {}
 
   @Get(':programmeId/:format')
@@ -34,7 +39,7 @@ export class PlanOnAPageController {
     const actor = request.actor as SignedIn;
     const size = chosen('size', asked.size, SHEET_SIZES) ?? 'A4';
     const by = chosen('by', asked.by, SHEET_GROUPINGS);
-    const kind = chosen('format', format, ['pdf', 'svg'] as const);
+    const kind = chosen('format', format, ['pdf', 'svg', 'pptx'] as const);
     const facts = await this.timelines.plan(actor, uuidOf(programmeId), asked.later !== undefined);
     const view = timelineView(facts, actor);
     const show = typeof asked.show === 'string' ? asked.show : undefined;
@@ -45,9 +50,34 @@ export class PlanOnAPageController {
       const bytes = Buffer.from(planSheetSvg(data, { size, scenarioId }));
       return sendDocument(reply, { bytes, fileName: `${name}.svg`, type: 'image/svg+xml' });
     }
+    if (kind === 'pptx') return sendDocument(reply, await this.slides(actor, data, size, scenarioId, name));
     return sendDocument(
       reply,
       await this.documents.write(planSheetDocument(data, { size, scenarioId }), 'pdf', name),
+    );
+  }
+
+  private async slides(
+    { officeId }: SignedIn,
+    data: TimelineData,
+    size: SheetSize,
+    scenarioId: string | null,
+    name: string,
+  ) {
+    if (size === 'A4') throw badInput('size', 'Slides are made as A3 or 16:9.');
+    const { accent, organisation } = await this.brandings.brandingOf(officeId);
+    const asAt = isoDay(data.asAt);
+    return this.documents.writeSlides(
+      {
+        sheets: planOnAPage(data, { size, scenarioId }),
+        size,
+        title: data.title,
+        instant: `${asAt}T00:00:00.000Z`,
+        accent,
+        marking: null,
+        foot: `${organisation} · as at ${writeDay(data.asAt)}`,
+      },
+      name,
     );
   }
 }

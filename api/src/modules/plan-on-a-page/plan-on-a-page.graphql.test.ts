@@ -1,6 +1,7 @@
 import { type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
 import { walkPdf } from '../../../test/pdf-walk.js';
+import { readOwnZip } from '../../platform/zip/zip.js';
 
 describe('a plan on a page as a file', () => {
   let t: TestApp;
@@ -52,6 +53,15 @@ describe('a plan on a page as a file', () => {
     const walk = await walkPdf(rawPayload);
     expect(walk).toMatchObject({ pages: 1, untagged: 0, silentFigures: 0, title: 'Kent and Medway STP' });
     expect(walk.text).toContain('Clinical Senate panel review');
+  });
+
+  it('comes as slides of shapes that can be edited, on A3 and 16:9 alone', async () => {
+    const { rawPayload, headers } = await download(reader, `${programmeId}/pptx?size=16:9`);
+    expect(headers['content-disposition']).toContain('.pptx"');
+    const slide = readOwnZip(rawPayload).get('ppt/slides/slide1.xml')?.toString('utf8');
+    expect(slide).toContain('<p:sp>');
+    expect(slide).not.toContain('<p:pic>');
+    expect((await download(reader, `${programmeId}/pptx?size=A4`)).statusCode).toBe(400);
   });
 
   it('leaves out what its reader may not read', async () => {

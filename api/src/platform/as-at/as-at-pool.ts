@@ -34,7 +34,7 @@ export class AsAtPool {
     this.pool = new Pool({
       connectionString: url,
       max: size ?? 6,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 15_000,
       application_name: 'gantry as at',
       options: options.join(' '),
     });

@@ -26,7 +26,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     synchronize: false,
     extra: {
       max: options.poolSize ?? 12,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 15_000,
       application_name: 'gantry',
       options: options.role === null ? PATIENCE : `${PATIENCE} -c role=${options.role}`,
     },

@@ -21,7 +21,7 @@ export class ReadPool {
     this.pool = new Pool({
       connectionString: url,
       max: size ?? 10,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: 15_000,
       application_name: 'gantry read',
       options: role === null ? patience : `${patience} -c role=${role}`,
     });

@@ -4,12 +4,14 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { badInput, refused } from '../errors/domain-error.js';
 import { DocumentsThread } from './documents-thread.js';
 import { DOCUMENT_FORMATS, type DocumentFormat } from './documents-worker.js';
+import type { PlanSlides } from './slides/write-pack-pptx.js';
 
 const LIMIT_MS = 60_000;
 const MOST_BYTES = 40_000_000;
-const TYPE: Record<DocumentFormat, string> = {
+const TYPE: Record<DocumentFormat | 'pptx', string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 
 /** A file as it is handed to whoever asked for it. */
@@ -30,6 +32,12 @@ export class DocumentsService implements OnModuleDestroy {
     const bytes = await this.thread.write({ model, format });
     if (bytes.length > MOST_BYTES) throw badInput(null, 'The document is too large. Split it.', 'DOC-1');
     return { bytes, fileName: `${fileNameOf(name)}.${format}`, type: TYPE[format] };
+  }
+
+  /** A plan on a page as slides that can be edited. */
+  async writeSlides(slides: PlanSlides, name: string): Promise<WrittenDocument> {
+    const bytes = await this.thread.write({ slides, format: 'pptx' });
+    return { bytes, fileName: `${fileNameOf(name)}.pptx`, type: TYPE.pptx };
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -1,6 +1,6 @@
-import { PALETTE } from '@gantry/shared/timeline/palette';
 import type { PackHeatMap } from '@gantry/shared/packs/pack-content';
 import type { Rag } from '@gantry/shared/rag/rag';
+import { PALETTE } from '@gantry/shared/timeline/palette';
 
 export interface CellLook {
   /** #rrggbb, both. */

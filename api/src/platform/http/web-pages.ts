@@ -6,10 +6,13 @@ const OWN_PATHS = /^\/(graphql|auth|calendar|returns|events|health|files|documen
 /** The page for people with a link: it tells no other page where its reader came from. */
 const BY_LINK = /^\/return(\/|$|\?)/;
 
-/** No address of a page ends like a file's: what asks for a file that is not there must not be handed the page as it. */
+/**
+ * No address of a page ends like a file's: what asks for a file that is not there must not be handed the page as it. An
+ * ending begins with a letter: `…/editions/1.0` is a page.
+ */
 function isFile(url: string): boolean {
   const [path = ''] = url.split(/[?#]/, 1);
-  return /\.[a-z0-9]+$/i.test(path);
+  return /\.[a-z][a-z0-9]*$/i.test(path);
 }
 
 /** The built web pages on the same port: hashed assets for a year, the page itself never kept, deep links to the page. */

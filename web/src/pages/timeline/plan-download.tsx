@@ -6,7 +6,8 @@ import { Menu } from '../../ui/menu/menu.js';
 import type { TimelineSearch } from './timeline.search.js';
 
 const SIZE_WORDS: Record<SheetSize, string> = { A4: 'A4', A3: 'A3', '16:9': 'Slide, 16:9' };
-const FORMATS = ['pdf', 'svg'] as const;
+const FORMATS = ['pdf', 'pptx', 'svg'] as const;
+const FORMAT_WORDS = { pdf: 'PDF', pptx: 'PowerPoint', svg: 'SVG' };
 
 /** What of the address of the page also says what stands on the sheet; `asAt` for a day in the past. */
 const PASSED_ON = ['show', 'by', 'scenario', 'baseline', 'later', 'asAt'] as const;
@@ -28,9 +29,10 @@ export function PlanDownload({ programmeId, search }: { programmeId: string; sea
         label="Plan on a page"
         align="end"
         items={FORMATS.flatMap((format) =>
-          SHEET_SIZES.map((size) => ({
+          // A slide has no A4: what it would hold is too small to read from a wall.
+          SHEET_SIZES.filter((size) => format !== 'pptx' || size !== 'A4').map((size) => ({
             id: `${size} ${format}`,
-            label: `${SIZE_WORDS[size]} (${format.toUpperCase()})`,
+            label: `${SIZE_WORDS[size]} (${FORMAT_WORDS[format]})`,
             onSelect: () => void fetchSheet(size, format),
           })),
         )}

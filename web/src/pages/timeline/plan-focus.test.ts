@@ -1,6 +1,6 @@
+import { focusOf, isInFocus } from '@gantry/shared/timeline/plan-focus';
 import type { Plan, PlanRow } from '../../features/milestones/api/plan.js';
 import { filteredRows } from './plan-filter.js';
-import { focusOf, isInFocus } from '@gantry/shared/timeline/plan-focus';
 import { aPlan, aRow, on } from './test/plan.js';
 
 const stroke = { workstreamId: 'stroke' };

@@ -1,9 +1,9 @@
 import { RAG_WORDS } from '@gantry/shared/rag/rag';
+import type { PlanFocus } from '@gantry/shared/timeline/plan-focus';
 import type { Plan } from '../../features/milestones/api/plan.js';
 import { Checkbox } from '../../ui/checkbox/checkbox.js';
 import { SelectField } from '../../ui/select-field/select-field.js';
 import { TextField } from '../../ui/text-field/text-field.js';
-import type { PlanFocus } from '@gantry/shared/timeline/plan-focus';
 import { STATUSES, type TimelineSearch } from './timeline.search.js';
 import styles from './timeline-page.module.css';
 

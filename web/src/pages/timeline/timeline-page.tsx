@@ -1,3 +1,4 @@
+import { focusOf } from '@gantry/shared/timeline/plan-focus';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
@@ -18,7 +19,6 @@ import { ItemPanel } from './item-panel.js';
 import { OverlayNotices } from './overlay-notices.js';
 import { PlanDownload } from './plan-download.js';
 import { filteredRows } from './plan-filter.js';
-import { focusOf } from '@gantry/shared/timeline/plan-focus';
 import { screenData } from './screen-data.js';
 import type { TimelineSearch } from './timeline.search.js';
 import { TimelineFilters } from './timeline-filters.js';

@@ -1,7 +1,7 @@
 import { presentable } from '@gantry/shared/documents/presentable';
 import { type CellStyle, writeXlsx } from 'hucre/xlsx';
-import { linesOf } from '../slides/slide-text.js';
 import { readOwnZip, writeZip } from '../../zip/zip.js';
+import { linesOf } from '../slides/slide-text.js';
 
 /** A cell of a sheet. A day is YYYY-MM-DD and becomes a real date. */
 export type SheetCell = (

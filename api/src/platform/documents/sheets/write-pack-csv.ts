@@ -1,7 +1,7 @@
 import type { PackCell, PackContent, PackTable } from '@gantry/shared/packs/pack-content';
+import { writeZip } from '../../zip/zip.js';
 import { packHash } from '../packs/pack-hash.js';
 import { addressOf } from '../packs/pack-lines.js';
-import { writeZip } from '../../zip/zip.js';
 import { type CsvField, writeCsv } from './csv.js';
 import { aboutLines, reckoned, tablesOf } from './pack-tables.js';
 

@@ -1,6 +1,6 @@
+import { pngSize } from '@gantry/shared/documents/png-size';
 import type { PackBlock, PackContent, PackSectionContent } from '@gantry/shared/packs/pack-content';
 import { asAtWords, editionWords, PACK_AUDIENCE_WORDS } from '@gantry/shared/packs/pack-words';
-import { pngSize } from '@gantry/shared/documents/png-size';
 import { withheldLine } from '../packs/pack-lines.js';
 import { blockParts } from './block-parts.js';
 import { drawingPages } from './drawing-pages.js';

@@ -1,6 +1,6 @@
 import type { SlideCell, SlidePart } from './slide-plan.js';
-import { CELL } from './table-pages.js';
 import { escaped, frame, runXml, solid, units } from './slide-xml.js';
+import { CELL } from './table-pages.js';
 
 type TablePart = Extract<SlidePart, { kind: 'table' }>;
 

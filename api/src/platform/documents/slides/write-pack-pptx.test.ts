@@ -1,5 +1,5 @@
-import type { PackContent, PackTable } from '@gantry/shared/packs/pack-content';
 import { SAMPLE_LOGO } from '@gantry/shared/branding/test/sample-logo';
+import type { PackContent, PackTable } from '@gantry/shared/packs/pack-content';
 import { samplePack } from '@gantry/shared/packs/test/sample-pack';
 import { readOwnZip } from '../../zip/zip.js';
 import { drawingPages, extentOfShape } from './drawing-pages.js';
@@ -209,7 +209,7 @@ describe('a drawing on slides', () => {
       marking: null,
       foot: 'As at 24 Nov 2017',
     };
-    const files = readOwnZip(await writePlanOnAPagePptx(drawing, 'A3', facts));
+    const files = readOwnZip(await writePlanOnAPagePptx({ sheets: [drawing], size: 'A3', ...facts }));
     expect(files.get('ppt/presentation.xml')!.toString('utf8')).toContain(
       '<p:sldSz cx="15119985" cy="10692003"',
     );

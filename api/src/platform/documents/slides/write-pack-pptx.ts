@@ -29,8 +29,10 @@ export async function writePackPptx(content: PackContent): Promise<Uint8Array> {
 const SHEETS = { A3: { width: 1190.55, height: 841.89 }, '16:9': SLIDE } as const;
 export type PlanSheet = keyof typeof SHEETS;
 
-/** What a plan on a page says of itself beside its drawing. */
-export interface PlanSheetFacts {
+/** The sheets of a plan on a page, and what it says of itself beside them. */
+export interface PlanSlides {
+  sheets: readonly Drawing[];
+  size: PlanSheet;
   title: string;
   /** The instant that the plan is read at. */
   instant: string;
@@ -39,31 +41,29 @@ export interface PlanSheetFacts {
   foot: string;
 }
 
-/** A plan on a page as one slide of native shapes, as large as the sheet allows. */
-export async function writePlanOnAPagePptx(
-  drawing: Drawing,
-  size: PlanSheet,
-  facts: PlanSheetFacts,
-): Promise<Uint8Array> {
+/** A plan on a page as slides of native shapes, one for each sheet, as large as the slide allows. */
+export async function writePlanOnAPagePptx({ sheets, size, ...facts }: PlanSlides): Promise<Uint8Array> {
   const sheet = SHEETS[size];
   const box = { x: 36, y: 84, width: sheet.width - 72, height: sheet.height - 84 - 44 };
-  const scale = Math.min(box.width / drawing.width, box.height / drawing.height);
-  const slide: SlidePlan = {
-    title: facts.title,
-    look: 'content',
-    parts: [
-      {
-        kind: 'drawing',
-        name: drawing.title,
-        alt: drawing.description,
-        drawing,
-        scale,
-        box: { ...box, width: drawing.width * scale, height: drawing.height * scale },
-      },
-    ],
-    notes: '',
-  };
-  return writeDeck({ ...facts, subject: facts.foot, ...sheet }, [slide]);
+  const slides = sheets.map((drawing, at): SlidePlan => {
+    const scale = Math.min(box.width / drawing.width, box.height / drawing.height);
+    return {
+      title: sheets.length === 1 ? facts.title : `${facts.title}, ${at + 1} of ${sheets.length}`,
+      look: 'content',
+      parts: [
+        {
+          kind: 'drawing',
+          name: drawing.title,
+          alt: drawing.description,
+          drawing,
+          scale,
+          box: { ...box, width: drawing.width * scale, height: drawing.height * scale },
+        },
+      ],
+      notes: '',
+    };
+  });
+  return writeDeck({ ...facts, subject: facts.foot, ...sheet }, slides);
 }
 
 /** The smallest letters a plan on a page would have on a sheet: below 9 points it does not fit. */

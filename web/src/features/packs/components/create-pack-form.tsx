@@ -4,16 +4,20 @@ import { useToday } from '../../../lib/session.js';
 import { VerbForm } from '../../../ui/verb-form/verb-form.js';
 import { useCreatePack } from '../api/pack-verbs.js';
 
+/** Before the id of a period, to tell it from a meeting's. */
+const PERIOD = 'period:';
+
 export interface CreatePackFormProps {
   programmeId: string;
-  /** Meetings that a pack may be for, with the words a person knows them by. */
+  /** Meetings and reporting periods that a pack may be for, with the words a person knows them by. */
   meetings: readonly { id: string; label: string }[];
+  periods: readonly { id: string; label: string }[];
   onCreated: (pack: { id: string; title: string }) => void;
   onClose: () => void;
 }
 
 /** Begins a pack: what it is for decides with which sections. */
-export function CreatePackForm({ programmeId, meetings, onCreated, onClose }: CreatePackFormProps) {
+export function CreatePackForm({ programmeId, meetings, periods, onCreated, onClose }: CreatePackFormProps) {
   const create = useCreatePack();
   return (
     <VerbForm
@@ -38,21 +42,26 @@ export function CreatePackForm({ programmeId, meetings, onCreated, onClose }: Cr
           })),
         },
         {
-          name: 'meetingId',
-          label: 'Meeting (optional)',
+          name: 'occasion',
+          label: 'Reporting period or meeting (optional)',
           kind: 'select',
           emptyLabel: 'None',
-          options: meetings.map(({ id, label }) => ({ value: id, label })),
+          options: [
+            ...periods.map(({ id, label }) => ({ value: `${PERIOD}${id}`, label: `Period: ${label}` })),
+            ...meetings.map(({ id, label }) => ({ value: id, label: `Meeting: ${label}` })),
+          ],
         },
         { name: 'title', label: 'Title (optional)', kind: 'text', maxLength: 200 },
       ]}
       initial={{ kind: 'BOARD_PACK' }}
       onClose={onClose}
-      send={async ({ kind, meetingId, title }) => {
+      send={async ({ kind, occasion, title }) => {
+        const isPeriod = occasion?.startsWith(PERIOD) ?? false;
         const { createPack } = await create.mutateAsync({
           programmeId,
           kind: kind as PackKind,
-          meetingId: meetingId || null,
+          meetingId: isPeriod ? null : occasion || null,
+          periodId: isPeriod ? (occasion?.slice(PERIOD.length) ?? null) : null,
           title: title || null,
         });
         onCreated(createPack.pack);

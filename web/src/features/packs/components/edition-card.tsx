@@ -1,6 +1,6 @@
-import { shortHash } from '@gantry/shared/packs/edition-rules';
 import { day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
+import { shortHash } from '@gantry/shared/packs/edition-rules';
 import { Link } from '../../../ui/link/link.js';
 import { Tag } from '../../../ui/tag/tag.js';
 import type { Edition } from '../api/packs.js';
