@@ -1,8 +1,8 @@
 import { SAMPLE_LOGO } from '@gantry/shared/branding/test/sample-logo';
 import type { PackBlock, PackCell, PackContent, PackTable } from '@gantry/shared/packs/pack-content';
 import { samplePack } from '@gantry/shared/packs/test/sample-pack';
+import { drawingPages, extentOfShape } from '@gantry/shared/timeline/drawing-pages';
 import { readOwnZip } from '../../zip/zip.js';
-import { drawingPages, extentOfShape } from './drawing-pages.js';
 import { packSlides } from './pack-slides.js';
 import { CONTENT, LEAST_SIZE, LINE, SLIDE, type SlidePart } from './slide-plan.js';
 import { heightOf, textOf } from './slide-text.js';
@@ -243,11 +243,11 @@ describe('a drawing on slides', () => {
   const { drawing } = section.blocks.find((block) => block.kind === 'drawing')!;
 
   it('is one slide where it can be read so', () => {
-    expect(drawingPages(drawing, CONTENT.width, CONTENT.height)).toHaveLength(1);
+    expect(drawingPages(drawing, CONTENT.width, CONTENT.height, LEAST_SIZE)).toHaveLength(1);
   });
 
   it('is cut between its entries where it is too high, each word once and none cut through', () => {
-    const pages = drawingPages(drawing, CONTENT.width, 300);
+    const pages = drawingPages(drawing, CONTENT.width, 300, LEAST_SIZE);
     expect(pages.length).toBeGreaterThan(1);
     const labels = (from: typeof drawing) =>
       from.shapes
