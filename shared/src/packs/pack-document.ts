@@ -1,21 +1,27 @@
 import { day, isoDay } from '../dates/day.js';
-import type { Block, Cover, DocumentModel, Run, Table, Words } from '../documents/document.js';
+import type { Block, Cover, DocumentModel, Figure, Run, Table, Words } from '../documents/document.js';
 import { isWebAddress } from '../documents/document-problems.js';
+import { drawingPieces } from '../timeline/drawing-pages.js';
 import { toSvg } from '../timeline/svg-writer.js';
-import { imprintBlocks } from './pack-imprint.js';
 import type {
   PackBlock,
   PackCell,
   PackContent,
+  PackDrawing,
   PackHeatMap,
   PackSectionContent,
   PackTable,
   RecordRef,
 } from './pack-content.js';
+import { imprintBlocks } from './pack-imprint.js';
 import { asAtWords, editionWords, PACK_KIND_WORDS, recordAddress } from './pack-words.js';
 
 /** Tables with more columns than this lie across the page. */
 const UPRIGHT_COLUMNS = 6;
+/** The room for a figure below the head of an A4 page that lies across, in points, as PDF and Word both have it. */
+export const FIGURE = { width: 716, height: 377 } as const;
+/** Letters of a figure are not smaller than this, in points, where it takes the width of the page. */
+export const LEAST_LETTERS = 6.5;
 
 /**
  * The pack as a document that PDF, Word and HTML are all written from, so that they cannot say different things.
@@ -105,14 +111,7 @@ function packBlock(block: PackBlock, content: PackContent): Block[] {
     case 'heat-map':
       return heatMapBlocks(block);
     case 'drawing':
-      return [
-        {
-          kind: 'figure',
-          svg: toSvg(block.drawing),
-          alt: `${block.drawing.description} The table ${twinTitle(block.twinKey, content)} says the same.`,
-          caption: block.title,
-        },
-      ];
+      return figuresOf(block, content);
     case 'figures':
       return [
         {
@@ -125,6 +124,25 @@ function packBlock(block: PackBlock, content: PackContent): Block[] {
         },
       ];
   }
+}
+
+/**
+ * A picture as figures that can be read on a page that lies across: whole where its letters are large enough, otherwise in
+ * pieces that each take the width of the page. Example: a plan that is twice as high as wide becomes
+ * "Revised timeline, 1 of 4" to "Revised timeline, 4 of 4".
+ */
+export function figuresOf({ title, drawing, twinKey }: PackDrawing, content: PackContent): Figure[] {
+  const twin = `The table ${twinTitle(twinKey, content)} says the same.`;
+  const letters = drawing.shapes.flatMap((shape) => (shape.type === 'text' ? [shape.size] : []));
+  const scale = Math.min(FIGURE.width / drawing.width, FIGURE.height / drawing.height);
+  const isLegible = letters.every((size) => size * scale >= LEAST_LETTERS);
+  const most = (drawing.width * FIGURE.height) / FIGURE.width;
+  const pieces = isLegible ? [drawing] : drawingPieces(drawing, most);
+  return pieces.map((piece, at) => {
+    const caption = pieces.length === 1 ? title : `${title}, ${at + 1} of ${pieces.length}`;
+    const alt = `${pieces.length === 1 ? '' : `${caption}. `}${drawing.description} ${twin}`;
+    return { kind: 'figure', svg: toSvg({ ...piece, title: caption }), alt, caption };
+  });
 }
 
 /** The words, as a link to their record where there is a web address to lead to. */

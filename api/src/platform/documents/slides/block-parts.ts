@@ -86,7 +86,7 @@ function textParts(
     group = [];
     height = 0;
   };
-  for (const paragraph of paragraphs.flatMap((each) => cutParagraph(each, inset))) {
+  for (const paragraph of paragraphs.flatMap(atBreaks).flatMap((each) => cutParagraph(each, inset))) {
     const needed =
       heightOf(paragraph.runs, widthFor(paragraph, inset), paragraph.size) + (paragraph.after ?? 0);
     if (height + needed > MOST_HEIGHT - 2 * inset) close();
@@ -99,6 +99,19 @@ function textParts(
 
 const widthFor = ({ list }: SlideParagraph, inset: number) =>
   CONTENT.width - 2 * inset - (list === undefined ? 0 : LIST_INDENT);
+
+/** Lines that somebody broke by hand become paragraphs on a slide, each with the space below that it gets there. */
+function atBreaks(paragraph: SlideParagraph): SlideParagraph[] {
+  const lines: Run[][] = [[]];
+  for (const run of paragraph.runs)
+    run.text.split('\n').forEach((text, i) => {
+      if (i > 0) lines.push([]);
+      if (text.trim() !== '') lines.at(-1)!.push({ ...run, text });
+    });
+  return lines
+    .filter((runs) => runs.length > 0)
+    .map((runs, i) => ({ ...paragraph, runs, ...(i === 0 ? {} : { list: undefined }) }));
+}
 
 /** A paragraph that is higher than a slide, in pieces. */
 function cutParagraph(paragraph: SlideParagraph, inset: number): SlideParagraph[] {

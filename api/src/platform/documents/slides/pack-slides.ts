@@ -1,10 +1,10 @@
 import { pngSize } from '@gantry/shared/documents/png-size';
 import type { PackBlock, PackContent, PackSectionContent } from '@gantry/shared/packs/pack-content';
 import { asAtWords, editionWords, PACK_AUDIENCE_WORDS } from '@gantry/shared/packs/pack-words';
+import { drawingPages } from '@gantry/shared/timeline/drawing-pages';
 import { withheldLine } from '../packs/pack-lines.js';
 import { blockParts } from './block-parts.js';
-import { drawingPages } from './drawing-pages.js';
-import { CONTENT, type SlideParagraph, type SlidePart, type SlidePlan } from './slide-plan.js';
+import { CONTENT, LEAST_SIZE, type SlideParagraph, type SlidePart, type SlidePlan } from './slide-plan.js';
 import { tablePages, tablePart } from './table-pages.js';
 
 /** Below this much room, a table begins on a slide of its own. */
@@ -164,7 +164,7 @@ function flow(heading: string, blocks: readonly PackBlock[], content: PackConten
     }
     if (block.kind === 'drawing') {
       turn();
-      const pages = drawingPages(block.drawing, CONTENT.width, CONTENT.height);
+      const pages = drawingPages(block.drawing, CONTENT.width, CONTENT.height, LEAST_SIZE);
       for (const { drawing, scale } of pages) {
         turn();
         title = named(block.title);

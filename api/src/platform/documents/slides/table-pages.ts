@@ -9,6 +9,8 @@ import { linesOf, textOf } from './slide-text.js';
 export const CELL = { side: 5, top: 3 } as const;
 const HEAD_FILL = '#e3e8ea';
 const ROOMY_COLUMNS = 6;
+/** Programs break a linked text between any two letters, now and then into a line more than we do. */
+const SPARE_LINES = 1;
 /** A longer word than this does not widen its column. */
 const LONGEST_WORD = 120;
 
@@ -44,15 +46,16 @@ export function tablePages(
   const height = (row: Row) =>
     Math.max(...row.map((cell, i) => linesIn(cell, widths[i]!, size).length)) * size * LINE + 2 * CELL.top;
   const headHeight = height(head);
+  const spare = SPARE_LINES * size * LINE;
   const pages: { rows: Row[]; heights: number[] }[] = [];
   let left = first;
   const turn = () => {
     pages.push({ rows: [head], heights: [headHeight] });
-    left = (pages.length === 1 ? first : rest) - headHeight;
+    left = (pages.length === 1 ? first : rest) - spare - headHeight;
   };
   turn();
   for (const whole of body)
-    for (const row of cutRow(whole, widths, size, rest - headHeight)) {
+    for (const row of cutRow(whole, widths, size, rest - spare - headHeight)) {
       const needed = height(row);
       if (needed > left) turn();
       pages.at(-1)!.rows.push(row);

@@ -29,9 +29,12 @@ export function tableXml(part: TablePart, nextId: () => number, linkTo: (address
   const sides = `marL="${units(CELL.side)}" marR="${units(CELL.side)}" marT="${units(CELL.top)}" marB="${units(CELL.top)}"`;
   const cell = ({ runs, fill, isRight, isCentred }: SlideCell) => {
     const align = isRight ? 'r' : isCentred ? 'ctr' : 'l';
+    // A line without letters is as high as the type it would have: 18 points where nothing is said.
+    const end = `<a:endParaRPr lang="en-GB" sz="${Math.round(size * 100)}" dirty="0"/>`;
     const paragraphs = paragraphsOf(runs)
       .map(
-        (own) => `<a:p><a:pPr algn="${align}"/>${own.map((run) => runXml(run, size, linkTo)).join('')}</a:p>`,
+        (own) =>
+          `<a:p><a:pPr algn="${align}"/>${own.map((run) => runXml(run, size, linkTo)).join('')}${own.length === 0 ? end : ''}</a:p>`,
       )
       .join('');
     return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</a:txBody><a:tcPr ${sides} anchor="ctr">${fill === undefined ? '' : solid(fill)}</a:tcPr></a:tc>`;

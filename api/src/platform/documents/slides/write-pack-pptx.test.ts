@@ -1,10 +1,12 @@
 import { SAMPLE_LOGO } from '@gantry/shared/branding/test/sample-logo';
-import type { PackContent, PackTable } from '@gantry/shared/packs/pack-content';
+import type { PackBlock, PackCell, PackContent, PackTable } from '@gantry/shared/packs/pack-content';
 import { samplePack } from '@gantry/shared/packs/test/sample-pack';
+import { drawingPages, extentOfShape } from '@gantry/shared/timeline/drawing-pages';
 import { readOwnZip } from '../../zip/zip.js';
-import { drawingPages, extentOfShape } from './drawing-pages.js';
 import { packSlides } from './pack-slides.js';
-import { CONTENT, LEAST_SIZE, SLIDE, type SlidePart } from './slide-plan.js';
+import { CONTENT, LEAST_SIZE, LINE, SLIDE, type SlidePart } from './slide-plan.js';
+import { heightOf, textOf } from './slide-text.js';
+import { CELL } from './table-pages.js';
 import { fitsOnSheet, writePackPptx, writePlanOnAPagePptx } from './write-pack-pptx.js';
 
 const { branding } = samplePack();
@@ -65,6 +67,14 @@ describe('a pack as slides', () => {
   it('says of each table which row is its header', async () => {
     const { all } = await parts(pack);
     expect(all.match(/<a:tblPr firstRow="1">/g)).toHaveLength(all.match(/<a:tbl>/g)!.length);
+  });
+
+  it('gives a cell without words the height of its type, not that of 18 points', async () => {
+    const { all } = await parts(pack);
+    const tables = all.match(/<a:tbl>.*?<\/a:tbl>/gs)!.join('');
+    const empty = tables.match(/<a:p><a:pPr algn="\w+"\/>(?!<a:r>).*?<\/a:p>/g)!;
+    expect(empty.length).toBeGreaterThan(0);
+    for (const paragraph of empty) expect(paragraph).toMatch(/<a:endParaRPr lang="en-GB" sz="(950|1050)"/);
   });
 
   it('gives each slide a title of its own, and each shape of a slide a number of its own', async () => {
@@ -169,6 +179,56 @@ describe('slides before they are written', () => {
     expect(rows.map((row) => row[1]!.runs.map(({ text }) => text).join('')).join(' ')).toBe(words.join(' '));
   });
 
+  it('hold tables with long and with missing words, a line to spare above the foot', () => {
+    const words = 'NHS England asks for the assurance of the capital case before the Joint Committee meets. ';
+    const lengthened = (cell: PackCell, at: number): PackCell =>
+      at % 5 === 0 ? { ...cell, text: '' } : { ...cell, text: `${cell.text}\n${words.repeat(at % 7)}` };
+    const sections = pack.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.flatMap((block): PackBlock[] =>
+        block.kind === 'table'
+          ? [
+              { kind: 'paragraph', text: `${words}\n\n${words.repeat(4)}` },
+              {
+                ...block,
+                rows: block.rows.map((row, r) =>
+                  row.map((cell, i) => (i === 0 ? cell : lengthened(cell, 3 * r + i))),
+                ),
+              },
+            ]
+          : [block],
+      ),
+    }));
+    const tables = packSlides({ ...pack, sections }, HASH).flatMap(({ parts: own }) =>
+      own.flatMap((part) => (part.kind === 'table' && part.name !== 'Key figures' ? [part] : [])),
+    );
+    expect(tables.length).toBeGreaterThan(20);
+    for (const { box, widths, heights, rows, size, name } of tables) {
+      const sum = heights.reduce((a, b) => a + b, 0);
+      expect(sum).toBeCloseTo(box.height);
+      const spare = name.startsWith('Risks by') ? 0 : size * LINE;
+      expect(box.y + sum + spare).toBeLessThanOrEqual(CONTENT.y + CONTENT.height + 0.01);
+      rows.forEach((row, r) => {
+        row.forEach(({ runs }, i) => {
+          expect(heights[r]!).toBeGreaterThanOrEqual(
+            heightOf([{ text: textOf(runs) }], widths[i]! - 2 * CELL.side, size),
+          );
+        });
+      });
+    }
+  });
+
+  it('count each line that somebody broke by hand, with the space below it', () => {
+    const text = 'One.\nTwo.\n\nThree.';
+    const [slide] = packSlides(
+      { ...pack, sections: [{ kind: 'RETURNS', heading: 'Said', blocks: [{ kind: 'paragraph', text }] }] },
+      HASH,
+    ).filter(({ title }) => title === 'Said');
+    const [said] = slide!.parts;
+    expect(said!.kind === 'text' && said!.paragraphs.length).toBe(3);
+    expect(said!.box.height).toBeCloseTo(3 * (14 * LINE + 6));
+  });
+
   it('say that there is nothing where a section is empty', () => {
     const empty = packSlides(
       { ...pack, sections: [{ kind: 'ACTIONS', heading: 'Actions', blocks: [] }] },
@@ -183,11 +243,11 @@ describe('a drawing on slides', () => {
   const { drawing } = section.blocks.find((block) => block.kind === 'drawing')!;
 
   it('is one slide where it can be read so', () => {
-    expect(drawingPages(drawing, CONTENT.width, CONTENT.height)).toHaveLength(1);
+    expect(drawingPages(drawing, CONTENT.width, CONTENT.height, LEAST_SIZE)).toHaveLength(1);
   });
 
   it('is cut between its entries where it is too high, each word once and none cut through', () => {
-    const pages = drawingPages(drawing, CONTENT.width, 300);
+    const pages = drawingPages(drawing, CONTENT.width, 300, LEAST_SIZE);
     expect(pages.length).toBeGreaterThan(1);
     const labels = (from: typeof drawing) =>
       from.shapes

@@ -1,24 +1,35 @@
-import type { Drawing, Shape } from '@gantry/shared/timeline/shapes';
-import { LEAST_SIZE } from './slide-plan.js';
+import type { Drawing, Shape } from './shapes.js';
 
-/** A piece of a drawing as it stands on one slide. */
+/** A piece of a drawing as it stands on one page or slide. */
 export interface DrawingPage {
   drawing: Drawing;
   scale: number;
 }
 
 /**
- * A drawing in pieces that fit a slide with letters that can be read. Where the whole would be too small, it is cut between
- * its lanes, never through a word or a mark, and every piece has the days at its head.
+ * A drawing in pieces that fit a slide with letters of at least `leastSize` points. Where the whole would be too small, it
+ * is cut between its lanes, never through a word or a mark, and every piece has the days at its head.
+ * Example: 1200 by 2400 on 888 by 416 with letters of 9 points becomes five slides, each as wide as the slide.
  */
-export function drawingPages(drawing: Drawing, width: number, height: number): DrawingPage[] {
+export function drawingPages(
+  drawing: Drawing,
+  width: number,
+  height: number,
+  leastSize: number,
+): DrawingPage[] {
   const whole = Math.min(width / drawing.width, height / drawing.height);
-  const legible = Math.min(width / drawing.width, LEAST_SIZE / labelSize(drawing));
+  const legible = Math.min(width / drawing.width, leastSize / labelSize(drawing));
   if (whole >= legible) return [{ drawing, scale: Math.min(whole, MOST_SCALE) }];
+  return drawingPieces(drawing, height / legible).map((each) => ({ drawing: each, scale: legible }));
+}
+
+/** A drawing cut into pieces of its own width, none higher than `most`; a drawing that is not higher is one piece. */
+export function drawingPieces(drawing: Drawing, most: number): Drawing[] {
+  if (drawing.height <= most) return [drawing];
   const head = headHeight(drawing);
-  const room = height / legible - head;
+  const room = most - head;
   const cuts = cutsOf(drawing, head);
-  const pages: DrawingPage[] = [];
+  const pieces: Drawing[] = [];
   for (let from = head; from < drawing.height - 0.5; ) {
     const fitting = cuts.filter((cut) => cut > from + 1 && cut <= from + room);
     const lanes = fitting.filter((cut) => isLaneEdge(drawing, cut));
@@ -30,10 +41,10 @@ export function drawingPages(drawing: Drawing, width: number, height: number): D
         : clean !== undefined && clean - from > room / 2
           ? clean
           : (fitting.at(-1) ?? Math.min(from + room, drawing.height));
-    pages.push({ drawing: piece(drawing, head, from, to), scale: legible });
+    pieces.push(piece(drawing, head, from, to));
     from = to;
   }
-  return pages;
+  return pieces;
 }
 
 const MOST_SCALE = 1.25;
@@ -45,6 +56,7 @@ function labelSize({ shapes }: Drawing): number {
   return sizes.length === 0 ? 12 : Math.min(...sizes);
 }
 
+/** From where to where a shape reaches down the drawing. */
 export function extentOfShape(shape: Shape): { top: number; bottom: number } {
   switch (shape.type) {
     case 'rect':
