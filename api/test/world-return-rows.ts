@@ -12,7 +12,7 @@ export const RETURN_MAKERS = {
   startedReturn: ((at, id, n) => {
     const periodId = randomUUID();
     return [
-      returnRow(at, id, periodId, { state: 'STARTED', rag: 'green' }),
+      returnRow(at, id, periodId, { state: 'STARTED', rag: 'green', this_period: 'Drafted' }),
       periodRow(at.ids.programme as string, periodId, n),
     ];
   }) satisfies Maker,

@@ -1,6 +1,12 @@
 import { day } from '../dates/day.js';
 import { DEFAULT_TOLERANCES, type Rag, type RagReason, type RagVerdict } from './rag.js';
-import { isStale, type ReportedStatus, reportedRagProblems, shownStatus } from './reported-rag.js';
+import {
+  isStale,
+  pathToGreenProblems,
+  type ReportedStatus,
+  reportedRagProblems,
+  shownStatus,
+} from './reported-rag.js';
 
 const TODAY = day('2017-11-24');
 const PERIOD_FROM = day('2017-11-01');
@@ -121,6 +127,10 @@ describe('what is refused', () => {
     expect(rules('amber', reported('amber', bare))).toEqual(['RAG-3']);
     expect(rules('amber', reported('amber'))).toEqual([]);
     expect(rules('green', reported('green', bare))).toEqual([]);
+    expect(pathToGreenProblems('red', { action: 'Second reader', owner: ' ' })[0]?.message).toBe(
+      'Off track needs a path to green: an action, its owner and its date.',
+    );
+    expect(pathToGreenProblems('red', { action: 'Second reader', owner: 'Stroke lead' })).toEqual([]);
   });
 
   it('asks a reason and an end date of a colour that differs, both at once', () => {

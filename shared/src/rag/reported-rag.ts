@@ -113,14 +113,24 @@ export function reportedRagProblems(
       'A missed milestone cannot be on track. Record that it is done, or give a new forecast.',
     );
   if (reported.rag !== computed.rag) problems.push(...overrideProblems(computed.rag, reported, today));
-  if ((reported.rag === 'red' || reported.rag === 'amber') && !isComplete(reported.pathToGreen))
-    problems.push({
+  problems.push(...pathToGreenProblems(reported.rag, reported.pathToGreen));
+  return problems;
+}
+
+/**
+ * `RAG-3` (a warning): at risk and off track have a whole path to green; null where its action, owner or date is missing.
+ * Example: at risk without a path is warned of, on track without one is not.
+ */
+export function pathToGreenProblems(rag: Rag, path: Pick<PathToGreen, 'action' | 'owner'> | null): Problem[] {
+  if ((rag !== 'red' && rag !== 'amber') || isComplete(path)) return [];
+  return [
+    {
       rule: 'RAG-3',
       severity: 'W',
       field: 'pathToGreen',
-      message: `${RAG_WORDS[reported.rag]} needs a path to green: an action, its owner and its date.`,
-    });
-  return problems;
+      message: `${RAG_WORDS[rag]} needs a path to green: an action, its owner and its date.`,
+    },
+  ];
 }
 
 function overrideProblems(computed: Rag, reported: ReportedStatus, today: Day): Problem[] {
@@ -142,6 +152,6 @@ function overrideProblems(computed: Rag, reported: ReportedStatus, today: Day): 
   return problems;
 }
 
-function isComplete(path: PathToGreen | null): boolean {
+function isComplete(path: Pick<PathToGreen, 'action' | 'owner'> | null): boolean {
   return path !== null && path.action.trim() !== '' && path.owner.trim() !== '';
 }

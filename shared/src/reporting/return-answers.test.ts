@@ -3,6 +3,7 @@ import {
   answeringProblems,
   queryAnswerProblems,
   submissionProblems,
+  updateProblems,
   type WorkstreamAnswer,
   workstreamAnswerProblems,
 } from './return-answers.js';
@@ -99,7 +100,10 @@ describe('the status of a workstream', () => {
 
 describe('handing in', () => {
   it('RET-22, RET-23 and RET-24 list everything that is missing at once', () => {
-    const missing = submissionProblems({ rag: null, unanswered: ['Final report', 'PCBC'], openQueries: 2 });
+    const missing = submissionProblems({
+      ...{ rag: null, thisPeriod: 'Drafted' },
+      ...{ unanswered: ['Final report', 'PCBC'], openQueries: 2 },
+    });
     expect(missing.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
       'RET-23 E',
       'RET-24 E',
@@ -108,8 +112,28 @@ describe('handing in', () => {
     ]);
     expect(missing[1]?.message).toBe('2 questions of the programme office are not answered yet.');
     expect(missing[2]?.message).toBe('Not answered yet: Final report.');
-    expect(submissionProblems({ rag: 'green', unanswered: [], openQueries: 0 })).toEqual([]);
+    const whole = { rag: 'green', thisPeriod: 'Drafted', unanswered: [], openQueries: 0 } as const;
+    expect(submissionProblems(whole)).toEqual([]);
   });
+
+  it('RET-32 wants a word on what was done', () => {
+    const given = { rag: 'green', unanswered: [], openQueries: 0 } as const;
+    expect(submissionProblems({ ...given, thisPeriod: null })).toEqual([
+      { rule: 'RET-32', severity: 'E', field: 'thisPeriod', message: 'Say what was done in this period.' },
+    ]);
+    expect(rules(submissionProblems({ ...given, thisPeriod: ' ' }))).toEqual(['RET-32']);
+    expect(submissionProblems({ ...given, thisPeriod: 'Drafted' })).toEqual([]);
+  });
+});
+
+it('RET-31 wants words with an update at risk or off track', () => {
+  expect(updateProblems({ rag: 'red' })[0]?.message).toBe(
+    'Off track needs words. Say what happened, or give the path to green.',
+  );
+  expect(rules(updateProblems({ rag: 'amber', narrative: ' ', pathToGreen: '' }))).toEqual(['RET-31']);
+  expect(updateProblems({ rag: 'amber', narrative: 'The panel was put off' })).toEqual([]);
+  expect(updateProblems({ rag: 'red', pathToGreen: 'A new day for the panel' })).toEqual([]);
+  expect(updateProblems({ rag: 'green' })).toEqual([]);
 });
 
 it('RET-27 answers a question once, in words, while it is open', () => {

@@ -46,6 +46,29 @@ function wrongState(step: AnsweringStep, state: ReturnState): string {
   return 'This return has been handed in. Take it back first.';
 }
 
+/** What an update of an item says of it in words. */
+export interface UpdateWords {
+  rag: Rag;
+  narrative?: string | null;
+  pathToGreen?: string | null;
+}
+
+/**
+ * `RET-31`: an update of an item that is at risk or off track says what happened, or what brings it back.
+ * Example: off track with nothing else filled in is refused; off track and "The panel was put off" is taken.
+ */
+export function updateProblems({ rag, narrative, pathToGreen }: UpdateWords): Problem[] {
+  if ((rag !== 'red' && rag !== 'amber') || narrative?.trim() || pathToGreen?.trim()) return [];
+  return [
+    {
+      rule: 'RET-31',
+      severity: 'E',
+      field: 'narrative',
+      message: `${RAG_WORDS[rag]} needs words. Say what happened, or give the path to green.`,
+    },
+  ];
+}
+
 /** What somebody says of a workstream for a period. */
 export interface WorkstreamAnswer {
   rag: Rag | null;
@@ -85,9 +108,14 @@ export function workstreamAnswerProblems(answer: WorkstreamAnswer): Problem[] {
 
 const word = (rag: Rag) => RAG_WORDS[rag].toLowerCase();
 
+/** What is said where a return is handed in without a word on what was done (`RET-32`). */
+export const WHAT_WAS_DONE = 'Say what was done in this period.';
+
 /** What a return holds when it is handed in. */
 export interface SubmissionFacts {
   rag: Rag | null;
+  /** What was done, in words. */
+  thisPeriod: string | null;
   /** Titles of asked items that nobody has answered, as the reader may know them. */
   unanswered: readonly string[];
   /** Open questions of the programme office. */
@@ -95,11 +123,11 @@ export interface SubmissionFacts {
 }
 
 /**
- * Everything that is missing from a return before it is handed in, all at once. `RET-23` and `RET-24` refuse; `RET-22`, an
- * item that was asked and not answered, is accepted with a reason and stands on the page.
+ * Everything that is missing from a return before it is handed in, all at once. `RET-23`, `RET-24` and `RET-32` refuse;
+ * `RET-22`, an item that was asked and not answered, is accepted with a reason and stands on the page.
  * Example: no status, one of six items unanswered: `RET-23` and one `RET-22`.
  */
-export function submissionProblems({ rag, unanswered, openQueries }: SubmissionFacts): Problem[] {
+export function submissionProblems({ rag, thisPeriod, unanswered, openQueries }: SubmissionFacts): Problem[] {
   const problems: Problem[] = [];
   if (rag === null)
     problems.push({
@@ -108,6 +136,8 @@ export function submissionProblems({ rag, unanswered, openQueries }: SubmissionF
       field: 'rag',
       message: 'Say how the workstream stands as a whole.',
     });
+  if (!thisPeriod?.trim())
+    problems.push({ rule: 'RET-32', severity: 'E', field: 'thisPeriod', message: WHAT_WAS_DONE });
   if (openQueries > 0)
     problems.push({
       rule: 'RET-24',

@@ -20,6 +20,7 @@ import { FactsTable } from '../ui/facts-table/facts-table.js';
 import { Link } from '../ui/link/link.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import { SelectField } from '../ui/select-field/select-field.js';
+import { editionPair } from './edition-pair.js';
 import { packPaths } from './pack-paths.js';
 import { PageSkeleton } from './page-skeleton.js';
 
@@ -40,24 +41,22 @@ export function CompareEditionsPage() {
   const readable = all
     .filter(({ audiences }) => audiences.length > 0)
     .sort((a, b) => b.asAtInstant.localeCompare(a.asAtInstant) || b.number.localeCompare(a.number));
-  const own = readable.filter((one) => one.packId === packId);
-  const after = readable.find(({ id }) => id === search.after) ?? own[0] ?? readable[0];
-  const before =
-    readable.find(({ id }) => id === search.before) ??
-    readable[readable.findIndex(({ id }) => id === after?.id) + 1];
+  const { before, after, earlier, later } = editionPair(readable, packId, search);
   const choose = (part: { before?: string; after?: string }) =>
     void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false });
-  const options = readable.map((one) => ({ value: one.id, label: labelOf(one) }));
+  const optionsOf = (editions: readonly Edition[]) =>
+    editions.map((one) => ({ value: one.id, label: labelOf(one) }));
+  const own = readable.find((one) => one.packId === packId) ?? after;
   return (
     <>
       <PageHeader
         title="Compare editions"
         trail={[
           { label: 'Packs', href: paths.packs },
-          { label: after?.packCode ?? 'Pack', href: paths.pack(packId) },
+          { label: own?.packCode ?? 'Pack', href: paths.pack(packId) },
         ]}
       />
-      {readable.length < 2 || !after ? (
+      {!before || !after ? (
         <EmptyState title="One edition only">
           With two editions that you may read, what changed between them stands here item by item: dates,
           colours, risks, decisions and actions.
@@ -68,20 +67,19 @@ export function CompareEditionsPage() {
             <SelectField
               id="compare-before"
               label="Earlier edition"
-              options={options}
-              emptyLabel={before ? undefined : 'Choose'}
-              value={before?.id ?? ''}
+              options={optionsOf(earlier)}
+              value={before.id}
               onChange={({ target }) => choose({ before: target.value })}
             />
             <SelectField
               id="compare-after"
               label="Later edition"
-              options={options}
+              options={optionsOf(later)}
               value={after.id}
               onChange={({ target }) => choose({ after: target.value })}
             />
           </div>
-          {before && <Differences beforeId={before.id} afterId={after.id} />}
+          <Differences beforeId={before.id} afterId={after.id} />
         </>
       )}
     </>

@@ -104,6 +104,18 @@ const PAGE = {
     },
     {
       personId: null,
+      postId: null,
+      owner: 'Nobody',
+      isVacant: true,
+      asked: 0,
+      answered: 0,
+      carried: 0,
+      returns: 1,
+      handedIn: 0,
+      standing: 'DUE',
+    },
+    {
+      personId: null,
       postId: 'b',
       owner: 'Lead, prevention (vacant)',
       isVacant: true,
@@ -123,7 +135,22 @@ const PAGE = {
   today: '2017-11-24',
 };
 
-function open(path: string, calendar: unknown = CALENDAR) {
+const NEXT = {
+  name: 'December 2017',
+  fromOn: '2017-12-01',
+  toOn: '2017-12-31',
+  cutOffOn: '2018-01-04',
+  graceUntil: '2018-01-08',
+  problems: [{ rule: 'RET-2', severity: 'E', message: 'November 2017 is still open for returns.' }],
+};
+
+interface More {
+  next?: unknown;
+  today?: string;
+  page?: unknown;
+}
+
+function open(path: string, calendar: unknown = CALENDAR, more: More = {}) {
   window.history.pushState({}, '', path);
   const sent: Record<string, unknown>[] = [];
   pretendServer({
@@ -134,19 +161,25 @@ function open(path: string, calendar: unknown = CALENDAR) {
         sent.push(variables.input);
         return {
           body: {
-            data: { acceptReturn: { id: 'r1', version: 5, state: 'ACCEPTED' }, undoReturnStep: { id: 'r1' } },
+            data: {
+              acceptReturn: { id: 'r1', version: 5, state: 'ACCEPTED' },
+              undoReturnStep: { id: 'r1' },
+              submitPeriod: { id: 'p1', version: 2, state: 'SUBMITTED' },
+              sendPeriodBack: { id: 'p1', version: 3, state: 'OPEN' },
+            },
           },
         };
       }
-      if (query.includes('query PeriodPage')) return { body: { data: { reportingPeriod: PAGE } } };
+      if (query.includes('query PeriodPage'))
+        return { body: { data: { reportingPeriod: more.page ?? PAGE } } };
       if (query.includes('query ReturnsDue')) return { body: { data: { returnsDue: [] } } };
       const reporting = {
         calendar,
-        next: null,
+        next: more.next ?? null,
         mayConfigure: true,
         mayManage: true,
         mayApprove: false,
-        today: '2017-11-24',
+        today: more.today ?? '2017-11-24',
       };
       return { body: { data: { reporting, reportingPeriods: calendar ? [PERIOD] : [], ownerChoices: [] } } };
     },
@@ -194,4 +227,64 @@ it('opens a return where its heading is pressed, and asks line by line', async (
   expect(summary.parentElement).not.toHaveAttribute('open');
   await userEvent.click(summary);
   expect(await screen.findByRole('button', { name: 'Ask about MS-001' })).toBeVisible();
+});
+
+it.each`
+  today           | isOver
+  ${'2017-11-30'} | ${false}
+  ${'2017-12-01'} | ${true}
+`('on $today, with November open until the 30th, warns of December: $isOver', async ({ today, isOver }) => {
+  open('/p/KM/reporting', CALENDAR, { next: NEXT, today });
+  await screen.findByText('Next: December 2017');
+  const warning = screen.queryByText('November 2017 is still open for returns.');
+  const waits = screen.queryByText('It follows once November 2017 is over and submitted.');
+  expect([warning !== null, waits !== null]).toEqual([isOver, !isOver]);
+});
+
+it('asks how quarters are named only where there are quarters', async () => {
+  open('/p/KM/reporting', null);
+  await userEvent.click(await screen.findByRole('button', { name: 'Choose other days' }));
+  expect(screen.queryByLabelText('Quarters are named by')).not.toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByLabelText('How often'), 'Quarterly');
+  expect(screen.getByLabelText('Quarters are named by')).toBeVisible();
+});
+
+it('says of a return without an owner that it is vacant, and how many owners are reminded', async () => {
+  open('/p/KM/reporting/p1', CALENDAR, {
+    page: { ...PAGE, owners: [{ ...PAGE.owners[0], answered: 0 }, ...PAGE.owners.slice(1)] },
+  });
+  expect(await screen.findByRole('button', { name: 'Remind 1 owner' })).toBeVisible();
+  expect(screen.getByRole('rowheader', { name: 'Vacant' })).toBeVisible();
+  expect(screen.queryByText(/Nobody/)).not.toBeInTheDocument();
+});
+
+it('submits a period, and sends it back where that is undone', async () => {
+  const { sent } = open('/p/KM/reporting/p1');
+  await userEvent.click(await screen.findByRole('button', { name: 'Submit the period' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.type(dialog.getByLabelText('Why it goes on all the same'), 'It follows');
+  await userEvent.click(dialog.getByRole('button', { name: 'Submit the period' }));
+  expect(sent[0]).toMatchObject({ id: 'p1', expectedVersion: 1, reason: 'It follows' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(sent[1]).toMatchObject({ id: 'p1', expectedVersion: 2, comment: 'The submission was undone.' });
+});
+
+it('sends a submitted period back, and submits it once more where that is undone', async () => {
+  const period = { ...PERIOD, state: 'SUBMITTED' };
+  const { sent } = open('/p/KM/reporting/p1', CALENDAR, {
+    page: { ...PAGE, period, gaps: [], returns: [], steps: ['SEND_BACK'] },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Send back' }));
+  const dialog = within(screen.getByRole('dialog'));
+  await userEvent.type(dialog.getByLabelText('What is to be put right'), 'The risks');
+  await userEvent.click(dialog.getByRole('button', { name: 'Send back' }));
+  expect(sent[0]).toMatchObject({ id: 'p1', comment: 'The risks' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(sent[1]).toMatchObject({ expectedVersion: 3, reason: 'The sending back was undone.' });
+});
+
+it('ends the title of a line that is asked about with a full stop', async () => {
+  open('/p/KM/reporting/p1?return=r1');
+  await userEvent.click(await screen.findByRole('button', { name: 'Ask about MS-001' }));
+  expect(screen.getByText('Senate report. Its owner sees the question and answers it.')).toBeVisible();
 });

@@ -202,6 +202,8 @@ function returnView(
   const others = readable.filter((line) => line.return_id === ret.id && line.is_asked && !own.has(line.id));
   // What somebody else says of the workstream before it is handed in is theirs.
   const said = <T>(words: T): T | null => (ret.is_mine ? words : null);
+  // What was said before is where a form begins; what was handed in stands as it was written.
+  const begun = <T>(now: T | null, before: T | null): T | null => said(open ? (now ?? before) : now);
   return {
     id: ret.id,
     version: ret.version,
@@ -217,9 +219,9 @@ function returnView(
     thisPeriod: said(ret.this_period),
     nextPeriod: said(ret.next_period),
     helpNeeded: said(ret.help_needed),
-    pathToGreen: said(ret.path_to_green ?? ret.before_path),
-    pathOwner: said(ret.path_owner ?? ret.before_path_owner),
-    pathDueOn: said(ret.path_due_on ?? ret.before_path_due),
+    pathToGreen: begun(ret.path_to_green, ret.before_path),
+    pathOwner: begun(ret.path_owner, ret.before_path_owner),
+    pathDueOn: begun(ret.path_due_on, ret.before_path_due),
     beforeRag: said(ret.before_rag),
     beforeThis: said(ret.before_this),
     beforeNext: said(ret.before_next),

@@ -4,7 +4,7 @@ import { type ReturnsCast, returnsCast } from '../../../test/returns-cast.js';
 const MINE = `query ($programmeId: ID!) { myReturns(programmeId: $programmeId) {
   periodName asked answered isPastCutOff
   lines { id version title isAsked answer isOpen rag computedRag narrative noChangeProblem queries { id version question answer state } }
-  returns { id version name state isMine isOpen rag computedRag thisPeriod beforeNext isLate othersAsked othersAnswered submittedOn }
+  returns { id version name state isMine isOpen rag computedRag thisPeriod nextPeriod helpNeeded pathToGreen pathOwner pathDueOn beforeNext isLate othersAsked othersAnswered submittedOn }
 } }`;
 const verb = (name: string, type: string) =>
   `mutation ($input: ${type}!) { ${name}(input: $input) { id version warnings { rule } } }`;
@@ -48,6 +48,7 @@ describe('returns', () => {
       id: c.ret,
       expectedVersion: await c.versionOf('period_return', c.ret),
       ...GREEN,
+      thisPeriod: 'Drafted',
       ...more,
     });
 
@@ -136,10 +137,20 @@ describe('returns', () => {
     it('obeys the rules of status: RAG-5 refuses, RAG-3 warns', async () => {
       const { first } = c.lines;
       const amber = { ...line(first.id), rag: 'amber' };
-      expect(rules(await say(c.lead.token, 'answerLine', amber))).toEqual(['RAG-5', 'RAG-5']);
+      const spoken = { ...amber, narrative: 'The author is ill' };
+      expect(rules(await say(c.lead.token, 'answerLine', spoken))).toEqual(['RAG-5', 'RAG-5']);
       const override = { overrideReason: 'Staff are ill', overrideUntil: '2017-12-15' };
-      const done = await say(c.lead.token, 'answerLine', { ...amber, ...override });
+      const done = await say(c.lead.token, 'answerLine', { ...spoken, ...override });
       expect(done.data.answerLine.warnings).toEqual([{ rule: 'RAG-3' }]);
+    });
+
+    it('RET-31: an update at risk without words is refused, with whatever else is wrong', async () => {
+      const amber = { ...line(c.lines.first.id), rag: 'amber', narrative: ' ' };
+      expect(rules(await say(c.lead.token, 'answerLine', amber))).toEqual(['RET-31', 'RAG-5', 'RAG-5']);
+      const override = { overrideReason: 'Staff are ill', overrideUntil: '2017-12-15' };
+      expect(rules(await say(c.lead.token, 'answerLine', { ...amber, ...override }))).toEqual(['RET-31']);
+      const back = { ...amber, ...override, pathToGreen: 'Another author' };
+      expect(code(await say(c.lead.token, 'answerLine', back))).toBe('done');
     });
 
     it('is for the owner, the lead and the programme office, and for nobody else', async () => {
@@ -274,7 +285,12 @@ describe('returns', () => {
     });
 
     it('lists what is missing: RET-23 refuses, RET-22 wants a reason', async () => {
-      expect(rules(await handIn(c.lead.token))).toEqual(['RET-23', 'RET-22', 'RET-22', 'RET-22']);
+      expect(rules(await handIn(c.lead.token))).toEqual([
+        ...['RET-23', 'RET-32'],
+        ...['RET-22', 'RET-22', 'RET-22'],
+      ]);
+      await stand({ thisPeriod: null });
+      expect(rules(await handIn(c.lead.token))).toContain('RET-32');
       await stand();
       const asked = await handIn(c.lead.token, null);
       expect([code(asked), rules(asked)]).toEqual(['REASON_NEEDED', ['RET-22', 'RET-22', 'RET-22']]);
@@ -290,6 +306,15 @@ describe('returns', () => {
       await c.clock(on);
       await handIn(c.lead.token);
       expect((await mine(c.lead.token))[0]?.returns[0]).toMatchObject({ state: 'SUBMITTED', isLate });
+    });
+
+    it('is read as it was written once it is handed in, all of it', async () => {
+      const path = { pathToGreen: null, pathOwner: null, pathDueOn: null };
+      const words = { nextPeriod: 'The panel', helpNeeded: 'A reader' };
+      await stand({ rag: 'amber', differenceReason: 'Staff are ill', ...words, ...path });
+      await handIn(c.lead.token);
+      const [period] = await mine(c.lead.token);
+      expect(period?.returns[0]).toMatchObject({ isOpen: false, thisPeriod: 'Drafted', ...words, ...path });
     });
 
     it('RET-21: stands once it is handed in, until it is taken back or sent back', async () => {

@@ -182,7 +182,12 @@ async function missing(tx: EntityManager, { actor }: Answerer, { ret }: FoundRet
   const openQueries = await tx.countBy(ReturnQuery, { officeId, returnId: id, state: 'OPEN' });
   const rag = ret.rag as Rag | null;
   return [
-    ...submissionProblems({ rag, unanswered: unanswered.map((item) => nameFor(actor, item)), openQueries }),
+    ...submissionProblems({
+      rag,
+      thisPeriod: ret.thisPeriod,
+      unanswered: unanswered.map((item) => nameFor(actor, item)),
+      openQueries,
+    }),
     ...workstreamAnswerProblems({ ...ret, rag, computedRag }).filter(({ severity }) => severity === 'E'),
   ];
 }

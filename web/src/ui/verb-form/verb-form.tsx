@@ -28,6 +28,8 @@ export interface VerbField {
   required?: string;
   /** Shown only once a rule warns, and wanted from then on. */
   isReason?: boolean;
+  /** Whether it is asked with what stands in the other fields; without it always. */
+  when?: (values: VerbValues) => boolean;
 }
 
 export type VerbValues = Record<string, string>;
@@ -57,23 +59,24 @@ export function VerbForm(props: VerbFormProps) {
     Object.fromEntries(fields.map(({ name }) => [name, initial?.[name] ?? ''])),
   );
   const valueAt = (name: string) => values[name] ?? '';
+  const asked = fields.filter(({ when }) => when?.(values) ?? true);
   const form = useChangeForm({
     fieldIds: Object.fromEntries(fields.map(({ name }) => [name, idOf(name)])),
     version,
     check: () => [
-      ...fields
+      ...asked
         .filter(({ name, required }) => required && valueAt(name).trim() === '')
         .map(({ name, required }) => ({ fieldId: idOf(name), message: required as string })),
       ...dayProblems(
         Object.fromEntries(
-          fields.filter(({ kind }) => kind === 'day').map(({ name }) => [idOf(name), valueAt(name)]),
+          asked.filter(({ kind }) => kind === 'day').map(({ name }) => [idOf(name), valueAt(name)]),
         ),
       ),
     ],
     onClose,
     send: (expectedVersion) => send(values, expectedVersion),
   });
-  const shown = fields.filter(({ name, isReason }) => !isReason || form.needsReason || valueAt(name) !== '');
+  const shown = asked.filter(({ name, isReason }) => !isReason || form.needsReason || valueAt(name) !== '');
   return (
     <ChangeDialog title={title} saveLabel={saveLabel} form={form} onClose={onClose}>
       {intro && <div className={styles.intro}>{intro}</div>}

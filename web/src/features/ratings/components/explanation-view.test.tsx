@@ -64,3 +64,12 @@ it('says reported beside computed, the trend, and why nothing helps', async () =
   expect(screen.getByText('17 working days late')).toBeVisible();
   expect(await objectionsTo(container)).toEqual([]);
 });
+
+it('has no arrow where nothing was on record', () => {
+  const trend = {
+    ...{ previousRag: null, previousOn: null, direction: 'UNKNOWN' as const },
+    sentence: 'Nothing was on record by 19 Oct 2017.',
+  };
+  render(<ExplanationView of={{ ...EXPLANATION, trend }} itemId="i1" base="/p/KM" />);
+  expect(screen.getByText(trend.sentence)).toHaveTextContent(/^Nothing was on record by 19 Oct 2017\.$/);
+});

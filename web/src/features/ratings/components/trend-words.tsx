@@ -12,7 +12,7 @@ export function TrendWords({
 }) {
   return (
     <span title={isShort ? trend.sentence : undefined}>
-      <span aria-hidden="true">{TREND_ARROWS[trend.direction]} </span>
+      {trend.direction !== 'UNKNOWN' && <span aria-hidden="true">{TREND_ARROWS[trend.direction]} </span>}
       {isShort ? (
         <>
           {TREND_WORDS[trend.direction]}

@@ -37,6 +37,7 @@ const FIELDS: readonly VerbField[] = [
     name: 'yearBasis',
     kind: 'select',
     label: 'Quarters are named by',
+    when: ({ frequency }) => frequency === 'QUARTERLY',
     options: [
       { value: 'FINANCIAL', label: 'Financial year, such as Q3 2017/18' },
       { value: 'CALENDAR', label: 'Calendar year, such as Q4 2017' },

@@ -35,7 +35,7 @@ export function OwnersCard({ page }: { page: PeriodPage }) {
               )
             }
           >
-            Remind {owing.length === 1 ? 'the one who owes' : `the ${owing.length} who owe`}
+            Remind {owing.length} {owing.length === 1 ? 'owner' : 'owners'}
           </Button>
         )
       }
@@ -49,7 +49,8 @@ export function OwnersCard({ page }: { page: PeriodPage }) {
           return (
             <tr key={owner.personId ?? owner.postId ?? 'nobody'}>
               <th scope="row">
-                {owner.owner.replace(/ \(vacant\)$/, '')} {owner.isVacant && <Tag tone="amber">Vacant</Tag>}
+                {isNamed(owner) && owner.owner.replace(/ \(vacant\)$/, '')}{' '}
+                {owner.isVacant && <Tag tone="amber">Vacant</Tag>}
               </th>
               <td data-label="Stands">
                 <Tag tone={tone}>{words}</Tag>
@@ -70,6 +71,9 @@ export function OwnersCard({ page }: { page: PeriodPage }) {
     </Card>
   );
 }
+
+/** A person or a post; a return that has neither is vacant, and nothing else is to be said of it. */
+const isNamed = ({ personId, postId }: PeriodPage['owners'][number]) => personId !== null || postId !== null;
 
 function remindedWords({ people, vacant }: { people: readonly string[]; vacant: number }): string {
   const told = people.length === 0 ? 'Nobody could be reminded.' : `Reminded: ${people.join(', ')}.`;

@@ -65,9 +65,9 @@ export function PeriodSteps({ page }: { page: PeriodPage }) {
           page={page}
           form={form}
           onClose={() => setForm(null)}
-          onDone={(message) => {
+          onDone={(message, undo) => {
             setForm(null);
-            done(message);
+            done(message, undo);
           }}
         />
       )}
@@ -79,10 +79,11 @@ interface StepFormProps {
   page: PeriodPage;
   form: ReportingPeriodStep | 'AMEND';
   onClose: () => void;
-  onDone: (message: string) => void;
+  /** `undo` is the step back, where there is one. */
+  onDone: (message: string, undo?: () => Promise<unknown>) => void;
 }
 
-function StepForm({ page: { period, gaps }, form, onClose, onDone }: StepFormProps) {
+function StepForm({ page: { period, gaps, mayReview }, form, onClose, onDone }: StepFormProps) {
   const today = useToday();
   const amend = useAmendPeriod();
   const forwards = {
@@ -129,9 +130,16 @@ function StepForm({ page: { period, gaps }, form, onClose, onDone }: StepFormPro
             : { name: 'reason', kind: 'area', label: 'Why', required: 'Say why it is reopened' },
         ]}
         send={async ({ comment = '', reason = '' }, expectedVersion) => {
-          if (form === 'SEND_BACK') await sendBack.mutateAsync({ id, expectedVersion, comment });
-          else await reopen.mutateAsync({ id, expectedVersion, reason });
-          onDone(form === 'SEND_BACK' ? `${name} is sent back.` : `${name} is open for returns again.`);
+          if (form === 'REOPEN') {
+            await reopen.mutateAsync({ id, expectedVersion, reason });
+            return onDone(`${name} is open for returns again.`);
+          }
+          const { version: since } = (await sendBack.mutateAsync({ id, expectedVersion, comment }))
+            .sendPeriodBack;
+          // Back where it came from: the programme office takes the same step once more.
+          const again = period.state === 'SUBMITTED' ? forwards.SUBMIT : forwards.REVIEW;
+          const undo = () => again.mutateAsync({ id, expectedVersion: since, reason: UNDONE.SEND_BACK });
+          onDone(`${name} is sent back.`, mayReview ? undo : undefined);
         }}
       />
     );
@@ -151,12 +159,25 @@ function StepForm({ page: { period, gaps }, form, onClose, onDone }: StepFormPro
         },
       ]}
       send={async ({ reason }, expectedVersion) => {
-        await forwards[form].mutateAsync({ id, expectedVersion, reason: reason || null });
-        onDone(`${name}: ${DONE[form]}.`);
+        const input = { id, expectedVersion, reason: reason || null };
+        if (form !== 'SUBMIT') {
+          await forwards[form].mutateAsync(input);
+          return onDone(`${name}: ${DONE[form]}.`);
+        }
+        const { version: since } = (await forwards.SUBMIT.mutateAsync(input)).submitPeriod;
+        onDone(`${name}: ${DONE.SUBMIT}.`, () =>
+          sendBack.mutateAsync({ id, expectedVersion: since, comment: UNDONE.SUBMIT }),
+        );
       }}
     />
   );
 }
+
+/** What stays with the period where a step was undone. */
+const UNDONE = {
+  SUBMIT: 'The submission was undone.',
+  SEND_BACK: 'The sending back was undone.',
+} as const;
 
 const DONE = {
   SUBMIT: 'submitted',

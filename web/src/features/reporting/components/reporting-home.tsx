@@ -98,8 +98,10 @@ function NextPeriod({ home }: { home: Home }) {
   const programme = useProgramme();
   const open = useOpenPeriod();
   const show = useToast();
-  const { next, mayManage } = home.reporting;
+  const { next, mayManage, today } = home.reporting;
   if (!next) return null;
+  // While a period takes returns and is not over, nothing is wrong with the next one: it has only to wait.
+  const running = home.reportingPeriods.find(({ state, toOn }) => state === 'OPEN' && toOn >= today);
   return (
     <Card
       title={`Next: ${next.name}`}
@@ -129,7 +131,11 @@ function NextPeriod({ home }: { home: Home }) {
         {formatDay(next.fromOn)} to {formatDay(next.toOn)}. Returns are due on {formatDay(next.cutOffOn)} and
         missing after {formatDay(next.graceUntil)}.
       </p>
-      <RuleList problems={next.problems.map((problem) => ({ ...problem, severity: 'W' }))} />
+      {running ? (
+        <p className="muted">It follows once {running.name} is over and submitted.</p>
+      ) : (
+        <RuleList problems={next.problems.map((problem) => ({ ...problem, severity: 'W' }))} />
+      )}
     </Card>
   );
 }

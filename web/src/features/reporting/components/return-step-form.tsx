@@ -29,7 +29,9 @@ export function ReturnStepForm({
         title={line ? `Ask about ${line.code}` : `Ask about ${of.title}`}
         saveLabel="Ask"
         intro={
-          <p>{line ? line.title : 'The return as a whole.'} Its owner sees the question and answers it.</p>
+          <p>
+            {line ? `${line.title}.` : 'The return as a whole.'} Its owner sees the question and answers it.
+          </p>
         }
         fields={[
           {

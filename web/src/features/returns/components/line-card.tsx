@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/notice/notice.js';
 import { RagTag } from '../../../ui/rag/rag-tag.js';
 import type { ReturnLine } from '../api/my-returns.js';
 import type { Answered, ReturnDoor } from '../lib/return-door.js';
-import { ASKED_WORDS, ragOf, ragWord } from '../lib/status-words.js';
+import { ASKED_WORDS, pathWarning, pathWords, ragOf, ragWord } from '../lib/status-words.js';
 import { LineForm } from './line-form.js';
 import styles from './my-return.module.css';
 import { Questions } from './questions.js';
@@ -26,8 +26,10 @@ export interface LineCardProps {
   onNoChange: () => void;
   onReopen: () => void;
   onClose: () => void;
-  onSaved: (saved: Answered, rag: string) => void;
+  onSaved: (saved: Answered, rag: string, told: string | null) => void;
 }
+
+const warningOf = (lineId: string) => `line-warning-${lineId}`;
 
 /** The button that the focus goes to when a card is next. */
 export const firstButtonOf = (lineId: string) => `line-first-${lineId}`;
@@ -37,6 +39,7 @@ export function LineCard(props: LineCardProps) {
   const { line, today, personId, door, href, isOpen, refusal, onClose, onSaved } = props;
   const isAnswered = line.answer !== 'UNANSWERED';
   const problem = refusal ?? (isAnswered ? null : line.noChangeProblem);
+  const warning = isAnswered || problem ? null : pathWarning(line);
   return (
     <section className={cx(styles.card, isOpen && styles.open)} aria-label={line.title}>
       <h3 className={styles.title}>{href ? <Link href={href}>{line.title}</Link> : line.title}</h3>
@@ -49,6 +52,7 @@ export function LineCard(props: LineCardProps) {
       {!isAnswered && line.askedBecause && (
         <p className="muted small">{ASKED_WORDS[line.askedBecause] ?? line.askedBecause}</p>
       )}
+      {isAnswered && !isOpen && <Said line={line} />}
       <Questions questions={line.queries} personId={personId} door={door} />
       {isOpen ? (
         <LineForm
@@ -63,7 +67,17 @@ export function LineCard(props: LineCardProps) {
         line.isOpen && (
           <>
             {problem && <Notice tone="warning">“No change” would not do: {problem}</Notice>}
-            <Buttons {...props} isAnswered={isAnswered} mayRepeat={problem === null} />
+            {warning && (
+              <p id={warningOf(line.id)} className="small">
+                “No change” leaves this open: {warning}
+              </p>
+            )}
+            <Buttons
+              {...props}
+              isAnswered={isAnswered}
+              mayRepeat={problem === null}
+              warningId={warning ? warningOf(line.id) : undefined}
+            />
           </>
         )
       )}
@@ -80,8 +94,29 @@ function aboutOf(line: ReturnLine, isAnswered: boolean): string {
   return `last reported ${ragWord(line.lastRag).toLowerCase()}${line.lastReportedOn ? ` on ${formatDay(line.lastReportedOn)}` : ''}`;
 }
 
-function Buttons(props: LineCardProps & { isAnswered: boolean; mayRepeat: boolean }) {
-  const { line, isBusy, isAnswered, mayRepeat, onOpen, onNoChange, onReopen } = props;
+/** What was answered, to read. */
+function Said({ line }: { line: ReturnLine }) {
+  const path = pathWords(line);
+  return (
+    <>
+      {line.narrative && <p className={styles.said}>{line.narrative}</p>}
+      {path && <p className={styles.said}>Path to green: {path}</p>}
+      {line.overrideReason && line.rag !== line.computedRag && (
+        <p className={styles.said}>Differs from the rule because: {line.overrideReason}</p>
+      )}
+    </>
+  );
+}
+
+interface ButtonsProps extends LineCardProps {
+  isAnswered: boolean;
+  mayRepeat: boolean;
+  /** The sentence that says what "No change" leaves open. */
+  warningId: string | undefined;
+}
+
+function Buttons(props: ButtonsProps) {
+  const { line, isBusy, isAnswered, mayRepeat, warningId, onOpen, onNoChange, onReopen } = props;
   const id = firstButtonOf(line.id);
   if (isAnswered)
     return (
@@ -97,7 +132,13 @@ function Buttons(props: LineCardProps & { isAnswered: boolean; mayRepeat: boolea
   return (
     <div className={mayRepeat ? styles.pair : styles.actions}>
       {mayRepeat && (
-        <Button id={id} isBusy={isBusy} aria-label={`No change: ${line.title}`} onClick={onNoChange}>
+        <Button
+          id={id}
+          isBusy={isBusy}
+          aria-label={`No change: ${line.title}`}
+          aria-describedby={warningId}
+          onClick={onNoChange}
+        >
           {isBusy ? 'Saving…' : 'No change'}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import { updateProblems } from '@gantry/shared/reporting/return-answers';
 import { useEffect, useRef } from 'react';
 import { currentOf } from '../../../lib/api-error.js';
 import { useDraft } from '../../../lib/drafts.js';
@@ -7,11 +8,12 @@ import { Button } from '../../../ui/button/button.js';
 import { ConflictPanel } from '../../../ui/conflict-panel/conflict-panel.js';
 import { DayField } from '../../../ui/day-field/day-field.js';
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.js';
+import { Notice } from '../../../ui/notice/notice.js';
 import { RadioGroup } from '../../../ui/radio-group/radio-group.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
 import type { ReturnLine } from '../api/my-returns.js';
 import type { Answered, ReturnDoor } from '../lib/return-door.js';
-import { needsPath, ragWord, statusChoices } from '../lib/status-words.js';
+import { needsPath, pathWarning, ragOf, ragWord, statusChoices } from '../lib/status-words.js';
 import styles from './my-return.module.css';
 import { PathFields } from './path-fields.js';
 
@@ -41,7 +43,8 @@ export interface LineFormProps {
   personId: string;
   door: ReturnDoor;
   onClose: () => void;
-  onSaved: (saved: Answered, rag: string) => void;
+  /** `told` is what the form has warned of already. */
+  onSaved: (saved: Answered, rag: string, told: string | null) => void;
 }
 
 /** How an item stands, begun from what was said last; a draft stays in this tab until it is saved. */
@@ -49,6 +52,8 @@ export function LineForm({ line, today, personId, door, onClose, onSaved }: Line
   const base = valuesOf(line);
   const [values, setValues, dropDraft] = useDraft<Values>(`return-line:${line.id}:${personId}`, base);
   const set = (part: Partial<Values>) => setValues({ ...values, ...part });
+  const wordless = updateProblems({ ...values, rag: ragOf(values.rag) });
+  const warning = pathWarning(values);
   const theirs = useRef<Values | null>(null);
   const frame = useRef<HTMLFormElement>(null);
   // The button that opened the form is gone: whoever works by keyboard goes on at its first field.
@@ -62,11 +67,13 @@ export function LineForm({ line, today, personId, door, onClose, onSaved }: Line
       mine: shown(values),
       theirs: (current) => shown({ ...EMPTY, ...withoutNulls(current) }),
     },
-    check: () =>
-      dayProblems({
+    check: () => [
+      ...wordless.map(({ message }) => ({ fieldId: FIELDS.narrative, message })),
+      ...dayProblems({
         [FIELDS.pathDueOn]: needsPath(values.rag) ? values.pathDueOn : null,
         [FIELDS.overrideUntil]: values.rag === line.computedRag ? null : values.overrideUntil,
       }),
+    ],
     onClose,
     send: async (expectedVersion, isMine) => {
       const names = Object.keys(FIELDS) as (keyof Values)[];
@@ -81,7 +88,7 @@ export function LineForm({ line, today, personId, door, onClose, onSaved }: Line
           throw error;
         });
       dropDraft();
-      onSaved(saved, values.rag);
+      onSaved(saved, said.rag, warning);
     },
   });
   if (form.conflict)
@@ -143,16 +150,22 @@ export function LineForm({ line, today, personId, door, onClose, onSaved }: Line
       )}
       <TextArea
         id={FIELDS.narrative}
-        label="What happened (optional)"
+        label={needsPath(values.rag) ? LABELS.narrative : `${LABELS.narrative} (optional)`}
+        hint={needsPath(values.rag) ? 'This, or the path to green, is needed' : undefined}
         rows={2}
         maxLength={4000}
         error={form.errorAt(FIELDS.narrative)}
         value={values.narrative}
         onChange={({ target }) => set({ narrative: target.value })}
       />
+      {warning && (
+        <Notice tone="warning" isLive>
+          {warning}
+        </Notice>
+      )}
       <div className={styles.actions}>
         <Button look="primary" type="submit" isWide isBusy={form.isBusy}>
-          {form.isBusy ? 'Saving…' : 'Save and next'}
+          {form.isBusy ? 'Saving…' : warning && wordless.length === 0 ? 'Save anyway' : 'Save and next'}
         </Button>
         <Button isWide onClick={onClose}>
           Cancel

@@ -9,14 +9,20 @@ import { aLine, aQuestion, aReturn, aWorkstream } from '../test/returns.js';
 import { MyReturn } from './my-return.js';
 
 /** A door that keeps what was sent; the first call of one verb may be refused. */
-function aDoor(refuse?: { verb: keyof ReturnDoor; error: ApiError }) {
+interface Answers {
+  verb?: keyof ReturnDoor;
+  error?: ApiError;
+  warnings?: Partial<Record<keyof ReturnDoor, string[]>>;
+}
+
+function aDoor(refuse?: Answers) {
   const sent: { verb: keyof ReturnDoor; input: unknown }[] = [];
-  let isToRefuse = refuse !== undefined;
+  let isToRefuse = refuse?.error !== undefined;
   const take = (verb: keyof ReturnDoor, input: unknown) => {
     sent.push({ verb, input });
     if (!isToRefuse || refuse?.verb !== verb) return;
     isToRefuse = false;
-    throw refuse.error;
+    throw refuse.error!;
   };
   const one =
     (verb: keyof ReturnDoor) =>
@@ -28,7 +34,8 @@ function aDoor(refuse?: { verb: keyof ReturnDoor; error: ApiError }) {
     answerLine: one('answerLine'),
     noChange: async (lines) => {
       take('noChange', lines);
-      return lines.map(({ id }) => ({ id, version: 9, warnings: [] }));
+      const warnings = (refuse?.warnings?.noChange ?? []).map((message) => ({ message }));
+      return lines.map(({ id }) => ({ id, version: 9, warnings }));
     },
     reopenLine: one('reopenLine'),
     answerReturn: one('answerReturn'),
@@ -90,6 +97,56 @@ it('says "no change" of everything on track at once, and of nothing else', async
     { id: 'a', expectedVersion: 1 },
     { id: 'b', expectedVersion: 1 },
   ]);
+});
+
+it('says beside the button what "no change" leaves open, and not once more afterwards', async () => {
+  const amber = { rag: 'amber', computedRag: 'amber' };
+  const gap = 'At risk needs a path to green: an action, its owner and its date.';
+  const path = { pathToGreen: 'Agree the text', pathOwner: 'Lead', pathDueOn: '2017-12-20' };
+  show(aReturn([aLine('a', amber), aLine('b', { ...amber, ...path }), aLine('c')]), {
+    warnings: { noChange: [gap] },
+  });
+  const noChange = (name: string) => screen.getByRole('button', { name: `No change: ${name}` });
+  expect(noChange('Item a')).toHaveAccessibleDescription(`“No change” leaves this open: ${gap}`);
+  expect(noChange('Item b')).not.toHaveAccessibleDescription();
+  expect(noChange('Item c')).not.toHaveAccessibleDescription();
+  await press('No change: Item a');
+  expect(screen.getByText('Item a: no change.')).toBeVisible();
+});
+
+it('asks for words with an update at risk, and warns of a missing path before it is saved', async () => {
+  const red = { rag: 'red', computedRag: 'red', narrative: null };
+  const { last } = show(aReturn([aLine('a', red)]));
+  await press('Update: Item a');
+  expect(screen.getByText(/^Off track needs a path to green/)).toBeVisible();
+  await press('Save and next');
+  expect(last('answerLine')).toBeUndefined();
+  const sentence = 'Off track needs words. Say what happened, or give the path to green.';
+  expect(screen.getAllByText(sentence).length).toBeGreaterThan(0);
+  await userEvent.type(screen.getByLabelText('What happened'), 'The panel was put off');
+  await press('Save anyway');
+  expect(last('answerLine')).toEqual(
+    expect.objectContaining({ rag: 'red', narrative: 'The panel was put off' }),
+  );
+});
+
+it('opens the form of the next item that waits', async () => {
+  show(aReturn([aLine('a'), aLine('b', { isOpen: false }), aLine('c')]));
+  await press('Update: Item a');
+  await press('Save and next');
+  const next = within(screen.getByRole('region', { name: 'Item c' }));
+  expect(next.getByRole('radio', { checked: true })).toHaveFocus();
+  await press('Cancel');
+  expect(screen.getByRole('button', { name: 'No change: Item c' })).toHaveFocus();
+});
+
+it('shows to read what was answered', () => {
+  const said = { narrative: 'The panel was put off', pathToGreen: 'A new day', pathOwner: 'Lead' };
+  const handedIn = { isOpen: false, answer: 'UPDATED', answeredBy: 'Me', rag: 'red', computedRag: 'red' };
+  show(aReturn([aLine('a', { ...said, ...handedIn, pathDueOn: '2017-12-20' })]));
+  const item = screen.getByText('Item a').closest('section') as HTMLElement;
+  expect(item).toHaveTextContent('The panel was put off');
+  expect(item).toHaveTextContent('Path to green: A new day, Lead, by 20 Dec 2017');
 });
 
 it('says why "no change" would not do, and offers the form alone', () => {
@@ -156,9 +213,22 @@ it('hands the workstream in with one press, from what comes of its items', async
   expect(screen.getByText('Stroke: handed in for November 2017.')).toBeVisible();
 });
 
+it('wants a word on what was done to hand in, and none to keep for later', async () => {
+  const { last } = show(aReturn([]));
+  await press('Hand in Stroke');
+  expect(screen.getAllByText('Say what was done in this period.').length).toBeGreaterThan(0);
+  expect(last('answerReturn')).toBeUndefined();
+  expect(screen.getByLabelText('What comes next (optional)')).toBeVisible();
+  await press('Keep for later');
+  expect(last('answerReturn')).toEqual(expect.objectContaining({ thisPeriod: null }));
+});
+
 it('lists what is missing, and hands in all the same with a reason', async () => {
   const error = new ApiError('REASON_NEEDED', problems('Not answered yet: Item b.'));
-  const { last } = show(aReturn([]), { verb: 'submit', error });
+  const { last } = show(aReturn([], { returns: [aWorkstream({ thisPeriod: 'It is finished' })] }), {
+    verb: 'submit',
+    error,
+  });
   await press('Hand in Stroke');
   expect(screen.getByText('Not answered yet: Item b.')).toBeVisible();
   await userEvent.type(screen.getByLabelText('Why you hand it in all the same'), 'It follows');
@@ -182,11 +252,18 @@ it('tells an owner of one item who hands the return in', () => {
 });
 
 it('can take back what was handed in and not accepted', async () => {
-  const handedIn = { submittedOn: '2017-12-06', submittedBy: 'Lead', isOpen: false, rag: 'green' };
+  const handedIn = {
+    ...{ submittedOn: '2017-12-06', submittedBy: 'Lead', isOpen: false, rag: 'green' },
+    ...{ thisPeriod: 'It is finished', nextPeriod: 'The panel', helpNeeded: null },
+  };
   const { last, renew } = show(
     aReturn([], { returns: [aWorkstream({ ...handedIn, state: 'SUBMITTED', isLate: true })] }),
   );
   expect(screen.getByText(/Handed in 6 Dec 2017 by Lead, after the cut-off/)).toBeVisible();
+  const whole = screen.getByRole('region', { name: 'Stroke as a whole' });
+  expect(whole).toHaveTextContent('What was doneIt is finished');
+  expect(whole).toHaveTextContent('What comes nextThe panel');
+  expect(whole).toHaveTextContent('Help neededNothing said.');
   await press('Take it back');
   expect(last('takeBack')).toEqual({ id: 'return', expectedVersion: 2 });
   renew(aReturn([], { returns: [aWorkstream({ ...handedIn, state: 'ACCEPTED' })] }));

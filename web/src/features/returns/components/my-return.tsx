@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/notice/notice.js';
 import { useDone } from '../../../ui/toast/use-done.js';
 import type { MyReturn as MyReturnFacts, ReturnLine } from '../api/my-returns.js';
 import type { Answered, ReturnDoor } from '../lib/return-door.js';
-import { ragWord } from '../lib/status-words.js';
+import { pathWarning, ragWord } from '../lib/status-words.js';
 import { firstButtonOf, LineCard } from './line-card.js';
 import styles from './my-return.module.css';
 import { headingOf, WorkstreamPart } from './workstream-part.js';
@@ -41,10 +41,16 @@ export function MyReturn({ mine, personId, door, hrefOf }: MyReturnProps) {
     (line) => isClean(line) && line.rag === 'green' && line.computedRag === 'green',
   );
 
+  /** The next line that waits for an answer, once this one is answered. */
+  function nextOf(line: ReturnLine): ReturnLine | undefined {
+    const waiting = pending.filter(({ id, isOpen }) => isOpen || id === line.id);
+    const at = waiting.findIndex(({ id }) => id === line.id);
+    return waiting[at + 1] ?? waiting.find(({ id }) => id !== line.id);
+  }
+
   /** Where the focus goes once this line is answered: the next one that waits, else the workstream. */
   function after(line: ReturnLine): string {
-    const at = pending.findIndex(({ id }) => id === line.id);
-    const next = pending[at + 1] ?? pending.find(({ id }) => id !== line.id);
+    const next = nextOf(line);
     return next ? firstButtonOf(next.id) : headingOf(line.returnId);
   }
 
@@ -67,7 +73,7 @@ export function MyReturn({ mine, personId, door, hrefOf }: MyReturnProps) {
     act(line, async () => {
       const next = after(line);
       const [saved] = await door.noChange([{ id: line.id, expectedVersion: line.version }]);
-      tell(`${line.title}: no change.`, line, saved!);
+      tell(`${line.title}: no change.`, line, saved!, pathWarning(line));
       setFocusOn(next);
     });
 
@@ -84,8 +90,9 @@ export function MyReturn({ mine, personId, door, hrefOf }: MyReturnProps) {
     }
   }
 
-  function tell(message: string, line: ReturnLine, saved: Answered) {
-    const warnings = saved.warnings.map(({ message: warning }) => warning);
+  /** What was done, with what was warned of; but for what its reader was told before. */
+  function tell(message: string, line: ReturnLine, saved: Answered, told: string | null) {
+    const warnings = saved.warnings.map(({ message: warning }) => warning).filter((one) => one !== told);
     done([message, ...warnings].join(' '), () => reopen(line, saved.version));
   }
 
@@ -107,11 +114,12 @@ export function MyReturn({ mine, personId, door, hrefOf }: MyReturnProps) {
           setOpen(null);
           setFocusOn(firstButtonOf(line.id));
         }}
-        onSaved={(saved, rag) => {
-          const next = after(line);
-          setOpen(null);
-          tell(`${line.title}: reported as ${ragWord(rag).toLowerCase()}.`, line, saved);
-          setFocusOn(next);
+        onSaved={(saved, rag, told) => {
+          const next = nextOf(line);
+          setOpen(next?.id ?? null);
+          tell(`${line.title}: reported as ${ragWord(rag).toLowerCase()}.`, line, saved, told);
+          // The form of the next one takes the focus itself.
+          if (!next) setFocusOn(headingOf(line.returnId));
         }}
       />
     </li>

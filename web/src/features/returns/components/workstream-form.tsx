@@ -1,3 +1,4 @@
+import { WHAT_WAS_DONE } from '@gantry/shared/reporting/return-answers';
 import { useRef, useState } from 'react';
 import { currentOf } from '../../../lib/api-error.js';
 import { useDraft } from '../../../lib/drafts.js';
@@ -19,7 +20,7 @@ const LABELS = {
   rag: 'Status',
   differenceReason: 'Why it differs from its items',
   thisPeriod: 'What was done',
-  nextPeriod: 'What comes next',
+  nextPeriod: 'What comes next (optional)',
   helpNeeded: 'Help needed (optional)',
   pathToGreen: 'Path to green',
   pathOwner: 'Who does it',
@@ -66,7 +67,12 @@ export function WorkstreamForm({ ret, periodName, today, personId, door }: Works
       mine: shown(values),
       theirs: (current) => shown(filled(current)),
     },
-    check: () => dayProblems({ [ids.pathDueOn]: needsPath(values.rag) ? values.pathDueOn : null }),
+    check: () => [
+      ...(isToHandIn.current && values.thisPeriod.trim() === ''
+        ? [{ fieldId: ids.thisPeriod, message: WHAT_WAS_DONE }]
+        : []),
+      ...dayProblems({ [ids.pathDueOn]: needsPath(values.rag) ? values.pathDueOn : null }),
+    ],
     onClose: () => {
       dropDraft();
       setValues(valuesOf(ret));

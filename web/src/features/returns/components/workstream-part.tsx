@@ -3,10 +3,11 @@ import { messageOf } from '../../../lib/error-messages.js';
 import { Button } from '../../../ui/button/button.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { RagTag } from '../../../ui/rag/rag-tag.js';
+import { SummaryList } from '../../../ui/summary-list/summary-list.js';
 import { useDone } from '../../../ui/toast/use-done.js';
 import type { WorkstreamReturn } from '../api/my-returns.js';
 import type { ReturnDoor } from '../lib/return-door.js';
-import { ragOf, ragWord } from '../lib/status-words.js';
+import { needsPath, pathWords, ragOf, ragWord } from '../lib/status-words.js';
 import styles from './my-return.module.css';
 import { Questions } from './questions.js';
 import { WorkstreamForm } from './workstream-form.js';
@@ -61,6 +62,21 @@ const STATE_WORDS: Record<string, string> = {
   ACCEPTED: 'The programme office has accepted it.',
 };
 
+/** What was written, field by field; what was left empty says so. */
+function wordsOf(ret: WorkstreamReturn) {
+  const rows = [
+    { label: 'What was done', words: ret.thisPeriod },
+    { label: 'What comes next', words: ret.nextPeriod },
+    ...(needsPath(ret.rag) ? [{ label: 'Path to green', words: pathWords(ret) }] : []),
+    { label: 'Help needed', words: ret.helpNeeded },
+  ];
+  return rows.map(({ label, words }) => ({
+    label,
+    value: <span className={styles.said}>{words || 'Nothing said.'}</span>,
+  }));
+}
+
+/** What was handed in, to read, and the way to take it back. */
 function HandedIn({ ret, periodName, door }: Pick<WorkstreamPartProps, 'ret' | 'periodName' | 'door'>) {
   const done = useDone();
   async function takeBack() {
@@ -81,7 +97,7 @@ function HandedIn({ ret, periodName, door }: Pick<WorkstreamPartProps, 'ret' | '
           </span>
         )}
       </p>
-      {ret.thisPeriod && <p className={styles.said}>{ret.thisPeriod}</p>}
+      <SummaryList rows={wordsOf(ret)} />
       {ret.state === 'SUBMITTED' && (
         <div className={styles.actions}>
           <Button isWide onClick={() => void takeBack()}>
