@@ -21,13 +21,21 @@ const facts = (more: Partial<BrandingFacts> = {}): BrandingFacts => ({
 const fieldsOf = (more: Partial<BrandingFacts>) => brandingProblems(facts(more)).map(({ field }) => field);
 
 /** The sample with another size written into its head, or with some bytes of ballast in a chunk of their own. */
-function logo({ width, ballast = 0 }: { width?: number; ballast?: number }): string {
+function logo({
+  width,
+  ballast = 0,
+  chunk: name = 'IDAT',
+}: {
+  width?: number;
+  ballast?: number;
+  chunk?: string;
+}): string {
   const bytes = Buffer.from(SAMPLE_LOGO, 'base64');
   if (width !== undefined) bytes.writeUInt32BE(width, 16);
   const chunk = Buffer.alloc(ballast === 0 ? 0 : 12 + ballast);
   if (ballast > 0) {
     chunk.writeUInt32BE(ballast, 0);
-    chunk.write('teXt', 4, 'latin1');
+    chunk.write(name, 4, 'latin1');
   }
   const end = bytes.length - 12;
   return Buffer.concat([bytes.subarray(0, end), chunk, bytes.subarray(end)]).toString('base64');
@@ -62,6 +70,39 @@ it('refuses what is no PNG, is cut off, or holds something after its end', () =>
   for (const bad of ['no base64!', Buffer.from('<svg/>').toString('base64'), cut, longer])
     expect(withLogo(bad)).toEqual(['logoPng']);
 });
+
+it.each([
+  ['PLTE', 768],
+  ['tRNS', 256],
+  ['pHYs', 9],
+  ['sRGB', 1],
+  ['gAMA', 4],
+])('BRAND-1: takes a chunk %s of %i bytes and no byte more', (chunk, most) => {
+  expect(withLogo(logo({ ballast: most, chunk }))).toEqual([]);
+  expect(withLogo(logo({ ballast: most + 1, chunk }))).toEqual(['logoPng']);
+});
+
+it('BRAND-1: takes each of them once', () => {
+  const once = logo({ ballast: 4, chunk: 'gAMA' });
+  const bytes = Buffer.from(once, 'base64');
+  const [gamma, end] = [bytes.subarray(-28, -12), bytes.subarray(-12)];
+  expect(withLogo(once)).toEqual([]);
+  const twice = Buffer.concat([bytes.subarray(0, -12), gamma, end]).toString('base64');
+  expect(withLogo(twice)).toEqual(['logoPng']);
+});
+
+it.each(['tEXt', 'zTXt', 'iTXt', 'iCCP', 'eXIf', 'acTL', 'sPLT', 'teXt'])(
+  'BRAND-1: refuses a logo with a chunk %s, which may carry words or swell when it is opened',
+  (chunk) => {
+    expect(brandingProblems(facts({ logoPng: logo({ ballast: 4, chunk }), logoAlt: 'A name' }))).toEqual([
+      expect.objectContaining({
+        rule: 'BRAND-1',
+        field: 'logoPng',
+        message: 'The logo is no whole PNG file, or holds something besides. Save it as PNG again.',
+      }),
+    ]);
+  },
+);
 
 it('takes a logo of 100 kB and no byte more', () => {
   const own = Buffer.from(SAMPLE_LOGO, 'base64').length + 12;

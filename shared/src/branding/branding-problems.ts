@@ -108,17 +108,37 @@ function bytesOf(base64: string): Uint8Array | null {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
-/** Chunk after chunk from the signature to the end mark, with the picture among them and nothing after it. */
+/**
+ * What a picture needs to be drawn, and the most bytes that each can need. Others carry free text, or shut up in few bytes
+ * far more than they seem to hold.
+ */
+const LOGO_CHUNKS: ReadonlyMap<string, number> = new Map([
+  ['IHDR', 13],
+  ['PLTE', 768],
+  ['tRNS', 256],
+  ['IDAT', Number.POSITIVE_INFINITY],
+  ['IEND', 0],
+  ['pHYs', 9],
+  ['sRGB', 1],
+  ['gAMA', 4],
+]);
+
+/**
+ * Chunk after chunk from the signature to the end mark, with the picture among them, nothing after it and nothing besides.
+ * Example: a PNG with a `zTXt` of a camera's notes is refused; saved again without them it is taken.
+ */
 function isWholePng(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 8;
-  let hasPicture = false;
+  const seen = new Set<string>();
   while (at + 12 <= bytes.length) {
     const length = view.getUint32(at);
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    if (name === 'IDAT') hasPicture = true;
+    if (!LOGO_CHUNKS.has(name) || (seen.has(name) && name !== 'IDAT')) return false;
+    if (length > (LOGO_CHUNKS.get(name) ?? 0)) return false;
+    seen.add(name);
     at += 12 + length;
-    if (name === 'IEND') return hasPicture && at === bytes.length;
+    if (name === 'IEND') return seen.has('IDAT') && at === bytes.length;
   }
   return false;
 }

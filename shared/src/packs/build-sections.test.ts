@@ -96,7 +96,12 @@ const facts = (over: Partial<PackFacts> = {}): PackFacts => ({
   ...over,
 });
 
-const FIRST: SectionContext = { bands: DEFAULT_BANDS, previous: null, isStillReadable: () => true };
+const FIRST: SectionContext = {
+  bands: DEFAULT_BANDS,
+  previous: null,
+  isStillReadable: () => true,
+  hiddenNames: [],
+};
 const all = PACK_TEMPLATES.BOARD_PACK.map((kind) => ({ kind, heading: SECTION_HEADINGS[kind], comment: '' }));
 const of = (sections: readonly PackSectionContent[], kind: PackSectionKind) =>
   sections.find((section) => section.kind === kind)?.blocks ?? [];
@@ -191,6 +196,58 @@ it('tells the trend and the changes against the last edition, and names nothing 
   expect(text).toContain('1 more is not shown any longer');
   expect(text).not.toContain('Secret estate');
   expect(JSON.stringify(of(sections, 'OVERVIEW'))).toContain('worse than in edition 1.0 of PK-2017-11');
+});
+
+it('tells no old words that name what is exempt by now, in whatever column of another record they stand', () => {
+  const secret = item({ ref: ref('plan_item', '2'), code: 'MS-002', title: 'Secret estate' });
+  const before = build({
+    workstreams: [workstream({ next: 'MS-002 Secret estate, 1 Feb 2018' })],
+    items: [
+      secret,
+      item({
+        baseline: { text: '12 months after secret estate', day: null },
+        expected: { text: '3 months after Former name', day: null },
+        owner: 'Ann Reader',
+      }),
+    ],
+  });
+  const context = (hiddenNames: string[]): SectionContext => ({
+    ...FIRST,
+    previous: {
+      edition: '1.0 of PK-2017-11',
+      asAt: '24 Nov 2017',
+      day: '2017-11-24',
+      tables: tablesOf({ sections: before }),
+    },
+    isStillReadable: (_, id) => id !== '2',
+    hiddenNames,
+  });
+  const now = { workstreams: [workstream({ next: null })], items: [item({ owner: 'Bea Writer' })] };
+  const textWith = (names: string[]) => JSON.stringify(of(build(now, context(names)), 'CHANGES'));
+  expect(textWith([])).not.toMatch(/secret estate|MS-002/i);
+  expect(textWith([])).toContain('Next: reads otherwise, now Nothing dated');
+  expect(textWith([])).toMatch(/Agreed: reads otherwise, now/);
+  expect(textWith([])).toContain('3 months after Former name');
+  expect(textWith(['Former name'])).not.toContain('Former name');
+  // What names nobody is told with its old words as ever.
+  expect(textWith(['Former name'])).toContain('Owner: Ann Reader → Bea Writer');
+});
+
+it('counts a record that is gone and whose own title names what is exempt by now', () => {
+  const gone = item({ ref: ref('plan_item', '3'), code: 'MS-003', title: 'Answer to MS-002' });
+  const context: SectionContext = {
+    ...FIRST,
+    previous: {
+      edition: '1.0 of PK-2017-11',
+      asAt: '24 Nov 2017',
+      day: '2017-11-24',
+      tables: tablesOf({ sections: build({ items: [item(), gone] }) }),
+    },
+    hiddenNames: ['MS-002'],
+  };
+  const text = JSON.stringify(of(build({}, context), 'CHANGES'));
+  expect(text).toContain('1 more is not shown any longer');
+  expect(text).not.toContain('MS-002');
 });
 
 it('explains the terms that are used, and no others', () => {

@@ -33,6 +33,8 @@ export interface SectionContext {
   previous: (PreviousEdition & { day: string }) | null;
   /** May this audience read the record as it is classed now? */
   isStillReadable: (entity: string, id: string) => boolean;
+  /** Codes and titles, former ones too, of records that this audience may not read as they are classed now. */
+  hiddenNames: readonly string[];
 }
 
 /** Sections that are made of what the others say. */
@@ -122,7 +124,7 @@ function changesOf(facts: PackFacts, context: SectionContext): PackBlock[] {
     ...(facts.returns === null ? [] : returns(facts)),
   ];
   const now = tablesOf({ sections: [{ kind: 'CHANGES', heading: '', blocks }] });
-  return changes(context.previous, now, context.isStillReadable);
+  return changes(context.previous, now, context.isStillReadable, context.hiddenNames);
 }
 
 function glossary(terms: readonly { term: string; text: string }[]): PackBlock[] {

@@ -104,11 +104,23 @@ function labelOf(table: PackTable, row: Row): string {
   return scenario === '' ? words : `${words} (${scenario})`;
 }
 
-/** A difference as one line. Example: "Expected: 1 Feb 2018 (TBC) → 8 Mar 2018 (TBC)". */
-export function differenceWords({ change, fields }: Pick<PackDifference, 'change' | 'fields'>): string {
+/**
+ * A difference as one line. Where `before` is null, its words are not for this reader any longer.
+ * Example: "Expected: 1 Feb 2018 (TBC) → 8 Mar 2018 (TBC)".
+ */
+export function differenceWords({
+  change,
+  fields,
+}: Pick<PackDifference, 'change'> & {
+  fields: readonly { title: string; before: string | null; after: string }[];
+}): string {
   if (change === 'ADDED') return 'New';
   if (change === 'REMOVED') return 'No longer there';
   return fields
-    .map(({ title, before, after }) => `${title}: ${before || 'nothing'} → ${after || 'nothing'}`)
+    .map(({ title, before, after }) =>
+      before === null
+        ? `${title}: reads otherwise, now ${after || 'nothing'}`
+        : `${title}: ${before || 'nothing'} → ${after || 'nothing'}`,
+    )
     .join('; ');
 }

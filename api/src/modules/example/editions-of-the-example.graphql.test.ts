@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tablesOf } from '@gantry/shared/packs/compare-editions';
 import type { PackContent, PackTable } from '@gantry/shared/packs/pack-content';
 import { DataSource } from 'typeorm';
 import { type GraphQLAnswer, type TestApp, testApp } from '../../../test/app.js';
@@ -210,6 +211,42 @@ describe('editions of the Kent and Medway programme', () => {
     expect(points.filter(({ kind }) => kind === 'EDITION')).toEqual([
       expect.objectContaining({ title: expect.stringMatching(/, edition 1\.0$/), asAt: first.asAtInstant }),
     ]);
+  });
+
+  it('names what was made exempt since nowhere in the next edition, not in the old words of other records either', async () => {
+    const before = await contentOf(reader, first.id, 'OFFICIAL');
+    const was = before ? tablesOf(before.content) : [];
+    const named = was.find(({ key }) => key === 'milestones')?.rows ?? [];
+    const kept = ['MS-007', 'End of the stroke consultation'].map((words) => {
+      const row = named.find(([code, title]) => code?.text === words || title?.text === words);
+      return { code: row?.[0]?.text ?? '', title: row?.[1]?.text ?? '' };
+    });
+    // Both stood in cells of other records.
+    const cells = was.flatMap(({ rows }) => rows.flatMap((row) => row.slice(2).map(({ text }) => text)));
+    for (const { title } of kept) expect(cells.some((text) => text.includes(title))).toBe(true);
+    const classed = (set: string) =>
+      owner(`update plan_item set ${set} where office_id = $1 and code = any($2)`, [
+        EXAMPLE_OFFICE_ID,
+        kept.map(({ code }) => code),
+      ]);
+    await classed("classification = 'EXEMPT', exempt_paragraph = 3, exempt_reason = 'Money'");
+    const draft = await freeze();
+    for (const audience of ['OFFICIAL', 'PUBLIC']) {
+      const now = await contentOf(pmo, draft.id, audience);
+      for (const { code, title } of kept) {
+        expect(now?.json).not.toContain(code);
+        expect(now?.json).not.toContain(title);
+      }
+    }
+    const told = async (audience: string) => {
+      const now = await contentOf(pmo, draft.id, audience);
+      return JSON.stringify(now && tableOf(now.content, 'changes'));
+    };
+    expect(await told('OFFICIAL')).toContain('Next: reads otherwise, now ');
+    expect(await told('OFFICIAL')).toContain('Agreed: reads otherwise, now ');
+    // Whoever may read what is exempt is told as ever.
+    expect(await told('FULL')).not.toContain('reads otherwise');
+    await classed("classification = 'OFFICIAL', exempt_paragraph = null, exempt_reason = null");
   });
 
   it('says what changed until a day in December, item by item, and no more', async () => {

@@ -171,6 +171,26 @@ describe('files of an edition', () => {
     expect((await job(reader, 'csv')).state).toBe('DONE');
   });
 
+  it('that several have asked for are called off by none of them, but by whoever makes the edition', async () => {
+    await ask(reader, ['csv']);
+    const { id } = await job(reader, 'csv');
+    await ask(reader, ['csv']);
+    expect((await job(reader, 'csv')).mayCancel).toBe(true);
+    await ask(otherReader, ['csv']);
+    for (const token of [reader, otherReader]) {
+      expect((await job(token, 'csv')).mayCancel).toBe(false);
+      const refused = await t.ask(token, CANCEL, { input: { id } });
+      expect(refused.errors![0]!.extensions.code).toBe('FORBIDDEN');
+    }
+    expect((await job(reader, 'csv')).state).toBe('WAITING');
+    expect((await t.ask(pmo, CANCEL, { input: { id } })).errors).toBeUndefined();
+    expect((await job(reader, 'csv')).state).toBe('CANCELLED');
+    // Asked for anew by one alone, it is that one's again.
+    await t.ask(otherReader, RETRY, { input: { id } });
+    expect((await job(otherReader, 'csv')).mayCancel).toBe(true);
+    expect((await job(reader, 'csv')).mayCancel).toBe(false);
+  });
+
   it('are made one after the other in the same process, and none stops the next', async () => {
     for (const audience of ['FULL', 'OFFICIAL', 'PUBLIC']) await ask(pmo, ['csv', 'html', 'xlsx'], audience);
     await run();

@@ -14,7 +14,7 @@ import type { WrittenDocument } from '../../platform/documents/documents.service
 import { badInput, DomainError, notFound, orNotFound } from '../../platform/errors/domain-error.js';
 import { audiencesFor, mayReadEdition, type ReachedEdition, reachEdition } from '../packs/index.js';
 import type { RenderEditionInput, RenderJobInput } from './pack-files.inputs.js';
-import { ASK, CANCEL, FILE, JOBS_AND_FILES, WAITING } from './pack-files.sql.js';
+import { ASK, ASKED_BY_SEVERAL, CANCEL, FILE, JOBS_AND_FILES, WAITING } from './pack-files.sql.js';
 import type { RenderJobType } from './pack-files.types.js';
 import { RenderJob, type RenderState } from './render-job.entity.js';
 import { RenderRunner } from './render-runner.js';
@@ -119,7 +119,9 @@ export class PackFilesService {
     audience: PackAudience,
     format: PackFormat,
   ): Promise<void> {
-    await tx.query(ASK, [officeId, uuid(), edition.id, edition.freezing, audience, format, personId]);
+    const file = [edition.id, edition.freezing, audience, format];
+    await tx.query(ASK, [officeId, uuid(), ...file, personId]);
+    await tx.query(ASKED_BY_SEVERAL, [officeId, ...file, personId]);
   }
 
   /** The work on a file of an edition as it was frozen last, for whoever may read what the file says. */
@@ -128,7 +130,11 @@ export class PackFilesService {
     actor: SignedIn,
     id: string,
   ): Promise<{ job: RenderJob; found: ReachedEdition }> {
-    const job = await tx.findOneBy(RenderJob, { officeId: actor.officeId, id });
+    // Held until the end, so that nobody asks for it between the look at who asked and the calling off.
+    const job = await tx.findOne(RenderJob, {
+      where: { officeId: actor.officeId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!job) throw notFound('file');
     const found = await orNotFound('file', mayReadEdition(tx, actor, job.editionId, job.audience));
     if (found.edition.freezing !== job.freezing) throw notFound('file');
@@ -153,6 +159,7 @@ export class PackFilesService {
   }
 }
 
+/** Whoever makes the edition calls any file off; others what they alone have asked for. */
 function mayCancel(actor: SignedIn, { reader }: ReachedEdition, requestedBy: string | null): boolean {
   return reader.isEditor || requestedBy === actor.personId;
 }

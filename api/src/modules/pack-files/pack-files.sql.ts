@@ -73,6 +73,15 @@ export const ASK = `
         created_at = clock_timestamp(), ended_at = null, requested_by = excluded.requested_by
     where render_job.state in ('FAILED','CANCELLED')`;
 
+/**
+ * A file that somebody else has asked for already is nobody's own from then on, so that neither calls it off for the other.
+ * $1 office, $2 edition, $3 freezing, $4 audience, $5 format, $6 who asks now.
+ */
+export const ASKED_BY_SEVERAL = `
+  update render_job set requested_by = null
+   where office_id = $1 and edition_id = $2 and freezing = $3 and audience = $4 and format = $5
+     and state in ('WAITING','RUNNING') and requested_by <> $6`;
+
 /** Calls a file off that waits or is being made. $1 office, $2 id. */
 export const CANCEL = `
   update render_job set state = 'CANCELLED', taken_by = null, taken_until = null, ended_at = now(), step = 'Cancelled', progress = 0

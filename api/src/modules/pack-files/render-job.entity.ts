@@ -38,6 +38,7 @@ export class RenderJob {
   @Column('text', { default: 'Waiting for its turn' }) step: string;
   @Column('int', { default: 0 }) attempts: number;
   @Column('text', { name: 'last_error', nullable: true }) lastError: string | null;
+  /** Who alone asked for it; null once somebody else did too. */
   @Column('uuid', { name: 'requested_by', nullable: true }) requestedBy: string | null;
   /** The process that is at it. */
   @Column('uuid', { name: 'taken_by', nullable: true }) takenBy: string | null;

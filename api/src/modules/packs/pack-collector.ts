@@ -62,6 +62,7 @@ const SORTS: Record<ClassRow['entity'], string> = {
   risk: 'risks',
   decision: 'decisions',
   action_item: 'actions',
+  agenda_item: 'items of agendas',
 };
 
 /** Puts together what a pack says to each audience: each is read as such a reader, all at one mark. */
@@ -149,9 +150,15 @@ export class PackCollector {
   ): Promise<SectionContext> {
     const kept = new Map(classes.map((row) => [row.id, row.classification]));
     const readable = CLASSES_OF[audience];
-    const isStillReadable = (_entity: string, id: string) => readable.has(kept.get(id) ?? 'OPEN');
+    // What has a class and is not among them is not known to be readable: only what never has one, such as a workstream, is.
+    const isStillReadable = (entity: string, id: string) => {
+      const found = kept.get(id);
+      return found === undefined ? !Object.hasOwn(SORTS, entity) : readable.has(found);
+    };
     const { bands } = programme;
-    if (previous === null) return { bands, previous: null, isStillReadable };
+    if (previous === null) return { bands, previous: null, isStillReadable, hiddenNames: [] };
+    const hidden = classes.filter(({ classification }) => !readable.has(classification));
+    const hiddenNames = await this.queries.namesOf(officeId, hidden);
     const { id: editionId, freezing, major, minor, asAtDay, code } = previous;
     const content = await this.db.manager.findOneByOrFail(EditionContent, {
       ...{ officeId, editionId, freezing, audience },
@@ -162,6 +169,7 @@ export class PackCollector {
       bands,
       previous: { edition, asAt: writeDay(day(asAtDay)), day: asAtDay, tables },
       isStillReadable,
+      hiddenNames,
     };
   }
 }

@@ -26,12 +26,12 @@ import {
   workstreamRows,
 } from './facts-rows.js';
 import type { Pack } from './pack.entity.js';
-import { CLASSES, VERSIONS } from './packs.sql.js';
+import { CLASSES, NAMES_AT_ANY_TIME, VERSIONS } from './packs.sql.js';
 
 /** A record of the programme with what decides who may read it. */
 export interface ClassRow {
   id: string;
-  entity: 'plan_item' | 'risk' | 'decision' | 'action_item';
+  entity: 'plan_item' | 'risk' | 'decision' | 'action_item' | 'agenda_item';
   classification: 'OPEN' | 'OFFICIAL' | 'EXEMPT';
   exemptParagraph: number | null;
 }
@@ -135,5 +135,17 @@ export class PackFactsQueries {
   /** The class of every record of the programme, archived ones too. */
   classes(officeId: string, programmeId: string): Promise<ClassRow[]> {
     return this.pool.rows<ClassRow>('pack classes', CLASSES, [officeId, programmeId]);
+  }
+
+  /** Every code and title by which these records went, the present ones too. */
+  async namesOf(officeId: string, rows: readonly ClassRow[]): Promise<string[]> {
+    const kinds = [...new Set(rows.map(({ entity }) => entity))];
+    const ids = rows.map(({ id }) => id);
+    const found = await this.pool.rows<{ name: string }>('pack names', NAMES_AT_ANY_TIME, [
+      officeId,
+      kinds,
+      ids,
+    ]);
+    return found.map(({ name }) => name);
   }
 }

@@ -61,7 +61,11 @@ export class PacksQueries {
     });
   }
 
-  /** Two editions of a programme as one reader may read them both. */
+  /**
+   * Two editions of a programme as one reader may read them both. Both were sealed and are still given out to this reader, so
+   * that the old words of a field stand here as they stand in the older edition, whatever became of the record since: who
+   * should not read them any longer is not given that edition (it is withdrawn). A new edition repeats none of them (`changes`).
+   */
   async compare(
     actor: SignedIn,
     beforeId: string,

@@ -17,7 +17,17 @@ export const CLASSES = `
    where a.office_id = $1
      and (a.programme_id = $2
           or (a.programme_id is null
-              and exists (select from body_programme s where s.office_id = $1 and s.body_id = a.body_id and s.programme_id = $2)))`;
+              and exists (select from body_programme s where s.office_id = $1 and s.body_id = a.body_id and s.programme_id = $2)))
+  union all
+  select id, 'agenda_item', classification, exempt_paragraph from agenda_item
+   where office_id = $1 and programme_id = $2 and (known_from is null or known_from <= office_today($1))`;
+
+/** By which codes and titles records went at any time. $1 office, $2 kinds of record, $3 ids. */
+export const NAMES_AT_ANY_TIME = `
+  select distinct n.name
+    from audit_event e
+    cross join lateral (values (e.before ->> 'code'), (e.before ->> 'title'), (e.after ->> 'code'), (e.after ->> 'title')) n(name)
+   where e.office_id = $1 and e.entity = any($2) and e.entity_id = any($3) and n.name is not null`;
 
 /** Versions of what has no list of its own in a pack. $1 office, $2 programme. */
 export const VERSIONS = `
@@ -32,7 +42,9 @@ export const EDITIONS = `
          e.content_hash as "contentHash", e.issued_on::text as "issuedOn", p.name as "issuedBy", e.issue_note as "issueNote",
          e.closed_on::text as "closedOn", e.closed_reason as "closedReason", k.code as "packCode", k.title as "packTitle", k.kind as "packKind",
          not exists (select from pack_section s where s.office_id = e.office_id and s.pack_id = e.pack_id and s.kind = 'EXECUTIVE_SUMMARY'
-                        and s.is_included and btrim(s.comment) = '') as "hasSummary"
+                        and s.is_included and btrim(s.comment) = '') as "hasSummary",
+         (select coalesce(sum(length(s.comment)), 0)::integer from pack_section s
+           where s.office_id = e.office_id and s.pack_id = e.pack_id and s.is_included) as "commentLetters"
     from pack_edition e
     join pack k on k.office_id = e.office_id and k.id = e.pack_id
     left join person p on p.office_id = e.office_id and p.id = e.issued_by

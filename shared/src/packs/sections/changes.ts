@@ -1,5 +1,6 @@
 import { countWords, packTable, textCell } from '../cells.js';
 import { compareTables, differenceWords, type PackDifference } from '../compare-editions.js';
+import { namesAny, namesKeptBack, type ToldField } from '../names-kept-back.js';
 import type { PackBlock, PackTable } from '../pack-content.js';
 
 /** The edition that is compared with. */
@@ -12,17 +13,24 @@ export interface PreviousEdition {
 
 /**
  * What reads otherwise than in the last edition that was issued, item by item. `isStillReadable` says whether this audience
- * may read a record now: one that was open then and is exempt now is counted, and not named a second time.
+ * may read a record now: one that was open then and is exempt now is counted, and not named a second time. Other records
+ * named it too, in what they wait for or what came next: their old words are left out where they hold such a name, or one of
+ * `hiddenNames`, by which such records went at any time. Example: "Next: reads otherwise, now MS-009 Second report".
  */
 export function changes(
   previous: PreviousEdition | null,
   now: readonly PackTable[],
   isStillReadable: (entity: string, id: string) => boolean,
+  hiddenNames: readonly string[],
 ): PackBlock[] {
   if (previous === null)
     return [{ kind: 'paragraph', text: 'This is the first edition: there is none to compare it with.' }];
   const all = compareTables(previous.tables, now);
-  const told = all.filter(({ change, ref }) => change !== 'REMOVED' || isStillReadable(ref.entity, ref.id));
+  const names = [...new Set([...hiddenNames, ...namesKeptBack(previous.tables, isStillReadable)])];
+  const told = all.filter(
+    ({ change, ref, label }) =>
+      change !== 'REMOVED' || (isStillReadable(ref.entity, ref.id) && !namesAny(label, names)),
+  );
   const hidden = all.length - told.length;
   const count = (kind: PackDifference['change']) => told.filter(({ change }) => change === kind).length;
   return [
@@ -41,9 +49,16 @@ export function changes(
       told.map((one) => [
         textCell(one.label, one.ref),
         textCell(one.tableTitle),
-        textCell(differenceWords(one)),
+        textCell(differenceWords({ change: one.change, fields: toldFields(one, names) })),
       ]),
       'Nothing changed.',
     ),
   ];
+}
+
+function toldFields({ fields }: PackDifference, names: readonly string[]): ToldField[] {
+  return fields.map((field) => ({
+    ...field,
+    before: namesAny(field.before, names, field.after) ? null : field.before,
+  }));
 }
