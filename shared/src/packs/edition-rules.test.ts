@@ -28,7 +28,13 @@ it('PACK-2: a correction, a withdrawal and what is sent back say why', () => {
     expect(rules(editionReasonProblems(step, '  '))).toEqual(['PACK-2 E']);
 });
 
-const SIGNED = { state: 'SRO_APPROVAL', isSigned: true, staleCount: 0, hasSummary: true } as const;
+const SIGNED = {
+  state: 'SRO_APPROVAL',
+  isSigned: true,
+  staleCount: 0,
+  hasSummary: true,
+  commentLetters: 0,
+} as const;
 
 it('REPORT-1 refuses what the SRO has not signed as it stands', () => {
   expect(issueProblems(SIGNED)).toEqual([]);
@@ -41,6 +47,19 @@ it('REPORT-2 warns from the first stale item on, PACK-3 of a summary that nobody
   ]);
   expect(issueProblems({ ...SIGNED, staleCount: 2 })[0]?.message).toMatch(/^2 items in it were/);
   expect(rules(issueProblems({ ...SIGNED, hasSummary: false }))).toEqual(['PACK-3 W']);
+});
+
+it('PACK-7 warns of comments of more than 60,000 letters together', () => {
+  expect(issueProblems({ ...SIGNED, commentLetters: 60_000 })).toEqual([]);
+  expect(issueProblems({ ...SIGNED, commentLetters: 60_001 })).toEqual([
+    {
+      rule: 'PACK-7',
+      severity: 'W',
+      field: null,
+      message:
+        'Its comments have 60,001 letters together; above 60,000 a PDF may not be made of it. Shorten the comments, or say why it goes out so.',
+    },
+  ]);
 });
 
 it('PACK-4: a pack is put away only while nothing of it was issued', () => {

@@ -156,15 +156,21 @@ export interface IssueFacts {
   isSigned: boolean;
   staleCount: number;
   hasSummary: boolean;
+  /** Of what the programme office wrote in all its sections together. */
+  commentLetters: number;
 }
+
+/** More than this takes more memory than the writing of a PDF is given. */
+export const MANY_COMMENT_LETTERS = 60_000;
 
 /**
  * Why an edition may not be issued, or is issued with a reason only.
  * `REPORT-1` refuses what the SRO has not signed in just this form; `REPORT-2` warns of stale items in it; `PACK-3` warns of
- * an executive summary that nobody wrote.
+ * an executive summary that nobody wrote; `PACK-7` of comments so long that no PDF may come of it.
  * Example: signed, with three stale items: REPORT-2, "3 items in it were last reported for an earlier period."
  */
-export function issueProblems({ state, isSigned, staleCount, hasSummary }: IssueFacts): Problem[] {
+export function issueProblems(facts: IssueFacts): Problem[] {
+  const { state, isSigned, staleCount, hasSummary, commentLetters } = facts;
   if (state !== 'SRO_APPROVAL' && wasIssued(state)) return editionStepProblems(state, 'issue');
   const problems: Problem[] = [];
   if (!isSigned)
@@ -186,8 +192,17 @@ export function issueProblems({ state, isSigned, staleCount, hasSummary }: Issue
       field: null,
       message: 'Nobody has written its executive summary.',
     });
+  if (commentLetters > MANY_COMMENT_LETTERS)
+    problems.push({
+      rule: 'PACK-7',
+      severity: 'W',
+      field: null,
+      message: `Its comments have ${withCommas(commentLetters)} letters together; above ${withCommas(MANY_COMMENT_LETTERS)} a PDF may not be made of it. Shorten the comments, or say why it goes out so.`,
+    });
   return problems;
 }
+
+const withCommas = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /**
  * The number of an edition that is begun now: a correction counts on behind the point, a new one before it.

@@ -42,6 +42,7 @@ interface Edition {
   contentHash: string;
   asAtInstant: string;
   closedReason: string | null;
+  warnings: { rule: string }[];
   audiences: { audience: string; sha256: string }[];
 }
 
@@ -174,6 +175,24 @@ describe('editions of the Kent and Medway programme', () => {
       },
     });
     expect(written.errors).toBeUndefined();
+  });
+
+  it('PACK-7 asks why, where the comments are so long that no PDF may come of them', async () => {
+    const others = sections.filter(({ kind }) => kind !== 'EXECUTIVE_SUMMARY').slice(0, 4);
+    const writeAll = async (comment: string | null, by: number) => {
+      for (const { id, version } of others) {
+        const input = { id, expectedVersion: version + by, comment };
+        expect((await t.ask(pmo, WRITE, { input })).errors).toBeUndefined();
+      }
+    };
+    await writeAll('word '.repeat(3_200), 0);
+    const draft = await freeze();
+    expect(draft.warnings).toContainEqual({ rule: 'PACK-7' });
+    const signed = await take(sro, SIGN, await take(pmo, TO_SRO, await take(pmo, REVIEW, draft)));
+    expect(await refusal(pmo, ISSUE, signed)).toContain('PACK-7');
+    await take(pmo, step('recallEdition', 'EditionStepInput'), signed);
+    await writeAll(null, 1);
+    expect((await freeze()).warnings).not.toContainEqual({ rule: 'PACK-7' });
   });
 
   it('is sealed with one sum for each audience and one of all', async () => {

@@ -80,7 +80,9 @@ export class EditionStepsService {
       const drafts = contents.map(({ bytes }) => JSON.parse(bytes.toString('utf8')) as PackContent);
       const hasSummary = drafts.every(isSummaryWritten);
       const { isSigned } = shown;
-      const facts = { state: edition.state, isSigned, staleCount: edition.staleCount, hasSummary };
+      const commentLetters = Math.max(0, ...drafts.map(commentLettersOf));
+      const { state, staleCount } = edition;
+      const facts = { state, isSigned, staleCount, hasSummary, commentLetters };
       const accepted = weigh(issueProblems(facts), input.reason);
       const number = editionNumber(edition);
       const sealed = drafts.map((draft) =>
@@ -209,4 +211,17 @@ function isSummaryWritten({ sections }: PackContent): boolean {
     summary === undefined ||
     !summary.blocks.some((block) => block.kind === 'paragraph' && block.text === NO_SUMMARY)
   );
+}
+
+/** What people wrote in it: comments, and the paragraphs of the summary. */
+function commentLettersOf({ sections }: PackContent): number {
+  return sections
+    .flatMap(({ kind, blocks }) =>
+      blocks.map((block) =>
+        block.kind === 'paragraph' && (block.isComment || kind === 'EXECUTIVE_SUMMARY')
+          ? block.text.length
+          : 0,
+      ),
+    )
+    .reduce((sum, letters) => sum + letters, 0);
 }

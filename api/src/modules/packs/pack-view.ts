@@ -29,6 +29,7 @@ interface EditionFlat
   freezing: number;
   state: EditionState;
   hasSummary: boolean;
+  commentLetters: number;
 }
 interface ReviewFlat {
   id: string;
@@ -86,14 +87,14 @@ interface Surroundings {
 }
 
 function viewOf(
-  { major, minor, freezing, hasSummary, ...row }: EditionFlat,
+  { major, minor, freezing, hasSummary, commentLetters, ...row }: EditionFlat,
   { actor, programme, reader, reviews, sums }: Surroundings,
 ): PackEditionType {
   const own = reviews.filter(({ editionId }) => editionId === row.id);
   const isInside = reader.classes.includes('OFFICIAL');
   const isSigned = signedAt(own, wasIssued(row.state) ? freezing - 1 : freezing);
   const readable = audiencesFor(row.state, reader);
-  const facts = { state: row.state, isSigned, staleCount: row.staleCount, hasSummary };
+  const facts = { state: row.state, isSigned, staleCount: row.staleCount, hasSummary, commentLetters };
   const subject = { officeId: actor.officeId, programmeId: programme.id };
   const isAcknowledged = own.some(
     ({ verdict, personId }) => verdict === 'ACKNOWLEDGED' && personId === actor.personId,

@@ -15,6 +15,11 @@ const LOOK_AT_MEMORY_MS = 500;
 const PAGE_BYTES = 4_096;
 /** After so many files a process makes room for a new one, and its memory with it. */
 const FILES_EACH = 12;
+/** How a process ends that Node ends for want of memory. */
+const ABORTED = 134;
+
+const tooLarge = (megabytes: number) =>
+  `It needed more than ${megabytes} MB of memory. Shorten the comments, or leave out a section.`;
 
 /** Why there is no file, in a sentence that may be shown. */
 export class RenderFailure extends Error {
@@ -109,16 +114,20 @@ export class RenderChild {
         else if ('bytes' in answer) settle(() => resolve(answer.bytes));
         else settle(() => reject(new RenderFailure(answer.failure, false)));
       };
-      const ended = () =>
-        give(new RenderFailure('The writing process ended before the file was done.', true));
+      // By itself for want of memory: its own limit, met between two looks at what it holds.
+      const ended = (code?: number | null, signal?: NodeJS.Signals | null) =>
+        give(
+          code === ABORTED || signal === 'SIGABRT'
+            ? new RenderFailure(tooLarge(most), false)
+            : new RenderFailure('The writing process ended before the file was done.', true),
+        );
       const limit = setTimeout(
         () => give(new RenderFailure(`It took longer than ${timeMs / 1_000} seconds.`, false)),
         timeMs,
       );
       const look = setInterval(() => {
         void residentMegabytes(child.pid).then((megabytes) => {
-          if (this.stop !== null && megabytes > most)
-            give(new RenderFailure(`It needed more than ${most} MB of memory.`, false));
+          if (this.stop !== null && megabytes > most) give(new RenderFailure(tooLarge(most), false));
         });
       }, LOOK_AT_MEMORY_MS);
       this.stop = give;
