@@ -158,7 +158,7 @@ describe(`an API that is killed ${KILLS} times while it writes`, () => {
     }
     const share = Math.ceil(KILLS / LANES);
     await Promise.all(lanes.map((lane, n) => lane.run(Math.min(share, KILLS - n * share))));
-  }, 600_000);
+  }, 1_200_000);
   afterAll(() => database.drop());
 
   const written = () => lanes.flatMap((lane) => lane.acknowledged);
