@@ -31,10 +31,7 @@ export async function issue(page: Page): Promise<void> {
   const form = page.getByRole('dialog');
   await form.getByRole('button', { name: 'Issue and seal' }).click();
   const why = form.getByRole('textbox', { name: 'Why it goes out all the same' });
-  await why
-    .or(page.getByText('Issued', { exact: true }))
-    .first()
-    .waitFor();
+  await expect.poll(async () => (await why.isVisible()) || (await form.isHidden()), PATIENT).toBe(true);
   if (await why.isVisible()) {
     await why.fill('The board meets tomorrow');
     await form.getByRole('button', { name: 'Issue and seal' }).click();

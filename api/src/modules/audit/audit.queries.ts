@@ -163,6 +163,8 @@ const TRAIL = `
       cross join lateral (select coalesce(e.after, e.before) as image) k
       cross join lateral (
         select case e.entity when 'plan_item' then e.entity_id when 'decision' then null
+                             when 'return_query' then (select l.plan_item_id from return_line l where l.office_id = e.office_id
+                                                          and l.id = (k.image ->> 'line_id')::uuid)
                              else coalesce((k.image ->> 'plan_item_id')::uuid, (k.image ->> 'successor_id')::uuid) end as item,
                (k.image ->> 'predecessor_id')::uuid as predecessor,
                case e.entity when 'risk' then e.entity_id else (k.image ->> 'risk_id')::uuid end as risk,

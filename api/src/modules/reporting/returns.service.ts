@@ -12,7 +12,7 @@ import { v7 as uuid } from 'uuid';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow, takeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { notFound, refused } from '../../platform/errors/domain-error.js';
+import { notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
 import { PeriodReturn } from './period-return.entity.js';
 import type {
   AcceptReturnInput,
@@ -61,7 +61,7 @@ export class ReturnsService {
     return this.uow.run({ actor, action: 'return.close-query', idempotencyKey, request }, async (tx) => {
       const query = await tx.findOneBy(ReturnQuery, { officeId: actor.officeId, id: input.id });
       if (!query) throw notFound('query');
-      const { stored } = await returnToReview(tx, actor, query.returnId);
+      const { stored } = await orNotFound('query', returnToReview(tx, actor, query.returnId));
       // Whoever answers, asks or closes at the same time waits here for the return.
       await takeRow(tx, PeriodReturn, stored, stored.version);
       await changeRow(tx, ReturnQuery, query, input.expectedVersion, { state: 'CLOSED' });
