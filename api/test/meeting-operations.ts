@@ -49,7 +49,8 @@ export const MEETING_OPERATIONS: Record<string, Variables> = {
   startMeetingSeries: adds(async (take) => ({ bodyId: await id(take, 'body'), pattern, reason })),
   // One's own
   chooseMeetingMail: async () => ({ input: { expectedVersion: 1, wantsMeetings: true } }),
-  chooseReturnMail: async () => ({ input: { expectedVersion: 1, wantsReturns: false } }),
+  // After the choice about meetings, which was made on the first version.
+  chooseReturnMail: async () => ({ input: { expectedVersion: 2, wantsReturns: false } }),
   makeCalendarFeed: adds(async (take) => ({ subject: 'BODY', bodyId: await id(take, 'body') })),
   revokeCalendarFeed: changes('feed'),
 

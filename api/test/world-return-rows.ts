@@ -12,7 +12,10 @@ export const RETURN_MAKERS = {
   startedReturn: ((at, id, n) => {
     const periodId = randomUUID();
     return [
-      returnRow(at, id, periodId, { state: 'STARTED', rag: 'green', this_period: 'Drafted' }),
+      returnRow(at, id, periodId, {
+        ...{ state: 'STARTED', rag: 'green', this_period: 'Drafted' },
+        difference_reason: 'The work goes on as planned',
+      }),
       periodRow(at.ids.programme as string, periodId, n),
     ];
   }) satisfies Maker,
