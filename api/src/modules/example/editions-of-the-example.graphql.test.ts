@@ -4,57 +4,18 @@ import type { PackContent, PackTable } from '@gantry/shared/packs/pack-content';
 import { DataSource } from 'typeorm';
 import { type GraphQLAnswer, type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
+import * as ask from '../../../test/edition-documents.js';
 import { EXAMPLE_OFFICE_ID, exampleId } from './example-id.js';
 import { loadExample } from './load-example.js';
-
-const EDITION =
-  'id version number state contentHash asAtDay asAtInstant isSigned closedReason steps audiences { audience sha256 } warnings { rule }';
-const CREATE =
-  'mutation($input: CreatePackInput!) { createPack(input: $input) { pack { id version code title sections { id version kind } } } }';
-const step = (name: string, type: string) =>
-  `mutation($input: ${type}!) { answer: ${name}(input: $input) { edition { ${EDITION} } } }`;
-const FREEZE = step('freezeDraft', 'FreezeDraftInput');
-const REVIEW = step('sendEditionToReview', 'EditionStepInput');
-const TO_SRO = step('sendEditionToSro', 'EditionStepInput');
-const SIGN = step('signEdition', 'SignEditionInput');
-const SEND_BACK = step('sendBackEdition', 'SendBackEditionInput');
-const ISSUE = step('issueEdition', 'IssueEditionInput');
-const CORRECT = step('correctEdition', 'CorrectEditionInput');
-const WITHDRAW = step('withdrawEdition', 'WithdrawEditionInput');
-const ACKNOWLEDGE = step('acknowledgeEdition', 'AcknowledgeEditionInput');
-const CONTENT =
-  'query($id: ID!, $audience: PackAudience) { editionContent(id: $id, audience: $audience) { audience json sha256 } }';
-const COMPARE = `query($beforeId: ID!, $afterId: ID!) { editionComparison(beforeId: $beforeId, afterId: $afterId) {
-  audience differences { table change label fields { title before after } } } }`;
-const PACKS =
-  'query($programmeId: ID!) { packs(programmeId: $programmeId) { mayCreate rows { code editions { number state } } } }';
-const WRITE = 'mutation($input: WriteSectionInput!) { writeSection(input: $input) { pack { id } } }';
 
 const programmeId = exampleId('programme', 'km-stp');
 const item = (key: string) => exampleId('plan-item', key);
 const CANARY = 'Kittiwake';
 
-interface Edition {
-  id: string;
-  version: number;
-  number: string;
-  state: string;
-  contentHash: string;
-  asAtInstant: string;
-  closedReason: string | null;
-  warnings: { rule: string }[];
-  audiences: { audience: string; sha256: string }[];
-}
-
 describe('editions of the Kent and Medway programme', () => {
   let t: TestApp;
-  let pmo: string;
-  let sro: string;
-  let reader: string;
-  let anybody: string;
-  let packId: string;
-  let packVersion: number;
-  let sections: { id: string; version: number; kind: string }[];
+  let [pmo, sro, reader, anybody] = ['', '', '', ''];
+  let pack: { id: string; version: number; sections: { id: string; version: number; kind: string }[] };
 
   beforeAll(async () => {
     t = await testApp();
@@ -75,19 +36,16 @@ describe('editions of the Kent and Medway programme', () => {
     sro = await signIn('SRO');
     reader = await signIn('READER');
     anybody = await signIn('PUBLIC');
-    const created = await t.ask(pmo, CREATE, { input: { programmeId, kind: 'BOARD_PACK' } });
+    const created = await t.ask(pmo, ask.CREATE, { input: { programmeId, kind: 'BOARD_PACK' } });
     expect(created.errors).toBeUndefined();
-    const { pack } = created.data.createPack;
-    expect(pack.code).toBe('PK-2017-11');
-    packId = pack.id;
-    packVersion = pack.version;
-    sections = [...pack.sections];
+    expect(created.data.createPack.pack.code).toBe('PK-2017-11');
+    pack = created.data.createPack.pack;
   });
   afterAll(() => t?.close());
 
-  const editionOf = (answer: GraphQLAnswer): Edition => {
+  const editionOf = (answer: GraphQLAnswer): ask.Edition => {
     expect(answer.errors).toBeUndefined();
-    return (answer.data as unknown as { answer: { edition: Edition } }).answer.edition;
+    return (answer.data as unknown as { answer: { edition: ask.Edition } }).answer.edition;
   };
   const take = async (
     token: string,
@@ -109,16 +67,16 @@ describe('editions of the Kent and Medway programme', () => {
     const problems = (error?.extensions.details?.problems ?? []) as { rule: string }[];
     return [error?.extensions.code, ...problems.map(({ rule }) => rule)];
   };
-  const freeze = () => take(pmo, FREEZE, { id: packId, version: packVersion });
+  const freeze = () => take(pmo, ask.FREEZE, pack);
   const issue = async () => {
     const draft = await freeze();
-    const reviewed = await take(pmo, REVIEW, draft);
-    const sent = await take(pmo, TO_SRO, reviewed);
-    const signed = await take(sro, SIGN, sent);
-    return take(pmo, ISSUE, signed, { reason: 'The board meets tomorrow' });
+    const reviewed = await take(pmo, ask.REVIEW, draft);
+    const sent = await take(pmo, ask.TO_SRO, reviewed);
+    const signed = await take(sro, ask.SIGN, sent);
+    return take(pmo, ask.ISSUE, signed, { reason: 'The board meets tomorrow' });
   };
   const contentOf = async (token: string, id: string, audience: string) => {
-    const { data, errors } = await t.ask(token, CONTENT, { id, audience });
+    const { data, errors } = await t.ask(token, ask.CONTENT, { id, audience });
     if (errors) return null;
     const { json, sha256 } = data.editionContent;
     expect(createHash('sha256').update(json).digest('hex')).toBe(sha256);
@@ -143,31 +101,33 @@ describe('editions of the Kent and Medway programme', () => {
       .flatMap(({ blocks }) => blocks)
       .find((block): block is PackTable => block.kind === 'table' && block.key === key);
 
-  let first: Edition;
-  let second: Edition;
+  let first: ask.Edition;
+  let second: ask.Edition;
 
   it('REPORT-1 refuses to issue what the SRO has not signed, and what was sent back comes again', async () => {
     const draft = await freeze();
     expect(draft).toMatchObject({ number: '1.0', state: 'DRAFT' });
-    expect(await refusal(pmo, ISSUE, draft)).toEqual(['RULE_BROKEN', 'PACK-1']);
-    const sent = await take(pmo, TO_SRO, await take(pmo, REVIEW, draft));
-    expect(await refusal(pmo, ISSUE, sent, { reason: 'Hurry' })).toContain('REPORT-1');
-    expect(await refusal(pmo, SIGN, sent)).toEqual(['FORBIDDEN']);
-    expect(await refusal(sro, SEND_BACK, sent, { comment: ' ' })).toEqual(['RULE_BROKEN', 'PACK-2']);
-    const back = await take(sro, SEND_BACK, sent, { comment: 'Say what is asked of the board' });
+    expect(await refusal(pmo, ask.ISSUE, draft)).toEqual(['RULE_BROKEN', 'PACK-1']);
+    const sent = await take(pmo, ask.TO_SRO, await take(pmo, ask.REVIEW, draft));
+    expect(await refusal(pmo, ask.ISSUE, sent, { reason: 'Hurry' })).toContain('REPORT-1');
+    expect(await refusal(pmo, ask.SIGN, sent)).toEqual(['FORBIDDEN']);
+    expect(await refusal(sro, ask.SEND_BACK, sent, { comment: ' ' })).toEqual(['RULE_BROKEN', 'PACK-2']);
+    const back = await take(sro, ask.SEND_BACK, sent, { comment: 'Say what is asked of the board' });
     expect(back).toMatchObject({ state: 'DRAFT', isSigned: false });
     // Whoever only reads knows of no draft.
     expect(await contentOf(reader, back.id, 'OFFICIAL')).toBeNull();
-    expect((await t.ask(reader, PACKS, { programmeId })).data.packs.rows).toEqual([]);
+    expect((await t.ask(reader, ask.PACKS, { programmeId })).data.packs.rows).toEqual([]);
   });
 
   it('PACK-3 and REPORT-2 ask why, where nobody wrote the summary or items are stale', async () => {
     const draft = await freeze();
-    const signed = await take(sro, SIGN, await take(pmo, TO_SRO, await take(pmo, REVIEW, draft)));
-    expect(await refusal(pmo, ISSUE, signed)).toEqual(expect.arrayContaining(['REASON_NEEDED', 'PACK-3']));
-    await take(pmo, step('recallEdition', 'EditionStepInput'), signed);
-    const summary = sections.find(({ kind }) => kind === 'EXECUTIVE_SUMMARY');
-    const written = await t.ask(pmo, WRITE, {
+    const signed = await take(sro, ask.SIGN, await take(pmo, ask.TO_SRO, await take(pmo, ask.REVIEW, draft)));
+    expect(await refusal(pmo, ask.ISSUE, signed)).toEqual(
+      expect.arrayContaining(['REASON_NEEDED', 'PACK-3']),
+    );
+    await take(pmo, ask.step('recallEdition', 'EditionStepInput'), signed);
+    const summary = pack.sections.find(({ kind }) => kind === 'EXECUTIVE_SUMMARY');
+    const written = await t.ask(pmo, ask.WRITE, {
       input: {
         id: summary?.id,
         expectedVersion: summary?.version,
@@ -178,19 +138,19 @@ describe('editions of the Kent and Medway programme', () => {
   });
 
   it('PACK-7 asks why, where the comments are so long that no PDF may come of them', async () => {
-    const others = sections.filter(({ kind }) => kind !== 'EXECUTIVE_SUMMARY').slice(0, 4);
+    const others = pack.sections.filter(({ kind }) => kind !== 'EXECUTIVE_SUMMARY').slice(0, 4);
     const writeAll = async (comment: string | null, by: number) => {
       for (const { id, version } of others) {
         const input = { id, expectedVersion: version + by, comment };
-        expect((await t.ask(pmo, WRITE, { input })).errors).toBeUndefined();
+        expect((await t.ask(pmo, ask.WRITE, { input })).errors).toBeUndefined();
       }
     };
     await writeAll('word '.repeat(3_200), 0);
     const draft = await freeze();
     expect(draft.warnings).toContainEqual({ rule: 'PACK-7' });
-    const signed = await take(sro, SIGN, await take(pmo, TO_SRO, await take(pmo, REVIEW, draft)));
-    expect(await refusal(pmo, ISSUE, signed)).toContain('PACK-7');
-    await take(pmo, step('recallEdition', 'EditionStepInput'), signed);
+    const signed = await take(sro, ask.SIGN, await take(pmo, ask.TO_SRO, await take(pmo, ask.REVIEW, draft)));
+    expect(await refusal(pmo, ask.ISSUE, signed)).toContain('PACK-7');
+    await take(pmo, ask.step('recallEdition', 'EditionStepInput'), signed);
     await writeAll(null, 1);
     expect((await freeze()).warnings).not.toContainEqual({ rule: 'PACK-7' });
   });
@@ -215,9 +175,9 @@ describe('editions of the Kent and Medway programme', () => {
     expect(await contentOf(reader, first.id, 'FULL')).toBeNull();
     expect(await contentOf(anybody, first.id, 'OFFICIAL')).toBeNull();
     expect(await contentOf(anybody, first.id, 'PUBLIC')).not.toBeNull();
-    const read = await take(reader, ACKNOWLEDGE, first);
+    const read = await take(reader, ask.ACKNOWLEDGE, first);
     expect(read.version).toBe(first.version);
-    expect(await refusal(anybody, ACKNOWLEDGE, first)).toEqual(['FORBIDDEN']);
+    expect(await refusal(anybody, ask.ACKNOWLEDGE, first)).toEqual(['FORBIDDEN']);
   });
 
   it('is a moment of the record that any page can be turned to', async () => {
@@ -301,7 +261,7 @@ describe('editions of the Kent and Medway programme', () => {
     expect(logged.errors).toBeUndefined();
     second = await issue();
     expect(second).toMatchObject({ number: '2.0', asAtDay: '2017-12-12' });
-    const { data } = await t.ask(reader, COMPARE, { beforeId: first.id, afterId: second.id });
+    const { data } = await t.ask(reader, ask.COMPARE, { beforeId: first.id, afterId: second.id });
     expect(data.editionComparison.audience).toBe('OFFICIAL');
     const told = data.editionComparison.differences.map(({ change, label, fields }) => ({
       change,
@@ -363,16 +323,16 @@ describe('editions of the Kent and Medway programme', () => {
   });
 
   it('PACK-1 and PACK-2: a correction makes 2.1 with its reason, and 2.0 is superseded, not swapped', async () => {
-    expect(await refusal(pmo, CORRECT, second, { reason: ' ', basis: 'SAME_MARK' })).toEqual([
+    expect(await refusal(pmo, ask.CORRECT, second, { reason: ' ', basis: 'SAME_MARK' })).toEqual([
       'RULE_BROKEN',
       'PACK-2',
     ]);
-    const draft = await take(pmo, CORRECT, second, {
+    const draft = await take(pmo, ask.CORRECT, second, {
       reason: 'The summary named the wrong day',
       basis: 'SAME_MARK',
     });
     expect(draft).toMatchObject({ number: '2.1', state: 'DRAFT', asAtInstant: second.asAtInstant });
-    expect(await refusal(pmo, CORRECT, second, { reason: 'Once more', basis: 'NOW' })).toEqual([
+    expect(await refusal(pmo, ask.CORRECT, second, { reason: 'Once more', basis: 'NOW' })).toEqual([
       'RULE_BROKEN',
       'PACK-5',
     ]);
@@ -382,17 +342,22 @@ describe('editions of the Kent and Medway programme', () => {
     const rowsOf = (content?: PackContent) => content && tableOf(content, 'milestones')?.rows;
     expect(rowsOf(full?.content)).toEqual(rowsOf(was?.content));
     expect(full?.content.reason).toBe('The summary named the wrong day');
-    const signed = await take(sro, SIGN, await take(pmo, TO_SRO, await take(pmo, REVIEW, draft)));
-    const issued = await take(pmo, ISSUE, signed, { reason: 'As before' });
+    const signed = await take(sro, ask.SIGN, await take(pmo, ask.TO_SRO, await take(pmo, ask.REVIEW, draft)));
+    const issued = await take(pmo, ask.ISSUE, signed, { reason: 'As before' });
     expect(issued.number).toBe('2.1');
-    const { data } = await t.ask(reader, PACKS, { programmeId });
+    const { data } = await t.ask(reader, ask.PACKS, { programmeId });
     expect(data.packs.rows[0].editions.map(({ number, state }) => `${number} ${state}`).sort()).toEqual([
       '1.0 SUPERSEDED',
       '2.0 SUPERSEDED',
       '2.1 ISSUED',
     ]);
     expect(
-      await refusal(pmo, CORRECT, { ...second, version: second.version + 1 }, { reason: 'x', basis: 'NOW' }),
+      await refusal(
+        pmo,
+        ask.CORRECT,
+        { ...second, version: second.version + 1 },
+        { reason: 'x', basis: 'NOW' },
+      ),
     ).toContain('PACK-1');
     second = issued;
   });
@@ -424,8 +389,8 @@ describe('editions of the Kent and Medway programme', () => {
   });
 
   it('says why it was withdrawn, and is read by those only who make it', async () => {
-    expect(await refusal(pmo, WITHDRAW, second, { reason: '' })).toEqual(['RULE_BROKEN', 'PACK-2']);
-    const gone = await take(pmo, WITHDRAW, second, { reason: 'Issued in error' });
+    expect(await refusal(pmo, ask.WITHDRAW, second, { reason: '' })).toEqual(['RULE_BROKEN', 'PACK-2']);
+    const gone = await take(pmo, ask.WITHDRAW, second, { reason: 'Issued in error' });
     expect(gone).toMatchObject({ state: 'WITHDRAWN', closedReason: 'Issued in error' });
     expect(await contentOf(reader, gone.id, 'OFFICIAL')).toBeNull();
     expect(await contentOf(pmo, gone.id, 'FULL')).not.toBeNull();

@@ -15,6 +15,8 @@ const WITHOUT_HISTORY = new Set([
   'idempotency_key',
   'code_counter',
   'calendar_feed_key', // a hash and when it was last used: the feed beside it has its history
+  'return_link_key', // the same of a link to a return
+  'return_link_use', // itself a record that is only added to
   'outbox_mail', // letters on their way: what they tell of has its history
   'audit_event',
   'attachment_content', // bytes are never changed, and the record would hold every file twice
