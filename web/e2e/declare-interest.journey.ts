@@ -83,7 +83,7 @@ test('who left the room for an interest neither counts for the quorum of that it
   await expect(lease).toContainText('2 for');
   await expectAccessible(page);
 
-  await page.getByRole('link', { name: 'Record a decision' }).click();
+  await page.getByRole('link', { name: 'Record a decision', exact: true }).click();
   await dialog.getByLabel('Short title').fill('Lease of the new site');
   await dialog.getByLabel('Wording as minuted').fill('Agrees to take the lease.');
   await dialog.getByLabel('Outcome').selectOption('APPROVED');
