@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 /** Journeys: a real browser, a real server and a real database of its own for each. */
@@ -6,7 +7,7 @@ export default defineConfig({
   testMatch: '*.journey.ts',
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: Math.min(2, availableParallelism()),
   forbidOnly: true,
   retries: 0,
   outputDir: '../test-results',

@@ -77,6 +77,7 @@ export function randomFacts(count: number): ProjectionFacts {
     stated: null,
     anchorId: null,
     actual: null,
+    statedOn: null,
     meetingId: null,
     workstreamId: null,
     ...unrestricted,

@@ -1,7 +1,8 @@
 import type { Change } from '../schedule/recompute.js';
 import { type Draft, isWritten, withDraft } from './draft.js';
 import type { ProjectionFacts, ProjectionItem } from './plan-facts.js';
-import { bodyOf, contextOf, isAnchored, isPassed, linkOf, nodeOf } from './plan-network.js';
+import { bodyOf, type Context, contextOf, isAnchored, linkOf, nodeOf } from './plan-network.js';
+import type { Presumed } from './presumed.js';
 
 /**
  * What a draft changes in a plan's network, as figures for the engine; null where it changes what hangs on what, as a date
@@ -22,6 +23,7 @@ export function draftChanges(facts: ProjectionFacts, draft: Draft): Change[] | n
   const anchored = new Set(facts.items.filter(isAnchored).map(({ id }) => id));
   if ([...were, ...items].some(isAnchored) || links.some(({ toId }) => anchored.has(toId))) return null;
   const context = contextOf(after);
+  const was = contextOf(facts).presumed;
   const isGate = gatesOf(facts, context);
   const extra = new Set(draft.extraMeetings?.map(({ id }) => id));
   const moved = new Set(
@@ -31,14 +33,20 @@ export function draftChanges(facts: ProjectionFacts, draft: Draft): Change[] | n
     ...after.bodies
       .filter(({ id }) => moved.has(id))
       .map((body): Change => ({ kind: 'body', body: bodyOf(body, after) })),
-    ...items.map((item): Change => ({ kind: 'node', node: nodeOf(item, context, isPassed(item, context)) })),
+    ...after.items
+      .filter(({ id }) => ids.has(id) || isPresumedOtherwise(id, was, context.presumed))
+      .map((item): Change => ({ kind: 'node', node: nodeOf(item, context) })),
     ...links.map((link): Change => ({ kind: 'link', link: linkOf(link, isGate(link.toId)) })),
   ];
 }
 
-function gatesOf(facts: ProjectionFacts, context: ReturnType<typeof contextOf>): (id: string) => boolean {
+function gatesOf(facts: ProjectionFacts, context: Context): (id: string) => boolean {
   return (id) => {
     const item = facts.items.find((one) => one.id === id);
-    return item !== undefined && nodeOf(item, context, isPassed(item, context)).kind === 'gate';
+    return item !== undefined && nodeOf(item, context).kind === 'gate';
   };
 }
+
+/** An item that nobody touched is presumed otherwise where what must come before it is recorded, or no longer is (`PROJ-2`). */
+const isPresumedOtherwise = (id: string, one: Presumed, other: Presumed) =>
+  one.done.has(id) !== other.done.has(id) || one.begun.has(id) !== other.begun.has(id);

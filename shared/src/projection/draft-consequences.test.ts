@@ -100,6 +100,7 @@ function itemOf(
     stated: isAnchored ? printed('six weeks after it') : made.stated,
     anchorId: isAnchored ? `i${made.anchor}` : null,
     actual: null,
+    statedOn: null,
     bodyId: made.kind === 'GATE' ? BODIES[at?.body ?? made.body]! : null,
     meetingId: at ? `m${made.meeting}` : null,
     duration: made.kind === 'ACTIVITY' ? { min: made.days, likely: made.days, max: made.days + 3 } : null,

@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day.js';
 import type { Offset, PlanDate } from '../dates/plan-date.js';
 import type { LinkType, NeededFor } from '../governance/dependency-rules.js';
 import type { Range } from '../schedule/range.js';
@@ -45,7 +46,7 @@ export function withDraft(facts: ProjectionFacts, draft: Draft): ProjectionFacts
   const { meetings, links, addedLinks = [], removedLinks, extraMeetings = [] } = draft;
   return {
     ...facts,
-    items: facts.items.map((item) => itemWith(item, draft)),
+    items: facts.items.map((item) => itemWith(item, draft, facts.today)),
     meetings: [
       ...facts.meetings.map((meeting) => {
         const change = meetings?.get(meeting.id);
@@ -65,7 +66,8 @@ export function withDraft(facts: ProjectionFacts, draft: Draft): ProjectionFacts
   };
 }
 
-function itemWith(item: ProjectionItem, { dates, durations, chosen, routes }: Draft): ProjectionItem {
+function itemWith(item: ProjectionItem, draft: Draft, today: Day): ProjectionItem {
+  const { dates, durations, chosen, routes } = draft;
   const dated = dates?.get(item.id);
   const duration = durations?.get(item.id);
   const meetingId = chosen?.get(item.id);
@@ -76,7 +78,7 @@ function itemWith(item: ProjectionItem, { dates, durations, chosen, routes }: Dr
   return {
     ...item,
     ...(duration === undefined ? {} : { duration }),
-    ...(dated === undefined ? {} : { ...dated, meetingId: null }),
+    ...(dated === undefined ? {} : { ...dated, meetingId: null, statedOn: today }),
     ...(meetingId === undefined ? {} : { ...own, meetingId }),
     ...(alternative === undefined ? {} : { ...own, meetingId: null, alternative }),
   };

@@ -14,6 +14,8 @@ export interface ItemSteps {
 }
 
 const PRESUMED = 'Nothing is recorded although its days have come; it is counted as keeping them (PROJ-2).';
+const heldBack = (by: string) =>
+  `Its days have come and nothing is recorded; it is not counted as keeping them, because “${by}” must come first and is not recorded as done (PROJ-2).`;
 
 const isDriving = (step: Step) =>
   (step.rule !== 'predecessor' && step.rule !== 'external-dependency') || step.isDriver;
@@ -26,10 +28,9 @@ const isOfCondition = (step: Step) => step.rule === 'predecessor' && isCondition
  * Example: "Its paper needs “PCBC to JC” (16 Dec 2017)." and "Ready on 16 Dec 2017, it waits for the meeting of …".
  */
 export function itemSteps(outlook: Outlook, names: Names): ItemSteps {
-  const { projection, presumedIds, facts } = outlook;
+  const { projection, presumed, facts } = outlook;
   const byId = new Map(facts.items.map((item) => [item.id, item]));
   const schedule = projection.schedules.likely;
-  const presumed = new Set(presumedIds);
   let causes: CausesByNode | null = null;
   const told = (itemId: string, keep: (step: Step) => boolean): string[] => {
     causes ??= causesOf(schedule);
@@ -40,7 +41,9 @@ export function itemSteps(outlook: Outlook, names: Names): ItemSteps {
       ...waits,
       ...steps.filter((step) => !isOfCondition(step)).map((step) => stepSentence(step, names.any)),
     ];
-    return presumed.has(itemId) ? [PRESUMED, ...sentences] : sentences;
+    if (presumed.done.has(itemId) || presumed.begun.has(itemId)) return [PRESUMED, ...sentences];
+    const blocker = presumed.heldBackBy.get(itemId);
+    return blocker === undefined ? sentences : [heldBack(names.item(blocker)), ...sentences];
   };
   return { all: (itemId) => told(itemId, () => true), driving: (itemId) => told(itemId, isDriving) };
 }

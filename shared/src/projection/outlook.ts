@@ -8,6 +8,7 @@ import { type PlanProjection, projectPlan } from '../schedule/projection.js';
 import { lapsingIn, withLapsed } from './open-conditions.js';
 import type { ProjectionFacts } from './plan-facts.js';
 import { planNetwork } from './plan-network.js';
+import type { Presumed } from './presumed.js';
 
 /** Working days of float, or of margin at a gate, up to which an item counts as nearly critical. */
 export const NEARLY_CRITICAL = { float: 5, gateMargin: 2 } as const;
@@ -21,8 +22,8 @@ export interface Outlook {
   chain: DrivingChain | null;
   criticality: ReadonlyMap<string, Criticality>;
   gates: ReadonlyMap<string, GateMargin>;
-  /** Passed with nothing recorded, projected as if done today (`PROJ-2`). */
-  presumedIds: readonly string[];
+  /** Of what nothing is recorded although its days have come (`PROJ-2`). */
+  presumed: Presumed;
   /** Decisions that fall before they are in effect, with the long stop on which they do (`PROJ-9`). */
   lapsing: ReadonlyMap<string, Day>;
 }
@@ -49,7 +50,7 @@ function projected(
   targetId: string | null,
   lapsing: ReadonlyMap<string, Day>,
 ): OutlookResult {
-  const { network, presumedIds } = planNetwork(computed);
+  const { network, presumed } = planNetwork(computed);
   const compiled = compile(network);
   if (!compiled.isScheduled) return { isProjected: false, problems: compiled.problems };
   const { net } = compiled;
@@ -68,7 +69,7 @@ function projected(
     chain: target === undefined ? null : drivingChain(likely, target),
     criticality: target === undefined ? new Map() : criticality(likely, target, NEARLY_CRITICAL),
     gates,
-    presumedIds,
+    presumed,
     lapsing,
   };
   return { isProjected: true, outlook };

@@ -33,6 +33,8 @@ export interface ProjectionItem {
   stated: PlanDate | null;
   anchorId: string | null;
   actual: PlanDate | null;
+  /** The day on which its date was entered: one that was over by then tells what happened. Null without a date. */
+  statedOn: Day | null;
   bodyId: string | null;
   meetingId: string | null;
   /** Working days that an activity takes, as its owner states them, in place of the length of its stated days. */

@@ -119,7 +119,7 @@ describe('what a plan leaves open', () => {
   it('holds the plan back no further than today where a day has passed with nothing recorded, and lists it', () => {
     const after = outlook(withItem({ stated: printed('16/11/2017') }, 'draft report'));
     expect(likely(after, 'draft report')).toBe('2017-11-24');
-    expect(after.presumedIds).toEqual(['draft report']);
+    expect([...after.presumed.done]).toEqual(['draft report']);
   });
 
   it('counts a month and its end as earliest and latest: a decision some time in a window', () => {

@@ -20,13 +20,11 @@ import type {
   ProjectionLink,
   ProjectionMeeting,
 } from './plan-facts.js';
+import { HELD, isOver, type Presumed, presumedOf, TO_COME } from './presumed.js';
 import { expectedRange, statedLength } from './stated-date.js';
 
 /** The calendar of the programme, under which all of a plan counts but the clear days of its bodies. */
 const PLAN = 'plan';
-/** States in which a meeting is still to come. */
-const TO_COME = new Set(['PLANNED', 'CALLED', 'PAPERS_PUBLISHED']);
-const HELD = new Set(['HELD', 'MINUTES_DRAFT', 'MINUTES_APPROVED']);
 
 /**
  * How much the lengths of one workstream run long together: the weight of what they share. Two of them correlate by a
@@ -36,18 +34,17 @@ const SHARED_WEIGHT = 0.5;
 
 const NOT_PLACED = 'No day is stated for it, and nothing in the plan leads to it.';
 
-/** A plan as a network, and the items of which nothing is recorded although their day has passed. */
+/** A plan as a network, and what is presumed of the items whose days have come with nothing recorded. */
 export interface PlanNetwork {
   network: Network;
-  /** Projected as if done today, or as if begun (`PROJ-2`). */
-  presumedIds: string[];
+  presumed: Presumed;
 }
 
 /**
  * What a plan says to the engine.
  * `PROJ-1`: an item is projected no earlier than its owner expects it; nothing computed makes a promise earlier.
- * `PROJ-2`: what has passed with nothing recorded holds the plan back no further than today, and work inside its stated
- * days runs to their end though nobody recorded that it began; both are listed.
+ * `PROJ-2`: what has passed with nothing recorded counts as done today, and work inside its stated days as begun, unless
+ * something before it is not recorded either; all are listed.
  * `PROJ-3`: an item with no day of its own follows from what it waits for; with nothing to wait for it is unknown.
  * `PROJ-6`: what may not run inside restricted periods is computed past them.
  * `PROJ-4`: what happens at a meeting goes to the first meeting of that body that can still be met; an office holder
@@ -60,13 +57,8 @@ export interface PlanNetwork {
  */
 export function planNetwork(facts: ProjectionFacts): PlanNetwork {
   const context = contextOf(facts);
-  const presumedIds: string[] = [];
   const conditions = conditionNodes(facts);
-  const nodes: ScheduledNode[] = facts.items.map((item) => {
-    const passed = isPassed(item, context);
-    if (passed || isUnderWay(item, facts.today)) presumedIds.push(item.id);
-    return nodeOf(item, context, passed);
-  });
+  const nodes: ScheduledNode[] = facts.items.map((item) => nodeOf(item, context));
   nodes.push(...conditions.nodes);
   const kinds = new Map(nodes.map((node) => [node.id, node.kind]));
   const known = (link: NetworkLink) => kinds.has(link.fromId) && kinds.has(link.toId);
@@ -98,7 +90,7 @@ export function planNetwork(facts: ProjectionFacts): PlanNetwork {
     })),
     sharedWeight: SHARED_WEIGHT,
   };
-  return { network, presumedIds };
+  return { network, presumed: context.presumed };
 }
 
 /** A body with its meetings and its paper rule. */
@@ -124,6 +116,7 @@ export interface Context {
   /** Items that wait for another one. */
   followers: ReadonlySet<string>;
   ids: ReadonlySet<string>;
+  presumed: Presumed;
 }
 
 export function contextOf(facts: ProjectionFacts): Context {
@@ -132,10 +125,12 @@ export function contextOf(facts: ProjectionFacts): Context {
   const followers = new Set<string>();
   for (const { fromId, toId } of facts.links) if (ids.has(fromId) && ids.has(toId)) followers.add(toId);
   for (const item of facts.items) if (isAnchored(item)) followers.add(item.id);
+  const meetings = new Map(facts.meetings.map((meeting) => [meeting.id, meeting]));
   return {
     facts,
     ids,
-    meetings: new Map(facts.meetings.map((meeting) => [meeting.id, meeting])),
+    meetings,
+    presumed: presumedOf(facts, meetings),
     officeHolders: new Set(facts.bodies.filter((body) => body.isOfficeHolder).map((body) => body.id)),
     followers,
   };
@@ -145,32 +140,10 @@ const GONE = 'What it is counted from is not in the plan.';
 
 /** It is counted from another item, as "12 to 24 months after the consultation ends". */
 export const isAnchored = (item: ProjectionItem) => item.stated?.offset != null && item.anchorId !== null;
-const isOver = (item: ProjectionItem) => item.state === 'CANCELLED' || item.state === 'SUPERSEDED';
-
-/**
- * Its last possible day is over, and nobody recorded that it was done, called off or moved. What happens at a meeting of
- * today has its papers out and counts as passed too.
- */
-export function isPassed(item: ProjectionItem, { facts, meetings }: Context): boolean {
-  if (item.actual !== null || isOver(item) || item.state === 'ON_HOLD') return false;
-  if (item.alternative !== undefined || item.awaits !== undefined || item.lapsesOn !== undefined)
-    return false;
-  const meeting = item.meetingId === null ? undefined : meetings.get(item.meetingId);
-  if (meeting && !TO_COME.has(meeting.state)) return HELD.has(meeting.state);
-  const last = (meeting ? meeting.date : item.stated)?.latest ?? null;
-  return last !== null && (meeting ? last <= facts.today : last < facts.today);
-}
-
-/** Work whose stated days have begun, with nothing recorded of its beginning. */
-function isUnderWay({ kind, state, stated, actual }: ProjectionItem, today: Day): boolean {
-  if (kind !== 'ACTIVITY' || state !== 'NOT_STARTED' || actual !== null) return false;
-  const isOpen = stated?.shape === 'PERIOD' && stated.earliest !== null && stated.latest !== null;
-  return isOpen && stated.earliest! < today && stated.latest! >= today;
-}
 
 /** One item as the engine computes it. */
-export function nodeOf(item: ProjectionItem, context: Context, isPresumed: boolean): ScheduledNode {
-  const { facts, meetings, officeHolders, followers } = context;
+export function nodeOf(item: ProjectionItem, context: Context): ScheduledNode {
+  const { facts, meetings, officeHolders, followers, presumed } = context;
   const common = {
     id: item.id,
     isCancelled: isOver(item),
@@ -181,7 +154,7 @@ export function nodeOf(item: ProjectionItem, context: Context, isPresumed: boole
   if (item.actual?.latest != null)
     return { ...common, kind: 'milestone', actualFinish: Math.min(item.actual.latest, facts.today) as Day };
   if (item.state === 'ON_HOLD') return { ...common, kind: 'milestone', unknown: 'It is on hold.' };
-  if (isPresumed) return { ...common, kind: 'milestone' };
+  if (presumed.done.has(item.id)) return { ...common, kind: 'milestone' };
   if (item.awaits !== undefined && item.lapsesOn === undefined) return { ...common, kind: 'milestone' };
   if (isAnchored(item) && item.meetingId === null && !context.ids.has(item.anchorId!))
     return { ...common, kind: 'milestone', unknown: GONE };
@@ -238,10 +211,10 @@ interface Common {
 function activity(
   item: ProjectionItem,
   common: Common,
-  { facts, followers }: Pick<Context, 'facts' | 'followers'>,
+  { facts, followers, presumed }: Pick<Context, 'facts' | 'followers' | 'presumed'>,
 ): ScheduledNode {
   const { stated } = item;
-  if (item.duration !== null) return statedWork(item, item.duration, common, { facts, followers });
+  if (item.duration !== null) return statedWork(item, item.duration, common, { facts, followers, presumed });
   const length = statedLength(stated, facts.calendar);
   if (length === null) {
     const expected = expectedRange(stated, facts.today);
@@ -252,7 +225,7 @@ function activity(
   }
   const from = stated!.earliest!;
   const isBegun = item.state === 'IN_PROGRESS' && from <= facts.today;
-  if (isBegun || isUnderWay(item, facts.today)) {
+  if (isBegun || presumed.begun.has(item.id)) {
     const left = statedLength({ ...stated!, earliest: facts.today }, facts.calendar)!;
     return { ...common, kind: 'activity', duration: length, actualStart: from, remaining: left };
   }
@@ -266,12 +239,12 @@ function statedWork(
   item: ProjectionItem,
   duration: Range,
   common: Common,
-  { facts, followers }: Pick<Context, 'facts' | 'followers'>,
+  { facts, followers, presumed }: Pick<Context, 'facts' | 'followers' | 'presumed'>,
 ): ScheduledNode {
   const { today, calendar } = facts;
   const { stated } = item;
   const from = stated?.earliest ?? null;
-  if (from !== null && from <= today && (item.state === 'IN_PROGRESS' || isUnderWay(item, today))) {
+  if (from !== null && from <= today && (item.state === 'IN_PROGRESS' || presumed.begun.has(item.id))) {
     const worked = workingDaysBetween(addDays(from, -1), addDays(today, -1), calendar);
     const left = (days: number) => Math.max(1, days - worked);
     const remaining = { min: left(duration.min), likely: left(duration.likely), max: left(duration.max) };

@@ -23,15 +23,15 @@ export interface RouteStep {
 
 /**
  * The route to the target that a board asks about, first step first: from the target back, each time to what holds it, or,
- * where its own meeting or date holds it, to the predecessor with the least float. What is done or presumed done is left
- * out. Example: draft report, PCBC, workshop, OGSCR, Investment Committee, Joint Committee, launch.
+ * where its own meeting or date holds it, to the predecessor with the least float. What is recorded as done, or was over
+ * when it was entered, is left out; what is overdue stays. Example: draft report, PCBC, workshop, OGSCR, Investment Committee, Joint Committee, launch.
  */
 export function routeTo(outlook: Outlook): string[] {
   const schedule = outlook.projection.schedules.likely;
   const { net } = schedule;
   const target = outlook.targetId === null ? undefined : net.rankOf.get(outlook.targetId);
   if (target === undefined) return [];
-  const isPast = new Set(outlook.presumedIds);
+  const isPast = new Set(outlook.presumed.history);
   for (const { id, actual } of outlook.facts.items) if (actual !== null) isPast.add(id);
   const route: string[] = [];
   for (let at: number | null = target; at !== null; at = before(at))
@@ -70,6 +70,13 @@ export function routeSteps(outlook: Outlook, names: Names): RouteStep[] {
     }
     const margin = projection.likely.isKnown ? projection.likely.totalFloat : null;
     const spare = itemId === outlook.targetId || margin === null ? '' : ` ${spareWords(margin)}`;
+    if (on !== null && outlook.presumed.done.has(itemId))
+      return {
+        ...common,
+        margin: null,
+        waitDays: null,
+        sentence: `On ${writeDay(on)} at the earliest: its day has come and nothing is recorded.`,
+      };
     const when = on === null ? 'Cannot be computed.' : `${gate ? 'Meets' : 'On'} ${writeDay(on)}.`;
     return {
       ...common,

@@ -9332,7 +9332,7 @@ export type ProjectedItem = {
   floatDays: Maybe<Scalars['Int']['output']>;
   /** For what goes to a meeting. */
   gate: Maybe<ProjectedGate>;
-  /** Passed with nothing recorded, and computed as if done today (PROJ-2). */
+  /** Its days have come with nothing recorded, and it is counted as keeping them (PROJ-2). */
   isPresumed: Scalars['Boolean']['output'];
   /** It rests on a date or meeting that is to be confirmed. */
   isUnconfirmed: Scalars['Boolean']['output'];

@@ -44,4 +44,4 @@ function fallenOn({ taken_on }: DecidedRow, conditions: readonly OpenCondition[]
   return addDays(stops.length > 0 ? (Math.min(...stops) as Day) : day(taken_on), 1);
 }
 
-const dayOrNull = (iso: string | null) => (iso === null ? null : day(iso));
+export const dayOrNull = (iso: string | null) => (iso === null ? null : day(iso));

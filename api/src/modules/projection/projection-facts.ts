@@ -4,7 +4,7 @@ import type { MeetingState } from '@gantry/shared/governance/meeting-states';
 import type { ProjectionFacts, ProjectionItem } from '@gantry/shared/projection/plan-facts';
 import { threePoint } from '../../platform/graphql/three-point.js';
 import { dateUnder, meetingDate, type PlanFacts, planCalendar } from '../timeline/index.js';
-import { type DecidedRow, decidedFacts } from './decided.js';
+import { type DecidedRow, dayOrNull, decidedFacts } from './decided.js';
 
 export interface BodyRow {
   id: string;
@@ -48,6 +48,7 @@ export function projectionFacts(
         state: item.state,
         stated: stated?.row && meetingId === null ? dateUnder(stated.row, stated.prefix) : null,
         anchorId: stated?.row && meetingId === null ? stated.row[`${stated.prefix}_anchor`] : null,
+        statedOn: dayOrNull(overlay?.stated_on ?? item.stated_on),
         actual: dateUnder(item, 'a'),
         bodyId: item.body_id,
         meetingId,

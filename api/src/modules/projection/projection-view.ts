@@ -194,7 +194,7 @@ export function itemView(projection: Projection, outlook: Outlook, names: Names)
     latest: isoOrNull(dayOf(latest)),
     words: wordsOf(projection),
     isUnconfirmed: projection.isUnconfirmed,
-    isPresumed: outlook.presumedIds.includes(nodeId),
+    isPresumed: outlook.presumed.done.has(nodeId) || outlook.presumed.begun.has(nodeId),
     floatDays: likely.isKnown ? likely.totalFloat : null,
     criticality: (outlook.criticality.get(nodeId) ?? 'other').toUpperCase().replace('-', '_'),
     differenceDays:

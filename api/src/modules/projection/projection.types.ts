@@ -49,7 +49,9 @@ export class ProjectedItemType {
     | null;
   @Field({ description: 'The same in words.' }) words: string;
   @Field({ description: 'It rests on a date or meeting that is to be confirmed.' }) isUnconfirmed: boolean;
-  @Field({ description: 'Passed with nothing recorded, and computed as if done today (PROJ-2).' })
+  @Field({
+    description: 'Its days have come with nothing recorded, and it is counted as keeping them (PROJ-2).',
+  })
   isPresumed: boolean;
   @Field(() => Int, {
     nullable: true,

@@ -64,6 +64,8 @@ export type ItemRow = DateColumns<'b'> &
     changed_on: string;
     /** Published then; null for what was never hidden. */
     known_from: string | null;
+    /** The day on which its date was entered here; null without a date. */
+    stated_on: string | null;
     duration_min: number | null;
     duration_likely: number | null;
     duration_max: number | null;
@@ -85,6 +87,7 @@ export type OverlayRow = DateColumns<'f'> &
     scenario_id: string;
     is_present: boolean;
     meeting_id: string | null;
+    stated_on: string | null;
   };
 
 export interface MeetingRow {

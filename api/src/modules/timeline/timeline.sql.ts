@@ -6,7 +6,7 @@
 export const ITEMS = `
   select i.id, i.code, i.title, i.kind, i.category, i.state, i.workstream_id, i.lane_id, i.body_id, i.meeting_id, i.pathway_id,
          i.stage_number, i.is_protected, i.authorises_item_id, i.sensitive_event, i.avoids_restricted, i.restricted_note, i.classification, i.position, i.version, i.is_interpretation, i.owner_person_id, i.owner_post_id, i.changed_on, i.known_from::text as known_from,
-         i.duration_min, i.duration_likely, i.duration_max,
+         i.duration_min, i.duration_likely, i.duration_max, coalesce(f.changed_on, b.changed_on)::text as stated_on,
          coalesce(op.name, po.title) as owner, h.id is not null as is_post_held, h.person_id as post_person_id,
          b.date_text as b_text, b.date_shape as b_shape, b.date_confidence as b_confidence, b.earliest as b_earliest, b.latest as b_latest,
          b.date_precision as b_precision, b.date_calendar as b_calendar, b.anchor_item_id as b_anchor, b.offset_min as b_min, b.offset_max as b_max, b.offset_unit as b_unit,
@@ -42,7 +42,7 @@ export const MEETINGS = `
    order by m.earliest nulls last, m.code`;
 
 export const OVERLAYS = `
-  select o.plan_item_id, o.scenario_id, o.is_present, o.meeting_id,
+  select o.plan_item_id, o.scenario_id, o.is_present, o.meeting_id, coalesce(f.changed_on, b.changed_on)::text as stated_on,
          f.date_text as f_text, f.date_shape as f_shape, f.date_confidence as f_confidence, f.earliest as f_earliest, f.latest as f_latest,
          f.date_precision as f_precision, f.date_calendar as f_calendar, f.anchor_item_id as f_anchor, f.offset_min as f_min, f.offset_max as f_max, f.offset_unit as f_unit,
          b.date_text as b_text, b.date_shape as b_shape, b.date_confidence as b_confidence, b.earliest as b_earliest, b.latest as b_latest,

@@ -35,6 +35,7 @@ function item(
     stated: date,
     anchorId: null,
     actual: null,
+    statedOn: TODAY,
     bodyId: null,
     meetingId: null,
     duration: null,
