@@ -7,6 +7,7 @@ import {
   forecast,
   type PlanFile,
   readPlanFile,
+  type Simulation,
   simulate,
   UnreadablePlan,
 } from '../modules/interchange/index.js';
@@ -42,7 +43,7 @@ export function addForecastCommand(program: Command, output: Output): void {
     .option('--as-at <day>', 'the day as at which progress is known, as YYYY-MM-DD', parseDay)
     .option(
       '--runs <number>',
-      `draw what is uncertain so many times, ${LEAST_RUNS} to ${MOST_RUNS}; of a plan in JSON alone, since a Microsoft Project file states nothing uncertain`,
+      `draw what is uncertain so many times, ${LEAST_RUNS} to ${MOST_RUNS}`,
       parseRuns,
     )
     .option('--seed <number>', 'the seed of what is drawn; the same gives the same answer', parseSeed)
@@ -62,8 +63,19 @@ function tellSimulation(output: Output, file: string, plan: ForecastPlan, flags:
   const { runs = USUAL_RUNS, seed = 1 } = flags;
   const result = simulate(plan, flags.target ?? null, { runs, seed });
   if (!result.isDone) throw refusal(file, result.reasons);
-  if (flags.json) output.json(result.simulation);
+  if (flags.json) output.json(drawnBeside(forecastOf(file, plan, flags.target ?? null), result.simulation));
   else output.answer(simulationTable(result.simulation));
+}
+
+/** The plain forecast of each item with what the runs say of it, so that one answer holds both. */
+function drawnBeside(planned: Forecast, drawn: Simulation) {
+  const chances = new Map(drawn.items.map((item) => [item.uid, item]));
+  const told = planned.warnings.filter((one) => !one.includes('--runs') && !drawn.warnings.includes(one));
+  return {
+    ...drawn,
+    items: planned.items.map((item) => ({ ...item, ...chances.get(item.uid) })),
+    warnings: [...told, ...drawn.warnings],
+  };
 }
 
 async function readPlan(file: string, asAt: Day | null): Promise<PlanFile> {

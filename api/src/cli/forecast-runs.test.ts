@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Simulation } from '../modules/interchange/index.js';
+import type { SimulatedItem, Simulation } from '../modules/interchange/index.js';
 import type { Output } from './output.js';
 import { buildProgram } from './program.js';
 
@@ -129,35 +129,27 @@ it('refuses what makes no sense with a sentence that says what would', async () 
   expect(await refusal(risk({ delays: [{ node: 'nobody', days: 5 }] }))).toMatch(/not there: nobody/);
   expect(await refusal(risk({ delays: [{ node: 'paper', days: -5 }] }))).toMatch(/none below 0/);
   expect(await refusal(PLAN, '--target', 'nobody')).toMatch(/There is no item nobody/);
-  const certain = {
-    ...PLAN,
-    risks: [],
-    nodes: PLAN.nodes.map((node) => (node.id === 'draft' ? { ...node, duration: 8 } : node)),
-  };
-  expect(await refusal(certain)).toMatch(/Nothing in it is uncertain/);
   const many = Array.from({ length: 20_000 }, (_, n) => ({ id: `n${n}`, duration: 1 }));
   expect((await run({ start: '2018-01-08', nodes: many }, '--runs', '100000')).error?.message).toMatch(
     /give --runs 25000 or fewer/,
   );
 });
 
-it('says of a Microsoft Project file that it holds nothing to draw', async () => {
-  const { error } = await (async () => {
-    const told = { error: null as Error | null };
-    const quiet = () => undefined;
-    await buildProgram({ say: quiet, answer: quiet, json: quiet })
-      .parseAsync(
-        ['forecast', join(import.meta.dirname, '../../test/mspdi/links-and-lags.xml'), '--runs', '100'],
-        {
-          from: 'user',
-        },
-      )
-      .catch((refused: Error) => {
-        told.error = refused;
-      });
-    return told;
-  })();
-  expect(error?.message).toMatch(/Microsoft Project files hold none/);
+it('answers for a plan in which nothing is uncertain, and says that every run is the same', async () => {
+  const file = readFileSync(join(import.meta.dirname, '../../test/mspdi/links-and-lags.xml'), 'utf8');
+  const { simulation, error } = await run(file, '--runs', '100', '--json');
+  expect(error).toBeNull();
+  expect(simulation.warnings.at(-1)).toMatch(/^Nothing in it is uncertain: every run is the same\./);
+  const drawn = simulation.items.filter(({ kind }) => kind !== 'summary');
+  expect(drawn.length).toBeGreaterThan(0);
+  for (const item of drawn as (SimulatedItem & { earlyFinish: string })[])
+    expect([item.uid, item.p10, item.p90]).toEqual([item.uid, item.earlyFinish, item.earlyFinish]);
+});
+
+it('tells the plain forecast of each item beside what the runs say of it', async () => {
+  const { simulation } = await run(PLAN, '--runs', '500', '--target', 'launch', '--json');
+  const plain = (await run(PLAN, '--target', 'launch', '--json')).json[0] as { items: object[] };
+  expect(simulation.items).toEqual(plain.items.map((item) => expect.objectContaining(item)));
 });
 
 it('warns a plain forecast of what it leaves out', async () => {

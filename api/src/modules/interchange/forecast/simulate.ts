@@ -13,7 +13,7 @@ import {
 import { samplingOf } from '@gantry/shared/schedule/monte-carlo/sampling';
 import type { Network } from '@gantry/shared/schedule/network';
 import { problemSentence } from './finding-sentences.js';
-import { targetProblem } from './forecast.js';
+import { forecast, targetProblem } from './forecast.js';
 import type { ForecastPlan, ItemKind, PlanItem } from './forecast-plan.js';
 
 /** When an item comes, over all runs. A percentile that fewer runs come to is null. */
@@ -85,25 +85,44 @@ export function simulate(
   if (!compiled.isScheduled)
     return refuse(...compiled.problems.map((one) => problemSentence(one, plan.nameOf)));
   const { net } = compiled;
-  if (samplingOf(net, seed).sources.length === 0) return refuse(NOTHING_UNCERTAIN);
+  const isDrawn = samplingOf(net, seed).sources.length > 0;
   const run = new MonteCarloRun(net, { seed, runs, targetId: endId });
   while (run.advance());
   const result = run.result();
+  const simulation: Simulation = {
+    ...{ seed, runs, target },
+    largestError: Math.sqrt(0.25 / runs),
+    inTime: result.inTime && { ...result.inTime, by: isoDay(result.inTime.by) },
+    items: plan.items.map((item) => itemOf(plan, net, result, item)),
+    gates: plan.items.flatMap(({ uid }) => gateOf(plan, result.gates.get(uid))),
+    warnings: warningsOf(plan, result, target),
+  };
+  return isDrawn ? { isDone: true, simulation } : certain(plan, target, simulation);
+}
+
+/** Where nothing is drawn every run is the plain forecast, which knows how the days of a Project file are cut. */
+function certain(plan: ForecastPlan, target: string | null, simulation: Simulation): SimulationResult {
+  const planned = forecast(plan, target);
+  if (!planned.isDone) return planned;
+  const on = new Map(planned.forecast.items.map(({ uid, earlyFinish }) => [uid, earlyFinish]));
+  const last = [...on.values()].reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+  const by = target === null ? last : on.get(target)!;
   return {
     isDone: true,
     simulation: {
-      ...{ seed, runs, target },
-      largestError: Math.sqrt(0.25 / runs),
-      inTime: result.inTime && { ...result.inTime, by: isoDay(result.inTime.by) },
-      items: plan.items.map((item) => itemOf(plan, net, result, item)),
-      gates: plan.items.flatMap(({ uid }) => gateOf(plan, result.gates.get(uid))),
-      warnings: warningsOf(plan, result, target),
+      ...simulation,
+      inTime: simulation.inTime && by !== null ? { ...simulation.inTime, by } : null,
+      items: simulation.items.map((item) => {
+        const day = item.computed.probability === 1 ? on.get(item.uid)! : null;
+        return { ...item, p10: day, p50: day, p80: day, p90: day };
+      }),
+      warnings: [...plan.warnings, NOTHING_UNCERTAIN],
     },
   };
 }
 
 const NOTHING_UNCERTAIN =
-  'Nothing in it is uncertain, so that every run would be the same. In a plan in JSON give lengths or lags as { "min": 8, "likely": 10, "max": 15 }, meetings inside windows, or risks; Microsoft Project files hold none of these.';
+  'Nothing in it is uncertain: every run is the same. In a plan in JSON give lengths or lags as { "min": 8, "likely": 10, "max": 15 }, meetings inside windows, or risks; Microsoft Project files hold none of these.';
 
 /** The plan with a point after all that ends it, or after a summary: what is measured against is one node. */
 function withEnd(
