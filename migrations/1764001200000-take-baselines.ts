@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A baseline names the decision by which it was taken, and its dates are never changed again. */
+/** A baseline names the decision by which it was taken, and its dates are never changed again (`BL-1`). */
 export class TakeBaselines1764001200000 implements MigrationInterface {
   name = 'TakeBaselines1764001200000';
 

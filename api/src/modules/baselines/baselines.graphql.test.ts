@@ -183,7 +183,7 @@ describe('baselines', () => {
     }
   });
 
-  it('hold dates that even the owner of the database cannot change or delete', async () => {
+  it('BL-1: hold dates that even the owner of the database cannot change or delete', async () => {
     for (const statement of [
       "update plan_date set earliest = '2020-01-01', latest = '2020-01-01' where role = 'BASELINE'",
       "delete from plan_date where role = 'BASELINE'",
