@@ -3,6 +3,7 @@ import type { PackContent } from '@gantry/shared/packs/pack-content';
 import { samplePack } from '@gantry/shared/packs/test/sample-pack';
 import { type PdfWalk, walkPdf } from '../../../../test/pdf-walk.js';
 import { readOwnZip } from '../../zip/zip.js';
+import { RAG_LOOK } from '../rag-look.js';
 import { packHash } from './pack-hash.js';
 import { writePackDocx, writePackHtml, writePackPdf } from './write-pack.js';
 
@@ -128,6 +129,13 @@ describe('a pack for Word', () => {
     const pictures = document.match(/<wp:docPr [^>]*>/g) ?? [];
     expect(pictures).toHaveLength(2);
     for (const picture of pictures) expect(picture).toMatch(/descr="[^"]+"/);
+  });
+
+  it('gives each status the sign that it has on slides and in sheets', () => {
+    const words = { green: 'On track', amber: 'At risk', red: 'Off track', blue: 'Complete' } as const;
+    const plainly = document.replace(/<[^>]+>/g, '');
+    for (const [rag, word] of Object.entries(words) as [keyof typeof words, string][])
+      expect(plainly).toContain(`\u00a0${RAG_LOOK[rag].sign}\u00a0${word}`);
   });
 
   it('names the title at the foot of every page, above the edition', () => {
