@@ -4,7 +4,12 @@ import { pngChunk as chunk } from '../../../test/png-chunk.js';
 import { hasWholePixels } from './logo-pixels.js';
 
 /** A picture whose pixels open to these bytes: 8 bits of RGB unless told otherwise. */
-function png(width: number, height: number, pixels: Buffer, [depth, colour, interlace] = [8, 2, 0]): Buffer {
+function png(
+  width: number,
+  height: number,
+  pixels: Buffer,
+  [depth, colour, interlace]: readonly number[] = [8, 2, 0],
+): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
