@@ -22,6 +22,8 @@ export interface PdfWalk {
   roles: Record<string, number>;
   /** Figures without words. */
   silentFigures: number;
+  /** What is said of figures to those who do not see them. */
+  descriptions: string[];
   outline: { title: string; depth: number }[];
   text: string;
   links: string[];
@@ -40,6 +42,7 @@ export async function walkPdf(bytes: Uint8Array): Promise<PdfWalk> {
     showsTitle:
       ((await pdf.getViewerPreferences()) as { DisplayDocTitle?: boolean } | null)?.DisplayDocTitle ?? false,
     ...{ untagged: 0, tagged: 0, artifacts: 0, roles: {}, silentFigures: 0, text: '', links: [] },
+    descriptions: [],
     outline: flat(await pdf.getOutline()),
   };
   for (let n = 1; n <= pdf.numPages; n++) {
@@ -74,6 +77,7 @@ function walkTree(node: TreeNode | null | undefined, found: PdfWalk): void {
   if (node.role) {
     found.roles[node.role] = (found.roles[node.role] ?? 0) + 1;
     if (node.role === 'Figure' && !node.alt) found.silentFigures++;
+    if (node.alt) found.descriptions.push(node.alt);
   }
   for (const child of node.children ?? []) walkTree(child, found);
 }

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { expect, expectAccessible, test } from './gantry.js';
 import { freeze, issue, sendToSro } from './packs.js';
 
@@ -5,7 +6,7 @@ test('the SRO signs a board pack on a tablet, exceptions first, and a reader say
   page,
   browser,
   gantry,
-}) => {
+}, testInfo) => {
   test.setTimeout(180_000);
   await gantry.signIn(page, 'pmo');
   await page.getByRole('link', { name: 'Packs', exact: true }).click();
@@ -65,5 +66,25 @@ test('the SRO signs a board pack on a tablet, exceptions first, and a reader say
   await reader.getByRole('button', { name: 'I have read it' }).click();
   await reader.getByRole('dialog').getByRole('button', { name: 'I have read it' }).click();
   await expect(reader.getByText('Recorded that you have read it.')).toBeVisible();
+
+  // The web page is read where it was saved, with no server behind it: wide and narrow, light and dark.
+  await reader.getByRole('button', { name: 'Make Web page, official edition' }).click();
+  const get = reader.getByRole('button', { name: 'Download Web page', exact: true });
+  await expect(get).toBeVisible({ timeout: 60_000 });
+  const coming = reader.waitForEvent('download');
+  await get.click();
+  const saved = testInfo.outputPath('edition.html');
+  await (await coming).saveAs(saved);
+  await reader.goto(pathToFileURL(saved).href);
+  await expect(reader.getByRole('heading', { level: 1, name: /^Board pack/ })).toBeVisible();
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const) {
+    await reader.emulateMedia({ colorScheme });
+    await reader.setViewportSize({ width, height: 800 });
+    await expectAccessible(reader);
+    expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
   await other.close();
 });

@@ -116,6 +116,8 @@ export interface DocumentModel {
   subject: string;
   /** Which edition this is, at the foot of every page. */
   edition: string;
+  /** The foot names the title as well, above the edition: a page that was torn out says whose it is. */
+  isTitleAtFoot?: boolean;
   /** Who may see it, at the head of every page; null for none. */
   marking: string | null;
   /** The day that it is dated to. The same data on the same day gives the same bytes. */

@@ -3,6 +3,7 @@ import type { Block, Cover, DocumentModel, Figure, Run, Table, Words } from '../
 import { isWebAddress } from '../documents/document-problems.js';
 import { drawingPieces } from '../timeline/drawing-pages.js';
 import { toSvg } from '../timeline/svg-writer.js';
+import { columnWidths } from './column-widths.js';
 import type {
   PackBlock,
   PackCell,
@@ -20,6 +21,12 @@ import { asAtWords, editionWords, PACK_KIND_WORDS, recordAddress } from './pack-
 const UPRIGHT_COLUMNS = 6;
 /** The room for a figure below the head of an A4 page that lies across, in points, as PDF and Word both have it. */
 export const FIGURE = { width: 716, height: 377 } as const;
+/** The room of a table on a page that stands upright, and the letters of tables with few and with many columns. */
+const UPRIGHT_WIDTH = 470;
+const [PLAIN, SMALL] = [
+  { size: 9.5, padding: 10 },
+  { size: 8, padding: 8 },
+];
 /** Letters of a figure are not smaller than this, in points, where it takes the width of the page. */
 export const LEAST_LETTERS = 6.5;
 
@@ -35,6 +42,7 @@ export function packDocument(content: PackContent, hash: string): DocumentModel 
     language: 'en-GB',
     subject: `${PACK_KIND_WORDS[content.kind]}, ${content.programme.name}`,
     edition: `${editionWords(content.edition)} · as at ${asAtWords(content.asAt)} · ${short}`,
+    isTitleAtFoot: true,
     marking,
     createdOn: isoDay(day(content.asAt.day)),
     cover: coverOf(content, marking, short),
@@ -72,25 +80,38 @@ function coverOf(content: PackContent, marking: string | null, short: string): C
   };
 }
 
-/** One section after another; a new page only where one lies across the page and the one before did not, or the reverse. */
+/**
+ * One section after another; a new page only where one has to lie across the page and the one before did not, or the reverse.
+ * A section of words alone lies as the one before it.
+ */
 function sectionsBlocks(content: PackContent): Block[] {
   let wasWide: boolean | null = null;
   return content.sections.flatMap((section) => {
-    const isWide = section.blocks.some((one) => one.kind === 'drawing' || isWideTable(one));
+    const isWide: boolean = isWideSection(section) ?? wasWide ?? false;
     const turn: Block[] = isWide === wasWide ? [] : [{ kind: 'page-break', isLandscape: isWide }];
     wasWide = isWide;
     return [
       ...turn,
       { kind: 'heading', level: 1, text: section.heading, anchor: anchorOf(section) },
-      ...section.blocks.flatMap((block) => packBlock(block, content)),
+      ...section.blocks.flatMap((block) => packBlock(block, content, isWide)),
     ];
   });
 }
 
-const isWideTable = (block: PackBlock) => block.kind === 'table' && block.columns.length > UPRIGHT_COLUMNS;
+/** Null for words, which may lie either way. */
+function isWideSection({ blocks }: PackSectionContent): boolean | null {
+  if (blocks.some((one) => one.kind === 'drawing' || (isTable(one) && one.columns.length > UPRIGHT_COLUMNS)))
+    return true;
+  return blocks.some((one) => isTable(one) || one.kind === 'heat-map' || one.kind === 'figures')
+    ? false
+    : null;
+}
+
+/** Without a row it is a sentence. */
+const isTable = (block: PackBlock): block is PackTable => block.kind === 'table' && block.rows.length > 0;
 const anchorOf = ({ kind }: PackSectionContent) => kind.toLowerCase().replaceAll('_', '-');
 
-function packBlock(block: PackBlock, content: PackContent): Block[] {
+function packBlock(block: PackBlock, content: PackContent, isWide: boolean): Block[] {
   switch (block.kind) {
     case 'paragraph':
       return [{ kind: 'paragraph', text: block.text, isAside: block.isComment }];
@@ -107,7 +128,7 @@ function packBlock(block: PackBlock, content: PackContent): Block[] {
     case 'definitions':
       return [block];
     case 'table':
-      return [block.rows.length === 0 ? emptyTable(block) : tableOf(block, content)];
+      return [isTable(block) ? tableOf(block, content, isWide) : emptyTable(block)];
     case 'heat-map':
       return heatMapBlocks(block);
     case 'drawing':
@@ -156,14 +177,18 @@ const emptyTable = ({ title, emptyText }: PackTable): Block => ({
   text: [{ text: `${title}: `, isBold: true }, { text: emptyText }],
 });
 
-function tableOf({ title, columns, rows }: PackTable, content: PackContent): Table {
+function tableOf(table: PackTable, content: PackContent, isWide: boolean): Table {
+  const { title, columns, rows } = table;
+  const isSmall = columns.length > UPRIGHT_COLUMNS;
+  const room = { width: isWide ? FIGURE.width : UPRIGHT_WIDTH, ...(isSmall ? SMALL : PLAIN) };
+  const widths = columnWidths(table, room);
   return {
     kind: 'table',
     title,
     hasRowHeads: true,
-    columns: columns.map((one) => ({
+    columns: columns.map((one, at) => ({
       title: one.title,
-      width: one.width,
+      width: Math.round((widths[at] ?? 0) * 10) / 10,
       isNumber: one.kind === 'number',
     })),
     rows: rows.map((row) => row.map((cell) => cellWords(cell, content))),

@@ -150,24 +150,39 @@ const GLYPHS: Partial<Record<Rag, readonly (readonly number[])[]>> = {
 
 function glyph(rag: TimelineItem['rag'], mark: Mark, y: number): Shape[] {
   const isBare = mark.form === 'by' || mark.form === 'from' || mark.form === 'none';
-  if (isBare || mark.right - mark.left < 12) return [];
+  if (isBare) return [];
   const isFilled = !mark.isHollow && mark.form !== 'window';
   const isDark = isFilled && (rag === 'red' || rag === 'green' || rag === 'blue');
-  const x = mark.form === 'bar' || mark.form === 'window' ? figureLeft(mark) + 9 : mark.x;
-  return statusSign(rag, x, y, isDark ? 'paper' : isFilled ? 'ink' : OUTLINE[rag ?? 'none']);
+  const stroke = isDark ? 'paper' : isFilled ? 'ink' : OUTLINE[rag ?? 'none'];
+  if (mark.form === 'point') return statusSign(rag, mark.x, y, stroke);
+  const width = mark.right - figureLeft(mark);
+  const x = figureLeft(mark) + Math.min(9, width / 2);
+  return statusSign(rag, x, y, stroke, Math.min(1, (width - 2) / SIGN_WIDTH));
 }
 
-/** The sign of a status about a centre. Example: red is a cross, stale a question mark; grey has no sign. */
-export function statusSign(rag: TimelineItem['rag'], x: number, y: number, stroke: Paint): Shape[] {
+/** The widest sign, the tick, with the thickness of its lines. */
+const SIGN_WIDTH = 9;
+
+/**
+ * The sign of a status about a centre, pressed together where a bar is narrow. Example: red is a cross, stale a question
+ * mark; grey has no sign.
+ */
+export function statusSign(
+  rag: TimelineItem['rag'],
+  x: number,
+  y: number,
+  stroke: Paint,
+  pressed = 1,
+): Shape[] {
   if (rag === 'stale')
     return [text('glyph', x, y + 4, '?', { size: 11, isBold: true, fill: stroke, anchor: 'middle' })];
   const strokes = rag === null ? undefined : GLYPHS[rag];
   return (strokes ?? []).map((points) =>
     line(
       'glyph',
-      points.map((value, i) => value + (i % 2 === 0 ? x : y)),
+      points.map((value, i) => (i % 2 === 0 ? value * pressed + x : value + y)),
       stroke,
-      { strokeWidth: 1.7 },
+      { strokeWidth: pressed < 1 ? 1.4 : 1.7 },
     ),
   );
 }

@@ -63,6 +63,31 @@ it('gives each status its own sign, so that a grey print still tells them apart'
   expect(new Set(signs).size).toBe(6);
 });
 
+it.each(['blue', 'green', 'amber', 'red'] as const)(
+  'keeps the sign of %s inside the narrowest bar',
+  (rag) => {
+    const years = makeScale(day('2013-04-01'), day('2022-03-31'), 'month');
+    const narrow = { ...years, pxPerDay: 0.05 };
+    const item = anItem('x', '2018-01-30', {
+      rag,
+      latest: day('2018-01-31'),
+      shape: 'PERIOD',
+      kind: 'activity',
+    });
+    const bar = markOf(item, narrow);
+    expect(bar.right - bar.left).toBeLessThan(8);
+    const signs = markShapes(item, bar, narrow, 0).filter((shape) => shape.role === 'glyph');
+    expect(signs.length).toBeGreaterThan(0);
+    for (const sign of signs)
+      if (sign.type === 'line')
+        for (const [at, value] of sign.points.entries())
+          if (at % 2 === 0) {
+            expect(value).toBeGreaterThan(bar.left);
+            expect(value).toBeLessThan(bar.right);
+          }
+  },
+);
+
 it('shows the baseline only where the date has moved away from it', () => {
   const roles = (baseline: string) => {
     const on = day(baseline);

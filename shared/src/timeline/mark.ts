@@ -23,7 +23,8 @@ export const POINT_RADIUS = 8;
 export const BAR_HEIGHT = 16;
 /** How far an open end fades out. */
 export const FADE_LENGTH = 44;
-const MIN_BAR = 4;
+/** Room for the sign of a status, pressed together. */
+const MIN_BAR = 7;
 const MIN_WINDOW = 14;
 /** Room for the "~" that stands before an approximate mark. */
 const TILDE = 10;

@@ -8456,7 +8456,7 @@ export type PackEdition = {
   reason: Maybe<Scalars['String']['output']>;
   /** What was said of it, the first first. */
   reviews: Array<EditionReview>;
-  /** How many items in it are stale. */
+  /** How many items of the full edition are stale; 0 for who makes no packs. */
   staleCount: Scalars['Int']['output'];
   /** How far it is. */
   state: EditionState;

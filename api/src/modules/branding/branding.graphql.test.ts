@@ -1,6 +1,8 @@
+import { deflateSync } from 'node:zlib';
 import { SAMPLE_LOGO } from '@gantry/shared/branding/test/sample-logo';
 import { type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
+import { pngChunk as chunk } from '../../../test/png-chunk.js';
 import { BrandingQueries } from './index.js';
 
 const FIELDS =
@@ -104,6 +106,35 @@ describe('how the packs of an office look', () => {
       code: 'RULE_BROKEN',
       details: { problems: [{ rule: 'BRAND-1', field: 'logoPng' }] },
     });
+  });
+
+  it('BRAND-1: refuses pixels that are damaged, or packed to far more than the picture asks for, with a sentence', async () => {
+    const whole = Buffer.from(SAMPLE_LOGO, 'base64');
+    const at = whole.indexOf('IDAT');
+    const bomb = Buffer.concat([
+      whole.subarray(0, at - 4),
+      chunk('IDAT', deflateSync(Buffer.alloc(60_000_000))),
+      chunk('IEND'),
+    ]);
+    const cut = Buffer.concat([
+      whole.subarray(0, at - 4),
+      chunk('IDAT', whole.subarray(at + 4, at + 40)),
+      chunk('IEND'),
+    ]);
+    for (const logo of [bomb, cut]) {
+      const answer = await set({ logoPng: logo.toString('base64'), logoAlt: 'A logo' });
+      expect(answer.errors?.[0]?.extensions).toMatchObject({
+        code: 'RULE_BROKEN',
+        details: {
+          problems: [
+            {
+              field: 'logoPng',
+              message: 'The logo cannot be drawn: the file is damaged. Save it as PNG again.',
+            },
+          ],
+        },
+      });
+    }
   });
 
   it('is not set by a reader or a stranger', async () => {

@@ -1,4 +1,5 @@
 import { brandingProblems } from '@gantry/shared/branding/branding-problems';
+import type { Problem } from '@gantry/shared/errors/error-codes';
 import { can } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -8,6 +9,14 @@ import { DocumentsService } from '../../platform/documents/documents.service.js'
 import { DomainError, refused } from '../../platform/errors/domain-error.js';
 import { BRANDING } from './branding.sql.js';
 import type { BrandingType, SetBrandingInput } from './branding.types.js';
+import { hasWholePixels } from './logo-pixels.js';
+
+const DAMAGED: Problem = {
+  rule: 'BRAND-1',
+  severity: 'E',
+  field: 'logoPng',
+  message: 'The logo cannot be drawn: the file is damaged. Save it as PNG again.',
+};
 
 /** Changes how the packs of an office look. */
 @Injectable()
@@ -24,7 +33,10 @@ export class BrandingService {
     const wanted = wantedOf(input);
     const problems = brandingProblems(wanted);
     if (problems.length > 0) throw refused(problems);
-    if (wanted.logoPng !== null) await this.tryLogo(wanted.logoPng);
+    if (wanted.logoPng !== null) {
+      if (!hasWholePixels(Buffer.from(wanted.logoPng, 'base64'))) throw refused([DAMAGED]);
+      await this.tryLogo(wanted.logoPng);
+    }
     return this.uow.run({ actor, action: 'branding.set', idempotencyKey, request }, async (tx) => {
       const { expectedVersion } = input;
       const changed = await store(tx, actor.officeId, expectedVersion, wanted);
@@ -44,14 +56,7 @@ export class BrandingService {
     } catch (error) {
       // Too busy to draw anything is no fault of the logo.
       if (error instanceof DomainError) throw error;
-      throw refused([
-        {
-          rule: 'BRAND-1',
-          severity: 'E',
-          field: 'logoPng',
-          message: 'The logo cannot be drawn: the file is damaged. Save it as PNG again.',
-        },
-      ]);
+      throw refused([DAMAGED]);
     }
   }
 }

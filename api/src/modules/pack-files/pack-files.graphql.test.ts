@@ -154,6 +154,57 @@ describe('files of an edition', () => {
     await content(draft, 'FULL', bytesFor('FULL'), 2);
     expect(await job(pmo, 'csv', 'FULL', draft)).toMatchObject({ state: 'NOT_ASKED', path: null });
     expect((await download(pmo, path!)).statusCode).toBe(404);
+    for (const table of ['edition_file', 'render_job'])
+      expect(
+        (await t.database.owner.query(`select 1 from ${table} where edition_id = $1`, [draft])).rows,
+      ).toEqual([]);
+  });
+
+  it('of a draft that is frozen anew while they are made are not kept', async () => {
+    const draft = await edition('DRAFT');
+    await ask(pmo, ['pdf'], 'FULL', draft);
+    const running = run();
+    while ((await job(pmo, 'pdf', 'FULL', draft)).state === 'WAITING');
+    await t.database.owner.query('update pack_edition set freezing = 2 where id = $1', [draft]);
+    await running;
+    const { rows } = await t.database.owner.query('select 1 from edition_file where edition_id = $1', [
+      draft,
+    ]);
+    expect(rows).toEqual([]);
+  });
+
+  it('of what is sealed are never taken away, nor others put beside them', async () => {
+    await ask(reader, ['csv']);
+    await run();
+    const db = t.database.owner;
+    await expect(
+      db.query('delete from edition_file where edition_id = $1', [editionId]),
+    ).rejects.toMatchObject({ code: '42501' });
+    await content(editionId, 'FULL', bytesFor('FULL'), 2);
+    const forged = db.query(
+      `insert into edition_file (office_id, id, edition_id, freezing, audience, format, bytes, sha256, renderer)
+       values ($1, gen_random_uuid(), $2, 2, 'FULL', 'csv', '\\x00', encode(sha256('\\x00'), 'hex'), 'nobody')`,
+      [officeId, editionId],
+    );
+    await expect(forged).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('cannot have their edition signed after it was sealed, nor acknowledged before', async () => {
+    const draft = await edition('DRAFT');
+    const say = (id: string, verdict: string) =>
+      t.database.owner.query(
+        `insert into edition_review (office_id, id, programme_id, edition_id, freezing, verdict, person_id, on_day)
+         select office_id, gen_random_uuid(), programme_id, id, freezing, $2,
+                (select id from person where office_id = e.office_id limit 1), '2017-11-24' from pack_edition e where id = $1`,
+        [id, verdict],
+      );
+    for (const [id, verdict] of [
+      [editionId, 'SIGNED'],
+      [draft, 'ACKNOWLEDGED'],
+    ] as const)
+      await expect(say(id, verdict)).rejects.toMatchObject({ code: '42501' });
+    expect((await say(draft, 'SIGNED')).rowCount).toBe(1);
+    expect((await say(editionId, 'ACKNOWLEDGED')).rowCount).toBe(1);
   });
 
   it('can be called off while they wait, by whoever asked or makes the edition, and be asked for again', async () => {

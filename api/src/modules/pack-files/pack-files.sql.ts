@@ -35,10 +35,11 @@ export const END = `
          step = case $4 when 'DONE' then 'Done' when 'WAITING' then 'Waiting to be tried again' else 'Given up' end
    where office_id = $1 and id = $2 and state = 'RUNNING' and taken_by = $3`;
 
-/** Keeps a file; one that is there already is the authority. $1 office, $2 id, $3 edition, $4 freezing, $5 audience, $6 format, $7 bytes, $8 renderer. */
+/** Keeps a file, of the last freezing alone; one that is there already is the authority. $1 office, $2 id, $3 edition, $4 freezing, $5 audience, $6 format, $7 bytes, $8 renderer. */
 export const KEEP_FILE = `
   insert into edition_file (office_id, id, edition_id, freezing, audience, format, bytes, sha256, renderer)
-  values ($1, $2, $3, $4, $5, $6, $7, encode(sha256($7), 'hex'), $8)
+  select $1, $2, $3, $4, $5, $6, $7::bytea, encode(sha256($7::bytea), 'hex'), $8
+   where exists (select from pack_edition e where e.office_id = $1 and e.id = $3 and e.freezing = $4)
   on conflict on constraint edition_file_once do nothing`;
 
 /** Jobs and files of the contents of an edition, as it was frozen last. $1 office, $2 edition, $3 freezing, $4 audiences. */

@@ -1,7 +1,9 @@
 import type { PackAudience, PackFormat } from '@gantry/shared/packs/pack-content';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 
-/** A file of an edition, as it was made. Only ever added to; the stored file is the authority. */
+/**
+ * A file of an edition, as it was made: the stored file is the authority. Files of a draft go when it is frozen anew or sealed.
+ */
 @Unique('edition_file_once', ['officeId', 'editionId', 'freezing', 'audience', 'format'])
 @ForeignKey(
   'EditionContent',

@@ -104,7 +104,8 @@ function viewOf(
     number: editionNumber({ major, minor }),
     issuedBy: isInside ? row.issuedBy : null,
     issueNote: isInside ? row.issueNote : null,
-    staleCount: isInside ? row.staleCount : 0,
+    // Counted in the full edition: who reads another would learn how many exempt items are stale.
+    staleCount: reader.isEditor ? row.staleCount : 0,
     isSigned,
     isAcknowledged,
     reviews: isInside

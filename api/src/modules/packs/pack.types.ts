@@ -44,7 +44,10 @@ export class PackEditionType {
   @Field(() => ID, { nullable: true, description: 'The edition that it corrects.' })
   correctsId: string | null;
   @Field(() => String, { nullable: true, description: 'What was corrected.' }) reason: string | null;
-  @Field(() => Int, { description: 'How many items in it are stale.' }) staleCount: number;
+  @Field(() => Int, {
+    description: 'How many items of the full edition are stale; 0 for who makes no packs.',
+  })
+  staleCount: number;
   @Field({ description: 'One SHA-256 of what it says to every audience.' }) contentHash: string;
   @Field(() => DayScalar, { nullable: true, description: 'When it was issued.' }) issuedOn: string | null;
   @Field(() => String, { nullable: true, description: 'By whom; not told to the public.' })

@@ -29,6 +29,7 @@ import {
   WidthType,
 } from 'docx';
 import { aspectOf } from './pdf-data.js';
+import { RAG_LOOK } from './rag-look.js';
 import { rasterise } from './rasterise.js';
 
 /** Width between the margins of an A4 page, upright and across, in twentieths of a point. */
@@ -38,6 +39,8 @@ export type Lie = keyof typeof TEXT_WIDTH;
 const MOST_HEIGHT = { upright: 12_600, across: 7_600 };
 /** Pixels of a picture for each twentieth of a point. */
 const PIXELS = 96 / 1_440;
+/** Tables with more columns have smaller letters. */
+const MANY_COLUMNS = 6;
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
 /** Dots of a picture for each pixel, so that it is sharp on paper. */
 const SHARPNESS = 2;
@@ -120,15 +123,6 @@ function runs(words: Words): ParagraphChild[] {
   });
 }
 
-/** Signs that every typeface of an office has, with what they stand on: shape and word tell the status on a grey print. */
-const SIGNS: Record<StatusSign, { letter: string; fill: string; ink: string }> = {
-  blue: { letter: '√', fill: '005EB8', ink: 'FFFFFF' },
-  green: { letter: '►', fill: '007F3B', ink: 'FFFFFF' },
-  amber: { letter: '!', fill: 'FFB81C', ink: '212B32' },
-  red: { letter: '×', fill: 'C9190B', ink: 'FFFFFF' },
-  grey: { letter: '–', fill: 'D8DDE0', ink: '212B32' },
-  stale: { letter: '?', fill: 'D8DDE0', ink: '212B32' },
-};
 const TONES: Record<Tone, string> = {
   low: 'EEF5EF',
   moderate: 'FBE7B0',
@@ -136,13 +130,15 @@ const TONES: Record<Tone, string> = {
   extreme: 'DD8672',
 };
 
+const docxColour = (colour: string) => colour.slice(1).toUpperCase();
+
 function signRun(sign: StatusSign): TextRun {
-  const { letter, fill, ink } = SIGNS[sign];
+  const { sign: letter, fill, ink } = RAG_LOOK[sign];
   return new TextRun({
     text: `\u00a0${letter}\u00a0`,
     bold: true,
-    color: ink,
-    shading: { type: ShadingType.CLEAR, fill },
+    color: docxColour(ink),
+    shading: { type: ShadingType.CLEAR, fill: docxColour(fill) },
   });
 }
 
@@ -161,6 +157,7 @@ function keyFigures({ items }: KeyFigures): Paragraph[] {
 }
 
 function table({ columns, rows, hasRowHeads, tones }: TableModel, textWidth: number): Table {
+  const isSmall = columns.length > MANY_COLUMNS;
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const columnWidths = columns.map(({ width }) => Math.round((textWidth * width) / whole));
   const cell = (children: ParagraphChild[], at: number, isHead: boolean, tone: Tone | null = null) =>
@@ -168,13 +165,15 @@ function table({ columns, rows, hasRowHeads, tones }: TableModel, textWidth: num
       children: [
         new Paragraph({
           children,
-          style: 'TableText',
+          style: isSmall ? 'TableTextSmall' : 'TableText',
           keepNext: isHead,
           alignment: columns[at]?.isNumber ? AlignmentType.END : undefined,
         }),
       ],
       width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
-      margins: { top: 60, bottom: 60, left: 100, right: 100 },
+      margins: isSmall
+        ? { top: 60, bottom: 60, left: 80, right: 80 }
+        : { top: 60, bottom: 60, left: 100, right: 100 },
       shading: isHead
         ? { type: ShadingType.CLEAR, fill: 'E8EDEE' }
         : tone === null

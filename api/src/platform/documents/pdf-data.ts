@@ -7,9 +7,10 @@ import type {
   Words,
 } from '@gantry/shared/documents/document';
 import { presentable } from '@gantry/shared/documents/presentable';
+import { textWidth } from '@gantry/shared/timeline/text-metrics';
 import { partsOf } from './parts.js';
 
-/** Longer words than this would run over the edge of a column. */
+/** Longer words than this may break; in a table, words that are wider than their column. */
 const LONGEST_WORD = 24;
 const MAY_BREAK = '\u200b';
 
@@ -22,18 +23,27 @@ interface PdfRun {
   sign: StatusSign | null;
 }
 
-/** Width between the margins in millimetres, upright and across, and what a letter of a table takes of it. */
-const UPRIGHT = 166;
-const ACROSS = 253;
-const LETTER = 1.9;
+/** Width between the margins in points, upright and across. */
+const UPRIGHT = 470;
+const ACROSS = 716;
+/** What a table of few and of many columns is set in, as the template has it: its letters, and what a cell keeps free. */
+const [PLAIN, SMALL] = [
+  { size: 9.5, inset: 10 },
+  { size: 8, inset: 8 },
+];
+const MANY_COLUMNS = 6;
+
+/** Whether a piece of a word stands in one line. */
+type Fits = (piece: string) => boolean;
+const isShort: Fits = (piece) => piece.length <= LONGEST_WORD || Array.from(piece).length <= LONGEST_WORD;
 
 /** The document as the template reads it: every field there, every text in runs. */
 export function pdfData(model: DocumentModel, spelled: (text: string) => string) {
   const shown = (text: string) => spelled(presentable(text));
-  const plain = (text: string, longest = LONGEST_WORD) => spelled(breakable(presentable(text), longest));
-  const runs = (words: Words, longest = LONGEST_WORD): PdfRun[] =>
+  const plain = (text: string, fits = isShort) => spelled(breakable(presentable(text), fits));
+  const runs = (words: Words, fits = isShort): PdfRun[] =>
     (typeof words === 'string' ? [{ text: words }] : words).map((run) => ({
-      text: plain(run.text, longest),
+      text: plain(run.text, fits),
       bold: run.isBold ?? false,
       italic: run.isItalic ?? false,
       href: run.href ?? null,
@@ -42,19 +52,20 @@ export function pdfData(model: DocumentModel, spelled: (text: string) => string)
     }));
   const table = ({ title, columns, rows, tones, hasRowHeads }: Table, isLandscape: boolean) => {
     const whole = columns.reduce((sum, { width }) => sum + width, 0);
-    const longest = columns.map(({ width }) => {
-      const room = ((isLandscape ? ACROSS : UPRIGHT) * width) / whole - 4;
-      return Math.max(5, Math.min(LONGEST_WORD, Math.floor(room / LETTER)));
+    const { size, inset } = columns.length > MANY_COLUMNS ? SMALL : PLAIN;
+    const fits = columns.map(({ width }): Fits => {
+      const room = ((isLandscape ? ACROSS : UPRIGHT) * width) / whole - inset;
+      return (piece) => textWidth(piece, size, true) <= room;
     });
     return {
       kind: 'table',
       title: title === undefined ? null : plain(title),
       widths: columns.map(({ width }) => width),
-      titles: columns.map((one, at) => plain(one.title, longest[at])),
+      titles: columns.map((one, at) => plain(one.title, fits[at])),
       ends: columns.map(({ isNumber }) => isNumber ?? false),
       rowheads: hasRowHeads ?? false,
       rows: rows.map((row, y) =>
-        row.map((words, x) => ({ words: runs(words, longest[x]), tone: tones?.[y]?.[x] ?? null })),
+        row.map((words, x) => ({ words: runs(words, fits[x]), tone: tones?.[y]?.[x] ?? null })),
       ),
     };
   };
@@ -99,6 +110,7 @@ export function pdfData(model: DocumentModel, spelled: (text: string) => string)
     title: shown(model.title),
     subject: shown(model.subject),
     edition: shown(model.edition),
+    foot: model.isTitleAtFoot ? shown(model.title) : null,
     marking: shown(model.marking ?? ''),
     ...{ year, month, day },
     cover: model.cover === undefined ? null : coverOf(model.cover, shown),
@@ -133,12 +145,18 @@ export function aspectOf(svg: string): number {
   return width / height;
 }
 
-function breakable(text: string, longest: number): string {
+function breakable(text: string, fits: Fits): string {
   return text.replace(/\S+/gu, (word) => {
-    const letters = Array.from(word);
-    if (letters.length <= longest) return word;
+    if (fits(word)) return word;
     const parts: string[] = [];
-    for (let at = 0; at < letters.length; at += longest) parts.push(letters.slice(at, at + longest).join(''));
-    return parts.join(MAY_BREAK);
+    let part = '';
+    for (const letter of word) {
+      if (part !== '' && !fits(part + letter)) {
+        parts.push(part);
+        part = '';
+      }
+      part += letter;
+    }
+    return [...parts, part].join(MAY_BREAK);
   });
 }

@@ -12,8 +12,8 @@ export const PDF_TEMPLATE = `
   margin: (x: 2.2cm, top: 2.4cm, bottom: 2.2cm),
   header: text(8.5pt, fill: quiet, grid(columns: (1fr, auto), gutter: 1em, d.title, strong(d.marking))),
   footer: context text(8.5pt, fill: quiet, grid(
-    columns: (1fr, auto), gutter: 1em,
-    d.edition,
+    columns: (1fr, auto), gutter: 1em, align: (left, right + bottom),
+    if d.foot != none { d.foot + linebreak() } + d.edition,
     "Page " + str(counter(page).get().first()) + " of " + str(counter(page).final().first()),
   )),
 )

@@ -6,17 +6,17 @@ export interface CellLook {
   /** #rrggbb, both. */
   fill: string;
   ink: string;
-  /** What is left of the colour on a grey print; every typeface of the Arial kind has it. */
+  /** What is left of the colour on a grey print, in Word, slides and sheets alike; every typeface of the Arial kind has it. */
   sign: string;
 }
 
 /** How a colour stands in a cell of a slide or a sheet: fill, ink that can be read on it, and a sign of its own shape. */
 export const RAG_LOOK: Record<Rag | 'stale', CellLook> = {
   red: { fill: PALETTE['rag-red'], ink: PALETTE.paper, sign: '×' },
-  amber: { fill: PALETTE['rag-amber'], ink: PALETTE.ink, sign: '▲' },
-  green: { fill: PALETTE['rag-green'], ink: PALETTE.paper, sign: '●' },
-  blue: { fill: PALETTE['rag-blue'], ink: PALETTE.paper, sign: '■' },
-  grey: { fill: PALETTE['rag-none'], ink: PALETTE.ink, sign: '○' },
+  amber: { fill: PALETTE['rag-amber'], ink: PALETTE.ink, sign: '!' },
+  green: { fill: PALETTE['rag-green'], ink: PALETTE.paper, sign: '►' },
+  blue: { fill: PALETTE['rag-blue'], ink: PALETTE.paper, sign: '√' },
+  grey: { fill: PALETTE['rag-none'], ink: PALETTE.ink, sign: '–' },
   stale: { fill: PALETTE.surface, ink: PALETTE.ink, sign: '?' },
 };
 

@@ -80,6 +80,7 @@ function sectionsOf(model: DocumentModel) {
       footers: {
         default: new Footer({
           children: [
+            ...(model.isTitleAtFoot ? [running(width, [title])] : []),
             running(width, [
               presentable(model.edition),
               'Page ',
@@ -99,7 +100,11 @@ function running(width: number, [left = '', ...right]: string[]): Paragraph {
   const quiet = { size: 17, color: QUIET };
   return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
-    children: [new TextRun({ ...quiet, text: left }), new TextRun({ ...quiet, children: ['\t', ...right] })],
+    spacing: { after: 0 },
+    children: [
+      new TextRun({ ...quiet, text: left }),
+      ...(right.length === 0 ? [] : [new TextRun({ ...quiet, children: ['\t', ...right] })]),
+    ],
   });
 }
 
@@ -138,6 +143,12 @@ const STYLES = {
       basedOn: 'Normal',
       run: { size: 19 },
       paragraph: { spacing: { after: 0, line: 250, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: 'TableTextSmall',
+      name: 'Table text, small',
+      basedOn: 'TableText',
+      run: { size: 16 },
     },
     {
       id: 'TableCaption',

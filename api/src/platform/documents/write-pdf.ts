@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { DocumentModel } from '@gantry/shared/documents/document';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { pdfData } from './pdf-data.js';
+import { withRowHeads } from './pdf-row-heads.js';
 import { PDF_TEMPLATE } from './pdf-template.js';
 
 /** A folder that is not there: the template can read what it is handed and no file. */
@@ -41,7 +42,8 @@ function compile(on: NodeCompiler, model: DocumentModel, missing: ReadonlySet<st
   const { result } = on.compile({ mainFileContent: PDF_TEMPLATE });
   if (result === null) throw new Error('The template did not compile.');
   const creationTimestamp = Date.parse(`${model.createdOn}T00:00:00Z`) / 1_000;
-  return on.pdf(result, { pdfStandard: 'ua-1', creationTimestamp });
+  const hasRowHeads = model.blocks.flatMap((one) => (one.kind === 'table' ? [one.hasRowHeads ?? false] : []));
+  return withRowHeads(on.pdf(result, { pdfStandard: 'ua-1', creationTimestamp }), hasRowHeads);
 }
 
 function newCompiler(): NodeCompiler {

@@ -49,14 +49,14 @@ function table(
     key,
     title,
     [
-      ['decision', 'Decision', 'text', 3],
+      ['decision', 'Decision', 'text', 2.6],
       ['scenario', 'Scenario', 'text', 1],
       ['body', 'Body', 'text', 1.6],
       ['meeting', 'Meeting', 'text', 2],
       ['when', 'When', 'date', 1.3],
       ['papers_due', 'Papers due', 'date', 1.1],
       ['clear_days', 'Clear days left', 'number', 0.8],
-      ['next', 'What is due next', 'text', 2],
+      ['next', 'What is due next', 'text', 4],
     ],
     rows.map((row) => [
       textCell(row.asked ? `${row.title}: ${row.asked}` : row.title, row.ref),

@@ -3,6 +3,7 @@ import type { PackContent } from '@gantry/shared/packs/pack-content';
 import { samplePack } from '@gantry/shared/packs/test/sample-pack';
 import { type PdfWalk, walkPdf } from '../../../../test/pdf-walk.js';
 import { readOwnZip } from '../../zip/zip.js';
+import { RAG_LOOK } from '../rag-look.js';
 import { packHash } from './pack-hash.js';
 import { writePackDocx, writePackHtml, writePackPdf } from './write-pack.js';
 
@@ -48,11 +49,20 @@ describe('a pack as PDF', () => {
     expect(walk.roles.Figure).toBeGreaterThanOrEqual(2);
   });
 
-  it('says of every head of a table that it is the head of a column', () => {
-    const heads = inside.match(/\/S\s*\/TH\b/g)?.length ?? 0;
-    const scopes = inside.match(/\/Scope\s*\/Column\b/g)?.length ?? 0;
-    expect(heads).toBeGreaterThan(40);
-    expect(scopes).toBe(heads);
+  it('says of every head in a table whether it is the head of a column or of a row', () => {
+    const count = (pattern: RegExp) => inside.match(pattern)?.length ?? 0;
+    const [columns, rows] = [count(/\/Scope\s*\/Column\b/g), count(/\/Scope\s*\/Row\b/g)];
+    const tables = pack().sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? [block.rows.length] : [])),
+    );
+    expect(columns).toBeGreaterThan(40);
+    // The heat map and what was left out are tables too.
+    expect(rows).toBe(tables.reduce((a, b) => a + b, 0) + 5 + pack().withheld.length);
+    expect(count(/\/S\s*\/TH\b/g)).toBe(columns + rows);
+  });
+
+  it('ties no cell to heads by name alone, so that the head of its row is read as well', () => {
+    expect(inside).not.toMatch(/\/Headers \[\(/);
   });
 
   it('has a bookmark and a line of contents for each section', () => {
@@ -67,6 +77,7 @@ describe('a pack as PDF', () => {
       expect(walk.text).toContain(`Page ${page} of ${walk.pages}`);
     const foot = `Edition 1.0 · as at 24 Nov 2017, 16:30 · ${hash.slice(0, 12)}`;
     expect(walk.text.split(foot)).toHaveLength(walk.pages + 1);
+    expect(walk.text.split(`${pack().title}\n${foot}`)).toHaveLength(walk.pages + 1);
     expect(walk.text.split('OFFICIAL').length - 1).toBeGreaterThanOrEqual(walk.pages);
     expect(plain(walk.text)).toContain(hash);
   });
@@ -118,6 +129,31 @@ describe('a pack for Word', () => {
     const pictures = document.match(/<wp:docPr [^>]*>/g) ?? [];
     expect(pictures).toHaveLength(2);
     for (const picture of pictures) expect(picture).toMatch(/descr="[^"]+"/);
+  });
+
+  it('gives each status the sign that it has on slides and in sheets', () => {
+    const words = { green: 'On track', amber: 'At risk', red: 'Off track', blue: 'Complete' } as const;
+    const plainly = document.replace(/<[^>]+>/g, '');
+    for (const [rag, word] of Object.entries(words) as [keyof typeof words, string][])
+      expect(plainly).toContain(`\u00a0${RAG_LOOK[rag].sign}\u00a0${word}`);
+  });
+
+  it('names the title at the foot of every page, above the edition', () => {
+    const feet = [...files].filter(([path]) => /footer\d+\.xml$/.test(path));
+    expect(feet.length).toBeGreaterThan(1);
+    for (const [, foot] of feet) {
+      const text = foot
+        .toString('utf8')
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ');
+      expect(text).toMatch(/Kent and Medway: board pack for November 2017 .*Edition 1\.0 · as at .* Page /);
+    }
+  });
+
+  it('says that the first column of a table names its rows', () => {
+    expect(document.match(/w:firstColumn="(?:1|true)"/g)).toHaveLength(
+      document.match(/<w:tbl>/g)?.length ?? 0,
+    );
   });
 
   it('turns pages for what is wide, and says every status in a word', () => {

@@ -89,7 +89,7 @@ describe('a pack as a workbook', () => {
   it('gives status a word and a sign beside its fill', async () => {
     const { sheets } = await readXlsx(await writePackXlsx(pack));
     const milestones = sheets.find(({ name }) => name === 'Milestones')!;
-    expect(milestones.rows.flat()).toContain('● On track');
+    expect(milestones.rows.flat()).toContain('► On track');
   });
 
   it('names sheets as Excel takes them', () => {

@@ -9,7 +9,8 @@ export type SheetCell = (
   | { kind: 'number'; value: number }
   | { kind: 'day'; day: string }
   | { kind: 'empty' }
-) & { look?: { fill: string; ink: string; isBold?: boolean }; link?: string | null };
+  // It runs on over the empty cells beside it, however narrow its column is.
+) & { isOneLine?: boolean; look?: { fill: string; ink: string; isBold?: boolean }; link?: string | null };
 
 export interface Sheet {
   name: string;
@@ -30,8 +31,10 @@ export interface WorkbookFacts {
 
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 const DAY_MS = 86_400_000;
-/** Points: how wide a character of a column's width is, how high a line, and how high Excel lets a row be. */
-const [CHARACTER, ROW, TALLEST_ROW] = [5.25, 13.5, 409];
+/** Points: how wide a character of a column's width is. */
+export const CHARACTER = 5.25;
+/** Points: how high a line is, and how high Excel lets a row be. */
+const [ROW, TALLEST_ROW] = [13.5, 409];
 const LONGEST_CELL = 32_767;
 const HEAD: CellStyle = {
   font: { name: 'Arial', size: 10, bold: true },
@@ -133,7 +136,7 @@ function writeSheet({ name, widths, title, head, rows }: Sheet): Written {
   };
 }
 
-const wordsOf = (cell: SheetCell): string => (cell.kind === 'text' ? cell.text : '');
+const wordsOf = (cell: SheetCell): string => (cell.kind === 'text' && !cell.isOneLine ? cell.text : '');
 
 /** Rows as high as their words need; a program that opens the file does not reckon that out by itself. */
 function heightsOf(
@@ -177,7 +180,7 @@ function styleOf(cell: SheetCell): CellStyle {
     },
     alignment: {
       vertical: 'top',
-      wrapText: cell.kind === 'text',
+      wrapText: cell.kind === 'text' && !cell.isOneLine,
       horizontal: cell.kind === 'text' ? 'left' : 'right',
     },
     ...(look === undefined || look.fill === 'none'

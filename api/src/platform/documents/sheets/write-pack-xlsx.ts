@@ -1,13 +1,14 @@
+import { columnWidths } from '@gantry/shared/packs/column-widths';
 import type { PackCell, PackContent, PackTable } from '@gantry/shared/packs/pack-content';
 import { editionWords } from '@gantry/shared/packs/pack-words';
 import { packHash } from '../packs/pack-hash.js';
 import { addressOf, footLine } from '../packs/pack-lines.js';
 import { BAND_LOOK, RAG_LOOK } from '../rag-look.js';
 import { aboutLines, tablesOf } from './pack-tables.js';
-import { type Sheet, type SheetCell, sheetName, writeWorkbook } from './workbook.js';
+import { CHARACTER, type Sheet, type SheetCell, sheetName, writeWorkbook } from './workbook.js';
 
 const EMPTY: SheetCell = { kind: 'empty' };
-const SHEET_WIDTH = 150;
+const SHEET_WIDTH = 190;
 const [NARROWEST, WIDEST] = [9, 70];
 const DAY_WIDTH = 13;
 
@@ -52,10 +53,15 @@ function aboutSheet(content: PackContent, hash: string): Sheet {
 
 /** A column for the words and, for dates and numbers, one beside it for what can be reckoned with. */
 function tableSheet(content: PackContent, section: string, table: PackTable): Sheet {
-  const shares = table.columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = table.columns.flatMap(({ kind, width }) => {
-    const own = Math.min(WIDEST, Math.max(NARROWEST, (SHEET_WIDTH * width) / shares));
-    return kind === 'date' ? [Math.max(own, 16), DAY_WIDTH] : kind === 'number' ? [own, NARROWEST] : [own];
+  const own = columnWidths(table, { width: SHEET_WIDTH * CHARACTER, size: 10, padding: 2 * CHARACTER });
+  const widths = table.columns.flatMap(({ kind, title }, at) => {
+    const width = Math.min(WIDEST, Math.max(NARROWEST, (own[at] ?? 0) / CHARACTER));
+    const beside = Math.max(NARROWEST, ...title.split(/\s+/).map((word) => word.length + 3));
+    return kind === 'date'
+      ? [width, Math.max(beside, DAY_WIDTH)]
+      : kind === 'number'
+        ? [width, beside]
+        : [width];
   });
   const head = table.columns.flatMap(({ kind, title }) =>
     kind === 'date' ? [title, `${title}: day`] : kind === 'number' ? [title, `${title}: number`] : [title],
@@ -67,7 +73,7 @@ function tableSheet(content: PackContent, section: string, table: PackTable): Sh
     head,
     rows:
       table.rows.length === 0
-        ? [[text(table.emptyText)]]
+        ? [[{ ...text(table.emptyText), isOneLine: true }]]
         : table.rows.map((row) => row.flatMap((cell) => cellsOf(content, cell))),
   };
 }

@@ -169,6 +169,7 @@ function figureParts({ items }: PackFigures, content: PackContent): SlidePart[] 
     rows.push({
       kind: 'table',
       name: 'Key figures',
+      hasRowHeads: false,
       alt: `Key figures: ${row.map(({ label, value }) => `${label} ${value}`).join('; ')}.`,
       size: 11,
       widths: row.map(() => width),
@@ -222,6 +223,7 @@ function heatMapPart({ title, alt, cells }: PackHeatMap): SlidePart {
     kind: 'table',
     name: title,
     alt,
+    hasRowHeads: true,
     size,
     widths: [side, width, width, width, width, width],
     heights,

@@ -55,6 +55,8 @@ export type SlidePart = { box: Box; name: string } & (
   | {
       kind: 'table';
       alt: string;
+      /** The first cell of a row says what the row is about. */
+      hasRowHeads: boolean;
       size: number;
       widths: readonly number[];
       heights: readonly number[];

@@ -1,8 +1,8 @@
+import { columnWidths } from '@gantry/shared/packs/column-widths';
 import type { PackCell, PackContent, PackTable } from '@gantry/shared/packs/pack-content';
-import { textWidth } from '@gantry/shared/timeline/text-metrics';
 import { addressOf } from '../packs/pack-lines.js';
 import { RAG_LOOK } from '../rag-look.js';
-import { LEAST_SIZE, LINE, type SlideCell, type SlidePart, WRAP_SLACK } from './slide-plan.js';
+import { LEAST_SIZE, LINE, type SlideCell, type SlidePart } from './slide-plan.js';
 import { linesOf, textOf } from './slide-text.js';
 
 /** Room inside a cell, in points. */
@@ -11,8 +11,6 @@ const HEAD_FILL = '#e3e8ea';
 const ROOMY_COLUMNS = 6;
 /** Programs break a linked text between any two letters, now and then into a line more than we do. */
 const SPARE_LINES = 1;
-/** A longer word than this does not widen its column. */
-const LONGEST_WORD = 120;
 
 export interface TablePage {
   rows: readonly (readonly SlideCell[])[];
@@ -42,7 +40,7 @@ export function tablePages(
     isRight: kind === 'number',
   }));
   const body: Row[] = table.rows.map((row) => row.map((cell) => slideCell(cell, content)));
-  const widths = columnWidths(table, [head, ...body], width, size);
+  const widths = columnWidths(table, { width, size, padding: 2 * CELL.side + 1 });
   const height = (row: Row) =>
     Math.max(...row.map((cell, i) => linesIn(cell, widths[i]!, size).length)) * size * LINE + 2 * CELL.top;
   const headHeight = height(head);
@@ -70,7 +68,7 @@ export function tablePages(
 export function tablePart(page: TablePage, x: number, y: number, name: string, alt: string): SlidePart {
   const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
   const box = { x, y, width: sum(page.widths), height: sum(page.heights) };
-  return { kind: 'table', box, name, alt, ...page };
+  return { kind: 'table', box, name, alt, hasRowHeads: true, ...page };
 }
 
 function slideCell(cell: PackCell, content: PackContent): SlideCell {
@@ -88,27 +86,6 @@ function slideCell(cell: PackCell, content: PackContent): SlideCell {
 
 const linesIn = ({ runs }: SlideCell, width: number, size: number) =>
   linesOf(textOf(runs), width - 2 * CELL.side, size, runs[0]?.isBold && runs.length === 1);
-
-/** By their shares, but none narrower than its longest word. */
-function columnWidths(table: PackTable, rows: readonly Row[], width: number, size: number): number[] {
-  const least = table.columns.map((_, i) => {
-    const words = rows.flatMap((row) => row[i]!.runs.flatMap(({ text }) => text.split(/\s/)));
-    const longest = Math.max(0, ...words.map((word) => textWidth(word, size, true)));
-    return Math.min(longest, LONGEST_WORD) / WRAP_SLACK + 2 * CELL.side + 1;
-  });
-  const shares = table.columns.map((column) => Math.max(column.width, 0.1));
-  const fixed = new Set<number>();
-  for (;;) {
-    const free = width - [...fixed].reduce((sum, i) => sum + least[i]!, 0);
-    const all = shares.reduce((sum, share, i) => (fixed.has(i) ? sum : sum + share), 0);
-    const widths = shares.map((share, i) => (fixed.has(i) ? least[i]! : (free * share) / all));
-    const tight = widths.findIndex((each, i) => !fixed.has(i) && each < least[i]!);
-    if (tight === -1) return widths;
-    if (fixed.size === shares.length - 1 || free < 40)
-      return shares.map((share) => (width * share) / shares.reduce((a, b) => a + b, 0));
-    fixed.add(tight);
-  }
-}
 
 /** A row as it is, or in pieces none of which is higher than a slide. */
 function cutRow(row: Row, widths: readonly number[], size: number, room: number): Row[] {

@@ -25,7 +25,7 @@ export const TABLE_STYLES =
  * address.
  */
 export function tableXml(part: TablePart, nextId: () => number, linkTo: (address: string) => string): string {
-  const { box, widths, heights, rows, size, name, alt } = part;
+  const { box, widths, heights, rows, size, name, alt, hasRowHeads } = part;
   const sides = `marL="${units(CELL.side)}" marR="${units(CELL.side)}" marT="${units(CELL.top)}" marB="${units(CELL.top)}"`;
   const cell = ({ runs, fill, isRight, isCentred }: SlideCell) => {
     const align = isRight ? 'r' : isCentred ? 'ctr' : 'l';
@@ -44,7 +44,7 @@ export function tableXml(part: TablePart, nextId: () => number, linkTo: (address
     '<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>' +
     `<p:xfrm>${frame(box.x, box.y, box.width, box.height)}</p:xfrm>` +
     '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">' +
-    `<a:tbl><a:tblPr firstRow="1"><a:tableStyleId>${STYLE}</a:tableStyleId></a:tblPr><a:tblGrid>${widths.map((width) => `<a:gridCol w="${units(width)}"/>`).join('')}</a:tblGrid>` +
+    `<a:tbl><a:tblPr firstRow="1"${hasRowHeads ? ' firstCol="1"' : ''}><a:tableStyleId>${STYLE}</a:tableStyleId></a:tblPr><a:tblGrid>${widths.map((width) => `<a:gridCol w="${units(width)}"/>`).join('')}</a:tblGrid>` +
     rows.map((row, i) => `<a:tr h="${units(heights[i]!)}">${row.map(cell).join('')}</a:tr>`).join('') +
     '</a:tbl></a:graphicData></a:graphic></p:graphicFrame>'
   );

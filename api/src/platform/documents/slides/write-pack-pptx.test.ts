@@ -64,9 +64,12 @@ describe('a pack as slides', () => {
       expect(shape.includes('<a:t>') || shape.includes('adec:decorative')).toBe(true);
   });
 
-  it('says of each table which row is its header', async () => {
+  it('says of each table which row is its header, and that its first column names the rows', async () => {
     const { all } = await parts(pack);
-    expect(all.match(/<a:tblPr firstRow="1">/g)).toHaveLength(all.match(/<a:tbl>/g)!.length);
+    const tables = all.match(/<a:tbl>/g)!.length;
+    expect(all.match(/<a:tblPr firstRow="1"/g)).toHaveLength(tables);
+    const figures = all.match(/name="Key figures"/g)!.length;
+    expect(all.match(/<a:tblPr firstRow="1" firstCol="1">/g)).toHaveLength(tables - figures);
   });
 
   it('gives a cell without words the height of its type, not that of 18 points', async () => {
@@ -102,7 +105,7 @@ describe('a pack as slides', () => {
 
   it('tells status by word and sign, not by colour alone', async () => {
     const { all } = await parts(pack);
-    expect(all).toMatch(/<a:t>● <\/a:t>.*?<a:t>On track<\/a:t>/s);
+    expect(all).toMatch(/<a:t>► <\/a:t>.*?<a:t>On track<\/a:t>/s);
     expect(all).toMatch(/<a:t>× <\/a:t>.*?<a:t>Off track/s);
   });
 
