@@ -3,7 +3,7 @@ import { type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
 
 const STATUSES = `query($programmeId: ID!) { workstreamStatuses(programmeId: $programmeId) {
-  programmeVersion policy policySentence mayConfigure confidence { scale rating sentence }
+  previousDay programmeVersion policy policySentence mayConfigure confidence { scale rating sentence }
   rows {
     workstreamId version title depth items rated shownRag source sentence computedRag points reportedRag isDifferent mayRate mayJudge
     trend { previousRag direction } judgement { id version rag until }
@@ -68,6 +68,15 @@ describe('colours and ratings', () => {
       ...more,
     });
     await t.database.owner.query('update plan_item set latest_report_id = $2 where id = $1', [item.id, id]);
+  };
+  const period = async (number: number, from: string, cutOff: string) => {
+    const id = randomUUID();
+    const to = number === 1 ? '2017-10-31' : '2017-11-30';
+    await insert('reporting_period', {
+      ...{ id, number, name: `Period ${number}`, from_on: from, to_on: to, state: 'OPEN' },
+      ...{ cut_off_on: cutOff, grace_until: '2017-12-07' },
+    });
+    return id;
   };
   const statuses = async (token = pmo) =>
     (await t.ask(token, STATUSES, { programmeId })).data.workstreamStatuses;
@@ -153,6 +162,21 @@ describe('colours and ratings', () => {
       await report('amber', '2017-11-20');
       const after = await t.ask(pmo, EXPLAIN, { itemId: item.id });
       expect(after.data.ragExplanation[0].trend).toEqual({ previousRag: 'green', direction: 'WORSE' });
+    });
+
+    it('compares with the cut-off of the period before, as workstreams do, where the programme has periods', async () => {
+      await report('green', '2017-10-19');
+      await report('red', '2017-11-10');
+      const previous = async () =>
+        (await t.ask(pmo, EXPLAIN, { itemId: item.id })).data.ragExplanation[0].trend.previousRag;
+      expect([await previous(), (await statuses()).previousDay]).toEqual(['green', '2017-10-19']);
+      await period(1, '2017-10-01', '2017-11-09');
+      const november = await period(2, '2017-11-01', '2017-11-30');
+      expect([await previous(), (await statuses()).previousDay]).toEqual(['green', '2017-11-09']);
+      await t.database.owner.query(`update reporting_period set cut_off_on = '2017-11-10' where number = 1`);
+      expect([await previous(), (await statuses()).previousDay]).toEqual(['red', '2017-11-10']);
+      await t.database.owner.query(`delete from reporting_period where id <> $1`, [november]);
+      expect([await previous(), (await statuses()).previousDay]).toEqual(['green', '2017-10-31']);
     });
   });
 

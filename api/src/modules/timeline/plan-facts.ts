@@ -134,6 +134,8 @@ export interface PlanFacts {
     rollup_policy: RollupPolicy;
     rollup_weights: RollupWeights | null;
     risk_bands: BandTable | null;
+    /** Its reporting periods. */
+    periods: { from: string; cutOff: string }[];
     today: string;
   };
   /** By which days are counted, in the plan and at its bodies. */
