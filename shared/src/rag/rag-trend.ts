@@ -1,5 +1,5 @@
-import { writeDay } from '../dates/write-day.js';
 import { addDays, type Day } from '../dates/day.js';
+import { writeDay } from '../dates/write-day.js';
 import { RAG_WORDS, type Rag } from './rag.js';
 
 /** Which way a colour went since the period before; UNKNOWN where one of the two days has none. */

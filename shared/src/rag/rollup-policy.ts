@@ -115,8 +115,7 @@ export function policySentence({ policy, weights, isRedIfAnyDimension }: RollupR
 
 function policyWords(rule: RollupRule, rollup: Rollup, points: number | null, computed: Rag): string {
   const colour = RAG_WORDS[computed];
-  if (points !== null)
-    return `${colour} by weight: ${pointWords(points, rule.weights)}. ${rollup.sentence}`;
+  if (points !== null) return `${colour} by weight: ${pointWords(points, rule.weights)}. ${rollup.sentence}`;
   const who =
     rule.policy === 'SRO_JUDGEMENT'
       ? 'no judgement of the SRO stands, so the worst of its items'

@@ -8387,6 +8387,8 @@ export type Pack = {
   meetingId: Maybe<Scalars['ID']['output']>;
   /** The title of that meeting. */
   meetingTitle: Maybe<Scalars['String']['output']>;
+  /** The reporting period that it is for; for those only who make packs. */
+  periodName: Maybe<Scalars['String']['output']>;
   /** Its programme. */
   programmeId: Scalars['ID']['output'];
   /** Its sections in order; for those only who make it. */
@@ -8442,6 +8444,8 @@ export type PackEdition = {
   issuedBy: Maybe<Scalars['String']['output']>;
   /** When it was issued. */
   issuedOn: Maybe<Scalars['Day']['output']>;
+  /** What issuing it does to the reporting period that its pack is for; null without one. */
+  issues: Maybe<Scalars['String']['output']>;
   /** Its number, such as 1.1. */
   number: Scalars['String']['output'];
   /** Code of the pack, such as PK-2017-11. */
@@ -8513,6 +8517,8 @@ export type PackRow = {
   meetingId: Maybe<Scalars['ID']['output']>;
   /** The title of that meeting. */
   meetingTitle: Maybe<Scalars['String']['output']>;
+  /** The reporting period that it is for; for those only who make packs. */
+  periodName: Maybe<Scalars['String']['output']>;
   /** Its title. */
   title: Scalars['String']['output'];
   /** Version to send with the next change. */
@@ -15548,21 +15554,21 @@ export type PacksQueryVariables = Exact<{
 }>;
 
 
-export type PacksQuery = { __typename?: 'Query', packs: { __typename?: 'PackList', mayCreate: boolean, rows: Array<{ __typename?: 'PackRow', id: string, version: number, kind: PackKind, code: string, title: string, meetingId: string | null, meetingTitle: string | null, mayEdit: boolean, editions: Array<{ __typename?: 'PackEdition', id: string, number: string, state: EditionState, asAtDay: string, issuedOn: string | null, closedReason: string | null }> }> } };
+export type PacksQuery = { __typename?: 'Query', packs: { __typename?: 'PackList', mayCreate: boolean, rows: Array<{ __typename?: 'PackRow', id: string, version: number, kind: PackKind, code: string, title: string, meetingId: string | null, meetingTitle: string | null, periodName: string | null, mayEdit: boolean, editions: Array<{ __typename?: 'PackEdition', id: string, number: string, state: EditionState, asAtDay: string, issuedOn: string | null, closedReason: string | null }> }> } };
 
 export type PackQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type PackQuery = { __typename?: 'Query', pack: { __typename?: 'Pack', id: string, version: number, kind: PackKind, code: string, title: string, programmeId: string, meetingId: string | null, meetingTitle: string | null, mayEdit: boolean, sections: Array<{ __typename?: 'PackSection', id: string, version: number, kind: PackSectionKind, position: number, isIncluded: boolean, heading: string, comment: string }>, editions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> } };
+export type PackQuery = { __typename?: 'Query', pack: { __typename?: 'Pack', id: string, version: number, kind: PackKind, code: string, title: string, programmeId: string, meetingId: string | null, meetingTitle: string | null, periodName: string | null, mayEdit: boolean, sections: Array<{ __typename?: 'PackSection', id: string, version: number, kind: PackSectionKind, position: number, isIncluded: boolean, heading: string, comment: string }>, editions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, issues: string | null, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> } };
 
 export type PackEditionsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type PackEditionsQuery = { __typename?: 'Query', packEditions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> };
+export type PackEditionsQuery = { __typename?: 'Query', packEditions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, issues: string | null, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> };
 
 export type EditionContentQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -15570,7 +15576,7 @@ export type EditionContentQueryVariables = Exact<{
 }>;
 
 
-export type EditionContentQuery = { __typename?: 'Query', editionContent: { __typename?: 'EditionContent', audience: PackAudience, json: string, sha256: string, edition: { __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> } } };
+export type EditionContentQuery = { __typename?: 'Query', editionContent: { __typename?: 'EditionContent', audience: PackAudience, json: string, sha256: string, edition: { __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, issues: string | null, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> } } };
 
 export type EditionComparisonQueryVariables = Exact<{
   beforeId: Scalars['ID']['input'];
@@ -20116,6 +20122,7 @@ export const PacksDocument = new TypedDocumentString(`
       title
       meetingId
       meetingTitle
+      periodName
       mayEdit
       editions {
         id
@@ -20128,7 +20135,7 @@ export const PacksDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4a41b17607bf615f6802521598ed11faf1f1fcd954fc0c8fdc82d803358bbeb9"}) as unknown as TypedDocumentString<PacksQuery, PacksQueryVariables>;
+    `, {"hash":"b69218ce897a7e4db7dd7ed86cc2486adc0908d1f24909fcc466c15c1640575d"}) as unknown as TypedDocumentString<PacksQuery, PacksQueryVariables>;
 export const PackDocument = new TypedDocumentString(`
     query Pack($id: ID!) {
   pack(id: $id) {
@@ -20140,6 +20147,7 @@ export const PackDocument = new TypedDocumentString(`
     programmeId
     meetingId
     meetingTitle
+    periodName
     mayEdit
     sections {
       id
@@ -20173,6 +20181,7 @@ export const PackDocument = new TypedDocumentString(`
       isSigned
       isAcknowledged
       steps
+      issues
       reviews {
         id
         verdict
@@ -20194,7 +20203,7 @@ export const PackDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"820d32a96cf30ed51bb3c4d4abb645615c3fffa5d5629aecff155660a509f968"}) as unknown as TypedDocumentString<PackQuery, PackQueryVariables>;
+    `, {"hash":"704c6116432cc61a57cccf647adaa5d0bb61e632321260aa34a17fd00a121a0e"}) as unknown as TypedDocumentString<PackQuery, PackQueryVariables>;
 export const PackEditionsDocument = new TypedDocumentString(`
     query PackEditions($programmeId: ID!) {
   packEditions(programmeId: $programmeId) {
@@ -20220,6 +20229,7 @@ export const PackEditionsDocument = new TypedDocumentString(`
     isSigned
     isAcknowledged
     steps
+    issues
     reviews {
       id
       verdict
@@ -20240,7 +20250,7 @@ export const PackEditionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"3a5c8f53fce5080676d12843761442afd0b9f04c3744b3308d28635eeaeda788"}) as unknown as TypedDocumentString<PackEditionsQuery, PackEditionsQueryVariables>;
+    `, {"hash":"32170d64f48b69061bfa6bb323bbdb0ca4c4881d9b13db97a95acd20dc468f69"}) as unknown as TypedDocumentString<PackEditionsQuery, PackEditionsQueryVariables>;
 export const EditionContentDocument = new TypedDocumentString(`
     query EditionContent($id: ID!, $audience: PackAudience) {
   editionContent(id: $id, audience: $audience) {
@@ -20270,6 +20280,7 @@ export const EditionContentDocument = new TypedDocumentString(`
       isSigned
       isAcknowledged
       steps
+      issues
       reviews {
         id
         verdict
@@ -20291,7 +20302,7 @@ export const EditionContentDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"1f9f2d49a9596899e797fe13792f918b2378bac526795546c246e046ef6a19ad"}) as unknown as TypedDocumentString<EditionContentQuery, EditionContentQueryVariables>;
+    `, {"hash":"0d4fbfe6f0e22119af8a1584afeacfd1dfb94099395261cf78df3994228b99e5"}) as unknown as TypedDocumentString<EditionContentQuery, EditionContentQueryVariables>;
 export const EditionComparisonDocument = new TypedDocumentString(`
     query EditionComparison($beforeId: ID!, $afterId: ID!) {
   editionComparison(beforeId: $beforeId, afterId: $afterId) {

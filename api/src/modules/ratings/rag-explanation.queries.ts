@@ -1,8 +1,8 @@
-import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import { workingDaysBetween } from '@gantry/shared/calendar/working-days';
+import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import { can, readFilter } from '@gantry/shared/policy/policy';
 import { explainRag } from '@gantry/shared/rag/explain-rag';
-import { type RagChange, changeWords } from '@gantry/shared/rag/rag-changes';
+import { changeWords, type RagChange } from '@gantry/shared/rag/rag-changes';
 import { ragDifference, ragDifferences } from '@gantry/shared/rag/rag-differences';
 import { ragTrend } from '@gantry/shared/rag/rag-trend';
 import { DEFAULT_BANDS } from '@gantry/shared/risk/bands';

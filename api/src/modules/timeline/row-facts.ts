@@ -1,7 +1,7 @@
-import type { PlanDate } from '@gantry/shared/dates/plan-date';
-import { isTbc } from '@gantry/shared/timeline/when';
 import { type Day, day } from '@gantry/shared/dates/day';
+import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { previousPeriodDay } from '@gantry/shared/rag/rag-trend';
+import { isTbc } from '@gantry/shared/timeline/when';
 import type { PlanFacts } from './plan-facts.js';
 import type { PlanRow } from './plan-rows.js';
 
