@@ -1,4 +1,5 @@
 import type { ForwardStep } from '../governance/forward-plan.js';
+import type { Dimension, DimensionRag } from '../rag/dimensions.js';
 import type { Rag } from '../rag/rag.js';
 import type { ReturnStanding } from '../reporting/return-standing.js';
 import type { Mark, RiskBand } from '../risk/bands.js';
@@ -56,6 +57,15 @@ export interface PackWorkstreamRow {
   tbc: number;
   /** What comes next and when; null where nothing does. */
   next: string | null;
+}
+
+/** A workstream as it is rated on each dimension, beside its items. */
+export interface PackDimensionsRow {
+  ref: RecordRef;
+  title: string;
+  depth: number;
+  /** The rating that stands, with its reason and day; null where nobody rated it. */
+  ratings: Readonly<Record<Dimension, { rag: DimensionRag; reason: string; on: string } | null>>;
 }
 
 export interface PackDecisionNeededRow {
@@ -185,6 +195,8 @@ export interface PackFacts {
   today: string;
   items: readonly PackItemRow[];
   workstreams: readonly PackWorkstreamRow[];
+  /** Those of which something was rated; none for the public. */
+  dimensions: readonly PackDimensionsRow[];
   needed: readonly PackDecisionNeededRow[];
   decisions: readonly PackDecisionRow[];
   actions: readonly PackActionRow[];

@@ -2,12 +2,12 @@ import type { PackContent, PackFormat } from '@gantry/shared/packs/pack-content'
 
 /** Raised with every change of what a writer makes: the same renderer makes the same bytes of the same content. */
 export const RENDERER_VERSION: Record<PackFormat, string> = {
-  pdf: 'gantry-pdf 1, typst 0.7.0',
-  docx: 'gantry-docx 1, docx 9.15.2',
-  html: 'gantry-html 1',
-  pptx: 'gantry-pptx 1, pptxgenjs 4.0.1',
-  xlsx: 'gantry-xlsx 1, hucre 1.0.0',
-  csv: 'gantry-csv 1',
+  pdf: 'gantry-pdf 2, typst 0.7.0',
+  docx: 'gantry-docx 2, docx 9.15.2',
+  html: 'gantry-html 2',
+  pptx: 'gantry-pptx 2, pptxgenjs 4.0.1',
+  xlsx: 'gantry-xlsx 2, hucre 1.0.0',
+  csv: 'gantry-csv 2',
 };
 
 /** What a file is called by a browser, and how its name ends. */
