@@ -98,6 +98,8 @@ export type Kind =
   | 'rating'
   | 'judgement'
   | 'confidence'
+  | 'recommendation'
+  | 'closedRecommendation'
   | 'colleague'
   | 'grant'
   | 'calendarDay'

@@ -3104,6 +3104,26 @@ export type CorrectEditionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Put right how a recommendation was written down, and say what was wrong. */
+export type CorrectRecommendationInput = {
+  /** By when. */
+  dueOn: Scalars['Day']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How urgent it is. */
+  kind: DeliveryRecommendationKind;
+  /** Who owns it. */
+  owner: Scalars['String']['input'];
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** What is recommended. */
+  wording: Scalars['String']['input'];
+};
+
 /** At which moment a correction reads the record. */
 export type CorrectionBasis =
   /** As it stands now. */
@@ -3775,7 +3795,7 @@ export type DeliveryConfidence = {
 /** Every assessment of a programme, the newest first. */
 export type DeliveryConfidences = {
   __typename?: 'DeliveryConfidences';
-  /** You may record one. */
+  /** You may record one, and see to what it recommended. */
   mayRecord: Scalars['Boolean']['output'];
   /** The programme. */
   programmeId: Scalars['ID']['output'];
@@ -3790,11 +3810,21 @@ export type DeliveryConfidences = {
 /** What a review recommended. */
 export type DeliveryRecommendation = {
   __typename?: 'DeliveryRecommendation';
+  /** Who closed it. */
+  closedBy: Maybe<Scalars['String']['output']>;
+  /** When it was closed; null while it is open. */
+  closedOn: Maybe<Scalars['Day']['output']>;
+  /** What became of it. */
+  closedReason: Maybe<Scalars['String']['output']>;
+  /** When it was last corrected. */
+  correctedOn: Maybe<Scalars['Day']['output']>;
+  /** What was wrong then. */
+  correctedReason: Maybe<Scalars['String']['output']>;
   /** By when. */
   dueOn: Scalars['Day']['output'];
   /** The recommendation. */
   id: Scalars['ID']['output'];
-  /** The day has passed. */
+  /** It is open and its day has passed. */
   isPastDue: Scalars['Boolean']['output'];
   /** How urgent it is. */
   kind: DeliveryRecommendationKind;
@@ -3802,6 +3832,8 @@ export type DeliveryRecommendation = {
   number: Scalars['Int']['output'];
   /** Who owns it. */
   owner: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
   /** What is recommended. */
   wording: Scalars['String']['output'];
 };
@@ -6216,6 +6248,8 @@ export type Mutation = {
   chooseReturnMail: OwnMail;
   /** Records that a meeting saw that an action is done. */
   closeAction: ActionChange;
+  /** Close a recommendation of a review with what became of it. */
+  closeDeliveryRecommendation: DeliveryConfidence;
   /** Closes a query. */
   closeQuery: ReturnChange;
   /** Close a risk for a reason. It stays in the register. */
@@ -6238,6 +6272,8 @@ export type Mutation = {
   copyRecommendations: CommitteeReportChange;
   /** Correct the wording after the minutes are approved. */
   correctDecision: DecisionChange;
+  /** Put right how an open recommendation was written down; what it said stays in its history. */
+  correctDeliveryRecommendation: DeliveryConfidence;
   /** Begin a correction of an issued edition (PACK-2, PACK-5). */
   correctEdition: EditionChange;
   /** Begin a pack from its template. */
@@ -6396,6 +6432,8 @@ export type Mutation = {
   reopenAction: ActionChange;
   /** Take the result of an item back. */
   reopenAgendaItem: AgendaChange;
+  /** Open a closed recommendation again. */
+  reopenDeliveryRecommendation: DeliveryConfidence;
   /** Take the answer of a line back. */
   reopenLine: ReturnAnswer;
   /** Take back that an item is done. */
@@ -6867,6 +6905,11 @@ export type MutationCloseActionArgs = {
 };
 
 
+export type MutationCloseDeliveryRecommendationArgs = {
+  input: RecommendationStepInput;
+};
+
+
 export type MutationCloseQueryArgs = {
   input: CloseQueryInput;
 };
@@ -6919,6 +6962,11 @@ export type MutationCopyRecommendationsArgs = {
 
 export type MutationCorrectDecisionArgs = {
   input: CorrectDecisionInput;
+};
+
+
+export type MutationCorrectDeliveryRecommendationArgs = {
+  input: CorrectRecommendationInput;
 };
 
 
@@ -7314,6 +7362,11 @@ export type MutationReopenActionArgs = {
 
 export type MutationReopenAgendaItemArgs = {
   input: ReopenAgendaItemInput;
+};
+
+
+export type MutationReopenDeliveryRecommendationArgs = {
+  input: RecommendationStepInput;
 };
 
 
@@ -10408,6 +10461,18 @@ export type RecommendationState =
   | 'PROPOSED'
   | 'REJECTED'
   | 'WITHDRAWN';
+
+/** Close a recommendation, or open it again, with what became of it or why. */
+export type RecommendationStepInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
 
 /** What a committee is asked to do. */
 export type RecommendationVerb =
@@ -14095,7 +14160,7 @@ export type WorkstreamStatuses = {
   policy: RollupPolicy;
   /** The policy in a sentence. */
   policySentence: Scalars['String']['output'];
-  /** The last day of the period before, which trends compare with. */
+  /** The end of the period before, which trends compare with. */
   previousDay: Scalars['Day']['output'];
   /** The programme. */
   programmeId: Scalars['ID']['output'];
@@ -15743,7 +15808,7 @@ export type DeliveryConfidencesQueryVariables = Exact<{
 }>;
 
 
-export type DeliveryConfidencesQuery = { __typename?: 'Query', deliveryConfidences: { __typename?: 'DeliveryConfidences', programmeId: string, today: string, mayRecord: boolean, rows: Array<{ __typename?: 'DeliveryConfidence', id: string, workstreamId: string | null, workstream: string | null, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, summary: string | null, recordedBy: string | null, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, number: number, kind: DeliveryRecommendationKind, wording: string, owner: string, dueOn: string, isPastDue: boolean }> }> } };
+export type DeliveryConfidencesQuery = { __typename?: 'Query', deliveryConfidences: { __typename?: 'DeliveryConfidences', programmeId: string, today: string, mayRecord: boolean, rows: Array<{ __typename?: 'DeliveryConfidence', id: string, workstreamId: string | null, workstream: string | null, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, summary: string | null, recordedBy: string | null, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, version: number, number: number, kind: DeliveryRecommendationKind, wording: string, owner: string, dueOn: string, isPastDue: boolean, closedOn: string | null, closedReason: string | null, closedBy: string | null, correctedOn: string | null, correctedReason: string | null }> }> } };
 
 export type RecordDeliveryConfidenceMutationVariables = Exact<{
   input: RecordDeliveryConfidenceInput;
@@ -15751,6 +15816,27 @@ export type RecordDeliveryConfidenceMutationVariables = Exact<{
 
 
 export type RecordDeliveryConfidenceMutation = { __typename?: 'Mutation', recordDeliveryConfidence: { __typename?: 'DeliveryConfidence', id: string } };
+
+export type CloseDeliveryRecommendationMutationVariables = Exact<{
+  input: RecommendationStepInput;
+}>;
+
+
+export type CloseDeliveryRecommendationMutation = { __typename?: 'Mutation', closeDeliveryRecommendation: { __typename?: 'DeliveryConfidence', id: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, version: number }> } };
+
+export type ReopenDeliveryRecommendationMutationVariables = Exact<{
+  input: RecommendationStepInput;
+}>;
+
+
+export type ReopenDeliveryRecommendationMutation = { __typename?: 'Mutation', reopenDeliveryRecommendation: { __typename?: 'DeliveryConfidence', id: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, version: number }> } };
+
+export type CorrectDeliveryRecommendationMutationVariables = Exact<{
+  input: CorrectRecommendationInput;
+}>;
+
+
+export type CorrectDeliveryRecommendationMutation = { __typename?: 'Mutation', correctDeliveryRecommendation: { __typename?: 'DeliveryConfidence', id: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, version: number }> } };
 
 export type RagExplanationQueryVariables = Exact<{
   itemId: Scalars['ID']['input'];
@@ -15764,7 +15850,7 @@ export type WorkstreamStatusesQueryVariables = Exact<{
 }>;
 
 
-export type WorkstreamStatusesQuery = { __typename?: 'Query', workstreamStatuses: { __typename?: 'WorkstreamStatuses', programmeId: string, programmeVersion: number, today: string, previousDay: string, policy: RollupPolicy, isRedIfAnyDimension: boolean, policySentence: string, mayConfigure: boolean, weights: { __typename?: 'RollupWeights', green: number, amber: number, red: number, amberFrom: number, redFrom: number }, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, kind: DeliveryRecommendationKind, isPastDue: boolean }> } | null, rows: Array<{ __typename?: 'WorkstreamStatus', workstreamId: string, version: number, title: string, depth: number, items: number, rated: number, tbc: number, stale: number, shownRag: string, source: string, sentence: string, computedRag: string, points: number | null, reportedRag: string | null, isDifferent: boolean, mayRate: boolean, mayJudge: boolean, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string }, judgement: { __typename?: 'WorkstreamJudgement', id: string, version: number, rag: string, reason: string, judgedOn: string, until: string, judgedBy: string | null } | null, dimensions: Array<{ __typename?: 'DimensionStatus', dimension: Dimension, rag: DimensionRag, computedRag: DimensionRag | null, rating: { __typename?: 'WorkstreamRating', id: string, reason: string, ratedOn: string, ratedBy: string | null } | null, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string } }>, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewedOn: string } | null }> } };
+export type WorkstreamStatusesQuery = { __typename?: 'Query', workstreamStatuses: { __typename?: 'WorkstreamStatuses', programmeId: string, programmeVersion: number, today: string, previousDay: string, policy: RollupPolicy, isRedIfAnyDimension: boolean, policySentence: string, mayConfigure: boolean, weights: { __typename?: 'RollupWeights', green: number, amber: number, red: number, amberFrom: number, redFrom: number }, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, closedOn: string | null }> } | null, rows: Array<{ __typename?: 'WorkstreamStatus', workstreamId: string, version: number, title: string, depth: number, items: number, rated: number, tbc: number, stale: number, shownRag: string, source: string, sentence: string, computedRag: string, points: number | null, reportedRag: string | null, isDifferent: boolean, mayRate: boolean, mayJudge: boolean, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string }, judgement: { __typename?: 'WorkstreamJudgement', id: string, version: number, rag: string, reason: string, judgedOn: string, until: string, judgedBy: string | null } | null, dimensions: Array<{ __typename?: 'DimensionStatus', dimension: Dimension, rag: DimensionRag, computedRag: DimensionRag | null, rating: { __typename?: 'WorkstreamRating', id: string, reason: string, ratedOn: string, ratedBy: string | null } | null, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string } }>, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewedOn: string } | null }> } };
 
 export type WorkstreamRatingsQueryVariables = Exact<{
   workstreamId: Scalars['ID']['input'];
@@ -20805,17 +20891,23 @@ export const DeliveryConfidencesDocument = new TypedDocumentString(`
       recordedBy
       recommendations {
         id
+        version
         number
         kind
         wording
         owner
         dueOn
         isPastDue
+        closedOn
+        closedReason
+        closedBy
+        correctedOn
+        correctedReason
       }
     }
   }
 }
-    `, {"hash":"ba30c0d4cb393a2dcc0149a844dd16f50abf96c9714e3b10917b46f802b35851"}) as unknown as TypedDocumentString<DeliveryConfidencesQuery, DeliveryConfidencesQueryVariables>;
+    `, {"hash":"41cc7262e3cc43b50da47879ab3a402057613a5e607ebe727954c69d546487fe"}) as unknown as TypedDocumentString<DeliveryConfidencesQuery, DeliveryConfidencesQueryVariables>;
 export const RecordDeliveryConfidenceDocument = new TypedDocumentString(`
     mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {
   recordDeliveryConfidence(input: $input) {
@@ -20823,6 +20915,39 @@ export const RecordDeliveryConfidenceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"50a735046d128221d934db09208dde8f2a8403c5d25d441de12e80e87ae26b16"}) as unknown as TypedDocumentString<RecordDeliveryConfidenceMutation, RecordDeliveryConfidenceMutationVariables>;
+export const CloseDeliveryRecommendationDocument = new TypedDocumentString(`
+    mutation CloseDeliveryRecommendation($input: RecommendationStepInput!) {
+  closeDeliveryRecommendation(input: $input) {
+    id
+    recommendations {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"6b6037239e52ba06678d11b20c3ac1ab80f8041e13f7589c1ad44cc97ec3891f"}) as unknown as TypedDocumentString<CloseDeliveryRecommendationMutation, CloseDeliveryRecommendationMutationVariables>;
+export const ReopenDeliveryRecommendationDocument = new TypedDocumentString(`
+    mutation ReopenDeliveryRecommendation($input: RecommendationStepInput!) {
+  reopenDeliveryRecommendation(input: $input) {
+    id
+    recommendations {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"018f0ad32925073bc0ccf6456f88879c9b8cf69761081c9983ca305063732dd0"}) as unknown as TypedDocumentString<ReopenDeliveryRecommendationMutation, ReopenDeliveryRecommendationMutationVariables>;
+export const CorrectDeliveryRecommendationDocument = new TypedDocumentString(`
+    mutation CorrectDeliveryRecommendation($input: CorrectRecommendationInput!) {
+  correctDeliveryRecommendation(input: $input) {
+    id
+    recommendations {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"ae27cea1a2b7ffd70770f7af7184a84f3c42a14a60ed7c420a96792c5dea206c"}) as unknown as TypedDocumentString<CorrectDeliveryRecommendationMutation, CorrectDeliveryRecommendationMutationVariables>;
 export const RagExplanationDocument = new TypedDocumentString(`
     query RagExplanation($itemId: ID!) {
   ragExplanation(itemId: $itemId) {
@@ -20910,8 +21035,7 @@ export const WorkstreamStatusesDocument = new TypedDocumentString(`
       reviewedOn
       recommendations {
         id
-        kind
-        isPastDue
+        closedOn
       }
     }
     rows {
@@ -20972,7 +21096,7 @@ export const WorkstreamStatusesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"7be50e045f655c84be88730921b075f214e1ecd8b2325571a649452ffd4626c0"}) as unknown as TypedDocumentString<WorkstreamStatusesQuery, WorkstreamStatusesQueryVariables>;
+    `, {"hash":"3ef2db99041494fa417e941f48d6062339fad688801baf96a8d8d9ae94d3581f"}) as unknown as TypedDocumentString<WorkstreamStatusesQuery, WorkstreamStatusesQueryVariables>;
 export const WorkstreamRatingsDocument = new TypedDocumentString(`
     query WorkstreamRatings($workstreamId: ID!) {
   workstreamRatings(workstreamId: $workstreamId) {

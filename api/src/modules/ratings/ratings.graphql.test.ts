@@ -23,6 +23,8 @@ const RECORD = `mutation($input: RecordDeliveryConfidenceInput!) { recordDeliver
 } }`;
 const CONFIDENCES =
   'query($programmeId: ID!) { deliveryConfidences(programmeId: $programmeId) { mayRecord rows { scale rating reviewedOn } } }';
+const RECOMMENDED = `query($programmeId: ID!) { deliveryConfidences(programmeId: $programmeId) { rows { recommendations {
+  id version kind wording dueOn isPastDue closedOn closedReason closedBy correctedOn correctedReason } } } }`;
 const EXPLAIN = `query($itemId: ID!) { ragExplanation(itemId: $itemId) {
   shown ruleId ruleSays noWay difference inputs { name value } ways { to sentence changes { kind day mayDo } }
   others { id applies } trend { previousRag direction }
@@ -317,6 +319,66 @@ describe('colours and ratings', () => {
         ],
       });
       expect((await statuses()).confidence).toMatchObject({ scale: 'THREE', rating: 'AMBER' });
+    });
+
+    it('has what it recommended closed, opened again and corrected, each with its reason on record', async () => {
+      await record(pmo);
+      const read = async () => {
+        const { rows } = (await t.ask(reader, RECOMMENDED, { programmeId })).data.deliveryConfidences;
+        return rows[0].recommendations[0];
+      };
+      const step = async (name: string, type: string, token: string, more: Record<string, unknown>) => {
+        const { id, version } = await read();
+        const input = { id, expectedVersion: version, ...more };
+        const { errors } = await t.ask(
+          token,
+          `mutation($input: ${type}!) { ${name}(input: $input) { id } }`,
+          {
+            input,
+          },
+        );
+        return errors === undefined ? 'done' : JSON.stringify(errors[0]?.extensions);
+      };
+      const close = (token: string, reason: string) =>
+        step('closeDeliveryRecommendation', 'RecommendationStepInput', token, { reason });
+      const correct = (more: Record<string, unknown> = {}) =>
+        step('correctDeliveryRecommendation', 'CorrectRecommendationInput', pmo, {
+          ...{ kind: 'ESSENTIAL', wording: 'Appoint two leads', owner: 'SRO', dueOn: '2017-11-24' },
+          ...{ reason: 'A misprint', ...more },
+        });
+      expect(await read()).toMatchObject({ isPastDue: true, closedOn: null });
+      expect(await close(lead, 'Done')).toContain('FORBIDDEN');
+      expect(await close(pmo, ' ')).toContain('DCA-4');
+      expect(await close(sro, 'A lead was appointed')).toBe('done');
+      expect(await read()).toMatchObject({
+        ...{
+          isPastDue: false,
+          closedOn: '2017-11-24',
+          closedReason: 'A lead was appointed',
+          closedBy: 'SRO',
+        },
+      });
+      expect(await correct()).toContain('DCA-4');
+      const reopened = await step('reopenDeliveryRecommendation', 'RecommendationStepInput', pmo, {
+        reason: 'The lead has left',
+      });
+      expect(reopened).toBe('done');
+      expect(await correct({ dueOn: '2017-02-28' })).toContain('DCA-3');
+      expect(await correct()).toBe('done');
+      expect(await read()).toMatchObject({
+        ...{ kind: 'ESSENTIAL', wording: 'Appoint two leads', dueOn: '2017-11-24', isPastDue: false },
+        ...{ closedOn: null, correctedOn: '2017-11-24', correctedReason: 'A misprint' },
+      });
+      const { rows } = await t.database.owner.query(
+        `select action, reason from audit_event where entity = 'delivery_recommendation' and entity_id = $1 and operation = 'update'
+          order by seq`,
+        [(await read()).id],
+      );
+      expect(rows).toEqual([
+        { action: 'recommendation.close', reason: 'A lead was appointed' },
+        { action: 'recommendation.reopen', reason: 'The lead has left' },
+        { action: 'recommendation.correct', reason: 'A misprint' },
+      ]);
     });
 
     it('refuses a rating of the other scale (DCA-1) and a lead, whose work it is about', async () => {

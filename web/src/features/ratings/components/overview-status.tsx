@@ -24,7 +24,7 @@ export function ConfidenceSummary({ programmeId, moreHref }: { programmeId: stri
           <p>{confidence.sentence}</p>
           <p className={styles.small}>
             {confidence.reviewType} by {confidence.reviewer} on {formatDay(confidence.reviewedOn)};{' '}
-            {confidence.recommendations.length} recommended
+            {recommendedWords(confidence.recommendations)}
           </p>
         </>
       ) : (
@@ -32,6 +32,13 @@ export function ConfidenceSummary({ programmeId, moreHref }: { programmeId: stri
       )}
     </Card>
   );
+}
+
+/** "3 recommended, 2 of them open". */
+function recommendedWords(all: readonly { closedOn: string | null }[]): string {
+  const open = all.filter(({ closedOn }) => closedOn === null).length;
+  if (all.length === 0) return 'nothing recommended';
+  return `${all.length} recommended, ${open === 0 ? 'none' : open} of them open`;
 }
 
 /** A workstream's colour by the policy, with its sentence and trend. */
