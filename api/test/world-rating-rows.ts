@@ -46,10 +46,10 @@ export const RATING_MAKERS = {
       },
     ],
   ]) satisfies Maker,
-  recommendation: ((place, id, n) => [
+  reviewRecommendation: ((place, id, n) => [
     ['delivery_recommendation', recommendation(place, id, n)],
   ]) satisfies Maker,
-  closedRecommendation: ((place, id, n) => [
+  closedReviewRecommendation: ((place, id, n) => [
     [
       'delivery_recommendation',
       {
