@@ -83,6 +83,8 @@ export interface PackDecisionNeededRow {
   /** What is due next or is overdue, and when; null where nothing has a day. */
   nextDue: { step: ForwardStep; on: string } | null;
   late: readonly string[];
+  /** "Due in 12 days", "Late by 3 days". */
+  status: string;
 }
 
 export interface PackDecisionRow {

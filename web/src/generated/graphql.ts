@@ -3656,6 +3656,17 @@ export type DecisionRow = {
   version: Scalars['Int']['output'];
 };
 
+/** How a decision to come stands. */
+export type DecisionStanding =
+  /** It is to come. */
+  | 'DUE'
+  /** Its last day has passed and nothing is decided. */
+  | 'LATE'
+  /** A paper for it was due and is not out. */
+  | 'PAPERS_LATE'
+  /** No day is known. */
+  | 'UNDATED';
+
 /** How a decision stands. */
 export type DecisionState =
   /** Being written; nobody has put it forward. */
@@ -8136,7 +8147,7 @@ export type Overview = {
   changes: Array<OverviewChange>;
   /** The first day of the changes that are counted. */
   changesSince: Scalars['Day']['output'];
-  /** Decisions due in the next 90 days, by day. */
+  /** Decisions that are late or due in the next 90 days, by day. */
   decisions: Array<OverviewDecision>;
   /** The last of those 90 days. */
   decisionsUntil: Scalars['Day']['output'];
@@ -8214,6 +8225,10 @@ export type OverviewDecision = {
   rowId: Scalars['ID']['output'];
   /** The scenario; null where scenarios agree. */
   scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** Whether it, or a paper for it, is late. */
+  standing: DecisionStanding;
+  /** In words: "due in 12 days", "late by 3 days". */
+  standingWords: Scalars['String']['output'];
   /** What is decided. */
   title: Scalars['String']['output'];
   /** When, in words. */
@@ -15486,7 +15501,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, standing: DecisionStanding, standingWords: string, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
 
 export type RenderJobsQueryVariables = Exact<{
   editionId: Scalars['ID']['input'];
@@ -19963,6 +19978,8 @@ export const OverviewDocument = new TypedDocumentString(`
       meetingId
       meetingTitle
       papersDue
+      standing
+      standingWords
       rag
       ragSentence
     }
@@ -20008,7 +20025,7 @@ export const OverviewDocument = new TypedDocumentString(`
     openRisks
   }
 }
-    `, {"hash":"9e802f72fdcea83f192c795220de7427ec5695c8720b7be82560a098b63b2a2f"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"571ffacc336c63dd9c0c2f731f2f3b419bf2b59531c1b2d70ecaa362d1077924"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const RenderJobsDocument = new TypedDocumentString(`
     query RenderJobs($editionId: ID!) {
   renderJobs(editionId: $editionId) {

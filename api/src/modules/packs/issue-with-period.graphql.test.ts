@@ -29,8 +29,9 @@ describe('an edition of a pack that is for a reporting period', () => {
       ['pmo', edition.TO_SRO],
       ['sro', edition.SIGN],
     ] as const)
-      on = (await c.ask(who, document, { input: { id: on.id, expectedVersion: on.version } })).data.answer
-        .edition;
+      on = edition.editionOf(
+        await c.ask(who, document, { input: { id: on.id, expectedVersion: on.version } }),
+      );
     const issue = (reason: string | null) =>
       c.ask('pmo', edition.ISSUE, { input: { id: on.id, expectedVersion: on.version, reason } });
     const period = async () => (await c.ask('pmo', HISTORY, { id: periodId })).data.reportingPeriod;

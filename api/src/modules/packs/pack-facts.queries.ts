@@ -88,7 +88,7 @@ export class PackFactsQueries {
       items: itemRows(plan),
       workstreams: workstreamRows(programme, overview, versions),
       dimensions: isInside ? dimensionsRows(programme, await this.ratings.statuses(reader, programmeId)) : [],
-      needed: neededRows(programme, forward.entries, (id) => itemVersions.get(id) ?? 1),
+      needed: neededRows(programme, forward.entries, programme.today, (id) => itemVersions.get(id) ?? 1),
       decisions: decisionRows(programme, decisions),
       actions: actionRows(programme, actions),
       risks: riskRowsOf(programme, risks),

@@ -26,7 +26,7 @@ describe('what workstreams are rated as, in an edition', () => {
     const create = { input: { programmeId: c.programme.id, kind: 'BOARD_PACK' } };
     const { pack } = (await c.ask('pmo', edition.CREATE, create)).data.createPack;
     const freeze = { input: { id: pack.id, expectedVersion: pack.version } };
-    const frozen = (await c.ask('pmo', edition.FREEZE, freeze)).data.answer.edition;
+    const frozen = edition.editionOf(await c.ask('pmo', edition.FREEZE, freeze));
     await rate('green', 'The bids came in lower');
     const content = async (audience: string): Promise<PackContent> =>
       JSON.parse(
