@@ -45,10 +45,7 @@ export function ReportStatusForm({ item, plan, onClose }: ItemActionProps) {
     scenarioId: working,
     fieldIds: FIELDS,
     mine: { reported: ragWord(values.rag), narrative: values.narrative },
-    check: () => [
-      ...wordProblems(values, FIELDS.narrative),
-      ...statusDayProblems(values, computed, FIELDS),
-    ],
+    check: () => [...wordProblems(values, FIELDS.narrative), ...statusDayProblems(values, computed, FIELDS)],
     onClose,
     send: async (target) => {
       const { reportStatus: saved } = await report.mutateAsync({ ...target, ...inputOf(values, computed) });
