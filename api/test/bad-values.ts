@@ -11,6 +11,8 @@ export const BAD_VALUES: [operation: string, path: string, value: unknown, code:
   ['recordDeliveryConfidence', 'input.rating', 'AMBER_RED', 'RULE_BROKEN'],
   ['recordDeliveryConfidence', 'input.reviewedOn', '2030-01-01', 'RULE_BROKEN'],
   ['recordDeliveryConfidence', 'input.recommendations.0.owner', ' ', 'RULE_BROKEN'],
+  ['correctDeliveryRecommendation', 'input.dueOn', '2017-11-19', 'RULE_BROKEN'],
+  ['closeDeliveryRecommendation', 'input.reason', ' ', 'RULE_BROKEN'],
   ['reforecastMilestone', 'input.date', '32/13/2018', 'RULE_BROKEN'],
   ['reforecastMilestone', 'input.date', '', 'BAD_INPUT'],
   ['reforecastMilestone', 'input.date', '1 January 99999', 'RULE_BROKEN'],

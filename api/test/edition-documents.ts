@@ -34,3 +34,8 @@ export interface Edition {
   warnings: { rule: string }[];
   audiences: { audience: string; sha256: string }[];
 }
+
+/** The edition that a step answers with. */
+export function editionOf({ data }: { data: unknown }): Edition {
+  return (data as { answer: { edition: Edition } }).answer.edition;
+}

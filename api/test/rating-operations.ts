@@ -23,4 +23,9 @@ export const RATING_OPERATIONS: Record<string, Variables> = {
       recommendations: [{ kind: 'CRITICAL', wording: 'Appoint a lead', owner: 'SRO', dueOn: '2017-12-20' }],
     },
   }),
+  closeDeliveryRecommendation: changes('reviewRecommendation', { reason }),
+  correctDeliveryRecommendation: changes('reviewRecommendation', {
+    ...{ kind: 'ESSENTIAL', wording: 'Appoint two leads', owner: 'SRO', dueOn: '2017-12-21', reason },
+  }),
+  reopenDeliveryRecommendation: changes('closedReviewRecommendation', { reason }),
 };

@@ -98,6 +98,8 @@ export type Kind =
   | 'rating'
   | 'judgement'
   | 'confidence'
+  | 'reviewRecommendation'
+  | 'closedReviewRecommendation'
   | 'colleague'
   | 'grant'
   | 'calendarDay'

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import type { Maker } from './world-kinds.js';
+import type { Maker, Place } from './world-kinds.js';
 import { TODAY } from './world-plan-rows.js';
 
-/** What is said of a workstream: a rating, a judgement, and an assessment with what it recommended. */
+/** What is said of a workstream: a rating, a judgement, and an assessment with what it recommended, open and closed. */
 export const RATING_MAKERS = {
   rating: (({ ids }, id) => [
     [
@@ -46,18 +45,30 @@ export const RATING_MAKERS = {
         summary: 'Money is not found',
       },
     ],
+  ]) satisfies Maker,
+  reviewRecommendation: ((place, id, n) => [
+    ['delivery_recommendation', recommendation(place, id, n)],
+  ]) satisfies Maker,
+  closedReviewRecommendation: ((place, id, n) => [
     [
       'delivery_recommendation',
       {
-        id: randomUUID(),
-        programme_id: ids.programme,
-        confidence_id: id,
-        number: 1,
-        kind: 'CRITICAL',
-        wording: 'Appoint a lead',
-        owner: 'SRO',
-        due_on: '2017-12-20',
+        ...recommendation(place, id, n),
+        ...{ closed_on: TODAY, closed_reason: 'A lead was appointed', closed_by_id: place.ids.owner },
       },
     ],
   ]) satisfies Maker,
 };
+
+function recommendation({ ids }: Place, id: string, number: number) {
+  return {
+    id,
+    programme_id: ids.programme,
+    confidence_id: ids.confidence,
+    number,
+    kind: 'CRITICAL',
+    wording: 'Appoint a lead',
+    owner: 'SRO',
+    due_on: '2017-12-20',
+  };
+}

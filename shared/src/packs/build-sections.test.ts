@@ -2,7 +2,7 @@ import { day } from '../dates/day.js';
 import { DEFAULT_BANDS } from '../risk/bands.js';
 import { buildSections, type SectionContext } from './build-sections.js';
 import { tablesOf } from './compare-editions.js';
-import type { PackSectionContent, PackSectionKind } from './pack-content.js';
+import type { PackBlock, PackSectionContent, PackSectionKind } from './pack-content.js';
 import type { PackFacts, PackItemRow, PackRiskRow, PackWorkstreamRow } from './pack-rows.js';
 import { PACK_TEMPLATES, packCode, prefilledTitle, SECTION_HEADINGS } from './templates.js';
 
@@ -72,6 +72,7 @@ const facts = (over: Partial<PackFacts> = {}): PackFacts => ({
   today: '2017-11-24',
   items: [item()],
   workstreams: [workstream()],
+  dimensions: [],
   needed: [],
   decisions: [],
   actions: [],
@@ -121,6 +122,29 @@ it('has the record behind every row of a register', () => {
   for (const table of tablesOf({ sections: build() }))
     if (['milestones', 'risks', 'overview'].includes(table.key))
       for (const row of table.rows) expect(row[0]?.ref).toMatchObject({ id: expect.any(String), version: 2 });
+});
+
+it('tells what workstreams are rated as on each dimension, and why where it is not on track', () => {
+  const unrated = { TIME: null, COST: null, BENEFIT: null, RISK: null, RESOURCES: null };
+  const ratings = {
+    ...unrated,
+    TIME: { rag: 'green', reason: 'As planned', on: '2017-11-02' },
+    COST: { rag: 'amber', reason: 'Over by a tenth.', on: '2017-11-03' },
+  } as const;
+  const row = { ref: ref('workstream', 'w'), title: 'Stroke', depth: 1, ratings };
+  const tables = (blocks: readonly PackBlock[]) =>
+    blocks.flatMap((block) => (block.kind === 'table' && block.key === 'dimensions' ? [block] : []));
+  expect(tables(of(build(), 'OVERVIEW'))).toEqual([]);
+  const [table] = tables(of(build({ dimensions: [row] }), 'OVERVIEW'));
+  expect(table?.columns.map(({ title }) => title)).toEqual([
+    ...['Workstream', 'Time', 'Cost', 'Benefit', 'Risk', 'Resources', 'Why'],
+  ]);
+  expect(table?.rows.map((cells) => cells.map(({ text }) => text))).toEqual([
+    [
+      ...['– Stroke', 'On track', 'At risk', 'Not rated', 'Not rated', 'Not rated'],
+      'Cost, 3 Nov 2017: Over by a tenth.',
+    ],
+  ]);
 });
 
 it('counts an item of two scenarios once in the figures, and shows it twice in the register', () => {

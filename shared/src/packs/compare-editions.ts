@@ -16,6 +16,7 @@ export interface PackDifference {
 /** Tables that list records, in the order in which changes are told. Others repeat them or count days. */
 const COMPARED = [
   'overview',
+  'dimensions',
   'milestones',
   'activities',
   'scenarios',

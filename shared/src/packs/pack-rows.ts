@@ -1,4 +1,5 @@
 import type { ForwardStep } from '../governance/forward-plan.js';
+import type { Dimension, DimensionRag } from '../rag/dimensions.js';
 import type { Rag } from '../rag/rag.js';
 import type { ReturnStanding } from '../reporting/return-standing.js';
 import type { Mark, RiskBand } from '../risk/bands.js';
@@ -58,6 +59,15 @@ export interface PackWorkstreamRow {
   next: string | null;
 }
 
+/** A workstream as it is rated on each dimension, beside its items. */
+export interface PackDimensionsRow {
+  ref: RecordRef;
+  title: string;
+  depth: number;
+  /** The rating that stands, with its reason and day; null where nobody rated it. */
+  ratings: Readonly<Record<Dimension, { rag: DimensionRag; reason: string; on: string } | null>>;
+}
+
 export interface PackDecisionNeededRow {
   ref: RecordRef | null;
   title: string;
@@ -73,6 +83,8 @@ export interface PackDecisionNeededRow {
   /** What is due next or is overdue, and when; null where nothing has a day. */
   nextDue: { step: ForwardStep; on: string } | null;
   late: readonly string[];
+  /** "Due in 12 days", "Late by 3 days". */
+  status: string;
 }
 
 export interface PackDecisionRow {
@@ -185,6 +197,8 @@ export interface PackFacts {
   today: string;
   items: readonly PackItemRow[];
   workstreams: readonly PackWorkstreamRow[];
+  /** Those of which something was rated; none for the public. */
+  dimensions: readonly PackDimensionsRow[];
   needed: readonly PackDecisionNeededRow[];
   decisions: readonly PackDecisionRow[];
   actions: readonly PackActionRow[];

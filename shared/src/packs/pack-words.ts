@@ -1,3 +1,4 @@
+import { timeWords } from '../as-at/as-at-words.js';
 import { day } from '../dates/day.js';
 import { writeDay } from '../dates/write-day.js';
 import type { PackAudience, PackContent, PackKind } from './pack-content.js';
@@ -26,10 +27,11 @@ const CLOCK = new Intl.DateTimeFormat('en-GB', {
 
 /**
  * What everything in the edition is read at, in words.
- * Example: the instant 2018-06-06T12:00:00Z on the day 2018-06-06 is "6 Jun 2018, 13:00".
+ * Example: the instant 2018-06-06T12:00:00Z on the day 2018-06-06 is "6 Jun 2018, 13:00"; the first minutes of a
+ * day are its start, the last one its end.
  */
 export function asAtWords({ day: on, instant }: PackContent['asAt']): string {
-  return `${writeDay(day(on))}, ${CLOCK.format(new Date(instant))}`;
+  return `${writeDay(day(on))}, ${timeWords(CLOCK.format(new Date(instant)))}`;
 }
 
 /** Example: "Edition 1.0"; "Draft" for one that is not issued yet. */

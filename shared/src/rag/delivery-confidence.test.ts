@@ -4,6 +4,8 @@ import {
   confidenceProblems,
   confidenceSentence,
   ratingsOf,
+  recommendationProblems,
+  recommendationStepProblems,
 } from './delivery-confidence.js';
 
 const FACTS: ConfidenceFacts = {
@@ -41,4 +43,25 @@ it('wants words, an owner and a day after the review of each recommendation (DCA
 it('says the scale with the rating, so that amber of three is not read as amber of five', () => {
   expect(confidenceSentence('THREE', 'AMBER')).toMatch(/^Amber, 2 of three: /);
   expect(confidenceSentence('FIVE', 'AMBER')).toMatch(/^Amber, 3 of five: /);
+});
+
+it('is due on the day of its review at the earliest, when it is corrected too (DCA-3)', () => {
+  const facts = { text: 'Appoint a lead', owner: 'SRO', dueOn: day('2017-11-24') };
+  expect(recommendationProblems(facts, day('2017-11-24'))).toEqual([]);
+  expect(recommendationProblems({ ...facts, text: ' ' }, day('2017-11-25'))).toMatchObject([
+    { rule: 'DCA-3', field: 'wording' },
+    { rule: 'DCA-3', field: 'dueOn' },
+  ]);
+});
+
+it('is closed with what became of it, and opened again before it is corrected (DCA-4)', () => {
+  const step = (...facts: Parameters<typeof recommendationStepProblems>) =>
+    recommendationStepProblems(...facts).map(({ rule, field }) => `${rule} ${field}`);
+  expect(step('close', false, 'A lead was appointed')).toEqual([]);
+  expect(step('close', false, ' ')).toEqual(['DCA-4 reason']);
+  expect(step('close', true, 'A lead was appointed')).toEqual(['DCA-4 null']);
+  expect(step('correct', true, 'A misprint')).toEqual(['DCA-4 null']);
+  expect(step('correct', false, 'A misprint')).toEqual([]);
+  expect(step('reopen', true, 'The lead has left')).toEqual([]);
+  expect(step('reopen', false, 'The lead has left')).toEqual(['DCA-4 null']);
 });

@@ -62,7 +62,7 @@ export interface ConfidenceFacts {
   reviewer: string;
   reviewType: string;
   reviewedOn: Day;
-  recommendations: readonly { text: string; owner: string; dueOn: Day }[];
+  recommendations: readonly RecommendationFacts[];
 }
 
 /**
@@ -84,12 +84,58 @@ export function confidenceProblems(facts: ConfidenceFacts, today: Day): Problem[
       'reviewedOn',
       `${writeDay(facts.reviewedOn)} is still to come. Give the day of the review.`,
     );
-  facts.recommendations.forEach(({ text, owner, dueOn }, at) => {
-    const field = `recommendations.${at}`;
-    if (!text.trim()) refuse('DCA-3', `${field}.text`, 'Write what is recommended.');
-    if (!owner.trim()) refuse('DCA-3', `${field}.owner`, 'Say who owns it.');
-    if (dueOn < facts.reviewedOn)
-      refuse('DCA-3', `${field}.dueOn`, `It cannot be due on ${writeDay(dueOn)}, before the review.`);
+  facts.recommendations.forEach((each, at) => {
+    problems.push(...recommendationProblems(each, facts.reviewedOn, `recommendations.${at}.`));
   });
   return problems;
+}
+
+/** What a review recommends, whose it is and by when. */
+export interface RecommendationFacts {
+  text: string;
+  owner: string;
+  dueOn: Day;
+}
+
+/**
+ * `DCA-3` for one recommendation, as it is written first or corrected.
+ * Example: of a review on 24 November, one due on 23 November is refused and one due on the same day taken.
+ */
+export function recommendationProblems(
+  { text, owner, dueOn }: RecommendationFacts,
+  reviewedOn: Day,
+  prefix = '',
+): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (field: string, message: string) =>
+    problems.push({ rule: 'DCA-3', severity: 'E', field: `${prefix}${field}`, message });
+  if (!text.trim()) refuse(prefix === '' ? 'wording' : 'text', 'Write what is recommended.');
+  if (!owner.trim()) refuse('owner', 'Say who owns it.');
+  if (dueOn < reviewedOn) refuse('dueOn', `It cannot be due on ${writeDay(dueOn)}, before the review.`);
+  return problems;
+}
+
+export type RecommendationStep = 'close' | 'correct' | 'reopen';
+
+const ASKED: Record<RecommendationStep, string> = {
+  close: 'Say what became of it.',
+  correct: 'Say what was wrong.',
+  reopen: 'Say why it is open again.',
+};
+
+/**
+ * `DCA-4`: a recommendation is closed with what became of it, and opened again before anything else is done with it; each
+ * step says why. Example: correcting one that was closed on 1 December is refused until it is open again.
+ */
+export function recommendationStepProblems(
+  step: RecommendationStep,
+  isClosed: boolean,
+  reason: string,
+): Problem[] {
+  const refuse = (field: string | null, message: string): Problem[] => [
+    { rule: 'DCA-4', severity: 'E', field, message },
+  ];
+  if (isClosed && step !== 'reopen') return refuse(null, 'It is closed. Open it again first.');
+  if (!isClosed && step === 'reopen') return refuse(null, 'It is open already.');
+  return reason.trim() ? [] : refuse('reason', ASKED[step]);
 }

@@ -39,6 +39,37 @@ it.each([
   expect(direction(was, is)).toBe(way);
 });
 
-it('counts the period before back from today', () => {
-  expect(previousPeriodDay(day('2017-11-29'), 28)).toBe(day('2017-10-31'));
+describe('the end of the period before', () => {
+  const period = (from: string, cutOff: string) => ({ from: day(from), cutOff: day(cutOff) });
+  const october = period('2017-10-01', '2017-11-03');
+  const november = period('2017-11-01', '2017-11-24');
+  const at = (today: string, ...periods: Parameters<typeof previousPeriodDay>[1]) =>
+    previousPeriodDay(day(today), periods, 28);
+
+  it('is counted back from today only where there is no period', () => {
+    expect(at('2017-11-29')).toBe(day('2017-10-31'));
+    expect(at('2017-11-29', october, november)).toBe(day('2017-11-03'));
+  });
+
+  it('is the cut-off of October from the first day of November on, and not the day before', () => {
+    const september = period('2017-09-01', '2017-09-29');
+    const early = period('2017-10-01', '2017-10-30');
+    expect(at('2017-10-31', september, early, november)).toBe(day('2017-09-29'));
+    expect(at('2017-11-01', september, early, november)).toBe(day('2017-10-30'));
+  });
+
+  it('is no day that is still to come: October is taken the day after it was cut off', () => {
+    const september = period('2017-09-01', '2017-09-29');
+    expect(at('2017-11-03', september, october, november)).toBe(day('2017-09-29'));
+    expect(at('2017-11-04', september, october, november)).toBe(day('2017-11-03'));
+  });
+
+  it('is the day before the first period, which has none before it', () => {
+    expect(at('2017-11-20', november)).toBe(day('2017-10-31'));
+    expect(at('2018-02-20', november)).toBe(day('2017-10-31'));
+  });
+
+  it('is counted back from today while the only period is still to begin', () => {
+    expect(at('2017-10-31', november)).toBe(day('2017-10-02'));
+  });
 });

@@ -1,5 +1,5 @@
-import { writeDay } from '../dates/write-day.js';
 import { addDays, type Day } from '../dates/day.js';
+import { writeDay } from '../dates/write-day.js';
 import { RAG_WORDS, type Rag } from './rag.js';
 
 /** Which way a colour went since the period before; UNKNOWN where one of the two days has none. */
@@ -34,12 +34,26 @@ export interface RagTrend {
   sentence: string;
 }
 
+/** A reporting period as far as a trend asks: from when it runs, and when what it says was cut off. */
+export interface PeriodDays {
+  from: Day;
+  cutOff: Day;
+}
+
 /**
- * The last day of the period before the one that today is in, by the length of the reporting period: what was reported
- * on the day after is fresh still. Example: with 28 days, 31 October on 29 November.
+ * The day on which the period before the present one was cut off: what its report said. The present one is the newest that
+ * has begun, whether or not its last day has passed. Before a first period, the day before it began. A programme without
+ * any period goes by the days after which a status is stale.
+ * Example: 3 November on 20 November, where November has begun and October was cut off on 3 November; with 28 days and no
+ * period, 31 October on 29 November.
  */
-export function previousPeriodDay(today: Day, periodDays: number): Day {
-  return addDays(today, -periodDays - 1);
+export function previousPeriodDay(today: Day, periods: readonly PeriodDays[], periodDays: number): Day {
+  const begun = periods.filter(({ from }) => from <= today).sort((a, b) => b.from - a.from);
+  const [current, ...earlier] = begun;
+  if (current === undefined) return addDays(today, -periodDays - 1);
+  // What is not cut off yet goes on being said today: there is nothing to compare with.
+  const previous = earlier.find(({ cutOff }) => cutOff < today);
+  return previous?.cutOff ?? addDays(current.from, -1);
 }
 
 /** What stood on a day: the last thing said on it or before. Of two on one day the later in the list stands. */

@@ -6,6 +6,7 @@ import {
   policySentence,
   type RollupPolicy,
   rollUp,
+  rollUpItems,
   weightProblems,
 } from './rollup-policy.js';
 
@@ -119,4 +120,22 @@ it('says every number of the policy in its sentence', () => {
   expect(policySentence(rule('WEIGHTED', true))).toBe(
     'Weighted: the average of 0 for on track or complete, 50 for at risk and 100 for off track; at risk from 15, off track from 50. What is not rated or stale has no say. A dimension that is off track makes it off track.',
   );
+});
+
+describe('what the policy makes of the items alone', () => {
+  const mixed = items({ green: 3, red: 1 });
+
+  it('is at risk by weight where worst-of is off track, and says the points', () => {
+    expect(rollUpItems(mixed, rule('WEIGHTED'))).toEqual({
+      computed: 'amber',
+      points: 25,
+      sentence:
+        'By weight 25 points, at risk from 15, off track from 50. 1 of 4 rated is at risk or off track.',
+    });
+    expect(rollUpItems(mixed, rule('WORST_OF'))).toMatchObject({ computed: 'red', points: null });
+  });
+
+  it('is the worst of them where the SRO judges', () => {
+    expect(rollUpItems(mixed, rule('SRO_JUDGEMENT')).computed).toBe('red');
+  });
 });

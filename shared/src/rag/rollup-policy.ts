@@ -33,6 +33,15 @@ export interface Judgement {
   until: Day;
 }
 
+/** What the policy makes of the items alone, whoever judged or rated otherwise. */
+export interface RolledItems {
+  computed: Rag;
+  /** The average of the weighted policy; null for the others and where nothing is rated. */
+  points: number | null;
+  /** What it was made of. */
+  sentence: string;
+}
+
 export interface RolledWorkstream {
   /** The colour to show. */
   shown: Rag;
@@ -43,6 +52,20 @@ export interface RolledWorkstream {
   points: number | null;
   /** Which policy, what it made of the items, and who judged otherwise: to stand wherever the colour stands. */
   sentence: string;
+}
+
+/**
+ * What the policy of a programme makes of the items alone: what a return is asked about, whose owner neither judges nor rates.
+ * Example, weighted by 0, 50 and 100: three on track and one off track come to 25 points, at risk; worst-of says off track.
+ */
+export function rollUpItems(
+  rollup: Rollup,
+  { policy, weights }: Pick<RollupRule, 'policy' | 'weights'>,
+): RolledItems {
+  const points = policy === 'WEIGHTED' ? pointsOf(rollup, weights) : null;
+  if (points === null) return { computed: rollup.rag, points, sentence: rollup.sentence };
+  const sentence = `By weight ${pointWords(points, weights)}. ${rollup.sentence}`;
+  return { computed: ragOfPoints(points, rollup, weights), points, sentence };
 }
 
 /**
@@ -57,8 +80,7 @@ export function rollUp(
   dimensions: readonly { name: string; rag: Rag }[],
   today: Day,
 ): RolledWorkstream {
-  const points = rule.policy === 'WEIGHTED' ? pointsOf(rollup, rule.weights) : null;
-  const computed = points === null ? rollup.rag : ragOfPoints(points, rollup, rule.weights);
+  const { computed, points } = rollUpItems(rollup, rule);
   const base = { computed, points, ...{ shown: computed, source: 'policy' as const } };
   const red = rule.isRedIfAnyDimension ? dimensions.filter(({ rag }) => rag === 'red') : [];
   const stands = rule.policy === 'SRO_JUDGEMENT' && judgement !== null && judgement.until >= today;
@@ -93,13 +115,16 @@ export function policySentence({ policy, weights, isRedIfAnyDimension }: RollupR
 
 function policyWords(rule: RollupRule, rollup: Rollup, points: number | null, computed: Rag): string {
   const colour = RAG_WORDS[computed];
-  if (points !== null)
-    return `${colour} by weight: ${points} points, at risk from ${rule.weights.amberFrom}, off track from ${rule.weights.redFrom}. ${rollup.sentence}`;
+  if (points !== null) return `${colour} by weight: ${pointWords(points, rule.weights)}. ${rollup.sentence}`;
   const who =
     rule.policy === 'SRO_JUDGEMENT'
       ? 'no judgement of the SRO stands, so the worst of its items'
       : 'the worst of its items';
   return `${colour}: ${who}. ${rollup.sentence}`;
+}
+
+function pointWords(points: number, { amberFrom, redFrom }: RollupWeights): string {
+  return `${points} points, at risk from ${amberFrom}, off track from ${redFrom}`;
 }
 
 /** The average in whole points; null where nothing is rated, so that nothing is made of nothing. */

@@ -4,6 +4,7 @@ import {
   onePeriodProblems,
   PERIOD_STATES,
   PERIOD_STEPS,
+  periodIssuedWords,
   periodMove,
   periodStepProblems,
 } from './period-states.js';
@@ -50,4 +51,12 @@ describe('a reporting period', () => {
   it('is answered until the programme office has reviewed it', () => {
     expect(PERIOD_STATES.filter(isAnswerable)).toEqual(['OPEN', 'SUBMITTED']);
   });
+});
+
+it('is issued with the edition that reports it once the SRO has approved it, and not before', () => {
+  expect(periodIssuedWords('November 2017', 'SRO_APPROVED')).toBe(
+    'November 2017 is issued with it: the SRO has approved its returns.',
+  );
+  expect(periodIssuedWords('November 2017', 'PMO_REVIEWED')).toContain('reviewed by the PMO and stays so');
+  expect(periodIssuedWords('November 2017', 'ISSUED')).toContain('issued already');
 });

@@ -95,6 +95,16 @@ const WAYS: Record<PeriodState, string> = {
   ISSUED: 'It can only be reopened.',
 };
 
+/**
+ * What issuing an edition of a pack does to the period that the pack is for: one that the SRO has approved is issued with it.
+ * Example: "November 2017 is issued with it: the SRO has approved its returns."
+ */
+export function periodIssuedWords(name: string, state: PeriodState): string {
+  if (state === 'SRO_APPROVED') return `${name} is issued with it: the SRO has approved its returns.`;
+  if (state === 'ISSUED') return `It is for ${name}, which is issued already.`;
+  return `It is for ${name}, which is ${PERIOD_STATE_WORDS[state]} and stays so: only a period that the SRO has approved is issued with an edition.`;
+}
+
 /** `RET-2`: returns are asked for one period at a time, so that an owner never answers two at once. */
 export function onePeriodProblems(openName: string | null): Problem[] {
   if (openName === null) return [];

@@ -3104,6 +3104,26 @@ export type CorrectEditionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Put right how a recommendation was written down, and say what was wrong. */
+export type CorrectRecommendationInput = {
+  /** By when. */
+  dueOn: Scalars['Day']['input'];
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How urgent it is. */
+  kind: DeliveryRecommendationKind;
+  /** Who owns it. */
+  owner: Scalars['String']['input'];
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+  /** What is recommended. */
+  wording: Scalars['String']['input'];
+};
+
 /** At which moment a correction reads the record. */
 export type CorrectionBasis =
   /** As it stands now. */
@@ -3636,6 +3656,17 @@ export type DecisionRow = {
   version: Scalars['Int']['output'];
 };
 
+/** How a decision to come stands. */
+export type DecisionStanding =
+  /** It is to come. */
+  | 'DUE'
+  /** Its last day has passed and nothing is decided. */
+  | 'LATE'
+  /** A paper for it was due and is not out. */
+  | 'PAPERS_LATE'
+  /** No day is known. */
+  | 'UNDATED';
+
 /** How a decision stands. */
 export type DecisionState =
   /** Being written; nobody has put it forward. */
@@ -3775,7 +3806,7 @@ export type DeliveryConfidence = {
 /** Every assessment of a programme, the newest first. */
 export type DeliveryConfidences = {
   __typename?: 'DeliveryConfidences';
-  /** You may record one. */
+  /** You may record one, and see to what it recommended. */
   mayRecord: Scalars['Boolean']['output'];
   /** The programme. */
   programmeId: Scalars['ID']['output'];
@@ -3790,11 +3821,21 @@ export type DeliveryConfidences = {
 /** What a review recommended. */
 export type DeliveryRecommendation = {
   __typename?: 'DeliveryRecommendation';
+  /** Who closed it. */
+  closedBy: Maybe<Scalars['String']['output']>;
+  /** When it was closed; null while it is open. */
+  closedOn: Maybe<Scalars['Day']['output']>;
+  /** What became of it. */
+  closedReason: Maybe<Scalars['String']['output']>;
+  /** When it was last corrected. */
+  correctedOn: Maybe<Scalars['Day']['output']>;
+  /** What was wrong then. */
+  correctedReason: Maybe<Scalars['String']['output']>;
   /** By when. */
   dueOn: Scalars['Day']['output'];
   /** The recommendation. */
   id: Scalars['ID']['output'];
-  /** The day has passed. */
+  /** It is open and its day has passed. */
   isPastDue: Scalars['Boolean']['output'];
   /** How urgent it is. */
   kind: DeliveryRecommendationKind;
@@ -3802,6 +3843,8 @@ export type DeliveryRecommendation = {
   number: Scalars['Int']['output'];
   /** Who owns it. */
   owner: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
   /** What is recommended. */
   wording: Scalars['String']['output'];
 };
@@ -6216,6 +6259,8 @@ export type Mutation = {
   chooseReturnMail: OwnMail;
   /** Records that a meeting saw that an action is done. */
   closeAction: ActionChange;
+  /** Close a recommendation of a review with what became of it. */
+  closeDeliveryRecommendation: DeliveryConfidence;
   /** Closes a query. */
   closeQuery: ReturnChange;
   /** Close a risk for a reason. It stays in the register. */
@@ -6238,6 +6283,8 @@ export type Mutation = {
   copyRecommendations: CommitteeReportChange;
   /** Correct the wording after the minutes are approved. */
   correctDecision: DecisionChange;
+  /** Put right how an open recommendation was written down; what it said stays in its history. */
+  correctDeliveryRecommendation: DeliveryConfidence;
   /** Begin a correction of an issued edition (PACK-2, PACK-5). */
   correctEdition: EditionChange;
   /** Begin a pack from its template. */
@@ -6396,6 +6443,8 @@ export type Mutation = {
   reopenAction: ActionChange;
   /** Take the result of an item back. */
   reopenAgendaItem: AgendaChange;
+  /** Open a closed recommendation again. */
+  reopenDeliveryRecommendation: DeliveryConfidence;
   /** Take the answer of a line back. */
   reopenLine: ReturnAnswer;
   /** Take back that an item is done. */
@@ -6867,6 +6916,11 @@ export type MutationCloseActionArgs = {
 };
 
 
+export type MutationCloseDeliveryRecommendationArgs = {
+  input: RecommendationStepInput;
+};
+
+
 export type MutationCloseQueryArgs = {
   input: CloseQueryInput;
 };
@@ -6919,6 +6973,11 @@ export type MutationCopyRecommendationsArgs = {
 
 export type MutationCorrectDecisionArgs = {
   input: CorrectDecisionInput;
+};
+
+
+export type MutationCorrectDeliveryRecommendationArgs = {
+  input: CorrectRecommendationInput;
 };
 
 
@@ -7314,6 +7373,11 @@ export type MutationReopenActionArgs = {
 
 export type MutationReopenAgendaItemArgs = {
   input: ReopenAgendaItemInput;
+};
+
+
+export type MutationReopenDeliveryRecommendationArgs = {
+  input: RecommendationStepInput;
 };
 
 
@@ -8083,7 +8147,7 @@ export type Overview = {
   changes: Array<OverviewChange>;
   /** The first day of the changes that are counted. */
   changesSince: Scalars['Day']['output'];
-  /** Decisions due in the next 90 days, by day. */
+  /** Decisions that are late or due in the next 90 days, by day. */
   decisions: Array<OverviewDecision>;
   /** The last of those 90 days. */
   decisionsUntil: Scalars['Day']['output'];
@@ -8161,6 +8225,10 @@ export type OverviewDecision = {
   rowId: Scalars['ID']['output'];
   /** The scenario; null where scenarios agree. */
   scenarioNumber: Maybe<Scalars['Int']['output']>;
+  /** Whether it, or a paper for it, is late. */
+  standing: DecisionStanding;
+  /** In words: "due in 12 days", "late by 3 days". */
+  standingWords: Scalars['String']['output'];
   /** What is decided. */
   title: Scalars['String']['output'];
   /** When, in words. */
@@ -8387,6 +8455,8 @@ export type Pack = {
   meetingId: Maybe<Scalars['ID']['output']>;
   /** The title of that meeting. */
   meetingTitle: Maybe<Scalars['String']['output']>;
+  /** The reporting period that it is for; for those only who make packs. */
+  periodName: Maybe<Scalars['String']['output']>;
   /** Its programme. */
   programmeId: Scalars['ID']['output'];
   /** Its sections in order; for those only who make it. */
@@ -8442,6 +8512,8 @@ export type PackEdition = {
   issuedBy: Maybe<Scalars['String']['output']>;
   /** When it was issued. */
   issuedOn: Maybe<Scalars['Day']['output']>;
+  /** What issuing it does to the reporting period that its pack is for; null without one. */
+  issues: Maybe<Scalars['String']['output']>;
   /** Its number, such as 1.1. */
   number: Scalars['String']['output'];
   /** Code of the pack, such as PK-2017-11. */
@@ -8513,6 +8585,8 @@ export type PackRow = {
   meetingId: Maybe<Scalars['ID']['output']>;
   /** The title of that meeting. */
   meetingTitle: Maybe<Scalars['String']['output']>;
+  /** The reporting period that it is for; for those only who make packs. */
+  periodName: Maybe<Scalars['String']['output']>;
   /** Its title. */
   title: Scalars['String']['output'];
   /** Version to send with the next change. */
@@ -10402,6 +10476,18 @@ export type RecommendationState =
   | 'PROPOSED'
   | 'REJECTED'
   | 'WITHDRAWN';
+
+/** Close a recommendation, or open it again, with what became of it or why. */
+export type RecommendationStepInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
 
 /** What a committee is asked to do. */
 export type RecommendationVerb =
@@ -14089,7 +14175,7 @@ export type WorkstreamStatuses = {
   policy: RollupPolicy;
   /** The policy in a sentence. */
   policySentence: Scalars['String']['output'];
-  /** The last day of the period before, which trends compare with. */
+  /** The end of the period before, which trends compare with. */
   previousDay: Scalars['Day']['output'];
   /** The programme. */
   programmeId: Scalars['ID']['output'];
@@ -15415,7 +15501,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, standing: DecisionStanding, standingWords: string, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
 
 export type RenderJobsQueryVariables = Exact<{
   editionId: Scalars['ID']['input'];
@@ -15548,21 +15634,21 @@ export type PacksQueryVariables = Exact<{
 }>;
 
 
-export type PacksQuery = { __typename?: 'Query', packs: { __typename?: 'PackList', mayCreate: boolean, rows: Array<{ __typename?: 'PackRow', id: string, version: number, kind: PackKind, code: string, title: string, meetingId: string | null, meetingTitle: string | null, mayEdit: boolean, editions: Array<{ __typename?: 'PackEdition', id: string, number: string, state: EditionState, asAtDay: string, issuedOn: string | null, closedReason: string | null }> }> } };
+export type PacksQuery = { __typename?: 'Query', packs: { __typename?: 'PackList', mayCreate: boolean, rows: Array<{ __typename?: 'PackRow', id: string, version: number, kind: PackKind, code: string, title: string, meetingId: string | null, meetingTitle: string | null, periodName: string | null, mayEdit: boolean, editions: Array<{ __typename?: 'PackEdition', id: string, number: string, state: EditionState, asAtDay: string, issuedOn: string | null, closedReason: string | null }> }> } };
 
 export type PackQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type PackQuery = { __typename?: 'Query', pack: { __typename?: 'Pack', id: string, version: number, kind: PackKind, code: string, title: string, programmeId: string, meetingId: string | null, meetingTitle: string | null, mayEdit: boolean, sections: Array<{ __typename?: 'PackSection', id: string, version: number, kind: PackSectionKind, position: number, isIncluded: boolean, heading: string, comment: string }>, editions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> } };
+export type PackQuery = { __typename?: 'Query', pack: { __typename?: 'Pack', id: string, version: number, kind: PackKind, code: string, title: string, programmeId: string, meetingId: string | null, meetingTitle: string | null, periodName: string | null, mayEdit: boolean, sections: Array<{ __typename?: 'PackSection', id: string, version: number, kind: PackSectionKind, position: number, isIncluded: boolean, heading: string, comment: string }>, editions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, issues: string | null, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> } };
 
 export type PackEditionsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
 }>;
 
 
-export type PackEditionsQuery = { __typename?: 'Query', packEditions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> };
+export type PackEditionsQuery = { __typename?: 'Query', packEditions: Array<{ __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, issues: string | null, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> }> };
 
 export type EditionContentQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -15570,7 +15656,7 @@ export type EditionContentQueryVariables = Exact<{
 }>;
 
 
-export type EditionContentQuery = { __typename?: 'Query', editionContent: { __typename?: 'EditionContent', audience: PackAudience, json: string, sha256: string, edition: { __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> } } };
+export type EditionContentQuery = { __typename?: 'Query', editionContent: { __typename?: 'EditionContent', audience: PackAudience, json: string, sha256: string, edition: { __typename?: 'PackEdition', id: string, version: number, packId: string, packCode: string, packTitle: string, packKind: PackKind, number: string, state: EditionState, asAtInstant: string, asAtDay: string, correctsId: string | null, reason: string | null, staleCount: number, contentHash: string, issuedOn: string | null, issuedBy: string | null, issueNote: string | null, closedOn: string | null, closedReason: string | null, isSigned: boolean, isAcknowledged: boolean, steps: Array<EditionStep>, issues: string | null, reviews: Array<{ __typename?: 'EditionReview', id: string, verdict: ReviewVerdict, comment: string | null, name: string, onDay: string, isCurrent: boolean }>, audiences: Array<{ __typename?: 'EditionAudience', audience: PackAudience, sha256: string }>, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, field: string | null, message: string }> } } };
 
 export type EditionComparisonQueryVariables = Exact<{
   beforeId: Scalars['ID']['input'];
@@ -15737,7 +15823,7 @@ export type DeliveryConfidencesQueryVariables = Exact<{
 }>;
 
 
-export type DeliveryConfidencesQuery = { __typename?: 'Query', deliveryConfidences: { __typename?: 'DeliveryConfidences', programmeId: string, today: string, mayRecord: boolean, rows: Array<{ __typename?: 'DeliveryConfidence', id: string, workstreamId: string | null, workstream: string | null, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, summary: string | null, recordedBy: string | null, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, number: number, kind: DeliveryRecommendationKind, wording: string, owner: string, dueOn: string, isPastDue: boolean }> }> } };
+export type DeliveryConfidencesQuery = { __typename?: 'Query', deliveryConfidences: { __typename?: 'DeliveryConfidences', programmeId: string, today: string, mayRecord: boolean, rows: Array<{ __typename?: 'DeliveryConfidence', id: string, workstreamId: string | null, workstream: string | null, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, summary: string | null, recordedBy: string | null, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, version: number, number: number, kind: DeliveryRecommendationKind, wording: string, owner: string, dueOn: string, isPastDue: boolean, closedOn: string | null, closedReason: string | null, closedBy: string | null, correctedOn: string | null, correctedReason: string | null }> }> } };
 
 export type RecordDeliveryConfidenceMutationVariables = Exact<{
   input: RecordDeliveryConfidenceInput;
@@ -15745,6 +15831,27 @@ export type RecordDeliveryConfidenceMutationVariables = Exact<{
 
 
 export type RecordDeliveryConfidenceMutation = { __typename?: 'Mutation', recordDeliveryConfidence: { __typename?: 'DeliveryConfidence', id: string } };
+
+export type CloseDeliveryRecommendationMutationVariables = Exact<{
+  input: RecommendationStepInput;
+}>;
+
+
+export type CloseDeliveryRecommendationMutation = { __typename?: 'Mutation', closeDeliveryRecommendation: { __typename?: 'DeliveryConfidence', id: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, version: number }> } };
+
+export type ReopenDeliveryRecommendationMutationVariables = Exact<{
+  input: RecommendationStepInput;
+}>;
+
+
+export type ReopenDeliveryRecommendationMutation = { __typename?: 'Mutation', reopenDeliveryRecommendation: { __typename?: 'DeliveryConfidence', id: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, version: number }> } };
+
+export type CorrectDeliveryRecommendationMutationVariables = Exact<{
+  input: CorrectRecommendationInput;
+}>;
+
+
+export type CorrectDeliveryRecommendationMutation = { __typename?: 'Mutation', correctDeliveryRecommendation: { __typename?: 'DeliveryConfidence', id: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, version: number }> } };
 
 export type RagExplanationQueryVariables = Exact<{
   itemId: Scalars['ID']['input'];
@@ -15758,7 +15865,7 @@ export type WorkstreamStatusesQueryVariables = Exact<{
 }>;
 
 
-export type WorkstreamStatusesQuery = { __typename?: 'Query', workstreamStatuses: { __typename?: 'WorkstreamStatuses', programmeId: string, programmeVersion: number, today: string, previousDay: string, policy: RollupPolicy, isRedIfAnyDimension: boolean, policySentence: string, mayConfigure: boolean, weights: { __typename?: 'RollupWeights', green: number, amber: number, red: number, amberFrom: number, redFrom: number }, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, kind: DeliveryRecommendationKind, isPastDue: boolean }> } | null, rows: Array<{ __typename?: 'WorkstreamStatus', workstreamId: string, version: number, title: string, depth: number, items: number, rated: number, tbc: number, stale: number, shownRag: string, source: string, sentence: string, computedRag: string, points: number | null, reportedRag: string | null, isDifferent: boolean, mayRate: boolean, mayJudge: boolean, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string }, judgement: { __typename?: 'WorkstreamJudgement', id: string, version: number, rag: string, reason: string, judgedOn: string, until: string, judgedBy: string | null } | null, dimensions: Array<{ __typename?: 'DimensionStatus', dimension: Dimension, rag: DimensionRag, computedRag: DimensionRag | null, rating: { __typename?: 'WorkstreamRating', id: string, reason: string, ratedOn: string, ratedBy: string | null } | null, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string } }>, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewedOn: string } | null }> } };
+export type WorkstreamStatusesQuery = { __typename?: 'Query', workstreamStatuses: { __typename?: 'WorkstreamStatuses', programmeId: string, programmeVersion: number, today: string, previousDay: string, policy: RollupPolicy, isRedIfAnyDimension: boolean, policySentence: string, mayConfigure: boolean, weights: { __typename?: 'RollupWeights', green: number, amber: number, red: number, amberFrom: number, redFrom: number }, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewer: string, reviewType: string, reviewedOn: string, recommendations: Array<{ __typename?: 'DeliveryRecommendation', id: string, closedOn: string | null }> } | null, rows: Array<{ __typename?: 'WorkstreamStatus', workstreamId: string, version: number, title: string, depth: number, items: number, rated: number, tbc: number, stale: number, shownRag: string, source: string, sentence: string, computedRag: string, points: number | null, reportedRag: string | null, isDifferent: boolean, mayRate: boolean, mayJudge: boolean, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string }, judgement: { __typename?: 'WorkstreamJudgement', id: string, version: number, rag: string, reason: string, judgedOn: string, until: string, judgedBy: string | null } | null, dimensions: Array<{ __typename?: 'DimensionStatus', dimension: Dimension, rag: DimensionRag, computedRag: DimensionRag | null, rating: { __typename?: 'WorkstreamRating', id: string, reason: string, ratedOn: string, ratedBy: string | null } | null, trend: { __typename?: 'RagTrend', previousRag: string | null, direction: TrendDirection, sentence: string } }>, confidence: { __typename?: 'DeliveryConfidence', id: string, scale: ConfidenceScale, rating: ConfidenceRating, sentence: string, reviewedOn: string } | null }> } };
 
 export type WorkstreamRatingsQueryVariables = Exact<{
   workstreamId: Scalars['ID']['input'];
@@ -19871,6 +19978,8 @@ export const OverviewDocument = new TypedDocumentString(`
       meetingId
       meetingTitle
       papersDue
+      standing
+      standingWords
       rag
       ragSentence
     }
@@ -19916,7 +20025,7 @@ export const OverviewDocument = new TypedDocumentString(`
     openRisks
   }
 }
-    `, {"hash":"9e802f72fdcea83f192c795220de7427ec5695c8720b7be82560a098b63b2a2f"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"571ffacc336c63dd9c0c2f731f2f3b419bf2b59531c1b2d70ecaa362d1077924"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const RenderJobsDocument = new TypedDocumentString(`
     query RenderJobs($editionId: ID!) {
   renderJobs(editionId: $editionId) {
@@ -20116,6 +20225,7 @@ export const PacksDocument = new TypedDocumentString(`
       title
       meetingId
       meetingTitle
+      periodName
       mayEdit
       editions {
         id
@@ -20128,7 +20238,7 @@ export const PacksDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"4a41b17607bf615f6802521598ed11faf1f1fcd954fc0c8fdc82d803358bbeb9"}) as unknown as TypedDocumentString<PacksQuery, PacksQueryVariables>;
+    `, {"hash":"b69218ce897a7e4db7dd7ed86cc2486adc0908d1f24909fcc466c15c1640575d"}) as unknown as TypedDocumentString<PacksQuery, PacksQueryVariables>;
 export const PackDocument = new TypedDocumentString(`
     query Pack($id: ID!) {
   pack(id: $id) {
@@ -20140,6 +20250,7 @@ export const PackDocument = new TypedDocumentString(`
     programmeId
     meetingId
     meetingTitle
+    periodName
     mayEdit
     sections {
       id
@@ -20173,6 +20284,7 @@ export const PackDocument = new TypedDocumentString(`
       isSigned
       isAcknowledged
       steps
+      issues
       reviews {
         id
         verdict
@@ -20194,7 +20306,7 @@ export const PackDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"820d32a96cf30ed51bb3c4d4abb645615c3fffa5d5629aecff155660a509f968"}) as unknown as TypedDocumentString<PackQuery, PackQueryVariables>;
+    `, {"hash":"704c6116432cc61a57cccf647adaa5d0bb61e632321260aa34a17fd00a121a0e"}) as unknown as TypedDocumentString<PackQuery, PackQueryVariables>;
 export const PackEditionsDocument = new TypedDocumentString(`
     query PackEditions($programmeId: ID!) {
   packEditions(programmeId: $programmeId) {
@@ -20220,6 +20332,7 @@ export const PackEditionsDocument = new TypedDocumentString(`
     isSigned
     isAcknowledged
     steps
+    issues
     reviews {
       id
       verdict
@@ -20240,7 +20353,7 @@ export const PackEditionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"3a5c8f53fce5080676d12843761442afd0b9f04c3744b3308d28635eeaeda788"}) as unknown as TypedDocumentString<PackEditionsQuery, PackEditionsQueryVariables>;
+    `, {"hash":"32170d64f48b69061bfa6bb323bbdb0ca4c4881d9b13db97a95acd20dc468f69"}) as unknown as TypedDocumentString<PackEditionsQuery, PackEditionsQueryVariables>;
 export const EditionContentDocument = new TypedDocumentString(`
     query EditionContent($id: ID!, $audience: PackAudience) {
   editionContent(id: $id, audience: $audience) {
@@ -20270,6 +20383,7 @@ export const EditionContentDocument = new TypedDocumentString(`
       isSigned
       isAcknowledged
       steps
+      issues
       reviews {
         id
         verdict
@@ -20291,7 +20405,7 @@ export const EditionContentDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"1f9f2d49a9596899e797fe13792f918b2378bac526795546c246e046ef6a19ad"}) as unknown as TypedDocumentString<EditionContentQuery, EditionContentQueryVariables>;
+    `, {"hash":"0d4fbfe6f0e22119af8a1584afeacfd1dfb94099395261cf78df3994228b99e5"}) as unknown as TypedDocumentString<EditionContentQuery, EditionContentQueryVariables>;
 export const EditionComparisonDocument = new TypedDocumentString(`
     query EditionComparison($beforeId: ID!, $afterId: ID!) {
   editionComparison(beforeId: $beforeId, afterId: $afterId) {
@@ -20794,17 +20908,23 @@ export const DeliveryConfidencesDocument = new TypedDocumentString(`
       recordedBy
       recommendations {
         id
+        version
         number
         kind
         wording
         owner
         dueOn
         isPastDue
+        closedOn
+        closedReason
+        closedBy
+        correctedOn
+        correctedReason
       }
     }
   }
 }
-    `, {"hash":"ba30c0d4cb393a2dcc0149a844dd16f50abf96c9714e3b10917b46f802b35851"}) as unknown as TypedDocumentString<DeliveryConfidencesQuery, DeliveryConfidencesQueryVariables>;
+    `, {"hash":"41cc7262e3cc43b50da47879ab3a402057613a5e607ebe727954c69d546487fe"}) as unknown as TypedDocumentString<DeliveryConfidencesQuery, DeliveryConfidencesQueryVariables>;
 export const RecordDeliveryConfidenceDocument = new TypedDocumentString(`
     mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {
   recordDeliveryConfidence(input: $input) {
@@ -20812,6 +20932,39 @@ export const RecordDeliveryConfidenceDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"50a735046d128221d934db09208dde8f2a8403c5d25d441de12e80e87ae26b16"}) as unknown as TypedDocumentString<RecordDeliveryConfidenceMutation, RecordDeliveryConfidenceMutationVariables>;
+export const CloseDeliveryRecommendationDocument = new TypedDocumentString(`
+    mutation CloseDeliveryRecommendation($input: RecommendationStepInput!) {
+  closeDeliveryRecommendation(input: $input) {
+    id
+    recommendations {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"6b6037239e52ba06678d11b20c3ac1ab80f8041e13f7589c1ad44cc97ec3891f"}) as unknown as TypedDocumentString<CloseDeliveryRecommendationMutation, CloseDeliveryRecommendationMutationVariables>;
+export const ReopenDeliveryRecommendationDocument = new TypedDocumentString(`
+    mutation ReopenDeliveryRecommendation($input: RecommendationStepInput!) {
+  reopenDeliveryRecommendation(input: $input) {
+    id
+    recommendations {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"018f0ad32925073bc0ccf6456f88879c9b8cf69761081c9983ca305063732dd0"}) as unknown as TypedDocumentString<ReopenDeliveryRecommendationMutation, ReopenDeliveryRecommendationMutationVariables>;
+export const CorrectDeliveryRecommendationDocument = new TypedDocumentString(`
+    mutation CorrectDeliveryRecommendation($input: CorrectRecommendationInput!) {
+  correctDeliveryRecommendation(input: $input) {
+    id
+    recommendations {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"ae27cea1a2b7ffd70770f7af7184a84f3c42a14a60ed7c420a96792c5dea206c"}) as unknown as TypedDocumentString<CorrectDeliveryRecommendationMutation, CorrectDeliveryRecommendationMutationVariables>;
 export const RagExplanationDocument = new TypedDocumentString(`
     query RagExplanation($itemId: ID!) {
   ragExplanation(itemId: $itemId) {
@@ -20899,8 +21052,7 @@ export const WorkstreamStatusesDocument = new TypedDocumentString(`
       reviewedOn
       recommendations {
         id
-        kind
-        isPastDue
+        closedOn
       }
     }
     rows {
@@ -20961,7 +21113,7 @@ export const WorkstreamStatusesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"7be50e045f655c84be88730921b075f214e1ecd8b2325571a649452ffd4626c0"}) as unknown as TypedDocumentString<WorkstreamStatusesQuery, WorkstreamStatusesQueryVariables>;
+    `, {"hash":"3ef2db99041494fa417e941f48d6062339fad688801baf96a8d8d9ae94d3581f"}) as unknown as TypedDocumentString<WorkstreamStatusesQuery, WorkstreamStatusesQueryVariables>;
 export const WorkstreamRatingsDocument = new TypedDocumentString(`
     query WorkstreamRatings($workstreamId: ID!) {
   workstreamRatings(workstreamId: $workstreamId) {

@@ -50,7 +50,9 @@ function OnePack({ pack }: { pack: Pack }) {
     <>
       <PageHeader
         title={pack.title}
-        about={`${pack.code} · ${PACK_KIND_WORDS[pack.kind].name}${pack.meetingTitle ? ` · ${pack.meetingTitle}` : ''}`}
+        about={[pack.code, PACK_KIND_WORDS[pack.kind].name, pack.meetingTitle ?? pack.periodName]
+          .filter(Boolean)
+          .join(' · ')}
         trail={[{ label: 'Packs', href: paths.packs }]}
         actions={
           <>

@@ -77,7 +77,7 @@ function PackLine({ row, href }: { row: PackRow; href: string }) {
       </th>
       <td data-label="What it is for">
         {PACK_KIND_WORDS[row.kind].name}
-        {row.meetingTitle && `, ${row.meetingTitle}`}
+        {(row.meetingTitle ?? row.periodName) && `, ${row.meetingTitle ?? row.periodName}`}
       </td>
       <td data-label="Newest edition">
         {newest ? (

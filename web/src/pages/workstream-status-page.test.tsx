@@ -75,13 +75,25 @@ const assessment = (id: string, scale: string, rating: string, sentence: string)
   ...{ id, scale, rating, sentence, workstreamId: null, workstream: null, reviewer: 'Review team' },
   ...{ reviewType: 'Gate 2', reviewedOn: '2017-03-01', summary: null, recordedBy: null, recommendations: [] },
 });
+const recommendation = {
+  ...{ id: 'rec1', version: 3, number: 1, kind: 'CRITICAL', wording: 'Appoint a lead', owner: 'SRO' },
+  ...{ dueOn: '2017-06-01', isPastDue: true, closedOn: null, closedReason: null, closedBy: null },
+  ...{ correctedOn: null, correctedReason: null },
+};
+const CLOSED = {
+  ...{ ...recommendation, id: 'rec2', number: 2, wording: 'Find the money', isPastDue: false },
+  ...{ closedOn: '2017-05-02', closedReason: 'It was found', closedBy: 'Example PMO' },
+};
 const CONFIDENCES = {
   programmeId: 'g1',
   today: '2017-11-24',
   mayRecord: true,
   rows: [
     assessment('c2', 'THREE', 'AMBER', 'Amber, 2 of three: feasible.'),
-    assessment('c1', 'FIVE', 'AMBER_RED', 'Amber/Red, 4 of five: in doubt.'),
+    {
+      ...assessment('c1', 'FIVE', 'AMBER_RED', 'Amber/Red, 4 of five: in doubt.'),
+      recommendations: [recommendation, CLOSED],
+    },
   ],
 };
 const SETTINGS = {
@@ -161,6 +173,12 @@ function open(path: string, over: object = {}) {
         'query RagExplanation': { ragExplanation: [EXPLANATION] },
         'query ProgrammeSettings': { programme: SETTINGS },
         'mutation RateDimension': { rateDimension: { id: 'r2', warnings: [] } },
+        'mutation CloseDeliveryRecommendation': {
+          closeDeliveryRecommendation: { id: 'c1', recommendations: [] },
+        },
+        'mutation CorrectDeliveryRecommendation': {
+          correctDeliveryRecommendation: { id: 'c1', recommendations: [] },
+        },
         'mutation SetRollupPolicy': {
           setRollupPolicy: { programmeId: 'g1', version: 8, policySentence: 'Weighted.' },
         },
@@ -191,6 +209,50 @@ describe('the status of workstreams', () => {
     expect(await screen.findByText('Amber, 2 of three: feasible.')).toBeVisible();
     expect(screen.getByText('Amber/Red, 4 of five: in doubt.')).toBeVisible();
     expect(screen.getByText(/Five-point scale/)).toBeVisible();
+  });
+
+  it('says of a colour why it is so when it is pressed', async () => {
+    open('workstream-status');
+    const row = within(await screen.findByRole('row', { name: /Stroke/ }));
+    await userEvent.click(row.getByRole('button', { name: /Why this status/ }));
+    const why = within(await screen.findByRole('dialog', { name: 'Why: Stroke' }));
+    expect(why.getByText("The SRO's judgement: the colour that the SRO gives.")).toBeVisible();
+    expect(why.getByText('12 items: 9 rated, 0 stale, 3 to be confirmed.')).toBeVisible();
+    expect(why.getByText(/until 15 Dec 2017: An extra session$/)).toBeVisible();
+    expect(why.getByRole('link', { name: 'How colours are decided' })).toHaveAttribute(
+      'href',
+      '/p/KM/rag-rules',
+    );
+  });
+
+  it('closes a recommendation with what became of it, and opens a closed one again only', async () => {
+    const { sent } = open('workstream-status');
+    expect(await screen.findByText(/on 2 May 2017 by Example PMO: It was found/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Correct recommendation 2' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Open again recommendation 2' })).toBeVisible();
+    await press('Close recommendation 1');
+    await press('Close it');
+    expect((await screen.findAllByText('Say what became of it')).length).toBeGreaterThan(0);
+    await userEvent.type(screen.getByLabelText('What became of it'), 'A lead was appointed');
+    await press('Close it');
+    expect(await screen.findByText('Recommendation 1 is closed.')).toBeVisible();
+    expect(sent.at(-1)?.variables.input).toMatchObject({
+      ...{ id: 'rec1', expectedVersion: 3, reason: 'A lead was appointed' },
+    });
+  });
+
+  it('corrects a recommendation from what it says, with what was wrong', async () => {
+    const { sent } = open('workstream-status');
+    await press('Correct recommendation 1');
+    const wording = await screen.findByLabelText('What is recommended');
+    expect(wording).toHaveValue('Appoint a lead');
+    await userEvent.type(wording, ' for stroke');
+    await userEvent.type(screen.getByLabelText('What was wrong'), 'Words were left out');
+    await press('Save the correction');
+    expect(await screen.findByText('Recommendation 1 is corrected.')).toBeVisible();
+    expect(sent.at(-1)?.variables.input).toMatchObject({
+      ...{ id: 'rec1', kind: 'CRITICAL', wording: 'Appoint a lead for stroke', dueOn: '2017-06-01' },
+    });
   });
 
   it('lists what is reported otherwise, and whose colour is shown', async () => {

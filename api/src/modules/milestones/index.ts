@@ -8,6 +8,7 @@ export { readDateFor } from './read-date.js';
 export { reforecastItem, restateItem } from './reforecast-item.js';
 export { stateDuration } from './state-duration.js';
 export {
+  mustSaySomething,
   type SaidStatus,
   type StatedStatus,
   stateStatus,

@@ -6,7 +6,7 @@ import { TimelineQueries } from '../timeline/index.js';
 import { loadItem } from './load-item.js';
 import type { ReportStatusInput } from './milestone.inputs.js';
 import type { PlanItemChangeType } from './milestone.types.js';
-import { stateStatus, workingRow } from './state-status.js';
+import { mustSaySomething, stateStatus, workingRow } from './state-status.js';
 
 /** What owners say about their items; the colour by rule is kept beside it as it was at that moment. */
 @Injectable()
@@ -28,6 +28,7 @@ export class MilestoneStatusService {
       async (tx) => {
         const item = await loadItem(tx, actor, input.id, 'milestone:report');
         const { today } = facts.programme;
+        mustSaySomething(row, input, today);
         const { version, warnings } = await stateStatus(tx, item, input.expectedVersion, row, input, today);
         return { id: item.id, version, code: item.code, reading: null, warnings };
       },

@@ -246,7 +246,7 @@ describe('milestones', () => {
     expect([first.data.addPlanItem.code, second.data.addPlanItem.code].sort()).toEqual(['MS-042', 'MS-043']);
   });
 
-  it('wants a reason for a colour that differs from the rule', async () => {
+  it('wants a reason for a colour that differs from the rule, and words for one at risk (RET-31)', async () => {
     const report = async (over: Record<string, unknown>) =>
       t.ask(
         lead,
@@ -255,10 +255,15 @@ describe('milestones', () => {
           input: { id: item.id, expectedVersion: await versionOf(item.id), rag: 'amber', ...over },
         },
       );
-    expect((await report({})).errors?.[0]?.extensions).toMatchObject({
+    const words = { narrative: 'The author is on leave' };
+    expect((await report(words)).errors?.[0]?.extensions).toMatchObject({
       details: { problems: [{ rule: 'RAG-5' }, { rule: 'RAG-5' }] },
     });
-    const accepted = await report({ overrideReason: 'Author on leave', overrideUntil: '2017-12-15' });
+    const differs = { overrideReason: 'Author on leave', overrideUntil: '2017-12-15' };
+    expect((await report(differs)).errors?.[0]?.extensions).toMatchObject({
+      details: { problems: [{ rule: 'RET-31', field: 'narrative' }] },
+    });
+    const accepted = await report({ ...words, ...differs });
     expect(accepted.data.reportStatus.warnings).toEqual([{ rule: 'RAG-3' }]);
     const { data } = await t.ask(pmo, TIMELINE, { id: programme.id });
     expect(data.timeline.rows[0].rag).toBe('amber');

@@ -2,6 +2,7 @@ import { day } from '@gantry/shared/dates/day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
 import type { Rag } from '@gantry/shared/rag/rag';
 import { reportedRagProblems } from '@gantry/shared/rag/reported-rag';
+import { updateProblems } from '@gantry/shared/reporting/return-answers';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { changeRow, takeRow } from '../../platform/database/change-row.js';
@@ -79,6 +80,14 @@ export function statusProblems(row: PlanRow, said: SaidStatus, today: string): P
         : null,
   };
   return reportedRagProblems(row.verdict, reported, row.actual?.latest ?? null, day(today));
+}
+
+/** Refuses an update at risk or off track without words (RET-31), told together with whatever else is wrong. */
+export function mustSaySomething(row: PlanRow, said: SaidStatus, today: string): void {
+  const wordless = updateProblems(said);
+  if (wordless.length === 0) return;
+  const others = statusProblems(row, said, today).filter(({ severity }) => severity === 'E');
+  throw refused([...wordless, ...others]);
 }
 
 /** The row of an item that the programme works to, where scenarios differ. */

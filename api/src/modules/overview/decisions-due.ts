@@ -1,4 +1,5 @@
 import { addDays, day } from '@gantry/shared/dates/day';
+import { decisionStanding } from '@gantry/shared/governance/decision-standing';
 import { type PlanFacts, type PlanRow, papersDue } from '../timeline/index.js';
 import type { OverviewDecisionType } from './overview.types.js';
 import { byDay, dateWords, expectedOf, isOpen, titlesOf } from './overview-rows.js';
@@ -11,7 +12,7 @@ const HELD: ReadonlySet<string> = new Set(['HELD', 'MINUTES_DRAFT', 'MINUTES_APP
 const isOpenGate = (row: PlanRow) =>
   row.item.kind === 'GATE' && isOpen(row) && !(row.meeting && HELD.has(row.meeting.state));
 
-/** Gates that may fall between today and 90 days on, in any open scenario. */
+/** Gates that may fall within 90 days from today, in any open scenario, and those whose last day passed without a decision. */
 export function decisionsDue(
   facts: PlanFacts,
   rows: readonly PlanRow[],
@@ -24,10 +25,11 @@ export function decisionsDue(
     .filter((row) => {
       const date = expectedOf(row);
       const from = date?.earliest ?? date?.latest ?? null;
-      return isOpenGate(row) && from !== null && from <= until && (date?.latest ?? from) >= today;
+      return isOpenGate(row) && from !== null && from <= until;
     })
     .sort(byDay)
     .map((row) => ({
+      ...standingOf(row, facts),
       rowId: row.scenario ? `${row.item.id}:${row.scenario.number}` : row.item.id,
       itemId: row.item.id,
       code: row.item.code,
@@ -42,6 +44,24 @@ export function decisionsDue(
       rag: row.status.shown,
       ragSentence: row.status.sentence,
     }));
+}
+
+function standingOf(
+  row: PlanRow,
+  facts: PlanFacts,
+): Pick<OverviewDecisionType, 'standing' | 'standingWords'> {
+  const { meeting } = row;
+  const today = day(facts.programme.today);
+  const papers = meeting && papersDue(meeting, facts);
+  const { state, words } = decisionStanding(
+    {
+      earliest: expectedOf(row)?.earliest ?? null,
+      latest: expectedOf(row)?.latest ?? null,
+      arePapersLate: papers !== null && day(papers) < today && meeting?.state !== 'PAPERS_PUBLISHED',
+    },
+    today,
+  );
+  return { standing: state, standingWords: words };
 }
 
 /** Decisions that are to be taken and of which nobody knows the day. */

@@ -10,7 +10,7 @@ const OVERVIEW = `query($programmeId: ID!) {
     workstreams {
       title depth items isDifferent reportedItems computed { rag red green grey } reported { rag stale } next { title when }
     }
-    decisions { title bodyName when meetingTitle papersDue scenarioNumber }
+    decisions { title bodyName when meetingTitle papersDue scenarioNumber standing standingWords }
     undatedDecisions
     changes { verb label subject before after }
     changeCount
@@ -227,9 +227,25 @@ describe('the overview', () => {
         meetingTitle: 'Meeting of 2018-02-22',
         papersDue: '2018-02-14',
         scenarioNumber: null,
+        standing: 'DUE',
+        standingWords: 'due in 90 days',
       },
     ]);
     expect(undatedDecisions).toBe(1);
+  });
+
+  it('keeps a decision whose day has passed, as late, until it is taken', async () => {
+    const body = await b.body();
+    await b.serve(body.id, programmeId);
+    const gate = await b.planItem(programmeId, {
+      ...{ kind: 'GATE', title: 'Was to be decided', body_id: body.id },
+    });
+    await b.date({ ...gate, programme_id: programmeId }, 'FORECAST', '2017-11-23');
+    expect((await overview(reader)).decisions).toMatchObject([
+      { title: 'Was to be decided', standing: 'LATE', standingWords: 'late by 1 day' },
+    ]);
+    await t.database.owner.query(`update plan_item set state = 'CANCELLED' where id = $1`, [gate.id]);
+    expect((await overview(reader)).decisions).toEqual([]);
   });
 
   it('lists no decision of a meeting that has been held today', async () => {

@@ -1,3 +1,4 @@
+import { DECISION_STANDINGS, type DecisionStandingState } from '@gantry/shared/governance/decision-standing';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
@@ -19,6 +20,18 @@ const NeedKind = stringEnum('OverviewNeedKind', OVERVIEW_NEED_KINDS, 'What waits
   UNCONFIRMED_DATE: 'A date to be confirmed, or none, with nobody named to confirm it.',
   STALE: 'Reported once, but not since the reporting period began.',
 });
+
+const DecisionStandingEnum = stringEnum(
+  'DecisionStanding',
+  DECISION_STANDINGS,
+  'How a decision to come stands.',
+  {
+    LATE: 'Its last day has passed and nothing is decided.',
+    PAPERS_LATE: 'A paper for it was due and is not out.',
+    DUE: 'It is to come.',
+    UNDATED: 'No day is known.',
+  },
+);
 
 @ObjectType('OverviewRollup', {
   description: 'What a set of items comes to: the worst colour and the counts.',
@@ -129,6 +142,9 @@ export class OverviewDecisionType {
       "Last day for its papers under the body's notice rule; null where there is no day or no rule.",
   })
   papersDue: string | null;
+  @Field(() => DecisionStandingEnum, { description: 'Whether it, or a paper for it, is late.' })
+  standing: DecisionStandingState;
+  @Field({ description: 'In words: "due in 12 days", "late by 3 days".' }) standingWords: string;
   @Field({ description: 'The status to show.' }) rag: string;
   @Field({ description: 'Why it has this status.' }) ragSentence: string;
 }
@@ -191,7 +207,9 @@ export class OverviewType {
   launches: OverviewLaunchType[];
   @Field(() => [OverviewWorkstreamType], { description: 'Workstreams in the order of the tree.' })
   workstreams: OverviewWorkstreamType[];
-  @Field(() => [OverviewDecisionType], { description: 'Decisions due in the next 90 days, by day.' })
+  @Field(() => [OverviewDecisionType], {
+    description: 'Decisions that are late or due in the next 90 days, by day.',
+  })
   decisions: OverviewDecisionType[];
   @Field(() => DayScalar, { description: 'The last of those 90 days.' }) decisionsUntil: string;
   @Field(() => Int, { description: 'Decisions to be taken of which nobody knows the day.' })

@@ -17,6 +17,7 @@ import { changeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError, refused } from '../../platform/errors/domain-error.js';
 import { weigh } from '../governing-bodies/index.js';
+import { periodToIssue } from '../reporting/index.js';
 import { EditionContent } from './edition-content.entity.js';
 import { EditionReview } from './edition-review.entity.js';
 import { keepContents } from './editions.service.js';
@@ -71,9 +72,12 @@ export class EditionStepsService {
     });
   }
 
-  /** Seals just what was signed: nothing is read again, only its number and who issues it are written in. */
+  /**
+   * Seals just what was signed: nothing is read again, only its number and who issues it are written in. The period that its
+   * pack is for is issued with it, once the SRO has approved that.
+   */
   issue(actor: SignedIn, input: IssueEditionInput): Promise<EditionChangeType> {
-    return this.step(actor, input, 'issue', 'pack:edit', async (tx, { edition, programme }) => {
+    return this.step(actor, input, 'issue', 'pack:edit', async (tx, { pack, edition, programme }) => {
       const { officeId, id: editionId, freezing } = edition;
       const shown = await editionView(tx, actor, editionId);
       const contents = await tx.findBy(EditionContent, { officeId, editionId, freezing });
@@ -83,7 +87,8 @@ export class EditionStepsService {
       const commentLetters = Math.max(0, ...drafts.map(commentLettersOf));
       const { state, staleCount } = edition;
       const facts = { state, isSigned, staleCount, hasSummary, commentLetters };
-      const accepted = weigh(issueProblems(facts), input.reason);
+      const period = pack.periodId === null ? null : await periodToIssue(tx, actor, pack.periodId);
+      const accepted = weigh([...issueProblems(facts), ...(period?.warnings ?? [])], input.reason);
       const number = editionNumber(edition);
       const sealed = drafts.map((draft) =>
         written({
@@ -104,6 +109,7 @@ export class EditionStepsService {
       await changeRow(tx, PackEdition, edition, input.expectedVersion, issued);
       await keepContents(tx, officeId, editionId, freezing + 1, sealed);
       await supersede(tx, edition, number, programme.today);
+      await period?.issue(`With edition ${number} of ${pack.code}.`);
       return accepted;
     });
   }

@@ -1,5 +1,10 @@
-import type { PackConfidenceRow, PackDate, PackReturnRow } from '@gantry/shared/packs/pack-rows';
-import type { DeliveryConfidenceType } from '../ratings/index.js';
+import type {
+  PackConfidenceRow,
+  PackDate,
+  PackDimensionsRow,
+  PackReturnRow,
+} from '@gantry/shared/packs/pack-rows';
+import type { DeliveryConfidenceType, WorkstreamStatusesType } from '../ratings/index.js';
 import type { PeriodReturnType } from '../reporting/index.js';
 import { dayWords } from './facts-rows.js';
 
@@ -44,4 +49,24 @@ export function confidenceRows(
     reviewer,
     on: dayWords(reviewedOn) as PackDate,
   }));
+}
+
+/** Workstreams of which something was rated, as they stand on the day of the pack. */
+export function dimensionsRows(
+  programme: { code: string },
+  { rows }: WorkstreamStatusesType,
+): PackDimensionsRow[] {
+  return rows
+    .filter(({ dimensions }) => dimensions.some(({ rating }) => rating !== null))
+    .map(({ workstreamId: id, version, title, depth, dimensions }) => ({
+      ref: { entity: 'workstream', id, version, path: `/p/${programme.code}/workstream-status` },
+      title,
+      depth,
+      ratings: Object.fromEntries(
+        dimensions.map(({ dimension, rating }) => [
+          dimension,
+          rating && { rag: rating.rag, reason: rating.reason, on: rating.ratedOn },
+        ]),
+      ) as PackDimensionsRow['ratings'],
+    }));
 }

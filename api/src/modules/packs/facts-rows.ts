@@ -3,6 +3,7 @@ import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { describeSlip } from '@gantry/shared/dates/slip';
 import { writeDay } from '@gantry/shared/dates/write-day';
+import { decisionStanding } from '@gantry/shared/governance/decision-standing';
 import { decisionStateWords, isRecommendation } from '@gantry/shared/governance/decision-states';
 import { outcomeWords } from '@gantry/shared/governance/outcomes';
 import type { RecordRef } from '@gantry/shared/packs/pack-content';
@@ -127,6 +128,7 @@ export function workstreamRows(
 export function neededRows(
   programme: { code: string },
   entries: readonly ForwardEntryType[],
+  today: string,
   versionOf: (itemId: string) => number,
 ): PackDecisionNeededRow[] {
   return entries.flatMap((entry) => {
@@ -158,10 +160,24 @@ export function neededRows(
         clearDaysLeft: entry.clearDaysLeft,
         next: entry.nextSentence,
         nextDue: nextDueOf(entry),
+        status: statusOf(entry, day(today)),
         late: entry.late,
       },
     ];
   });
+}
+
+function statusOf({ when, nextStep, nextDueOn, late }: ForwardEntryType, today: Day): string {
+  const isPast = nextStep !== null && nextStep !== 'DECISION' && nextDueOn !== null && day(nextDueOn) < today;
+  const { words } = decisionStanding(
+    {
+      earliest: when?.earliest ? day(when.earliest) : null,
+      latest: when?.latest ? day(when.latest) : null,
+      arePapersLate: late.length > 0 || isPast,
+    },
+    today,
+  );
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 const nextDueOf = ({ nextStep, nextDueOn }: ForwardEntryType): PackDecisionNeededRow['nextDue'] =>

@@ -15,7 +15,7 @@ import { ReportingQueries } from '../reporting/index.js';
 import { riskRows } from '../risks/index.js';
 import { TimelineQueries } from '../timeline/index.js';
 import { scenarioRows, timelineOf } from './facts-plan.js';
-import { confidenceRows, returnRows } from './facts-reporting.js';
+import { confidenceRows, dimensionsRows, returnRows } from './facts-reporting.js';
 import {
   actionRows,
   dayWords,
@@ -87,7 +87,8 @@ export class PackFactsQueries {
       today: programme.today,
       items: itemRows(plan),
       workstreams: workstreamRows(programme, overview, versions),
-      needed: neededRows(programme, forward.entries, (id) => itemVersions.get(id) ?? 1),
+      dimensions: isInside ? dimensionsRows(programme, await this.ratings.statuses(reader, programmeId)) : [],
+      needed: neededRows(programme, forward.entries, programme.today, (id) => itemVersions.get(id) ?? 1),
       decisions: decisionRows(programme, decisions),
       actions: actionRows(programme, actions),
       risks: riskRowsOf(programme, risks),

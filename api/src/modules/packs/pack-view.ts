@@ -10,6 +10,7 @@ import {
 } from '@gantry/shared/packs/edition-rules';
 import type { PackKind } from '@gantry/shared/packs/pack-content';
 import { type Action, can } from '@gantry/shared/policy/policy';
+import { type PeriodState, periodIssuedWords } from '@gantry/shared/reporting/period-states';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { notFound } from '../../platform/errors/domain-error.js';
@@ -22,7 +23,7 @@ import { EDITIONS, PACKS, REVIEWS, SUMS } from './packs.sql.js';
 interface EditionFlat
   extends Omit<
     PackEditionType,
-    'number' | 'isSigned' | 'isAcknowledged' | 'reviews' | 'audiences' | 'steps' | 'warnings'
+    'number' | 'isSigned' | 'isAcknowledged' | 'reviews' | 'audiences' | 'steps' | 'warnings' | 'issues'
   > {
   major: number;
   minor: number;
@@ -30,6 +31,8 @@ interface EditionFlat
   state: EditionState;
   hasSummary: boolean;
   commentLetters: number;
+  periodName: string | null;
+  periodState: PeriodState | null;
 }
 interface ReviewFlat {
   id: string;
@@ -87,7 +90,7 @@ interface Surroundings {
 }
 
 function viewOf(
-  { major, minor, freezing, hasSummary, commentLetters, ...row }: EditionFlat,
+  { major, minor, freezing, hasSummary, commentLetters, periodName, periodState, ...row }: EditionFlat,
   { actor, programme, reader, reviews, sums }: Surroundings,
 ): PackEditionType {
   const own = reviews.filter(({ editionId }) => editionId === row.id);
@@ -123,6 +126,10 @@ function viewOf(
       .filter((step) => can(actor, NEEDS[step], subject) && !(step === 'acknowledge' && isAcknowledged))
       .filter((step) => !(step === 'sign' && isSigned) && !(step === 'issue' && !isSigned))
       .map((step) => step.toUpperCase().replace('-', '_')),
+    issues:
+      reader.isEditor && periodName !== null && periodState !== null && !wasIssued(row.state)
+        ? periodIssuedWords(periodName, periodState)
+        : null,
     warnings: reader.isEditor && !wasIssued(row.state) ? issueProblems(facts) : [],
   };
 }
@@ -154,7 +161,12 @@ export async function packRows(
   const mayEdit = can(actor, 'pack:edit', subject);
   const { isEditor } = editionReader(actor, programme);
   return rows
-    .map((row) => ({ ...row, mayEdit, editions: editions.filter(({ packId }) => packId === row.id) }))
+    .map((row) => ({
+      ...row,
+      periodName: isEditor ? row.periodName : null,
+      mayEdit,
+      editions: editions.filter(({ packId }) => packId === row.id),
+    }))
     .filter((row) => isEditor || row.editions.length > 0);
 }
 

@@ -64,6 +64,11 @@ export class PackEditionType {
   @Field(() => [EditionAudienceType], { description: 'For which audiences you may read it.' })
   audiences: EditionAudienceType[];
   @Field(() => [EditionStepEnum], { description: 'What you may do with it now.' }) steps: string[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'What issuing it does to the reporting period that its pack is for; null without one.',
+  })
+  issues: string | null;
   @Field(() => [RuleWarningType], { description: 'What stands against issuing it.' })
   warnings: RuleWarningType[];
 }
@@ -78,6 +83,11 @@ export class PackRowType {
   @Field(() => ID, { nullable: true, description: 'The meeting that it is for.' }) meetingId: string | null;
   @Field(() => String, { nullable: true, description: 'The title of that meeting.' })
   meetingTitle: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reporting period that it is for; for those only who make packs.',
+  })
+  periodName: string | null;
   @Field(() => [PackEditionType], { description: 'Its editions that you may know of, the newest first.' })
   editions: PackEditionType[];
   @Field({ description: 'You may arrange and write it.' }) mayEdit: boolean;

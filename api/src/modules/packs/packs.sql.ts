@@ -41,12 +41,14 @@ export const EDITIONS = `
          e.as_at_day::text as "asAtDay", e.corrects_id as "correctsId", e.reason, e.stale_count as "staleCount",
          e.content_hash as "contentHash", e.issued_on::text as "issuedOn", p.name as "issuedBy", e.issue_note as "issueNote",
          e.closed_on::text as "closedOn", e.closed_reason as "closedReason", k.code as "packCode", k.title as "packTitle", k.kind as "packKind",
+         d.name as "periodName", d.state as "periodState",
          not exists (select from pack_section s where s.office_id = e.office_id and s.pack_id = e.pack_id and s.kind = 'EXECUTIVE_SUMMARY'
                         and s.is_included and btrim(s.comment) = '') as "hasSummary",
          (select coalesce(sum(length(s.comment)), 0)::integer from pack_section s
            where s.office_id = e.office_id and s.pack_id = e.pack_id and s.is_included) as "commentLetters"
     from pack_edition e
     join pack k on k.office_id = e.office_id and k.id = e.pack_id
+    left join reporting_period d on d.office_id = k.office_id and d.id = k.period_id
     left join person p on p.office_id = e.office_id and p.id = e.issued_by
    where e.office_id = $1 and e.programme_id = $2 and ($3::uuid is null or e.pack_id = $3) and k.archived_at is null
    order by e.issued_at desc nulls first, e.major desc, e.minor desc`;
@@ -69,8 +71,9 @@ export const SUMS = `
 
 /** The packs of a programme, the newest first. $1 office, $2 programme. */
 export const PACKS = `
-  select k.id, k.version, k.kind, k.code, k.title, k.meeting_id as "meetingId", m.title as "meetingTitle", k.changed_on::text as "changedOn"
+  select k.id, k.version, k.kind, k.code, k.title, k.meeting_id as "meetingId", m.title as "meetingTitle", d.name as "periodName", k.changed_on::text as "changedOn"
     from pack k
+    left join reporting_period d on d.office_id = k.office_id and d.id = k.period_id
     left join meeting m on m.office_id = k.office_id and m.id = k.meeting_id
      and (m.known_from is null or m.known_from <= office_today($1))
    where k.office_id = $1 and k.programme_id = $2 and k.archived_at is null

@@ -1,16 +1,8 @@
-import { confidenceSentence, type RecommendationKind } from '@gantry/shared/rag/delivery-confidence';
-import type { DeliveryConfidenceType } from './confidence.types.js';
+import { confidenceSentence } from '@gantry/shared/rag/delivery-confidence';
+import type { DeliveryConfidenceType, DeliveryRecommendationType } from './confidence.types.js';
 import type { ConfidenceRow } from './status-rows.js';
 
-export interface RecommendationRow {
-  confidenceId: string;
-  id: string;
-  number: number;
-  kind: RecommendationKind;
-  wording: string;
-  owner: string;
-  dueOn: string;
-}
+export type RecommendationRow = Omit<DeliveryRecommendationType, 'isPastDue'> & { confidenceId: string };
 
 /** Assessments with what they recommended, each on its own scale. */
 export function confidenceViews(
@@ -23,9 +15,9 @@ export function confidenceViews(
     sentence: confidenceSentence(row.scale, row.rating),
     recommendations: recommendations
       .filter(({ confidenceId }) => confidenceId === row.id)
-      .map(({ id, number, kind, wording, owner, dueOn }) => ({
-        ...{ id, number, kind, wording, owner, dueOn },
-        isPastDue: dueOn < today,
+      .map(({ confidenceId: _, ...own }) => ({
+        ...own,
+        isPastDue: own.closedOn === null && own.dueOn < today,
       })),
   }));
 }

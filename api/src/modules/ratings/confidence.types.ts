@@ -10,12 +10,21 @@ import { ConfidenceEnum, RecommendationKindEnum, ScaleEnum } from './rating-enum
 @ObjectType('DeliveryRecommendation', { description: 'What a review recommended.' })
 export class DeliveryRecommendationType {
   @Field(() => ID, { description: 'The recommendation.' }) id: string;
+  @Field(() => Int, { description: 'Version to send with the next change.' }) version: number;
   @Field(() => Int, { description: 'Its number in the review.' }) number: number;
   @Field(() => RecommendationKindEnum, { description: 'How urgent it is.' }) kind: RecommendationKind;
   @Field({ description: 'What is recommended.' }) wording: string;
   @Field({ description: 'Who owns it.' }) owner: string;
   @Field(() => DayScalar, { description: 'By when.' }) dueOn: string;
-  @Field({ description: 'The day has passed.' }) isPastDue: boolean;
+  @Field({ description: 'It is open and its day has passed.' }) isPastDue: boolean;
+  @Field(() => DayScalar, { nullable: true, description: 'When it was closed; null while it is open.' })
+  closedOn: string | null;
+  @Field(() => String, { nullable: true, description: 'What became of it.' }) closedReason: string | null;
+  @Field(() => String, { nullable: true, description: 'Who closed it.' }) closedBy: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'When it was last corrected.' })
+  correctedOn: string | null;
+  @Field(() => String, { nullable: true, description: 'What was wrong then.' })
+  correctedReason: string | null;
 }
 
 @ObjectType('DeliveryConfidence', {
@@ -44,7 +53,7 @@ export class DeliveryConfidencesType {
   @Field(() => ID, { description: 'The programme.' }) programmeId: string;
   @Field(() => Int, { description: 'Its version, to send with a new assessment.' }) programmeVersion: number;
   @Field(() => DayScalar, { description: 'Today, by the office clock.' }) today: string;
-  @Field({ description: 'You may record one.' }) mayRecord: boolean;
+  @Field({ description: 'You may record one, and see to what it recommended.' }) mayRecord: boolean;
   @Field(() => [DeliveryConfidenceType], { description: 'The newest review first; scales as they were.' })
   rows: DeliveryConfidenceType[];
 }

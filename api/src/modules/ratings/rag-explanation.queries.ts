@@ -1,10 +1,10 @@
-import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import { workingDaysBetween } from '@gantry/shared/calendar/working-days';
+import { type Day, day, isoDay } from '@gantry/shared/dates/day';
 import { can, readFilter } from '@gantry/shared/policy/policy';
 import { explainRag } from '@gantry/shared/rag/explain-rag';
-import { type RagChange, changeWords } from '@gantry/shared/rag/rag-changes';
+import { changeWords, type RagChange } from '@gantry/shared/rag/rag-changes';
 import { ragDifference, ragDifferences } from '@gantry/shared/rag/rag-differences';
-import { previousPeriodDay, ragTrend } from '@gantry/shared/rag/rag-trend';
+import { ragTrend } from '@gantry/shared/rag/rag-trend';
 import { DEFAULT_BANDS } from '@gantry/shared/risk/bands';
 import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
@@ -16,6 +16,7 @@ import {
   type PlanRow,
   planCalendar,
   planRows,
+  previousDayOf,
   TimelineQueries,
   tolerancesOf,
   workingRows,
@@ -125,7 +126,7 @@ function explanationView(
     reportedRag: reported?.rag ?? null,
     reportedOn: item.r_on,
     difference: ragDifference(status)?.sentence ?? null,
-    trend: trendView(ragTrend(shown, said, previousPeriodDay(today, programme.stale_after_days))),
+    trend: trendView(ragTrend(shown, said, previousDayOf(programme))),
   };
 }
 

@@ -127,3 +127,16 @@ export class RecordDeliveryConfidenceInput extends IntentionInput {
   @Type(() => DeliveryRecommendationInput)
   recommendations: DeliveryRecommendationInput[];
 }
+
+@InputType({ description: 'Close a recommendation, or open it again, with what became of it or why.' })
+export class RecommendationStepInput extends ReasonedChangeInput {}
+
+@InputType({ description: 'Put right how a recommendation was written down, and say what was wrong.' })
+export class CorrectRecommendationInput extends ReasonedChangeInput {
+  @Field(() => RecommendationKindEnum, { description: 'How urgent it is.' })
+  @IsIn(Object.keys(RecommendationKindEnum))
+  kind: RecommendationKind;
+  @Field({ description: 'What is recommended.' }) @IsString() @MaxLength(1_000) wording: string;
+  @Field({ description: 'Who owns it.' }) @IsString() @MaxLength(200) owner: string;
+  @Field(() => DayScalar, { description: 'By when.' }) @Matches(ISO_DAY) dueOn: string;
+}

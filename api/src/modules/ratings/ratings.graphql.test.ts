@@ -3,7 +3,7 @@ import { type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
 
 const STATUSES = `query($programmeId: ID!) { workstreamStatuses(programmeId: $programmeId) {
-  programmeVersion policy policySentence mayConfigure confidence { scale rating sentence }
+  previousDay programmeVersion policy policySentence mayConfigure confidence { scale rating sentence }
   rows {
     workstreamId version title depth items rated shownRag source sentence computedRag points reportedRag isDifferent mayRate mayJudge
     trend { previousRag direction } judgement { id version rag until }
@@ -23,6 +23,8 @@ const RECORD = `mutation($input: RecordDeliveryConfidenceInput!) { recordDeliver
 } }`;
 const CONFIDENCES =
   'query($programmeId: ID!) { deliveryConfidences(programmeId: $programmeId) { mayRecord rows { scale rating reviewedOn } } }';
+const RECOMMENDED = `query($programmeId: ID!) { deliveryConfidences(programmeId: $programmeId) { rows { recommendations {
+  id version kind wording dueOn isPastDue closedOn closedReason closedBy correctedOn correctedReason } } } }`;
 const EXPLAIN = `query($itemId: ID!) { ragExplanation(itemId: $itemId) {
   shown ruleId ruleSays noWay difference inputs { name value } ways { to sentence changes { kind day mayDo } }
   others { id applies } trend { previousRag direction }
@@ -68,6 +70,15 @@ describe('colours and ratings', () => {
       ...more,
     });
     await t.database.owner.query('update plan_item set latest_report_id = $2 where id = $1', [item.id, id]);
+  };
+  const period = async (number: number, from: string, cutOff: string) => {
+    const id = randomUUID();
+    const to = number === 1 ? '2017-10-31' : '2017-11-30';
+    await insert('reporting_period', {
+      ...{ id, number, name: `Period ${number}`, from_on: from, to_on: to, state: 'OPEN' },
+      ...{ cut_off_on: cutOff, grace_until: '2017-12-07' },
+    });
+    return id;
   };
   const statuses = async (token = pmo) =>
     (await t.ask(token, STATUSES, { programmeId })).data.workstreamStatuses;
@@ -153,6 +164,21 @@ describe('colours and ratings', () => {
       await report('amber', '2017-11-20');
       const after = await t.ask(pmo, EXPLAIN, { itemId: item.id });
       expect(after.data.ragExplanation[0].trend).toEqual({ previousRag: 'green', direction: 'WORSE' });
+    });
+
+    it('compares with the cut-off of the period before, as workstreams do, where the programme has periods', async () => {
+      await report('green', '2017-10-19');
+      await report('red', '2017-11-10');
+      const previous = async () =>
+        (await t.ask(pmo, EXPLAIN, { itemId: item.id })).data.ragExplanation[0].trend.previousRag;
+      expect([await previous(), (await statuses()).previousDay]).toEqual(['green', '2017-10-19']);
+      await period(1, '2017-10-01', '2017-11-09');
+      const november = await period(2, '2017-11-01', '2017-11-30');
+      expect([await previous(), (await statuses()).previousDay]).toEqual(['green', '2017-11-09']);
+      await t.database.owner.query(`update reporting_period set cut_off_on = '2017-11-10' where number = 1`);
+      expect([await previous(), (await statuses()).previousDay]).toEqual(['red', '2017-11-10']);
+      await t.database.owner.query(`delete from reporting_period where id <> $1`, [november]);
+      expect([await previous(), (await statuses()).previousDay]).toEqual(['green', '2017-10-31']);
     });
   });
 
@@ -293,6 +319,66 @@ describe('colours and ratings', () => {
         ],
       });
       expect((await statuses()).confidence).toMatchObject({ scale: 'THREE', rating: 'AMBER' });
+    });
+
+    it('has what it recommended closed, opened again and corrected, each with its reason on record', async () => {
+      await record(pmo);
+      const read = async () => {
+        const { rows } = (await t.ask(reader, RECOMMENDED, { programmeId })).data.deliveryConfidences;
+        return rows[0].recommendations[0];
+      };
+      const step = async (name: string, type: string, token: string, more: Record<string, unknown>) => {
+        const { id, version } = await read();
+        const input = { id, expectedVersion: version, ...more };
+        const { errors } = await t.ask(
+          token,
+          `mutation($input: ${type}!) { ${name}(input: $input) { id } }`,
+          {
+            input,
+          },
+        );
+        return errors === undefined ? 'done' : JSON.stringify(errors[0]?.extensions);
+      };
+      const close = (token: string, reason: string) =>
+        step('closeDeliveryRecommendation', 'RecommendationStepInput', token, { reason });
+      const correct = (more: Record<string, unknown> = {}) =>
+        step('correctDeliveryRecommendation', 'CorrectRecommendationInput', pmo, {
+          ...{ kind: 'ESSENTIAL', wording: 'Appoint two leads', owner: 'SRO', dueOn: '2017-11-24' },
+          ...{ reason: 'A misprint', ...more },
+        });
+      expect(await read()).toMatchObject({ isPastDue: true, closedOn: null });
+      expect(await close(lead, 'Done')).toContain('FORBIDDEN');
+      expect(await close(pmo, ' ')).toContain('DCA-4');
+      expect(await close(sro, 'A lead was appointed')).toBe('done');
+      expect(await read()).toMatchObject({
+        ...{
+          isPastDue: false,
+          closedOn: '2017-11-24',
+          closedReason: 'A lead was appointed',
+          closedBy: 'SRO',
+        },
+      });
+      expect(await correct()).toContain('DCA-4');
+      const reopened = await step('reopenDeliveryRecommendation', 'RecommendationStepInput', pmo, {
+        reason: 'The lead has left',
+      });
+      expect(reopened).toBe('done');
+      expect(await correct({ dueOn: '2017-02-28' })).toContain('DCA-3');
+      expect(await correct()).toBe('done');
+      expect(await read()).toMatchObject({
+        ...{ kind: 'ESSENTIAL', wording: 'Appoint two leads', dueOn: '2017-11-24', isPastDue: false },
+        ...{ closedOn: null, correctedOn: '2017-11-24', correctedReason: 'A misprint' },
+      });
+      const { rows } = await t.database.owner.query(
+        `select action, reason from audit_event where entity = 'delivery_recommendation' and entity_id = $1 and operation = 'update'
+          order by seq`,
+        [(await read()).id],
+      );
+      expect(rows).toEqual([
+        { action: 'recommendation.close', reason: 'A lead was appointed' },
+        { action: 'recommendation.reopen', reason: 'The lead has left' },
+        { action: 'recommendation.correct', reason: 'A misprint' },
+      ]);
     });
 
     it('refuses a rating of the other scale (DCA-1) and a lead, whose work it is about', async () => {

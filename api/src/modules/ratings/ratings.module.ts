@@ -4,6 +4,7 @@ import { DeliveryConfidenceService } from './delivery-confidence.service.js';
 import { RagExplanationQueries } from './rag-explanation.queries.js';
 import { RatingsResolver } from './ratings.resolver.js';
 import { RatingsService } from './ratings.service.js';
+import { RecommendationsService } from './recommendations.service.js';
 import { WorkstreamStatusQueries } from './workstream-status.queries.js';
 
 @Module({
@@ -12,6 +13,7 @@ import { WorkstreamStatusQueries } from './workstream-status.queries.js';
     RatingsResolver,
     RatingsService,
     DeliveryConfidenceService,
+    RecommendationsService,
     WorkstreamStatusQueries,
     RagExplanationQueries,
   ],

@@ -8,13 +8,16 @@ import { DeliveryConfidenceService } from './delivery-confidence.service.js';
 import { RagDifferenceType, RagExplanationType } from './explanation.types.js';
 import { RagExplanationQueries } from './rag-explanation.queries.js';
 import {
+  CorrectRecommendationInput,
   JudgeWorkstreamInput,
   RateDimensionInput,
+  RecommendationStepInput,
   RecordDeliveryConfidenceInput,
   SetRollupPolicyInput,
   WithdrawJudgementInput,
 } from './rating.inputs.js';
 import { RatingsService } from './ratings.service.js';
+import { RecommendationsService } from './recommendations.service.js';
 import {
   RatedDimensionType,
   RollupPolicyChangeType,
@@ -31,6 +34,7 @@ export class RatingsResolver {
     private readonly explanations: RagExplanationQueries,
     private readonly ratings: RatingsService,
     private readonly confidence: DeliveryConfidenceService,
+    private readonly recommendations: RecommendationsService,
   ) {}
 
   @Query(() => [RagExplanationType], {
@@ -138,5 +142,38 @@ export class RatingsResolver {
     @Args('input', { description: 'The assessment.' }) input: RecordDeliveryConfidenceInput,
   ): Promise<DeliveryConfidenceType> {
     return this.confidence.record(actor, input);
+  }
+
+  @Mutation(() => DeliveryConfidenceType, {
+    description: 'Close a recommendation of a review with what became of it.',
+  })
+  @Requires('rating:edit')
+  closeDeliveryRecommendation(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', { description: 'The recommendation, and what became of it.' })
+    input: RecommendationStepInput,
+  ): Promise<DeliveryConfidenceType> {
+    return this.recommendations.close(actor, input);
+  }
+
+  @Mutation(() => DeliveryConfidenceType, { description: 'Open a closed recommendation again.' })
+  @Requires('rating:edit')
+  reopenDeliveryRecommendation(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', { description: 'The recommendation, and why.' }) input: RecommendationStepInput,
+  ): Promise<DeliveryConfidenceType> {
+    return this.recommendations.reopen(actor, input);
+  }
+
+  @Mutation(() => DeliveryConfidenceType, {
+    description: 'Put right how an open recommendation was written down; what it said stays in its history.',
+  })
+  @Requires('rating:edit')
+  correctDeliveryRecommendation(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', { description: 'The recommendation as it should read.' })
+    input: CorrectRecommendationInput,
+  ): Promise<DeliveryConfidenceType> {
+    return this.recommendations.correct(actor, input);
   }
 }

@@ -45,7 +45,10 @@ export const CONFIDENCES = `
    order by c.reviewed_on desc, c.created_at desc, c.id`;
 
 export const RECOMMENDATIONS = `
-  select r.confidence_id as "confidenceId", r.id, r.number, r.kind, r.wording, r.owner, r.due_on::text as "dueOn"
+  select r.confidence_id as "confidenceId", r.id, r.version, r.number, r.kind, r.wording, r.owner, r.due_on::text as "dueOn",
+         r.closed_on::text as "closedOn", r.closed_reason as "closedReason", p.name as "closedBy",
+         r.corrected_on::text as "correctedOn", r.corrected_reason as "correctedReason"
     from delivery_recommendation r
+    left join person p on p.office_id = r.office_id and p.id = r.closed_by_id
    where r.office_id = $1 and r.programme_id = $2 and ($3::uuid is null or r.confidence_id = $3)
    order by r.number`;

@@ -2,13 +2,7 @@ import { day, isoDay } from '@gantry/shared/dates/day';
 import type { ConfidenceRating, ConfidenceScale } from '@gantry/shared/rag/delivery-confidence';
 import { computedTime, DIMENSION_WORDS, DIMENSIONS, type DimensionRag } from '@gantry/shared/rag/dimensions';
 import type { Rag } from '@gantry/shared/rag/rag';
-import {
-  previousPeriodDay,
-  type RagTrend,
-  ragTrend,
-  type SaidOn,
-  saidAt,
-} from '@gantry/shared/rag/rag-trend';
+import { type RagTrend, ragTrend, type SaidOn, saidAt } from '@gantry/shared/rag/rag-trend';
 import { type Rollup, rollup } from '@gantry/shared/rag/rollup';
 import {
   DEFAULT_WEIGHTS,
@@ -18,7 +12,7 @@ import {
   type RollupWeights,
   rollUp,
 } from '@gantry/shared/rag/rollup-policy';
-import { isDateTbc, isOpen, type PlanFacts, type PlanRow } from '../timeline/index.js';
+import { isDateTbc, isOpen, type PlanFacts, type PlanRow, previousDayOf } from '../timeline/index.js';
 import type {
   DimensionStatusType,
   RagTrendType,
@@ -121,7 +115,7 @@ function statusOf(
   facts: StatusFacts,
 ): Omit<Row, 'workstreamId' | 'title' | 'depth'> {
   const today = day(plan.programme.today);
-  const previous = previousPeriodDay(today, plan.programme.stale_after_days);
+  const previous = previousDayOf(plan.programme);
   const computed = computedRollup(rows);
   const reported = reportedRollup(rows);
   const dimensions = dimensionsOf(id, computed, facts.ratings, previous);

@@ -120,7 +120,7 @@ export class WorkstreamStatusesType {
   @Field(() => Int, { description: 'Its version, to send with a change of the policy.' })
   programmeVersion: number;
   @Field(() => DayScalar, { description: 'Today, by the office clock.' }) today: string;
-  @Field(() => DayScalar, { description: 'The last day of the period before, which trends compare with.' })
+  @Field(() => DayScalar, { description: 'The end of the period before, which trends compare with.' })
   previousDay: string;
   @Field(() => RollupPolicyEnum, { description: 'How one colour is made of many.' }) policy: RollupPolicy;
   @Field(() => RollupWeightsType, { description: 'What the weighted policy counts by.' })

@@ -5,6 +5,9 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 @ForeignKey('Workstream', ['officeId', 'programmeId', 'workstreamId'], ['officeId', 'programmeId', 'id'], {
   name: 'workstream_rating_workstream',
 })
+@ForeignKey('ReportingPeriod', ['officeId', 'programmeId', 'periodId'], ['officeId', 'programmeId', 'id'], {
+  name: 'workstream_rating_period',
+})
 @Check(
   'workstream_rating_dimension_known',
   "(dimension = ANY (ARRAY['TIME'::text, 'COST'::text, 'BENEFIT'::text, 'RISK'::text, 'RESOURCES'::text]))",

@@ -1,6 +1,5 @@
-import { day, isoDay } from '@gantry/shared/dates/day';
+import { isoDay } from '@gantry/shared/dates/day';
 import { can, readFilter } from '@gantry/shared/policy/policy';
-import { previousPeriodDay } from '@gantry/shared/rag/rag-trend';
 import { policySentence } from '@gantry/shared/rag/rollup-policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -8,7 +7,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
 import { notFound } from '../../platform/errors/domain-error.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
-import { planRows, TimelineQueries, workingRows } from '../timeline/index.js';
+import { planRows, previousDayOf, TimelineQueries, workingRows } from '../timeline/index.js';
 import type { DeliveryConfidencesType, DeliveryConfidenceType } from './confidence.types.js';
 import { confidenceViews, type RecommendationRow } from './confidence-rows.js';
 import {
@@ -48,7 +47,7 @@ export class WorkstreamStatusQueries {
   async statuses(actor: SignedIn, programmeId: string): Promise<WorkstreamStatusesType> {
     const own = this.inside(actor, programmeId);
     const plan = await this.timelines.plan(actor, programmeId);
-    const { today, stale_after_days: periodDays } = plan.programme;
+    const { today } = plan.programme;
     const rows = workingRows(plan, planRows(plan));
     const items = rows.map(({ item }) => item.id);
     const [rules, versions, ratings, judgements, reports, confidences] = await Promise.all([
@@ -71,7 +70,7 @@ export class WorkstreamStatusQueries {
       programmeId,
       programmeVersion: rule.version,
       today,
-      previousDay: isoDay(previousPeriodDay(day(today), periodDays)),
+      previousDay: isoDay(previousDayOf(plan.programme)),
       ...ruleOf(rule),
       policySentence: policySentence(ruleOf(rule)),
       mayConfigure: may('programme:configure'),

@@ -1,4 +1,5 @@
 export { PeriodReturn } from './period-return.entity.js';
+export { periodToIssue } from './period-steps.js';
 export { workedTo, workstreamRollup } from './plan-colours.js';
 export { ReportingModule } from './reporting.module.js';
 export { ReportingQueries } from './reporting.queries.js';

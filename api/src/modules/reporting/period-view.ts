@@ -10,7 +10,7 @@ import {
   returnStanding,
   staleOrMissing,
 } from '@gantry/shared/reporting/return-standing';
-import type { PlanRow } from '../timeline/index.js';
+import type { PlanFacts, PlanRow } from '../timeline/index.js';
 import { ownersOf } from './period-owners.js';
 import { workstreamRollup } from './plan-colours.js';
 import type {
@@ -46,7 +46,9 @@ export interface PeriodFacts {
   queries: readonly ReturnQueryType[];
   reminders: ReturnReminderType[];
   history: PeriodStepType[];
-  /** The plan as it stands, each item once; empty where it cannot be read any more. */
+  /** The plan as it stands; null where it cannot be read any more. */
+  plan: PlanFacts | null;
+  /** Each item of it once. */
   rows: readonly PlanRow[];
   today: string;
   hands: readonly PeriodHand[];
@@ -72,7 +74,7 @@ export function periodView(facts: PeriodFacts): ReportingPeriodDetailType {
 
 function returnView(row: ReturnRow, facts: PeriodFacts, mayReview: boolean): PeriodReturnType {
   const { previousName, previousRag, previousThis, previousNext, previousPath, previousHelp, ...own } = row;
-  const { rag, sentence } = workstreamRollup(facts.rows, own.workstreamId);
+  const rolled = facts.plan && workstreamRollup(facts.plan.programme, facts.rows, own.workstreamId);
   const byItem = new Map(facts.rows.map((each) => [each.item.id, each]));
   const previous: PreviousReturnType | null =
     previousName === null
@@ -89,9 +91,9 @@ function returnView(row: ReturnRow, facts: PeriodFacts, mayReview: boolean): Per
   return {
     ...own,
     standing: returnStanding(own, daysOf(facts.period), day(facts.today)),
-    computedNow: facts.rows.length === 0 ? null : rag,
-    computedSentence: sentence,
-    isDifferent: own.rag !== null && own.rag !== (own.computedRag ?? rag),
+    computedNow: facts.rows.length === 0 ? null : (rolled?.computed ?? null),
+    computedSentence: rolled?.sentence ?? 'Nothing is rated.',
+    isDifferent: own.rag !== null && own.rag !== (own.computedRag ?? rolled?.computed ?? 'grey'),
     previous,
     lines: facts.lines
       .filter(({ returnId }) => returnId === own.id)

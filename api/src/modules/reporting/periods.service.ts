@@ -13,11 +13,6 @@ import {
   nextPeriod,
   openingProblems,
 } from '@gantry/shared/reporting/reporting-calendar';
-import {
-  missingAtSubmission,
-  type ReturnGap,
-  staleOrMissing,
-} from '@gantry/shared/reporting/return-standing';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -28,9 +23,8 @@ import { badInput, refused } from '../../platform/errors/domain-error.js';
 import { weigh } from '../governing-bodies/index.js';
 import { mustBeLive } from '../programmes/index.js';
 import { TimelineQueries } from '../timeline/index.js';
-import { GAPS } from './cycle.sql.js';
 import { fillPeriod } from './open-period.js';
-import { PeriodStep as PeriodStepRow } from './period-step.entity.js';
+import { addStep, warningsOf } from './period-steps.js';
 import { Reminders } from './reminders.service.js';
 import type { AmendPeriodInput, OpenPeriodInput } from './reporting.inputs.js';
 import type { PeriodChangeType } from './reporting.types.js';
@@ -200,21 +194,6 @@ const noCalendar: Problem = {
   message: 'Say first how often this programme reports.',
 };
 
-/** What a step is warned of: what is not in when it is submitted, what is stale or not in when it is approved or issued. */
-async function warningsOf(
-  tx: EntityManager,
-  step: PeriodStep,
-  { officeId, id, graceUntil }: ReportingPeriod,
-  today: string,
-): Promise<Problem[]> {
-  if (step !== 'SUBMIT' && step !== 'APPROVE' && step !== 'ISSUE') return [];
-  const rows: Omit<ReturnGap, 'staleLines'>[] = await tx.query(GAPS, [officeId, id]);
-  const gaps = rows.map((row) => ({ ...row, staleLines: row.unansweredLines }));
-  return step === 'SUBMIT'
-    ? missingAtSubmission(gaps)
-    : staleOrMissing(gaps, { graceUntil: day(graceUntil) }, day(today));
-}
-
 async function latestPeriod(
   tx: EntityManager,
   officeId: string,
@@ -226,28 +205,6 @@ async function latestPeriod(
 async function nameOfOpen(tx: EntityManager, officeId: string, programmeId: string): Promise<string | null> {
   const open = await tx.findOneBy(ReportingPeriod, { officeId, programmeId, state: 'OPEN' });
   return open?.name ?? null;
-}
-
-async function addStep(
-  tx: EntityManager,
-  { officeId, personId }: SignedIn,
-  { id, programmeId }: Pick<ReportingPeriod, 'id' | 'programmeId'>,
-  taken: { step: string; from: string | null; to: string; comment: string | null; today: string },
-): Promise<void> {
-  const before = await tx.countBy(PeriodStepRow, { officeId, periodId: id });
-  await tx.insert(PeriodStepRow, {
-    officeId,
-    id: uuid(),
-    programmeId,
-    periodId: id,
-    position: before + 1,
-    step: taken.step,
-    fromState: taken.from,
-    toState: taken.to,
-    comment: taken.comment,
-    byPersonId: personId,
-    onDay: taken.today,
-  });
 }
 
 function changedPeriod(period: ReportingPeriod, accepted: Problem[]): PeriodChangeType {

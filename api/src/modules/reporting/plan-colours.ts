@@ -1,4 +1,5 @@
-import { type Rollup, rollup } from '@gantry/shared/rag/rollup';
+import { DEFAULT_WEIGHTS, type RolledItems, rollUpItems } from '@gantry/shared/rag/rollup-policy';
+import { computedRollup } from '../ratings/index.js';
 import { type PlanFacts, type PlanRow, planRows } from '../timeline/index.js';
 
 const CLOSED: ReadonlySet<PlanRow['state']> = new Set(['COMPLETE', 'CANCELLED', 'SUPERSEDED']);
@@ -14,8 +15,15 @@ export function isOpenRow(row: PlanRow): boolean {
   return row.actual === null && !CLOSED.has(row.state);
 }
 
-/** What the rule makes of the items of one workstream; of those of none for null. */
-export function workstreamRollup(rows: readonly PlanRow[], workstreamId: string | null): Rollup {
+/**
+ * What the policy of the programme makes of the items of one workstream; of those of none for null. Those below it have
+ * returns of their own.
+ */
+export function workstreamRollup(
+  { rollup_policy: policy, rollup_weights: weights }: PlanFacts['programme'],
+  rows: readonly PlanRow[],
+  workstreamId: string | null,
+): RolledItems {
   const own = rows.filter(({ item }) => item.workstream_id === workstreamId);
-  return rollup(own.map((row) => ({ shown: row.verdict.rag, isTbc: false, isOpen: isOpenRow(row) })));
+  return rollUpItems(computedRollup(own), { policy, weights: weights ?? DEFAULT_WEIGHTS });
 }

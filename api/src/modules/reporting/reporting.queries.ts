@@ -100,6 +100,7 @@ export class ReportingQueries {
       queries,
       reminders,
       history,
+      plan,
       rows,
       today,
       hands: handsOf(actor, id, isArchived),

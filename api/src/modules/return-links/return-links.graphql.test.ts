@@ -115,7 +115,7 @@ describe('links without a password', () => {
       const { body, headers } = await guest.mine();
       expect(headers['cache-control']).toBe('no-store');
       expect(headers['referrer-policy']).toBe('no-referrer');
-      expect(body.mine.lines.map(({ title }: { title: string }) => title)).toEqual(['Site visit']);
+      expect(body.mine.lines.map(({ title }) => title)).toEqual(['Site visit']);
       expect(JSON.stringify(body)).not.toContain('Final report');
     });
 

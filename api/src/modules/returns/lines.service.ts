@@ -1,11 +1,10 @@
 import type { Rag } from '@gantry/shared/rag/rag';
-import { updateProblems } from '@gantry/shared/reporting/return-answers';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { changeRow, takeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DomainError, refused } from '../../platform/errors/domain-error.js';
-import { type SaidStatus, stateStatus, statusProblems, workingRow } from '../milestones/index.js';
+import { mustSaySomething, type SaidStatus, stateStatus, workingRow } from '../milestones/index.js';
 import { PeriodReturn, ReturnLine } from '../reporting/index.js';
 import { type PlanFacts, type PlanRow, TimelineQueries } from '../timeline/index.js';
 import type { Answerer } from './answerer.js';
@@ -140,14 +139,6 @@ async function answered(
   });
   await tx.update(PeriodReturn, { officeId, id: ret.id, state: 'NOT_STARTED' }, { state: 'STARTED' });
   return { id: line.id, version: changed.version, warnings };
-}
-
-/** RET-31, told together with whatever else is wrong. */
-function mustSaySomething(row: PlanRow, said: SaidStatus, today: string): void {
-  const wordless = updateProblems(said);
-  if (wordless.length === 0) return;
-  const others = statusProblems(row, said, today).filter(({ severity }) => severity === 'E');
-  throw refused([...wordless, ...others]);
 }
 
 /** What was said last, word for word; of an item that nobody has reported yet, the colour by rule. */

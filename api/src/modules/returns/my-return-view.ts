@@ -197,7 +197,7 @@ function returnView(
   { queries }: ReturnRows,
   facts: PlanFacts,
 ): MyWorkstreamReturnType {
-  const computed = workstreamRollup(workedTo(facts), ret.workstream_id);
+  const computed = workstreamRollup(facts.programme, workedTo(facts), ret.workstream_id);
   const own = new Set(mine.map(({ id }) => id));
   const others = readable.filter((line) => line.return_id === ret.id && line.is_asked && !own.has(line.id));
   // What somebody else says of the workstream before it is handed in is theirs.
@@ -213,7 +213,7 @@ function returnView(
     owner: ret.owner,
     isOpen: open,
     rag: said(ret.rag),
-    computedRag: computed.rag,
+    computedRag: computed.computed,
     computedSentence: computed.sentence,
     differenceReason: said(ret.difference_reason),
     thisPeriod: said(ret.this_period),

@@ -277,6 +277,16 @@ describe('returns', () => {
       });
     });
 
+    it('is compared with what the policy of its programme makes of its items: by weight one of five off track is at risk', async () => {
+      await c.line('Missed report', {}, { due: '2017-10-02' });
+      const computed = async () => (await mine(c.lead.token))[0]?.returns[0]?.computedRag;
+      expect(await computed()).toBe('red');
+      expect(rules(await stand({ rag: 'amber' }))).toEqual(['RET-25']);
+      await c.db.query(`update programme set rollup_policy = 'WEIGHTED' where id = $1`, [c.programme.id]);
+      expect(await computed()).toBe('amber');
+      expect(code(await stand({ rag: 'amber' }))).toBe('done');
+    });
+
     it('is handed in by its owner, its lead or the programme office', async () => {
       const input = { id: c.ret, expectedVersion: 1, ...GREEN };
       expect(code(await say(c.owner.token, 'answerReturn', input))).toBe('FORBIDDEN');

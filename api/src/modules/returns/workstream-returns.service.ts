@@ -44,7 +44,7 @@ export class WorkstreamReturnsService {
       const found = await returnToAnswer(tx, who, input.id);
       mustTake('ANSWER', found);
       await takeRow(tx, PeriodReturn, found.ret, input.expectedVersion);
-      const { rag: computedRag } = workstreamRollup(workedTo(facts), found.ret.workstreamId);
+      const computedRag = computedFor(facts, found);
       const said = saidOf(input, computedRag);
       const warnings = workstreamAnswerProblems({ ...said, computedRag });
       const errors = warnings.filter(({ severity }) => severity === 'E');
@@ -65,7 +65,7 @@ export class WorkstreamReturnsService {
       mustTake('SUBMIT', found);
       const { ret, period } = found;
       await takeRow(tx, PeriodReturn, ret, input.expectedVersion);
-      const { rag: computedRag } = workstreamRollup(workedTo(facts), ret.workstreamId);
+      const computedRag = computedFor(facts, found);
       const warnings = weigh(await missing(tx, who, found, computedRag), reason);
       const today = await officeToday(tx, actor.officeId);
       // What was queried was handed in on its day: answering a question does not make it late.
@@ -158,6 +158,11 @@ async function lineOrReturn(
     if (!(error instanceof DomainError) || error.code !== 'FORBIDDEN') throw error;
     return returnToAnswer(tx, who, returnId);
   }
+}
+
+/** What its items come to by the policy of the programme. */
+function computedFor(facts: PlanFacts, { ret }: FoundReturn): Rag {
+  return workstreamRollup(facts.programme, workedTo(facts), ret.workstreamId).computed;
 }
 
 /** What was typed, without what does not belong to this colour. */

@@ -10,6 +10,7 @@ import type {
 import type { LateRoute } from '@gantry/shared/governance/late-paper-rule';
 import type { PlanItemState } from '@gantry/shared/governance/plan-item-states';
 import type { Rag } from '@gantry/shared/rag/rag';
+import type { RollupPolicy, RollupWeights } from '@gantry/shared/rag/rollup-policy';
 import type { BandTable, Mark } from '@gantry/shared/risk/bands';
 import type { KnownRestriction } from '../calendars/index.js';
 
@@ -133,7 +134,11 @@ export interface PlanFacts {
     horizon_days: number;
     stale_after_days: number;
     gate_margin_days: number;
+    rollup_policy: RollupPolicy;
+    rollup_weights: RollupWeights | null;
     risk_bands: BandTable | null;
+    /** Its reporting periods. */
+    periods: { from: string; cutOff: string }[];
     today: string;
   };
   /** By which days are counted, in the plan and at its bodies. */

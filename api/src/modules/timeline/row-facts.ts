@@ -1,4 +1,6 @@
+import { type Day, day } from '@gantry/shared/dates/day';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
+import { previousPeriodDay } from '@gantry/shared/rag/rag-trend';
 import { isTbc } from '@gantry/shared/timeline/when';
 import type { PlanFacts } from './plan-facts.js';
 import type { PlanRow } from './plan-rows.js';
@@ -28,4 +30,10 @@ export function isDateTbc(row: PlanRow): boolean {
 export function workingRows(facts: PlanFacts, rows: readonly PlanRow[]): PlanRow[] {
   const working = facts.scenarios.find(({ state }) => state === 'WORKING') ?? facts.scenarios[0];
   return rows.filter(({ scenario }) => scenario === null || scenario.id === working?.id);
+}
+
+/** By when something must have been said to count for the period before. */
+export function previousDayOf({ today, periods, stale_after_days }: PlanFacts['programme']): Day {
+  const days = periods.map(({ from, cutOff }) => ({ from: day(from), cutOff: day(cutOff) }));
+  return previousPeriodDay(day(today), days, stale_after_days);
 }

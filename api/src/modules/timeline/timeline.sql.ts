@@ -87,7 +87,9 @@ export const RISKS = `
 
 export const PROGRAMME = `
   select p.id, p.code, p.name, p.green_tolerance_days, p.amber_tolerance_days, p.tbc_within_days, p.horizon_days, p.stale_after_days,
-         p.gate_margin_days, p.risk_bands, office_today(o.id)::text as today
+         p.gate_margin_days, p.rollup_policy, p.rollup_weights, p.risk_bands, office_today(o.id)::text as today,
+         (select coalesce(jsonb_agg(jsonb_build_object('from', d.from_on, 'cutOff', d.cut_off_on)), '[]')
+            from reporting_period d where d.office_id = p.office_id and d.programme_id = p.id) as periods
     from programme p join office o on o.id = p.office_id
    where p.office_id = $1 and p.id = $2 and p.archived_at is null`;
 

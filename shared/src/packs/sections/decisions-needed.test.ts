@@ -15,6 +15,7 @@ const row = (over: Partial<PackDecisionNeededRow>): PackDecisionNeededRow => ({
   next: '',
   nextDue: null,
   late: [],
+  status: 'Due in 68 days',
   ...over,
 });
 const said = (...needed: PackDecisionNeededRow[]) => {
@@ -36,4 +37,15 @@ it('counts neither what is due today nor a decision that is itself overdue', () 
   const today = row({ nextDue: { step: 'PAPERS', on: '2017-11-24' } });
   const decision = row({ nextDue: { step: 'DECISION', on: '2017-11-16' } });
   expect(said(today, decision)).toBe('2 decisions are to come.');
+});
+
+it('says of each how it stands', () => {
+  const late = row({ status: 'Late by 3 days' });
+  const [, table] = decisionsNeeded({
+    ...{ needed: [row({}), late], meeting: null, today: '2017-11-24' },
+  } as unknown as PackFacts);
+  const at = table?.kind === 'table' ? table.columns.findIndex(({ title }) => title === 'Status') : -1;
+  expect(table?.kind === 'table' && table.rows.map((cells) => cells[at]?.text)).toEqual([
+    ...['Due in 68 days', 'Late by 3 days'],
+  ]);
 });

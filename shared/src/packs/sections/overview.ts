@@ -1,7 +1,10 @@
+import { day } from '../../dates/day.js';
+import { writeDay } from '../../dates/write-day.js';
+import { DIMENSION_WORDS, DIMENSIONS } from '../../rag/dimensions.js';
 import { RAG_WORDS, type Rag } from '../../rag/rag.js';
 import { numberCell, packTable, ragCell, textCell } from '../cells.js';
-import type { PackBlock, PackTable } from '../pack-content.js';
-import type { PackFacts, PackWorkstreamRow } from '../pack-rows.js';
+import type { PackBlock, PackCell, PackTable } from '../pack-content.js';
+import type { PackDimensionsRow, PackFacts, PackWorkstreamRow } from '../pack-rows.js';
 
 /** Best to worst: which way a workstream went. */
 const WORSE: readonly (Rag | 'stale')[] = ['blue', 'green', 'amber', 'red'];
@@ -11,7 +14,7 @@ const WORSE: readonly (Rag | 'stale')[] = ['blue', 'green', 'amber', 'red'];
  * edition before. Example: amber now and green in edition 1.0 is "worse than in edition 1.0".
  */
 export function overview(
-  { workstreams }: PackFacts,
+  { workstreams, dimensions }: PackFacts,
   previous: { edition: string; table: PackTable | undefined } | null,
 ): PackBlock[] {
   const before = new Map(
@@ -34,7 +37,7 @@ export function overview(
         ['next', 'Next', 'text', 2.6],
       ],
       workstreams.map((row) => [
-        textCell(row.depth === 0 ? row.title : `${'– '.repeat(row.depth)}${row.title}`, row.ref),
+        nameCell(row),
         row.reported === null ? textCell('Nothing reported') : ragCell(row.reported),
         ragCell(row.computed),
         textCell(
@@ -49,8 +52,47 @@ export function overview(
       ]),
       'The programme has no workstream.',
     ),
+    ...ratedDimensions(dimensions),
     ...differing(workstreams),
   ];
+}
+
+function nameCell({ title, depth, ref }: Pick<PackWorkstreamRow, 'title' | 'depth' | 'ref'>): PackCell {
+  return textCell(depth === 0 ? title : `${'– '.repeat(depth)}${title}`, ref);
+}
+
+/**
+ * Workstreams that were rated on time, cost, benefit, risk or resources, with why whatever is not on track is so. Left out
+ * where a programme rates none. Example: "Cost, 3 Nov 2017: over by a tenth."
+ */
+function ratedDimensions(rows: readonly PackDimensionsRow[]): PackBlock[] {
+  if (rows.length === 0) return [];
+  return [
+    packTable(
+      'dimensions',
+      'Workstreams by dimension',
+      [
+        ['workstream', 'Workstream', 'text', 2.2],
+        ...DIMENSIONS.map((each) => [each.toLowerCase(), DIMENSION_WORDS[each], 'rag', 1] as const),
+        ['why', 'Why', 'text', 3.6],
+      ],
+      rows.map((row) => [
+        nameCell(row),
+        ...DIMENSIONS.map((each) => ragCell(row.ratings[each]?.rag ?? 'grey')),
+        textCell(whyOf(row)),
+      ]),
+      'Nothing was rated.',
+    ),
+  ];
+}
+
+function whyOf({ ratings }: PackDimensionsRow): string {
+  return DIMENSIONS.flatMap((each) => {
+    const rating = ratings[each];
+    if (rating === null || rating.rag === 'green') return [];
+    const reason = rating.reason.trim().replace(/[.]$/, '');
+    return [`${DIMENSION_WORDS[each]}, ${writeDay(day(rating.on))}: ${reason}.`];
+  }).join(' ');
 }
 
 function trendWords(

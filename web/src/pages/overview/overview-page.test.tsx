@@ -42,6 +42,8 @@ const decision = {
   meetingId: 'm1',
   meetingTitle: 'January meeting',
   papersDue: '2018-01-23',
+  standing: 'DUE',
+  standingWords: 'due in 68 days',
   rag: 'green',
   ragSentence: 'On track.',
 };
@@ -89,7 +91,16 @@ const overview = (over = {}) => ({
   ],
   decisions: [
     decision,
-    { ...decision, rowId: 'g2', itemId: 'g2', title: 'Assure', meetingId: null, papersDue: null },
+    {
+      ...decision,
+      rowId: 'g2',
+      itemId: 'g2',
+      title: 'Assure',
+      meetingId: null,
+      papersDue: null,
+      standing: 'LATE',
+      standingWords: 'late by 3 days',
+    },
   ],
   decisionsUntil: '2018-02-22',
   undatedDecisions: 5,
@@ -288,10 +299,12 @@ it('puts the reported status beside the rule and says that they differ', async (
   expect(card('Workstreams').getByText('1 more has nothing in the plan yet')).toBeVisible();
 });
 
-it('gives the paper deadline of a decision, and TBC where there is none', async () => {
+it('gives the paper deadline of a decision, TBC where there is none, and how it stands', async () => {
   await open();
   const decisions = card('Decisions due, next 90 days');
   expect(decisions.getByRole('row', { name: /Agree to launch/ })).toHaveTextContent('23 Jan 2018');
+  expect(decisions.getByRole('row', { name: /Agree to launch/ })).toHaveTextContent('due in 68 days');
+  expect(decisions.getByRole('row', { name: /Assure/ })).toHaveTextContent('late by 3 days');
   expect(decisions.getByRole('row', { name: /Assure/ })).toHaveTextContent(/TBC$/);
   expect(decisions.getByText('5 more decisions have no date.')).toBeVisible();
 });

@@ -72,7 +72,16 @@ function Cards({ overview, programmeId, code }: CardsProps) {
           itemHref={item}
           policy={<PolicySentence programmeId={programmeId} />}
           statusOf={
-            isNotTold ? undefined : (id) => <PolicyColour programmeId={programmeId} workstreamId={id} />
+            isNotTold
+              ? undefined
+              : (id) => (
+                  <PolicyColour
+                    programmeId={programmeId}
+                    workstreamId={id}
+                    itemsHref={workstream(id)}
+                    rulesHref={paths.rules}
+                  />
+                )
           }
         />
         <ConfidenceSummary programmeId={programmeId} moreHref={paths.ratings} />

@@ -27,6 +27,7 @@ export function overviewPaths(code: string) {
     risk,
     risks: `${base}/risks`,
     ratings: `${base}/workstream-status`,
+    rules: `${base}/rag-rules`,
     timeline: `${base}/timeline`,
     compare: `${base}/compare`,
     workstream: (id: string) => `${base}/timeline?show=${id}`,

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { linkReturnQuery, useLinkDoor } from '../../features/returns/api/link-door.js';
 import { MyReturn } from '../../features/returns/components/my-return.js';
-import { formatInstant } from '../../lib/dates.js';
+import { formatDay, formatInstant, todayInLondon } from '../../lib/dates.js';
 import { messageOf } from '../../lib/error-messages.js';
 import { useTitle } from '../../lib/title.js';
 import { Skeleton } from '../../ui/busy/busy.js';
@@ -55,7 +55,8 @@ export function LinkReturnPage() {
           <>
             <h1 className={styles.title}>Your return</h1>
             <p className="muted">
-              {data.personName} · {data.programmeName}. This link works until {formatInstant(data.expiresAt)}.
+              {data.personName} · {data.programmeName}. This link works until {formatInstant(data.expiresAt)}
+              {clockWords(data.mine?.today)}.
             </p>
             {data.mine ? (
               <MyReturn mine={data.mine} personId={data.personId} door={door} />
@@ -69,4 +70,11 @@ export function LinkReturnPage() {
       </main>
     </div>
   );
+}
+
+/** Links end by the clock on the wall; an office may work on another day, which is that of everything else here. */
+function clockWords(officeToday: string | undefined): string {
+  return officeToday === undefined || officeToday === todayInLondon()
+    ? ''
+    : ` by the real clock; everything below is by the day of the office, ${formatDay(officeToday)}`;
 }

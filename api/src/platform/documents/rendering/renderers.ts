@@ -7,7 +7,7 @@ export const RENDERER_VERSION: Record<PackFormat, string> = {
   html: 'gantry-html 2',
   pptx: 'gantry-pptx 2, pptxgenjs 4.0.1',
   xlsx: 'gantry-xlsx 2, hucre 1.0.0',
-  csv: 'gantry-csv 1',
+  csv: 'gantry-csv 2',
 };
 
 /** What a file is called by a browser, and how its name ends. */

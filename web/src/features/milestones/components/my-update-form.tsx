@@ -17,9 +17,11 @@ import { consequenceOf, echoFor, forecastToRestore } from '../lib/forecast-readi
 import {
   inputOf,
   inputToRestore,
+  narrativeLabel,
   STATUS_CHOICES,
   statusDayProblems,
   statusValuesOf,
+  wordProblems,
 } from '../lib/status-values.js';
 import styles from './my-updates.module.css';
 import { OverrideFields, PathToGreenFields } from './status-fields.js';
@@ -77,6 +79,7 @@ export function MyUpdateForm({ plan, row, item, refused, onClose, onSaved }: MyU
       ...(isMoved && values.reason.trim() === ''
         ? [{ fieldId: FIELDS.reason, message: 'Say why the date changes' }]
         : []),
+      ...wordProblems(values, FIELDS.narrative),
       ...statusDayProblems(values, isMoved ? null : row.computedRag, FIELDS),
     ],
     onClose,
@@ -196,7 +199,7 @@ export function MyUpdateForm({ plan, row, item, refused, onClose, onSaved }: MyU
       )}
       <TextArea
         id={FIELDS.narrative}
-        label="What happened (optional)"
+        {...narrativeLabel(values)}
         rows={2}
         maxLength={4000}
         error={action.errorAt(FIELDS.narrative)}

@@ -53,6 +53,10 @@ it('moves the date first and reports on top of it, then opens the next item', as
   await userEvent.type(screen.getByLabelText('Why the date changes'), 'Senate asked for time');
   await userEvent.click(screen.getByRole('radio', { name: 'At risk' }));
   await press('Save and next');
+  expect(await screen.findByRole('link', { name: /^At risk needs words/ })).toBeVisible();
+  expect(changes()).toEqual([]);
+  await userEvent.type(screen.getByLabelText(/^What happened/), 'The panel was put off');
+  await press('Save and next');
   expect(await screen.findByText(/reported as at risk/)).toBeVisible();
   expect(changes()).toEqual([
     expect.objectContaining({ date: '4 jan (tbc)', expectedVersion: 3 }),

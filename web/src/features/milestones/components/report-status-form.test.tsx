@@ -26,6 +26,7 @@ async function open(reply?: Reply, item = anItem({ reports: [last] })) {
   return view;
 }
 const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }));
+const say = (words: string) => userEvent.type(screen.getByLabelText(/^What happened/), words);
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Report status' }));
 
 it('asks for a path to green and a reason only where the colour needs them', async () => {
@@ -44,6 +45,7 @@ it('puts the rule’s question beside the field that answers it', async () => {
     }),
   );
   await choose('At risk');
+  await say('The author is on leave');
   await save();
   await userEvent.click(await screen.findByRole('link', { name: message }));
   expect(screen.getByLabelText('Why it differs from the rule')).toHaveFocus();
@@ -62,8 +64,22 @@ it('sends no path and no override for a green that the rule gives too', async ()
 it('undo reports again what stood there before', async () => {
   const { inputs } = await open(() => saved('reportStatus', 5));
   await choose('Off track');
+  await say('The panel was put off');
   await save();
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   await screen.findByText(/^Undone/);
   expect(inputs()[1]).toMatchObject({ rag: 'green', narrative: 'On course', expectedVersion: 5 });
+});
+
+it('wants words at risk, and none on track (RET-31)', async () => {
+  const { inputs } = await open(() => saved('reportStatus'));
+  await choose('At risk');
+  await save();
+  const message = 'At risk needs words. Say what happened, or give the path to green.';
+  await userEvent.click(await screen.findByRole('link', { name: message }));
+  expect(screen.getByLabelText(/^What happened/)).toHaveFocus();
+  expect(inputs()).toEqual([]);
+  await choose('On track');
+  await save();
+  await screen.findByText(/reported as on track/);
 });

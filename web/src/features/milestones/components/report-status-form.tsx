@@ -9,9 +9,11 @@ import { rowOf } from '../lib/item-facts.js';
 import {
   inputOf,
   inputToRestore,
+  narrativeLabel,
   STATUS_CHOICES,
   statusDayProblems,
   statusValuesOf,
+  wordProblems,
 } from '../lib/status-values.js';
 import type { ItemActionProps } from './item-action-props.js';
 import { OverrideFields, PathToGreenFields } from './status-fields.js';
@@ -43,7 +45,7 @@ export function ReportStatusForm({ item, plan, onClose }: ItemActionProps) {
     scenarioId: working,
     fieldIds: FIELDS,
     mine: { reported: ragWord(values.rag), narrative: values.narrative },
-    check: () => statusDayProblems(values, computed, FIELDS),
+    check: () => [...wordProblems(values, FIELDS.narrative), ...statusDayProblems(values, computed, FIELDS)],
     onClose,
     send: async (target) => {
       const { reportStatus: saved } = await report.mutateAsync({ ...target, ...inputOf(values, computed) });
@@ -84,7 +86,7 @@ export function ReportStatusForm({ item, plan, onClose }: ItemActionProps) {
       />
       <TextArea
         id={FIELDS.narrative}
-        label="What happened"
+        {...narrativeLabel(values)}
         maxLength={4000}
         error={action.errorAt(FIELDS.narrative)}
         value={values.narrative}

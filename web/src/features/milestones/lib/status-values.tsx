@@ -1,3 +1,5 @@
+import type { Rag } from '@gantry/shared/rag/rag';
+import { updateProblems } from '@gantry/shared/reporting/return-answers';
 import { dayProblems } from '../../../lib/one-day.js';
 import type { FormError } from '../../../ui/error-summary/error-summary.js';
 import { RagTag } from '../../../ui/rag/rag-tag.js';
@@ -66,8 +68,24 @@ export function inputOf(values: StatusValues, computed: string | null) {
   };
 }
 
-/** What is sent to report again what was reported before. */
-export const inputToRestore = (last: Report, computed: string) => inputOf(reportedBefore(last), computed);
+/** What is sent to report again what was reported before; one at risk without words gets some. */
+export function inputToRestore(last: Report, computed: string) {
+  const before = reportedBefore(last);
+  const isWordless = wordProblems(before, '').length > 0;
+  return inputOf(isWordless ? { ...before, narrative: 'As reported before.' } : before, computed);
+}
+
+/** RET-31: at risk or off track says what happened, or what brings it back. */
+export function wordProblems(values: StatusValues, fieldId: string): FormError[] {
+  return updateProblems({ ...values, rag: values.rag as Rag }).map(({ message }) => ({ fieldId, message }));
+}
+
+/** Of what happened: whether words are needed there, or in the path to green. */
+export function narrativeLabel({ rag }: StatusValues): { label: string; hint?: string } {
+  return rag === 'amber' || rag === 'red'
+    ? { label: 'What happened', hint: 'This, or the path to green, is needed' }
+    : { label: 'What happened (optional)' };
+}
 
 /** Objections to the days that would be sent; a field that is not shown is not asked about. */
 export function statusDayProblems(

@@ -23,7 +23,7 @@ const OVERVIEW = graphql(`
         next { itemId title when }
       }
       decisions {
-        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue rag ragSentence
+        rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue standing standingWords rag ragSentence
       }
       decisionsUntil undatedDecisions
       changes { changeId effectiveAt personName reason verb subject subjectId label before after }

@@ -11,7 +11,7 @@ export interface DecisionsCardProps {
   meetingHref: (meetingId: string) => string;
 }
 
-/** What bodies have to decide soon, and by when their papers must go out. */
+/** What bodies have to decide soon or should have, how it stands, and by when its papers must go out. */
 export function DecisionsCard({ overview, itemHref, meetingHref }: DecisionsCardProps) {
   const { decisions, decisionsUntil, undatedDecisions, today } = overview;
   return (
@@ -49,6 +49,7 @@ export function DecisionsCard({ overview, itemHref, meetingHref }: DecisionsCard
                   ) : (
                     each.when
                   )}
+                  <Standing of={each} />
                 </td>
                 <td data-label="Papers due" className="num">
                   <PapersDue on={each.papersDue} today={today} />
@@ -65,6 +66,11 @@ export function DecisionsCard({ overview, itemHref, meetingHref }: DecisionsCard
       )}
     </Card>
   );
+}
+
+function Standing({ of: { standing, standingWords } }: { of: Overview['decisions'][number] }) {
+  const isLate = standing === 'LATE' || standing === 'PAPERS_LATE';
+  return <span className={styles.counts}>{isLate ? <strong>{standingWords}</strong> : standingWords}</span>;
 }
 
 function PapersDue({ on, today }: { on: string | null; today: string }) {

@@ -15,7 +15,7 @@ const PACKS = graphql(`
     packs(programmeId: $programmeId) {
       mayCreate
       rows {
-        id version kind code title meetingId meetingTitle mayEdit
+        id version kind code title meetingId meetingTitle periodName mayEdit
         editions { id number state asAtDay issuedOn closedReason }
       }
     }
@@ -24,11 +24,11 @@ const PACKS = graphql(`
 const PACK = graphql(`
   query Pack($id: ID!) {
     pack(id: $id) {
-      id version kind code title programmeId meetingId meetingTitle mayEdit
+      id version kind code title programmeId meetingId meetingTitle periodName mayEdit
       sections { id version kind position isIncluded heading comment }
       editions {
         id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash
-        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps
+        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps issues
         reviews { id verdict comment name onDay isCurrent }
         audiences { audience sha256 }
         warnings { rule severity field message }
@@ -40,7 +40,7 @@ const EDITIONS = graphql(`
   query PackEditions($programmeId: ID!) {
     packEditions(programmeId: $programmeId) {
       id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash
-      issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps
+      issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps issues
       reviews { id verdict comment name onDay isCurrent }
       audiences { audience sha256 }
       warnings { rule severity field message }
@@ -53,7 +53,7 @@ const CONTENT = graphql(`
       audience json sha256
       edition {
         id version packId packCode packTitle packKind number state asAtInstant asAtDay correctsId reason staleCount contentHash
-        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps
+        issuedOn issuedBy issueNote closedOn closedReason isSigned isAcknowledged steps issues
         reviews { id verdict comment name onDay isCurrent }
         audiences { audience sha256 }
         warnings { rule severity field message }
@@ -78,7 +78,7 @@ export type PackSection = Pack['sections'][number];
 export type Edition = PackEditionsQuery['packEditions'][number];
 export type Comparison = EditionComparisonQuery['editionComparison'];
 
-const ENTITIES = ['pack', 'pack_section', 'pack_edition', 'edition_review'];
+const ENTITIES = ['pack', 'pack_section', 'pack_edition', 'edition_review', 'reporting_period'];
 
 /** The packs of a programme that this person may know of. */
 export function packsQuery(programmeId: string) {

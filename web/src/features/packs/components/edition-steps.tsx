@@ -221,6 +221,7 @@ function IssueIntro({ edition }: { edition: Edition }): ReactNode {
         It is sealed as it was signed: the text that each audience gets, and one seal over all. From then on
         nothing of it changes.
       </p>
+      {edition.issues && <p>{edition.issues}</p>}
       {edition.warnings.map(({ rule, message }) => (
         <p key={rule}>
           {message} ({rule})

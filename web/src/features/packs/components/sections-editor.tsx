@@ -5,6 +5,7 @@ import { useToday } from '../../../lib/session.js';
 import { Button } from '../../../ui/button/button.js';
 import { Checkbox } from '../../../ui/checkbox/checkbox.js';
 import { Notice } from '../../../ui/notice/notice.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import { VerbForm } from '../../../ui/verb-form/verb-form.js';
 import { useArrangeSections, useWriteSection } from '../api/pack-verbs.js';
 import type { Pack, PackSection } from '../api/packs.js';
@@ -105,6 +106,7 @@ const shortened = (text: string) => (text.length > 90 ? `${text.slice(0, 90)}…
 
 function WriteSectionForm({ section, onClose }: { section: PackSection; onClose: () => void }) {
   const write = useWriteSection();
+  const done = useDone();
   const isSummary = section.kind === 'EXECUTIVE_SUMMARY';
   return (
     <VerbForm
@@ -130,6 +132,7 @@ function WriteSectionForm({ section, onClose }: { section: PackSection; onClose:
       send={async ({ heading, comment }, expectedVersion) => {
         await write.mutateAsync({ id: section.id, expectedVersion, heading, comment });
         onClose();
+        done(isSummary ? 'The executive summary is saved.' : `“${heading}” is saved.`);
       }}
     />
   );

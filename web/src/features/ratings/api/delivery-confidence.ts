@@ -11,7 +11,9 @@ const CONFIDENCES = graphql(`
       programmeId today mayRecord
       rows {
         id workstreamId workstream scale rating sentence reviewer reviewType reviewedOn summary recordedBy
-        recommendations { id number kind wording owner dueOn isPastDue }
+        recommendations {
+          id version number kind wording owner dueOn isPastDue closedOn closedReason closedBy correctedOn correctedReason
+        }
       }
     }
   }
@@ -21,9 +23,25 @@ const RECORD = graphql(`
     recordDeliveryConfidence(input: $input) { id }
   }
 `);
+const CLOSE = graphql(`
+  mutation CloseDeliveryRecommendation($input: RecommendationStepInput!) {
+    closeDeliveryRecommendation(input: $input) { id recommendations { id version } }
+  }
+`);
+const REOPEN = graphql(`
+  mutation ReopenDeliveryRecommendation($input: RecommendationStepInput!) {
+    reopenDeliveryRecommendation(input: $input) { id recommendations { id version } }
+  }
+`);
+const CORRECT = graphql(`
+  mutation CorrectDeliveryRecommendation($input: CorrectRecommendationInput!) {
+    correctDeliveryRecommendation(input: $input) { id recommendations { id version } }
+  }
+`);
 
 export type DeliveryConfidences = DeliveryConfidencesQuery['deliveryConfidences'];
 export type DeliveryConfidence = DeliveryConfidences['rows'][number];
+export type Recommendation = DeliveryConfidence['recommendations'][number];
 
 /** Every assessment of the programme and its workstreams, the newest review first. */
 export function deliveryConfidencesQuery(programmeId: string) {
@@ -35,3 +53,6 @@ export function deliveryConfidencesQuery(programmeId: string) {
 }
 
 export const useRecordConfidence = () => useVerb(RECORD);
+export const useCloseRecommendation = () => useVerb(CLOSE);
+export const useReopenRecommendation = () => useVerb(REOPEN);
+export const useCorrectRecommendation = () => useVerb(CORRECT);

@@ -10,7 +10,7 @@ const STATUSES = graphql(`
     workstreamStatuses(programmeId: $programmeId) {
       programmeId programmeVersion today previousDay policy isRedIfAnyDimension policySentence mayConfigure
       weights { green amber red amberFrom redFrom }
-      confidence { id scale rating sentence reviewer reviewType reviewedOn recommendations { id kind isPastDue } }
+      confidence { id scale rating sentence reviewer reviewType reviewedOn recommendations { id closedOn } }
       rows {
         workstreamId version title depth items rated tbc stale shownRag source sentence computedRag points reportedRag isDifferent
         trend { previousRag direction sentence }
@@ -66,7 +66,14 @@ export function workstreamStatusesQuery(programmeId: string) {
     meta: {
       entities: [
         ...['plan_item', 'plan_date', 'status_report', 'risk', 'programme', 'workstream'],
-        ...['workstream_rating', 'workstream_judgement', 'delivery_confidence', 'meeting', 'dependency'],
+        ...[
+          'workstream_rating',
+          'workstream_judgement',
+          'delivery_confidence',
+          'delivery_recommendation',
+          'meeting',
+          'dependency',
+        ],
       ],
     },
   });

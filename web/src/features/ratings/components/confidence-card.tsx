@@ -1,4 +1,4 @@
-import { CONFIDENCE_WORDS, RECOMMENDATION_WORDS, SCALE_WORDS } from '@gantry/shared/rag/delivery-confidence';
+import { CONFIDENCE_WORDS, SCALE_WORDS } from '@gantry/shared/rag/delivery-confidence';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDay } from '../../../lib/dates.js';
@@ -10,6 +10,7 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.js';
 import { type DeliveryConfidence, deliveryConfidencesQuery } from '../api/delivery-confidence.js';
 import { ConfidenceForm, type ConfidencePlace } from './confidence-form.js';
 import styles from './ratings.module.css';
+import { RecommendationRow } from './recommendation-row.js';
 
 /** Every assessment of a review, the newest first, each on the scale that it was given on. */
 export function ConfidenceCard({ programmeId, workstreams }: ConfidencePlace) {
@@ -27,7 +28,7 @@ export function ConfidenceCard({ programmeId, workstreams }: ConfidencePlace) {
         </EmptyState>
       )}
       {data?.rows.map((row) => (
-        <Assessment key={row.id} of={row} />
+        <Assessment key={row.id} of={row} mayChange={data.mayRecord} />
       ))}
       {isOpen && (
         <ConfidenceForm programmeId={programmeId} workstreams={workstreams} onClose={() => setOpen(false)} />
@@ -36,7 +37,7 @@ export function ConfidenceCard({ programmeId, workstreams }: ConfidencePlace) {
   );
 }
 
-function Assessment({ of }: { of: DeliveryConfidence }) {
+function Assessment({ of, mayChange }: { of: DeliveryConfidence; mayChange: boolean }) {
   return (
     <section className={styles.part}>
       <h3>
@@ -50,12 +51,8 @@ function Assessment({ of }: { of: DeliveryConfidence }) {
       {of.summary && <p>{of.summary}</p>}
       {of.recommendations.length > 0 && (
         <ol className={styles.rules}>
-          {of.recommendations.map(({ id, number, kind, wording, owner, dueOn, isPastDue }) => (
-            <li key={id}>
-              {number}. <strong>{RECOMMENDATION_WORDS[kind]}.</strong> {wording} ({owner}, by{' '}
-              {formatDay(dueOn)}
-              {isPastDue && ', which has passed'})
-            </li>
+          {of.recommendations.map((each) => (
+            <RecommendationRow key={each.id} of={each} mayChange={mayChange} />
           ))}
         </ol>
       )}

@@ -4,9 +4,9 @@ import { formatDay } from '../../../lib/dates.js';
 import { Card } from '../../../ui/card/card.js';
 import { Link } from '../../../ui/link/link.js';
 import { workstreamStatusesQuery } from '../api/workstream-statuses.js';
-import { Colour } from './colour.js';
 import styles from './ratings.module.css';
 import { TrendWords } from './trend-words.js';
+import { WorkstreamColour } from './workstream-explanation.js';
 
 /** The newest assessment of the programme, on the overview; nothing for those who are not told. */
 export function ConfidenceSummary({ programmeId, moreHref }: { programmeId: string; moreHref: string }) {
@@ -24,7 +24,7 @@ export function ConfidenceSummary({ programmeId, moreHref }: { programmeId: stri
           <p>{confidence.sentence}</p>
           <p className={styles.small}>
             {confidence.reviewType} by {confidence.reviewer} on {formatDay(confidence.reviewedOn)};{' '}
-            {confidence.recommendations.length} recommended
+            {recommendedWords(confidence.recommendations)}
           </p>
         </>
       ) : (
@@ -34,14 +34,30 @@ export function ConfidenceSummary({ programmeId, moreHref }: { programmeId: stri
   );
 }
 
+/** "3 recommended, 2 of them open". */
+function recommendedWords(all: readonly { closedOn: string | null }[]): string {
+  const open = all.filter(({ closedOn }) => closedOn === null).length;
+  if (all.length === 0) return 'nothing recommended';
+  return `${all.length} recommended, ${open === 0 ? 'none' : open} of them open`;
+}
+
 /** A workstream's colour by the policy, with its sentence and trend. */
-export function PolicyColour({ programmeId, workstreamId }: { programmeId: string; workstreamId: string }) {
+export function PolicyColour({
+  programmeId,
+  workstreamId,
+  ...hrefs
+}: {
+  programmeId: string;
+  workstreamId: string;
+  itemsHref: string;
+  rulesHref: string;
+}) {
   const { data } = useQuery(workstreamStatusesQuery(programmeId));
   const row = data?.rows.find((each) => each.workstreamId === workstreamId);
-  if (!row) return null;
+  if (!data || !row) return null;
   return (
     <>
-      <Colour rag={row.shownRag} />
+      <WorkstreamColour row={row} statuses={data} {...hrefs} />
       {/* The worst of its items stands beside it, by rule; what differs from that says why. */}
       {(row.source !== 'policy' || row.points !== null) && (
         <span className={styles.small}>{row.sentence}</span>

@@ -1,4 +1,5 @@
 import { DIMENSION_WORDS } from '@gantry/shared/rag/dimensions';
+import type { ReactNode } from 'react';
 import { formatDay } from '../../../lib/dates.js';
 import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
@@ -10,6 +11,7 @@ import type { RatingVerb } from './rating-forms.js';
 import { RatingHistory } from './rating-history.js';
 import styles from './ratings.module.css';
 import { TrendWords } from './trend-words.js';
+import { WorkstreamColour } from './workstream-explanation.js';
 
 export interface WorkstreamTableProps {
   statuses: WorkstreamStatuses;
@@ -34,13 +36,13 @@ export function WorkstreamTable({ statuses, workstreamHref, rulesHref, onOpen }:
         </EmptyState>
       ) : (
         <>
-          <Rows rows={shown} {...{ statuses, workstreamHref, onOpen }} />
+          <Rows rows={shown} {...{ statuses, workstreamHref, rulesHref, onOpen }} />
           {rest.length > 0 && (
             <details>
               <summary>
                 {rest.length} more {rest.length === 1 ? 'has' : 'have'} nothing in the plan yet
               </summary>
-              <Rows rows={rest} {...{ statuses, workstreamHref, onOpen }} />
+              <Rows rows={rest} {...{ statuses, workstreamHref, rulesHref, onOpen }} />
             </details>
           )}
         </>
@@ -49,11 +51,11 @@ export function WorkstreamTable({ statuses, workstreamHref, rulesHref, onOpen }:
   );
 }
 
-interface RowsProps extends Omit<WorkstreamTableProps, 'rulesHref'> {
+interface RowsProps extends WorkstreamTableProps {
   rows: readonly WorkstreamStatus[];
 }
 
-function Rows({ rows, statuses, workstreamHref, onOpen }: RowsProps) {
+function Rows({ rows, statuses, workstreamHref, rulesHref, onOpen }: RowsProps) {
   if (rows.length === 0) return null;
   return (
     <table className={`table ${styles.table}`}>
@@ -76,7 +78,14 @@ function Rows({ rows, statuses, workstreamHref, onOpen }: RowsProps) {
               </span>
             </th>
             <td>
-              <Status row={row} onOpen={onOpen} />
+              <Status row={row} onOpen={onOpen}>
+                <WorkstreamColour
+                  row={row}
+                  statuses={statuses}
+                  itemsHref={workstreamHref(row.workstreamId)}
+                  rulesHref={rulesHref}
+                />
+              </Status>
             </td>
             <td>
               <Dimensions row={row} programmeId={statuses.programmeId} onOpen={onOpen} />
@@ -93,10 +102,10 @@ interface RowProps {
   onOpen: (open: RatingVerb) => void;
 }
 
-function Status({ row, onOpen }: RowProps) {
+function Status({ row, onOpen, children }: RowProps & { children: ReactNode }) {
   return (
     <>
-      <Colour rag={row.shownRag} />
+      {children}
       <span className={styles.small}>{row.sentence}</span>
       {row.isDifferent && row.reportedRag && (
         <span className={styles.small}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatInstant } from '../../../lib/dates.js';
+import { formatDay, formatInstant, todayInLondon } from '../../../lib/dates.js';
 import { messageOf } from '../../../lib/error-messages.js';
 import { useToday } from '../../../lib/session.js';
 import { Button } from '../../../ui/button/button.js';
@@ -123,6 +123,11 @@ export function ReturnLinks({ facts, settingsHref }: ReturnLinksProps) {
             );
           })}
         </FactsTable>
+        {today !== todayInLondon() && (
+          <p className="muted">
+            Links end by the real clock, not by the day of the office, {formatDay(today)}.
+          </p>
+        )}
       </Card>
       <LinkLog links={facts.links} />
       {revoking && (
