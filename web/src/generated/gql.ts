@@ -28,6 +28,7 @@ type Documents = {
     "\n  query MeetingActions($meetingId: ID!) {\n    meetingActions(meetingId: $meetingId) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n    mattersArising(meetingId: $meetingId) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n  }\n": typeof types.MeetingActionsDocument,
     "\n  mutation AddAgendaSection($input: AddAgendaSectionInput!) {\n    addAgendaSection(input: $input) { section { id title } }\n  }\n": typeof types.AddAgendaSectionDocument,
     "\n  mutation RenameAgendaSection($input: RenameAgendaSectionInput!) {\n    renameAgendaSection(input: $input) { section { id title } }\n  }\n": typeof types.RenameAgendaSectionDocument,
+    "\n  mutation MoveAgendaSection($input: MoveAgendaSectionInput!) {\n    moveAgendaSection(input: $input) { section { id version } }\n  }\n": typeof types.MoveAgendaSectionDocument,
     "\n  mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {\n    removeAgendaSection(input: $input) { section { id } }\n  }\n": typeof types.RemoveAgendaSectionDocument,
     "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) { item { id version number } }\n  }\n": typeof types.AddAgendaItemDocument,
     "\n  mutation AmendAgendaItem($input: AmendAgendaItemInput!) {\n    amendAgendaItem(input: $input) { item { id version } }\n  }\n": typeof types.AmendAgendaItemDocument,
@@ -356,6 +357,7 @@ const documents: Documents = {
     "\n  query MeetingActions($meetingId: ID!) {\n    meetingActions(meetingId: $meetingId) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n    mattersArising(meetingId: $meetingId) {\n      id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle\n      decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount\n      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason\n      classification exemptParagraph exemptReason changedOn steps\n    }\n  }\n": types.MeetingActionsDocument,
     "\n  mutation AddAgendaSection($input: AddAgendaSectionInput!) {\n    addAgendaSection(input: $input) { section { id title } }\n  }\n": types.AddAgendaSectionDocument,
     "\n  mutation RenameAgendaSection($input: RenameAgendaSectionInput!) {\n    renameAgendaSection(input: $input) { section { id title } }\n  }\n": types.RenameAgendaSectionDocument,
+    "\n  mutation MoveAgendaSection($input: MoveAgendaSectionInput!) {\n    moveAgendaSection(input: $input) { section { id version } }\n  }\n": types.MoveAgendaSectionDocument,
     "\n  mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {\n    removeAgendaSection(input: $input) { section { id } }\n  }\n": types.RemoveAgendaSectionDocument,
     "\n  mutation AddAgendaItem($input: AddAgendaItemInput!) {\n    addAgendaItem(input: $input) { item { id version number } }\n  }\n": types.AddAgendaItemDocument,
     "\n  mutation AmendAgendaItem($input: AmendAgendaItemInput!) {\n    amendAgendaItem(input: $input) { item { id version } }\n  }\n": types.AmendAgendaItemDocument,
@@ -723,6 +725,10 @@ export function graphql(source: "\n  mutation AddAgendaSection($input: AddAgenda
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RenameAgendaSection($input: RenameAgendaSectionInput!) {\n    renameAgendaSection(input: $input) { section { id title } }\n  }\n"): typeof import('./graphql').RenameAgendaSectionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveAgendaSection($input: MoveAgendaSectionInput!) {\n    moveAgendaSection(input: $input) { section { id version } }\n  }\n"): typeof import('./graphql').MoveAgendaSectionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6039,6 +6039,22 @@ export type MoveAgendaItemInput = {
   sectionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Move a section on its agenda, with all that stands in it. */
+export type MoveAgendaSectionInput = {
+  /** The section behind which it goes; null for the first place. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Give a planned meeting another date. */
 export type MoveMeetingInput = {
   /** When, as people write it. */
@@ -6308,6 +6324,8 @@ export type Mutation = {
   meetCondition: DecisionChange;
   /** Move an item on its agenda (MTG-6). */
   moveAgendaItem: AgendaChange;
+  /** Move a section on its agenda, with all that stands in it (MTG-6). */
+  moveAgendaSection: AgendaSectionChange;
   /** Give a planned meeting another date, with the reason. */
   moveMeeting: MeetingChange;
   /** Put a workstream below another one or at another place among its siblings. */
@@ -7094,6 +7112,11 @@ export type MutationMeetConditionArgs = {
 
 export type MutationMoveAgendaItemArgs = {
   input: MoveAgendaItemInput;
+};
+
+
+export type MutationMoveAgendaSectionArgs = {
+  input: MoveAgendaSectionInput;
 };
 
 
@@ -14239,6 +14262,13 @@ export type RenameAgendaSectionMutationVariables = Exact<{
 
 export type RenameAgendaSectionMutation = { __typename?: 'Mutation', renameAgendaSection: { __typename?: 'AgendaSectionChange', section: { __typename?: 'AgendaSection', id: string, title: string } } };
 
+export type MoveAgendaSectionMutationVariables = Exact<{
+  input: MoveAgendaSectionInput;
+}>;
+
+
+export type MoveAgendaSectionMutation = { __typename?: 'Mutation', moveAgendaSection: { __typename?: 'AgendaSectionChange', section: { __typename?: 'AgendaSection', id: string, version: number } } };
+
 export type RemoveAgendaSectionMutationVariables = Exact<{
   input: RemoveAgendaSectionInput;
 }>;
@@ -16735,6 +16765,16 @@ export const RenameAgendaSectionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d43412642eab987372b11d92469dea7f708f3f4dbac094de160b9002ed792e8e"}) as unknown as TypedDocumentString<RenameAgendaSectionMutation, RenameAgendaSectionMutationVariables>;
+export const MoveAgendaSectionDocument = new TypedDocumentString(`
+    mutation MoveAgendaSection($input: MoveAgendaSectionInput!) {
+  moveAgendaSection(input: $input) {
+    section {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"becb3f871dc802bdd213c91b8519009bcb32c3af52df965469454596a1a94d36"}) as unknown as TypedDocumentString<MoveAgendaSectionMutation, MoveAgendaSectionMutationVariables>;
 export const RemoveAgendaSectionDocument = new TypedDocumentString(`
     mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {
   removeAgendaSection(input: $input) {
