@@ -73,6 +73,7 @@ export async function draftFacts(
     quorum:
       quorumOfMeeting({
         recorded: conduct.quorum,
+        isAttended: conduct.lines.some(({ attendanceId }) => attendanceId !== null),
         presentCount: meeting.presentCount,
         wasQuorate: meeting.wasQuorate,
         minimum: reached.body.quorumMinimum,
