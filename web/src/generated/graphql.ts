@@ -101,6 +101,8 @@ export type Action = {
   programmeId: Maybe<Scalars['ID']['output']>;
   /** Name of that programme. */
   programmeName: Maybe<Scalars['String']['output']>;
+  /** The last day on which its owner was reminded of this due date. */
+  remindedOn: Maybe<Scalars['Day']['output']>;
   /** How it stands by its date today. */
   standing: ActionStanding;
   /** How far it has come. */
@@ -5215,7 +5217,7 @@ export type Letter = {
   attempts: Scalars['Int']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** What kind: INVITATION, CHANGE, CANCELLATION, RETURN_REMINDER, RETURN_LINK or TEST. */
+  /** What kind: INVITATION, CHANGE, CANCELLATION, RETURN_REMINDER, RETURN_LINK, ACTION_REMINDER or TEST. */
   kind: Scalars['String']['output'];
   /** When it was handed over. */
   sentAt: Maybe<Scalars['Instant']['output']>;
@@ -8358,7 +8360,7 @@ export type OwnMail = {
   version: Scalars['Int']['output'];
   /** You get letters about the meetings of bodies on which you sit. */
   wantsMeetings: Scalars['Boolean']['output'];
-  /** You get letters that remind you of what you owe in a reporting period. */
+  /** You get letters that remind you of what you owe: returns of a reporting period, and actions. */
   wantsReturns: Scalars['Boolean']['output'];
 };
 
@@ -14232,21 +14234,21 @@ export type ActionsQueryVariables = Exact<{
 }>;
 
 
-export type ActionsQuery = { __typename?: 'Query', actions: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }> };
+export type ActionsQuery = { __typename?: 'Query', actions: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, remindedOn: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }> };
 
 export type ActionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type ActionQuery = { __typename?: 'Query', action: { __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> } };
+export type ActionQuery = { __typename?: 'Query', action: { __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, remindedOn: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> } };
 
 export type MeetingActionsQueryVariables = Exact<{
   meetingId: Scalars['ID']['input'];
 }>;
 
 
-export type MeetingActionsQuery = { __typename?: 'Query', meetingActions: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }>, mattersArising: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }> };
+export type MeetingActionsQuery = { __typename?: 'Query', meetingActions: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, remindedOn: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }>, mattersArising: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, remindedOn: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }> };
 
 export type AddAgendaSectionMutationVariables = Exact<{
   input: AddAgendaSectionInput;
@@ -16605,6 +16607,7 @@ export const ActionsDocument = new TypedDocumentString(`
     state
     standing
     evidence
+    remindedOn
     completedOn
     closedAtId
     closedAtTitle
@@ -16616,7 +16619,7 @@ export const ActionsDocument = new TypedDocumentString(`
     steps
   }
 }
-    `, {"hash":"420e82036a6c65ab24a1bf71acd8d66c0f95a63b3d1356336f28e481534edb3f"}) as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
+    `, {"hash":"65acb3c077cf68145f4587aaee27d5e7665636ecec1890a9e775b8fe62084533"}) as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
 export const ActionDocument = new TypedDocumentString(`
     query Action($id: ID!) {
   action(id: $id) {
@@ -16649,6 +16652,7 @@ export const ActionDocument = new TypedDocumentString(`
     state
     standing
     evidence
+    remindedOn
     completedOn
     closedAtId
     closedAtTitle
@@ -16660,7 +16664,7 @@ export const ActionDocument = new TypedDocumentString(`
     steps
   }
 }
-    `, {"hash":"099d1bca5e60e1b275b6df84de93c024a04d63a6732e4369a812f45030a4af9d"}) as unknown as TypedDocumentString<ActionQuery, ActionQueryVariables>;
+    `, {"hash":"b6a103206c4ed40c84edd0dd497ce8f47b3602bf63b6e600679811ce46540838"}) as unknown as TypedDocumentString<ActionQuery, ActionQueryVariables>;
 export const MeetingActionsDocument = new TypedDocumentString(`
     query MeetingActions($meetingId: ID!) {
   meetingActions(meetingId: $meetingId) {
@@ -16693,6 +16697,7 @@ export const MeetingActionsDocument = new TypedDocumentString(`
     state
     standing
     evidence
+    remindedOn
     completedOn
     closedAtId
     closedAtTitle
@@ -16733,6 +16738,7 @@ export const MeetingActionsDocument = new TypedDocumentString(`
     state
     standing
     evidence
+    remindedOn
     completedOn
     closedAtId
     closedAtTitle
@@ -16744,7 +16750,7 @@ export const MeetingActionsDocument = new TypedDocumentString(`
     steps
   }
 }
-    `, {"hash":"c12ef673fe8acc6cf8a30adedb69cc67fe2b9906c9bc0bc8e6ec9124722e14b5"}) as unknown as TypedDocumentString<MeetingActionsQuery, MeetingActionsQueryVariables>;
+    `, {"hash":"d1d57cdc318abbc422cd2e16f56407fa8b388f8b830b9da16f48200b76310aa3"}) as unknown as TypedDocumentString<MeetingActionsQuery, MeetingActionsQueryVariables>;
 export const AddAgendaSectionDocument = new TypedDocumentString(`
     mutation AddAgendaSection($input: AddAgendaSectionInput!) {
   addAgendaSection(input: $input) {

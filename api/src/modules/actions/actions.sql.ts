@@ -23,7 +23,9 @@ export const ACTIONS = `
          a.original_due_on as "originalDueOn", a.due_on as "dueOn", a.extensions, a.state, a.evidence,
          a.completed_on as "completedOn", a.closed_at_id as "closedAtId", ${meetingTitleSql('c', readsExemptSql('c.body_id'))} as "closedAtTitle",
          a.state_reason as "stateReason", a.classification, a.exempt_paragraph as "exemptParagraph",
-         a.exempt_reason as "exemptReason", a.changed_on::text as "changedOn", office_today($1)::text as today,
+         a.exempt_reason as "exemptReason", a.changed_on::text as "changedOn",
+         (select max(r.on_day)::text from action_reminder r
+           where r.office_id = a.office_id and r.action_id = a.id and r.due_on = a.due_on) as "remindedOn", office_today($1)::text as today,
          array(select s.programme_id::text from body_programme s where s.office_id = a.office_id and s.body_id = a.body_id) as served
     from action_item a
     left join body b on b.office_id = a.office_id and b.id = a.body_id
