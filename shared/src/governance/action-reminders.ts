@@ -23,9 +23,7 @@ export function actionReminderDue(
  * One letter for all that falls due together. It names days only: an action can be about what not everybody may read.
  * Example: "2 actions of yours are overdue, the first since 20 Jan 2018; 1 is due on 31 Jan 2018."
  */
-export function actionReminderSentence(
-  due: readonly { kind: ActionReminder; dueOn: Day }[],
-): string {
+export function actionReminderSentence(due: readonly { kind: ActionReminder; dueOn: Day }[]): string {
   const parts = (['OVERDUE', 'DUE_SOON'] as const).flatMap((kind) => {
     const days = due.filter((one) => one.kind === kind).map(({ dueOn }) => dueOn);
     return days.length === 0 ? [] : [{ kind, count: days.length, first: Math.min(...days) as Day }];

@@ -6,8 +6,7 @@ const MAIL = { smtpUrl: 'smtp://127.0.0.1:9', from: { name: 'Office', address: '
 const RAISE = 'mutation($input: RaiseActionInput!) { raiseAction(input: $input) { action { id version } } }';
 const EXTEND =
   'mutation($input: ExtendActionInput!) { extendAction(input: $input) { action { id version } } }';
-const COMPLETE =
-  'mutation($input: CompleteActionInput!) { completeAction(input: $input) { action { id } } }';
+const COMPLETE = 'mutation($input: CompleteActionInput!) { completeAction(input: $input) { action { id } } }';
 const ONE = 'query($id: ID!) { action(id: $id) { remindedOn } }';
 
 describe('reminders of actions', () => {

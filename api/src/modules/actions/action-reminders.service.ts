@@ -39,10 +39,7 @@ export class ActionReminders {
     const rows: DueRow[] = await this.db.query(FALLING_DUE, [officeId]);
     const owners = new Map<string, Reminded[]>();
     for (const row of rows) {
-      const kind = actionReminderDue(
-        actionStanding(row.state, day(row.dueOn), day(row.today)),
-        row.said,
-      );
+      const kind = actionReminderDue(actionStanding(row.state, day(row.dueOn), day(row.today)), row.said);
       if (kind === null) continue;
       const owner = `${row.officeId} ${row.personId}`;
       owners.set(owner, [...(owners.get(owner) ?? []), { ...row, kind }]);

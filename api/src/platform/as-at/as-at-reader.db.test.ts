@@ -91,7 +91,13 @@ async function fillWhatIsEmpty(): Promise<void> {
     ],
     [
       'action_reminder',
-      { action_id: ids.action, person_id: person.id, kind: 'OVERDUE', due_on: '2017-11-20', on_day: '2017-11-24' },
+      {
+        action_id: ids.action,
+        person_id: person.id,
+        kind: 'OVERDUE',
+        due_on: '2017-11-20',
+        on_day: '2017-11-24',
+      },
     ],
     ['return_reminder', { ...period, person_id: person.id, kind: 'BY_HAND', sentence: 'Please answer' }],
   ] as const)
