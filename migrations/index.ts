@@ -38,6 +38,7 @@ import { CreatePacks1764003030000 } from './1764003030000-create-packs.js';
 import { RenderPacks1764003040000 } from './1764003040000-render-packs.js';
 import { CreateBranding1764003041000 } from './1764003041000-create-branding.js';
 import { RememberWhatWasDrafted1764003060000 } from './1764003060000-remember-what-was-drafted.js';
+import { RemindOfActions1764003070000 } from './1764003070000-remind-of-actions.js';
 import { RateForAPeriod1764003080000 } from './1764003080000-rate-for-a-period.js';
 import { CloseRecommendations1764003081000 } from './1764003081000-close-recommendations.js';
 import { DropFilesOfDrafts1764003090000 } from './1764003090000-drop-files-of-drafts.js';
@@ -84,6 +85,7 @@ export const migrations = [
   RenderPacks1764003040000,
   CreateBranding1764003041000,
   RememberWhatWasDrafted1764003060000,
+  RemindOfActions1764003070000,
   RateForAPeriod1764003080000,
   CloseRecommendations1764003081000,
   DropFilesOfDrafts1764003090000,

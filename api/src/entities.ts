@@ -1,5 +1,6 @@
 import { OfficeBranding } from './modules/branding/office-branding.entity.js';
 import { ActionItem } from './modules/actions/action-item.entity.js';
+import { ActionReminderRow } from './modules/actions/action-reminder.entity.js';
 import { AgendaItem } from './modules/agendas/agenda-item.entity.js';
 import { AgendaSection } from './modules/agendas/agenda-section.entity.js';
 import { ImpactAssessment } from './modules/assessments/impact-assessment.entity.js';
@@ -180,6 +181,7 @@ export const entities = [
   SenateReview,
   SenateRecommendation,
   ActionItem,
+  ActionReminderRow,
   Minutes,
   MinutesBlock,
   MinutesVersion,

@@ -25,6 +25,7 @@ export const AGENDA_OPERATIONS: Record<string, Made> = {
     input: { meetingId: await id(take, 'plannedMeeting'), title: 'For decision', part: 'PART_1' },
   }),
   renameAgendaSection: changes('agendaSection', { title: 'For discussion' }),
+  moveAgendaSection: changes('agendaSection', { afterId: null }),
   removeAgendaSection: changes('agendaSection', { reason }),
   addAgendaItem: async (take) => {
     const meetingId = await id(take, 'plannedMeeting');

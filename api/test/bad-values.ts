@@ -84,6 +84,7 @@ export const BAD_VALUES: [operation: string, path: string, value: unknown, code:
   ['publishKeyNotice', 'input.publishedOn', '24/11/2017', 'BAD_INPUT'],
   ['publishKeyNotice', 'input.scrutinyChairOn', null, 'RULE_BROKEN'],
   ['addAgendaSection', 'input.title', ' ', 'BAD_INPUT'],
+  ['moveAgendaSection', 'input.afterId', '00000000-0000-4000-8000-000000000000', 'NOT_FOUND'],
   ['moveAgendaItem', 'input.afterId', '00000000-0000-4000-8000-000000000000', 'NOT_FOUND'],
   ['drawAgendaItems', 'input.items', [], 'BAD_INPUT'],
   ['withdrawAgendaItem', 'input.reason', ' ', 'BAD_INPUT'],

@@ -303,6 +303,7 @@ export const MATRIX: Record<string, string> = {
   // Agendas and papers: the secretary of the body and the PMO.
   addAgendaSection:      '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   renameAgendaSection:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
+  moveAgendaSection:     '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   removeAgendaSection:   '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   addAgendaItem:         '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',
   amendAgendaItem:       '-  yy-  -----  -----  yy-y-  -----  ---  ---  -',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type TestApp, testApp } from './app.js';
 import { addExemptRecords } from './exempt-records.js';
+import { filesTold } from './files-told.js';
 import { idPlaces, withValue } from './foreign-ids.js';
 import { operationsOf, type SchemaOperation } from './operation-documents.js';
 import { OPERATIONS } from './operations.js';
@@ -55,6 +56,7 @@ describe('what is exempt', () => {
   let operations: SchemaOperation[];
   let queries: SchemaOperation[];
   let exempt: Record<string, string>;
+  let minutedMeeting: string;
   let before: Map<Caller, Record<string, unknown>>;
   /** The same programme, seen from the other workstream and the other body. */
   let nextDoor: Side;
@@ -74,6 +76,10 @@ describe('what is exempt', () => {
     nextDoor = { ...world.home, bodyGrants: [], ids: { ...ids, ...there } };
     for (const kind of OF_THE_BODY) nextDoor.ids[kind] = (await fresh(t.database.owner, nextDoor)(kind)).id;
     before = await answers();
+    const { rows } = await t.database.owner.query('select meeting_id from minutes where id = $1', [
+      ids.draftedMinutes,
+    ]);
+    minutedMeeting = rows[0].meeting_id;
     exempt = await addExemptRecords(t.database.owner, world.home, WORD);
   });
   afterAll(() => t.close());
@@ -121,6 +127,26 @@ describe('what is exempt', () => {
   it.each(SHUT_OUT)('is found by no word of its own by %s', async (caller) => {
     const answer = await search(caller);
     expect(answer.data?.search ?? []).toEqual([]);
+  });
+
+  const files = (caller: Caller) => {
+    const { plannedMeeting, heldMeeting, attendedMeeting, report, finalReport } = world.home.ids;
+    const meetings = [plannedMeeting, heldMeeting, attendedMeeting, minutedMeeting].map(String);
+    const reports = [report, finalReport, exempt.report, exempt.finalReport].map(String);
+    return filesTold(t, tokens.get(caller) ?? null, world.home, meetings, reports);
+  };
+  const telling = (told: Map<string, string>) =>
+    [...told].filter(([, text]) => text.includes(WORD)).map(([where]) => where);
+
+  it.each(SHUT_OUT)('is in no file or calendar that is given to %s', async (caller) => {
+    expect(telling(await files(caller))).toEqual([]);
+  });
+
+  it('is in files and calendars of who may read it, and in no public edition', async () => {
+    const where = telling(await files('PMO programme'));
+    for (const part of ['/agenda/full/', '/papers/full/', '/documents/minutes/', '/forward-plan/', '/plans/'])
+      expect(where).toContainEqual(expect.stringContaining(part));
+    expect(where.filter((address) => address.includes('/public/'))).toEqual([]);
   });
 
   it.each(SHUT_OUT)('is not there for %s who knows its id', async (caller) => {

@@ -44,6 +44,14 @@ test('a secretary plans a series, builds an agenda with the keyboard alone, call
   await keys.press(page.getByRole('button', { name: 'Move up: Minutes of the last meeting' }));
   await expect(items.first()).toContainText('Minutes of the last meeting');
 
+  const headings = page.getByRole('region', { name: 'Agenda' }).getByRole('heading', { level: 3 });
+  await keys.press(page.getByRole('button', { name: 'Add a section' }));
+  await keys.write('Opening');
+  await keys.press(page.getByRole('button', { name: 'Move up the section Opening' }));
+  await expect(headings).toHaveText(['Opening', 'Business']);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(headings).toHaveText(['Business', 'Opening']);
+
   await keys.press(page.getByRole('button', { name: /^Do with item 3: Next steps/ }));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

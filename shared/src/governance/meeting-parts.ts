@@ -1,5 +1,8 @@
 import type { MeetingKind } from './outcomes.js';
 
+/** Kinds of meeting that are held in private, or in part: their titles can name an exempt subject. */
+export const PRIVATE_KINDS: readonly MeetingKind[] = ['FORMAL_PRIVATE', 'PART1_PART2'];
+
 /**
  * Whether anybody may join from elsewhere, so that where to do so is no secret.
  * Example: `FORMAL_PUBLIC` yes, `INFORMAL` no.
@@ -33,6 +36,5 @@ export function meetingParts(kind: MeetingKind): string | null {
  * exempt at the body is told of a meeting. Example: "Price of the land", in private: a reader sees "Meeting".
  */
 export function meetingTitleFor(kind: MeetingKind, title: string, readsExempt: boolean): string {
-  const isPrivate = kind === 'FORMAL_PRIVATE' || kind === 'PART1_PART2';
-  return isPrivate && !readsExempt ? 'Meeting' : title;
+  return PRIVATE_KINDS.includes(kind) && !readsExempt ? 'Meeting' : title;
 }

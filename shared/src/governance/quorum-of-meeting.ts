@@ -2,6 +2,8 @@
 export interface QuorumOnRecord {
   /** By the recorded attendance; null while nobody recorded it, or where the quorum of the body is not recorded. */
   recorded: { isQuorate: boolean; counted: number; sentence: string } | null;
+  /** Somebody is marked as there, or not: also where the quorum of the body is not recorded. */
+  isAttended: boolean;
   presentCount: number | null;
   wasQuorate: boolean | null;
   minimum: number | null;
@@ -15,6 +17,7 @@ export interface QuorumOnRecord {
  */
 export function quorumOfMeeting({
   recorded,
+  isAttended,
   presentCount,
   wasQuorate,
   minimum,
@@ -29,6 +32,7 @@ export function quorumOfMeeting({
   const verdict = wasQuorate ? 'Quorate' : 'Not quorate';
   const needed =
     minimum === null ? 'as the secretary said: the quorum of the body is not recorded' : `${minimum} needed`;
-  const how = 'It is the number given when the meeting was marked as held; nobody is marked as there yet.';
+  const open = isAttended ? '' : '; nobody is marked as there yet';
+  const how = `It is the number given when the meeting was marked as held${open}.`;
   return { isQuorate: wasQuorate, sentence: `${verdict}: ${presentCount} counted, ${needed}. ${how}` };
 }

@@ -101,6 +101,8 @@ export type Action = {
   programmeId: Maybe<Scalars['ID']['output']>;
   /** Name of that programme. */
   programmeName: Maybe<Scalars['String']['output']>;
+  /** The last day on which its owner was reminded of this due date. */
+  remindedOn: Maybe<Scalars['Day']['output']>;
   /** How it stands by its date today. */
   standing: ActionStanding;
   /** How far it has come. */
@@ -5258,7 +5260,7 @@ export type Letter = {
   attempts: Scalars['Int']['output'];
   /** Its id. */
   id: Scalars['ID']['output'];
-  /** What kind: INVITATION, CHANGE, CANCELLATION, RETURN_REMINDER, RETURN_LINK or TEST. */
+  /** What kind: INVITATION, CHANGE, CANCELLATION, RETURN_REMINDER, RETURN_LINK, ACTION_REMINDER or TEST. */
   kind: Scalars['String']['output'];
   /** When it was handed over. */
   sentAt: Maybe<Scalars['Instant']['output']>;
@@ -6082,6 +6084,22 @@ export type MoveAgendaItemInput = {
   sectionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Move a section on its agenda, with all that stands in it. */
+export type MoveAgendaSectionInput = {
+  /** The section behind which it goes; null for the first place. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The chair agrees that it is urgent (MTG-6). */
+  chairAgrees?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it cannot wait, once papers are out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Give a planned meeting another date. */
 export type MoveMeetingInput = {
   /** When, as people write it. */
@@ -6355,6 +6373,8 @@ export type Mutation = {
   meetCondition: DecisionChange;
   /** Move an item on its agenda (MTG-6). */
   moveAgendaItem: AgendaChange;
+  /** Move a section on its agenda, with all that stands in it (MTG-6). */
+  moveAgendaSection: AgendaSectionChange;
   /** Give a planned meeting another date, with the reason. */
   moveMeeting: MeetingChange;
   /** Put a workstream below another one or at another place among its siblings. */
@@ -7153,6 +7173,11 @@ export type MutationMeetConditionArgs = {
 
 export type MutationMoveAgendaItemArgs = {
   input: MoveAgendaItemInput;
+};
+
+
+export type MutationMoveAgendaSectionArgs = {
+  input: MoveAgendaSectionInput;
 };
 
 
@@ -8403,7 +8428,7 @@ export type OwnMail = {
   version: Scalars['Int']['output'];
   /** You get letters about the meetings of bodies on which you sit. */
   wantsMeetings: Scalars['Boolean']['output'];
-  /** You get letters that remind you of what you owe in a reporting period. */
+  /** You get letters that remind you of what you owe: returns of a reporting period, and actions. */
   wantsReturns: Scalars['Boolean']['output'];
 };
 
@@ -14295,21 +14320,21 @@ export type ActionsQueryVariables = Exact<{
 }>;
 
 
-export type ActionsQuery = { __typename?: 'Query', actions: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }> };
+export type ActionsQuery = { __typename?: 'Query', actions: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, remindedOn: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }> };
 
 export type ActionQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type ActionQuery = { __typename?: 'Query', action: { __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> } };
+export type ActionQuery = { __typename?: 'Query', action: { __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, remindedOn: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> } };
 
 export type MeetingActionsQueryVariables = Exact<{
   meetingId: Scalars['ID']['input'];
 }>;
 
 
-export type MeetingActionsQuery = { __typename?: 'Query', meetingActions: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }>, mattersArising: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }> };
+export type MeetingActionsQuery = { __typename?: 'Query', meetingActions: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, remindedOn: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }>, mattersArising: Array<{ __typename?: 'Action', id: string, version: number, code: string, title: string, bodyId: string | null, bodyName: string | null, programmeId: string | null, programmeName: string | null, meetingId: string | null, meetingTitle: string | null, agendaItemId: string | null, agendaItemTitle: string | null, decisionId: string | null, decisionCode: string | null, ownerPersonId: string | null, ownerPostId: string | null, owner: string, isMine: boolean, originalDueOn: string, dueOn: string, extensionCount: number, state: ActionState, standing: ActionStanding, evidence: string | null, remindedOn: string | null, completedOn: string | null, closedAtId: string | null, closedAtTitle: string | null, stateReason: string | null, classification: AgendaClassification, exemptParagraph: number | null, exemptReason: string | null, changedOn: string, steps: Array<ActionStep>, extensions: Array<{ __typename?: 'ActionExtension', from: string, to: string, reason: string }> }> };
 
 export type AddAgendaSectionMutationVariables = Exact<{
   input: AddAgendaSectionInput;
@@ -14324,6 +14349,13 @@ export type RenameAgendaSectionMutationVariables = Exact<{
 
 
 export type RenameAgendaSectionMutation = { __typename?: 'Mutation', renameAgendaSection: { __typename?: 'AgendaSectionChange', section: { __typename?: 'AgendaSection', id: string, title: string } } };
+
+export type MoveAgendaSectionMutationVariables = Exact<{
+  input: MoveAgendaSectionInput;
+}>;
+
+
+export type MoveAgendaSectionMutation = { __typename?: 'Mutation', moveAgendaSection: { __typename?: 'AgendaSectionChange', section: { __typename?: 'AgendaSection', id: string, version: number } } };
 
 export type RemoveAgendaSectionMutationVariables = Exact<{
   input: RemoveAgendaSectionInput;
@@ -16682,6 +16714,7 @@ export const ActionsDocument = new TypedDocumentString(`
     state
     standing
     evidence
+    remindedOn
     completedOn
     closedAtId
     closedAtTitle
@@ -16693,7 +16726,7 @@ export const ActionsDocument = new TypedDocumentString(`
     steps
   }
 }
-    `, {"hash":"420e82036a6c65ab24a1bf71acd8d66c0f95a63b3d1356336f28e481534edb3f"}) as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
+    `, {"hash":"65acb3c077cf68145f4587aaee27d5e7665636ecec1890a9e775b8fe62084533"}) as unknown as TypedDocumentString<ActionsQuery, ActionsQueryVariables>;
 export const ActionDocument = new TypedDocumentString(`
     query Action($id: ID!) {
   action(id: $id) {
@@ -16726,6 +16759,7 @@ export const ActionDocument = new TypedDocumentString(`
     state
     standing
     evidence
+    remindedOn
     completedOn
     closedAtId
     closedAtTitle
@@ -16737,7 +16771,7 @@ export const ActionDocument = new TypedDocumentString(`
     steps
   }
 }
-    `, {"hash":"099d1bca5e60e1b275b6df84de93c024a04d63a6732e4369a812f45030a4af9d"}) as unknown as TypedDocumentString<ActionQuery, ActionQueryVariables>;
+    `, {"hash":"b6a103206c4ed40c84edd0dd497ce8f47b3602bf63b6e600679811ce46540838"}) as unknown as TypedDocumentString<ActionQuery, ActionQueryVariables>;
 export const MeetingActionsDocument = new TypedDocumentString(`
     query MeetingActions($meetingId: ID!) {
   meetingActions(meetingId: $meetingId) {
@@ -16770,6 +16804,7 @@ export const MeetingActionsDocument = new TypedDocumentString(`
     state
     standing
     evidence
+    remindedOn
     completedOn
     closedAtId
     closedAtTitle
@@ -16810,6 +16845,7 @@ export const MeetingActionsDocument = new TypedDocumentString(`
     state
     standing
     evidence
+    remindedOn
     completedOn
     closedAtId
     closedAtTitle
@@ -16821,7 +16857,7 @@ export const MeetingActionsDocument = new TypedDocumentString(`
     steps
   }
 }
-    `, {"hash":"c12ef673fe8acc6cf8a30adedb69cc67fe2b9906c9bc0bc8e6ec9124722e14b5"}) as unknown as TypedDocumentString<MeetingActionsQuery, MeetingActionsQueryVariables>;
+    `, {"hash":"d1d57cdc318abbc422cd2e16f56407fa8b388f8b830b9da16f48200b76310aa3"}) as unknown as TypedDocumentString<MeetingActionsQuery, MeetingActionsQueryVariables>;
 export const AddAgendaSectionDocument = new TypedDocumentString(`
     mutation AddAgendaSection($input: AddAgendaSectionInput!) {
   addAgendaSection(input: $input) {
@@ -16842,6 +16878,16 @@ export const RenameAgendaSectionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d43412642eab987372b11d92469dea7f708f3f4dbac094de160b9002ed792e8e"}) as unknown as TypedDocumentString<RenameAgendaSectionMutation, RenameAgendaSectionMutationVariables>;
+export const MoveAgendaSectionDocument = new TypedDocumentString(`
+    mutation MoveAgendaSection($input: MoveAgendaSectionInput!) {
+  moveAgendaSection(input: $input) {
+    section {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"becb3f871dc802bdd213c91b8519009bcb32c3af52df965469454596a1a94d36"}) as unknown as TypedDocumentString<MoveAgendaSectionMutation, MoveAgendaSectionMutationVariables>;
 export const RemoveAgendaSectionDocument = new TypedDocumentString(`
     mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {
   removeAgendaSection(input: $input) {

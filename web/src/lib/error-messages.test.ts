@@ -13,9 +13,19 @@ it('a defect that nobody foresaw is told without its insides', () => {
   expect(messageOf(new TypeError('x is undefined'))).toBe(ERROR_MESSAGES.INTERNAL);
 });
 
-it("a rule's own sentence is better than the code's", () => {
-  const problem = { rule: 'DATE-5', severity: 'E', field: 'forecast', message: 'There is no month 13.' };
-  expect(messageOf(refused({ problems: [problem] }))).toBe('There is no month 13.');
+const monthless = { rule: 'DATE-5', severity: 'E', field: 'forecast', message: 'There is no month 13.' };
+
+it("a rule's own sentence is better than the code's, and names the rule", () => {
+  expect(messageOf(refused({ problems: [monthless] }))).toBe('There is no month 13. (DATE-5)');
+});
+
+it.each([
+  ['by a sentence that says it itself', { message: 'There is no month 13 (DATE-5).' }],
+  ['where a code stands in its place', { message: 'There is no month 13 (DATE-5).', rule: 'CONFLICT' }],
+])('a rule is not named twice: %s', (_when, other) => {
+  expect(messageOf(refused({ problems: [{ ...monthless, ...other }] }))).toBe(
+    'There is no month 13 (DATE-5).',
+  );
 });
 
 it('each refused field leads to its control', () => {

@@ -33,12 +33,20 @@ export function problemsOf(error: unknown): Problem[] {
   return Array.isArray(problems) ? problems.filter(isProblem) : [];
 }
 
-/** One sentence for any failure, known or not. */
+/** One sentence for any failure, known or not, with the id of the rule that says so: "There is no month 13. (DATE-5)". */
 export function messageOf(error: unknown): string {
   const first = problemsOf(error)[0];
-  if (first) return first.message;
+  if (first) return withRule(first);
   return ERROR_MESSAGES[error instanceof ApiError ? error.code : 'INTERNAL'];
 }
+
+/** The sentence of a rule with its id, for those who look it up in the rule book; not twice where it names the rule itself. */
+export function withRule({ rule, message }: Pick<Problem, 'rule' | 'message'>): string {
+  return RULE_ID.test(rule) && !message.includes(rule) ? `${message} (${rule})` : message;
+}
+
+/** What the rule book calls a rule: `DATE-5`. Other words in its place, such as a code, mean nothing to a reader. */
+const RULE_ID = /^[A-Z]+-\d+$/;
 
 /**
  * A refusal as lines of the error summary. Fields come from `details.fields` (`{ forecast: 'There is no month 13' }`)

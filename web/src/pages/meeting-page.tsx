@@ -88,6 +88,7 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
     programmes.find(({ id }) => id === programmeId)?.code ?? programme.code;
   const quorum = quorumOfMeeting({
     recorded: conduct?.quorum ?? null,
+    isAttended: conduct?.lines.some(({ attendanceId }) => attendanceId !== null) ?? false,
     presentCount: meeting.presentCount ?? null,
     wasQuorate: meeting.wasQuorate ?? null,
     minimum: meeting.quorumMinimum ?? null,

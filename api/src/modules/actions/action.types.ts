@@ -48,6 +48,11 @@ export class ActionType {
     | null;
   @Field(() => DayScalar, { nullable: true, description: 'The day on which it was done.' })
   completedOn: string | null;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The last day on which its owner was reminded of this due date.',
+  })
+  remindedOn: string | null;
   @Field(() => ID, { nullable: true, description: 'The meeting that saw that it is done.' })
   closedAtId: string | null;
   @Field(() => String, { nullable: true, description: 'Title of that meeting.' })

@@ -1,3 +1,5 @@
+import { meetingTitleSql, readsExemptSql } from '../governing-bodies/index.js';
+
 /**
  * Actions with what the reader may know of them. $1 office, $2 the reader's filters (`actionFilter`), $3 one programme,
  * $4 one body, $5 one meeting that raised them, $6 one decision, $7 one action, $8 matters arising at one meeting, $9 the
@@ -13,15 +15,17 @@ export const ACTIONS = `
                and b.held_on < coalesce(m.held_on, m.earliest, office_today($1) + 1)) as since
       from meeting m where m.office_id = $1 and m.id = $8)
   select a.id, a.version, a.code, a.title, a.body_id as "bodyId", b.name as "bodyName", a.programme_id as "programmeId",
-         p.name as "programmeName", a.meeting_id as "meetingId", m.title as "meetingTitle", a.agenda_item_id as "agendaItemId",
+         p.name as "programmeName", a.meeting_id as "meetingId", ${meetingTitleSql('m', readsExemptSql('m.body_id'))} as "meetingTitle", a.agenda_item_id as "agendaItemId",
          i.title as "agendaItemTitle", a.decision_id as "decisionId", d.code as "decisionCode",
          a.owner_person_id as "ownerPersonId", a.owner_post_id as "ownerPostId",
          coalesce(w.name, t.title || coalesce(' (' || h.name || ')', '')) as owner,
          coalesce(a.owner_person_id = $9 or h.person_id = $9, false) as "isMine",
          a.original_due_on as "originalDueOn", a.due_on as "dueOn", a.extensions, a.state, a.evidence,
-         a.completed_on as "completedOn", a.closed_at_id as "closedAtId", c.title as "closedAtTitle",
+         a.completed_on as "completedOn", a.closed_at_id as "closedAtId", ${meetingTitleSql('c', readsExemptSql('c.body_id'))} as "closedAtTitle",
          a.state_reason as "stateReason", a.classification, a.exempt_paragraph as "exemptParagraph",
-         a.exempt_reason as "exemptReason", a.changed_on::text as "changedOn", office_today($1)::text as today,
+         a.exempt_reason as "exemptReason", a.changed_on::text as "changedOn",
+         (select max(r.on_day)::text from action_reminder r
+           where r.office_id = a.office_id and r.action_id = a.id and r.due_on = a.due_on) as "remindedOn", office_today($1)::text as today,
          array(select s.programme_id::text from body_programme s where s.office_id = a.office_id and s.body_id = a.body_id) as served
     from action_item a
     left join body b on b.office_id = a.office_id and b.id = a.body_id

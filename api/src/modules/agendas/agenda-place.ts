@@ -27,6 +27,39 @@ export async function freePlace(
   return placeAfter(await placedItems(tx, at, movedId), sectionId, behind === undefined ? '' : behind)!;
 }
 
+/** A free place among the sections of a meeting that is held; makes room where there is none. */
+export async function freeSectionPlace(
+  tx: EntityManager,
+  at: At,
+  behind: Behind,
+  movedId: string | null = null,
+): Promise<number> {
+  if (typeof behind === 'string' && (behind === movedId || (await sectionOf(tx, at, behind)) === null))
+    throw notFound('section');
+  const last = '';
+  const free = async () =>
+    placeAfter(await placedSections(tx, at, movedId), null, behind === undefined ? last : behind);
+  const place = await free();
+  if (place !== null) return place;
+  await tx.query(
+    `update agenda_section s set position = n.place * $4
+       from (select id, row_number() over (order by position)::int as place from agenda_section
+              where office_id = $1 and meeting_id = $2 and id is distinct from $3) n
+      where s.office_id = $1 and s.meeting_id = $2 and s.id = n.id`,
+    [at.officeId, at.id, movedId, PLACE_STEP],
+  );
+  return (await free())!;
+}
+
+/** Also what was taken off holds its place. */
+async function placedSections(tx: EntityManager, at: At, leftOut: string | null): Promise<PlacedItem[]> {
+  return tx.query(
+    `select id, null as "sectionId", position from agenda_section
+      where office_id = $1 and meeting_id = $2 and id is distinct from $3`,
+    [at.officeId, at.id, leftOut],
+  );
+}
+
 /** Also what is put away or known later holds its place. */
 async function placedItems(tx: EntityManager, at: At, leftOut: string | null): Promise<PlacedItem[]> {
   return tx.query(

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput, DomainError, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
 import type {
   AddAgendaSectionInput,
+  MoveAgendaSectionInput,
   RemoveAgendaSectionInput,
   RenameAgendaSectionInput,
 } from './agenda.inputs.js';
@@ -14,6 +15,7 @@ import type { AgendaSectionChangeType, AgendaSectionType } from './agenda.types.
 import { meetingToArrange } from './agenda-access.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { lateProblems } from './agenda-items.service.js';
+import { freeSectionPlace } from './agenda-place.js';
 import { AgendaSection } from './agenda-section.entity.js';
 
 /** The headings of an agenda. */
@@ -30,10 +32,7 @@ export class AgendaSectionsService {
       const problems = lateProblems(meeting, input);
       if (problems.length > 0) throw refused(problems);
       const { officeId, bodyId, id: meetingId } = meeting;
-      const [{ position }] = await tx.query(
-        `select coalesce(max(position), 0)::int + 1 as position from agenda_section where office_id = $1 and meeting_id = $2`,
-        [officeId, meetingId],
-      );
+      const position = await freeSectionPlace(tx, meeting, undefined);
       const id = uuid();
       await tx.insert(AgendaSection, { officeId, id, bodyId, meetingId, title, part: input.part, position });
       return { section: sectionView(await tx.findOneByOrFail(AgendaSection, { officeId, id })) };
@@ -48,6 +47,19 @@ export class AgendaSectionsService {
       const change = { title: titleOf(input.title) };
       const changed = await changeRow(tx, AgendaSection, section, input.expectedVersion, change);
       return { section: sectionView(changed) };
+    });
+  }
+
+  /** Its items go with it, so that their numbers follow from the new order. */
+  move(actor: SignedIn, input: MoveAgendaSectionInput): Promise<AgendaSectionChangeType> {
+    const { idempotencyKey, reason, ...request } = input;
+    const intention = { actor, action: 'agenda.move-section', reason, idempotencyKey, request };
+    return this.uow.run(intention, async (tx) => {
+      const section = await sectionToChange(tx, actor, input);
+      const at = { officeId: section.officeId, id: section.meetingId };
+      const position = await freeSectionPlace(tx, at, input.afterId ?? null, section.id);
+      const moved = await changeRow(tx, AgendaSection, section, input.expectedVersion, { position });
+      return { section: sectionView(moved) };
     });
   }
 
@@ -78,7 +90,7 @@ export class AgendaSectionsService {
 async function sectionToChange(
   tx: EntityManager,
   actor: SignedIn,
-  input: RenameAgendaSectionInput | RemoveAgendaSectionInput,
+  input: RenameAgendaSectionInput | MoveAgendaSectionInput | RemoveAgendaSectionInput,
 ): Promise<AgendaSection> {
   const { officeId } = actor;
   const stored = await tx.findOneBy(AgendaSection, { officeId, id: input.id });

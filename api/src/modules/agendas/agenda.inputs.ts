@@ -53,6 +53,16 @@ export class RenameAgendaSectionInput extends ChangeInput {
   chairAgrees?: boolean | null;
 }
 
+@InputType({ description: 'Move a section on its agenda, with all that stands in it.' })
+export class MoveAgendaSectionInput extends ChangeInput {
+  @OptionalId('The section behind which it goes; null for the first place.')
+  afterId?: string | null;
+  @OptionalText(1_000, WHY_LATE)
+  reason?: string | null;
+  @OptionalChairAgrees()
+  chairAgrees?: boolean | null;
+}
+
 @InputType({ description: 'Take an empty section off an agenda.' })
 export class RemoveAgendaSectionInput extends ReasonedChangeInput {
   @OptionalChairAgrees()

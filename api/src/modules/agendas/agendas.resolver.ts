@@ -8,6 +8,7 @@ import {
   AmendAgendaItemInput,
   DrawAgendaItemsInput,
   MoveAgendaItemInput,
+  MoveAgendaSectionInput,
   RecordItemResultInput,
   RemoveAgendaSectionInput,
   RenameAgendaSectionInput,
@@ -76,6 +77,17 @@ export class AgendasResolver {
     @Args('input', change('Which section.')) input: RenameAgendaSectionInput,
   ): Promise<AgendaSectionChangeType> {
     return this.sections.rename(actor, input);
+  }
+
+  @Mutation(() => AgendaSectionChangeType, {
+    description: 'Move a section on its agenda, with all that stands in it (MTG-6).',
+  })
+  @Requires('agenda:edit')
+  moveAgendaSection(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', change('Where it goes.')) input: MoveAgendaSectionInput,
+  ): Promise<AgendaSectionChangeType> {
+    return this.sections.move(actor, input);
   }
 
   @Mutation(() => AgendaSectionChangeType, { description: 'Take an empty section off an agenda (AGD-9).' })

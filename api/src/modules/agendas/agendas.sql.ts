@@ -1,3 +1,5 @@
+import { meetingTitleSql, readsExemptSql } from '../governing-bodies/index.js';
+
 /**
  * Items with what the reader may know of them. $1 office, $2 the reader's filters (`agendaFilter`), $3 one meeting, $4 the
  * forward plan of one body, $5 one item; each null for "not by this". Of an exempt item on an agenda that the reader may
@@ -14,7 +16,7 @@ export const AGENDA_ITEMS = `
          s.id as "planItemId", s.code as "planItemCode", s.title as "planItemTitle",
          c.date_text, c.date_shape, c.date_confidence, c.earliest, c.latest, c.date_precision, c.date_calendar, c.edtf,
          c.is_year_inferred, c.date_note, i.state, c.result, c.result_note as "resultNote",
-         d.id as "deferredToId", d.title as "deferredToTitle", c.discussion, c.continues_id as "continuesId",
+         d.id as "deferredToId", ${meetingTitleSql('d', readsExemptSql('d.body_id'))} as "deferredToTitle", c.discussion, c.continues_id as "continuesId",
          i.is_late as "isLate", c.urgency_reason as "urgencyReason", i.classification,
          i.exempt_paragraph as "exemptParagraph", i.exempt_reason as "exemptReason",
          i.is_interpretation as "isInterpretation",

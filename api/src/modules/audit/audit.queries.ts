@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isPrivateSql, meetingTitleSql, readsExemptSql } from '../governing-bodies/index.js';
 import type { AuditEntryType } from './audit.types.js';
 import { changedFields, type Image, idsIn } from './changed-fields.js';
 
@@ -56,7 +57,7 @@ export async function trail(db: Db, question: TrailQuestion): Promise<AuditEntry
       if (entry.seq !== null) rows.push(entry);
     }
   }
-  return inWords(db, question.officeId, rows.slice(0, question.limit));
+  return inWords(db, question.officeId, rows.slice(0, question.limit), question.filters);
 }
 
 const LEAST_BATCH = 200;
@@ -74,16 +75,25 @@ export async function rowHistory(
   entity: string,
   id: string,
   filter: Pick<TrailFilter, 'classes' | 'workstreams' | 'bodies'>,
+  filters: readonly TrailFilter[],
 ): Promise<AuditEntryType[]> {
   const { classes, workstreams, bodies } = filter;
-  const rows: StoredEntry[] = await db.query(HISTORY, [officeId, entity, id, classes, workstreams, bodies]);
-  return inWords(db, officeId, rows);
+  const rows: StoredEntry[] = await db.query(HISTORY, [
+    ...[officeId, entity, id, classes, workstreams, bodies],
+    JSON.stringify(filters),
+  ]);
+  return inWords(db, officeId, rows, filters);
 }
 
-async function inWords(db: Db, officeId: string, rows: StoredEntry[]): Promise<AuditEntryType[]> {
+async function inWords(
+  db: Db,
+  officeId: string,
+  rows: StoredEntry[],
+  filters: readonly TrailFilter[],
+): Promise<AuditEntryType[]> {
   const ids = [...new Set(rows.flatMap((row) => idsIn(row.before, row.after)))];
   const named: { id: string; name: string }[] =
-    ids.length === 0 ? [] : await db.query(NAMES, [officeId, ids]);
+    ids.length === 0 ? [] : await db.query(NAMES, [officeId, ids, JSON.stringify(filters)]);
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const moments = await momentsOf(db, officeId, rows);
   return rows.map(({ before, after, ...entry }) => ({
@@ -128,14 +138,25 @@ const TOLD_TO_ALL = [
   .map((entity) => `'${entity}'`)
   .join(', ');
 
+/** The filters of a reader, programme by programme, as a table. */
+const FILTERS = (given: string) =>
+  `select * from jsonb_to_recordset(${given}::jsonb)
+       as f("programmeId" uuid, classes text[], workstreams uuid[], bodies uuid[])`;
+
+/** Laid over both images of an entry `e`: the title of a meeting in private, now or then, for whoever may not know it. */
+const HIDDEN_TITLE = `
+  select case when e.entity in ('meeting', 'meeting_series')
+               and (${isPrivateSql("e.before ->> 'kind'")} or ${isPrivateSql("e.after ->> 'kind'")}
+                    or exists (select from meeting m where m.office_id = e.office_id and m.id = e.entity_id and ${isPrivateSql('m.kind')}))
+               and not ${readsExemptSql("(coalesce(e.after, e.before) ->> 'body_id')::uuid")}
+              then '{"title": "Meeting"}'::jsonb else '{}'::jsonb end as words`;
+
 /**
  * The candidates are taken first; then each costs a few look-ups by single ids. An entry is left out when the record
  * that it belongs to is hidden now, or was of a class that the reader is shut out of when it was made.
  */
 const TRAIL = `
-  with filter as (
-    select * from jsonb_to_recordset($5::jsonb)
-             as f("programmeId" uuid, classes text[], workstreams uuid[], bodies uuid[])),
+  with filter as (${FILTERS('$5')}),
   candidate as materialized (
     select e.* from audit_event e
      where e.office_id = $1
@@ -153,14 +174,16 @@ const TRAIL = `
   visible as (
     select e.seq as n, e.seq::text as seq, e.change_id as "changeId", e.recorded_at as "recordedAt",
            e.effective_at as "effectiveAt", coalesce(p.name, 'the system') as "personName", e.action, e.reason, e.entity,
-           e.entity_id as "entityId", e.operation, e.row_version as "rowVersion", e.before, e.after,
+           e.entity_id as "entityId", e.operation, e.row_version as "rowVersion", e.before || h.words as before,
+           e.after || h.words as after,
            coalesce(r.code || ' ' || r.title, d.code || ' ' || d.title, i.code || ' ' || i.title, k.image ->> 'title',
                     k.image ->> 'name', who.name, replace(e.entity, '_', ' ')) as label,
            case when r.id is not null then 'risk' when d.id is not null then 'decision' when i.id is not null then 'plan_item'
                 when who.id is not null then 'person' else e.entity end as subject,
            coalesce(r.id, d.id, i.id, who.id, e.entity_id) as "subjectId"
       from candidate e
-      cross join lateral (select coalesce(e.after, e.before) as image) k
+      cross join lateral (${HIDDEN_TITLE}) h
+      cross join lateral (select coalesce(e.after, e.before) || h.words as image) k
       cross join lateral (
         select case e.entity when 'plan_item' then e.entity_id when 'decision' then null
                              when 'return_query' then (select l.plan_item_id from return_line l where l.office_id = e.office_id
@@ -238,7 +261,8 @@ const TRAIL = `
    order by v.n desc`;
 
 const HISTORY = `
-  with subject as (
+  with filter as (${FILTERS('$7')}),
+  subject as (
     select $2::text as entity, $3::uuid as id
     union all select 'plan_date', id from plan_date where office_id = $1 and plan_item_id = $3
     union all select 'status_report', id from status_report where office_id = $1 and plan_item_id = $3
@@ -250,12 +274,13 @@ const HISTORY = `
     union all select 'body_member', id from body_member where office_id = $1 and body_id = $3)
   select e.seq::text as seq, e.change_id as "changeId", e.recorded_at as "recordedAt", e.effective_at as "effectiveAt",
          coalesce(p.name, 'the system') as "personName", e.action, e.reason, e.entity, e.entity_id as "entityId", e.operation,
-         e.row_version as "rowVersion", e.before, e.after,
-         coalesce(coalesce(e.after, e.before) ->> 'code' || ' ' || (coalesce(e.after, e.before) ->> 'title'),
+         e.row_version as "rowVersion", e.before || h.words as before, e.after || h.words as after,
+         coalesce(coalesce(e.after, e.before) ->> 'code' || ' ' || ((coalesce(e.after, e.before) || h.words) ->> 'title'),
                   replace(e.entity, '_', ' ')) as label,
          $2::text as subject, $3::uuid as "subjectId"
     from subject s
     join audit_event e on e.office_id = $1 and e.entity = s.entity and e.entity_id = s.id
+   cross join lateral (${HIDDEN_TITLE}) h
     left join person p on p.office_id = e.office_id and p.id = e.person_id
    where not exists (
        select from jsonb_path_query(jsonb_build_array(e.before, e.after), '$[*] ? (exists (@.classification))') was
@@ -274,11 +299,12 @@ const MOMENTS = `
 
 /** Names of what rows point at. Nothing with a class of its own is among them, so no exempt title can slip out. */
 const NAMES = `
+  with filter as (${FILTERS('$3')})
   select id, name from workstream where office_id = $1 and id = any($2::uuid[])
   union all select id, name from person where office_id = $1 and id = any($2::uuid[])
   union all select id, title from post where office_id = $1 and id = any($2::uuid[])
   union all select id, name from body where office_id = $1 and id = any($2::uuid[])
-  union all select id, title from meeting where office_id = $1 and id = any($2::uuid[])
+  union all select m.id, ${meetingTitleSql('m', readsExemptSql('m.body_id'))} from meeting m where m.office_id = $1 and m.id = any($2::uuid[])
   union all select id, name from lane where office_id = $1 and id = any($2::uuid[])
   union all select id, name from scenario where office_id = $1 and id = any($2::uuid[])
   union all select id, name from organisation where office_id = $1 and id = any($2::uuid[])

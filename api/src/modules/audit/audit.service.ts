@@ -20,7 +20,7 @@ export class AuditService {
 
   async history(actor: SignedIn, entity: HistoryEntity, id: string): Promise<AuditEntryType[]> {
     const filter = await readableSubject(this.db.manager, actor, entity, id);
-    return rowHistory(this.db.manager, actor.officeId, entity, id, filter);
+    return rowHistory(this.db.manager, actor.officeId, entity, id, filter, await this.filters(actor));
   }
 
   async recentChanges(actor: SignedIn, programmeId: string, since: string): Promise<RecentChangeType[]> {

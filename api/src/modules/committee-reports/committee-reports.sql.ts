@@ -1,10 +1,14 @@
+import { meetingTitleSql } from '../governing-bodies/index.js';
+
+const MEETING_TITLE = meetingTitleSql('m', "'EXEMPT' = any($4) or m.body_id = any($5)");
+
 /**
  * Reports of a programme with their committees and meetings. $1 office, $2 programme, $3 one report (null: all), $4
  * readable classes, $5 bodies whose exempt records may be read. A draft is not for the public, whatever its class.
  */
 export const REPORTS = `
   select r.*, r.finalised_on::text as finalised_on, r.presented_on::text as presented_on, r.changed_on::text as changed_on,
-         b.name as body_name, m.title as meeting_title,
+         b.name as body_name, ${MEETING_TITLE} as meeting_title,
          m.date_text, m.date_shape, m.date_confidence, m.earliest, m.latest, m.date_precision, m.date_calendar, m.edtf,
          m.is_year_inferred, m.date_note,
          coalesce((select t.title from document t where t.office_id = r.office_id and t.code = r.source_document), r.source_document) as source_title,
@@ -31,7 +35,7 @@ export const REPORTS = `
 
 /** Items of a body's agendas and forward plan that are still open. $1 office, $2 body, $3 programme, $4 classes, $5 bodies. */
 export const AGENDA_ITEMS = `
-  select a.id, a.title, m.title as "meetingTitle", a.recommendation is not null as "hasRecommendation"
+  select a.id, a.title, ${MEETING_TITLE} as "meetingTitle", a.recommendation is not null as "hasRecommendation"
     from agenda_item a
     left join meeting m on m.office_id = a.office_id and m.id = a.meeting_id
    where a.office_id = $1 and a.body_id = $2 and (a.programme_id is null or a.programme_id = $3)

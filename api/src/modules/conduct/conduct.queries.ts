@@ -29,7 +29,11 @@ export class ConductQueries {
   async pastAttendance(actor: SignedIn, bodyId: string): Promise<PastAttendanceType[]> {
     const reached = await reachBody(this.db.manager, actor, uuidOf(bodyId));
     if (!mayReadOfBody(actor, 'OFFICIAL', reached)) throw notFound('body');
-    const rows: PastFlat[] = await this.db.query(PAST_ATTENDANCE, [actor.officeId, reached.body.id]);
+    const rows: PastFlat[] = await this.db.query(PAST_ATTENDANCE, [
+      actor.officeId,
+      reached.body.id,
+      mayReadOfBody(actor, 'EXEMPT', reached),
+    ]);
     const meetings = new Map<string, PastAttendanceType>();
     for (const { meeting_id: meetingId, title, held_on: heldOn, ...row } of rows) {
       const meeting = meetings.get(meetingId) ?? { meetingId, title, heldOn, attendees: [] };

@@ -1,3 +1,5 @@
+import { meetingTitleSql } from '../governing-bodies/index.js';
+
 /**
  * The number that each item of a meeting's agenda goes by: items before the first section, then section by section, as
  * `agendaNumbers` counts them. $1 is the office, $2 the meeting.
@@ -96,10 +98,10 @@ export const REGISTER = `
    where i.office_id = $1 and i.body_id = $2
    order by "isCurrent" desc, s.position, i.held_from nulls first, i.id`;
 
-/** Who came to the last meetings of a body, as a quorum counts them. $1 is the office, $2 the body. */
+/** Who came to the last meetings of a body, as a quorum counts them. $1 is the office, $2 the body, $3 what is exempt there is read. */
 export const PAST_ATTENDANCE = `
   with past as (
-    select m.id, m.title, m.held_on from meeting m
+    select m.id, ${meetingTitleSql('m', '$3::boolean')} as title, m.held_on, m.code from meeting m
      where m.office_id = $1 and m.body_id = $2 and m.held_on is not null
        and (m.known_from is null or m.known_from <= office_today($1))
        and exists (select from attendance a where a.office_id = m.office_id and a.meeting_id = m.id)

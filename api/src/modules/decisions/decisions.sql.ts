@@ -1,18 +1,23 @@
+import { meetingTitleSql } from '../governing-bodies/index.js';
+
+const titleOf = (meeting: string) =>
+  meetingTitleSql(meeting, `'EXEMPT' = any($4) or ${meeting}.body_id = any($6)`);
+
 /**
  * Decisions with what they wait for. $1 office, $2 programme, $3 one decision (null: all), $4 readable classes, $5 and
  * $6 workstreams and bodies whose exempt records may be read, $7 one body (null: all), $8 one meeting (null: all).
  * The same filter serves list, page and count. A recommendation is for people with a role, whatever its class will be.
  */
 export const DECISIONS = `
-  select d.id, d.version, d.code, d.title, d.programme_id, d.body_id, b.name as body_name, d.meeting_id, m.title as meeting_title,
+  select d.id, d.version, d.code, d.title, d.programme_id, d.body_id, b.name as body_name, d.meeting_id, ${titleOf('m')} as meeting_title,
          d.taken_on, d.outcome, d.state, d.classification, d.is_interpretation, d.changed_on::text as changed_on, d.wording, d.type, d.rationale,
          d.votes_for, d.votes_against, d.abstentions, d.exempt_paragraph, d.exempt_reason, d.supersedes_id, d.effective_on, d.call_in_until,
          d.agenda_item_id, d.carried_by, d.proposed_by, d.seconded_by, d.options, d.evidence,
          d.delegate, d.delegation_clause, d.delegation_limit, d.delegation_limit_pence::float8 as delegation_limit_pence,
          d.delegation_from, d.delegation_to, d.amount_pence::float8 as amount_pence, d.urgency_reason, d.consultees,
-         d.report_back_meeting_id, back.title as report_back_title, coalesce(back.held_on, back.latest) as report_back_latest,
-         d.reported_meeting_id, told.title as reported_title, told.held_on as reported_on,
-         d.ratifies_id, d.ratify_at_meeting_id, rat.title as ratify_at_title, d.set_aside_by_id, d.set_aside_authority, d.state_reason,
+         d.report_back_meeting_id, ${titleOf('back')} as report_back_title, coalesce(back.held_on, back.latest) as report_back_latest,
+         d.reported_meeting_id, ${titleOf('told')} as reported_title, told.held_on as reported_on,
+         d.ratifies_id, d.ratify_at_meeting_id, ${titleOf('rat')} as ratify_at_title, d.set_aside_by_id, d.set_aside_authority, d.state_reason,
          m.state as meeting_state,
          coalesce((select t.title from document t where t.office_id = d.office_id and t.code = d.source_document), d.source_document) as source_document, d.source_place, i.id as plan_item_id, i.code as plan_item_code, office_today($1) as today,
          coalesce((select json_agg(json_build_object('text', c.text, 'state', c.state, 'dueOn', c.due_on, 'longStopOn', c.long_stop_on)

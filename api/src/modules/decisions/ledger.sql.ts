@@ -1,3 +1,5 @@
+import { meetingTitleSql } from '../governing-bodies/index.js';
+
 /** What was stated about the dates of an item. $1 office, $2 item; then as `$3` to `$5` below. */
 export const STATEMENTS = `
   select d.id, d.role as kind, d.stated_on::text as "on", d.created_at::text as "recordedAt", d.reason, p.name as by,
@@ -50,7 +52,7 @@ export const MOVES = `
     select t.seq, 'ACTUAL', t.effective_at, t.recorded_at, t.reason, t.person_id, null, null, to_jsonb(d), null
       from told t join plan_date d on d.office_id = $1 and d.id = t.undone)
   select v.seq::text as id, v.kind, (v.effective_at at time zone o.time_zone)::date::text as "on", v.recorded_at::text as "recordedAt",
-         nullif(v.reason, '') as reason, p.name as by, s.number as "scenarioNumber", m.id as "meetingId", coalesce(m.title, '') as what,
+         nullif(v.reason, '') as reason, p.name as by, s.number as "scenarioNumber", m.id as "meetingId", coalesce(${meetingTitleSql('m', "'EXEMPT' = any($3) or m.body_id = any($5)")}, '') as what,
          b.name as body, v."from", v."to"
     from event v
     join office o on o.id = $1

@@ -10,6 +10,7 @@ export {
 } from './body-access.js';
 export { BodyMember } from './body-member.entity.js';
 export { bodyToChange, endPart, partToChange } from './body-part-access.js';
+export { isPrivateSql, meetingTitleSql, readsExemptSql } from './meeting-title.sql.js';
 export { type NoticeRegime, PapersReadyEnum } from './body-words.js';
 export { EndOfBodyPartInput } from './constitution.inputs.js';
 export { delegatedScopeProblems } from './delegated-scope.js';

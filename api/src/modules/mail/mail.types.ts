@@ -12,7 +12,8 @@ export class LetterType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
   @Field({ description: 'Whom it is for.' }) to: string;
   @Field({
-    description: 'What kind: INVITATION, CHANGE, CANCELLATION, RETURN_REMINDER, RETURN_LINK or TEST.',
+    description:
+      'What kind: INVITATION, CHANGE, CANCELLATION, RETURN_REMINDER, RETURN_LINK, ACTION_REMINDER or TEST.',
   })
   kind: string;
   @Field({ description: 'Its subject line.' }) subject: string;
@@ -47,7 +48,10 @@ export class OwnMailType {
   address: string | null;
   @Field({ description: 'You get letters about the meetings of bodies on which you sit.' })
   wantsMeetings: boolean;
-  @Field({ description: 'You get letters that remind you of what you owe in a reporting period.' })
+  @Field({
+    description:
+      'You get letters that remind you of what you owe: returns of a reporting period, and actions.',
+  })
   wantsReturns: boolean;
   @Field({ description: 'You are secretary of a body, and get letters about its meetings anyway.' })
   isSecretary: boolean;

@@ -7,11 +7,11 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @Check('outbox_mail_event_whole', '((event IS NULL) = (event_method IS NULL))')
 @Check(
   'outbox_mail_is_about_a_meeting',
-  "((kind in ('TEST','RETURN_REMINDER','RETURN_LINK')) = (meeting_id IS NULL))",
+  "((kind in ('TEST','RETURN_REMINDER','RETURN_LINK','ACTION_REMINDER')) = (meeting_id IS NULL))",
 )
 @Check(
   'outbox_mail_kind_known',
-  "kind in ('INVITATION','CHANGE','CANCELLATION','TEST','RETURN_REMINDER','RETURN_LINK')",
+  "kind in ('INVITATION','CHANGE','CANCELLATION','TEST','RETURN_REMINDER','RETURN_LINK','ACTION_REMINDER')",
 )
 @Check('outbox_mail_method_known', "(event_method = ANY (ARRAY['REQUEST'::text, 'CANCEL'::text]))")
 @Check('outbox_mail_sent_has_instant', "((state = 'SENT'::text) = (sent_at IS NOT NULL))")

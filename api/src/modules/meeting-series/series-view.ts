@@ -1,9 +1,10 @@
+import { meetingTitleFor } from '@gantry/shared/governance/meeting-parts';
 import { seriesWords } from '@gantry/shared/governance/meeting-series';
 import type { MeetingState } from '@gantry/shared/governance/meeting-states';
 import type { MeetingKind } from '@gantry/shared/governance/outcomes';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
-import { canOnBody, type ReachedBody } from '../governing-bodies/index.js';
+import { canOnBody, mayReadOfBody, type ReachedBody } from '../governing-bodies/index.js';
 import { mayJoin } from '../meetings/index.js';
 import type { MeetingSeries } from './meeting-series.entity.js';
 import type { MeetingSeriesType, SeriesConfidence, SeriesMeetingType } from './meeting-series.types.js';
@@ -44,7 +45,7 @@ export async function seriesView(
     id: row.id,
     version: row.version,
     bodyId: row.bodyId,
-    title: row.title,
+    title: meetingTitleFor(row.kind as MeetingKind, row.title, mayReadOfBody(actor, 'EXEMPT', reached)),
     kind: row.kind as MeetingKind,
     words: seriesWords(pattern),
     rhythm: pattern.rhythm,

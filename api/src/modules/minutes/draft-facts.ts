@@ -1,7 +1,8 @@
 import { day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import type { DeclarationAction } from '@gantry/shared/governance/interests';
-import { outcomeWords } from '@gantry/shared/governance/outcomes';
+import { meetingTitleFor } from '@gantry/shared/governance/meeting-parts';
+import { type MeetingKind, outcomeWords } from '@gantry/shared/governance/outcomes';
 import { quorumOfMeeting } from '@gantry/shared/governance/quorum-of-meeting';
 import type { DraftAction, DraftDecision, DraftFacts } from '@gantry/shared/minutes/draft-minutes';
 import type { EntityManager } from 'typeorm';
@@ -66,13 +67,14 @@ export async function draftFacts(
   });
   return {
     opening: [
-      `${reached.body.name}: ${meeting.title}`,
+      `${reached.body.name}: ${titleForAll(meeting)}`,
       [held && `Held on ${writeDay(day(held))}`, meeting.venue].filter(Boolean).join(', '),
     ].filter((line) => line !== ''),
     attendance: attendance(conduct),
     quorum:
       quorumOfMeeting({
         recorded: conduct.quorum,
+        isAttended: conduct.lines.some(({ attendanceId }) => attendanceId !== null),
         presentCount: meeting.presentCount,
         wasQuorate: meeting.wasQuorate,
         minimum: reached.body.quorumMinimum,
@@ -153,9 +155,13 @@ function declared({ declarations, items }: Conduct, isShown: (itemId: string | n
     });
 }
 
+/** Minutes are read by people who may not know what a meeting in private is about. */
+const titleForAll = ({ kind, title }: { kind: string; title: string }) =>
+  meetingTitleFor(kind as MeetingKind, title, false);
+
 async function nextMeeting(db: EntityManager, meeting: ReachedMeeting['meeting']): Promise<string | null> {
   const [next] = await db.query(
-    `select title, earliest::text as earliest, to_char(starts_at_time, 'HH24:MI') as at, venue from meeting
+    `select title, kind, earliest::text as earliest, to_char(starts_at_time, 'HH24:MI') as at, venue from meeting
       where office_id = $1 and body_id = $2 and id <> $3 and state not in ('CANCELLED', 'POSTPONED')
         and (known_from is null or known_from <= office_today($1))
         and earliest > coalesce($4::date, office_today($1))
@@ -163,5 +169,5 @@ async function nextMeeting(db: EntityManager, meeting: ReachedMeeting['meeting']
     [meeting.officeId, meeting.bodyId, meeting.id, meeting.heldOn ?? meeting.earliest],
   );
   if (!next) return null;
-  return `${[writeDay(day(next.earliest)), next.at, next.venue].filter(Boolean).join(', ')}: ${next.title}.`;
+  return `${[writeDay(day(next.earliest)), next.at, next.venue].filter(Boolean).join(', ')}: ${titleForAll(next)}.`;
 }

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { notFound } from '../../platform/errors/domain-error.js';
 import { agendaView } from '../agendas/index.js';
-import { canOnBody, mayReadOfBody, type ReachedBody } from '../governing-bodies/index.js';
+import { canOnBody, mayReadOfBody, meetingTitleSql, type ReachedBody } from '../governing-bodies/index.js';
 import { type Meeting, type ReachedMeeting, reachMeeting } from '../meetings/index.js';
 import type { MinutesBlockType, MinutesType } from './minutes.types.js';
 
@@ -17,7 +17,7 @@ type MinutesFlat = Omit<MinutesType, 'blocks' | 'mayWrite' | 'mayMinute'>;
 
 const MINUTES = `
   select n.id, n.version, n.meeting_id as "meetingId", n.state, n.checked_by_name as "checkedBy", n.checked_on as "checkedOn",
-         a.id as "approvedAtId", a.title as "approvedAtTitle", n.approved_on as "approvedOn",
+         a.id as "approvedAtId", ${meetingTitleSql('a', '$3::boolean')} as "approvedAtTitle", n.approved_on as "approvedOn",
          n.approval_note as "approvalNote", n.signed_by_name as "signedBy", n.signed_on as "signedOn"
     from minutes n
     left join meeting a on a.office_id = n.office_id and a.id = n.approved_at_id
@@ -54,7 +54,11 @@ export async function minutesView(
   const found = await reachMeeting(db, actor, meetingId);
   const { meeting, reached } = found;
   if (!mayReadMinutesOf(actor, meeting, reached)) return null;
-  const [minutes]: MinutesFlat[] = await db.query(MINUTES, [meeting.officeId, meeting.id]);
+  const [minutes]: MinutesFlat[] = await db.query(MINUTES, [
+    meeting.officeId,
+    meeting.id,
+    mayReadOfBody(actor, 'EXEMPT', reached),
+  ]);
   if (!minutes) return null;
   const isLive = reached.body.archivedAt === null && hasTakenPlace(meeting.state as MeetingState);
   const mayMinute = isLive && canOnBody(actor, 'meeting:minute', reached);

@@ -1,4 +1,7 @@
+import { meetingTitleFor } from '@gantry/shared/governance/meeting-parts';
+import type { MeetingKind } from '@gantry/shared/governance/outcomes';
 import type { PackDate, PackFacts } from '@gantry/shared/packs/pack-rows';
+import type { ReadFilter } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
@@ -99,7 +102,7 @@ export class PackFactsQueries {
       timelineDates: dates,
       returns: isInside ? await this.returns(reader, programme, periodId) : null,
       confidence: isInside ? await this.confidence(reader, programme) : [],
-      meeting: meeting === null ? null : { id: meeting.id, bodyId: meeting.bodyId, title: meeting.title },
+      meeting: meeting === null ? null : meetingFor(meeting, programme.filter),
     };
     return {
       facts,
@@ -149,4 +152,10 @@ export class PackFactsQueries {
     ]);
     return found.map(({ name }) => name);
   }
+}
+
+/** The meeting that a pack is for, under the title that this reader may know. */
+function meetingFor({ id, bodyId, kind, title }: Meeting, { classes, exemptBodyIds }: ReadFilter) {
+  const readsExempt = classes.includes('EXEMPT') || exemptBodyIds.includes(bodyId);
+  return { id, bodyId, title: meetingTitleFor(kind as MeetingKind, title, readsExempt) };
 }

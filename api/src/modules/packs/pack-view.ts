@@ -155,7 +155,12 @@ export async function packRows(
   actor: SignedIn,
   programme: ReadableProgramme,
 ): Promise<PackRowType[]> {
-  const rows: PackFlat[] = await db.query(PACKS, [actor.officeId, programme.id]);
+  const rows: PackFlat[] = await db.query(PACKS, [
+    actor.officeId,
+    programme.id,
+    programme.filter.classes,
+    programme.filter.exemptBodyIds,
+  ]);
   const editions = await editionViews(db, actor, programme, null);
   const subject = { officeId: actor.officeId, programmeId: programme.id };
   const mayEdit = can(actor, 'pack:edit', subject);

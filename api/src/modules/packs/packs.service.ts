@@ -1,6 +1,8 @@
 import { day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
+import { meetingTitleFor } from '@gantry/shared/governance/meeting-parts';
+import type { MeetingKind } from '@gantry/shared/governance/outcomes';
 import { arrangementProblems, puttingAwayProblems } from '@gantry/shared/packs/edition-rules';
 import { PACK_TEMPLATES, packCode, prefilledTitle, SECTION_HEADINGS } from '@gantry/shared/packs/templates';
 import { Injectable } from '@nestjs/common';
@@ -44,7 +46,7 @@ export class PacksService {
       const on = meeting?.heldOn ?? meeting?.earliest ?? period?.toOn ?? programme.today;
       const month = writeDay(day(on)).replace(/^\d+ /, '');
       const occasion = meeting
-        ? `${meeting.title}, ${writePlanDate(meetingDate(meeting))}`
+        ? `${titleForAll(meeting)}, ${writePlanDate(meetingDate(meeting))}`
         : (period?.name ?? null);
       const title = input.title?.trim() || prefilledTitle(input.kind, programme.name, occasion, month);
       // Two who begin at once get two codes: the second waits for the programme's row.
@@ -151,6 +153,9 @@ async function meetingFor(
   if (!reached.programmeIds.includes(programmeId)) throw notFound('meeting');
   return meeting;
 }
+
+/** The title of a pack is read by people who may not know what a meeting in private is about. */
+const titleForAll = ({ kind, title }: Meeting) => meetingTitleFor(kind as MeetingKind, title, false);
 
 /** A period of the programme. A pack is for a meeting or for a period: both together would leave open which. */
 async function periodFor(

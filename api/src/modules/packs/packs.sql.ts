@@ -1,3 +1,5 @@
+import { meetingTitleSql } from '../governing-bodies/index.js';
+
 /**
  * The class of every record of a programme that a pack may tell of, archived ones too: who may read it now. A decision that
  * is only recommended is for people with a role. $1 office, $2 programme.
@@ -69,9 +71,9 @@ export const SUMS = `
    where c.office_id = $1 and c.edition_id = any($2)
    order by c.audience`;
 
-/** The packs of a programme, the newest first. $1 office, $2 programme. */
+/** The packs of a programme, the newest first. $1 office, $2 programme, $3 readable classes, $4 bodies whose exempt records may be read. */
 export const PACKS = `
-  select k.id, k.version, k.kind, k.code, k.title, k.meeting_id as "meetingId", m.title as "meetingTitle", d.name as "periodName", k.changed_on::text as "changedOn"
+  select k.id, k.version, k.kind, k.code, k.title, k.meeting_id as "meetingId", ${meetingTitleSql('m', "'EXEMPT' = any($3) or m.body_id = any($4)")} as "meetingTitle", d.name as "periodName", k.changed_on::text as "changedOn"
     from pack k
     left join reporting_period d on d.office_id = k.office_id and d.id = k.period_id
     left join meeting m on m.office_id = k.office_id and m.id = k.meeting_id

@@ -134,7 +134,8 @@ export class Reminders {
       ...[sentence, isByLetter],
     ]);
     if (written.length === 0) return 0;
-    if (isByLetter) await queueReminderMail(tx, officeId, { personId, name, email }, sentence);
+    if (isByLetter)
+      await queueReminderMail(tx, officeId, { personId, name, email }, sentence, 'RETURN_REMINDER');
     return 1;
   }
 }

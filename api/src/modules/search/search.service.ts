@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
 import { badInput } from '../../platform/errors/domain-error.js';
+import { meetingTitleSql } from '../governing-bodies/index.js';
 import { readableProgramme } from '../programmes/index.js';
 import type { SearchHitType } from './search.types.js';
 
@@ -74,14 +75,15 @@ const SEARCH = `
        and (b.known_from is null or b.known_from <= office_today($1))
        and concat_ws(' ', b.code, b.name, b.short_name) ilike all($6)
     union all
-    select 'MEETING', m.id, m.code, m.title, concat_ws(', ', coalesce(b.short_name, b.name), m.date_text)
+    select 'MEETING', m.id, m.code, t.title, concat_ws(', ', coalesce(b.short_name, b.name), m.date_text)
       from body_programme s
       join body b on b.office_id = s.office_id and b.id = s.body_id
       join meeting m on m.office_id = b.office_id and m.body_id = b.id
+     cross join lateral (select ${meetingTitleSql('m', "'EXEMPT' = any($3) or m.body_id = any($5)")} as title) t
      where s.office_id = $1 and s.programme_id = $2
        and (b.known_from is null or b.known_from <= office_today($1))
        and (m.known_from is null or m.known_from <= office_today($1))
-       and concat_ws(' ', m.code, m.title, b.short_name, b.name, m.date_text) ilike all($6))
+       and concat_ws(' ', m.code, t.title, b.short_name, b.name, m.date_text) ilike all($6))
   select kind, id, code, title, detail from found
    order by case when code ilike $7 then 0 when title ilike $7 || '%' then 1 when title ilike '%' || $7 || '%' then 2 else 3 end,
             array_position(array['ITEM', 'DECISION', 'RISK', 'BODY', 'MEETING'], kind), code

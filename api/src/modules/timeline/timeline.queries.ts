@@ -120,7 +120,12 @@ export class TimelineQueries {
       this.pool.rows<CalendarRow>('timeline calendars', CALENDAR_BOOK, [officeId]),
       this.pool.rows<RestrictedRow>('timeline restricted periods', RESTRICTED_PERIODS, own),
       this.pool.rows<PlanFacts['items'][number]>('timeline items', ITEMS, readable),
-      this.pool.rows<PlanFacts['meetings'][number]>('timeline meetings', MEETINGS, [...own, known]),
+      this.pool.rows<PlanFacts['meetings'][number]>('timeline meetings', MEETINGS, [
+        ...own,
+        known,
+        classes,
+        exemptBodyIds,
+      ]),
       this.pool.rows<PlanFacts['overlays'][number]>('timeline overlays', OVERLAYS, own),
       this.pool.rows<PlanFacts['scenarios'][number]>('timeline scenarios', SCENARIOS, own),
       this.pool.rows<PlanFacts['links'][number]>('timeline links', LINKS, own),

@@ -1,3 +1,5 @@
+import { meetingTitleSql } from '../governing-bodies/index.js';
+
 /**
  * The flat statements behind the Gantt, the milestones grid, the overview and "My updates". Each is prepared once a
  * connection and run beside the others; rows are put together in plan-rows.ts. $1 is the office, $2 the programme,
@@ -30,10 +32,13 @@ export const ITEMS = `
      and (i.known_from is null or i.known_from <= $6::date)
    order by i.position, i.code`;
 
-/** Meetings at which items of the programme happen, and those of the bodies that serve it. */
+/**
+ * Meetings at which items of the programme happen, and those of the bodies that serve it. $4 readable classes, $5 bodies
+ * whose exempt records may be read.
+ */
 export const MEETINGS = `
-  select m.id, m.version, m.body_id, m.code, m.title, m.kind, m.state, m.held_on,
-         m.date_text as text, m.date_shape as shape, m.date_confidence as confidence, m.earliest, m.latest,
+  select m.id, m.version, m.body_id, m.code, ${meetingTitleSql('m', "'EXEMPT' = any($4) or m.body_id = any($5)")} as title,
+         m.kind, m.state, m.held_on, m.date_text as text, m.date_shape as shape, m.date_confidence as confidence, m.earliest, m.latest,
          m.date_precision as precision, m.date_calendar as calendar, b.notice_clear_days, b.has_papers_when_informal
     from meeting m
     join body b on b.office_id = m.office_id and b.id = m.body_id

@@ -89,6 +89,16 @@ async function fillWhatIsEmpty(): Promise<void> {
       'period_step',
       { ...period, position: 99, step: 'SUBMIT', to_state: 'SUBMITTED', by_person_id: person.id },
     ],
+    [
+      'action_reminder',
+      {
+        action_id: ids.action,
+        person_id: person.id,
+        kind: 'OVERDUE',
+        due_on: '2017-11-20',
+        on_day: '2017-11-24',
+      },
+    ],
     ['return_reminder', { ...period, person_id: person.id, kind: 'BY_HAND', sentence: 'Please answer' }],
   ] as const)
     await insertRow(database.owner, officeId, [table, { id: crypto.randomUUID(), ...row }]);

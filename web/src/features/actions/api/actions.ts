@@ -8,7 +8,7 @@ const ACTIONS = graphql(`
     actions(programmeId: $programmeId, bodyId: $bodyId, decisionId: $decisionId) {
       id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle
       decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount
-      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason
+      extensions { from to reason } state standing evidence remindedOn completedOn closedAtId closedAtTitle stateReason
       classification exemptParagraph exemptReason changedOn steps
     }
   }
@@ -18,7 +18,7 @@ const ACTION = graphql(`
     action(id: $id) {
       id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle
       decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount
-      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason
+      extensions { from to reason } state standing evidence remindedOn completedOn closedAtId closedAtTitle stateReason
       classification exemptParagraph exemptReason changedOn steps
     }
   }
@@ -28,13 +28,13 @@ const AT_MEETING = graphql(`
     meetingActions(meetingId: $meetingId) {
       id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle
       decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount
-      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason
+      extensions { from to reason } state standing evidence remindedOn completedOn closedAtId closedAtTitle stateReason
       classification exemptParagraph exemptReason changedOn steps
     }
     mattersArising(meetingId: $meetingId) {
       id version code title bodyId bodyName programmeId programmeName meetingId meetingTitle agendaItemId agendaItemTitle
       decisionId decisionCode ownerPersonId ownerPostId owner isMine originalDueOn dueOn extensionCount
-      extensions { from to reason } state standing evidence completedOn closedAtId closedAtTitle stateReason
+      extensions { from to reason } state standing evidence remindedOn completedOn closedAtId closedAtTitle stateReason
       classification exemptParagraph exemptReason changedOn steps
     }
   }

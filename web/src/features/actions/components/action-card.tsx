@@ -57,6 +57,7 @@ export function ActionCard({ action, meetings, meetingHref, decisionHref }: Acti
             ),
           },
           { label: 'Due', value: dueWords(action).replace(/^Due /, '') },
+          ...(action.remindedOn ? [{ label: 'Reminded', value: formatDay(action.remindedOn) }] : []),
           ...action.extensions.map(({ from, to, reason }, n) => ({
             label: `Extension ${n + 1}`,
             value: `${formatDay(from)} to ${formatDay(to)}: ${reason}`,

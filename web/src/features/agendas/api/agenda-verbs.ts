@@ -11,6 +11,11 @@ const RENAME_SECTION = graphql(`
     renameAgendaSection(input: $input) { section { id title } }
   }
 `);
+const MOVE_SECTION = graphql(`
+  mutation MoveAgendaSection($input: MoveAgendaSectionInput!) {
+    moveAgendaSection(input: $input) { section { id version } }
+  }
+`);
 const REMOVE_SECTION = graphql(`
   mutation RemoveAgendaSection($input: RemoveAgendaSectionInput!) {
     removeAgendaSection(input: $input) { section { id } }
@@ -64,6 +69,7 @@ const WRITE_DISCUSSION = graphql(`
 
 export const useAddSection = () => useVerb(ADD_SECTION);
 export const useRenameSection = () => useVerb(RENAME_SECTION);
+export const useMoveSection = () => useVerb(MOVE_SECTION);
 export const useRemoveSection = () => useVerb(REMOVE_SECTION);
 export const useAddItem = () => useVerb(ADD_ITEM);
 export const useAmendItem = () => useVerb(AMEND_ITEM);

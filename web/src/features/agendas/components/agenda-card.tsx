@@ -8,14 +8,15 @@ import { EmptyState } from '../../../ui/empty-state/empty-state.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { useToast } from '../../../ui/toast/toast.js';
 import { type Agenda, type AgendaItem, type AgendaSection, agendaQuery } from '../api/agenda.js';
-import { useMoveItem } from '../api/agenda-verbs.js';
+import { useMoveItem, useMoveSection } from '../api/agenda-verbs.js';
 import styles from './agenda.module.css';
 import { AgendaForm, type OpenForm } from './agenda-form.js';
 import { AgendaRow, type RowVerb } from './agenda-row.js';
-import { PART_WORDS, titleOf } from './agenda-words.js';
+import { titleOf } from './agenda-words.js';
 import type { ServedItem } from './item-form.js';
-import { type Step, stepOf } from './move-step.js';
+import { type SectionStep, type Step, sectionStepOf, stepOf } from './move-step.js';
 import type { LaterMeeting } from './result-form.js';
+import { SectionHead } from './section-head.js';
 import { useKeptFocus } from './use-kept-focus.js';
 
 export interface AgendaCardProps {
@@ -37,6 +38,7 @@ export function AgendaCard(props: AgendaCardProps) {
   const [form, setForm] = useState<OpenForm | null>(null);
   const show = useToast();
   const move = useMoveItem();
+  const moveSection = useMoveSection();
   const root = useRef<HTMLDivElement>(null);
   const keepFocusOn = useKeptFocus(root, agenda);
 
@@ -71,6 +73,32 @@ export function AgendaCard(props: AgendaCardProps) {
     if (to === null || move.isPending) return;
     if (isPublished) setForm({ kind: 'VERB', item, verb: { kind: 'MOVE', ...to } });
     else send(item, to, item.version, placeOf(agenda!, item));
+  }
+  function sendSection(
+    { id, title }: Pick<AgendaSection, 'id' | 'title'>,
+    version: number,
+    to: SectionStep,
+    back: SectionStep | null,
+  ) {
+    keepFocusOn(id);
+    moveSection.mutate(
+      { id, expectedVersion: version, afterId: to.afterId },
+      {
+        onSuccess: ({ moveAgendaSection: { section: moved } }) =>
+          show({
+            message: `Section “${title}” is moved`,
+            ...(back ? { undo: () => sendSection({ id, title }, moved.version, back, null) } : {}),
+          }),
+        onError: (problem) => show({ message: messageOf(problem) }),
+      },
+    );
+  }
+  function moveSectionBy(section: AgendaSection, by: -1 | 1) {
+    const to = sectionStepOf(sections, section, by);
+    if (to === null || moveSection.isPending) return;
+    const at = sections.findIndex(({ id }) => id === section.id);
+    if (isPublished) setForm({ kind: 'MOVE_SECTION', section, ...to });
+    else sendSection(section, section.version, to, { afterId: sections[at - 1]?.id ?? null });
   }
   function open(item: AgendaItem, verb: RowVerb) {
     if (verb === 'EDIT') setForm({ kind: 'ITEM', item });
@@ -126,17 +154,15 @@ export function AgendaCard(props: AgendaCardProps) {
         {rowsOf(null)}
         {sections.map((section) => (
           <section key={section.id} aria-label={section.title}>
-            <div className={styles.section}>
-              <h3 className={styles.sectionTitle}>{section.title}</h3>
-              <span className="muted">{PART_WORDS[section.part]}</span>
-              {mayArrange && (
-                <SectionVerbs
-                  section={section}
-                  isEmpty={!agenda.items.some(({ sectionId }) => sectionId === section.id)}
-                  onOpen={setForm}
-                />
-              )}
-            </div>
+            <SectionHead
+              section={section}
+              mayArrange={mayArrange}
+              isEmpty={!agenda.items.some(({ sectionId }) => sectionId === section.id)}
+              mayMoveUp={sectionStepOf(sections, section, -1) !== null}
+              mayMoveDown={sectionStepOf(sections, section, 1) !== null}
+              onMove={(by) => moveSectionBy(section, by)}
+              onOpen={setForm}
+            />
             {rowsOf(section.id)}
           </section>
         ))}
@@ -169,45 +195,6 @@ export function AgendaCard(props: AgendaCardProps) {
         />
       )}
     </Card>
-  );
-}
-
-function SectionVerbs({
-  section,
-  isEmpty,
-  onOpen,
-}: {
-  section: AgendaSection;
-  isEmpty: boolean;
-  onOpen: (form: OpenForm) => void;
-}) {
-  const { id, title } = section;
-  return (
-    <span data-print="no">
-      <Button
-        look="quiet"
-        aria-label={`Add an item to ${title}`}
-        onClick={() => onOpen({ kind: 'ITEM', item: null, sectionId: id })}
-      >
-        Add
-      </Button>
-      <Button
-        look="quiet"
-        aria-label={`Rename ${title}`}
-        onClick={() => onOpen({ kind: 'SECTION', section })}
-      >
-        Rename
-      </Button>
-      {isEmpty && (
-        <Button
-          look="quiet"
-          aria-label={`Remove ${title}`}
-          onClick={() => onOpen({ kind: 'REMOVE_SECTION', section })}
-        >
-          Remove
-        </Button>
-      )}
-    </span>
   );
 }
 

@@ -4,13 +4,14 @@ import { DrawForm } from './draw-form.js';
 import { ItemForm, type ServedItem } from './item-form.js';
 import { type ItemVerb, ItemVerbForm } from './item-verb-form.js';
 import { type LaterMeeting, ResultForm } from './result-form.js';
-import { RemoveSectionForm, SectionForm } from './section-form.js';
+import { MoveSectionForm, RemoveSectionForm, SectionForm } from './section-form.js';
 
 /** The one form that is open on an agenda. */
 export type OpenForm =
   | { kind: 'ITEM'; item: AgendaItem | null; sectionId?: string }
   | { kind: 'SECTION'; section: AgendaSection | null }
   | { kind: 'REMOVE_SECTION'; section: AgendaSection }
+  | { kind: 'MOVE_SECTION'; section: AgendaSection; afterId: string | null }
   | { kind: 'DRAW' }
   | { kind: 'VERB'; item: AgendaItem; verb: ItemVerb }
   | { kind: 'RESULT' | 'DISCUSSION'; item: AgendaItem };
@@ -55,6 +56,8 @@ export function AgendaForm({
       return <SectionForm {...at} section={form.section} />;
     case 'REMOVE_SECTION':
       return <RemoveSectionForm {...at} section={form.section} />;
+    case 'MOVE_SECTION':
+      return <MoveSectionForm {...at} section={form.section} afterId={form.afterId} />;
     case 'DRAW':
       return <DrawForm {...at} bodyId={bodyId} sections={sections} />;
     case 'VERB':

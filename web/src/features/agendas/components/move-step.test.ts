@@ -1,5 +1,5 @@
 import type { Agenda, AgendaItem } from '../api/agenda.js';
-import { stepOf } from './move-step.js';
+import { sectionStepOf, stepOf } from './move-step.js';
 
 const item = (id: string, sectionId: string | null, classification = 'OFFICIAL') =>
   ({ id, sectionId, classification }) as AgendaItem;
@@ -28,4 +28,14 @@ it('leads an exempt item past the sections of Part 1', () => {
   const front = item('y', null, 'EXEMPT');
   expect(stepOf(agenda([front, c]), front, 1)).toEqual({ sectionId: 's2', afterId: null });
   expect(stepOf(agenda([front, c], ['PART_1']), front, 1)).toBeNull();
+});
+
+it.each([
+  ['s1', -1, null],
+  ['s2', -1, { afterId: null }],
+  ['s3', -1, { afterId: 's1' }],
+  ['s2', 1, { afterId: 's3' }],
+  ['s3', 1, null],
+] as const)('the section %s by %s goes to %j', (id, by, step) => {
+  expect(sectionStepOf([{ id: 's1' }, { id: 's2' }, { id: 's3' }], { id }, by)).toEqual(step);
 });

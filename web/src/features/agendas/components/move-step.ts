@@ -1,4 +1,4 @@
-import type { Agenda, AgendaItem } from '../api/agenda.js';
+import type { Agenda, AgendaItem, AgendaSection } from '../api/agenda.js';
 
 /** The section an item goes to and the item behind which it goes; null is the first place. */
 export interface Step {
@@ -24,4 +24,19 @@ export function stepOf({ items, sections }: Agenda, item: AgendaItem, by: -1 | 1
   const next = ahead.find((place) => allowed.has(place));
   if (next === undefined) return null;
   return { sectionId: next, afterId: by === 1 ? null : (inSection(next).at(-1)?.id ?? null) };
+}
+
+/** The section behind which another goes; null is the first place. */
+export type SectionStep = Pick<Step, 'afterId'>;
+
+/** One place up or down among the sections; null where there is none. */
+export function sectionStepOf(
+  sections: readonly Pick<AgendaSection, 'id'>[],
+  section: Pick<AgendaSection, 'id'>,
+  by: -1 | 1,
+): SectionStep | null {
+  const at = sections.findIndex(({ id }) => id === section.id);
+  if (by === -1) return at > 0 ? { afterId: sections[at - 2]?.id ?? null } : null;
+  const next = sections[at + 1];
+  return next ? { afterId: next.id } : null;
 }

@@ -5,7 +5,7 @@ import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextField } from '../../../ui/text-field/text-field.js';
 import type { AgendaSection } from '../api/agenda.js';
-import { useAddSection, useRemoveSection, useRenameSection } from '../api/agenda-verbs.js';
+import { useAddSection, useMoveSection, useRemoveSection, useRenameSection } from '../api/agenda-verbs.js';
 import { optionsOf, PART_WORDS } from './agenda-words.js';
 import { LATE_FIELDS, LateFields, lateInput, NOT_LATE } from './late-fields.js';
 
@@ -114,6 +114,37 @@ export function RemoveSectionForm({
         onChange={setLate}
         errorAt={form.errorAt}
       />
+    </ChangeDialog>
+  );
+}
+
+/** Moves a heading of a published agenda, with all that stands in it. */
+export function MoveSectionForm({
+  section,
+  afterId,
+  isPublished,
+  onClose,
+  onDone,
+}: SectionFormProps & { section: AgendaSection; afterId: string | null }) {
+  const move = useMoveSection();
+  const [late, setLate] = useState(NOT_LATE);
+  const form = useChangeForm<AgendaSection>({
+    fieldIds: FIELDS,
+    version: section.version,
+    onClose,
+    send: async (expectedVersion) => {
+      await move.mutateAsync({ id: section.id, expectedVersion, afterId, ...lateInput(late) });
+      onDone(`Section “${section.title}” is moved`);
+    },
+  });
+  return (
+    <ChangeDialog
+      title={`Move the section “${section.title}”`}
+      saveLabel="Move"
+      form={form}
+      onClose={onClose}
+    >
+      <LateFields isPublished={isPublished} value={late} onChange={setLate} errorAt={form.errorAt} />
     </ChangeDialog>
   );
 }

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * An item that moves into another section is drawn anew and its buttons lose the focus; the keyboard goes on from the
- * item all the same. Whoever has gone elsewhere meanwhile is left there.
+ * An item that moves into another section, or a section that moves, is drawn anew and its buttons lose the focus; the
+ * keyboard goes on from there all the same. Whoever has gone elsewhere meanwhile is left there.
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, drawn: unknown): (itemId: string) => void {
   const moved = useRef<string | null>(null);

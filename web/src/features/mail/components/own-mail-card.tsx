@@ -9,7 +9,7 @@ import { useToast } from '../../../ui/toast/toast.js';
 import { ownMailQuery, useChooseMail, useChooseReturnMail } from '../api/mail.js';
 import styles from './mail.module.css';
 
-/** Whether I want letters: about the meetings of bodies on which I sit, and about what I owe in a reporting period. */
+/** Whether I want letters: about the meetings of bodies on which I sit, and about returns and actions that I owe. */
 export function OwnMailCard() {
   const { data: own, error } = useQuery(ownMailQuery(useProgramme().id));
   const choose = useChooseMail();
@@ -21,7 +21,9 @@ export function OwnMailCard() {
       {
         onSuccess: ({ chooseReturnMail }) =>
           show({
-            message: wantsReturns ? 'You get letters about your returns' : 'You get no letters about returns',
+            message: wantsReturns
+              ? 'You get letters about your returns and actions'
+              : 'You get no letters about returns and actions',
             undo: () => saveReturns(!wantsReturns, chooseReturnMail.version),
           }),
       },
@@ -60,8 +62,8 @@ export function OwnMailCard() {
         onChange={({ target }) => save(target.checked, own.version)}
       />
       <Checkbox
-        label="Send me reminders of what I owe in a reporting period"
-        hint="They name the period and the workstream: never an item or what is said of it. Reminders stand in My updates in any case."
+        label="Send me reminders of what I owe in a reporting period, and of my actions"
+        hint="They name the period and the workstream, and days: never an item, an action or what is said of it. What is due stands in My updates in any case."
         checked={own.wantsReturns}
         disabled={chooseReturns.isPending}
         onChange={({ target }) => saveReturns(target.checked, own.version)}

@@ -47,7 +47,7 @@ export function ItemPapers({ item, papers, mayAdd }: ItemPapersProps) {
         </ul>
       )}
       {mayAdd && (
-        <span data-print="no">
+        <span className={styles.add} data-print="no">
           <Button
             look="quiet"
             aria-label={`Add a paper to ${item.title}`}

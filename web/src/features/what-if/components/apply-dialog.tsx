@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApplyPlanChanges } from '../../../lib/apply-plan-changes.js';
 import { versionsOf } from '../../../lib/change-stack.js';
-import { messageOf, problemsOf } from '../../../lib/error-messages.js';
+import { messageOf, problemsOf, withRule } from '../../../lib/error-messages.js';
 import { useProgramme } from '../../../lib/programme.js';
 import { useDateChanges } from '../../../lib/use-date-changes.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
@@ -117,7 +117,7 @@ function errorsOf(error: unknown, lines: readonly DraftLine[]): FormError[] {
       rule === 'STALE_VERSION' ? ' Close this, look at what would follow now, and apply again.' : '';
     return {
       fieldId: field === 'reason' ? REASON : null,
-      message: `${title ? `${title}: ` : ''}${message}${way}`,
+      message: `${title ? `${title}: ` : ''}${withRule({ rule, message })}${way}`,
     };
   });
 }

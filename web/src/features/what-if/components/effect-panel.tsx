@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ApiError } from '../../../lib/api-error.js';
 import { download } from '../../../lib/csv.js';
-import { ERROR_MESSAGES, problemsOf } from '../../../lib/error-messages.js';
+import { ERROR_MESSAGES, problemsOf, withRule } from '../../../lib/error-messages.js';
 import { Busy, Skeleton } from '../../../ui/busy/busy.js';
 import { Button } from '../../../ui/button/button.js';
 import { Notice } from '../../../ui/notice/notice.js';
@@ -77,12 +77,12 @@ function Refused({ error, lines }: { error: Error; lines: readonly DraftLine[] }
   return (
     <Notice tone="error" title="This cannot be worked out." isLive>
       {problems.length === 0 && <p>{ERROR_MESSAGES[code]}</p>}
-      {problems.map(({ field, message }) => {
-        const line = lineAt(lines, field);
+      {problems.map((problem) => {
+        const line = lineAt(lines, problem.field);
         return (
-          <p key={`${field} ${message}`}>
+          <p key={`${problem.field} ${problem.message}`}>
             {line && <strong>{line.title}: </strong>}
-            {message}
+            {withRule(problem)}
           </p>
         );
       })}
