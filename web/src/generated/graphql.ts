@@ -2061,7 +2061,7 @@ export type CalendarEffect = {
   before: Scalars['String']['output'];
   /** The item or meeting. */
   id: Scalars['ID']['output'];
-  /** What would be counted otherwise. */
+  /** What would be otherwise. */
   kind: CalendarEffectKind;
   /** Code of the programme in which it was found. */
   programmeCode: Scalars['String']['output'];
@@ -2071,7 +2071,7 @@ export type CalendarEffect = {
   title: Scalars['String']['output'];
 };
 
-/** What would be counted otherwise. */
+/** What would be otherwise. */
 export type CalendarEffectKind =
   /** The day that the plan computes for an item. */
   | 'COMPUTED'
@@ -2080,7 +2080,9 @@ export type CalendarEffectKind =
   /** How many working days an item has slipped. */
   | 'SLIP'
   /** The day of a date that is counted from another item. */
-  | 'STATED';
+  | 'STATED'
+  /** What is warned of because of a restricted period. */
+  | 'WARNING';
 
 /** A calendar that another program reads. Its address is told once, when it is made. */
 export type CalendarFeed = {
@@ -2112,7 +2114,7 @@ export type CalendarFeed = {
 /** What a change of calendars would do. Nothing is stored. */
 export type CalendarPreview = {
   __typename?: 'CalendarPreview';
-  /** Every date and deadline that would be another. */
+  /** Every date, deadline and warning that would be another. */
   effects: Array<CalendarEffect>;
   /** What the rules say of the change. */
   problems: Array<Problem>;
@@ -2124,6 +2126,10 @@ export type CalendarPreview = {
 export type CalendarPreviewInput = {
   /** A day that would be put in. */
   add?: InputMaybe<AddCalendarDayInput>;
+  /** A restricted period that would be entered. */
+  addPeriod?: InputMaybe<AddRestrictedPeriodInput>;
+  /** A restricted period as it would then read. */
+  amendPeriod?: InputMaybe<AmendRestrictedPeriodInput>;
   /** A body that would count otherwise. */
   bodyId?: InputMaybe<Scalars['ID']['input']>;
   /** Whose bank holidays would be kept. */
@@ -2132,6 +2138,8 @@ export type CalendarPreviewInput = {
   papersReady?: InputMaybe<PapersReady>;
   /** A day that would be taken out. */
   removeDayId?: InputMaybe<Scalars['ID']['input']>;
+  /** A restricted period that would be taken out. */
+  removePeriodId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether that body would count Saturdays. */
   worksSaturdays?: InputMaybe<Scalars['Boolean']['input']>;
 };
