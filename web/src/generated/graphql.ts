@@ -16425,7 +16425,7 @@ export type WhatIfPlanQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, bodyId: string | null, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, kind: string, neededFor: string | null, lagMin: number, lagMax: number, lagUnit: string, scenarioId: string | null }> } };
+export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, calendar: { __typename?: 'PlanCalendar', division: string, closedDays: Array<string>, workedDays: Array<string> }, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, bodyId: string | null, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, kind: string, neededFor: string | null, lagMin: number, lagMax: number, lagUnit: string, scenarioId: string | null }> } };
 
 export type ApplyPlanChangesMutationVariables = Exact<{
   input: ApplyPlanChangesInput;
@@ -22605,6 +22605,11 @@ export const WhatIfPlanDocument = new TypedDocumentString(`
     query WhatIfPlan($programmeId: ID!) {
   timeline(programmeId: $programmeId) {
     today
+    calendar {
+      division
+      closedDays
+      workedDays
+    }
     rows {
       itemId
       version
@@ -22659,7 +22664,7 @@ export const WhatIfPlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"142eb170ce7d6eff2aff512864b923ceaa17a3ea2919b6528e44d596c90c0669"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
+    `, {"hash":"55c400575cbec254ff0f23d91af6935018ca34ce285753383392847f05635159"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
 export const ApplyPlanChangesDocument = new TypedDocumentString(`
     mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {
   applyPlanChanges(input: $input) {

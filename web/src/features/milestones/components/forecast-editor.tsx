@@ -120,7 +120,7 @@ export function ForecastEditor(props: ForecastEditorProps) {
             error={action.errorAt(FIELDS.date)}
             value={date}
             onChange={setDate}
-            read={(text) => echoFor(text, 'forecast', row.kind, plan.today)}
+            read={(text) => echoFor(text, 'forecast', row.kind, plan)}
             consequence={consequenceOf(date, row.kind, plan.today, row, plan)}
           />
           <WhatFollows change={readTyped(date, row.kind, plan.today) && changeOf(row, date)} />
