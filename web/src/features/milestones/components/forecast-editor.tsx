@@ -123,7 +123,7 @@ export function ForecastEditor(props: ForecastEditorProps) {
             read={(text) => echoFor(text, 'forecast', row.kind, plan)}
             consequence={consequenceOf(date, row.kind, plan.today, row, plan)}
           />
-          <WhatFollows change={readTyped(date, row.kind, plan.today) && changeOf(row, date)} />
+          <WhatFollows change={readTyped(date, row.kind, plan.today) && { dates: [changeOf(row, date)] }} />
           <TextField
             id={FIELDS.reason}
             label="Why"

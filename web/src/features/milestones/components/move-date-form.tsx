@@ -118,7 +118,7 @@ export function MoveDateForm({ item, plan, start, onClose }: MoveDateFormProps) 
         read={(text) => echoFor(text, 'forecast', kind, plan)}
         consequence={row && consequenceOf(values.date, kind, plan.today, row, plan)}
       />
-      <WhatFollows change={change} />
+      <WhatFollows change={change && { dates: [change] }} />
       {typed?.shape === 'RELATIVE' && (
         <SelectField
           id={FIELDS.anchorItemId}
