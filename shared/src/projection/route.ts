@@ -18,6 +18,8 @@ export interface RouteStep {
   margin: number | null;
   /** Calendar days from ready to the meeting; null for what goes to none. */
   waitDays: number | null;
+  /** Its day has come and nothing is recorded (`PROJ-2`). */
+  isOverdue: boolean;
   sentence: string;
 }
 
@@ -59,7 +61,13 @@ export function routeSteps(outlook: Outlook, names: Names): RouteStep[] {
   return routeTo(outlook).map((itemId): RouteStep => {
     const projection = outlook.projection.byNode.get(itemId)!;
     const on = projection.likely.isKnown ? projection.likely.finish : null;
-    const common = { itemId, on, isUnconfirmed: projection.isUnconfirmed, isDriving: chain.has(itemId) };
+    const common = {
+      itemId,
+      on,
+      isUnconfirmed: projection.isUnconfirmed,
+      isDriving: chain.has(itemId),
+      isOverdue: outlook.presumed.done.has(itemId),
+    };
     const gate = outlook.gates.get(itemId);
     const tight = gate && gateTightness(outlook.projection.schedules.likely, rankOf(outlook, itemId));
     if (gate && tight) {

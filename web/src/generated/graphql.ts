@@ -9342,7 +9342,7 @@ export type ProjectedItem = {
   floatDays: Maybe<Scalars['Int']['output']>;
   /** For what goes to a meeting. */
   gate: Maybe<ProjectedGate>;
-  /** Its days have come with nothing recorded, and it is counted as keeping them (PROJ-2). */
+  /** Its days have come with nothing recorded, and it counts as done today or as begun (PROJ-2). */
   isPresumed: Scalars['Boolean']['output'];
   /** It rests on a date or meeting that is to be confirmed. */
   isUnconfirmed: Scalars['Boolean']['output'];
@@ -9352,6 +9352,8 @@ export type ProjectedItem = {
   latest: Maybe<Scalars['Day']['output']>;
   /** To plan with; null where it cannot be computed. */
   likely: Maybe<Scalars['Day']['output']>;
+  /** What the plan makes of it where its days have come with nothing recorded (PROJ-2). */
+  overdue: Maybe<Scalars['String']['output']>;
   /** What it is called. */
   title: Scalars['String']['output'];
   /** The same in words. */
@@ -12130,6 +12132,8 @@ export type RouteStep = {
   __typename?: 'RouteStep';
   /** It alone puts what follows where it is. */
   isDriving: Scalars['Boolean']['output'];
+  /** Its day has come and nothing is recorded: it counts as done today (PROJ-2). */
+  isOverdue: Scalars['Boolean']['output'];
   /** It rests on a date or meeting that is to be confirmed. */
   isUnconfirmed: Scalars['Boolean']['output'];
   /** The item. */
@@ -15661,7 +15665,7 @@ export type CompareProjectionQueryVariables = Exact<{
 }>;
 
 
-export type CompareProjectionQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', today: string, targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, takesTime: boolean, sentence: string }>, items: Array<{ __typename?: 'ProjectedItem', itemId: string, title: string, likely: string | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
+export type CompareProjectionQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', today: string, targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, isOverdue: boolean, takesTime: boolean, sentence: string }>, items: Array<{ __typename?: 'ProjectedItem', itemId: string, title: string, likely: string | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
 
 export type ScenarioListQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -15691,7 +15695,7 @@ export type ItemProjectionQueryVariables = Exact<{
 }>;
 
 
-export type ItemProjectionQuery = { __typename?: 'Query', itemProjection: Array<{ __typename?: 'ItemProjection', scenarioNumber: number | null, isWorking: boolean, steps: Array<string>, cliff: string | null, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, latePaper: { __typename?: 'LatePaper', linkId: string, linkVersion: number, meetingId: string, settled: string | null, waysOut: Array<{ __typename?: 'LateWayOut', route: string | null, words: string, to: string | null }> } | null }>, item: { __typename?: 'ProjectedItem', likely: string | null, words: string, isUnconfirmed: boolean, isPresumed: boolean, floatDays: number | null, criticality: Criticality, differenceDays: number | null, because: string | null, gate: { __typename?: 'ProjectedGate', meeting: string, papersDue: string, marginDays: number, nextMeeting: string | null } | null } }> };
+export type ItemProjectionQuery = { __typename?: 'Query', itemProjection: Array<{ __typename?: 'ItemProjection', scenarioNumber: number | null, isWorking: boolean, steps: Array<string>, cliff: string | null, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, latePaper: { __typename?: 'LatePaper', linkId: string, linkVersion: number, meetingId: string, settled: string | null, waysOut: Array<{ __typename?: 'LateWayOut', route: string | null, words: string, to: string | null }> } | null }>, item: { __typename?: 'ProjectedItem', likely: string | null, words: string, isUnconfirmed: boolean, overdue: string | null, floatDays: number | null, criticality: Criticality, differenceDays: number | null, because: string | null, gate: { __typename?: 'ProjectedGate', meeting: string, papersDue: string, marginDays: number, nextMeeting: string | null } | null } }> };
 
 export type ProjectedDaysQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -15705,7 +15709,7 @@ export type RouteToTargetQueryVariables = Exact<{
 }>;
 
 
-export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, takesTime: boolean, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string, latePaper: { __typename?: 'LatePaper', settled: string | null } | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
+export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, isOverdue: boolean, takesTime: boolean, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string, latePaper: { __typename?: 'LatePaper', settled: string | null } | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
 
 export type PromoteScenarioMutationVariables = Exact<{
   input: PromoteScenarioInput;
@@ -20535,6 +20539,7 @@ export const CompareProjectionDocument = new TypedDocumentString(`
         isDriving
         margin
         waitDays
+        isOverdue
         takesTime
         sentence
       }
@@ -20550,7 +20555,7 @@ export const CompareProjectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"872943425d991cfdc164ee416ad62f172a221b144bb9d8929f44a4aacc9fce20"}) as unknown as TypedDocumentString<CompareProjectionQuery, CompareProjectionQueryVariables>;
+    `, {"hash":"df3aadaa3414da9f4c11f2fa0b8047f5c5705b19fed464014a24aa1bc90a4fd0"}) as unknown as TypedDocumentString<CompareProjectionQuery, CompareProjectionQueryVariables>;
 export const ScenarioListDocument = new TypedDocumentString(`
     query ScenarioList($programmeId: ID!) {
   scenarios(programmeId: $programmeId) {
@@ -20662,7 +20667,7 @@ export const ItemProjectionDocument = new TypedDocumentString(`
       likely
       words
       isUnconfirmed
-      isPresumed
+      overdue
       floatDays
       criticality
       differenceDays
@@ -20676,7 +20681,7 @@ export const ItemProjectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"9810e7e4f2bd1b93db523244b705e38b8f8c587bba5601cd9a84bd59d010d5cb"}) as unknown as TypedDocumentString<ItemProjectionQuery, ItemProjectionQueryVariables>;
+    `, {"hash":"fa00036f6494af22f17dfd5a2bbfb738694a24cf560d5233299b79a5c863c32e"}) as unknown as TypedDocumentString<ItemProjectionQuery, ItemProjectionQueryVariables>;
 export const ProjectedDaysDocument = new TypedDocumentString(`
     query ProjectedDays($programmeId: ID!) {
   projection(programmeId: $programmeId) {
@@ -20720,6 +20725,7 @@ export const RouteToTargetDocument = new TypedDocumentString(`
         isDriving
         margin
         waitDays
+        isOverdue
         takesTime
         sentence
       }
@@ -20738,7 +20744,7 @@ export const RouteToTargetDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"7ee986aad5eadf58f9f59cfc620012243d54c836d03ea68380ff39844fb2d7d2"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
+    `, {"hash":"1cb3fa67d90a0d413b7cf6447caafe8c23970134110b667c2bf6298641441fe2"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
 export const PromoteScenarioDocument = new TypedDocumentString(`
     mutation PromoteScenario($input: PromoteScenarioInput!) {
   promoteScenario(input: $input) {

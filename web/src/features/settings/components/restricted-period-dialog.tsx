@@ -179,7 +179,13 @@ export function RestrictedPeriodDialog({
         isBusy={add.isPending || amend.isPending}
         onClose={() => setTried(false)}
         onConfirm={save}
-      />
+      >
+        <p className="muted">
+          An item is warned of once its page says that it is a launch, the publication of results, a
+          consultation or a contentious decision, and moves once it says that it may not run inside such a
+          period. The forward plan warns of every decision.
+        </p>
+      </CalendarChangeDialog>
     );
   const shared = (field: Field) => ({
     id: idOf(field),
