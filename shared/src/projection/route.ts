@@ -95,8 +95,10 @@ export function routeSteps(outlook: Outlook, names: Names): RouteStep[] {
   });
 }
 
-/** What an item has to spare before the target moves. Example: "It can slip 3 working days." */
+/** What an item has to spare before the target moves. Examples: "It can slip 3 working days.", "It cannot slip." */
 export function spareWords(margin: number): string {
+  if (margin === 0) return 'It cannot slip.';
+  if (margin < 0) return `It is late by ${counted(-margin, 'working day')}.`;
   return `It can slip ${counted(margin, 'working day')}.`;
 }
 

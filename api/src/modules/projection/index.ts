@@ -12,8 +12,8 @@ export { refuseContradictions } from './draft-problems.js';
 export { outlookIn } from './known-outlooks.js';
 export { ProjectionModule } from './projection.module.js';
 export { type PlanWithBodies, ProjectionQueries } from './projection.queries.js';
-export type { ProjectionType } from './projection.types.js';
 export { projectionFacts } from './projection-facts.js';
+export type { ProjectionType } from './projection.types.js';
 export {
   defaultTarget,
   namesOf,
