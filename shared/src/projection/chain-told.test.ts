@@ -3,6 +3,7 @@ import { toldChain } from './chain-told.js';
 import { outlookOf } from './outlook.js';
 import type { ProjectionFacts } from './plan-facts.js';
 import type { Names } from './projection-words.js';
+import { spareWords } from './route.js';
 import { strokeReview } from './test/stroke-review.js';
 
 const bodyName = (id: string) => ({ jc: 'CCG Joint Committee', ogscr: 'OGSCR' })[id] ?? id;
@@ -86,4 +87,13 @@ it('shows the way back to what cannot be computed, with the cause in words', () 
 
 it('has none for a target of another scenario', () => {
   expect(chainOf(strokeReview(1), 'IC second')).toBeNull();
+});
+
+it('says what can slip, what cannot, and what is late already', () => {
+  expect([1, 0, -1, -2].map(spareWords)).toEqual([
+    'It can slip 1 working day.',
+    'It cannot slip.',
+    'It is late by 1 working day.',
+    'It is late by 2 working days.',
+  ]);
 });

@@ -5,6 +5,7 @@ import { type CausesByNode, causesOf } from '../schedule/waits.js';
 import { conditionSentences } from './condition-words.js';
 import { isConditionLink } from './open-conditions.js';
 import type { Outlook } from './outlook.js';
+import { overdueSentence } from './overdue-words.js';
 import type { Names } from './projection-words.js';
 
 /** The reasoning behind the projected day of an item, in sentences; without its own, what does not hold it there is left out. */
@@ -12,10 +13,6 @@ export interface ItemSteps {
   all(itemId: string): string[];
   driving(itemId: string): string[];
 }
-
-const PRESUMED = 'Nothing is recorded although its days have come; it is counted as keeping them (PROJ-2).';
-const heldBack = (by: string) =>
-  `Its days have come and nothing is recorded; it is not counted as keeping them, because “${by}” must come first and is not recorded as done (PROJ-2).`;
 
 const isDriving = (step: Step) =>
   (step.rule !== 'predecessor' && step.rule !== 'external-dependency') || step.isDriver;
@@ -28,7 +25,7 @@ const isOfCondition = (step: Step) => step.rule === 'predecessor' && isCondition
  * Example: "Its paper needs “PCBC to JC” (16 Dec 2017)." and "Ready on 16 Dec 2017, it waits for the meeting of …".
  */
 export function itemSteps(outlook: Outlook, names: Names): ItemSteps {
-  const { projection, presumed, facts } = outlook;
+  const { projection, facts } = outlook;
   const byId = new Map(facts.items.map((item) => [item.id, item]));
   const schedule = projection.schedules.likely;
   let causes: CausesByNode | null = null;
@@ -41,9 +38,8 @@ export function itemSteps(outlook: Outlook, names: Names): ItemSteps {
       ...waits,
       ...steps.filter((step) => !isOfCondition(step)).map((step) => stepSentence(step, names.any)),
     ];
-    if (presumed.done.has(itemId) || presumed.begun.has(itemId)) return [PRESUMED, ...sentences];
-    const blocker = presumed.heldBackBy.get(itemId);
-    return blocker === undefined ? sentences : [heldBack(names.item(blocker)), ...sentences];
+    const overdue = overdueSentence(outlook, itemId, names);
+    return overdue === null ? sentences : [overdue, ...sentences];
   };
   return { all: (itemId) => told(itemId, () => true), driving: (itemId) => told(itemId, isDriving) };
 }

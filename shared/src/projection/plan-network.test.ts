@@ -51,7 +51,7 @@ describe('the stroke review as printed', () => {
   it('falls to 7 March by its own lag when the meeting of 31 January is missed: 34 days', () => {
     const [cliff] = cliffs(outlook(strokeReview(1)), ['decision']);
     expect(cliffWords(cliff!, 'launch')).toBe(
-      '0 working days of margin; one more and “launch” moves 34 days, to 7 Mar 2018',
+      'no margin; one day more and “launch” moves 34 days, to 7 Mar 2018',
     );
   });
 });

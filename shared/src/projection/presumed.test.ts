@@ -1,5 +1,6 @@
 import { addDays, type Day, day, isoDay } from '../dates/day.js';
 import { type Outlook, outlookOf } from './outlook.js';
+import { overdueSentence } from './overdue-words.js';
 import type { ProjectionFacts, ProjectionItem } from './plan-facts.js';
 import type { Names } from './projection-words.js';
 import { routeSteps, routeTo } from './route.js';
@@ -103,11 +104,25 @@ describe('PROJ-2: what is presumed of items whose days have come with nothing re
   it('keeps what is overdue on the route that a board asks about, until it is recorded', () => {
     const today = day('2017-12-08');
     const [first] = routeSteps(outlook(on(today)), NAMES);
-    expect([first!.itemId, first!.sentence]).toEqual([
+    expect([first!.itemId, first!.isOverdue, first!.sentence]).toEqual([
       'draft report',
+      true,
       'On 8 Dec 2017 at the earliest: its day has come and nothing is recorded.',
     ]);
     expect(routeTo(outlook(on(today, { 'draft report': DONE })))[0]).toBe('finalise PCBC');
+  });
+
+  it('says what becomes of an item whose days have come: counted as today, as begun, or held back by another', () => {
+    const said = (today: Day, id: string, recorded = {}) =>
+      overdueSentence(outlook(on(today, recorded)), id, NAMES);
+    const report =
+      '30 Nov 2017 has come and nothing is recorded: it counts as done today, a day later each day, until that is recorded or its date is moved (PROJ-2).';
+    expect(said(day('2017-11-30'), 'draft report')).toBeNull();
+    expect(said(day('2017-12-01'), 'draft report')).toBe(report);
+    expect(said(day('2017-12-12'), 'finalise PCBC', { 'draft report': DONE })).toMatch(
+      /counts as begun on that day/,
+    );
+    expect(said(day('2017-12-12'), 'finalise PCBC')).toMatch(/because “draft report” must come first/);
   });
 
   it.each([

@@ -61,7 +61,7 @@ export const isOver = (item: ProjectionItem) => item.state === 'CANCELLED' || it
 const comesFirst = ({ type, lag }: ProjectionLink) => (type === 'FS' || type === 'SS') && lag.min >= 0;
 
 /** The last day on which it can happen, by its meeting or as stated. */
-function lastDay(item: ProjectionItem, meetings: ReadonlyMap<string, ProjectionMeeting>): Day | null {
+export function lastDay(item: ProjectionItem, meetings: ReadonlyMap<string, ProjectionMeeting>): Day | null {
   const meeting = item.meetingId === null ? undefined : meetings.get(item.meetingId);
   return (meeting ? meeting.date : item.stated)?.latest ?? null;
 }

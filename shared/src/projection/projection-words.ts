@@ -15,12 +15,12 @@ export interface Names {
   meeting(id: string): string;
 }
 
-/** What one more day costs. Example: "3 working days of margin; one more and it moves 34 days, to 7 Mar 2018". */
+/** What one more day costs. Example: "3 working days of margin; one day more and it moves 34 days, to 7 Mar 2018". */
 export function cliffWords(cliff: Cliff, targetTitle: string): string {
-  const margin = `${counted(cliff.float, 'working day')} of margin`;
+  const margin = cliff.float === 0 ? 'no margin' : `${counted(cliff.float, 'working day')} of margin`;
   if (cliff.targetTo === null)
-    return `${margin}; one more and no date can be given for “${targetTitle}”: a meeting is missed and no later one is known`;
-  return `${margin}; one more and “${targetTitle}” moves ${counted(cliff.calendarDays ?? 0, 'day')}, to ${writeDay(cliff.targetTo)}`;
+    return `${margin}; one day more and no date can be given for “${targetTitle}”: a meeting is missed and no later one is known`;
+  return `${margin}; one day more and “${targetTitle}” moves ${counted(cliff.calendarDays ?? 0, 'day')}, to ${writeDay(cliff.targetTo)}`;
 }
 
 /** What a missed meeting costs. Example: "If that meeting is missed, “Launch” moves 34 days, to 7 Mar 2018". */

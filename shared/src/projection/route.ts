@@ -18,6 +18,8 @@ export interface RouteStep {
   margin: number | null;
   /** Calendar days from ready to the meeting; null for what goes to none. */
   waitDays: number | null;
+  /** Its day has come and nothing is recorded (`PROJ-2`). */
+  isOverdue: boolean;
   sentence: string;
 }
 
@@ -59,7 +61,13 @@ export function routeSteps(outlook: Outlook, names: Names): RouteStep[] {
   return routeTo(outlook).map((itemId): RouteStep => {
     const projection = outlook.projection.byNode.get(itemId)!;
     const on = projection.likely.isKnown ? projection.likely.finish : null;
-    const common = { itemId, on, isUnconfirmed: projection.isUnconfirmed, isDriving: chain.has(itemId) };
+    const common = {
+      itemId,
+      on,
+      isUnconfirmed: projection.isUnconfirmed,
+      isDriving: chain.has(itemId),
+      isOverdue: outlook.presumed.done.has(itemId),
+    };
     const gate = outlook.gates.get(itemId);
     const tight = gate && gateTightness(outlook.projection.schedules.likely, rankOf(outlook, itemId));
     if (gate && tight) {
@@ -87,8 +95,10 @@ export function routeSteps(outlook: Outlook, names: Names): RouteStep[] {
   });
 }
 
-/** What an item has to spare before the target moves. Example: "It can slip 3 working days." */
+/** What an item has to spare before the target moves. Examples: "It can slip 3 working days.", "It cannot slip." */
 export function spareWords(margin: number): string {
+  if (margin === 0) return 'It cannot slip.';
+  if (margin < 0) return `It is late by ${counted(-margin, 'working day')}.`;
   return `It can slip ${counted(margin, 'working day')}.`;
 }
 

@@ -17,3 +17,9 @@ it.each`
     statedRangeProblems({ min, likely, max }, least).map(({ rule, field }) => `${rule} ${field}`),
   ).toEqual(found);
 });
+
+it('counts one day as one', () => {
+  expect(statedRangeProblems({ min: 1, likely: 5, max: 1 }, 1)).toMatchObject([
+    { rule: 'UNC-2', message: 'At most is 1 day, fewer than most likely, 5.' },
+  ]);
+});

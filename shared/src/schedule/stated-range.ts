@@ -13,11 +13,14 @@ export function statedRangeProblems({ min, likely, max }: Range, least: number):
   const problems: Problem[] = [];
   const refuse = (rule: string, field: string, message: string) =>
     problems.push({ rule, severity: 'E', field, message });
-  for (const [field, days] of Object.entries({ min, likely, max }))
-    if (!Number.isInteger(days) || days < least || days > MOST_DAYS)
+  for (const [field, stated] of Object.entries({ min, likely, max }))
+    if (!Number.isInteger(stated) || stated < least || stated > MOST_DAYS)
       refuse('UNC-1', field, `Give whole working days from ${least} to ${MOST_DAYS}.`);
   if (problems.length > 0) return problems;
-  if (likely < min) refuse('UNC-2', 'likely', `Most likely is ${likely} days, fewer than the least, ${min}.`);
-  if (max < likely) refuse('UNC-2', 'max', `At most is ${max} days, fewer than most likely, ${likely}.`);
+  if (likely < min)
+    refuse('UNC-2', 'likely', `Most likely is ${days(likely)}, fewer than the least, ${min}.`);
+  if (max < likely) refuse('UNC-2', 'max', `At most is ${days(max)}, fewer than most likely, ${likely}.`);
   return problems;
 }
+
+const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;

@@ -2063,7 +2063,7 @@ export type CalendarEffect = {
   before: Scalars['String']['output'];
   /** The item or meeting. */
   id: Scalars['ID']['output'];
-  /** What would be counted otherwise. */
+  /** What would be otherwise. */
   kind: CalendarEffectKind;
   /** Code of the programme in which it was found. */
   programmeCode: Scalars['String']['output'];
@@ -2073,7 +2073,7 @@ export type CalendarEffect = {
   title: Scalars['String']['output'];
 };
 
-/** What would be counted otherwise. */
+/** What would be otherwise. */
 export type CalendarEffectKind =
   /** The day that the plan computes for an item. */
   | 'COMPUTED'
@@ -2082,7 +2082,9 @@ export type CalendarEffectKind =
   /** How many working days an item has slipped. */
   | 'SLIP'
   /** The day of a date that is counted from another item. */
-  | 'STATED';
+  | 'STATED'
+  /** What is warned of because of a restricted period. */
+  | 'WARNING';
 
 /** A calendar that another program reads. Its address is told once, when it is made. */
 export type CalendarFeed = {
@@ -2114,7 +2116,7 @@ export type CalendarFeed = {
 /** What a change of calendars would do. Nothing is stored. */
 export type CalendarPreview = {
   __typename?: 'CalendarPreview';
-  /** Every date and deadline that would be another. */
+  /** Every date, deadline and warning that would be another. */
   effects: Array<CalendarEffect>;
   /** What the rules say of the change. */
   problems: Array<Problem>;
@@ -2126,6 +2128,10 @@ export type CalendarPreview = {
 export type CalendarPreviewInput = {
   /** A day that would be put in. */
   add?: InputMaybe<AddCalendarDayInput>;
+  /** A restricted period that would be entered. */
+  addPeriod?: InputMaybe<AddRestrictedPeriodInput>;
+  /** A restricted period as it would then read. */
+  amendPeriod?: InputMaybe<AmendRestrictedPeriodInput>;
   /** A body that would count otherwise. */
   bodyId?: InputMaybe<Scalars['ID']['input']>;
   /** Whose bank holidays would be kept. */
@@ -2134,6 +2140,8 @@ export type CalendarPreviewInput = {
   papersReady?: InputMaybe<PapersReady>;
   /** A day that would be taken out. */
   removeDayId?: InputMaybe<Scalars['ID']['input']>;
+  /** A restricted period that would be taken out. */
+  removePeriodId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether that body would count Saturdays. */
   worksSaturdays?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -4989,6 +4997,8 @@ export type ItemLink = {
   id: Scalars['ID']['output'];
   /** true: this item waits for the other; false: the other waits for this one. */
   isPredecessor: Scalars['Boolean']['output'];
+  /** What waits is a gate, which says what it needs the other for. */
+  isToGate: Scalars['Boolean']['output'];
   /** FS, SS, FF or SF. */
   kind: Scalars['String']['output'];
   /** The most lag. */
@@ -9431,7 +9441,7 @@ export type ProjectedItem = {
   floatDays: Maybe<Scalars['Int']['output']>;
   /** For what goes to a meeting. */
   gate: Maybe<ProjectedGate>;
-  /** Its days have come with nothing recorded, and it is counted as keeping them (PROJ-2). */
+  /** Its days have come with nothing recorded, and it counts as done today or as begun (PROJ-2). */
   isPresumed: Scalars['Boolean']['output'];
   /** It rests on a date or meeting that is to be confirmed. */
   isUnconfirmed: Scalars['Boolean']['output'];
@@ -9441,6 +9451,8 @@ export type ProjectedItem = {
   latest: Maybe<Scalars['Day']['output']>;
   /** To plan with; null where it cannot be computed. */
   likely: Maybe<Scalars['Day']['output']>;
+  /** What the plan makes of it where its days have come with nothing recorded (PROJ-2). */
+  overdue: Maybe<Scalars['String']['output']>;
   /** What it is called. */
   title: Scalars['String']['output'];
   /** The same in words. */
@@ -12231,6 +12243,8 @@ export type RouteStep = {
   __typename?: 'RouteStep';
   /** It alone puts what follows where it is. */
   isDriving: Scalars['Boolean']['output'];
+  /** Its day has come and nothing is recorded: it counts as done today (PROJ-2). */
+  isOverdue: Scalars['Boolean']['output'];
   /** It rests on a date or meeting that is to be confirmed. */
   isUnconfirmed: Scalars['Boolean']['output'];
   /** The item. */
@@ -15378,7 +15392,7 @@ export type PlanItemQueryVariables = Exact<{
 }>;
 
 
-export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, isInterpretation: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, signsOff: { __typename?: 'SignedOff', id: string, code: string, title: string, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> } | null, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, lagMin: number, lagMax: number, lagUnit: string, neededFor: string | null, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
+export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, isInterpretation: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, signsOff: { __typename?: 'SignedOff', id: string, code: string, title: string, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> } | null, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, lagMin: number, lagMax: number, lagUnit: string, neededFor: string | null, isToGate: boolean, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
 
 export type PlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -15769,7 +15783,7 @@ export type CompareProjectionQueryVariables = Exact<{
 }>;
 
 
-export type CompareProjectionQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', today: string, targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, takesTime: boolean, sentence: string }>, items: Array<{ __typename?: 'ProjectedItem', itemId: string, title: string, likely: string | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
+export type CompareProjectionQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', today: string, targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, isOverdue: boolean, takesTime: boolean, sentence: string }>, items: Array<{ __typename?: 'ProjectedItem', itemId: string, title: string, likely: string | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
 
 export type ScenarioListQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -15799,7 +15813,7 @@ export type ItemProjectionQueryVariables = Exact<{
 }>;
 
 
-export type ItemProjectionQuery = { __typename?: 'Query', itemProjection: Array<{ __typename?: 'ItemProjection', scenarioNumber: number | null, isWorking: boolean, steps: Array<string>, cliff: string | null, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, latePaper: { __typename?: 'LatePaper', linkId: string, linkVersion: number, meetingId: string, settled: string | null, waysOut: Array<{ __typename?: 'LateWayOut', route: string | null, words: string, to: string | null }> } | null }>, item: { __typename?: 'ProjectedItem', likely: string | null, words: string, isUnconfirmed: boolean, isPresumed: boolean, floatDays: number | null, criticality: Criticality, differenceDays: number | null, because: string | null, gate: { __typename?: 'ProjectedGate', meeting: string, papersDue: string, marginDays: number, nextMeeting: string | null } | null } }> };
+export type ItemProjectionQuery = { __typename?: 'Query', itemProjection: Array<{ __typename?: 'ItemProjection', scenarioNumber: number | null, isWorking: boolean, steps: Array<string>, cliff: string | null, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, latePaper: { __typename?: 'LatePaper', linkId: string, linkVersion: number, meetingId: string, settled: string | null, waysOut: Array<{ __typename?: 'LateWayOut', route: string | null, words: string, to: string | null }> } | null }>, item: { __typename?: 'ProjectedItem', likely: string | null, words: string, isUnconfirmed: boolean, overdue: string | null, floatDays: number | null, criticality: Criticality, differenceDays: number | null, because: string | null, gate: { __typename?: 'ProjectedGate', meeting: string, papersDue: string, marginDays: number, nextMeeting: string | null } | null } }> };
 
 export type ProjectedDaysQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -15813,7 +15827,7 @@ export type RouteToTargetQueryVariables = Exact<{
 }>;
 
 
-export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, takesTime: boolean, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string, latePaper: { __typename?: 'LatePaper', settled: string | null } | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
+export type RouteToTargetQuery = { __typename?: 'Query', projection: { __typename?: 'Projection', targetId: string | null, targetTitle: string | null, daysApart: number | null, scenarios: Array<{ __typename?: 'ScenarioProjection', scenarioId: string | null, scenarioNumber: number | null, isWorking: boolean, targetOn: string | null, headline: string, cliff: string | null, route: Array<{ __typename?: 'RouteStep', itemId: string, title: string, on: string | null, isUnconfirmed: boolean, isDriving: boolean, margin: number | null, waitDays: number | null, isOverdue: boolean, takesTime: boolean, sentence: string }>, warnings: Array<{ __typename?: 'ProjectionWarning', rule: string, message: string, itemId: string, latePaper: { __typename?: 'LatePaper', settled: string | null } | null }>, problems: Array<{ __typename?: 'Problem', rule: string, message: string }> }> } };
 
 export type PromoteScenarioMutationVariables = Exact<{
   input: PromoteScenarioInput;
@@ -16556,7 +16570,7 @@ export type WhatIfPlanQueryVariables = Exact<{
 }>;
 
 
-export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, bodyId: string | null, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, kind: string, neededFor: string | null, lagMin: number, lagMax: number, lagUnit: string, scenarioId: string | null }> } };
+export type WhatIfPlanQuery = { __typename?: 'Query', timeline: { __typename?: 'Timeline', today: string, calendar: { __typename?: 'PlanCalendar', division: string, closedDays: Array<string>, workedDays: Array<string> }, rows: Array<{ __typename?: 'TimelineRow', itemId: string, version: number, code: string, title: string, kind: string, state: string, bodyId: string | null, meetingId: string | null, scenarioId: string | null, forecast: { __typename?: 'PlanDate', written: string } | null, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, groups: Array<{ __typename?: 'TimelineGroup', kind: string, id: string, title: string }>, scenarios: Array<{ __typename?: 'TimelineScenario', id: string, number: number, name: string, isWorking: boolean }>, meetings: Array<{ __typename?: 'TimelineMeeting', id: string, version: number, bodyId: string, title: string, state: string, date: { __typename?: 'PlanDate', written: string } }>, links: Array<{ __typename?: 'TimelineLink', id: string, version: number, predecessorId: string, successorId: string, kind: string, neededFor: string | null, lagMin: number, lagMax: number, lagUnit: string, scenarioId: string | null }> } };
 
 export type ApplyPlanChangesMutationVariables = Exact<{
   input: ApplyPlanChangesInput;
@@ -19518,6 +19532,7 @@ export const PlanItemDocument = new TypedDocumentString(`
       lagMax
       lagUnit
       neededFor
+      isToGate
       scenarioNumber
       basis
     }
@@ -19551,7 +19566,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"dde10d3eaedd2d97c7551e16ded05f8e796dd7194b9b022a214e25ba337e8125"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
+    `, {"hash":"06060c5fa9fa9795bbea0935c52070b527a1c3020a96eb51fc3e3f7743fcdf6b"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {
   timeline(
@@ -20684,6 +20699,7 @@ export const CompareProjectionDocument = new TypedDocumentString(`
         isDriving
         margin
         waitDays
+        isOverdue
         takesTime
         sentence
       }
@@ -20699,7 +20715,7 @@ export const CompareProjectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"872943425d991cfdc164ee416ad62f172a221b144bb9d8929f44a4aacc9fce20"}) as unknown as TypedDocumentString<CompareProjectionQuery, CompareProjectionQueryVariables>;
+    `, {"hash":"df3aadaa3414da9f4c11f2fa0b8047f5c5705b19fed464014a24aa1bc90a4fd0"}) as unknown as TypedDocumentString<CompareProjectionQuery, CompareProjectionQueryVariables>;
 export const ScenarioListDocument = new TypedDocumentString(`
     query ScenarioList($programmeId: ID!) {
   scenarios(programmeId: $programmeId) {
@@ -20811,7 +20827,7 @@ export const ItemProjectionDocument = new TypedDocumentString(`
       likely
       words
       isUnconfirmed
-      isPresumed
+      overdue
       floatDays
       criticality
       differenceDays
@@ -20825,7 +20841,7 @@ export const ItemProjectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"9810e7e4f2bd1b93db523244b705e38b8f8c587bba5601cd9a84bd59d010d5cb"}) as unknown as TypedDocumentString<ItemProjectionQuery, ItemProjectionQueryVariables>;
+    `, {"hash":"fa00036f6494af22f17dfd5a2bbfb738694a24cf560d5233299b79a5c863c32e"}) as unknown as TypedDocumentString<ItemProjectionQuery, ItemProjectionQueryVariables>;
 export const ProjectedDaysDocument = new TypedDocumentString(`
     query ProjectedDays($programmeId: ID!) {
   projection(programmeId: $programmeId) {
@@ -20869,6 +20885,7 @@ export const RouteToTargetDocument = new TypedDocumentString(`
         isDriving
         margin
         waitDays
+        isOverdue
         takesTime
         sentence
       }
@@ -20887,7 +20904,7 @@ export const RouteToTargetDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"7ee986aad5eadf58f9f59cfc620012243d54c836d03ea68380ff39844fb2d7d2"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
+    `, {"hash":"1cb3fa67d90a0d413b7cf6447caafe8c23970134110b667c2bf6298641441fe2"}) as unknown as TypedDocumentString<RouteToTargetQuery, RouteToTargetQueryVariables>;
 export const PromoteScenarioDocument = new TypedDocumentString(`
     mutation PromoteScenario($input: PromoteScenarioInput!) {
   promoteScenario(input: $input) {
@@ -22795,6 +22812,11 @@ export const WhatIfPlanDocument = new TypedDocumentString(`
     query WhatIfPlan($programmeId: ID!) {
   timeline(programmeId: $programmeId) {
     today
+    calendar {
+      division
+      closedDays
+      workedDays
+    }
     rows {
       itemId
       version
@@ -22849,7 +22871,7 @@ export const WhatIfPlanDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"142eb170ce7d6eff2aff512864b923ceaa17a3ea2919b6528e44d596c90c0669"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
+    `, {"hash":"55c400575cbec254ff0f23d91af6935018ca34ce285753383392847f05635159"}) as unknown as TypedDocumentString<WhatIfPlanQuery, WhatIfPlanQueryVariables>;
 export const ApplyPlanChangesDocument = new TypedDocumentString(`
     mutation ApplyPlanChanges($input: ApplyPlanChangesInput!) {
   applyPlanChanges(input: $input) {

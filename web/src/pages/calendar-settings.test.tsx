@@ -61,6 +61,9 @@ function open(effects: unknown[] = [EFFECT], problems: unknown[] = [], calendars
             addCalendarDay: { id: 'd1', version: 1, warnings: [] },
             removeCalendarDay: { id: 'd1', version: 2 },
             amendBody: { id: 'b1', version: 4 },
+            addRestrictedPeriod: { id: 'p1', version: 1, name: 'Local elections' },
+            amendRestrictedPeriod: { id: 'p1', version: 2, name: 'Local elections' },
+            removeRestrictedPeriod: { id: 'p1', version: 2, name: 'Local elections' },
           },
         },
       };
@@ -107,7 +110,7 @@ it('lets nobody put in a day that the rules refuse', async () => {
 it('says when nothing would move', async () => {
   open([]);
   await close('1 Mar 2018');
-  expect(await screen.findByText(/No date and no paper deadline would change/)).toBeVisible();
+  expect(await screen.findByText(/No date, no paper deadline and no warning would change/)).toBeVisible();
 });
 
 it('changes how a body counts, with the effects and a reason', async () => {
@@ -135,6 +138,83 @@ it('offers the 25th working day before a local poll as a hint and fills in nothi
   await press('Take these days');
   expect(screen.getByLabelText('First day')).toHaveValue('27 Mar 2018');
   expect(await objectionsTo(container)).toEqual([]);
+});
+
+const PERIOD = {
+  id: 'p1',
+  version: 3,
+  name: 'Local elections',
+  kind: 'LOCAL',
+  areas: [],
+  startsOn: '2018-03-27',
+  endsOn: '2018-05-03',
+  pollOn: '2018-05-03',
+  pollDayRule: 'ENDS_ON_POLL_DAY',
+  source: 'Notice of election',
+  programmeId: null,
+  mayEdit: true,
+};
+const LAUNCH = {
+  kind: 'WARNING',
+  id: 'i1',
+  title: 'Launch consultation',
+  programmeCode: 'KM',
+  scenarioNumber: 2,
+  before: 'No warning',
+  after: 'A consultation is launched inside Local elections. PEP-1',
+};
+
+it('shows what a restricted period would change before it is entered, and undoes it', async () => {
+  const { sent, container } = open([{ ...EFFECT, kind: 'COMPUTED' }, LAUNCH]);
+  await press('Add a period');
+  await userEvent.type(screen.getByLabelText('Name'), 'Local elections');
+  await userEvent.type(screen.getByLabelText('First day'), '27 Mar 2018');
+  await userEvent.type(screen.getByLabelText('Last day'), '3 May 2018');
+  await userEvent.type(screen.getByLabelText('Where that is published'), 'Notice of election');
+  await press('See what would change…');
+  const dialog = await screen.findByRole('dialog', { name: 'Local elections: what would change' });
+  expect(await within(dialog).findByText(/1 date or deadline and 1 warning change/)).toBeVisible();
+  expect(within(dialog).getByRole('row', { name: /Launch consultation/ })).toHaveTextContent(
+    'Warning, scenario 2No warningA consultation is launched inside Local elections. PEP-1',
+  );
+  expect(sent.filter(({ query }) => query.includes('mutation'))).toHaveLength(0);
+  expect(await objectionsTo(container)).toEqual([]);
+  await press('Enter it');
+  expect(lastChange(sent)).toMatchObject({ startsOn: '2018-03-27', endsOn: '2018-05-03', programmeId: null });
+  await press('Undo');
+  expect(lastChange(sent)).toMatchObject({ id: 'p1', expectedVersion: 1, reason: 'Undone' });
+});
+
+it('shows what other days of a restricted period would change, and leads back to what was typed', async () => {
+  const { sent } = open([LAUNCH], [], { periods: [PERIOD] });
+  await press('Change Local elections');
+  await userEvent.clear(screen.getByLabelText('Last day'));
+  await userEvent.type(screen.getByLabelText('Last day'), '4 May 2018');
+  await press('See what would change…');
+  expect(screen.getAllByText(/By its rule it ends on the day of the poll/)[0]).toBeVisible();
+  await userEvent.selectOptions(screen.getByLabelText('Where it ends'), 'ENDS_DAY_AFTER');
+  await press('See what would change…');
+  expect(await screen.findByText(/^1 warning changes/)).toBeVisible();
+  expect(sent.at(-1)?.variables.input).toMatchObject({ amendPeriod: { id: 'p1', endsOn: '2018-05-04' } });
+  await press('Cancel');
+  expect(await screen.findByLabelText('Last day')).toHaveValue('4 May 2018');
+  await press('See what would change…');
+  await press('Save');
+  expect(lastChange(sent)).toMatchObject({ id: 'p1', expectedVersion: 3, endsOn: '2018-05-04' });
+});
+
+it('shows what changes when a restricted period is taken out, and asks why', async () => {
+  const { sent } = open([LAUNCH], [], { periods: [PERIOD] });
+  await press('Take out Local elections');
+  expect(await screen.findByText(/^1 warning changes/)).toBeVisible();
+  expect(sent.at(-1)?.variables.input).toEqual({ removePeriodId: 'p1' });
+  await userEvent.type(screen.getByLabelText('Why'), 'The poll was called off');
+  await press('Take it out');
+  expect(lastChange(sent)).toMatchObject({
+    id: 'p1',
+    expectedVersion: 3,
+    reason: 'The poll was called off',
+  });
 });
 
 it('shows everybody the calendars and a button only to those who may change them', async () => {

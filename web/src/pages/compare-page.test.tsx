@@ -6,7 +6,7 @@ import { aSession, pretendServer } from '../../test/server.js';
 import { App } from '../app/app.js';
 
 const step = (itemId: string, title: string, on: string, margin: number | null) => ({
-  ...{ itemId, title, on, isUnconfirmed: false, isDriving: true, margin, waitDays: null },
+  ...{ itemId, title, on, isUnconfirmed: false, isDriving: true, margin, waitDays: null, isOverdue: false },
   ...{ takesTime: false, sentence: '' },
 });
 const COMPUTED = [

@@ -2,7 +2,8 @@ import { day } from '@gantry/shared/dates/day';
 import { describeSlip } from '@gantry/shared/dates/slip';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
-import { outlookOf } from '@gantry/shared/projection/outlook';
+import { type Outlook, outlookOf } from '@gantry/shared/projection/outlook';
+import { restrictionWarnings } from '@gantry/shared/projection/restriction-warnings';
 import {
   defaultTarget,
   namesOf,
@@ -16,15 +17,16 @@ import type { CalendarEffectType } from './calendar-settings.types.js';
 
 type Told = Omit<CalendarEffectType, 'before' | 'after'> & { words: string };
 
+/** By which days a plan is counted, and what may not fall inside which. */
+export type CountedBy = Partial<Pick<PlanWithBodies['plan'], 'calendar' | 'restrictions'>>;
+
 /**
- * Every computed date, counted date, paper deadline and slip of a plan under one set of calendars that is another under
- * the other; both come from the functions that every screen uses, so that the list cannot differ from what is then shown.
+ * Every computed date, counted date, paper deadline, slip and warning of a restricted period that is one under these
+ * calendars and another under the others; both come from the functions that every screen uses, so that the list cannot
+ * differ from what is then shown.
  */
-export function calendarEffects(
-  before: PlanWithBodies,
-  calendar: PlanWithBodies['plan']['calendar'],
-): CalendarEffectType[] {
-  const after = { ...before, plan: { ...before.plan, calendar } };
+export function calendarEffects(before: PlanWithBodies, changed: CountedBy): CalendarEffectType[] {
+  const after = { ...before, plan: { ...before.plan, ...changed } };
   const [was, is] = [tell(before), tell(after)];
   return [...was].flatMap(([key, { words, ...about }]) => {
     const now = is.get(key)?.words;
@@ -51,11 +53,13 @@ function tell(read: PlanWithBodies): Map<string, Told> {
       target,
     );
     if (!result.isProjected) continue;
+    const about = { programmeCode, scenarioNumber };
     for (const projection of result.outlook.projection.byNode.values()) {
-      const about = { kind: 'COMPUTED' as const, programmeCode, scenarioNumber };
       const id = projection.nodeId;
-      put({ ...about, id, title: names.item(id), words: wordsOf(projection) });
+      put({ ...about, kind: 'COMPUTED', id, title: names.item(id), words: wordsOf(projection) });
     }
+    for (const [id, words] of heldBack(result.outlook))
+      put({ ...about, kind: 'WARNING', id, title: names.item(id), words });
   }
   for (const { item, scenario, forecast, slip } of planRows(read.plan)) {
     const about = { id: item.id, title: item.title, programmeCode, scenarioNumber: scenario?.number ?? null };
@@ -66,6 +70,19 @@ function tell(read: PlanWithBodies): Map<string, Told> {
     if (slip.isKnown) put({ ...about, kind: 'SLIP', words: describeSlip(slip) });
   }
   return told;
+}
+
+/** What is warned of at each item that a restricted period may hold back. */
+function heldBack(outlook: Outlook): Map<string, string> {
+  const warnings = restrictionWarnings(outlook);
+  return new Map(
+    outlook.facts.items
+      .filter(({ sensitiveEvent }) => sensitiveEvent !== null)
+      .map(({ id }) => {
+        const of = warnings.filter(({ itemId }) => itemId === id);
+        return [id, of.map(({ rule, message }) => `${message} ${rule}`).join(' ') || 'No warning'];
+      }),
+  );
 }
 
 function daysOf(earliest: ReturnType<typeof day> | null, latest: ReturnType<typeof day>): string {

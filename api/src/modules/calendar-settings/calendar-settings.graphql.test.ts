@@ -131,6 +131,54 @@ describe('calendars', () => {
     expect(rulesOf(await ask('removeRestrictedPeriod', version + 1))).toEqual(['PEP-5']);
   });
 
+  describe('of restricted periods tell before they are saved what would change', () => {
+    const days = { startsOn: '2018-03-27', endsOn: '2018-05-03' };
+    const period = { name: 'Local elections', kind: 'LOCAL', areas: [], source: 'Notice', ...days };
+    const ENTER =
+      'mutation($input: AddRestrictedPeriodInput!) { addRestrictedPeriod(input: $input) { id version } }';
+    const previewed = async (input: object) =>
+      (await t.ask(pmo, PREVIEW, { input })).data.calendarPreview as {
+        effects: { kind: string; title: string; before: string; after: string }[];
+        problems: { rule: string }[];
+      };
+    const told = async (input: object) =>
+      (await previewed(input)).effects.map(({ kind, title, before, after }) =>
+        [kind, title, before, after].join(' | '),
+      );
+
+    beforeEach(async () => {
+      const b = build(t.database.owner, officeId);
+      const works = await b.planItem(programmeId, { title: 'Works', avoids_restricted: true });
+      const launch = await b.planItem(programmeId, { title: 'Launch', sensitive_event: 'LAUNCH' });
+      for (const item of [works, launch]) await b.date(item, 'FORECAST', '2018-03-28');
+    });
+    const INSIDE = 'A consultation is launched inside Local elections (27 Mar 2018 to 3 May 2018).';
+
+    it('when one is entered: what may not run inside it, and what is warned of', async () => {
+      expect(await told({ addPeriod: period })).toEqual([
+        'COMPUTED | Works | 28 Mar 2018 | 4 May 2018',
+        `WARNING | Launch | No warning | ${INSIDE} Hold it until after 3 May 2018, or say why not. PEP-1`,
+      ]);
+    });
+
+    it('when one is changed or taken out, from how it stands', async () => {
+      const { id } = (await t.ask(pmo, ENTER, { input: period })).data.addRestrictedPeriod;
+      const later = { id, expectedVersion: 1, ...period, startsOn: '2018-03-29' };
+      const back = ['COMPUTED | Works | 4 May 2018 | 28 Mar 2018', expect.stringMatching(/No warning$/)];
+      expect(await told({ amendPeriod: later })).toEqual(back);
+      expect(await told({ removePeriodId: id })).toEqual(back);
+      expect(await told({ amendPeriod: { ...later, ...days } })).toEqual([]);
+    });
+
+    it('and what the rules refuse, with no effects', async () => {
+      const wrong = await previewed({ addPeriod: { ...period, endsOn: '2018-03-26' } });
+      expect(wrong).toMatchObject({ effects: [], problems: [{ rule: 'PEP-3' }] });
+      const foreign = randomUUID();
+      const asked = await t.ask(pmo, PREVIEW, { input: { removePeriodId: foreign } });
+      expect(asked.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    });
+  });
+
   it('of another body leave this one alone', async () => {
     const b = build(t.database.owner, officeId);
     const other = await b.body({ notice_clear_days: 5, prefix: 'OTHER', code: 'other' });

@@ -67,33 +67,6 @@ export class SetHolidayDivisionInput extends IntentionInput {
   expectedVersion: number;
 }
 
-@InputType({
-  description: 'A change of calendars that is tried on before it is made. Give one of its parts.',
-})
-export class CalendarPreviewInput {
-  @Field(() => AddCalendarDayInput, { nullable: true, description: 'A day that would be put in.' })
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => AddCalendarDayInput)
-  add?: AddCalendarDayInput | null;
-  @OptionalId('A day that would be taken out.')
-  removeDayId?: string | null;
-  @Field(() => String, { nullable: true, description: 'Whose bank holidays would be kept.' })
-  @IsOptional()
-  @IsIn(UK_DIVISIONS)
-  division?: UkDivision | null;
-  @OptionalId('A body that would count otherwise.')
-  bodyId?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether that body would count Saturdays.' })
-  @IsOptional()
-  @IsBoolean()
-  worksSaturdays?: boolean | null;
-  @Field(() => PapersReadyEnum, { nullable: true, description: 'When its papers would be ready.' })
-  @IsOptional()
-  @IsIn(PAPERS_READY)
-  papersReady?: PapersReady | null;
-}
-
 @InputType({ description: 'Enter a restricted period, as it is published.' })
 export class AddRestrictedPeriodInput extends IntentionInput {
   @OptionalId('The programme it is for; leave out for the whole office.')
@@ -153,3 +126,48 @@ export class RemoveRestrictedPeriodInput extends ReasonedChangeInput {}
 
 @InputType({ description: 'Put a restricted period back.' })
 export class RestoreRestrictedPeriodInput extends ReasonedChangeInput {}
+
+@InputType({
+  description: 'A change of calendars that is tried on before it is made. Give one of its parts.',
+})
+export class CalendarPreviewInput {
+  @Field(() => AddCalendarDayInput, { nullable: true, description: 'A day that would be put in.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AddCalendarDayInput)
+  add?: AddCalendarDayInput | null;
+  @OptionalId('A day that would be taken out.')
+  removeDayId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Whose bank holidays would be kept.' })
+  @IsOptional()
+  @IsIn(UK_DIVISIONS)
+  division?: UkDivision | null;
+  @OptionalId('A body that would count otherwise.')
+  bodyId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether that body would count Saturdays.' })
+  @IsOptional()
+  @IsBoolean()
+  worksSaturdays?: boolean | null;
+  @Field(() => PapersReadyEnum, { nullable: true, description: 'When its papers would be ready.' })
+  @IsOptional()
+  @IsIn(PAPERS_READY)
+  papersReady?: PapersReady | null;
+  @Field(() => AddRestrictedPeriodInput, {
+    nullable: true,
+    description: 'A restricted period that would be entered.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AddRestrictedPeriodInput)
+  addPeriod?: AddRestrictedPeriodInput | null;
+  @Field(() => AmendRestrictedPeriodInput, {
+    nullable: true,
+    description: 'A restricted period as it would then read.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AmendRestrictedPeriodInput)
+  amendPeriod?: AmendRestrictedPeriodInput | null;
+  @OptionalId('A restricted period that would be taken out.')
+  removePeriodId?: string | null;
+}

@@ -80,17 +80,18 @@ export class CalendarSettingsType {
   @Field({ description: 'You may change whose bank holidays the office keeps.' }) maySetDivision: boolean;
 }
 
-export const EFFECT_KINDS = ['COMPUTED', 'STATED', 'PAPERS', 'SLIP'] as const;
-const EffectKindEnum = stringEnum('CalendarEffectKind', EFFECT_KINDS, 'What would be counted otherwise.', {
+export const EFFECT_KINDS = ['COMPUTED', 'STATED', 'PAPERS', 'SLIP', 'WARNING'] as const;
+const EffectKindEnum = stringEnum('CalendarEffectKind', EFFECT_KINDS, 'What would be otherwise.', {
   COMPUTED: 'The day that the plan computes for an item.',
   STATED: 'The day of a date that is counted from another item.',
   PAPERS: 'The day on which papers are due.',
   SLIP: 'How many working days an item has slipped.',
+  WARNING: 'What is warned of because of a restricted period.',
 });
 
 @ObjectType('CalendarEffect', { description: 'One date or deadline that a change of calendars would move.' })
 export class CalendarEffectType {
-  @Field(() => EffectKindEnum, { description: 'What would be counted otherwise.' })
+  @Field(() => EffectKindEnum, { description: 'What would be otherwise.' })
   kind: (typeof EFFECT_KINDS)[number];
   @Field(() => ID, { description: 'The item or meeting.' }) id: string;
   @Field({ description: 'What it is called.' }) title: string;
@@ -103,7 +104,9 @@ export class CalendarEffectType {
 
 @ObjectType('CalendarPreview', { description: 'What a change of calendars would do. Nothing is stored.' })
 export class CalendarPreviewType {
-  @Field(() => [CalendarEffectType], { description: 'Every date and deadline that would be another.' })
+  @Field(() => [CalendarEffectType], {
+    description: 'Every date, deadline and warning that would be another.',
+  })
   effects: CalendarEffectType[];
   @Field(() => [String], { description: 'Programmes that were computed, by name.' }) programmes: string[];
   @Field(() => [ProblemType], { description: 'What the rules say of the change.' }) problems: ProblemType[];

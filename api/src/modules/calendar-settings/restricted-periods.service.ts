@@ -90,22 +90,29 @@ type Values = Pick<
   'name' | 'kind' | 'areas' | 'startsOn' | 'endsOn' | 'pollOn' | 'pollDayRule' | 'source'
 >;
 
+type PeriodDays = Pick<AddRestrictedPeriodInput, 'startsOn' | 'endsOn' | 'pollOn' | 'pollDayRule'>;
+
 /** Refuses what cannot be, and hands on what is stored. */
 function valuesOf(input: Values) {
   const { kind, startsOn, endsOn } = input;
   if (input.name.trim() === '') throw badInput('name', 'Give the period its name.');
   if (input.source.trim() === '') throw badInput('source', 'Say where it is published.');
   const [pollOn, pollDayRule] = [input.pollOn ?? null, input.pollDayRule ?? null];
-  const problems = restrictedPeriodProblems({
-    start: day(startsOn),
-    end: day(endsOn),
-    poll: pollOn === null ? null : day(pollOn),
-    rule: pollDayRule,
-  });
+  const problems = periodProblems(input);
   if (problems.length > 0) throw refused(problems);
   const areas = [...new Set(input.areas.map((area) => area.trim()).filter(Boolean))];
   const [name, source] = [input.name.trim(), input.source.trim()];
   return { name, kind, areas, startsOn, endsOn, pollOn, pollDayRule, source };
+}
+
+/** What the rules say of the days of a period as it is entered. */
+export function periodProblems({ startsOn, endsOn, pollOn, pollDayRule }: PeriodDays): Problem[] {
+  return restrictedPeriodProblems({
+    start: day(startsOn),
+    end: day(endsOn),
+    poll: pollOn ? day(pollOn) : null,
+    rule: pollDayRule ?? null,
+  });
 }
 
 export function periodView(row: RestrictedPeriodRow, mayEdit: boolean): RestrictedPeriodType {
@@ -127,4 +134,9 @@ export function periodView(row: RestrictedPeriodRow, mayEdit: boolean): Restrict
   };
 }
 
-const elsewhere = (message: string): Problem => ({ rule: 'PEP-5', severity: 'E', field: null, message });
+export const elsewhere = (message: string): Problem => ({
+  rule: 'PEP-5',
+  severity: 'E',
+  field: null,
+  message,
+});

@@ -101,7 +101,7 @@ describe('the projection of the stroke review', () => {
       ['Launch public consultation', '2018-02-01', null],
     ]);
     expect(one.cliff).toBe(
-      '“First draft report of the Clinical Senate” has 3 working days of margin; one more and no date can be given for “Launch public consultation”: a meeting is missed and no later one is known.',
+      '“First draft report of the Clinical Senate” has 3 working days of margin; one day more and no date can be given for “Launch public consultation”: a meeting is missed and no later one is known.',
     );
   });
 
@@ -238,6 +238,13 @@ describe('the projection of the stroke review', () => {
       'No meeting of OGSCR is known after 9 Jan 2018; what waits behind it: “OGSCR”, “Investment Committee”, “Joint Committee agrees to launch consultation” and “Launch public consultation”.',
     ]);
     expect((await projection()).scenarios[0].targetOn).toBe('2018-02-01');
+  });
+
+  it('says what is wrong with a draft once, though it is wrong in every scenario', async () => {
+    const itemId = item('stroke-cs-draft-report');
+    const { data } = await whatIf({ dates: [{ itemId, date: '2 weeks after', anchorItemId: itemId }] });
+    expect(data.whatIf).toMatchObject({ scenarios: [], problems: [{ rule: 'DEP-1' }] });
+    expect(data.whatIf.problems).toHaveLength(1);
   });
 
   it('sends a decision to the next meeting when its own is called off: 7 March, by the lag of scenario 1', async () => {

@@ -84,6 +84,7 @@ export class ItemLinkType {
   @Field(() => Int, { description: 'The most lag.' }) lagMax: number;
   @Field({ description: 'DAYS, WORKING_DAYS, WEEKS, MONTHS or YEARS.' }) lagUnit: string;
   @Field(() => String, { nullable: true, description: 'PAPER or DECISION.' }) neededFor: string | null;
+  @Field({ description: 'What waits is a gate, which says what it needs the other for.' }) isToGate: boolean;
   @Field(() => Int, { nullable: true, description: 'The scenario in which it holds.' }) scenarioNumber:
     | number
     | null;

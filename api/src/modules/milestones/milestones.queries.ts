@@ -198,8 +198,10 @@ const REPORTS = `
 
 const LINKS = `
   select d.id, d.version, d.successor_id = $2 as "isPredecessor", o.id as "otherId", o.code as "otherCode", o.title as "otherTitle", d.kind,
-         d.lag_min as "lagMin", d.lag_max as "lagMax", d.lag_unit as "lagUnit", d.needed_for as "neededFor", s.number as "scenarioNumber", d.basis
+         d.lag_min as "lagMin", d.lag_max as "lagMax", d.lag_unit as "lagUnit", d.needed_for as "neededFor", s.number as "scenarioNumber", d.basis,
+         w.kind = 'GATE' as "isToGate"
     from dependency d
+    join plan_item w on w.office_id = d.office_id and w.id = d.successor_id
     join plan_item o on o.office_id = d.office_id and o.id = case when d.successor_id = $2 then d.predecessor_id else d.successor_id end
     left join scenario s on s.office_id = d.office_id and s.id = d.scenario_id
    where d.office_id = $1 and $2 in (d.predecessor_id, d.successor_id) and d.archived_at is null and o.archived_at is null

@@ -6,6 +6,7 @@ import type { Problem } from '@gantry/shared/errors/error-codes';
 import { toldChain } from '@gantry/shared/projection/chain-told';
 import { lapseWarnings } from '@gantry/shared/projection/condition-words';
 import { cliffs, type Outlook } from '@gantry/shared/projection/outlook';
+import { overdueSentence } from '@gantry/shared/projection/overdue-words';
 import { cliffWords, type Names, projectedWords } from '@gantry/shared/projection/projection-words';
 import { restrictionWarnings } from '@gantry/shared/projection/restriction-warnings';
 import { routeSteps, routeTo } from '@gantry/shared/projection/route';
@@ -195,6 +196,7 @@ export function itemView(projection: Projection, outlook: Outlook, names: Names)
     words: wordsOf(projection),
     isUnconfirmed: projection.isUnconfirmed,
     isPresumed: outlook.presumed.done.has(nodeId) || outlook.presumed.begun.has(nodeId),
+    overdue: overdueSentence(outlook, nodeId, names),
     floatDays: likely.isKnown ? likely.totalFloat : null,
     criticality: (outlook.criticality.get(nodeId) ?? 'other').toUpperCase().replace('-', '_'),
     differenceDays:

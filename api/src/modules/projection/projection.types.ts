@@ -50,9 +50,15 @@ export class ProjectedItemType {
   @Field({ description: 'The same in words.' }) words: string;
   @Field({ description: 'It rests on a date or meeting that is to be confirmed.' }) isUnconfirmed: boolean;
   @Field({
-    description: 'Its days have come with nothing recorded, and it is counted as keeping them (PROJ-2).',
+    description:
+      'Its days have come with nothing recorded, and it counts as done today or as begun (PROJ-2).',
   })
   isPresumed: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the plan makes of it where its days have come with nothing recorded (PROJ-2).',
+  })
+  overdue: string | null;
   @Field(() => Int, {
     nullable: true,
     description: 'Working days that it can slip before the target moves; null where it does not lead there.',
@@ -90,6 +96,8 @@ export class RouteStepType {
   @Field(() => Int, { nullable: true, description: 'Days from ready to the meeting.' }) waitDays:
     | number
     | null;
+  @Field({ description: 'Its day has come and nothing is recorded: it counts as done today (PROJ-2).' })
+  isOverdue: boolean;
   @Field({ description: 'It is work that takes time and is not done: its length can be stated.' })
   takesTime: boolean;
   @Field({ description: 'The step in a sentence.' }) sentence: string;

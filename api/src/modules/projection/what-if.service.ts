@@ -63,7 +63,11 @@ export class WhatIfService {
       readings,
       notes,
       scenarios,
-      problems,
+      // What is wrong in every scenario is said once.
+      problems: problems.filter(
+        ({ rule, message }, at) =>
+          problems.findIndex((one) => one.rule === rule && one.message === message) === at,
+      ),
     };
   }
 }

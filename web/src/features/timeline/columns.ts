@@ -31,9 +31,9 @@ const WIDE: Record<ColumnKey, number> = {
 };
 /** In a narrow window the drawing keeps its share; long words end in "…" and are whole in the other views. */
 const NARROW: Record<ColumnKey, number> = {
-  item: 172,
+  item: 164,
   status: 116,
-  when: 116,
+  when: 124,
   baseline: 96,
   why: 150,
   standing: 132,

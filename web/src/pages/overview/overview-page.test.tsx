@@ -155,6 +155,7 @@ const step = (itemId: string, title: string, on: string | null, over = {}) => ({
   isDriving: true,
   margin: 4,
   waitDays: null,
+  isOverdue: false,
   sentence: `${title} in a sentence.`,
   ...over,
 });
@@ -164,7 +165,8 @@ const projected = (scenarioNumber: number, over = {}) => ({
   isWorking: scenarioNumber === 1,
   targetOn: '2018-02-01',
   headline: '1 Feb 2018 (TBC)',
-  cliff: '“Senate report” has 3 working days of margin; one more and “Launch” moves 34 days, to 7 Mar 2018.',
+  cliff:
+    '“Senate report” has 3 working days of margin; one day more and “Launch” moves 34 days, to 7 Mar 2018.',
   route: [
     step('i2', 'Senate report', '2017-11-30', { margin: 1 }),
     step('g1', 'Agree to launch', '2018-01-31', { isUnconfirmed: true, waitDays: 14 }),
@@ -268,7 +270,7 @@ it('says which steps decide the launch, with margin and waiting at each, and wha
   expect(steps).toHaveTextContent(
     'Agree to launch31 Jan 2018 (TBC)4 working days’ marginready 14 days before',
   );
-  expect(launch.getByText(/one more and “Launch” moves 34 days, to 7 Mar 2018/)).toBeVisible();
+  expect(launch.getByText(/one day more and “Launch” moves 34 days, to 7 Mar 2018/)).toBeVisible();
 });
 
 it('shows the other scenario on its own terms, with the warning that belongs to it', async () => {

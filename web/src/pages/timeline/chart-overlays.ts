@@ -4,12 +4,12 @@ import type { ChanceMark, ProjectedMark } from '@gantry/shared/timeline/projecte
 import { type Standing, standingOf } from '@gantry/shared/timeline/standing';
 import type { TimelineLink } from '@gantry/shared/timeline/types';
 import type { Plan, PlanRow } from '../../features/milestones/api/plan.js';
-import { calendarOf } from '../../features/milestones/lib/plan-calendar.js';
 import type { ScenarioChain } from '../../features/projection/api/driving-chain.js';
 import type { ItemChances } from '../../features/projection/api/item-chances.js';
 import type { ProjectedDays } from '../../features/projection/api/projected-days.js';
 import { projectedCell } from '../../features/projection/components/projected-words.js';
 import { formatDay } from '../../lib/dates.js';
+import { calendarOf } from '../../lib/plan-calendar.js';
 import { workingScenarioId } from './chosen-why.js';
 
 const dayOf = (iso: string | null | undefined): Day | null => (iso ? day(iso) : null);

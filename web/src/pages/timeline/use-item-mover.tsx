@@ -5,8 +5,8 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Plan, PlanRow } from '../../features/milestones/api/plan.js';
 import { MoveDateForm } from '../../features/milestones/components/move-date-form.js';
 import { readingContext, readTyped, statedPlanDate } from '../../features/milestones/lib/forecast-reading.js';
-import { calendarOf } from '../../features/milestones/lib/plan-calendar.js';
 import type { ItemMover } from '../../features/timeline/item-mover.js';
+import { calendarOf } from '../../lib/plan-calendar.js';
 import { useProgramme } from '../../lib/programme.js';
 import { useCan } from '../../lib/session.js';
 

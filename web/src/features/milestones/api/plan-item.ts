@@ -26,7 +26,7 @@ const PLAN_ITEM = graphql(`
       }
       signsOff { id code title warnings { rule message } }
       links {
-        id version otherId otherCode otherTitle isPredecessor kind lagWords lagMin lagMax lagUnit neededFor scenarioNumber basis
+        id version otherId otherCode otherTitle isPredecessor kind lagWords lagMin lagMax lagUnit neededFor isToGate scenarioNumber basis
       }
       sources { code title printedDate document place inference }
       risks { id code title state linkId linkVersion delay { min likely max } mayUnlink }

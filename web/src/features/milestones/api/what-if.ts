@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { graphql } from '../../../generated/gql.js';
+import type { DraftLagInput } from '../../../generated/graphql.js';
 import { request } from '../../../lib/graphql-client.js';
 import { milestoneKeys } from './keys.js';
 
@@ -20,12 +21,15 @@ export interface WhatIfDate {
   anchorItemId: string | null;
 }
 
-/** What would follow from one new date, before it is saved. Nothing is stored. */
-export function whatIfQuery(programmeId: string, change: WhatIfDate) {
+/** One change as it is being typed. */
+export type WhatIfChange = { dates: WhatIfDate[] } | { lags: DraftLagInput[] };
+
+/** What would follow from one change, before it is saved. Nothing is stored. */
+export function whatIfQuery(programmeId: string, change: WhatIfChange) {
   return queryOptions({
     queryKey: milestoneKeys.whatIf(programmeId, change),
     queryFn: async ({ signal }) =>
-      (await request(WHAT_IF, { input: { programmeId, dates: [change] } }, signal)).whatIf,
+      (await request(WHAT_IF, { input: { programmeId, ...change } }, signal)).whatIf,
     placeholderData: keepPreviousData,
     retry: false,
   });

@@ -151,7 +151,7 @@ export function AddItemForm({ plan, onClose }: { plan: Plan; onClose: () => void
           error={errorAt(FIELDS.date)}
           value={values.date}
           onChange={(date) => set({ date })}
-          read={(text) => echoFor(text, 'forecast', values.kind, plan.today)}
+          read={(text) => echoFor(text, 'forecast', values.kind, plan)}
         />
         <SelectField
           id={FIELDS.workstreamId}

@@ -71,7 +71,7 @@ export function CompleteForm({ item, plan, start, onClose }: ItemActionProps) {
         error={action.errorAt(FIELDS.date)}
         value={values.date}
         onChange={(date) => set({ date })}
-        read={(text) => echoFor(text, 'actual', kind, plan.today)}
+        read={(text) => echoFor(text, 'actual', kind, plan)}
       />
       <TextArea
         id={FIELDS.evidence}

@@ -120,10 +120,10 @@ export function ForecastEditor(props: ForecastEditorProps) {
             error={action.errorAt(FIELDS.date)}
             value={date}
             onChange={setDate}
-            read={(text) => echoFor(text, 'forecast', row.kind, plan.today)}
+            read={(text) => echoFor(text, 'forecast', row.kind, plan)}
             consequence={consequenceOf(date, row.kind, plan.today, row, plan)}
           />
-          <WhatFollows change={readTyped(date, row.kind, plan.today) && changeOf(row, date)} />
+          <WhatFollows change={readTyped(date, row.kind, plan.today) && { dates: [changeOf(row, date)] }} />
           <TextField
             id={FIELDS.reason}
             label="Why"

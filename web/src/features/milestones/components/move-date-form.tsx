@@ -115,10 +115,10 @@ export function MoveDateForm({ item, plan, start, onClose }: MoveDateFormProps) 
         error={action.errorAt(FIELDS.date)}
         value={values.date}
         onChange={(date) => set({ date })}
-        read={(text) => echoFor(text, 'forecast', kind, plan.today)}
+        read={(text) => echoFor(text, 'forecast', kind, plan)}
         consequence={row && consequenceOf(values.date, kind, plan.today, row, plan)}
       />
-      <WhatFollows change={change} />
+      <WhatFollows change={change && { dates: [change] }} />
       {typed?.shape === 'RELATIVE' && (
         <SelectField
           id={FIELDS.anchorItemId}

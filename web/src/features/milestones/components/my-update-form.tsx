@@ -176,7 +176,7 @@ export function MyUpdateForm({ plan, row, item, refused, onClose, onSaved }: MyU
           error={action.errorAt(FIELDS.date)}
           value={values.date}
           onChange={(date) => set({ date })}
-          read={(text) => echoFor(text, 'forecast', row.kind, plan.today)}
+          read={(text) => echoFor(text, 'forecast', row.kind, plan)}
           consequence={consequenceOf(values.date, row.kind, plan.today, row, plan)}
         />
       )}

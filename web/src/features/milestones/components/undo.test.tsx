@@ -38,6 +38,7 @@ const link: PlanItem['links'][number] = {
   lagMax: 0,
   lagUnit: 'DAYS',
   neededFor: null,
+  isToGate: false,
   scenarioNumber: null,
   basis: null,
 };
@@ -235,4 +236,39 @@ it('gives a dependency another lag, and its old one back', async () => {
     },
     { id: 'report', lagMin: 1, lagMax: 2, lagUnit: 'WEEKS', reason: 'Undone: The panel asked for it' },
   ]);
+});
+
+it('makes a dependency of another type and need, tells what follows first, and puts both back', async () => {
+  const { inputs, sent } = show(
+    <ItemLinks item={anItem({ links: [{ ...link, isToGate: true }] })} hrefOf={(id) => `/${id}`} />,
+    verbs(),
+    {},
+    (asked) => ({
+      targetTitle: 'Launch',
+      problems: [],
+      scenarios: [
+        { scenarioNumber: 1, isWorking: true, sentences: [JSON.stringify(asked.variables.input.lags)] },
+      ],
+    }),
+  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Change the dependency on Panel review' }));
+  await type('Why', 'Both may run at once');
+  await press('Save');
+  expect(screen.getAllByText('Nothing is changed yet').length).toBeGreaterThan(0);
+  expect(screen.queryByText('What follows from it')).toBeNull();
+  await userEvent.selectOptions(screen.getByLabelText('How one waits for the other'), 'SS');
+  await userEvent.selectOptions(screen.getByLabelText('What the gate needs it for'), 'DECISION');
+  const terms = { kind: 'SS', lagMin: 0, lagMax: 0, lagUnit: 'DAYS', neededFor: 'DECISION' };
+  const [told] = await screen.findAllByText(/"neededFor":"DECISION"/);
+  expect(JSON.parse(told?.textContent ?? '')).toEqual([{ linkId: 'link', ...terms }]);
+  expect(sent).toHaveLength(0);
+  await press('Save');
+  await undo();
+  await screen.findByText(/^Undone/);
+  expect(inputs()).toMatchObject([
+    { id: 'link', expectedVersion: 3, ...terms },
+    { id: 'report', kind: 'FS', lagMin: 0, lagMax: 0, lagUnit: 'DAYS' },
+  ]);
+  // A gate that has said what it needs cannot be without it again.
+  expect(inputs().at(-1)).not.toHaveProperty('neededFor');
 });

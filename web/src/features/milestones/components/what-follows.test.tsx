@@ -3,7 +3,7 @@ import { objectionsTo } from '../../../../test/axe.js';
 import { show } from '../test/show.js';
 import { WhatFollows } from './what-follows.js';
 
-const CHANGE = { itemId: 'report', date: '6 dec', scenarioId: null, anchorItemId: null };
+const CHANGE = { dates: [{ itemId: 'report', date: '6 dec', scenarioId: null, anchorItemId: null }] };
 const MISSED = '“Workshop” misses CCG Joint Committee, 22 Dec 2017; the next is 31 Jan 2018 (TBC).';
 
 function open(whatIf: Record<string, unknown>, change: typeof CHANGE | null = CHANGE) {

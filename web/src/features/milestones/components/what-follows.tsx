@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { messageOf } from '../../../lib/error-messages.js';
 import { useProgramme } from '../../../lib/programme.js';
-import { type WhatIfDate, whatIfQuery } from '../api/what-if.js';
+import { type WhatIfChange, whatIfQuery } from '../api/what-if.js';
 import styles from './what-follows.module.css';
 
 /** Typing is let come to rest first: a plan is computed for a date, not for every letter of it. */
 const REST_MS = 350;
 
-/** What a new date would do to the plan: meetings missed, the launch moved, what could no longer be computed. */
-export function WhatFollows({ change }: { change: WhatIfDate | null }) {
+/** What a new date or another link would do to the plan: meetings missed, the launch moved, what could no longer be computed. */
+export function WhatFollows({ change }: { change: WhatIfChange | null }) {
   const programme = useProgramme();
   const asked = useRested(change);
-  const { data, isFetching } = useQuery({
+  const { data, error, isFetching } = useQuery({
     ...whatIfQuery(programme.id, asked ?? NOTHING),
     enabled: asked !== null,
   });
@@ -19,7 +20,8 @@ export function WhatFollows({ change }: { change: WhatIfDate | null }) {
   return (
     <section className={styles.follows} aria-live="polite" aria-busy={isFetching}>
       <h3 className={styles.title}>What follows from it</h3>
-      {data ? <Consequences {...data} /> : <p className={styles.line}>Working it out…</p>}
+      {data && <Consequences {...data} />}
+      {!data && <p className={styles.line}>{error ? messageOf(error) : 'Working it out…'}</p>}
     </section>
   );
 }
@@ -64,15 +66,15 @@ function List({ sentences }: { sentences: readonly string[] }) {
   );
 }
 
-const NOTHING: WhatIfDate = { itemId: '', date: '', scenarioId: null, anchorItemId: null };
+const NOTHING: WhatIfChange = { dates: [] };
 
 /** The change once it has stood still for a moment. */
-function useRested(change: WhatIfDate | null): WhatIfDate | null {
+function useRested(change: WhatIfChange | null): WhatIfChange | null {
   const key = JSON.stringify(change);
   const [rested, setRested] = useState('null');
   useEffect(() => {
     const timer = setTimeout(() => setRested(key), REST_MS);
     return () => clearTimeout(timer);
   }, [key]);
-  return change === null ? null : (JSON.parse(rested) as WhatIfDate | null);
+  return change === null ? null : (JSON.parse(rested) as WhatIfChange | null);
 }

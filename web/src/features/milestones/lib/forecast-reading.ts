@@ -6,9 +6,9 @@ import { describeSlip, slip } from '@gantry/shared/dates/slip';
 import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
 import type { StackedChange } from '../../../lib/change-stack.js';
 import { dateEcho } from '../../../lib/date-echo.js';
+import { calendarOf } from '../../../lib/plan-calendar.js';
 import type { DateEcho } from '../../../ui/date-field/date-field.js';
 import type { Plan, PlanRow } from '../api/plan.js';
-import { calendarOf } from './plan-calendar.js';
 
 export type StatedDate = NonNullable<PlanRow['forecast']>;
 
@@ -22,9 +22,14 @@ export function readingContext(kind: string, today: string) {
 }
 
 /** Typed words as the server will read them, with everything that the rules say about them in this role. */
-export function echoFor(text: string, role: PlanDateRole, kind: string, today: string): DateEcho {
+export function echoFor(
+  text: string,
+  role: PlanDateRole,
+  kind: string,
+  { today, calendar }: Pick<Plan, 'today' | 'calendar'>,
+): DateEcho {
   const context = readingContext(kind, today);
-  const echo = dateEcho(text, context);
+  const echo = dateEcho(text, context, calendar);
   const reading = readPlanDate(text, context);
   if (!reading.ok) return echo;
   return { ...echo, problems: [...echo.problems, ...planDateProblems(reading.date, role, day(today))] };

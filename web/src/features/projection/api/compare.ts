@@ -11,7 +11,7 @@ const COMPARE = graphql(`
       today targetId targetTitle daysApart
       scenarios {
         scenarioId scenarioNumber isWorking targetOn headline cliff
-        route { itemId title on isUnconfirmed isDriving margin waitDays takesTime sentence }
+        route { itemId title on isUnconfirmed isDriving margin waitDays isOverdue takesTime sentence }
         items { itemId title likely }
         problems { rule message }
       }

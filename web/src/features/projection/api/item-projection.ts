@@ -14,7 +14,7 @@ const ITEM = graphql(`
         latePaper { linkId linkVersion meetingId settled waysOut { route words to } }
       }
       item {
-        likely words isUnconfirmed isPresumed floatDays criticality differenceDays because
+        likely words isUnconfirmed overdue floatDays criticality differenceDays because
         gate { meeting papersDue marginDays nextMeeting }
       }
     }

@@ -11,7 +11,7 @@ const ROUTE = graphql(`
       targetId targetTitle daysApart
       scenarios {
         scenarioId scenarioNumber isWorking targetOn headline cliff
-        route { itemId title on isUnconfirmed isDriving margin waitDays takesTime sentence }
+        route { itemId title on isUnconfirmed isDriving margin waitDays isOverdue takesTime sentence }
         warnings { rule message itemId latePaper { settled } }
         problems { rule message }
       }

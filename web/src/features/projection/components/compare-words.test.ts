@@ -11,7 +11,7 @@ import {
 
 const step = (itemId: string, margin: number | null) => ({
   ...{ itemId, title: `Step ${itemId}`, on: '2018-01-31', isUnconfirmed: false, isDriving: true },
-  ...{ margin, waitDays: null, takesTime: false, sentence: '' },
+  ...{ margin, waitDays: null, isOverdue: false, takesTime: false, sentence: '' },
 });
 const scenario = (
   scenarioNumber: number,

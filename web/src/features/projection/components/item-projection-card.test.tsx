@@ -8,7 +8,7 @@ const computed = (over = {}) => ({
   likely: '2017-12-18',
   words: '18 Dec 2017',
   isUnconfirmed: false,
-  isPresumed: false,
+  overdue: null,
   floatDays: 3,
   criticality: 'NEAR_CRITICAL',
   differenceDays: 1,
@@ -20,7 +20,7 @@ const under = (scenarioNumber: number, over = {}, item = {}) => ({
   scenarioNumber,
   isWorking: scenarioNumber === 1,
   steps: ['It follows “Draft report” (30 Nov 2017).', '12 working days from 1 Dec 2017 end on 18 Dec 2017.'],
-  cliff: 'It has 3 working days of margin; one more and “Launch” moves 34 days, to 7 Mar 2018.',
+  cliff: 'It has 3 working days of margin; one day more and “Launch” moves 34 days, to 7 Mar 2018.',
   warnings: [],
   item: computed(item),
   ...over,
@@ -44,7 +44,7 @@ it('tells the computed day, how far it is from the stated one, what one day more
   const { container } = open([under(1), under(2)]);
   expect(await screen.findByText('18 Dec 2017')).toBeVisible();
   expect(screen.getByText(/1 working day later than its owner states/)).toBeVisible();
-  expect(screen.getAllByText(/one more and “Launch” moves 34 days/)).toHaveLength(1);
+  expect(screen.getAllByText(/one day more and “Launch” moves 34 days/)).toHaveLength(1);
   expect(screen.getByText('12 working days from 1 Dec 2017 end on 18 Dec 2017.')).toBeInTheDocument();
   expect(await objectionsTo(container)).toEqual([]);
 });
@@ -80,4 +80,10 @@ it('warns with the reason of what falls inside a restricted period', async () =>
   expect(await screen.findByText(message, { exact: false })).toBeVisible();
   expect(screen.getByText('PEP-1')).toBeVisible();
   expect(await objectionsTo(container)).toEqual([]);
+});
+
+it('says first that its day has come with nothing recorded, and what the plan makes of that', async () => {
+  const overdue = '30 Nov 2017 has come and nothing is recorded: it counts as done today.';
+  open([under(1, {}, { overdue, words: '6 Dec 2017' })]);
+  expect(await screen.findByText(overdue)).toBeVisible();
 });

@@ -55,6 +55,11 @@ function Computed({
         {item.isUnconfirmed && item.likely !== null && ' (TBC)'}
         {item.differenceDays ? `, ${differenceWords(item.differenceDays)} than its owner states` : ''}
       </p>
+      {item.overdue && (
+        <div className={styles.warning}>
+          <Notice tone="warning">{item.overdue}</Notice>
+        </div>
+      )}
       {item.gate && (
         <p className={styles.line}>
           {item.gate.meeting}; papers due {formatDay(item.gate.papersDue)}.{' '}
@@ -76,9 +81,11 @@ function Computed({
       <details>
         <summary>Why</summary>
         <ol className={styles.steps}>
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
+          {steps
+            .filter((step) => step !== item.overdue)
+            .map((step) => (
+              <li key={step}>{step}</li>
+            ))}
         </ol>
       </details>
     </>

@@ -9,6 +9,7 @@ const step = (over: Partial<RouteStep>): RouteStep => ({
   isDriving: true,
   margin: 4,
   waitDays: 14,
+  isOverdue: false,
   takesTime: false,
   sentence: '',
   ...over,
@@ -26,6 +27,12 @@ it.each`
 `('calls a margin of $margin working days "$words"', ({ margin, words, tight }) => {
   expect(marginWords(step({ margin }))).toBe(words);
   expect(isTight(step({ margin }))).toBe(tight);
+});
+
+it('calls what has passed with nothing recorded overdue, and tight', () => {
+  const overdue = step({ margin: null, waitDays: null, isOverdue: true });
+  expect(marginWords(overdue)).toBe('overdue, not recorded: counted as done today');
+  expect(isTight(overdue)).toBe(true);
 });
 
 it('says a day with its doubt, and that there is none', () => {

@@ -21,8 +21,9 @@ export function whenOnRoute(step: RouteStep, { route, targetOn, headline }: Rout
   return targetOn && step.itemId === route.at(-1)?.itemId ? headline : whenWords(step);
 }
 
-/** "4 working days’ margin", "tight: 1 working day’s margin", "late by 2 working days". */
-export function marginWords({ margin }: RouteStep): string {
+/** "4 working days’ margin", "tight: 1 working day’s margin", "late by 2 working days", "overdue: counted as done today". */
+export function marginWords({ margin, isOverdue }: RouteStep): string {
+  if (isOverdue) return 'overdue, not recorded: counted as done today';
   if (margin === null) return '';
   if (margin < 0) return `late by ${-margin} working ${margin === -1 ? 'day' : 'days'}`;
   if (margin === 0) return 'no margin';
@@ -34,8 +35,8 @@ export function waitWords({ waitDays }: RouteStep): string {
   return waitDays === null || waitDays === 0 ? '' : `ready ${days(waitDays)} before`;
 }
 
-export function isTight({ margin }: RouteStep): boolean {
-  return margin !== null && margin <= TIGHT;
+export function isTight({ margin, isOverdue }: RouteStep): boolean {
+  return isOverdue || (margin !== null && margin <= TIGHT);
 }
 
 function days(count: number): string {

@@ -28,7 +28,7 @@ export interface CalendarChangeDialogProps {
   children?: ReactNode;
 }
 
-/** Lists every date and deadline that would move, before → after, and only then lets somebody make the change. */
+/** Lists every date, deadline and warning that would change, before → after, and only then lets somebody make the change. */
 export function CalendarChangeDialog({
   title,
   verb,
@@ -100,14 +100,12 @@ export function CalendarChangeDialog({
 
 function Effects({ preview: { effects, programmes } }: { preview: CalendarPreview }) {
   const among = programmes.length === 0 ? 'no plan' : programmes.join(', ');
-  if (effects.length === 0) return <p>No date and no paper deadline would change. Looked at: {among}.</p>;
+  if (effects.length === 0)
+    return <p>No date, no paper deadline and no warning would change. Looked at: {among}.</p>;
   return (
     <>
       <p role="status">
-        <strong>
-          {effects.length} {effects.length === 1 ? 'date or deadline changes' : 'dates and deadlines change'}.
-        </strong>{' '}
-        Looked at: {among}.
+        <strong>{countWords(effects)}.</strong> Looked at: {among}.
       </p>
       <FactsTable label="What would change" headings={['What', 'Kind', 'Before', 'After']} align="top">
         {effects.map((effect) => (
@@ -124,4 +122,14 @@ function Effects({ preview: { effects, programmes } }: { preview: CalendarPrevie
       </FactsTable>
     </>
   );
+}
+
+function countWords(effects: CalendarPreview['effects']): string {
+  const warnings = effects.filter(({ kind }) => kind === 'WARNING').length;
+  const dates = effects.length - warnings;
+  const told = [
+    ...(dates === 0 ? [] : [dates === 1 ? '1 date or deadline' : `${dates} dates and deadlines`]),
+    ...(warnings === 0 ? [] : [warnings === 1 ? '1 warning' : `${warnings} warnings`]),
+  ];
+  return `${told.join(' and ')} ${effects.length === 1 ? 'changes' : 'change'}`;
 }

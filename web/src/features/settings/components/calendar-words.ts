@@ -29,6 +29,7 @@ export const EFFECT_WORDS: Record<CalendarPreview['effects'][number]['kind'], st
   STATED: 'Date counted from another',
   PAPERS: 'Papers due',
   SLIP: 'Slip',
+  WARNING: 'Warning',
 };
 
 /** Whose calendar a day or period is in. */

@@ -1,6 +1,6 @@
 import type { UkDivision } from '@gantry/shared/calendar/bank-holidays';
 import { calendarFor } from '@gantry/shared/calendar/calendar-book';
-import { latestNoticeOfElection } from '@gantry/shared/calendar/restricted-periods';
+import { latestNoticeOfElection, restrictedPeriodProblems } from '@gantry/shared/calendar/restricted-periods';
 import { addDays, day, isoDay } from '@gantry/shared/dates/day';
 import { useState } from 'react';
 import type { PollDayRule, RestrictedPeriodKind } from '../../../generated/graphql.js';
@@ -12,6 +12,7 @@ import { useChangeForm } from '../../../lib/use-change-form.js';
 import { Button } from '../../../ui/button/button.js';
 import { ChangeDialog } from '../../../ui/change-dialog/change-dialog.js';
 import { DayField } from '../../../ui/day-field/day-field.js';
+import type { FormError } from '../../../ui/error-summary/error-summary.js';
 import { Notice } from '../../../ui/notice/notice.js';
 import { SelectField } from '../../../ui/select-field/select-field.js';
 import { TextArea } from '../../../ui/text-area/text-area.js';
@@ -24,6 +25,7 @@ import {
   useAmendRestrictedPeriod,
   useRemoveRestrictedPeriod,
 } from '../api/calendars.js';
+import { CalendarChangeDialog } from './calendar-change-dialog.js';
 import { PERIOD_WORDS, POLL_WORDS } from './calendar-words.js';
 
 const LABELS = {
@@ -108,9 +110,15 @@ export function RestrictedPeriodDialog({
   const remove = useRemoveRestrictedPeriod();
   const done = useDone();
   const set = (part: Partial<Values>) => setValues({ ...values, ...part });
+  const [isTried, setTried] = useState(false);
+  // Live updates renew the record behind an open form; what is sent stands on what its reader saw.
+  const [version] = useState(period?.version ?? 0);
+  const input = {
+    ...inputOf(values),
+    ...(period === null ? { programmeId: values.of === 'office' ? null : programme.id } : {}),
+  };
   const form = useChangeForm<RestrictedPeriod>({
     fieldIds: FIELD_IDS,
-    version: period?.version,
     check: () => {
       const { name, startsOn, endsOn, source } = values;
       const missing = Object.entries({ name, startsOn, endsOn, source })
@@ -121,6 +129,7 @@ export function RestrictedPeriodDialog({
         }));
       return [
         ...missing,
+        ...daysProblems(values),
         ...dayProblems({
           [idOf('pollOn')]: values.pollOn,
           [idOf('startsOn')]: startsOn,
@@ -129,24 +138,55 @@ export function RestrictedPeriodDialog({
       ];
     },
     onClose,
-    send: async (expectedVersion) => {
-      if (period === null) {
-        const programmeId = values.of === 'office' ? null : programme.id;
-        const { addRestrictedPeriod: made } = await add.mutateAsync({ ...inputOf(values), programmeId });
-        done(`${made.name} is entered`, () =>
-          remove.mutateAsync({ id: made.id, expectedVersion: made.version, reason: 'Undone' }),
-        );
-      } else {
-        const { id } = period;
-        const saved = await amend.mutateAsync({ id, expectedVersion, ...inputOf(values) });
-        const { version, name } = saved.amendRestrictedPeriod;
-        done(`${name} is changed`, () =>
-          amend.mutateAsync({ id, expectedVersion: version, ...inputOf(base) }),
-        );
-      }
-      onClose();
-    },
+    send: async () => setTried(true),
   });
+
+  function save() {
+    if (period === null)
+      add.mutate(input, {
+        onSuccess: ({ addRestrictedPeriod: made }) => {
+          onClose();
+          done(`${made.name} is entered`, () =>
+            remove.mutateAsync({ id: made.id, expectedVersion: made.version, reason: 'Undone' }),
+          );
+        },
+      });
+    else
+      amend.mutate(
+        { id: period.id, expectedVersion: version, ...input },
+        {
+          onSuccess: ({ amendRestrictedPeriod: saved }) => {
+            onClose();
+            done(`${saved.name} is changed`, () =>
+              amend.mutateAsync({ id: saved.id, expectedVersion: saved.version, ...inputOf(base) }),
+            );
+          },
+        },
+      );
+  }
+
+  if (isTried)
+    return (
+      <CalendarChangeDialog
+        title={`${input.name}: what would change`}
+        verb={period ? 'Save' : 'Enter it'}
+        change={
+          period
+            ? { amendPeriod: { id: period.id, expectedVersion: version, ...input } }
+            : { addPeriod: input }
+        }
+        error={add.error ?? amend.error}
+        isBusy={add.isPending || amend.isPending}
+        onClose={() => setTried(false)}
+        onConfirm={save}
+      >
+        <p className="muted">
+          An item is warned of once its page says that it is a launch, the publication of results, a
+          consultation or a contentious decision, and moves once it says that it may not run inside such a
+          period. The forward plan warns of every decision.
+        </p>
+      </CalendarChangeDialog>
+    );
   const shared = (field: Field) => ({
     id: idOf(field),
     label: LABELS[field],
@@ -165,7 +205,7 @@ export function RestrictedPeriodDialog({
   return (
     <ChangeDialog
       title={period ? `Change ${period.name}` : 'Add a restricted period'}
-      saveLabel={period ? 'Save' : 'Enter it'}
+      saveLabel="See what would change…"
       form={form}
       onClose={onClose}
     >
@@ -203,6 +243,18 @@ export function RestrictedPeriodDialog({
       )}
     </ChangeDialog>
   );
+}
+
+/** What the rules say of the days, beside the field that they are about. */
+function daysProblems(values: Values): FormError[] {
+  const { startsOn, endsOn, pollOn, pollDayRule } = inputOf(values);
+  if (![startsOn, endsOn, pollOn ?? startsOn].every((on) => ISO_DAY.test(on))) return [];
+  return restrictedPeriodProblems({
+    start: day(startsOn),
+    end: day(endsOn),
+    poll: pollOn === null ? null : day(pollOn),
+    rule: pollDayRule,
+  }).map(({ field, message }) => ({ fieldId: idOf(field ?? 'endsOn'), message }));
 }
 
 /** For local elections notice is given 25 working days before the poll at the latest: a hint, to be checked. */

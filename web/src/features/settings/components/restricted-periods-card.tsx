@@ -11,8 +11,8 @@ import {
   useRemoveRestrictedPeriod,
   useRestoreRestrictedPeriod,
 } from '../api/calendars.js';
+import { CalendarChangeDialog } from './calendar-change-dialog.js';
 import { PERIOD_WORDS, POLL_WORDS, whose } from './calendar-words.js';
-import { ReasonDialog } from './reason-dialog.js';
 import { RestrictedPeriodDialog } from './restricted-period-dialog.js';
 import styles from './settings.module.css';
 
@@ -93,12 +93,14 @@ function RemoveDialog({ period, onClose }: { period: RestrictedPeriod; onClose: 
   const remove = useRemoveRestrictedPeriod();
   const restore = useRestoreRestrictedPeriod();
   const done = useDone();
-  const { id, name, version } = period;
+  // The row may be renewed by others behind an open dialog; what is sent stands on what its reader saw.
+  const [{ id, name, version }] = useState(period);
   return (
-    <ReasonDialog
-      title={`Take out ${name}`}
-      about="Its warnings and its shade on the timeline go; what may not run inside it is computed without it."
+    <CalendarChangeDialog
+      title={`Take out ${name}?`}
       verb="Take it out"
+      change={{ removePeriodId: id }}
+      asksWhy
       error={remove.error}
       isBusy={remove.isPending}
       onClose={onClose}
@@ -119,6 +121,8 @@ function RemoveDialog({ period, onClose }: { period: RestrictedPeriod; onClose: 
           },
         )
       }
-    />
+    >
+      <p>Its warnings go, and its shade on the timeline.</p>
+    </CalendarChangeDialog>
   );
 }

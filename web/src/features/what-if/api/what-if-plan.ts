@@ -9,6 +9,7 @@ const PLAN = graphql(`
   query WhatIfPlan($programmeId: ID!) {
     timeline(programmeId: $programmeId) {
       today
+      calendar { division closedDays workedDays }
       rows {
         itemId version code title kind state bodyId meetingId scenarioId forecast { written }
         duration { min likely max }

@@ -25,7 +25,7 @@ export function AddDateForm({ plan, startId = '', onAdd, onCancel }: AddFormProp
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
   const rows = plan.rows.filter(({ itemId }) => itemId === values.itemId);
   const kind = rows[0]?.kind ?? 'MILESTONE';
-  const read = (text: string) => echoItemDate(text, kind, plan.today);
+  const read = (text: string) => echoItemDate(text, kind, plan);
   const echo = values.date.trim() === '' ? null : read(values.date);
   const isUnconfirmed = /\bTBC\b|to be confirmed/i.test(values.date);
   const isRelative = /\b(after|before)\b/i.test(values.date);

@@ -21,7 +21,7 @@ export function AddExtraForm({ plan, onAdd, onCancel }: AddFormProps) {
   });
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
-  const read = (text: string) => echoMeetingDate(text, plan.today);
+  const read = (text: string) => echoMeetingDate(text, plan);
   const errorAt = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
   const bodies = plan.groups.filter(({ kind }) => kind === 'BODY');
 

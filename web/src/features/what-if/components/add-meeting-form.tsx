@@ -22,7 +22,7 @@ export function AddMeetingForm({ plan, startId = '', onAdd, onCancel }: AddFormP
   const [way, setWay] = useState<'moved' | 'off'>('moved');
   const [date, setDate] = useState('');
   const [errors, setErrors] = useState<readonly FormError[]>([]);
-  const read = (text: string) => echoMeetingDate(text, plan.today);
+  const read = (text: string) => echoMeetingDate(text, plan);
   const errorAt = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
 
   function add() {

@@ -23,7 +23,7 @@ export function AddRouteForm({ plan, startId = '', onAdd, onCancel }: AddFormPro
   const [way, setWay] = useState<'meeting' | 'chair'>('meeting');
   const [errors, setErrors] = useState<readonly FormError[]>([]);
   const set = (part: Partial<typeof values>) => setValues({ ...values, ...part });
-  const read = (text: string) => echoMeetingDate(text, plan.today);
+  const read = (text: string) => echoMeetingDate(text, plan);
   const errorAt = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
   const row = plan.rows.find(({ itemId }) => itemId === values.itemId);
   const meetings = plan.meetings.filter((meeting) => isToCome(meeting) && meeting.bodyId === row?.bodyId);

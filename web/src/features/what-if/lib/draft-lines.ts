@@ -51,7 +51,7 @@ function lineOf(change: DraftChange, plan: WhatIfPlan): DraftLine {
 function itemLine(change: Change<'item'>, plan: WhatIfPlan): DraftLine {
   const { row, scenario, isGone } = placeOf(change, plan);
   if (!row || isGone) return gone(change, 'An item');
-  const echo = echoItemDate(change.date, row.kind, plan.today);
+  const echo = echoItemDate(change.date, row.kind, plan);
   const before = row.forecast?.written ?? 'no date';
   const confirms = change.mustConfirm ? `, to be confirmed by ${change.mustConfirm}` : '';
   return line(change, {
@@ -94,7 +94,7 @@ function durationLine(change: Change<'duration'>, plan: WhatIfPlan): DraftLine {
 function meetingLine(change: Change<'meeting'>, plan: WhatIfPlan): DraftLine {
   const meeting = plan.meetings.find(({ id }) => id === change.id);
   if (!meeting) return gone(change, 'A meeting');
-  const echo = change.date === null ? null : echoMeetingDate(change.date, plan.today);
+  const echo = change.date === null ? null : echoMeetingDate(change.date, plan);
   return line(change, {
     title: meetingName(meeting, plan),
     words: `${meeting.date.written} → ${change.date ?? 'called off'}`,
@@ -112,7 +112,7 @@ function extraLine(change: Change<'extra'>, plan: WhatIfPlan): DraftLine {
   const scenario = plan.scenarios.find(({ id }) => id === change.scenarioId);
   if (name === null || (change.itemId !== null && !taken) || (change.scenarioId !== null && !scenario))
     return gone(change, 'An extra meeting');
-  const echo = echoMeetingDate(change.date, plan.today);
+  const echo = echoMeetingDate(change.date, plan);
   return line(change, {
     title: name,
     words: `${EXTRA_WORDS[change.extraKind]}, ${change.date}${taken ? `, for “${taken.title}”${inScenario(scenario)}` : ''}`,
@@ -136,7 +136,7 @@ function chosenLine(change: Change<'chosen'>, plan: WhatIfPlan): DraftLine {
 function routeLine(change: Change<'route'>, plan: WhatIfPlan): DraftLine {
   const row = plan.rows.find(({ itemId }) => itemId === change.id);
   if (!row) return gone(change, 'A decision');
-  const echo = echoMeetingDate(change.date, plan.today);
+  const echo = echoMeetingDate(change.date, plan);
   return line(change, {
     title: row.title,
     words: `${meetingWords(row.meetingId, plan)} → by the chair’s action, from ${change.date}`,

@@ -22,12 +22,12 @@ const CALLED: ReadonlySet<string> = new Set(['CALLED', 'PAPERS_PUBLISHED']);
 
 export const isCalled = ({ state }: { state: string }) => CALLED.has(state);
 
-export function echoItemDate(text: string, kind: string, today: string) {
-  return dateEcho(text, { today: day(today), expects: kind === 'ACTIVITY' ? 'period' : 'point' });
+export function echoItemDate(text: string, kind: string, { today, calendar }: WhatIfPlan) {
+  return dateEcho(text, { today: day(today), expects: kind === 'ACTIVITY' ? 'period' : 'point' }, calendar);
 }
 
-export function echoMeetingDate(text: string, today: string) {
-  return dateEcho(text, { today: day(today), expects: 'point', fieldIs: 'day' });
+export function echoMeetingDate(text: string, { today, calendar }: WhatIfPlan) {
+  return dateEcho(text, { today: day(today), expects: 'point', fieldIs: 'day' }, calendar);
 }
 
 export function bodyName(bodyId: string | null, { groups }: WhatIfPlan): string | null {
