@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from './app.js';
+import { dayColumns } from './build.js';
 import { codeOf, governanceCast, type Persona, rulesOf } from './governance-cast.js';
 import { insertRow } from './world.js';
 
@@ -10,7 +11,7 @@ const RESPONSE = `id version code decision answer cannotReason owner evidence pu
   corrections { position correctedOn reason decision answer feedbackCodes }`;
 const WHOLE = `query($programmeId: ID!) { youSaidWeDid(programmeId: $programmeId) { mayCount mayRecordAll workstreams { id }
   counts { ${COUNT} } totals { words bySegment { segment words } } feedback { ${THEME} } responses { ${RESPONSE} } } }`;
-const ANSWERS: Record<string, string> = {
+const ANSWERS = {
   addResponseCount: COUNT,
   amendResponseCount: COUNT,
   removeResponseCount: 'id',
@@ -23,6 +24,8 @@ const ANSWERS: Record<string, string> = {
   correctFeedbackResponse: RESPONSE,
   removeFeedbackResponse: 'id',
 };
+
+type Verb = keyof typeof ANSWERS;
 
 /** The cast of governance with a consultation that closed on 13 April 2018, and a second workstream. */
 export async function feedbackCast(t: TestApp, today: string) {
@@ -45,7 +48,7 @@ export async function feedbackCast(t: TestApp, today: string) {
   const otherWorkstream = await cast.b.workstream(programmeId);
   const workstreamId: string = cast.workstream.id;
 
-  const act = async (verb: string, input: Record<string, unknown>, persona: Persona = 'pmo') => {
+  const act = async <V extends Verb>(verb: V, input: Record<string, unknown>, persona: Persona = 'pmo') => {
     const type = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;
     const document = `mutation($input: ${type}!) { ${verb}(input: $input) { ${ANSWERS[verb]} } }`;
     const answer = await cast.ask(persona, document, { input });
@@ -57,6 +60,21 @@ export async function feedbackCast(t: TestApp, today: string) {
     workstreamId,
     otherWorkstreamId: otherWorkstream.id as string,
     act,
+    /** The consultation is live again, with this closing day stated. */
+    async reopenUntil(on: string) {
+      const id = randomUUID();
+      await insertRow(t.database.owner, cast.officeId, [
+        'consultation_date',
+        {
+          ...{ id, programme_id: programmeId, consultation_id: consultationId },
+          ...{ role: 'CLOSES', reason: 'as planned', stated_on: today, ...dayColumns(on) },
+        },
+      ]);
+      await t.database.owner.query(
+        "update consultation set state = 'LIVE', closed_on = null, closes_date_id = $2 where id = $1",
+        [consultationId, id],
+      );
+    },
     see: async (persona: Persona = 'pmo') =>
       (await cast.ask(persona, WHOLE, { programmeId })).data.youSaidWeDid,
     count: (over: Record<string, unknown> = {}, persona: Persona = 'pmo') =>

@@ -85,6 +85,11 @@ describe('what the public said', () => {
       expect(found).toMatchObject({ consultationId: null, standing: 'UNANSWERED', answerBy: '2018-05-24' });
     });
 
+    it('of a consultation that is still open count from the day on which it is to close', async () => {
+      await cast.reopenUntil('2018-05-01');
+      expect((await cast.hear()).found).toMatchObject({ standing: 'WAITING', answerBy: '2018-07-24' });
+    });
+
     it('are answered by what is published, not by a draft', async () => {
       const heard = (await cast.hear()).found;
       const draft = (await cast.answerWith({ feedbackIds: [heard.id] })).found;

@@ -54,20 +54,22 @@ export function ResponsesCard({ consultation, data, onOpen }: ResponsesCardProps
           </p>
           <CountsTable counts={counts} mayCount={data.mayCount} onOpen={onOpen} />
           {total.bySegment.length > 1 && (
-            <FactsTable
-              label="Responses by segment, over all channels"
-              headings={['Segment', 'All channels']}
-            >
-              {total.bySegment.map(({ segment, words }) => (
-                <tr key={segment}>
-                  <th scope="row">{segment}</th>
-                  <td data-label="All channels">{words}</td>
-                </tr>
-              ))}
-            </FactsTable>
-          )}
-          {total.bySegment.length > 1 && (
-            <p className="muted">Segments overlap, so they are not added to one another.</p>
+            <>
+              <p className={styles.between}>
+                By segment, over all channels. Segments overlap, so they are not added to one another.
+              </p>
+              <FactsTable
+                label="Responses by segment, over all channels"
+                headings={['Segment', 'All channels']}
+              >
+                {total.bySegment.map(({ segment, words }) => (
+                  <tr key={segment}>
+                    <th scope="row">{segment}</th>
+                    <td data-label="All channels">{words}</td>
+                  </tr>
+                ))}
+              </FactsTable>
+            </>
           )}
         </>
       )}

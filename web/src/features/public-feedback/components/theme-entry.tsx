@@ -60,7 +60,9 @@ export function ThemeEntry({ theme, answers, consultation, onOpen }: ThemeEntryP
         </div>
         <div>
           <h5 className={styles.side}>We did</h5>
-          {answers.length === 0 && <p className="muted">No response is published yet.</p>}
+          {answers.every(({ publishedOn }) => publishedOn === null) && (
+            <p className="muted">No response is published yet.</p>
+          )}
           {answers.map((answer) => (
             <AnswerEntry key={answer.id} answer={answer} onOpen={onOpen} />
           ))}
@@ -86,7 +88,11 @@ export function AnswerEntry({ answer, onOpen }: { answer: Answer; onOpen: (open:
   const { code, decision, publishedOn, corrections } = answer;
   const hidden = <span className="visually-hidden"> {code}</span>;
   return (
-    <section className={styles.answer} aria-label={`Response ${code}`}>
+    <section
+      className={styles.answer}
+      aria-label={`Response ${code}`}
+      data-print={publishedOn === null ? 'no' : undefined}
+    >
       <p className={styles.head}>
         <Tag tone={DECISION_TONES[decision]}>{FEEDBACK_DECISION_WORDS[decision]}</Tag>
         {publishedOn === null && <Tag>Draft</Tag>}

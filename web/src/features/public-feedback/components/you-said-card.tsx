@@ -72,11 +72,11 @@ export function YouSaidCard({ data, consultations, filter, onFilter, onOpen }: Y
           <div data-print="no">
             <Filters data={data} consultations={consultations} filter={filter} onFilter={onFilter} />
           </div>
-          <p>{themesSentence(shown)}</p>
+          <p className={styles.sum}>{themesSentence(shown)}</p>
           <Late themes={shown.filter(({ standing }) => standing === 'UNANSWERED')} />
           {byWorkstream(shown).map(([name, themes]) => (
             <section key={name} aria-label={name}>
-              <h3>{name}</h3>
+              <h3 className={styles.stream}>{name}</h3>
               {themes.map((theme) => (
                 <ThemeEntry
                   key={theme.id}
@@ -92,7 +92,7 @@ export function YouSaidCard({ data, consultations, filter, onFilter, onOpen }: Y
       )}
       {unlinked.length > 0 && (
         <section aria-label="Drafts that answer nothing yet" data-print="no">
-          <h3>Drafts that answer nothing yet</h3>
+          <h3 className={styles.stream}>Drafts that answer nothing yet</h3>
           <p className="muted">Each is published once it names the feedback that it answers.</p>
           {unlinked.map((answer) => (
             <AnswerEntry key={answer.id} answer={answer} onOpen={onOpen} />
