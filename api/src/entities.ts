@@ -67,6 +67,11 @@ import { Pathway } from './modules/programmes/pathway.entity.js';
 import { Programme } from './modules/programmes/programme.entity.js';
 import { StructureNode } from './modules/programmes/structure-node.entity.js';
 import { StructureVersion } from './modules/programmes/structure-version.entity.js';
+import { ConsultationFeedback } from './modules/public-feedback/consultation-feedback.entity.js';
+import { FeedbackResponse } from './modules/public-feedback/feedback-response.entity.js';
+import { FeedbackResponseCorrection } from './modules/public-feedback/feedback-response-correction.entity.js';
+import { FeedbackResponseLink } from './modules/public-feedback/feedback-response-link.entity.js';
+import { ConsultationResponseCount } from './modules/public-feedback/response-count.entity.js';
 import { DeliveryConfidence } from './modules/ratings/delivery-confidence.entity.js';
 import { DeliveryRecommendation } from './modules/ratings/delivery-recommendation.entity.js';
 import { WorkstreamJudgement } from './modules/ratings/workstream-judgement.entity.js';
@@ -177,6 +182,11 @@ export const entities = [
   ConsultationDate,
   ConsultationDocument,
   ConsultationPrinciple,
+  ConsultationResponseCount,
+  ConsultationFeedback,
+  FeedbackResponse,
+  FeedbackResponseLink,
+  FeedbackResponseCorrection,
   ImpactAssessment,
   SenateReview,
   SenateRecommendation,

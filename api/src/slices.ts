@@ -32,6 +32,7 @@ import { PlanHistoryModule } from './modules/plan-history/index.js';
 import { PlanOnAPageModule } from './modules/plan-on-a-page/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
+import { PublicFeedbackModule } from './modules/public-feedback/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
 import { ReturnLinksModule } from './modules/return-links/index.js';
 import { ReturnsModule } from './modules/returns/index.js';
@@ -80,6 +81,7 @@ export const slices = [
   PlanOnAPageModule,
   ProgrammesModule,
   ProjectionModule,
+  PublicFeedbackModule,
   RatingsModule,
   ReturnLinksModule,
   ReturnsModule,

@@ -4,6 +4,7 @@ import { BODY_OPERATIONS } from './body-operations.js';
 import { CONSULTATION_OPERATIONS } from './consultation-operations.js';
 import { DECISION_OPERATIONS } from './decision-operations.js';
 import { applied, tried } from './draft-operations.js';
+import { FEEDBACK_OPERATIONS } from './feedback-operations.js';
 import { FORWARD_PLAN_OPERATIONS } from './forward-plan-operations.js';
 import { MEETING_OPERATIONS } from './meeting-operations.js';
 import { BRANDING_OPERATIONS } from './branding-operations.js';
@@ -45,6 +46,7 @@ export const OPERATIONS: Record<string, Variables> = {
   ...RATING_OPERATIONS,
 
   ...MEETING_OPERATIONS,
+  ...FEEDBACK_OPERATIONS,
   // Queries
   agenda: async (take) => ({ meetingId: await id(take, 'plannedMeeting') }),
   papers: async (take) => ({ meetingId: await id(take, 'plannedMeeting') }),

@@ -209,6 +209,20 @@ export const MATRIX: Record<string, string> = {
   addSenateRecommendation: '-  yy-  -----  -----  -----  -----  ---  ---  -',
   answerSenateRecommendation: '-  yy-  -----  -----  -----  -----  ---  ---  -',
 
+  // What the public said: counts by the PMO, themes and answers also by the lead of the workstream that they are about.
+  youSaidWeDid:          'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  addResponseCount:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  amendResponseCount:    '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  removeResponseCount:   '-  yy-  -----  -----  -----  -----  ---  ---  -',
+  recordFeedback:        '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  amendFeedback:         '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  removeFeedback:        '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  draftFeedbackResponse: '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  amendFeedbackResponse: '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  publishFeedbackResponse: '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  correctFeedbackResponse: '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  removeFeedbackResponse: '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+
   // Bodies: the secretary of the body, the PMO, the administrator.
   addBody:               'y  yy-  -----  -----  yy---  -----  ---  ---  -',
   amendBody:             'y  yy-  -----  -----  yy-y-  -----  ---  ---  -',

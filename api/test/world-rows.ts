@@ -12,6 +12,7 @@ import {
   senateRecommendation,
   senateReview,
 } from './world-consultation-rows.js';
+import { FEEDBACK_MAKERS } from './world-feedback-rows.js';
 import type { Kind, Maker, NewRow } from './world-kinds.js';
 import { feed, letter, series } from './world-meeting-rows.js';
 import { MINUTES_MAKERS } from './world-minutes-rows.js';
@@ -279,6 +280,7 @@ export const MAKERS: Record<Kind, Maker> = {
   assessment,
   senateReview,
   senateRecommendation,
+  ...FEEDBACK_MAKERS,
   colleague: (_, id, n) => {
     const credentialId = randomUUID();
     return [
@@ -313,6 +315,8 @@ export const FIRST: readonly string[] = [
   'plan_item',
   'decision',
   'scrutiny_case',
+  'consultation_feedback',
+  'feedback_response',
   'delivery_confidence',
   'programme',
   'reporting_period',

@@ -40,6 +40,7 @@ export const ACTIONS = [
   'scrutiny:edit',
   'consultation:edit',
   'consultation:launch',
+  'feedback:edit',
   'assessment:edit',
   'reporting:configure',
   'period:manage',
@@ -115,6 +116,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'scrutiny:edit': 'scope',
     'consultation:edit': 'scope',
     'consultation:launch': 'scope',
+    'feedback:edit': 'scope',
     'assessment:edit': 'scope',
     'reporting:configure': 'scope',
     'period:manage': 'scope',
@@ -154,6 +156,7 @@ export const GRANTS: Record<Role, Partial<Record<Action, Reach>>> = {
     'action:answer': 'programme',
     'return:answer': 'programme',
     'rating:edit': 'scope',
+    'feedback:edit': 'scope',
   },
   SECRETARY: {
     ...READS,

@@ -241,6 +241,18 @@ type Documents = {
     "\n  mutation ReopenScenario($input: ReopenScenarioInput!) {\n    reopenScenario(input: $input) { id version }\n  }\n": typeof types.ReopenScenarioDocument,
     "\n  mutation AmendScenario($input: AmendScenarioInput!) {\n    amendScenario(input: $input) { id version }\n  }\n": typeof types.AmendScenarioDocument,
     "\n  mutation SettleLatePaper($input: SettleLatePaperInput!) {\n    settleLatePaper(input: $input) { id version }\n  }\n": typeof types.SettleLatePaperDocument,
+    "\n  query YouSaidWeDid($programmeId: ID!) {\n    youSaidWeDid(programmeId: $programmeId) {\n      mayCount mayRecordAll\n      workstreams { id name }\n      counts { id version consultationId channel segment responses asOf sourceNote }\n      totals { consultationId words bySegment { segment words } }\n      feedback {\n        id version code consultationId workstreamId workstream theme origin summary people receivedFrom receivedTo\n        standing answerBy unansweredSince problems { rule severity message } responseIds mayEdit\n      }\n      responses {\n        id version code consultationId workstreamId workstream decision answer cannotReason owner ownerPersonId ownerPostId\n        evidence publishedOn feedbackIds mayEdit\n        corrections { position correctedOn reason decision answer cannotReason evidence feedbackCodes }\n      }\n    }\n  }\n": typeof types.YouSaidWeDidDocument,
+    "\n  mutation AddResponseCount($input: AddResponseCountInput!) { addResponseCount(input: $input) { id } }\n": typeof types.AddResponseCountDocument,
+    "\n  mutation AmendResponseCount($input: AmendResponseCountInput!) { amendResponseCount(input: $input) { id } }\n": typeof types.AmendResponseCountDocument,
+    "\n  mutation RemoveResponseCount($input: RemoveResponseCountInput!) { removeResponseCount(input: $input) { id } }\n": typeof types.RemoveResponseCountDocument,
+    "\n  mutation RecordFeedback($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id code } }\n": typeof types.RecordFeedbackDocument,
+    "\n  mutation AmendFeedback($input: AmendFeedbackInput!) { amendFeedback(input: $input) { id code } }\n": typeof types.AmendFeedbackDocument,
+    "\n  mutation RemoveFeedback($input: RemoveFeedbackInput!) { removeFeedback(input: $input) { id } }\n": typeof types.RemoveFeedbackDocument,
+    "\n  mutation DraftFeedbackResponse($input: DraftFeedbackResponseInput!) { draftFeedbackResponse(input: $input) { id code } }\n": typeof types.DraftFeedbackResponseDocument,
+    "\n  mutation AmendFeedbackResponse($input: AmendFeedbackResponseInput!) { amendFeedbackResponse(input: $input) { id code } }\n": typeof types.AmendFeedbackResponseDocument,
+    "\n  mutation PublishFeedbackResponse($input: PublishFeedbackResponseInput!) {\n    publishFeedbackResponse(input: $input) { id code }\n  }\n": typeof types.PublishFeedbackResponseDocument,
+    "\n  mutation CorrectFeedbackResponse($input: CorrectFeedbackResponseInput!) {\n    correctFeedbackResponse(input: $input) { id code }\n  }\n": typeof types.CorrectFeedbackResponseDocument,
+    "\n  mutation RemoveFeedbackResponse($input: RemoveFeedbackResponseInput!) { removeFeedbackResponse(input: $input) { id } }\n": typeof types.RemoveFeedbackResponseDocument,
     "\n  query DeliveryConfidences($programmeId: ID!) {\n    deliveryConfidences(programmeId: $programmeId) {\n      programmeId today mayRecord\n      rows {\n        id workstreamId workstream scale rating sentence reviewer reviewType reviewedOn summary recordedBy\n        recommendations {\n          id version number kind wording owner dueOn isPastDue closedOn closedReason closedBy correctedOn correctedReason\n        }\n      }\n    }\n  }\n": typeof types.DeliveryConfidencesDocument,
     "\n  mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {\n    recordDeliveryConfidence(input: $input) { id }\n  }\n": typeof types.RecordDeliveryConfidenceDocument,
     "\n  mutation CloseDeliveryRecommendation($input: RecommendationStepInput!) {\n    closeDeliveryRecommendation(input: $input) { id recommendations { id version } }\n  }\n": typeof types.CloseDeliveryRecommendationDocument,
@@ -573,6 +585,18 @@ const documents: Documents = {
     "\n  mutation ReopenScenario($input: ReopenScenarioInput!) {\n    reopenScenario(input: $input) { id version }\n  }\n": types.ReopenScenarioDocument,
     "\n  mutation AmendScenario($input: AmendScenarioInput!) {\n    amendScenario(input: $input) { id version }\n  }\n": types.AmendScenarioDocument,
     "\n  mutation SettleLatePaper($input: SettleLatePaperInput!) {\n    settleLatePaper(input: $input) { id version }\n  }\n": types.SettleLatePaperDocument,
+    "\n  query YouSaidWeDid($programmeId: ID!) {\n    youSaidWeDid(programmeId: $programmeId) {\n      mayCount mayRecordAll\n      workstreams { id name }\n      counts { id version consultationId channel segment responses asOf sourceNote }\n      totals { consultationId words bySegment { segment words } }\n      feedback {\n        id version code consultationId workstreamId workstream theme origin summary people receivedFrom receivedTo\n        standing answerBy unansweredSince problems { rule severity message } responseIds mayEdit\n      }\n      responses {\n        id version code consultationId workstreamId workstream decision answer cannotReason owner ownerPersonId ownerPostId\n        evidence publishedOn feedbackIds mayEdit\n        corrections { position correctedOn reason decision answer cannotReason evidence feedbackCodes }\n      }\n    }\n  }\n": types.YouSaidWeDidDocument,
+    "\n  mutation AddResponseCount($input: AddResponseCountInput!) { addResponseCount(input: $input) { id } }\n": types.AddResponseCountDocument,
+    "\n  mutation AmendResponseCount($input: AmendResponseCountInput!) { amendResponseCount(input: $input) { id } }\n": types.AmendResponseCountDocument,
+    "\n  mutation RemoveResponseCount($input: RemoveResponseCountInput!) { removeResponseCount(input: $input) { id } }\n": types.RemoveResponseCountDocument,
+    "\n  mutation RecordFeedback($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id code } }\n": types.RecordFeedbackDocument,
+    "\n  mutation AmendFeedback($input: AmendFeedbackInput!) { amendFeedback(input: $input) { id code } }\n": types.AmendFeedbackDocument,
+    "\n  mutation RemoveFeedback($input: RemoveFeedbackInput!) { removeFeedback(input: $input) { id } }\n": types.RemoveFeedbackDocument,
+    "\n  mutation DraftFeedbackResponse($input: DraftFeedbackResponseInput!) { draftFeedbackResponse(input: $input) { id code } }\n": types.DraftFeedbackResponseDocument,
+    "\n  mutation AmendFeedbackResponse($input: AmendFeedbackResponseInput!) { amendFeedbackResponse(input: $input) { id code } }\n": types.AmendFeedbackResponseDocument,
+    "\n  mutation PublishFeedbackResponse($input: PublishFeedbackResponseInput!) {\n    publishFeedbackResponse(input: $input) { id code }\n  }\n": types.PublishFeedbackResponseDocument,
+    "\n  mutation CorrectFeedbackResponse($input: CorrectFeedbackResponseInput!) {\n    correctFeedbackResponse(input: $input) { id code }\n  }\n": types.CorrectFeedbackResponseDocument,
+    "\n  mutation RemoveFeedbackResponse($input: RemoveFeedbackResponseInput!) { removeFeedbackResponse(input: $input) { id } }\n": types.RemoveFeedbackResponseDocument,
     "\n  query DeliveryConfidences($programmeId: ID!) {\n    deliveryConfidences(programmeId: $programmeId) {\n      programmeId today mayRecord\n      rows {\n        id workstreamId workstream scale rating sentence reviewer reviewType reviewedOn summary recordedBy\n        recommendations {\n          id version number kind wording owner dueOn isPastDue closedOn closedReason closedBy correctedOn correctedReason\n        }\n      }\n    }\n  }\n": types.DeliveryConfidencesDocument,
     "\n  mutation RecordDeliveryConfidence($input: RecordDeliveryConfidenceInput!) {\n    recordDeliveryConfidence(input: $input) { id }\n  }\n": types.RecordDeliveryConfidenceDocument,
     "\n  mutation CloseDeliveryRecommendation($input: RecommendationStepInput!) {\n    closeDeliveryRecommendation(input: $input) { id recommendations { id version } }\n  }\n": types.CloseDeliveryRecommendationDocument,
@@ -1583,6 +1607,54 @@ export function graphql(source: "\n  mutation AmendScenario($input: AmendScenari
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SettleLatePaper($input: SettleLatePaperInput!) {\n    settleLatePaper(input: $input) { id version }\n  }\n"): typeof import('./graphql').SettleLatePaperDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query YouSaidWeDid($programmeId: ID!) {\n    youSaidWeDid(programmeId: $programmeId) {\n      mayCount mayRecordAll\n      workstreams { id name }\n      counts { id version consultationId channel segment responses asOf sourceNote }\n      totals { consultationId words bySegment { segment words } }\n      feedback {\n        id version code consultationId workstreamId workstream theme origin summary people receivedFrom receivedTo\n        standing answerBy unansweredSince problems { rule severity message } responseIds mayEdit\n      }\n      responses {\n        id version code consultationId workstreamId workstream decision answer cannotReason owner ownerPersonId ownerPostId\n        evidence publishedOn feedbackIds mayEdit\n        corrections { position correctedOn reason decision answer cannotReason evidence feedbackCodes }\n      }\n    }\n  }\n"): typeof import('./graphql').YouSaidWeDidDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddResponseCount($input: AddResponseCountInput!) { addResponseCount(input: $input) { id } }\n"): typeof import('./graphql').AddResponseCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendResponseCount($input: AmendResponseCountInput!) { amendResponseCount(input: $input) { id } }\n"): typeof import('./graphql').AmendResponseCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveResponseCount($input: RemoveResponseCountInput!) { removeResponseCount(input: $input) { id } }\n"): typeof import('./graphql').RemoveResponseCountDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordFeedback($input: RecordFeedbackInput!) { recordFeedback(input: $input) { id code } }\n"): typeof import('./graphql').RecordFeedbackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendFeedback($input: AmendFeedbackInput!) { amendFeedback(input: $input) { id code } }\n"): typeof import('./graphql').AmendFeedbackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFeedback($input: RemoveFeedbackInput!) { removeFeedback(input: $input) { id } }\n"): typeof import('./graphql').RemoveFeedbackDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DraftFeedbackResponse($input: DraftFeedbackResponseInput!) { draftFeedbackResponse(input: $input) { id code } }\n"): typeof import('./graphql').DraftFeedbackResponseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendFeedbackResponse($input: AmendFeedbackResponseInput!) { amendFeedbackResponse(input: $input) { id code } }\n"): typeof import('./graphql').AmendFeedbackResponseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishFeedbackResponse($input: PublishFeedbackResponseInput!) {\n    publishFeedbackResponse(input: $input) { id code }\n  }\n"): typeof import('./graphql').PublishFeedbackResponseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectFeedbackResponse($input: CorrectFeedbackResponseInput!) {\n    correctFeedbackResponse(input: $input) { id code }\n  }\n"): typeof import('./graphql').CorrectFeedbackResponseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFeedbackResponse($input: RemoveFeedbackResponseInput!) { removeFeedbackResponse(input: $input) { id } }\n"): typeof import('./graphql').RemoveFeedbackResponseDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -433,6 +433,24 @@ export type AddProgrammeInput = {
   succeedsId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Record how many answered by a channel. */
+export type AddResponseCountInput = {
+  /** Counted up to this day. */
+  asOf: Scalars['Day']['input'];
+  /** By which way. */
+  channel: ResponseChannel;
+  /** The consultation. */
+  consultationId: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How many; left out where it is not known. */
+  responses?: InputMaybe<Scalars['Int']['input']>;
+  /** Of whom; everybody where it is left out. */
+  segment?: InputMaybe<Scalars['String']['input']>;
+  /** Who counted, and where it stands. */
+  sourceNote: Scalars['String']['input'];
+};
+
 /** Enter a restricted period, as it is published. */
 export type AddRestrictedPeriodInput = {
   /** Areas it holds in; empty for everywhere. */
@@ -854,6 +872,58 @@ export type AmendConsultationInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Change what is recorded of what people said. What is left out stays. */
+export type AmendFeedbackInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The event or survey it came from. */
+  origin?: InputMaybe<Scalars['String']['input']>;
+  /** How many said so; null where nobody counted. */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, where a published response answers it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The first day on which it came in. */
+  receivedFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** The last day on which it came in, not after today. */
+  receivedTo?: InputMaybe<Scalars['Day']['input']>;
+  /** What people said. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** The theme in a few words. */
+  theme?: InputMaybe<Scalars['String']['input']>;
+  /** The workstream that it is about; null for none. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Change a draft. What is left out stays. */
+export type AmendFeedbackResponseInput = {
+  /** What is said to the public. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** Why it cannot be done; for CANNOT alone. */
+  cannotReason?: InputMaybe<Scalars['String']['input']>;
+  /** What was decided. */
+  decision?: InputMaybe<FeedbackDecision>;
+  /** What shows it. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** All the feedback that it answers. */
+  feedbackIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who answers for it. */
+  ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that answers for it. */
+  ownerPostId?: InputMaybe<Scalars['ID']['input']>;
+  /** The workstream that answers; null for none. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Change an impact assessment. What is left out stays; null takes away. */
 export type AmendImpactAssessmentInput = {
   /** Where it can be read: an address on the web. */
@@ -1066,6 +1136,22 @@ export type AmendRecommendationInput = {
   title: Scalars['String']['input'];
   /** The wording: as recommended, later as minuted. */
   wording: Scalars['String']['input'];
+};
+
+/** Change a count. What is left out stays; null responses are not known. */
+export type AmendResponseCountInput = {
+  /** Counted up to this day. */
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** How many; null where it is not known. */
+  responses?: InputMaybe<Scalars['Int']['input']>;
+  /** Who counted, and where it stands. */
+  sourceNote?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Change a restricted period. All of it is given again, as it now reads. */
@@ -3114,6 +3200,34 @@ export type CorrectEditionInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Correct what is published. What it said stays to be read, with the reason. */
+export type CorrectFeedbackResponseInput = {
+  /** What is said to the public. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** Why it cannot be done; for CANNOT alone. */
+  cannotReason?: InputMaybe<Scalars['String']['input']>;
+  /** What was decided. */
+  decision?: InputMaybe<FeedbackDecision>;
+  /** What shows it. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** All the feedback that it answers. */
+  feedbackIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who answers for it. */
+  ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that answers for it. */
+  ownerPostId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that the public can read. */
+  reason: Scalars['String']['input'];
+  /** The workstream that answers; null for none. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Put right how a recommendation was written down, and say what was wrong. */
 export type CorrectRecommendationInput = {
   /** By when. */
@@ -3962,6 +4076,32 @@ export type DraftExtraMeetingInput = {
   scenarioId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Draft what was done about what people said. */
+export type DraftFeedbackResponseInput = {
+  /** What is said to the public. */
+  answer: Scalars['String']['input'];
+  /** Why it cannot be done; for CANNOT alone. */
+  cannotReason?: InputMaybe<Scalars['String']['input']>;
+  /** The consultation; none where it answers an event. */
+  consultationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was decided. */
+  decision: FeedbackDecision;
+  /** What shows it. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The feedback that it answers; wanted before it is published. */
+  feedbackIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The person who answers for it. */
+  ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that answers for it. */
+  ownerPostId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The workstream that answers. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A link with another lag, of another type or for another need. */
 export type DraftLagInput = {
   /** FS, SS, FF or SF; left out, as it is. */
@@ -4342,6 +4482,67 @@ export type FeedSubject =
   | 'PERSON'
   /** The meetings, papers and milestones of one programme. */
   | 'PROGRAMME';
+
+/** What was decided about what people said. */
+export type FeedbackDecision =
+  | 'CANNOT'
+  | 'DONE'
+  | 'PARTLY'
+  | 'WILL_DO';
+
+/** What was done about what people said. */
+export type FeedbackResponse = {
+  __typename?: 'FeedbackResponse';
+  /** What is said to the public. */
+  answer: Scalars['String']['output'];
+  /** Why it cannot be done. */
+  cannotReason: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its consultation. */
+  consultationId: Maybe<Scalars['ID']['output']>;
+  /** What it said before, latest first. */
+  corrections: Array<ResponseCorrection>;
+  /** What was decided. */
+  decision: FeedbackDecision;
+  /** What shows it. */
+  evidence: Maybe<Scalars['String']['output']>;
+  /** The feedback that it answers. */
+  feedbackIds: Array<Scalars['ID']['output']>;
+  /** The response. */
+  id: Scalars['ID']['output'];
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Who answers for it. */
+  owner: Maybe<Scalars['String']['output']>;
+  /** That person. */
+  ownerPersonId: Maybe<Scalars['ID']['output']>;
+  /** That post. */
+  ownerPostId: Maybe<Scalars['ID']['output']>;
+  /** When it was published; null for a draft. */
+  publishedOn: Maybe<Scalars['Day']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** The name of that workstream. */
+  workstream: Maybe<Scalars['String']['output']>;
+  /** The workstream that answers. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Whether what people said is answered: UNANSWERED is late, WAITING is not yet. */
+export type FeedbackStanding =
+  | 'ANSWERED'
+  | 'UNANSWERED'
+  | 'WAITING';
+
+/** A workstream for which you may record feedback. */
+export type FeedbackWorkstream = {
+  __typename?: 'FeedbackWorkstream';
+  /** The workstream. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
 
 /** Lock a draft as final (REP-1, REP-2). */
 export type FinaliseCommitteeReportInput = {
@@ -6185,6 +6386,8 @@ export type Mutation = {
   addPredecessor: GovernanceBody;
   /** Set up a programme. */
   addProgramme: Programme;
+  /** Record how many answered by a channel. */
+  addResponseCount: ResponseCount;
   /** Enter a restricted period. */
   addRestrictedPeriod: RestrictedPeriod;
   /** Record a function that a body may decide about (BODY-2). */
@@ -6205,6 +6408,10 @@ export type Mutation = {
   amendConsultation: ConsultationChange;
   /** Change the wording before the minutes are approved. */
   amendDecisionWording: DecisionChange;
+  /** Change what is recorded of what people said. */
+  amendFeedback: PublicFeedback;
+  /** Change a draft. */
+  amendFeedbackResponse: FeedbackResponse;
   /** Change an impact assessment. */
   amendImpactAssessment: ImpactAssessment;
   /** Change how long one item waits for another. */
@@ -6223,6 +6430,8 @@ export type Mutation = {
   amendProgramme: Programme;
   /** Write a draft recommendation anew. */
   amendRecommendation: DecisionChange;
+  /** Change a count; what it was stays in the history. */
+  amendResponseCount: ResponseCount;
   /** Change a restricted period. */
   amendRestrictedPeriod: RestrictedPeriod;
   /** Change the words, the owner or the state of a risk. */
@@ -6315,6 +6524,8 @@ export type Mutation = {
   correctDeliveryRecommendation: DeliveryConfidence;
   /** Begin a correction of an issued edition (PACK-2, PACK-5). */
   correctEdition: EditionChange;
+  /** Correct a published response; what it said stays to be read. */
+  correctFeedbackResponse: FeedbackResponse;
   /** Begin a pack from its template. */
   createPack: PackChange;
   /** Shut somebody out: their sessions end at once. */
@@ -6323,6 +6534,8 @@ export type Mutation = {
   declareInterest: MeetingConduct;
   /** Record that no interest was declared (INT-2). */
   declareNone: MeetingConduct;
+  /** Draft what was done about what people said. */
+  draftFeedbackResponse: FeedbackResponse;
   /** Drafts the minutes from what is on record. */
   draftMinutes: MinutesChange;
   /** Draft what a body is to be recommended to decide. */
@@ -6409,6 +6622,8 @@ export type Mutation = {
   presentCommitteeReport: CommitteeReportChange;
   /** Let the plan work to this scenario; the one that it worked to becomes an alternative. */
   promoteScenario: ScenarioPromotion;
+  /** Publish a response to what people said. */
+  publishFeedbackResponse: FeedbackResponse;
   /** Record that notice of a key decision is published (KEY-1 to KEY-6). */
   publishKeyNotice: ForwardChange;
   /** Record that a paper was published (PAP-1, PAP-3, MTG-6). */
@@ -6437,6 +6652,8 @@ export type Mutation = {
   recordDecision: DecisionChange;
   /** Record how confident a review was of delivery, with what it recommended. */
   recordDeliveryConfidence: DeliveryConfidence;
+  /** Record what people said. */
+  recordFeedback: PublicFeedback;
   /** Record what shows that a principle is kept. */
   recordGunning: ConsultationChange;
   /** Say what became of an item (AGD-4, AGD-5). */
@@ -6461,8 +6678,14 @@ export type Mutation = {
   removeCalendarDay: CalendarDay;
   /** Take a paper out, on record. */
   removeConsultationDocument: ConsultationChange;
+  /** Take out what people said, on record. */
+  removeFeedback: TakenOut;
+  /** Take a draft out, on record. */
+  removeFeedbackResponse: TakenOut;
   /** Take back that a body went into another. */
   removePredecessor: GovernanceBody;
+  /** Take a count out, on record. */
+  removeResponseCount: TakenOut;
   /** Take a restricted period out; it stays on record. */
   removeRestrictedPeriod: RestrictedPeriod;
   /** Give a section other words. */
@@ -6691,6 +6914,11 @@ export type MutationAddProgrammeArgs = {
 };
 
 
+export type MutationAddResponseCountArgs = {
+  input: AddResponseCountInput;
+};
+
+
 export type MutationAddRestrictedPeriodArgs = {
   input: AddRestrictedPeriodInput;
 };
@@ -6741,6 +6969,16 @@ export type MutationAmendDecisionWordingArgs = {
 };
 
 
+export type MutationAmendFeedbackArgs = {
+  input: AmendFeedbackInput;
+};
+
+
+export type MutationAmendFeedbackResponseArgs = {
+  input: AmendFeedbackResponseInput;
+};
+
+
 export type MutationAmendImpactAssessmentArgs = {
   input: AmendImpactAssessmentInput;
 };
@@ -6783,6 +7021,11 @@ export type MutationAmendProgrammeArgs = {
 
 export type MutationAmendRecommendationArgs = {
   input: AmendRecommendationInput;
+};
+
+
+export type MutationAmendResponseCountArgs = {
+  input: AmendResponseCountInput;
 };
 
 
@@ -7016,6 +7259,11 @@ export type MutationCorrectEditionArgs = {
 };
 
 
+export type MutationCorrectFeedbackResponseArgs = {
+  input: CorrectFeedbackResponseInput;
+};
+
+
 export type MutationCreatePackArgs = {
   input: CreatePackInput;
 };
@@ -7033,6 +7281,11 @@ export type MutationDeclareInterestArgs = {
 
 export type MutationDeclareNoneArgs = {
   input: DeclareNoneInput;
+};
+
+
+export type MutationDraftFeedbackResponseArgs = {
+  input: DraftFeedbackResponseInput;
 };
 
 
@@ -7251,6 +7504,11 @@ export type MutationPromoteScenarioArgs = {
 };
 
 
+export type MutationPublishFeedbackResponseArgs = {
+  input: PublishFeedbackResponseInput;
+};
+
+
 export type MutationPublishKeyNoticeArgs = {
   input: PublishKeyNoticeInput;
 };
@@ -7321,6 +7579,11 @@ export type MutationRecordDeliveryConfidenceArgs = {
 };
 
 
+export type MutationRecordFeedbackArgs = {
+  input: RecordFeedbackInput;
+};
+
+
 export type MutationRecordGunningArgs = {
   input: RecordGunningInput;
 };
@@ -7381,8 +7644,23 @@ export type MutationRemoveConsultationDocumentArgs = {
 };
 
 
+export type MutationRemoveFeedbackArgs = {
+  input: RemoveFeedbackInput;
+};
+
+
+export type MutationRemoveFeedbackResponseArgs = {
+  input: RemoveFeedbackResponseInput;
+};
+
+
 export type MutationRemovePredecessorArgs = {
   input: RemovePredecessorInput;
+};
+
+
+export type MutationRemoveResponseCountArgs = {
+  input: RemoveResponseCountInput;
 };
 
 
@@ -9521,6 +9799,59 @@ export type PromoteScenarioInput = {
   reason: Scalars['String']['input'];
 };
 
+/** What people said, as one theme. */
+export type PublicFeedback = {
+  __typename?: 'PublicFeedback';
+  /** The last day for an answer; null before the close. */
+  answerBy: Maybe<Scalars['Day']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its consultation; null where it comes from an event. */
+  consultationId: Maybe<Scalars['ID']['output']>;
+  /** The theme. */
+  id: Scalars['ID']['output'];
+  /** You may change it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** The event or survey it came from. */
+  origin: Scalars['String']['output'];
+  /** How many said so; null where nobody counted. */
+  people: Maybe<Scalars['Int']['output']>;
+  /** What the rules say of it. */
+  problems: Array<RuleWarning>;
+  /** The first day on which it came in. */
+  receivedFrom: Scalars['Day']['output'];
+  /** The last day on which it came in. */
+  receivedTo: Scalars['Day']['output'];
+  /** The responses to it that you may read. */
+  responseIds: Array<Scalars['ID']['output']>;
+  /** Whether it is answered. */
+  standing: FeedbackStanding;
+  /** What people said. */
+  summary: Scalars['String']['output'];
+  /** The theme in a few words. */
+  theme: Scalars['String']['output'];
+  /** Since when an answer is late. */
+  unansweredSince: Maybe<Scalars['Day']['output']>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** The name of that workstream. */
+  workstream: Maybe<Scalars['String']['output']>;
+  /** The workstream that it is about. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Publish a response. */
+export type PublishFeedbackResponseInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it was published, not after today. */
+  publishedOn: Scalars['Day']['input'];
+};
+
 /** Record that notice of a key decision is published. */
 export type PublishKeyNoticeInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -9761,6 +10092,8 @@ export type Query = {
   workstreamRatings: Array<WorkstreamRating>;
   /** Where every workstream stands by the policy of its programme, with ratings and trend. */
   workstreamStatuses: WorkstreamStatuses;
+  /** How many answered the consultations of a programme, what they said, and what was done about it. */
+  youSaidWeDid: YouSaidWeDid;
 };
 
 
@@ -10190,6 +10523,11 @@ export type QueryWorkstreamRatingsArgs = {
 
 
 export type QueryWorkstreamStatusesArgs = {
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryYouSaidWeDidArgs = {
   programmeId: Scalars['ID']['input'];
 };
 
@@ -10681,6 +11019,30 @@ export type RecordDeliveryConfidenceInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Record what people said. */
+export type RecordFeedbackInput = {
+  /** The consultation; none where it comes from an event outside every consultation. */
+  consultationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The event or survey it came from. */
+  origin: Scalars['String']['input'];
+  /** How many said so; left out where nobody counted. */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The first day on which it came in. */
+  receivedFrom: Scalars['Day']['input'];
+  /** The last day on which it came in, not after today. */
+  receivedTo: Scalars['Day']['input'];
+  /** What people said. */
+  summary: Scalars['String']['input'];
+  /** The theme in a few words. */
+  theme: Scalars['String']['input'];
+  /** The workstream that it is about. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Record what shows that one of the four principles is kept. */
 export type RecordGunningInput = {
   /** What shows it. */
@@ -10887,8 +11249,44 @@ export type RemoveConsultationDocumentInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Take out what people said, on record. */
+export type RemoveFeedbackInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take a draft out, on record. */
+export type RemoveFeedbackResponseInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take back that a body went into another. */
 export type RemovePredecessorInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take a count out, on record. */
+export type RemoveResponseCountInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -11462,6 +11860,71 @@ export type ResetPasswordInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** By which way responses come in. */
+export type ResponseChannel =
+  | 'EVENT'
+  | 'FOCUS_GROUP'
+  | 'LETTER_OR_EMAIL'
+  | 'ONLINE_SURVEY'
+  | 'OTHER'
+  | 'PAPER_SURVEY'
+  | 'PETITION'
+  | 'SOCIAL_MEDIA'
+  | 'TELEPHONE';
+
+/** What a published response said before it was corrected. */
+export type ResponseCorrection = {
+  __typename?: 'ResponseCorrection';
+  /** What it had said. */
+  answer: Scalars['String']['output'];
+  /** Why it could not be done. */
+  cannotReason: Maybe<Scalars['String']['output']>;
+  /** When it was corrected. */
+  correctedOn: Scalars['Day']['output'];
+  /** What had been decided. */
+  decision: FeedbackDecision;
+  /** What had shown it. */
+  evidence: Maybe<Scalars['String']['output']>;
+  /** The codes of the feedback that it had answered. */
+  feedbackCodes: Array<Scalars['String']['output']>;
+  /** Which correction, from 1. */
+  position: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** How many of a segment answered by a channel. */
+export type ResponseCount = {
+  __typename?: 'ResponseCount';
+  /** Counted up to this day. */
+  asOf: Scalars['Day']['output'];
+  /** By which way. */
+  channel: ResponseChannel;
+  /** The consultation. */
+  consultationId: Scalars['ID']['output'];
+  /** The count. */
+  id: Scalars['ID']['output'];
+  /** How many; null where it is not known. */
+  responses: Maybe<Scalars['Int']['output']>;
+  /** Of whom: everybody, or a segment. */
+  segment: Scalars['String']['output'];
+  /** Who counted, and where it stands. */
+  sourceNote: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
+
+/** How many answered a consultation. */
+export type ResponseTotals = {
+  __typename?: 'ResponseTotals';
+  /** Each segment, everybody first. Segments overlap: they do not add up. */
+  bySegment: Array<SegmentTotal>;
+  /** The consultation. */
+  consultationId: Scalars['ID']['output'];
+  /** Everybody over all channels, and what of it is not known. */
+  words: Scalars['String']['output'];
 };
 
 /** Put a day back into its calendar. */
@@ -12713,6 +13176,19 @@ export type SeenLineInput = {
   id: Scalars['ID']['input'];
 };
 
+/** One segment over all channels. */
+export type SegmentTotal = {
+  __typename?: 'SegmentTotal';
+  /** The sum of what is known. */
+  known: Scalars['Int']['output'];
+  /** Of whom. */
+  segment: Scalars['String']['output'];
+  /** How many channels are not known. */
+  unknown: Scalars['Int']['output'];
+  /** Both, as in 412 + 1 not known. */
+  words: Scalars['String']['output'];
+};
+
 /** What a senate recommended, and what was answered. */
 export type SenateRecommendation = {
   __typename?: 'SenateRecommendation';
@@ -13537,6 +14013,13 @@ export type TakeReturnBackInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What was taken out, on record. */
+export type TakenOut = {
+  __typename?: 'TakenOut';
+  /** The row. */
+  id: Scalars['ID']['output'];
+};
+
 /** Working days at least, most likely and at most. */
 export type ThreePoint = {
   __typename?: 'ThreePoint';
@@ -14270,6 +14753,25 @@ export type WriteSectionInput = {
 export type YearBasis =
   | 'CALENDAR'
   | 'FINANCIAL';
+
+/** What people said, and what was done about it. */
+export type YouSaidWeDid = {
+  __typename?: 'YouSaidWeDid';
+  /** How many answered, by channel and segment. */
+  counts: Array<ResponseCount>;
+  /** What people said. */
+  feedback: Array<PublicFeedback>;
+  /** You may record counts. */
+  mayCount: Scalars['Boolean']['output'];
+  /** You may record feedback for every workstream, and for none. */
+  mayRecordAll: Scalars['Boolean']['output'];
+  /** What was published, and drafts for those who may change them. */
+  responses: Array<FeedbackResponse>;
+  /** The totals of each consultation that has counts. */
+  totals: Array<ResponseTotals>;
+  /** The workstreams for which you may record feedback. */
+  workstreams: Array<FeedbackWorkstream>;
+};
 
 export type RaiseActionMutationVariables = Exact<{
   input: RaiseActionInput;
@@ -15863,6 +16365,90 @@ export type SettleLatePaperMutationVariables = Exact<{
 
 
 export type SettleLatePaperMutation = { __typename?: 'Mutation', settleLatePaper: { __typename?: 'DependencyChange', id: string, version: number } };
+
+export type YouSaidWeDidQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type YouSaidWeDidQuery = { __typename?: 'Query', youSaidWeDid: { __typename?: 'YouSaidWeDid', mayCount: boolean, mayRecordAll: boolean, workstreams: Array<{ __typename?: 'FeedbackWorkstream', id: string, name: string }>, counts: Array<{ __typename?: 'ResponseCount', id: string, version: number, consultationId: string, channel: ResponseChannel, segment: string, responses: number | null, asOf: string, sourceNote: string }>, totals: Array<{ __typename?: 'ResponseTotals', consultationId: string, words: string, bySegment: Array<{ __typename?: 'SegmentTotal', segment: string, words: string }> }>, feedback: Array<{ __typename?: 'PublicFeedback', id: string, version: number, code: string, consultationId: string | null, workstreamId: string | null, workstream: string | null, theme: string, origin: string, summary: string, people: number | null, receivedFrom: string, receivedTo: string, standing: FeedbackStanding, answerBy: string | null, unansweredSince: string | null, responseIds: Array<string>, mayEdit: boolean, problems: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }>, responses: Array<{ __typename?: 'FeedbackResponse', id: string, version: number, code: string, consultationId: string | null, workstreamId: string | null, workstream: string | null, decision: FeedbackDecision, answer: string, cannotReason: string | null, owner: string | null, ownerPersonId: string | null, ownerPostId: string | null, evidence: string | null, publishedOn: string | null, feedbackIds: Array<string>, mayEdit: boolean, corrections: Array<{ __typename?: 'ResponseCorrection', position: number, correctedOn: string, reason: string, decision: FeedbackDecision, answer: string, cannotReason: string | null, evidence: string | null, feedbackCodes: Array<string> }> }> } };
+
+export type AddResponseCountMutationVariables = Exact<{
+  input: AddResponseCountInput;
+}>;
+
+
+export type AddResponseCountMutation = { __typename?: 'Mutation', addResponseCount: { __typename?: 'ResponseCount', id: string } };
+
+export type AmendResponseCountMutationVariables = Exact<{
+  input: AmendResponseCountInput;
+}>;
+
+
+export type AmendResponseCountMutation = { __typename?: 'Mutation', amendResponseCount: { __typename?: 'ResponseCount', id: string } };
+
+export type RemoveResponseCountMutationVariables = Exact<{
+  input: RemoveResponseCountInput;
+}>;
+
+
+export type RemoveResponseCountMutation = { __typename?: 'Mutation', removeResponseCount: { __typename?: 'TakenOut', id: string } };
+
+export type RecordFeedbackMutationVariables = Exact<{
+  input: RecordFeedbackInput;
+}>;
+
+
+export type RecordFeedbackMutation = { __typename?: 'Mutation', recordFeedback: { __typename?: 'PublicFeedback', id: string, code: string } };
+
+export type AmendFeedbackMutationVariables = Exact<{
+  input: AmendFeedbackInput;
+}>;
+
+
+export type AmendFeedbackMutation = { __typename?: 'Mutation', amendFeedback: { __typename?: 'PublicFeedback', id: string, code: string } };
+
+export type RemoveFeedbackMutationVariables = Exact<{
+  input: RemoveFeedbackInput;
+}>;
+
+
+export type RemoveFeedbackMutation = { __typename?: 'Mutation', removeFeedback: { __typename?: 'TakenOut', id: string } };
+
+export type DraftFeedbackResponseMutationVariables = Exact<{
+  input: DraftFeedbackResponseInput;
+}>;
+
+
+export type DraftFeedbackResponseMutation = { __typename?: 'Mutation', draftFeedbackResponse: { __typename?: 'FeedbackResponse', id: string, code: string } };
+
+export type AmendFeedbackResponseMutationVariables = Exact<{
+  input: AmendFeedbackResponseInput;
+}>;
+
+
+export type AmendFeedbackResponseMutation = { __typename?: 'Mutation', amendFeedbackResponse: { __typename?: 'FeedbackResponse', id: string, code: string } };
+
+export type PublishFeedbackResponseMutationVariables = Exact<{
+  input: PublishFeedbackResponseInput;
+}>;
+
+
+export type PublishFeedbackResponseMutation = { __typename?: 'Mutation', publishFeedbackResponse: { __typename?: 'FeedbackResponse', id: string, code: string } };
+
+export type CorrectFeedbackResponseMutationVariables = Exact<{
+  input: CorrectFeedbackResponseInput;
+}>;
+
+
+export type CorrectFeedbackResponseMutation = { __typename?: 'Mutation', correctFeedbackResponse: { __typename?: 'FeedbackResponse', id: string, code: string } };
+
+export type RemoveFeedbackResponseMutationVariables = Exact<{
+  input: RemoveFeedbackResponseInput;
+}>;
+
+
+export type RemoveFeedbackResponseMutation = { __typename?: 'Mutation', removeFeedbackResponse: { __typename?: 'TakenOut', id: string } };
 
 export type DeliveryConfidencesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -20951,6 +21537,171 @@ export const SettleLatePaperDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"08c182e96d54acebd6ebe5912eb1ed7fedc4c93430c40e686fa7008af4a6514b"}) as unknown as TypedDocumentString<SettleLatePaperMutation, SettleLatePaperMutationVariables>;
+export const YouSaidWeDidDocument = new TypedDocumentString(`
+    query YouSaidWeDid($programmeId: ID!) {
+  youSaidWeDid(programmeId: $programmeId) {
+    mayCount
+    mayRecordAll
+    workstreams {
+      id
+      name
+    }
+    counts {
+      id
+      version
+      consultationId
+      channel
+      segment
+      responses
+      asOf
+      sourceNote
+    }
+    totals {
+      consultationId
+      words
+      bySegment {
+        segment
+        words
+      }
+    }
+    feedback {
+      id
+      version
+      code
+      consultationId
+      workstreamId
+      workstream
+      theme
+      origin
+      summary
+      people
+      receivedFrom
+      receivedTo
+      standing
+      answerBy
+      unansweredSince
+      problems {
+        rule
+        severity
+        message
+      }
+      responseIds
+      mayEdit
+    }
+    responses {
+      id
+      version
+      code
+      consultationId
+      workstreamId
+      workstream
+      decision
+      answer
+      cannotReason
+      owner
+      ownerPersonId
+      ownerPostId
+      evidence
+      publishedOn
+      feedbackIds
+      mayEdit
+      corrections {
+        position
+        correctedOn
+        reason
+        decision
+        answer
+        cannotReason
+        evidence
+        feedbackCodes
+      }
+    }
+  }
+}
+    `, {"hash":"2b1dbea2690207a44e91a7f2ba4f77f9d578051e81ccb8f329f32eb929d5b223"}) as unknown as TypedDocumentString<YouSaidWeDidQuery, YouSaidWeDidQueryVariables>;
+export const AddResponseCountDocument = new TypedDocumentString(`
+    mutation AddResponseCount($input: AddResponseCountInput!) {
+  addResponseCount(input: $input) {
+    id
+  }
+}
+    `, {"hash":"90e8abfd111745b299b389f8e947c2cf143372613b037a1959e994c63328eb58"}) as unknown as TypedDocumentString<AddResponseCountMutation, AddResponseCountMutationVariables>;
+export const AmendResponseCountDocument = new TypedDocumentString(`
+    mutation AmendResponseCount($input: AmendResponseCountInput!) {
+  amendResponseCount(input: $input) {
+    id
+  }
+}
+    `, {"hash":"9aa35ca991c6ed987ac65c6c2f64c5df3549de7521299ad0c8e461303ecbd8ed"}) as unknown as TypedDocumentString<AmendResponseCountMutation, AmendResponseCountMutationVariables>;
+export const RemoveResponseCountDocument = new TypedDocumentString(`
+    mutation RemoveResponseCount($input: RemoveResponseCountInput!) {
+  removeResponseCount(input: $input) {
+    id
+  }
+}
+    `, {"hash":"3d69a9cfe5f191fd668067c27b0bb5d2925aa49769197460c2d5efbc0dce6119"}) as unknown as TypedDocumentString<RemoveResponseCountMutation, RemoveResponseCountMutationVariables>;
+export const RecordFeedbackDocument = new TypedDocumentString(`
+    mutation RecordFeedback($input: RecordFeedbackInput!) {
+  recordFeedback(input: $input) {
+    id
+    code
+  }
+}
+    `, {"hash":"cdb6a873b51d6f419fb629aa0b829a65c6a6a6b9244d8282dd65de21d97cc31b"}) as unknown as TypedDocumentString<RecordFeedbackMutation, RecordFeedbackMutationVariables>;
+export const AmendFeedbackDocument = new TypedDocumentString(`
+    mutation AmendFeedback($input: AmendFeedbackInput!) {
+  amendFeedback(input: $input) {
+    id
+    code
+  }
+}
+    `, {"hash":"507a67dd99b43f137da6e32e2a91297c8e028012a5aa81f93925c9c876f6b171"}) as unknown as TypedDocumentString<AmendFeedbackMutation, AmendFeedbackMutationVariables>;
+export const RemoveFeedbackDocument = new TypedDocumentString(`
+    mutation RemoveFeedback($input: RemoveFeedbackInput!) {
+  removeFeedback(input: $input) {
+    id
+  }
+}
+    `, {"hash":"83a6c491f69dc159afc71cb6ade0d6e5c6f87dec0fd94b831911c586412e3c43"}) as unknown as TypedDocumentString<RemoveFeedbackMutation, RemoveFeedbackMutationVariables>;
+export const DraftFeedbackResponseDocument = new TypedDocumentString(`
+    mutation DraftFeedbackResponse($input: DraftFeedbackResponseInput!) {
+  draftFeedbackResponse(input: $input) {
+    id
+    code
+  }
+}
+    `, {"hash":"dcd308da307c6d763b3352f1cf1320832b42f0caba36e8fc517e1b11f89228d2"}) as unknown as TypedDocumentString<DraftFeedbackResponseMutation, DraftFeedbackResponseMutationVariables>;
+export const AmendFeedbackResponseDocument = new TypedDocumentString(`
+    mutation AmendFeedbackResponse($input: AmendFeedbackResponseInput!) {
+  amendFeedbackResponse(input: $input) {
+    id
+    code
+  }
+}
+    `, {"hash":"5278485140ec9ea7aaa2867273c4982ea150b873608e205911afef654188c4ac"}) as unknown as TypedDocumentString<AmendFeedbackResponseMutation, AmendFeedbackResponseMutationVariables>;
+export const PublishFeedbackResponseDocument = new TypedDocumentString(`
+    mutation PublishFeedbackResponse($input: PublishFeedbackResponseInput!) {
+  publishFeedbackResponse(input: $input) {
+    id
+    code
+  }
+}
+    `, {"hash":"88e090d2695ae7a07bb2bfede8b86962c761e7a957a45518442e532b91eaae25"}) as unknown as TypedDocumentString<PublishFeedbackResponseMutation, PublishFeedbackResponseMutationVariables>;
+export const CorrectFeedbackResponseDocument = new TypedDocumentString(`
+    mutation CorrectFeedbackResponse($input: CorrectFeedbackResponseInput!) {
+  correctFeedbackResponse(input: $input) {
+    id
+    code
+  }
+}
+    `, {"hash":"a2d77adb608c3fb2bf8169d0aa28276e33f9cab5c7590363d41cd83058f374f3"}) as unknown as TypedDocumentString<CorrectFeedbackResponseMutation, CorrectFeedbackResponseMutationVariables>;
+export const RemoveFeedbackResponseDocument = new TypedDocumentString(`
+    mutation RemoveFeedbackResponse($input: RemoveFeedbackResponseInput!) {
+  removeFeedbackResponse(input: $input) {
+    id
+  }
+}
+    `, {"hash":"0e18293841da9d00a763c82d85be02c052fa512c75d2a3b4f2426ae354740c15"}) as unknown as TypedDocumentString<RemoveFeedbackResponseMutation, RemoveFeedbackResponseMutationVariables>;
 export const DeliveryConfidencesDocument = new TypedDocumentString(`
     query DeliveryConfidences($programmeId: ID!) {
   deliveryConfidences(programmeId: $programmeId) {

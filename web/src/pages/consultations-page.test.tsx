@@ -65,6 +65,16 @@ const CONSULTATION = {
   isInterpretation: true,
 };
 
+const NOTHING_SAID = {
+  mayCount: false,
+  mayRecordAll: false,
+  workstreams: [],
+  counts: [],
+  totals: [],
+  feedback: [],
+  responses: [],
+};
+
 async function open(mayEdit = true, consultations: unknown[] = [CONSULTATION]) {
   window.history.pushState({}, '', '/p/KM/consultations');
   const sent: Record<string, unknown>[] = [];
@@ -83,6 +93,7 @@ async function open(mayEdit = true, consultations: unknown[] = [CONSULTATION]) {
             },
           },
         };
+      if (query.includes('query YouSaidWeDid')) return { body: { data: { youSaidWeDid: NOTHING_SAID } } };
       if (!query.includes('mutation')) return { body: { data: {} } };
       sent.push(variables.input);
       if (query.includes('LaunchConsultation'))

@@ -76,6 +76,19 @@ async function fillWhatIsEmpty(): Promise<void> {
   };
   for (const [table, row] of [
     ['consultation_principle', { ...of, ...principle }],
+    [
+      'feedback_response_correction',
+      {
+        ...of,
+        response_id: ids.publishedResponse,
+        position: 1,
+        decision: 'DONE',
+        answer: 'A bus',
+        feedback_codes: ['FB-001'],
+        reason: 'Slip',
+        corrected_on: '2017-11-24',
+      },
+    ],
     ['decision_correction', { ...of, decision_id: ids.decision, ...correction }],
     [
       'decision_effect',

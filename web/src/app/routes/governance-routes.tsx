@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { actionsSearch } from '../../pages/actions.search.js';
 import { bodiesSearch } from '../../pages/bodies.search.js';
+import { consultationsSearch } from '../../pages/consultations.search.js';
 import { decisionsSearch } from '../../pages/decisions.search.js';
 import { forwardPlanSearch } from '../../pages/forward-plan.search.js';
 import { meetingSearch, meetingsSearch } from '../../pages/meetings.search.js';
@@ -108,6 +109,7 @@ const scrutiny = createRoute({
 const consultations = createRoute({
   getParentRoute: () => programme,
   path: '/consultations',
+  validateSearch: consultationsSearch,
   component: lazyRouteComponent(() => import('../../pages/consultations-page.js'), 'ConsultationsPage'),
 });
 

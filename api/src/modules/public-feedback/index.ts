@@ -1,0 +1,1 @@
+export { PublicFeedbackModule } from './public-feedback.module.js';
