@@ -38,6 +38,7 @@ import { CreatePacks1764003030000 } from './1764003030000-create-packs.js';
 import { RenderPacks1764003040000 } from './1764003040000-render-packs.js';
 import { CreateBranding1764003041000 } from './1764003041000-create-branding.js';
 import { RememberWhatWasDrafted1764003060000 } from './1764003060000-remember-what-was-drafted.js';
+import { CreateServiceChange1764003110000 } from './1764003110000-create-service-change.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   RenderPacks1764003040000,
   CreateBranding1764003041000,
   RememberWhatWasDrafted1764003060000,
+  CreateServiceChange1764003110000,
 ];

@@ -111,6 +111,7 @@ export const MATRIX: Record<string, string> = {
   scrutinyCases:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   consultations:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   assessments:           'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  serviceChange:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   launchReadiness:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
 
   // Colours and ratings: leads rate what they lead, the SRO alone judges, reviews are recorded for the programme; not for the public.
@@ -205,6 +206,15 @@ export const MATRIX: Record<string, string> = {
   amendSenateReview:     '-  yy-  -----  -----  -----  -----  ---  ---  -',
   addSenateRecommendation: '-  yy-  -----  -----  -----  -----  ---  ---  -',
   answerSenateRecommendation: '-  yy-  -----  -----  -----  -----  ---  ---  -',
+
+  // Where a service change stands: leads record and draft, the programme office and the SRO state what follows.
+  statePathwayStage:     '-  yy-  yy-y-  -----  -----  -----  ---  ---  -',
+  statePathwayBeds:      '-  yy-  yy-y-  -----  -----  -----  ---  ---  -',
+  assessAssuranceTest:   '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  addBusinessCase:       '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  addBusinessCaseVersion: '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  amendBusinessCaseVersion: '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  stateBusinessCaseVersion: '-  yy-  yy-y-  -----  -----  -----  ---  ---  -',
 
   // Bodies: the secretary of the body, the PMO, the administrator.
   addBody:               'y  yy-  -----  -----  yy---  -----  ---  ---  -',

@@ -22,6 +22,7 @@ import { RATING_MAKERS } from './world-rating-rows.js';
 import { REPORT_MAKERS } from './world-report-rows.js';
 import { REPORTING_MAKERS } from './world-reporting-rows.js';
 import { RETURN_MAKERS } from './world-return-rows.js';
+import { SERVICE_CHANGE_MAKERS } from './world-service-change-rows.js';
 
 const meeting =
   (state: string, on: string, more: Record<string, unknown> = {}): Maker =>
@@ -279,6 +280,7 @@ export const MAKERS: Record<Kind, Maker> = {
   assessment,
   senateReview,
   senateRecommendation,
+  ...SERVICE_CHANGE_MAKERS,
   colleague: (_, id, n) => {
     const credentialId = randomUUID();
     return [
@@ -310,9 +312,11 @@ export const FIRST: readonly string[] = [
   'minutes_block',
   'attendance',
   'workstream',
+  'pathway',
   'plan_item',
   'decision',
   'scrutiny_case',
+  'business_case',
   'delivery_confidence',
   'programme',
   'reporting_period',
