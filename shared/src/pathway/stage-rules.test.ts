@@ -40,6 +40,9 @@ describe('STG-1', () => {
 
   it('STG-1 names three of the stages that are open, and how many more', () => {
     const stages = [1, 2, 3, 4, 5].map((number) => stage(number, null));
+    expect(passProblems(stages, 2, 'PASSED')[0]?.message).toBe(
+      'Stage 2 is not passed while an earlier one is open: 1 “Stage 1” (not stated). Pass it first, or record why it does not apply.',
+    );
     expect(passProblems(stages, 5, 'PASSED')[0]?.message).toBe(
       'Stage 5 is not passed while an earlier one is open: 1 “Stage 1” (not stated), 2 “Stage 2” (not stated), 3 “Stage 3” (not stated) and 1 more. Pass them first, or record why they do not apply.',
     );

@@ -71,7 +71,7 @@ export function passProblems(stages: readonly Stage[], number: number, to: Stage
       rule: 'STG-1',
       severity: 'E',
       field: 'state',
-      message: `Stage ${number} is not passed while an earlier one is open: ${named.join(', ')}${rest}. Pass them first, or record why they do not apply.`,
+      message: `Stage ${number} is not passed while an earlier one is open: ${named.join(', ')}${rest}. ${open.length === 1 ? 'Pass it first, or record why it does not apply' : 'Pass them first, or record why they do not apply'}.`,
     },
   ];
 }

@@ -200,8 +200,8 @@ export function StatusForm({
   const [today, done] = [useToday(), useDone()];
   return (
     <VerbForm
-      title={`State ${found.code}, version ${version.number}`}
-      saveLabel="State"
+      title={`Status of ${found.code}, version ${version.number}`}
+      saveLabel="Set status"
       today={today}
       version={version.version}
       initial={{ statusOn: today, decisionId: version.decision?.id ?? '' }}

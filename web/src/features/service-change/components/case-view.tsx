@@ -106,7 +106,7 @@ function Verbs({ found, version, onOpen }: VerbsProps) {
       )}
       {offeredStatuses(found, version).length > 0 && (
         <Button look="quiet" onClick={() => onOpen({ verb: 'status', version })}>
-          State<span className="visually-hidden"> version {version.number}</span>
+          Set status<span className="visually-hidden"> of version {version.number}</span>
         </Button>
       )}
     </>

@@ -30,14 +30,12 @@ export function StageForm({
   const states = stage.state === null ? stage.next : [stage.state, ...stage.next];
   return (
     <VerbForm
-      title={`State stage ${stage.number}: ${stage.title}`}
-      saveLabel="State"
+      title={`Stage ${stage.number}: ${stage.title}`}
+      saveLabel="Set state"
       today={today}
       version={stage.version}
       initial={{
         state: stage.state ?? '',
-        reason: stage.stateReason ?? '',
-        decisionId: stage.decision?.id ?? '',
         isMandatory: stage.isMandatory ? 'yes' : '',
       }}
       fields={[
@@ -67,16 +65,18 @@ export function StageForm({
       ]}
       onClose={onClose}
       send={async (values, expectedVersion) => {
+        const isSame = values.state === stage.state;
         const { statePathwayStage } = await send.mutateAsync({
           id: stage.id,
           expectedVersion,
           state: values.state as StageState,
-          reason: values.reason || null,
-          decisionId: values.decisionId || null,
+          // Why and by which decision belong to the state: they stay where that does.
+          reason: values.reason || (isSame ? stage.stateReason : null),
+          decisionId: values.decisionId || (isSame ? stage.decision?.id : null) || null,
           isMandatory: values.isMandatory !== '',
         });
         onClose();
-        done(`Stage ${stage.number} is stated. ${statePathwayStage.currentStage}.`);
+        done(`Stage ${stage.number} is saved. ${statePathwayStage.currentStage}.`);
       }}
     />
   );

@@ -66,7 +66,7 @@ export function StagesCard({ pathway, onState, itemHref, decisionHref }: StagesC
               <td data-label="">
                 {onState && (
                   <Button look="quiet" onClick={() => onState(stage)}>
-                    State<span className="visually-hidden"> stage {stage.number}</span>
+                    Set state<span className="visually-hidden"> of stage {stage.number}</span>
                   </Button>
                 )}
               </td>
@@ -103,7 +103,7 @@ export function TestsCard({ pathway, onAssess, onBeds }: TestsCardProps) {
         of tests 1 to 4 is not assessed.
       </p>
       <FactsTable
-        label="The five tests"
+        label="The five tests: the table"
         align="top"
         headings={['Test', 'Rating', 'Assessed', 'Evidence', TO_DO]}
       >
