@@ -56,6 +56,8 @@ export const BAD_VALUES: [operation: string, path: string, value: unknown, code:
   ['stepConsultation', 'input.step', 'ANALYSED', 'RULE_BROKEN'],
   ['launchConsultation', 'input.launchedOn', '2018-01-01', 'BAD_INPUT'],
   ['addConsultationDocument', 'input.address', 'javascript:alert(1)', 'BAD_INPUT'],
+  ['beginPathway', 'input.name', ' ', 'BAD_INPUT'],
+  ['beginPathway', 'input.template', 'MENTAL_HEALTH', 'BAD_INPUT'],
   ['statePathwayStage', 'input.state', 'REOPENED', 'RULE_BROKEN'],
   ['statePathwayStage', 'input.state', 'CURRENT', 'BAD_INPUT'],
   ['statePathwayBeds', 'input.source', ' ', 'BAD_INPUT'],

@@ -208,6 +208,8 @@ export const MATRIX: Record<string, string> = {
   answerSenateRecommendation: '-  yy-  -----  -----  -----  -----  ---  ---  -',
 
   // Where a service change stands: leads record and draft, the programme office and the SRO state what follows.
+  // Its stages are items of the plan, which the SRO does not add.
+  beginPathway:          '-  yy-  -----  -----  -----  -----  ---  ---  -',
   statePathwayStage:     '-  yy-  yy-y-  -----  -----  -----  ---  ---  -',
   statePathwayBeds:      '-  yy-  yy-y-  -----  -----  -----  ---  ---  -',
   assessAssuranceTest:   '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',

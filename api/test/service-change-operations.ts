@@ -3,6 +3,12 @@ import { adds, changes, id, readsProgramme, reason, type Variables } from './ope
 /** Where a service change stands: stages, assurance and business cases. */
 export const SERVICE_CHANGE_OPERATIONS: Record<string, Variables> = {
   serviceChange: readsProgramme(),
+  beginPathway: adds(async (take) => ({
+    programmeId: await id(take, 'programme'),
+    workstreamId: await id(take, 'workstream'),
+    name: 'Stroke units',
+    template: 'ACUTE',
+  })),
   statePathwayStage: changes('pathwayStage', async (take) => ({
     state: 'IN_PROGRESS',
     decisionId: await id(take, 'decision'),

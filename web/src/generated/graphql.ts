@@ -1900,6 +1900,20 @@ export type Baselines = {
   warning: Maybe<Scalars['String']['output']>;
 };
 
+/** Begin the pathway of a service change: its stages come into the plan, without dates. */
+export type BeginPathwayInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The stages that it begins with. */
+  template: StageTemplate;
+  /** The workstream that it is of. */
+  workstreamId: Scalars['ID']['input'];
+};
+
 /** An organisation that delegated to a body. */
 export type BodyDelegation = {
   __typename?: 'BodyDelegation';
@@ -2429,6 +2443,8 @@ export type CaseWorkstream = {
   __typename?: 'CaseWorkstream';
   /** The workstream. */
   id: Scalars['ID']['output'];
+  /** You may begin a pathway in it. */
+  mayBeginPathway: Scalars['Boolean']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
 };
@@ -6436,6 +6452,8 @@ export type Mutation = {
   arrangeSections: PackChange;
   /** Record what an assurance test was rated. */
   assessAssuranceTest: ServicePathway;
+  /** Begin the pathway of a service change. */
+  beginPathway: ServicePathway;
   /** Give notice of a meeting (MTG-2, MTG-4). */
   callMeeting: MeetingChange;
   /** Gives an action up. */
@@ -7080,6 +7098,11 @@ export type MutationArrangeSectionsArgs = {
 
 export type MutationAssessAssuranceTestArgs = {
   input: AssessAssuranceTestInput;
+};
+
+
+export type MutationBeginPathwayArgs = {
+  input: BeginPathwayInput;
 };
 
 
@@ -13404,6 +13427,11 @@ export type StageState =
   | 'PASSED_WITH_CONDITIONS'
   | 'REOPENED';
 
+/** Which stages a pathway begins with. */
+export type StageTemplate =
+  | 'ACUTE'
+  | 'SINGLE_SERVICE';
+
 /** Say that work on an action has begun. */
 export type StartActionInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -16608,7 +16636,14 @@ export type ServiceChangePageQueryVariables = Exact<{
 }>;
 
 
-export type ServiceChangePageQuery = { __typename?: 'Query', serviceChange: { __typename?: 'ServiceChange', pathways: Array<{ __typename?: 'ServicePathway', id: string, version: number, code: string, name: string, workstreamName: string, bedChange: number | null, bedChangeSource: string | null, currentStage: string, mayRecord: boolean, mayDecide: boolean, stages: Array<{ __typename?: 'PathwayStage', id: string, version: number, planItemId: string, code: string, title: string, number: number, state: StageState | null, stateReason: string | null, isMandatory: boolean, isCurrent: boolean, next: Array<StageState>, decision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }>, tests: Array<{ __typename?: 'AssuranceTest', id: string, version: number, number: number, title: string, isApplicable: boolean, notApplicableReason: string | null, rating: TestRating, evidence: string | null, assessor: string | null, assessedOn: string | null, conditionA: boolean, conditionB: boolean, conditionC: boolean }> }>, cases: Array<{ __typename?: 'BusinessCase', id: string, version: number, code: string, kind: CaseKind, title: string, pathwayId: string | null, workstreamName: string, mayRecord: boolean, mayDecide: boolean, versions: Array<{ __typename?: 'BusinessCaseVersion', id: string, version: number, number: number, status: CaseStatus, statusOn: string, statusReason: string | null, strategic: SectionState, economic: SectionState, commercial: SectionState, financial: SectionState, management: SectionState, capital: string, capitalPounds: number | null, capitalNote: string | null, revenue: string, revenuePounds: number | null, revenueNote: string | null, priceBase: string | null, next: Array<CaseStatus>, isWrittenIn: boolean, decision: { __typename?: 'NamedDecision', id: string, code: string } | null, milestone: { __typename?: 'CaseMilestone', id: string, code: string, title: string } | null }> }>, workstreams: Array<{ __typename?: 'CaseWorkstream', id: string, name: string }> }, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyName: string }>, timeline: { __typename?: 'Timeline', rows: Array<{ __typename?: 'TimelineRow', itemId: string, code: string, title: string }> } };
+export type ServiceChangePageQuery = { __typename?: 'Query', serviceChange: { __typename?: 'ServiceChange', pathways: Array<{ __typename?: 'ServicePathway', id: string, version: number, code: string, name: string, workstreamName: string, bedChange: number | null, bedChangeSource: string | null, currentStage: string, mayRecord: boolean, mayDecide: boolean, stages: Array<{ __typename?: 'PathwayStage', id: string, version: number, planItemId: string, code: string, title: string, number: number, state: StageState | null, stateReason: string | null, isMandatory: boolean, isCurrent: boolean, next: Array<StageState>, decision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }>, tests: Array<{ __typename?: 'AssuranceTest', id: string, version: number, number: number, title: string, isApplicable: boolean, notApplicableReason: string | null, rating: TestRating, evidence: string | null, assessor: string | null, assessedOn: string | null, conditionA: boolean, conditionB: boolean, conditionC: boolean }> }>, cases: Array<{ __typename?: 'BusinessCase', id: string, version: number, code: string, kind: CaseKind, title: string, pathwayId: string | null, workstreamName: string, mayRecord: boolean, mayDecide: boolean, versions: Array<{ __typename?: 'BusinessCaseVersion', id: string, version: number, number: number, status: CaseStatus, statusOn: string, statusReason: string | null, strategic: SectionState, economic: SectionState, commercial: SectionState, financial: SectionState, management: SectionState, capital: string, capitalPounds: number | null, capitalNote: string | null, revenue: string, revenuePounds: number | null, revenueNote: string | null, priceBase: string | null, next: Array<CaseStatus>, isWrittenIn: boolean, decision: { __typename?: 'NamedDecision', id: string, code: string } | null, milestone: { __typename?: 'CaseMilestone', id: string, code: string, title: string } | null }> }>, workstreams: Array<{ __typename?: 'CaseWorkstream', id: string, name: string, mayBeginPathway: boolean }> }, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyName: string }>, timeline: { __typename?: 'Timeline', rows: Array<{ __typename?: 'TimelineRow', itemId: string, code: string, title: string }> } };
+
+export type BeginPathwayMutationVariables = Exact<{
+  input: BeginPathwayInput;
+}>;
+
+
+export type BeginPathwayMutation = { __typename?: 'Mutation', beginPathway: { __typename?: 'ServicePathway', id: string, name: string } };
 
 export type StatePathwayStageMutationVariables = Exact<{
   input: StatePathwayStageInput;
@@ -22671,6 +22706,7 @@ export const ServiceChangePageDocument = new TypedDocumentString(`
     workstreams {
       id
       name
+      mayBeginPathway
     }
   }
   decisions(programmeId: $programmeId) {
@@ -22687,7 +22723,15 @@ export const ServiceChangePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"21f69b3db1f5d858b8637684cc3c81280d0efb3e08304dfc1daa122e948b2c8d"}) as unknown as TypedDocumentString<ServiceChangePageQuery, ServiceChangePageQueryVariables>;
+    `, {"hash":"34ad8072902a2432f569a8748a0502e22d10c253d617ca550ccc75632810df6f"}) as unknown as TypedDocumentString<ServiceChangePageQuery, ServiceChangePageQueryVariables>;
+export const BeginPathwayDocument = new TypedDocumentString(`
+    mutation BeginPathway($input: BeginPathwayInput!) {
+  beginPathway(input: $input) {
+    id
+    name
+  }
+}
+    `, {"hash":"343815dcb979757d22ca481115b114258e0ffd9476d943a40b95aedc16015b95"}) as unknown as TypedDocumentString<BeginPathwayMutation, BeginPathwayMutationVariables>;
 export const StatePathwayStageDocument = new TypedDocumentString(`
     mutation StatePathwayStage($input: StatePathwayStageInput!) {
   statePathwayStage(input: $input) {

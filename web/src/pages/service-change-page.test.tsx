@@ -105,7 +105,11 @@ async function open({ pathways = [PATHWAY], cases = [CASE], workstreams, refusal
         return {
           body: {
             data: {
-              serviceChange: { pathways, cases, workstreams: workstreams ?? [{ id: 'x1', name: 'Stroke' }] },
+              serviceChange: {
+                pathways,
+                cases,
+                workstreams: workstreams ?? [{ id: 'x1', name: 'Stroke', mayBeginPathway: true }],
+              },
               decisions: [{ id: 'd1', code: 'JC-2017/1', title: 'To go back', bodyName: 'Joint Committee' }],
               timeline: { rows: [{ itemId: 'i1', code: 'MS-01', title: 'Stage 1' }] },
             },
@@ -119,7 +123,12 @@ async function open({ pathways = [PATHWAY], cases = [CASE], workstreams, refusal
         return { body: { data: null, errors: [{ message: 'RULE_BROKEN', extensions }] } };
       }
       return {
-        body: { data: { statePathwayStage: { id: 'w1', currentStage: 'Current stage: 2, Stage 2' } } },
+        body: {
+          data: {
+            statePathwayStage: { id: 'w1', currentStage: 'Current stage: 2, Stage 2' },
+            beginPathway: { id: 'w2', name: 'Vascular' },
+          },
+        },
       };
     },
   });
@@ -211,6 +220,20 @@ it('takes money as people write it, and says so where it is no number', async ()
   ]);
 });
 
+it('begins a pathway where there is none yet', async () => {
+  const { sent } = await open({ pathways: [], cases: [] });
+  await press('Begin a pathway');
+  const dialog = screen.getByRole('dialog', { name: 'Begin a pathway' });
+  await userEvent.type(within(dialog).getByRole('textbox', { name: 'Name' }), 'Vascular');
+  await userEvent.selectOptions(
+    within(dialog).getByRole('combobox', { name: 'Stages' }),
+    'One service: long, short and preferred options',
+  );
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Begin' }));
+  expect(sent).toMatchObject([{ name: 'Vascular', workstreamId: 'x1', template: 'SINGLE_SERVICE' }]);
+  expect(await screen.findByText('Vascular has begun.')).toBeVisible();
+});
+
 it('offers a lead drafts only, and a reader nothing', async () => {
   await open({ pathways: [{ ...PATHWAY, mayDecide: false }], cases: [{ ...CASE, mayDecide: false }] });
   expect(screen.queryByRole('button', { name: 'Set state of stage 1' })).toBeNull();
@@ -228,5 +251,6 @@ it('says what would stand there, and offers a reader no verb', async () => {
   await open({ pathways: [], cases: [], workstreams: [] });
   expect(screen.getByText('No pathway yet')).toBeVisible();
   expect(screen.getByText(/No business case yet/)).toBeVisible();
-  expect(screen.queryByRole('button', { name: 'Begin a business case' })).toBeNull();
+  for (const name of ['Begin a pathway', 'Begin a business case'])
+    expect(screen.queryByRole('button', { name })).toBeNull();
 });

@@ -8,6 +8,7 @@ import {
   type ServicePathway,
   serviceChangeQuery,
 } from '../features/service-change/api/service-change.js';
+import { BeginPathwayForm } from '../features/service-change/components/begin-pathway-form.js';
 import {
   AddCaseForm,
   NextVersionForm,
@@ -31,7 +32,7 @@ import { PageSkeleton } from './page-skeleton.js';
 const route = getRouteApi('/p/$programmeCode/service-change');
 
 type Open =
-  | { form: 'add-case' }
+  | { form: 'add-case' | 'begin' }
   | { form: 'stage'; stage: PathwayStage }
   | { form: 'test'; test: AssuranceTest }
   | { form: 'beds'; pathway: ServicePathway }
@@ -50,6 +51,7 @@ export function ServiceChangePage() {
   if (!data) return <PageSkeleton title="Service change" />;
   const { pathways, cases, workstreams } = data.serviceChange;
   const pathway = pathways.find(({ id }) => id === search.pathway) ?? pathways[0];
+  const show = (id: string) => navigate({ search: { pathway: id } });
   const shown = cases.filter(({ pathwayId }) => pathwayId === null || pathwayId === pathway?.id);
   return (
     <>
@@ -57,7 +59,12 @@ export function ServiceChangePage() {
         title="Service change"
         actions={
           workstreams.length > 0 && (
-            <Button onClick={() => setOpen({ form: 'add-case' })}>Begin a business case</Button>
+            <>
+              {workstreams.some(({ mayBeginPathway }) => mayBeginPathway) && (
+                <Button onClick={() => setOpen({ form: 'begin' })}>Begin a pathway</Button>
+              )}
+              <Button onClick={() => setOpen({ form: 'add-case' })}>Begin a business case</Button>
+            </>
           )
         }
       />
@@ -68,7 +75,7 @@ export function ServiceChangePage() {
             label="Pathway"
             options={pathways.map(({ id, name }) => ({ value: id, label: name }))}
             value={pathway?.id}
-            onChange={({ target }) => navigate({ search: { pathway: target.value } })}
+            onChange={({ target }) => show(target.value)}
           />
         )}
         {pathway ? (
@@ -114,7 +121,15 @@ export function ServiceChangePage() {
           />
         ))}
       </div>
-      {open && <OpenForm open={open} data={data} pathwayId={pathway?.id} onClose={() => setOpen(null)} />}
+      {open && (
+        <OpenForm
+          open={open}
+          data={data}
+          pathwayId={pathway?.id}
+          onBegun={show}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </>
   );
 }
@@ -123,15 +138,18 @@ interface OpenFormProps {
   open: Open;
   data: Parameters<typeof AddCaseForm>[0]['data'];
   pathwayId: string | undefined;
+  onBegun: (pathwayId: string) => void;
   onClose: () => void;
 }
 
-function OpenForm({ open, data, pathwayId, onClose }: OpenFormProps) {
+function OpenForm({ open, data, pathwayId, onBegun, onClose }: OpenFormProps) {
   const { id: programmeId } = useProgramme();
   const decisions = data.decisions.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }));
   switch (open.form) {
     case 'add-case':
       return <AddCaseForm data={data} programmeId={programmeId} pathwayId={pathwayId} onClose={onClose} />;
+    case 'begin':
+      return <BeginPathwayForm data={data} programmeId={programmeId} onBegun={onBegun} onClose={onClose} />;
     case 'stage':
       return <StageForm stage={open.stage} decisions={decisions} onClose={onClose} />;
     case 'test':

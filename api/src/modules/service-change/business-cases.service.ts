@@ -33,7 +33,7 @@ import type {
   StateBusinessCaseVersionInput,
 } from './service-change.inputs.js';
 import type { BusinessCaseType } from './service-change.types.js';
-import { allowOn, caseAtHand, standingDecision } from './service-change-access.js';
+import { allowOn, caseAtHand, standingDecision, workstreamMustBeLive } from './service-change-access.js';
 
 const OWN_FIELDS: ReadonlySet<string> = new Set(['id', 'expectedVersion', 'idempotencyKey']);
 const SECTIONS = ['strategic', 'economic', 'commercial', 'financial', 'management'] as const;
@@ -192,11 +192,7 @@ async function placeOf(
     return { workstreamId: found.workstreamId, pathwayId };
   }
   if (!workstreamId) throw badInput('pathwayId', 'Say for which pathway or workstream it is.');
-  const [found] = await tx.query(
-    'select id from workstream where office_id = $1 and programme_id = $2 and id = $3 and archived_at is null',
-    [officeId, programmeId, workstreamId],
-  );
-  if (!found) throw notFound('workstream');
+  await workstreamMustBeLive(tx, officeId, programmeId, workstreamId);
   return { workstreamId, pathwayId: null };
 }
 

@@ -61,6 +61,20 @@ async function atHand<E extends Placed>(
   return { found, programme };
 }
 
+/** A workstream of the programme that is still worked in. */
+export async function workstreamMustBeLive(
+  tx: EntityManager,
+  officeId: string,
+  programmeId: string,
+  id: string,
+): Promise<void> {
+  const [found] = await tx.query(
+    'select id from workstream where office_id = $1 and programme_id = $2 and id = $3 and archived_at is null',
+    [officeId, programmeId, id],
+  );
+  if (!found) throw notFound('workstream');
+}
+
 /** A decision that something stands by: taken, and not lapsed. Otherwise the rule of the step refuses it. */
 export async function standingDecision(
   tx: EntityManager,

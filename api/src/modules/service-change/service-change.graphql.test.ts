@@ -20,6 +20,7 @@ const mutation = (name: string, fields: string) => {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
   return `mutation($input: ${type}!) { ${name}(input: $input) { ${fields} } }`;
 };
+const BEGIN = mutation('beginPathway', PATHWAY);
 const STAGE = mutation('statePathwayStage', PATHWAY);
 const BEDS = mutation('statePathwayBeds', PATHWAY);
 const ASSESS = mutation('assessAssuranceTest', PATHWAY);
@@ -76,18 +77,27 @@ async function pathway() {
 
 const page = async (persona: Persona = 'pmo') =>
   (await cast.ask(persona, PAGE, { programmeId: cast.programme.id })).data.serviceChange;
+/** What must be there for a test to go on. */
+function there<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('It is not there.');
+  return found;
+}
 const pathwayOf = async (id: string, persona: Persona = 'pmo') =>
-  (await page(persona)).pathways.find((one: { id: string }) => one.id === id);
+  there((await page(persona)).pathways.find((one: { id: string }) => one.id === id));
+const stageOf = async (id: string, number: number) =>
+  there((await pathwayOf(id)).stages.find((stage: { number: number }) => stage.number === number));
+const testOf = async (id: string, number: number) =>
+  there((await pathwayOf(id)).tests.find((test: { number: number }) => test.number === number));
 
 async function state(id: string, number: number, to: string, more: object = {}, persona: Persona = 'pmo') {
-  const stage = (await pathwayOf(id)).stages[number - 1];
+  const stage = await stageOf(id, number);
   return cast.ask(persona, STAGE, {
     input: { id: stage.id, expectedVersion: stage.version, state: to, ...more },
   });
 }
 
 async function assess(id: string, number: number, more: object = {}, persona: Persona = 'pmo') {
-  const test = (await pathwayOf(id)).tests[number - 1];
+  const test = await testOf(id, number);
   const rated = { isApplicable: true, rating: 'MET', assessor: 'The region', assessedOn: '2017-11-20' };
   return cast.ask(persona, ASSESS, {
     input: { id: test.id, expectedVersion: test.version, ...rated, ...more },
@@ -121,6 +131,27 @@ async function decision(over: Record<string, unknown> = {}): Promise<{ id: strin
   ]);
   return { id };
 }
+
+describe('a pathway', () => {
+  it('begins with the stages of its template in the plan and five tests, of which nothing is said', async () => {
+    const input = { programmeId: cast.programme.id, workstreamId: cast.workstream.id, name: 'Stroke units' };
+    const begin = (persona: Persona, template: string) =>
+      cast.ask(persona, BEGIN, { input: { ...input, template } });
+    for (const persona of ['sro', 'lead', 'reader'] as const)
+      expect(codeOf(await begin(persona, 'ACUTE'))).toBe('FORBIDDEN');
+    const { stages, tests, currentStage } = (await begin('pmo', 'SINGLE_SERVICE')).data.beginPathway;
+    const titles = stages.map(({ title }: { title: string }) => title);
+    expect([titles[0], titles[5], titles[11], titles.length]).toEqual([
+      'Case for change',
+      'Apply hurdle criteria: short list',
+      'Decision',
+      12,
+    ]);
+    expect(new Set(stages.map((one: { state: string | null }) => one.state))).toEqual(new Set([null]));
+    expect(tests.map(({ rating }: { rating: string }) => rating)).toEqual(Array(5).fill('NOT_ASSESSED'));
+    expect(currentStage).toBe('Current stage: not stated');
+  });
+});
 
 describe('stages', () => {
   it('state nothing until somebody does, and the first that is not behind is the current one', async () => {
@@ -176,10 +207,10 @@ describe('stages', () => {
     await forecast(items[2] as string, '12 February 2018');
     await state(id, 1, 'PASSED');
     await state(id, 1, 'REOPENED', { reason: 'New evidence', decisionId: (await decision()).id });
-    const warned = async () => (await pathwayOf(id)).stages[0].warnings;
+    const warned = async () => (await stageOf(id, 1)).warnings;
     expect(await warned()).toMatchObject([{ rule: 'STG-4', severity: 'W' }]);
     await forecast(items[1] as string, '19 January 2018');
-    expect((await warned())[0].message).toContain('since: 3 “Stage 3”.');
+    expect((await warned())[0]?.message).toContain('since: 3 “Stage 3”.');
     await forecast(items[2] as string, '19 February 2018');
     expect(await warned()).toEqual([]);
   });
@@ -203,7 +234,7 @@ describe('stages', () => {
     expect(codeOf(await state(id, 1, 'IN_PROGRESS', {}, 'lead'))).toBe('FORBIDDEN');
     expect(codeOf(await state(id, 1, 'IN_PROGRESS', {}, 'sro'))).toBeNull();
     expect(await pathwayOf(id, 'reader')).toMatchObject({ mayRecord: false, mayDecide: false });
-    const { id: stageId, version } = (await pathwayOf(id)).stages[0];
+    const { id: stageId, version } = await stageOf(id, 1);
     const input = { id: stageId, expectedVersion: version - 1, state: 'AWAITING_GATE' };
     expect(codeOf(await cast.ask('pmo', STAGE, { input }))).toBe('STALE_VERSION');
   });

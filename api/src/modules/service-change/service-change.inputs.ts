@@ -8,6 +8,7 @@ import {
   type SectionState,
 } from '@gantry/shared/pathway/business-cases';
 import { STAGE_STATES, type StageState } from '@gantry/shared/pathway/stage-rules';
+import { STAGE_TEMPLATES, type StageTemplate } from '@gantry/shared/pathway/stage-templates';
 import { applyDecorators } from '@nestjs/common';
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
@@ -18,6 +19,7 @@ import {
   CaseStatusEnum,
   SectionStateEnum,
   StageStateEnum,
+  StageTemplateEnum,
   TestRatingEnum,
 } from './service-change-words.js';
 
@@ -46,6 +48,18 @@ const OptionalCheck = (description: string): PropertyDecorator =>
     IsOptional(),
     IsBoolean(),
   );
+
+@InputType({
+  description: 'Begin the pathway of a service change: its stages come into the plan, without dates.',
+})
+export class BeginPathwayInput extends IntentionInput {
+  @Field(() => ID, { description: 'The programme.' }) @IsUUID() programmeId: string;
+  @Field(() => ID, { description: 'The workstream that it is of.' }) @IsUUID() workstreamId: string;
+  @Field({ description: 'Its name.' }) @IsString() @MaxLength(200) name: string;
+  @Field(() => StageTemplateEnum, { description: 'The stages that it begins with.' })
+  @IsIn(STAGE_TEMPLATES)
+  template: StageTemplate;
+}
 
 @InputType({ description: 'State where a stage of a pathway stands.' })
 export class StatePathwayStageInput extends ChangeInput {

@@ -1,4 +1,4 @@
-import { can } from '@gantry/shared/policy/policy';
+import { type Action, can } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
@@ -17,14 +17,22 @@ export class ServiceChangeQueries {
     const { manager } = this.db;
     const programme = await readableProgramme(manager, actor, programmeId);
     const { officeId } = actor;
-    const workstreams: CaseWorkstreamType[] = await manager.query(WORKSTREAMS, [officeId, programme.id]);
-    const mayAdd = ({ id }: CaseWorkstreamType) =>
-      !programme.isArchived &&
-      can(actor, 'service-change:record', { officeId, programmeId: programme.id, workstreamId: id });
+    const workstreams: Pick<CaseWorkstreamType, 'id' | 'name'>[] = await manager.query(WORKSTREAMS, [
+      officeId,
+      programme.id,
+    ]);
+    const may = (action: Action, workstreamId: string) =>
+      !programme.isArchived && can(actor, action, { officeId, programmeId: programme.id, workstreamId });
     return {
       pathways: await pathwayRows(manager, actor, programme, null),
       cases: await caseRows(manager, actor, programme, null),
-      workstreams: workstreams.filter(mayAdd),
+      workstreams: workstreams
+        .filter(({ id }) => may('service-change:record', id))
+        .map(({ id, name }) => ({
+          id,
+          name,
+          mayBeginPathway: may('service-change:decide', id) && may('milestone:add', id),
+        })),
     };
   }
 }

@@ -2,6 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { CurrentActor } from '../../platform/auth/signed-in-of.js';
+import { BeginPathwayService } from './begin-pathway.service.js';
 import { BusinessCasesService } from './business-cases.service.js';
 import { PathwaysService } from './pathways.service.js';
 import {
@@ -9,6 +10,7 @@ import {
   AddBusinessCaseVersionInput,
   AmendBusinessCaseVersionInput,
   AssessAssuranceTestInput,
+  BeginPathwayInput,
   StateBusinessCaseVersionInput,
   StatePathwayBedsInput,
   StatePathwayStageInput,
@@ -20,6 +22,7 @@ import { BusinessCaseType, ServiceChangeType, ServicePathwayType } from './servi
 export class ServiceChangeResolver {
   constructor(
     private readonly queries: ServiceChangeQueries,
+    private readonly beginnings: BeginPathwayService,
     private readonly pathways: PathwaysService,
     private readonly cases: BusinessCasesService,
   ) {}
@@ -31,6 +34,15 @@ export class ServiceChangeResolver {
     @Args('programmeId', { type: () => ID, description: 'The programme.' }) programmeId: string,
   ): Promise<ServiceChangeType> {
     return this.queries.of(actor, programmeId);
+  }
+
+  @Mutation(() => ServicePathwayType, { description: 'Begin the pathway of a service change.' })
+  @Requires('service-change:decide')
+  beginPathway(
+    @CurrentActor() actor: SignedIn,
+    @Args('input', { description: 'The pathway.' }) input: BeginPathwayInput,
+  ): Promise<ServicePathwayType> {
+    return this.beginnings.begin(actor, input);
   }
 
   @Mutation(() => ServicePathwayType, { description: 'State where a stage of a pathway stands.' })

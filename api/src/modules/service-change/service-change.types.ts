@@ -140,6 +140,7 @@ export class BusinessCaseType {
 export class CaseWorkstreamType {
   @Field(() => ID, { description: 'The workstream.' }) id: string;
   @Field({ description: 'Its name.' }) name: string;
+  @Field({ description: 'You may begin a pathway in it.' }) mayBeginPathway: boolean;
 }
 
 @ObjectType('ServiceChange', { description: 'Pathways, assurance and business cases of a programme.' })

@@ -26,11 +26,14 @@ const PAGE = graphql(`
           revenueNote priceBase next isWrittenIn
         }
       }
-      workstreams { id name }
+      workstreams { id name mayBeginPathway }
     }
     decisions(programmeId: $programmeId) { id code title bodyName }
     timeline(programmeId: $programmeId) { rows { itemId code title } }
   }
+`);
+const BEGIN = graphql(`
+  mutation BeginPathway($input: BeginPathwayInput!) { beginPathway(input: $input) { id name } }
 `);
 const STAGE = graphql(`
   mutation StatePathwayStage($input: StatePathwayStageInput!) { statePathwayStage(input: $input) { id currentStage } }
@@ -85,6 +88,7 @@ export function serviceChangeQuery(programmeId: string) {
   });
 }
 
+export const useBeginPathway = () => useVerb(BEGIN);
 export const useStateStage = () => useVerb(STAGE);
 export const useStateBeds = () => useVerb(BEDS);
 export const useAssessTest = () => useVerb(ASSESS);
