@@ -229,6 +229,16 @@ describe('stages', () => {
     expect((await pathwayOf(id, 'publicReader')).stages).toEqual([]);
   });
 
+  it('are not there before the day on which they are published', async () => {
+    const { id, items } = await pathway();
+    const publish = (on: string) =>
+      t.database.owner.query('update plan_item set known_from = $2 where id = $1', [items[0], on]);
+    await publish('2017-11-25');
+    expect((await pathwayOf(id)).stages.map(({ number }: { number: number }) => number)).toEqual([2, 3]);
+    await publish('2017-11-24');
+    expect((await pathwayOf(id)).stages).toHaveLength(3);
+  });
+
   it('are stated by the programme office and the SRO, and seen by whoever reads', async () => {
     const { id } = await pathway();
     expect(codeOf(await state(id, 1, 'IN_PROGRESS', {}, 'lead'))).toBe('FORBIDDEN');

@@ -15,12 +15,12 @@ export const STAGES = `
   select coalesce(s.id, i.id) as id, coalesce(s.version, 1) as version, i.pathway_id as "pathwayId", i.id as "planItemId", i.code, i.title,
          i.stage_number as number, s.state, s.state_reason as "stateReason", coalesce(s.is_mandatory, true) as "isMandatory",
          s.decision_id as "decisionId", s.reopened_at as "reopenedAt", f.created_at as "forecastAt",
-         (i.classification = any($3) or i.workstream_id = any($4) or i.body_id = any($5))
-           and (i.known_from is null or i.known_from <= $6::date) as "isReadable"
+         (i.classification = any($3) or i.workstream_id = any($4) or i.body_id = any($5)) as "isReadable"
     from plan_item i
     left join pathway_stage s on s.office_id = i.office_id and s.plan_item_id = i.id
     left join plan_date f on f.office_id = i.office_id and f.id = i.forecast_date_id
    where i.office_id = $1 and i.programme_id = $2 and i.pathway_id is not null and i.archived_at is null
+     and (i.known_from is null or i.known_from <= $6::date)
      and ($7::uuid is null or i.pathway_id = $7)
    order by i.stage_number`;
 
