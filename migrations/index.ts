@@ -42,6 +42,7 @@ import { RemindOfActions1764003070000 } from './1764003070000-remind-of-actions.
 import { RateForAPeriod1764003080000 } from './1764003080000-rate-for-a-period.js';
 import { CloseRecommendations1764003081000 } from './1764003081000-close-recommendations.js';
 import { DropFilesOfDrafts1764003090000 } from './1764003090000-drop-files-of-drafts.js';
+import { CreateServiceChange1764003110000 } from './1764003110000-create-service-change.js';
 import { AnswerFeedback1764003120000 } from './1764003120000-answer-feedback.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
@@ -90,5 +91,6 @@ export const migrations = [
   RateForAPeriod1764003080000,
   CloseRecommendations1764003081000,
   DropFilesOfDrafts1764003090000,
+  CreateServiceChange1764003110000,
   AnswerFeedback1764003120000,
 ];

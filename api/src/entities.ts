@@ -1,4 +1,3 @@
-import { OfficeBranding } from './modules/branding/office-branding.entity.js';
 import { ActionItem } from './modules/actions/action-item.entity.js';
 import { ActionReminderRow } from './modules/actions/action-reminder.entity.js';
 import { AgendaItem } from './modules/agendas/agenda-item.entity.js';
@@ -7,6 +6,7 @@ import { ImpactAssessment } from './modules/assessments/impact-assessment.entity
 import { SenateRecommendation } from './modules/assessments/senate-recommendation.entity.js';
 import { SenateReview } from './modules/assessments/senate-review.entity.js';
 import { BaselineSet } from './modules/baselines/baseline-set.entity.js';
+import { OfficeBranding } from './modules/branding/office-branding.entity.js';
 import { CalendarFeed } from './modules/calendar-feeds/calendar-feed.entity.js';
 import { CalendarFeedKey } from './modules/calendar-feeds/calendar-feed-key.entity.js';
 import { CalendarDay } from './modules/calendars/calendar-day.entity.js';
@@ -46,8 +46,8 @@ import { Office } from './modules/offices/office.entity.js';
 import { OfficeClock } from './modules/offices/office-clock.entity.js';
 import { Locality } from './modules/organisations/locality.entity.js';
 import { Organisation } from './modules/organisations/organisation.entity.js';
-import { EditionContent } from './modules/packs/edition-content.entity.js';
 import { RenderJob } from './modules/pack-files/render-job.entity.js';
+import { EditionContent } from './modules/packs/edition-content.entity.js';
 import { EditionFile } from './modules/packs/edition-file.entity.js';
 import { EditionReview } from './modules/packs/edition-review.entity.js';
 import { Pack } from './modules/packs/pack.entity.js';
@@ -95,6 +95,10 @@ import { ScrutinyConsulted } from './modules/scrutiny/scrutiny-consulted.entity.
 import { ScrutinyDate } from './modules/scrutiny/scrutiny-date.entity.js';
 import { ScrutinyNotification } from './modules/scrutiny/scrutiny-notification.entity.js';
 import { ScrutinyOutcome } from './modules/scrutiny/scrutiny-outcome.entity.js';
+import { AssuranceTest } from './modules/service-change/assurance-test.entity.js';
+import { BusinessCase } from './modules/service-change/business-case.entity.js';
+import { BusinessCaseVersion } from './modules/service-change/business-case-version.entity.js';
+import { PathwayStage } from './modules/service-change/pathway-stage.entity.js';
 import { Workstream } from './modules/workstreams/workstream.entity.js';
 import { AuditEvent } from './platform/audit/audit-event.entity.js';
 import { AccessEvent } from './platform/auth/access-event.entity.js';
@@ -216,4 +220,8 @@ export const entities = [
   ReturnLinkKey,
   ReturnLinkUse,
   RenderJob,
+  PathwayStage,
+  AssuranceTest,
+  BusinessCase,
+  BusinessCaseVersion,
 ];

@@ -34,14 +34,15 @@ import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
 import { PublicFeedbackModule } from './modules/public-feedback/index.js';
 import { RatingsModule } from './modules/ratings/index.js';
+import { ReportingModule } from './modules/reporting/index.js';
 import { ReturnLinksModule } from './modules/return-links/index.js';
 import { ReturnsModule } from './modules/returns/index.js';
-import { ReportingModule } from './modules/reporting/index.js';
 import { RisksModule } from './modules/risks/index.js';
 import { ScenariosModule } from './modules/scenarios/index.js';
 import { ScheduleHealthModule } from './modules/schedule-health/index.js';
 import { ScrutinyModule } from './modules/scrutiny/index.js';
 import { SearchModule } from './modules/search/index.js';
+import { ServiceChangeModule } from './modules/service-change/index.js';
 import { TimelineModule } from './modules/timeline/index.js';
 import { WorkstreamsModule } from './modules/workstreams/index.js';
 
@@ -91,6 +92,7 @@ export const slices = [
   ScenariosModule,
   ScrutinyModule,
   SearchModule,
+  ServiceChangeModule,
   TimelineModule,
   WorkstreamsModule,
 ];

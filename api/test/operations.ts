@@ -1,16 +1,14 @@
 import { AGENDA_OPERATIONS } from './agenda-operations.js';
 import { AS_AT_OPERATIONS } from './as-at-operations.js';
 import { BODY_OPERATIONS } from './body-operations.js';
+import { BRANDING_OPERATIONS } from './branding-operations.js';
 import { CONSULTATION_OPERATIONS } from './consultation-operations.js';
 import { DECISION_OPERATIONS } from './decision-operations.js';
 import { applied, tried } from './draft-operations.js';
 import { FEEDBACK_OPERATIONS } from './feedback-operations.js';
 import { FORWARD_PLAN_OPERATIONS } from './forward-plan-operations.js';
 import { MEETING_OPERATIONS } from './meeting-operations.js';
-import { BRANDING_OPERATIONS } from './branding-operations.js';
 import { MINUTES_OPERATIONS } from './minutes-operations.js';
-import { PACK_FILE_OPERATIONS } from './pack-file-operations.js';
-import { PACK_OPERATIONS } from './pack-operations.js';
 import {
   adds,
   changes,
@@ -22,9 +20,12 @@ import {
   reason,
   type Variables,
 } from './operation-makers.js';
+import { PACK_FILE_OPERATIONS } from './pack-file-operations.js';
+import { PACK_OPERATIONS } from './pack-operations.js';
 import { RATING_OPERATIONS } from './rating-operations.js';
 import { REPORTING_OPERATIONS } from './reporting-operations.js';
 import { RETURN_OPERATIONS } from './return-operations.js';
+import { SERVICE_CHANGE_OPERATIONS } from './service-change-operations.js';
 
 const marks = { likelihood: 2, consequence: 2 };
 const period = {
@@ -199,6 +200,7 @@ export const OPERATIONS: Record<string, Variables> = {
   unlinkRiskFromItem: changes('riskLink', { reason }),
 
   ...CONSULTATION_OPERATIONS,
+  ...SERVICE_CHANGE_OPERATIONS,
 
   // Bodies and meetings
   addBody: adds(async (take) => ({

@@ -1,3 +1,4 @@
+import { SERVICE_CHANGE_MATRIX } from './permission-matrix.service-change.js';
 import { CALLERS, type Caller } from './world-people.js';
 
 /**
@@ -111,6 +112,7 @@ export const MATRIX: Record<string, string> = {
   scrutinyCases:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   consultations:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   assessments:           'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
+  serviceChange:         'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   launchReadiness:       'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
 
   // Colours and ratings: leads rate what they lead, the SRO alone judges, reviews are recorded for the programme; not for the public.
@@ -209,19 +211,7 @@ export const MATRIX: Record<string, string> = {
   addSenateRecommendation: '-  yy-  -----  -----  -----  -----  ---  ---  -',
   answerSenateRecommendation: '-  yy-  -----  -----  -----  -----  ---  ---  -',
 
-  // What the public said: counts by the PMO, themes and answers also by the lead of the workstream that they are about.
-  youSaidWeDid:          'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
-  addResponseCount:      '-  yy-  -----  -----  -----  -----  ---  ---  -',
-  amendResponseCount:    '-  yy-  -----  -----  -----  -----  ---  ---  -',
-  removeResponseCount:   '-  yy-  -----  -----  -----  -----  ---  ---  -',
-  recordFeedback:        '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
-  amendFeedback:         '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
-  removeFeedback:        '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
-  draftFeedbackResponse: '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
-  amendFeedbackResponse: '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
-  publishFeedbackResponse: '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
-  correctFeedbackResponse: '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
-  removeFeedbackResponse: '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  ...SERVICE_CHANGE_MATRIX,
 
   // Bodies: the secretary of the body, the PMO, the administrator.
   addBody:               'y  yy-  -----  -----  yy---  -----  ---  ---  -',

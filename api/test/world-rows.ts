@@ -23,6 +23,7 @@ import { RATING_MAKERS } from './world-rating-rows.js';
 import { REPORT_MAKERS } from './world-report-rows.js';
 import { REPORTING_MAKERS } from './world-reporting-rows.js';
 import { RETURN_MAKERS } from './world-return-rows.js';
+import { SERVICE_CHANGE_MAKERS } from './world-service-change-rows.js';
 
 const meeting =
   (state: string, on: string, more: Record<string, unknown> = {}): Maker =>
@@ -281,6 +282,7 @@ export const MAKERS: Record<Kind, Maker> = {
   senateReview,
   senateRecommendation,
   ...FEEDBACK_MAKERS,
+  ...SERVICE_CHANGE_MAKERS,
   colleague: (_, id, n) => {
     const credentialId = randomUUID();
     return [
@@ -312,11 +314,13 @@ export const FIRST: readonly string[] = [
   'minutes_block',
   'attendance',
   'workstream',
+  'pathway',
   'plan_item',
   'decision',
   'scrutiny_case',
   'consultation_feedback',
   'feedback_response',
+  'business_case',
   'delivery_confidence',
   'programme',
   'reporting_period',

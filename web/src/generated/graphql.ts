@@ -247,6 +247,32 @@ export type AddBodyInput = {
   shortName?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Begin a business case; its first version is a draft. */
+export type AddBusinessCaseInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its kind. */
+  kind: CaseKind;
+  /** The pathway that it is for. Give this or a workstream. */
+  pathwayId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** The workstream that it is for. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Begin the next version of a business case: a draft that says what the last one said. */
+export type AddBusinessCaseVersionInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Close a day, or work one besides: of the office, of one programme or of one body. */
 export type AddCalendarDayInput = {
   /** The body whose calendar it is; leave out for the office or a programme. */
@@ -844,6 +870,38 @@ export type AmendBodyInput = {
   votingRule?: InputMaybe<Scalars['String']['input']>;
   /** It counts Saturdays as working days. */
   worksSaturdays?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Write in a version while it is a draft or for review. What is left out stays; null takes away. */
+export type AmendBusinessCaseVersionInput = {
+  /** What of the capital is no number: TBC, + 1 TBC. */
+  capitalNote?: InputMaybe<Scalars['String']['input']>;
+  /** Capital in whole pounds, as far as it is a number. */
+  capitalPounds?: InputMaybe<Scalars['Float']['input']>;
+  /** The commercial case. */
+  commercial?: InputMaybe<SectionState>;
+  /** The economic case. */
+  economic?: InputMaybe<SectionState>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The financial case. */
+  financial?: InputMaybe<SectionState>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The management case. */
+  management?: InputMaybe<SectionState>;
+  /** The item of the plan that it is for. */
+  planItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The year whose prices it counts in, such as 2017/18. */
+  priceBase?: InputMaybe<Scalars['String']['input']>;
+  /** What of the revenue is no number: TBC, + 1 TBC. */
+  revenueNote?: InputMaybe<Scalars['String']['input']>;
+  /** Revenue in whole pounds, as far as it is a number. */
+  revenuePounds?: InputMaybe<Scalars['Float']['input']>;
+  /** The strategic case. */
+  strategic?: InputMaybe<SectionState>;
 };
 
 /** Change what a consultation says. What is left out stays; null takes away. */
@@ -1631,6 +1689,34 @@ export type AskedRagRule = {
   says: Scalars['String']['output'];
 };
 
+/** Record what an assurance test was rated. It stands as a whole: what is left out is none. */
+export type AssessAssuranceTestInput = {
+  /** When it was assessed. */
+  assessedOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Who assessed it: a post or a body. */
+  assessor?: InputMaybe<Scalars['String']['input']>;
+  /** Test 5: sufficient alternative provision, alongside or ahead. */
+  conditionA?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test 5: new treatments reduce specific admissions. */
+  conditionB?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Test 5: a credible plan where beds are used less efficiently. */
+  conditionC?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What shows it. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** It applies; only the test for beds may not. */
+  isApplicable: Scalars['Boolean']['input'];
+  /** Why it does not apply. */
+  notApplicableReason?: InputMaybe<Scalars['String']['input']>;
+  /** What it was rated. */
+  rating: TestRating;
+};
+
 /** What is assessed: all together, equality, health inequality, quality, data protection. */
 export type AssessmentKind =
   | 'DPIA'
@@ -1665,6 +1751,37 @@ export type AssuranceOutcome =
   | 'ASSURED_WITH_CONDITIONS'
   | 'DEFERRED'
   | 'NOT_ASSURED';
+
+/** One of the five tests that a service change is assured by. */
+export type AssuranceTest = {
+  __typename?: 'AssuranceTest';
+  /** When it was assessed. */
+  assessedOn: Maybe<Scalars['Day']['output']>;
+  /** Who assessed it. */
+  assessor: Maybe<Scalars['String']['output']>;
+  /** Test 5: there is alternative provision. */
+  conditionA: Scalars['Boolean']['output'];
+  /** Test 5: new treatments reduce admissions. */
+  conditionB: Scalars['Boolean']['output'];
+  /** Test 5: beds are used less efficiently, with a plan. */
+  conditionC: Scalars['Boolean']['output'];
+  /** What shows it. */
+  evidence: Maybe<Scalars['String']['output']>;
+  /** The test. */
+  id: Scalars['ID']['output'];
+  /** It applies. */
+  isApplicable: Scalars['Boolean']['output'];
+  /** Why it does not. */
+  notApplicableReason: Maybe<Scalars['String']['output']>;
+  /** Its number, 1 to 5. */
+  number: Scalars['Int']['output'];
+  /** What it was rated. */
+  rating: TestRating;
+  /** What it asks. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+};
 
 /** One seat at a meeting, or somebody who came without one. */
 export type AttendanceLine = {
@@ -1869,6 +1986,20 @@ export type Baselines = {
   today: Scalars['Day']['output'];
   /** Said where the reference was set anew too often (BL-2). */
   warning: Maybe<Scalars['String']['output']>;
+};
+
+/** Begin the pathway of a service change: its stages come into the plan, without dates. */
+export type BeginPathwayInput = {
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** The stages that it begins with. */
+  template: StageTemplate;
+  /** The workstream that it is of. */
+  workstreamId: Scalars['ID']['input'];
 };
 
 /** An organisation that delegated to a body. */
@@ -2100,6 +2231,80 @@ export type Branding = {
   version: Scalars['Int']['output'];
 };
 
+/** A business case, with its versions. */
+export type BusinessCase = {
+  __typename?: 'BusinessCase';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The case. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: CaseKind;
+  /** You may make it final and what follows. */
+  mayDecide: Scalars['Boolean']['output'];
+  /** You may write drafts of it. */
+  mayRecord: Scalars['Boolean']['output'];
+  /** The pathway that it is for; null: a workstream. */
+  pathwayId: Maybe<Scalars['ID']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Its version, for changes. */
+  version: Scalars['Int']['output'];
+  /** Its versions, newest first. */
+  versions: Array<BusinessCaseVersion>;
+  /** Its workstream. */
+  workstreamName: Scalars['String']['output'];
+};
+
+/** A version of a business case. */
+export type BusinessCaseVersion = {
+  __typename?: 'BusinessCaseVersion';
+  /** The capital in words: £48m + 1 TBC, TBC, not stated. */
+  capital: Scalars['String']['output'];
+  /** What of the capital is no number, such as TBC. */
+  capitalNote: Maybe<Scalars['String']['output']>;
+  /** Capital in whole pounds, as far as it is a number. */
+  capitalPounds: Maybe<Scalars['Float']['output']>;
+  /** The commercial case: can it be bought. */
+  commercial: SectionState;
+  /** The decision that approved it. */
+  decision: Maybe<NamedDecision>;
+  /** The economic case: best value. */
+  economic: SectionState;
+  /** The financial case: is it affordable. */
+  financial: SectionState;
+  /** The version. */
+  id: Scalars['ID']['output'];
+  /** It is still written in. */
+  isWrittenIn: Scalars['Boolean']['output'];
+  /** The management case: can it be delivered. */
+  management: SectionState;
+  /** Its milestone. */
+  milestone: Maybe<CaseMilestone>;
+  /** What it may become next. */
+  next: Array<CaseStatus>;
+  /** Its number. */
+  number: Scalars['Int']['output'];
+  /** The year whose prices it counts in. */
+  priceBase: Maybe<Scalars['String']['output']>;
+  /** The revenue in words. */
+  revenue: Scalars['String']['output'];
+  /** What of the revenue is no number, such as TBC. */
+  revenueNote: Maybe<Scalars['String']['output']>;
+  /** Revenue in whole pounds, as far as it is a number. */
+  revenuePounds: Maybe<Scalars['Float']['output']>;
+  /** What it has become. */
+  status: CaseStatus;
+  /** Since when. */
+  statusOn: Scalars['Day']['output'];
+  /** Why. */
+  statusReason: Maybe<Scalars['String']['output']>;
+  /** The strategic case: why. */
+  strategic: SectionState;
+  /** Its row's version, for changes. */
+  version: Scalars['Int']['output'];
+};
+
 /** What a body does otherwise than its office. */
 export type CalendarBody = {
   __typename?: 'CalendarBody';
@@ -2295,6 +2500,49 @@ export type CarryOutDecisionInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which business case: strategic outline, pre-consultation, decision-making, outline, full, justification. */
+export type CaseKind =
+  | 'BJC'
+  | 'DMBC'
+  | 'FBC'
+  | 'OBC'
+  | 'PCBC'
+  | 'SOC';
+
+/** The item of the plan that a version is for. */
+export type CaseMilestone = {
+  __typename?: 'CaseMilestone';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The item. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** What a version of a business case has become. */
+export type CaseStatus =
+  | 'APPROVED'
+  | 'APPROVED_WITH_CONDITIONS'
+  | 'DRAFT'
+  | 'FINAL'
+  | 'FOR_REVIEW'
+  | 'REJECTED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+/** A workstream for which you may add a business case. */
+export type CaseWorkstream = {
+  __typename?: 'CaseWorkstream';
+  /** The workstream. */
+  id: Scalars['ID']['output'];
+  /** You may begin a pathway in it. */
+  mayBeginPathway: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
 };
 
 /** How many dates on the route were unconfirmed on a day. */
@@ -6366,6 +6614,10 @@ export type Mutation = {
   addAgendaSection: AgendaSectionChange;
   /** Add a body to one or more programmes. */
   addBody: GovernanceBody;
+  /** Begin a business case. */
+  addBusinessCase: BusinessCase;
+  /** Begin the next version of a business case. */
+  addBusinessCaseVersion: BusinessCase;
   /** Close a day, or work one besides. */
   addCalendarDay: CalendarDay;
   /** Name one more office that clears a paper. */
@@ -6404,6 +6656,8 @@ export type Mutation = {
   amendAgendaItem: AgendaChange;
   /** Change the basics of a body. */
   amendBody: GovernanceBody;
+  /** Write in a version of a business case. */
+  amendBusinessCaseVersion: BusinessCase;
   /** Change what a consultation says. */
   amendConsultation: ConsultationChange;
   /** Change the wording before the minutes are approved. */
@@ -6476,6 +6730,10 @@ export type Mutation = {
   arrangeMeeting: MeetingChange;
   /** Put the sections of a pack in order (PACK-6). */
   arrangeSections: PackChange;
+  /** Record what an assurance test was rated. */
+  assessAssuranceTest: ServicePathway;
+  /** Begin the pathway of a service change. */
+  beginPathway: ServicePathway;
   /** Give notice of a meeting (MTG-2, MTG-4). */
   callMeeting: MeetingChange;
   /** Gives an action up. */
@@ -6790,10 +7048,16 @@ export type Mutation = {
   startCommitteeReport: CommitteeReportChange;
   /** Plan a series of meetings. */
   startMeetingSeries: MeetingSeries;
+  /** State what a version of a business case has become. */
+  stateBusinessCaseVersion: BusinessCase;
   /** State when a consultation opens and closes. */
   stateConsultationDates: ConsultationChange;
   /** State how many working days an activity takes at least, most likely and at most. */
   stateDuration: PlanItemChange;
+  /** State how many beds a pathway adds or takes away. */
+  statePathwayBeds: ServicePathway;
+  /** State where a stage of a pathway stands. */
+  statePathwayStage: ServicePathway;
   /** State by how many working days a risk would delay an item that it threatens. */
   stateRiskDelay: Risk;
   /** State the day of the decision or the day for comments. The last notification is out of date then. */
@@ -6861,6 +7125,16 @@ export type MutationAddAgendaSectionArgs = {
 
 export type MutationAddBodyArgs = {
   input: AddBodyInput;
+};
+
+
+export type MutationAddBusinessCaseArgs = {
+  input: AddBusinessCaseInput;
+};
+
+
+export type MutationAddBusinessCaseVersionArgs = {
+  input: AddBusinessCaseVersionInput;
 };
 
 
@@ -6956,6 +7230,11 @@ export type MutationAmendAgendaItemArgs = {
 
 export type MutationAmendBodyArgs = {
   input: AmendBodyInput;
+};
+
+
+export type MutationAmendBusinessCaseVersionArgs = {
+  input: AmendBusinessCaseVersionInput;
 };
 
 
@@ -7136,6 +7415,16 @@ export type MutationArrangeMeetingArgs = {
 
 export type MutationArrangeSectionsArgs = {
   input: ArrangeSectionsInput;
+};
+
+
+export type MutationAssessAssuranceTestArgs = {
+  input: AssessAssuranceTestInput;
+};
+
+
+export type MutationBeginPathwayArgs = {
+  input: BeginPathwayInput;
 };
 
 
@@ -7924,6 +8213,11 @@ export type MutationStartMeetingSeriesArgs = {
 };
 
 
+export type MutationStateBusinessCaseVersionArgs = {
+  input: StateBusinessCaseVersionInput;
+};
+
+
 export type MutationStateConsultationDatesArgs = {
   input: StateConsultationDatesInput;
 };
@@ -7931,6 +8225,16 @@ export type MutationStateConsultationDatesArgs = {
 
 export type MutationStateDurationArgs = {
   input: StateDurationInput;
+};
+
+
+export type MutationStatePathwayBedsArgs = {
+  input: StatePathwayBedsInput;
+};
+
+
+export type MutationStatePathwayStageArgs = {
+  input: StatePathwayStageInput;
 };
 
 
@@ -9094,6 +9398,37 @@ export type PastAttendee = {
   state: AttendanceState;
 };
 
+/** A stage of a pathway: an item of the plan, and where it stands. */
+export type PathwayStage = {
+  __typename?: 'PathwayStage';
+  /** The item's code. */
+  code: Scalars['String']['output'];
+  /** The decision that it stands so by. */
+  decision: Maybe<NamedDecision>;
+  /** The stage. */
+  id: Scalars['ID']['output'];
+  /** It is the current stage. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Later stages wait for it. */
+  isMandatory: Scalars['Boolean']['output'];
+  /** What may be stated next. */
+  next: Array<StageState>;
+  /** Its number in the pathway. */
+  number: Scalars['Int']['output'];
+  /** The item of the plan that it is. */
+  planItemId: Scalars['ID']['output'];
+  /** Null while nobody has stated it. */
+  state: Maybe<StageState>;
+  /** Why it stands so. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** The item's title. */
+  title: Scalars['String']['output'];
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** What the rules say of it today. */
+  warnings: Array<RuleWarning>;
+};
+
 /** A period after a change. */
 export type PeriodChange = {
   __typename?: 'PeriodChange';
@@ -10080,6 +10415,8 @@ export type Query = {
   seriesChangePreview: SeriesChangePreview;
   /** The days of a series with what is wrong with each. */
   seriesPreview: SeriesPreview;
+  /** Pathways, assurance and business cases of a programme. */
+  serviceChange: ServiceChange;
   /** The whole plan of a programme, as far as you may read it. */
   timeline: Timeline;
   /** Every date and meeting that is to be confirmed, with what hangs on it. */
@@ -10493,6 +10830,11 @@ export type QuerySeriesChangePreviewArgs = {
 
 export type QuerySeriesPreviewArgs = {
   input: SeriesPreviewInput;
+};
+
+
+export type QueryServiceChangeArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -13168,6 +13510,12 @@ export type SeatMemberInput = {
   voteWeight?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How far one of the five cases is written. */
+export type SectionState =
+  | 'COMPLETE'
+  | 'DRAFT'
+  | 'NOT_STARTED';
+
 /** A line on the version that was seen. */
 export type SeenLineInput = {
   /** Its version. */
@@ -13452,6 +13800,48 @@ export type SeriesStepKind =
   /** It is left alone: called, held, or moved by hand. */
   | 'STAYS';
 
+/** Pathways, assurance and business cases of a programme. */
+export type ServiceChange = {
+  __typename?: 'ServiceChange';
+  /** Its business cases; none for the public. */
+  cases: Array<BusinessCase>;
+  /** Its pathways. */
+  pathways: Array<ServicePathway>;
+  /** Workstreams for which you may add a business case. */
+  workstreams: Array<CaseWorkstream>;
+};
+
+/** The pathway of a service change, stage by stage. */
+export type ServicePathway = {
+  __typename?: 'ServicePathway';
+  /** Beds that it adds, or below zero takes away; null where nobody has stated it. */
+  bedChange: Maybe<Scalars['Int']['output']>;
+  /** Where that number comes from. */
+  bedChangeSource: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Which stage is the current one, in a sentence. */
+  currentStage: Scalars['String']['output'];
+  /** The pathway. */
+  id: Scalars['ID']['output'];
+  /** You may state its stages and beds. */
+  mayDecide: Scalars['Boolean']['output'];
+  /** You may record tests and write drafts of it. */
+  mayRecord: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its stages in order. */
+  stages: Array<PathwayStage>;
+  /** The five tests; none for the public. */
+  tests: Array<AssuranceTest>;
+  /** Its version. */
+  version: Scalars['Int']['output'];
+  /** Its workstream. */
+  workstreamId: Scalars['ID']['output'];
+  /** Its workstream's name. */
+  workstreamName: Scalars['String']['output'];
+};
+
 /** How packs are to look. All of it is given again, as it now is. */
 export type SetBrandingInput = {
   /** The colour of titles and lines, as #rrggbb. */
@@ -13627,6 +14017,22 @@ export type SignedOff = {
   warnings: Array<Problem>;
 };
 
+/** Where a stage of a pathway stands. */
+export type StageState =
+  | 'AWAITING_GATE'
+  | 'FAILED'
+  | 'IN_PROGRESS'
+  | 'NOT_APPLICABLE'
+  | 'NOT_STARTED'
+  | 'PASSED'
+  | 'PASSED_WITH_CONDITIONS'
+  | 'REOPENED';
+
+/** Which stages a pathway begins with. */
+export type StageTemplate =
+  | 'ACUTE'
+  | 'SINGLE_SERVICE';
+
 /** Say that work on an action has begun. */
 export type StartActionInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -13673,6 +14079,24 @@ export type StartMeetingSeriesInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** State what a version of a business case has become. */
+export type StateBusinessCaseVersionInput = {
+  /** The decision that approves it. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, or who approved it; wanted where a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it has become. */
+  status: CaseStatus;
+  /** Since when; today unless told. */
+  statusOn?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** State when a consultation opens and closes. What is left out stays. */
 export type StateConsultationDatesInput = {
   /** When it closes; leave it out where weeks are given. */
@@ -13711,6 +14135,38 @@ export type StateDurationInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** What the figures rest on. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** State how many beds a pathway adds or takes away. */
+export type StatePathwayBedsInput = {
+  /** Beds added, or below zero taken away; null where that is not stated. */
+  bedChange?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Where the number comes from: a paper and its page. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** State where a stage of a pathway stands. */
+export type StatePathwayStageInput = {
+  /** The decision that it stands so by; wanted where it is reopened. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Later stages wait for it; left out, that stays. */
+  isMandatory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why: wanted where it fails, is set aside, reopened or passed on conditions. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands; the state that it has, to change the rest. */
+  state: StageState;
 };
 
 /** State by how much a risk would delay an item that it threatens; the row is their link. */
@@ -14019,6 +14475,13 @@ export type TakenOut = {
   /** The row. */
   id: Scalars['ID']['output'];
 };
+
+/** What an assurance test was rated. */
+export type TestRating =
+  | 'MET'
+  | 'NOT_ASSESSED'
+  | 'NOT_MET'
+  | 'PARTLY';
 
 /** Working days at least, most likely and at most. */
 export type ThreePoint = {
@@ -15894,7 +16357,7 @@ export type PlanItemQueryVariables = Exact<{
 }>;
 
 
-export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, isInterpretation: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, signsOff: { __typename?: 'SignedOff', id: string, code: string, title: string, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> } | null, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, lagMin: number, lagMax: number, lagUnit: string, neededFor: string | null, isToGate: boolean, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
+export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, isInterpretation: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, signsOff: { __typename?: 'SignedOff', id: string, code: string, title: string, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> } | null, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, lagMin: number, lagMax: number, lagUnit: string, neededFor: string | null, isToGate: boolean, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
 
 export type PlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -16906,6 +17369,69 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { __typename?: 'Query', search: Array<{ __typename?: 'SearchHit', kind: SearchKind, id: string, code: string, title: string, detail: string | null }> };
+
+export type ServiceChangePageQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type ServiceChangePageQuery = { __typename?: 'Query', serviceChange: { __typename?: 'ServiceChange', pathways: Array<{ __typename?: 'ServicePathway', id: string, version: number, code: string, name: string, workstreamName: string, bedChange: number | null, bedChangeSource: string | null, currentStage: string, mayRecord: boolean, mayDecide: boolean, stages: Array<{ __typename?: 'PathwayStage', id: string, version: number, planItemId: string, code: string, title: string, number: number, state: StageState | null, stateReason: string | null, isMandatory: boolean, isCurrent: boolean, next: Array<StageState>, decision: { __typename?: 'NamedDecision', id: string, code: string, title: string, bodyName: string, effectSentence: string } | null, warnings: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> }>, tests: Array<{ __typename?: 'AssuranceTest', id: string, version: number, number: number, title: string, isApplicable: boolean, notApplicableReason: string | null, rating: TestRating, evidence: string | null, assessor: string | null, assessedOn: string | null, conditionA: boolean, conditionB: boolean, conditionC: boolean }> }>, cases: Array<{ __typename?: 'BusinessCase', id: string, version: number, code: string, kind: CaseKind, title: string, pathwayId: string | null, workstreamName: string, mayRecord: boolean, mayDecide: boolean, versions: Array<{ __typename?: 'BusinessCaseVersion', id: string, version: number, number: number, status: CaseStatus, statusOn: string, statusReason: string | null, strategic: SectionState, economic: SectionState, commercial: SectionState, financial: SectionState, management: SectionState, capital: string, capitalPounds: number | null, capitalNote: string | null, revenue: string, revenuePounds: number | null, revenueNote: string | null, priceBase: string | null, next: Array<CaseStatus>, isWrittenIn: boolean, decision: { __typename?: 'NamedDecision', id: string, code: string } | null, milestone: { __typename?: 'CaseMilestone', id: string, code: string, title: string } | null }> }>, workstreams: Array<{ __typename?: 'CaseWorkstream', id: string, name: string, mayBeginPathway: boolean }> }, decisions: Array<{ __typename?: 'DecisionRow', id: string, code: string, title: string, bodyName: string }>, timeline: { __typename?: 'Timeline', rows: Array<{ __typename?: 'TimelineRow', itemId: string, code: string, title: string }> } };
+
+export type BeginPathwayMutationVariables = Exact<{
+  input: BeginPathwayInput;
+}>;
+
+
+export type BeginPathwayMutation = { __typename?: 'Mutation', beginPathway: { __typename?: 'ServicePathway', id: string, name: string } };
+
+export type StatePathwayStageMutationVariables = Exact<{
+  input: StatePathwayStageInput;
+}>;
+
+
+export type StatePathwayStageMutation = { __typename?: 'Mutation', statePathwayStage: { __typename?: 'ServicePathway', id: string, currentStage: string } };
+
+export type StatePathwayBedsMutationVariables = Exact<{
+  input: StatePathwayBedsInput;
+}>;
+
+
+export type StatePathwayBedsMutation = { __typename?: 'Mutation', statePathwayBeds: { __typename?: 'ServicePathway', id: string } };
+
+export type AssessAssuranceTestMutationVariables = Exact<{
+  input: AssessAssuranceTestInput;
+}>;
+
+
+export type AssessAssuranceTestMutation = { __typename?: 'Mutation', assessAssuranceTest: { __typename?: 'ServicePathway', id: string } };
+
+export type AddBusinessCaseMutationVariables = Exact<{
+  input: AddBusinessCaseInput;
+}>;
+
+
+export type AddBusinessCaseMutation = { __typename?: 'Mutation', addBusinessCase: { __typename?: 'BusinessCase', id: string, code: string } };
+
+export type AddBusinessCaseVersionMutationVariables = Exact<{
+  input: AddBusinessCaseVersionInput;
+}>;
+
+
+export type AddBusinessCaseVersionMutation = { __typename?: 'Mutation', addBusinessCaseVersion: { __typename?: 'BusinessCase', id: string } };
+
+export type AmendBusinessCaseVersionMutationVariables = Exact<{
+  input: AmendBusinessCaseVersionInput;
+}>;
+
+
+export type AmendBusinessCaseVersionMutation = { __typename?: 'Mutation', amendBusinessCaseVersion: { __typename?: 'BusinessCase', id: string } };
+
+export type StateBusinessCaseVersionMutationVariables = Exact<{
+  input: StateBusinessCaseVersionInput;
+}>;
+
+
+export type StateBusinessCaseVersionMutation = { __typename?: 'Mutation', stateBusinessCaseVersion: { __typename?: 'BusinessCase', id: string } };
 
 export type AddPersonMutationVariables = Exact<{
   input: AddPersonInput;
@@ -20028,6 +20554,8 @@ export const PlanItemDocument = new TypedDocumentString(`
       isProtected
       bodyId
       meetingId
+      pathwayId
+      stageNumber
       baseline {
         text
         written
@@ -20152,7 +20680,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"06060c5fa9fa9795bbea0935c52070b527a1c3020a96eb51fc3e3f7743fcdf6b"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
+    `, {"hash":"7daaf2ccd5621f6caf9665e6f820d82abc1c836374351dc3ad21019356c3dd62"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {
   timeline(
@@ -23044,6 +23572,183 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"41b54e5114b684f91414b26c59c7461c8da83864d88454c34da48562f22891c1"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ServiceChangePageDocument = new TypedDocumentString(`
+    query ServiceChangePage($programmeId: ID!) {
+  serviceChange(programmeId: $programmeId) {
+    pathways {
+      id
+      version
+      code
+      name
+      workstreamName
+      bedChange
+      bedChangeSource
+      currentStage
+      mayRecord
+      mayDecide
+      stages {
+        id
+        version
+        planItemId
+        code
+        title
+        number
+        state
+        stateReason
+        isMandatory
+        isCurrent
+        next
+        decision {
+          id
+          code
+          title
+          bodyName
+          effectSentence
+        }
+        warnings {
+          rule
+          severity
+          message
+        }
+      }
+      tests {
+        id
+        version
+        number
+        title
+        isApplicable
+        notApplicableReason
+        rating
+        evidence
+        assessor
+        assessedOn
+        conditionA
+        conditionB
+        conditionC
+      }
+    }
+    cases {
+      id
+      version
+      code
+      kind
+      title
+      pathwayId
+      workstreamName
+      mayRecord
+      mayDecide
+      versions {
+        id
+        version
+        number
+        status
+        statusOn
+        statusReason
+        decision {
+          id
+          code
+        }
+        milestone {
+          id
+          code
+          title
+        }
+        strategic
+        economic
+        commercial
+        financial
+        management
+        capital
+        capitalPounds
+        capitalNote
+        revenue
+        revenuePounds
+        revenueNote
+        priceBase
+        next
+        isWrittenIn
+      }
+    }
+    workstreams {
+      id
+      name
+      mayBeginPathway
+    }
+  }
+  decisions(programmeId: $programmeId) {
+    id
+    code
+    title
+    bodyName
+  }
+  timeline(programmeId: $programmeId) {
+    rows {
+      itemId
+      code
+      title
+    }
+  }
+}
+    `, {"hash":"34ad8072902a2432f569a8748a0502e22d10c253d617ca550ccc75632810df6f"}) as unknown as TypedDocumentString<ServiceChangePageQuery, ServiceChangePageQueryVariables>;
+export const BeginPathwayDocument = new TypedDocumentString(`
+    mutation BeginPathway($input: BeginPathwayInput!) {
+  beginPathway(input: $input) {
+    id
+    name
+  }
+}
+    `, {"hash":"343815dcb979757d22ca481115b114258e0ffd9476d943a40b95aedc16015b95"}) as unknown as TypedDocumentString<BeginPathwayMutation, BeginPathwayMutationVariables>;
+export const StatePathwayStageDocument = new TypedDocumentString(`
+    mutation StatePathwayStage($input: StatePathwayStageInput!) {
+  statePathwayStage(input: $input) {
+    id
+    currentStage
+  }
+}
+    `, {"hash":"5fdd5a0d4afc2cd6921eab885cb1b8a1083247ef609e27c777a7d78fdf7f8198"}) as unknown as TypedDocumentString<StatePathwayStageMutation, StatePathwayStageMutationVariables>;
+export const StatePathwayBedsDocument = new TypedDocumentString(`
+    mutation StatePathwayBeds($input: StatePathwayBedsInput!) {
+  statePathwayBeds(input: $input) {
+    id
+  }
+}
+    `, {"hash":"a58f4066d7f476eca4e223775540dcfe130c7739c6b2a6725acf4e84a2d3a597"}) as unknown as TypedDocumentString<StatePathwayBedsMutation, StatePathwayBedsMutationVariables>;
+export const AssessAssuranceTestDocument = new TypedDocumentString(`
+    mutation AssessAssuranceTest($input: AssessAssuranceTestInput!) {
+  assessAssuranceTest(input: $input) {
+    id
+  }
+}
+    `, {"hash":"a40f6d39bb304d730e736e4892f5402d07e81e9a39d42811348f8559d219cf6a"}) as unknown as TypedDocumentString<AssessAssuranceTestMutation, AssessAssuranceTestMutationVariables>;
+export const AddBusinessCaseDocument = new TypedDocumentString(`
+    mutation AddBusinessCase($input: AddBusinessCaseInput!) {
+  addBusinessCase(input: $input) {
+    id
+    code
+  }
+}
+    `, {"hash":"a4018989dbd532a0d82932e3c0c23ab1f12a772df7fe1bb707d14d36ad345938"}) as unknown as TypedDocumentString<AddBusinessCaseMutation, AddBusinessCaseMutationVariables>;
+export const AddBusinessCaseVersionDocument = new TypedDocumentString(`
+    mutation AddBusinessCaseVersion($input: AddBusinessCaseVersionInput!) {
+  addBusinessCaseVersion(input: $input) {
+    id
+  }
+}
+    `, {"hash":"4024a9720c55e114bb494e0d880221b8dc4b04c91791a971968ec492580610da"}) as unknown as TypedDocumentString<AddBusinessCaseVersionMutation, AddBusinessCaseVersionMutationVariables>;
+export const AmendBusinessCaseVersionDocument = new TypedDocumentString(`
+    mutation AmendBusinessCaseVersion($input: AmendBusinessCaseVersionInput!) {
+  amendBusinessCaseVersion(input: $input) {
+    id
+  }
+}
+    `, {"hash":"73db9a49609e7da86d8616e56a8e7ea3452c14761676198f3fc04ae2b8b4f024"}) as unknown as TypedDocumentString<AmendBusinessCaseVersionMutation, AmendBusinessCaseVersionMutationVariables>;
+export const StateBusinessCaseVersionDocument = new TypedDocumentString(`
+    mutation StateBusinessCaseVersion($input: StateBusinessCaseVersionInput!) {
+  stateBusinessCaseVersion(input: $input) {
+    id
+  }
+}
+    `, {"hash":"dfd2cc79c7c2ec8d5d1589ed75c6e06a289dc92c2ae587c7b97a049568248ecb"}) as unknown as TypedDocumentString<StateBusinessCaseVersionMutation, StateBusinessCaseVersionMutationVariables>;
 export const AddPersonDocument = new TypedDocumentString(`
     mutation AddPerson($input: AddPersonInput!) {
   addPerson(input: $input) {

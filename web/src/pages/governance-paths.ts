@@ -33,6 +33,8 @@ export function governancePaths(programmeCode: string) {
       `${base}/decisions?record=${meetingId}&body=${bodyId}&agendaItem=${itemId}`,
     /** The form for what a chair decides between meetings of a body. */
     chairsAction: (bodyId: string) => `${base}/decisions?record=new&body=${bodyId}&route=CHAIRS_ACTION`,
+    /** Where a pathway stands. */
+    pathway: (id: string) => `${base}/service-change?pathway=${id}`,
     launchCheck: (key: LaunchCheckKey) => launchChecks[key],
     item: (id: string) => `${base}/items/${id}`,
   };

@@ -1,2 +1,3 @@
 export { ConsultationsModule } from './consultations.module.js';
 export { finalChoiceProblems } from './final-choice.js';
+export { readableItem } from './readable-item.js';

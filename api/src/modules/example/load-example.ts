@@ -15,6 +15,7 @@ import { loadPlanItems } from './load-plan.js';
 import { loadDocuments, loadLanesAndPathways, loadProgrammes, loadWorkstreams } from './load-programmes.js';
 import { loadDecisions, loadRisks } from './load-risks-and-decisions.js';
 import { loadDependencies, loadScenarioItems, loadScenarios } from './load-scenarios.js';
+import { loadServiceChange } from './load-service-change.js';
 import { loadSourceEntries } from './load-source-entries.js';
 import { loadStructure } from './load-structure.js';
 
@@ -81,6 +82,7 @@ async function loadAll(tx: EntityManager, passwordHash: string): Promise<void> {
   await loadPeople(tx, passwordHash);
   await loadScenarios(tx);
   await loadPlanItems(tx);
+  await loadServiceChange(tx);
   await loadAgendas(tx);
   await loadScenarioItems(tx);
   await loadDependencies(tx);

@@ -1,3 +1,4 @@
+export { addStages } from './add-stages.js';
 export { amendLink } from './amend-link.js';
 export { linkItems, relinkItems, unlinkItems } from './change-links.js';
 export { chooseMeeting } from './choose-meeting.js';

@@ -1,4 +1,5 @@
 export { paperTitle } from './paper-title.js';
+export { Pathway } from './pathway.entity.js';
 export { Programme } from './programme.entity.js';
 export { CODE_SENTENCE, PLAIN_CODE } from './programme.inputs.js';
 export {

@@ -6,6 +6,7 @@ import { decisionsSearch } from '../../pages/decisions.search.js';
 import { forwardPlanSearch } from '../../pages/forward-plan.search.js';
 import { meetingSearch, meetingsSearch } from '../../pages/meetings.search.js';
 import { reportSearch, reportsSearch } from '../../pages/reports.search.js';
+import { serviceChangeSearch } from '../../pages/service-change.search.js';
 import { programme } from './door-routes.js';
 
 const desk = createRoute({
@@ -119,6 +120,13 @@ const assessments = createRoute({
   component: lazyRouteComponent(() => import('../../pages/assessments-page.js'), 'AssessmentsPage'),
 });
 
+const serviceChange = createRoute({
+  getParentRoute: () => programme,
+  path: '/service-change',
+  validateSearch: serviceChangeSearch,
+  component: lazyRouteComponent(() => import('../../pages/service-change-page.js'), 'ServiceChangePage'),
+});
+
 /** Bodies, meetings, what they decide, and what follows. */
 export const governanceRoutes = [
   desk,
@@ -138,4 +146,5 @@ export const governanceRoutes = [
   scrutiny,
   consultations,
   assessments,
+  serviceChange,
 ] as const;

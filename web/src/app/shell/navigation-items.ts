@@ -31,6 +31,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
       { label: 'Scrutiny', path: 'scrutiny' },
       { label: 'Consultation', path: 'consultations' },
       { label: 'Assessments', path: 'assessments' },
+      { label: 'Service change', path: 'service-change' },
     ],
   },
   { label: 'Risks', path: 'risks' },

@@ -135,6 +135,18 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
                 ...(row?.kind === 'ACTIVITY'
                   ? [{ label: 'How long it takes', value: threePointWords(item.duration) }]
                   : []),
+                ...(row?.pathwayId
+                  ? [
+                      {
+                        label: 'Stage',
+                        value: (
+                          <Link href={governancePaths(code).pathway(row.pathwayId)}>
+                            Stage {row.stageNumber} of its pathway
+                          </Link>
+                        ),
+                      },
+                    ]
+                  : []),
                 { label: 'Owner', value: (row && ownerWords(row)) ?? 'Nobody yet' },
                 {
                   label: 'Protected',

@@ -12,7 +12,7 @@ const PLAN_ITEM = graphql(`
       isInterpretation isArchived abilities
       duration { min likely max }
       rows {
-        rowId scenarioId kind category state owner ownerId isOwnerVacant isProtected bodyId meetingId
+        rowId scenarioId kind category state owner ownerId isOwnerVacant isProtected bodyId meetingId pathwayId stageNumber
         baseline { text written shape confidence precision earliest latest }
         forecast { text written shape confidence precision earliest latest }
         forecastAnchorId

@@ -28,6 +28,8 @@ export function anItemRow(overrides: Partial<PlanItemRow> = {}): PlanItemRow {
     isProtected: false,
     bodyId: null,
     meetingId: null,
+    pathwayId: null,
+    stageNumber: null,
     baseline: on('2017-12-22', '22 Dec 2017'),
     forecast: on('2017-12-22', '22 Dec 2017'),
     forecastAnchorId: null,

@@ -1,0 +1,1 @@
+export { ServiceChangeModule } from './service-change.module.js';
