@@ -39,7 +39,7 @@ export function presumedOf(
   const passed = facts.items.filter((item) => isPassed(item, facts.today, meetings));
   const history = new Set<string>();
   for (const item of passed)
-    if (item.statedOn !== null && lastDay(item, meetings)! < item.statedOn) history.add(item.id);
+    if (wasOverWhenStated(lastDay(item, meetings), item.statedOn)) history.add(item.id);
   const isOpen = ({ type, fromId }: ProjectionLink): boolean => {
     const from = byId.get(fromId);
     if (from === undefined || from.actual !== null || isOver(from) || history.has(fromId)) return false;
@@ -54,6 +54,13 @@ export function presumedOf(
   for (const item of facts.items) if (isUnderWay(item, facts.today)) sortOut(item, begun);
   return { done, history, begun, heldBackBy };
 }
+
+/**
+ * A day that was over already when it was entered tells what happened; nobody is late with it.
+ * Example: "16/11" entered on 24 November; entered on the 16th itself it was still to come.
+ */
+export const wasOverWhenStated = (lastDay: Day | null, statedOn: Day | null) =>
+  lastDay !== null && statedOn !== null && lastDay < statedOn;
 
 export const isOver = (item: ProjectionItem) => item.state === 'CANCELLED' || item.state === 'SUPERSEDED';
 

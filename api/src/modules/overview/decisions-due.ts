@@ -1,10 +1,13 @@
 import { addDays, day } from '@gantry/shared/dates/day';
 import { decisionStanding } from '@gantry/shared/governance/decision-standing';
+import { wasOverWhenStated } from '@gantry/shared/projection/presumed';
 import { type PlanFacts, type PlanRow, papersDue } from '../timeline/index.js';
 import type { OverviewDecisionType } from './overview.types.js';
 import { byDay, dateWords, expectedOf, isOpen, titlesOf } from './overview-rows.js';
 
 export const DECISION_DAYS = 90;
+
+const dayOrNull = (iso: string | null) => (iso === null ? null : day(iso));
 
 const HELD: ReadonlySet<string> = new Set(['HELD', 'MINUTES_DRAFT', 'MINUTES_APPROVED']);
 
@@ -12,7 +15,11 @@ const HELD: ReadonlySet<string> = new Set(['HELD', 'MINUTES_DRAFT', 'MINUTES_APP
 const isOpenGate = (row: PlanRow) =>
   row.item.kind === 'GATE' && isOpen(row) && !(row.meeting && HELD.has(row.meeting.state));
 
-/** Gates that may fall within 90 days from today, in any open scenario, and those whose last day passed without a decision. */
+/** Its day was over when the plan was entered: what came of it is history, though nobody recorded it here. */
+const isHistory = (row: PlanRow) =>
+  wasOverWhenStated(expectedOf(row)?.latest ?? null, dayOrNull(row.item.stated_on));
+
+/** Gates that may fall within 90 days from today, in any open scenario, and those whose last day passed here without a decision. */
 export function decisionsDue(
   facts: PlanFacts,
   rows: readonly PlanRow[],
@@ -25,7 +32,7 @@ export function decisionsDue(
     .filter((row) => {
       const date = expectedOf(row);
       const from = date?.earliest ?? date?.latest ?? null;
-      return isOpenGate(row) && from !== null && from <= until;
+      return isOpenGate(row) && from !== null && from <= until && !isHistory(row);
     })
     .sort(byDay)
     .map((row) => ({

@@ -234,20 +234,6 @@ describe('the overview', () => {
     expect(undatedDecisions).toBe(1);
   });
 
-  it('keeps a decision whose day has passed, as late, until it is taken', async () => {
-    const body = await b.body();
-    await b.serve(body.id, programmeId);
-    const gate = await b.planItem(programmeId, {
-      ...{ kind: 'GATE', title: 'Was to be decided', body_id: body.id },
-    });
-    await b.date({ ...gate, programme_id: programmeId }, 'FORECAST', '2017-11-23');
-    expect((await overview(reader)).decisions).toMatchObject([
-      { title: 'Was to be decided', standing: 'LATE', standingWords: 'late by 1 day' },
-    ]);
-    await t.database.owner.query(`update plan_item set state = 'CANCELLED' where id = $1`, [gate.id]);
-    expect((await overview(reader)).decisions).toEqual([]);
-  });
-
   it('lists no decision of a meeting that has been held today', async () => {
     const body = await b.body();
     await b.serve(body.id, programmeId);
@@ -328,5 +314,24 @@ describe('the overview', () => {
     expect(await code(reader, beside.id)).toBe('NOT_FOUND');
     expect(await code(reader, randomUUID())).toBe('NOT_FOUND');
     expect(await code(null, programmeId)).toBe('UNAUTHENTICATED');
+  });
+
+  // The clock goes on and never back: nothing follows this.
+  it('keeps a decision whose day has passed, as late, until it is taken, and not one that was history when entered', async () => {
+    const body = await b.body();
+    await b.serve(body.id, programmeId);
+    const at = { kind: 'GATE', body_id: body.id };
+    const gate = await b.planItem(programmeId, { ...at, title: 'Was to be decided' });
+    const past = await b.planItem(programmeId, { ...at, title: 'Was decided long ago' });
+    const clock = (on: string) =>
+      t.database.owner.query('update office_clock set set_on = $2 where office_id = $1', [b.officeId, on]);
+    await b.date({ ...gate, programme_id: programmeId }, 'FORECAST', '2017-11-24');
+    await b.date({ ...past, programme_id: programmeId }, 'FORECAST', '2017-11-23');
+    await clock('2017-11-25');
+    expect((await overview(reader)).decisions).toMatchObject([
+      { title: 'Was to be decided', standing: 'LATE', standingWords: 'late by 1 day' },
+    ]);
+    await t.database.owner.query(`update plan_item set state = 'CANCELLED' where id = $1`, [gate.id]);
+    expect((await overview(reader)).decisions).toEqual([]);
   });
 });
