@@ -38,7 +38,7 @@ const report = {
     { kind: 'paragraph' as const, text: 'To consult.' },
   ],
 };
-const file = { fileName: 'case.pdf', version: 2, sizeBytes: 12_345, sha256: 'a'.repeat(64) };
+const file = { id: 'v2', fileName: 'case.pdf', version: 2, sizeBytes: 12_345, sha256: 'a'.repeat(64) };
 const paper = { title: 'Cover paper', author: null, sponsor: null, publication: 'Not published yet' };
 const agenda: PrintedAgenda = {
   body: 'Joint Committee',

@@ -2,6 +2,8 @@ import type { Block, DocumentModel, Run, Words } from '../documents/document.js'
 import type { AgendaPart, ItemPurpose } from './agenda-rules.js';
 
 export interface PrintedFile {
+  /** The id of this version of the paper. */
+  id: string;
   fileName: string;
   version: number;
   sizeBytes: number;
@@ -165,7 +167,7 @@ const titleOf = ({ title }: PrintedItem) => title ?? 'Exempt item';
 const withheldWords = ({ exemptParagraph, exemptReason }: PrintedItem) =>
   `Withheld: paragraph ${exemptParagraph} of Schedule 12A, ${exemptReason}`;
 
-interface NumberedFile {
+export interface NumberedFile {
   code: string;
   paper: PrintedPaper;
   item: PrintedItem;
@@ -173,7 +175,7 @@ interface NumberedFile {
 }
 
 /** Files by the order of the agenda: A1, A2 and so on, so that a paper can point at its page. */
-function filesOf(items: readonly PrintedItem[]): NumberedFile[] {
+export function filesOf(items: readonly PrintedItem[]): NumberedFile[] {
   return items
     .flatMap((item) =>
       item.papers.flatMap((paper) => (paper.file === null ? [] : [{ item, paper, file: paper.file }])),

@@ -59,10 +59,11 @@ const TOOK_PLACE: ReadonlySet<Meeting['state']> = new Set([
 
 /** For whoever reads the page, and as anybody may have it. */
 const FILES = [
-  { path: 'agenda/full', label: 'Agenda', what: 'the agenda' },
-  { path: 'papers/full', label: 'Paper set', what: 'the paper set' },
-  { path: 'agenda/public', label: 'Agenda, public edition', what: 'the public agenda' },
-  { path: 'papers/public', label: 'Paper set, public edition', what: 'the public paper set' },
+  { path: 'agenda/full/pdf', label: 'Agenda', what: 'the agenda' },
+  { path: 'papers/full/pdf', label: 'Paper set', what: 'the paper set' },
+  { path: 'papers/full/zip', label: 'Paper set with all files', what: 'the paper set with its files' },
+  { path: 'agenda/public/pdf', label: 'Agenda, public edition', what: 'the public agenda' },
+  { path: 'papers/public/pdf', label: 'Paper set, public edition', what: 'the public paper set' },
 ] as const;
 
 /** Whoever was sent here to postpone the meeting begins with that, where it is open to them. */
@@ -175,7 +176,7 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
             {FILES.map(({ path, label, what }) => (
               <DownloadButton
                 key={path}
-                address={`/documents/meetings/${meeting.id}/${path}/pdf`}
+                address={`/documents/meetings/${meeting.id}/${path}`}
                 label={label}
                 what={what}
               />

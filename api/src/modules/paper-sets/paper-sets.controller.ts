@@ -7,14 +7,18 @@ import { editionOf } from '../../platform/documents/document-edition.js';
 import { DocumentsService, documentFormat } from '../../platform/documents/documents.service.js';
 import { sendDocument } from '../../platform/documents/send-document.js';
 import { badInput } from '../../platform/errors/domain-error.js';
-import { type PaperSetKind, PaperSetsQueries } from './paper-sets.queries.js';
+import { attachmentHeaders } from '../../platform/http/attachment-headers.js';
+import { PaperFilesService } from '../papers/index.js';
+import { type ArchivedFile, archived } from './paper-set-archive.js';
+import { type PaperSet, type PaperSetKind, PaperSetsQueries } from './paper-sets.queries.js';
 
-/** The agenda and the paper set of a meeting as files: for their reader, or for the public. */
+/** The agenda and the paper set of a meeting as files: for their reader, or for the public; the set with its files, too. */
 @Controller('documents/meetings')
 export class PaperSetsController {
   constructor(
     private readonly queries: PaperSetsQueries,
     private readonly documents: DocumentsService,
+    private readonly files: PaperFilesService,
   ) {}
 
   @Get(':id/:kind/:edition/:format')
@@ -29,10 +33,37 @@ export class PaperSetsController {
   ) {
     const asked = editionOf(edition);
     const what = kindOf(kind);
-    const { model, code } = await this.queries.document(request.actor as SignedIn, id, what, asked);
+    const set = await this.queries.document(request.actor as SignedIn, id, what, asked);
+    const { model, code } = set;
     // The code of the meeting and nothing that somebody typed: a name is read where the file is not.
     const name = `${code} ${what} ${asked} ${model.createdOn}`;
+    if (what === 'papers' && format === 'zip') return this.sendArchive(reply, set, name);
     return sendDocument(reply, await this.documents.write(model, documentFormat(format), name));
+  }
+
+  private async sendArchive(reply: FastifyReply, set: PaperSet, name: string) {
+    const document = await this.documents.write(set.model, 'pdf', name);
+    const archive = archived(inOrder(set, document, this.files), set.model.createdOn);
+    const { 'content-length': _, ...headers } = attachmentHeaders(
+      document.fileName.replace(/pdf$/, 'zip'),
+      0,
+    );
+    return reply.headers({ ...headers, 'cache-control': 'no-store' }).send(archive);
+  }
+}
+
+type Document = { bytes: Uint8Array; fileName: string };
+
+/** What a member takes along: the set, then each file under the number that the set gives it. */
+async function* inOrder(
+  { reader, files: listed }: PaperSet,
+  { bytes, fileName }: Document,
+  files: PaperFilesService,
+): AsyncGenerator<ArchivedFile> {
+  yield { name: fileName, bytes };
+  for (const { code, file } of listed) {
+    const found = await files.read(reader, file.id);
+    yield { name: `${code} ${found.fileName}`, bytes: found.bytes };
   }
 }
 

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { type TestApp, testApp } from '../../../test/app.js';
 import { type GovernanceCast, governanceCast } from '../../../test/governance-cast.js';
 import { walkPdf } from '../../../test/pdf-walk.js';
@@ -165,6 +166,37 @@ describe('the agenda and the paper set of a meeting as files', () => {
     expect(text).toContain('Official');
   });
 
+  it('comes with its files as one archive, each under the number that the set gives it', async () => {
+    const token = await tokenOf('SECRETARY', { bodyId: cast.committee.id });
+    const answer = await fetchFile(token, 'papers/full/zip');
+    expect(answer.headers['content-disposition']).toMatch(/-papers-full-2017-11-24\.zip"/);
+    const inside = unzipSync(answer.rawPayload);
+    const [set, ...files] = Object.keys(inside);
+    expect(set).toMatch(/-papers-full-2017-11-24\.pdf$/);
+    expect(files).toEqual([
+      'A1 cover-paper.pdf',
+      'A2 draft-annex.pdf',
+      'A3 blackacre-valuation.pdf',
+      'A4 blackacre-terms.pdf',
+    ]);
+    expect(Buffer.from(inside['A1 cover-paper.pdf']!).toString()).toBe('%PDF-');
+    expect((await fetchFile(token, 'papers/full/zip')).rawPayload.equals(answer.rawPayload)).toBe(true);
+  });
+
+  it('hands the public no file in it that is exempt or not published, nor a reader one that is exempt', async () => {
+    const inside = async (role: string, scope: Record<string, string>, edition: string) => {
+      const answer = await fetchFile(await tokenOf(role, scope), `papers/${edition}/zip`);
+      expect(answer.rawPayload.toString('latin1').toLowerCase()).not.toContain(SECRET.toLowerCase());
+      return Object.keys(unzipSync(answer.rawPayload)).slice(1);
+    };
+    const published = ['A1 cover-paper.pdf'];
+    expect(await inside('SECRETARY', { bodyId: cast.committee.id }, 'public')).toEqual(published);
+    expect(await inside('PUBLIC', { programmeId: cast.programme.id }, 'public')).toEqual(published);
+    expect(await inside('READER', { programmeId: cast.programme.id }, 'full')).not.toContain(
+      'A3 blackacre-valuation.pdf',
+    );
+  });
+
   it('is refused to strangers, and for what there is not', async () => {
     const stranger = await tokenOf('READER', { programmeId: cast.otherProgramme.id });
     const own = await tokenOf('READER', { programmeId: cast.programme.id });
@@ -174,7 +206,7 @@ describe('the agenda and the paper set of a meeting as files', () => {
     const missing = await status(own, 'agenda/full/pdf', crypto.randomUUID());
     expect(await status(stranger, 'agenda/public/pdf')).toBe(missing);
     expect(missing).toBe(404);
-    for (const path of ['agenda/secret/pdf', 'minutes/full/pdf', 'agenda/full/exe'])
+    for (const path of ['agenda/secret/pdf', 'minutes/full/pdf', 'agenda/full/exe', 'agenda/full/zip'])
       expect(await status(own, path)).toBe(400);
   });
 });

@@ -1,5 +1,7 @@
 import {
   agendaDocument,
+  filesOf,
+  type NumberedFile,
   type PrintedPaper,
   paperSetDocument,
 } from '@gantry/shared/agenda/paper-set-document';
@@ -22,6 +24,14 @@ import { type PaperType, papersOfMeeting } from '../papers/index.js';
 
 export type PaperSetKind = 'agenda' | 'papers';
 
+/** A document, and the files that it lists, for whom it was put together: its reader, or a member of the public. */
+export interface PaperSet {
+  model: DocumentModel;
+  code: string;
+  reader: SignedIn;
+  files: NumberedFile[];
+}
+
 /** Final reports to the items of a meeting, the newest edition of each; whether they may be read is asked with each. */
 const REPORTS_OF_ITEMS = `
   select distinct on (r.series_id) r.id, r.agenda_item_id as "agendaItemId" from committee_report r
@@ -36,12 +46,7 @@ export class PaperSetsQueries {
     private readonly reports: CommitteeReportsQueries,
   ) {}
 
-  async document(
-    actor: SignedIn,
-    id: string,
-    kind: PaperSetKind,
-    edition: Edition,
-  ): Promise<{ model: DocumentModel; code: string }> {
+  async document(actor: SignedIn, id: string, kind: PaperSetKind, edition: Edition): Promise<PaperSet> {
     const db = this.db.manager;
     const meetingId = uuidOf(id);
     const own = await reachMeeting(db, actor, meetingId);
@@ -70,7 +75,7 @@ export class PaperSetsQueries {
       })),
     };
     const model = kind === 'agenda' ? agendaDocument(printed) : paperSetDocument(printed);
-    return { model, code: meeting.code };
+    return { model, code: meeting.code, reader, files: filesOf(printed.items) };
   }
 
   /** Only of items that are read; a report that the reader may not have is left out without a word. */
@@ -151,6 +156,7 @@ function printedPaper({
     publication,
     file: newest
       ? {
+          id: newest.id,
           fileName: newest.fileName,
           version: newest.number,
           sizeBytes: newest.sizeBytes,

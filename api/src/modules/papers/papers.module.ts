@@ -9,5 +9,6 @@ import { PapersService } from './papers.service.js';
 @Module({
   controllers: [PaperFilesController],
   providers: [PapersResolver, PapersQueries, PapersService, MeetingPapersService, PaperFilesService],
+  exports: [PaperFilesService],
 })
 export class PapersModule {}
