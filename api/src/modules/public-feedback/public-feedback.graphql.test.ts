@@ -147,6 +147,15 @@ describe('what the public said', () => {
       });
     });
 
+    it('YSWD-7 is not published from before what it answers came in', async () => {
+      const heard = (await cast.hear({ receivedFrom: '2018-07-03', receivedTo: '2018-07-04' })).found;
+      const draft = (await cast.answerWith({ feedbackIds: [heard.id] })).found;
+      expect((await publish(draft)).rules).toEqual(['YSWD-7']);
+      const publishedOn = '2018-07-03';
+      const later = await cast.act('publishFeedbackResponse', { ...changing(draft), publishedOn });
+      expect(later.found).toMatchObject({ publishedOn });
+    });
+
     it('YSWD-3 says why it cannot be done', async () => {
       expect((await cast.answerWith({ decision: 'CANNOT' })).rules).toEqual(['YSWD-3']);
       const { found } = await cast.answerWith({ decision: 'CANNOT', cannotReason: 'No drivers' });
