@@ -95,6 +95,7 @@ it('BC-4 lets the statuses follow one another, and wants a reason, a decision an
 it('money keeps what is to be confirmed', () => {
   expect(moneyWords({ pounds: 48_000_000, note: '+ 1 TBC' })).toBe('£48m + 1 TBC');
   expect(moneyWords({ pounds: 48_500_000, note: null })).toBe('£48.5m');
+  expect(moneyWords({ pounds: 1_200_000_000, note: null })).toBe('£1,200m');
   expect(moneyWords({ pounds: 1_250_000, note: null })).toBe('£1,250,000');
   expect(moneyWords({ pounds: 0, note: null })).toBe('£0');
   expect(moneyWords({ pounds: null, note: 'TBC' })).toBe('TBC');

@@ -242,5 +242,7 @@ export function moneyWords({ pounds, note }: Money): string {
 
 function poundWords(pounds: number): string {
   const isMillions = pounds >= 1_000_000 && pounds % 100_000 === 0;
-  return isMillions ? `£${pounds / 1_000_000}m` : `£${String(pounds).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+  return isMillions
+    ? `£${(pounds / 1_000_000).toLocaleString('en-GB')}m`
+    : `£${String(pounds).replace(/\B(?=(\d{3})+$)/g, ',')}`;
 }

@@ -34,9 +34,9 @@ describe('what the public said', () => {
       const { totals, counts } = await cast.see('reader');
       expect(totals).toEqual([
         {
-          words: '412 + 1 not known',
+          words: '412 + 1 channel not known',
           bySegment: [
-            { segment: 'Everybody', words: '412 + 1 not known' },
+            { segment: 'Everybody', words: '412 + 1 channel not known' },
             { segment: 'Over 75', words: '40' },
           ],
         },
