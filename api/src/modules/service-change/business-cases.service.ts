@@ -185,8 +185,6 @@ async function placeOf(
   programmeId: string,
   { pathwayId, workstreamId }: AddBusinessCaseInput,
 ): Promise<{ workstreamId: string; pathwayId: string | null }> {
-  if (pathwayId && workstreamId)
-    throw badInput('workstreamId', 'A pathway has its workstream already: give one of the two.');
   if (pathwayId) {
     const found = await tx.findOneBy(Pathway, { officeId, programmeId, id: pathwayId });
     if (!found) throw notFound('pathway');

@@ -389,12 +389,4 @@ describe('business cases', () => {
     expect(rulesOf(await become(final, 'APPROVED', { ...by, statusOn: '2017-11-23' }))).toEqual(['BC-4']);
     expect(codeOf(await become(final, 'APPROVED', by))).toBeNull();
   });
-
-  it('are for a pathway or a workstream, not for both', async () => {
-    const { id: pathwayId } = await pathway();
-    const workstreamId = cast.workstream.id;
-    const input = { programmeId: cast.programme.id, kind: 'BJC', title: 'Stroke units', pathwayId };
-    expect(codeOf(await cast.ask('pmo', ADD_CASE, { input: { ...input, workstreamId } }))).toBe('BAD_INPUT');
-    expect(codeOf(await cast.ask('pmo', ADD_CASE, { input }))).toBeNull();
-  });
 });
