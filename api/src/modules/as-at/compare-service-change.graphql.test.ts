@@ -10,6 +10,17 @@ const mutation = (name: string, fields: string) => {
   return `mutation($input: ${type}!) { ${name}(input: $input) { ${fields} } }`;
 };
 
+interface Row {
+  id: string;
+  version: number;
+  planItemId: string;
+}
+/** What the calls answer, by the fields that were asked for. */
+interface Answered extends Row {
+  stages: [Row, ...Row[]];
+  tests: [Row, Row, ...Row[]];
+  versions: [Row, ...Row[]];
+}
 interface Compared {
   entity: string;
   change: string;
@@ -45,10 +56,10 @@ describe('two moments of a service change', () => {
   }
   const nextDay = () =>
     t.database.owner.query('update office_clock set set_on = set_on + 1 where office_id = $1', [b.officeId]);
-  async function act(name: string, fields: string, input: object) {
+  async function act(name: string, fields: string, input: object): Promise<Answered> {
     const answer = await t.ask(pmo, mutation(name, fields), { input });
     expect(answer.errors).toBeUndefined();
-    return answer.data[name];
+    return (answer.data as unknown as Record<string, Answered>)[name] as Answered;
   }
   const at = ({ id, version }: { id: string; version: number }) => ({ id, expectedVersion: version });
   const begin = () =>
