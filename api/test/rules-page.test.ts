@@ -69,7 +69,7 @@ describe('the page of rules', () => {
 
   it('lists as not built only what is not', () => {
     const waiting = linesOf(notBuilt).map((line) => NOT_BUILT.exec(line)?.[1] ?? line);
-    expect(waiting.length).toBeGreaterThan(0);
+    expect(waiting.length > 0).toBe(!notBuilt.includes('Nothing at present'));
     expect(waiting.filter((id) => !/^[A-Z]+-\d+$/.test(id) || source.has(id))).toEqual([]);
   });
 });

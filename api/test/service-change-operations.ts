@@ -1,4 +1,4 @@
-import { adds, changes, id, readsProgramme, reason, type Variables } from './operation-makers.js';
+import { adds, changes, id, next, readsProgramme, reason, type Variables } from './operation-makers.js';
 
 /** Where a service change stands: stages, assurance and business cases. */
 export const SERVICE_CHANGE_OPERATIONS: Record<string, Variables> = {
@@ -6,7 +6,7 @@ export const SERVICE_CHANGE_OPERATIONS: Record<string, Variables> = {
   beginPathway: adds(async (take) => ({
     programmeId: await id(take, 'programme'),
     workstreamId: await id(take, 'workstream'),
-    name: 'Stroke units',
+    name: `Stroke units ${next()}`,
     template: 'ACUTE',
   })),
   statePathwayStage: changes('pathwayStage', async (take) => ({

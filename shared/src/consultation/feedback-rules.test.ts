@@ -3,6 +3,7 @@ import {
   type FeedbackFacts,
   feedbackStands,
   linkProblems,
+  publicationProblems,
   removalProblems,
   responseProblems,
   rewordProblems,
@@ -106,4 +107,15 @@ describe('what was done about it', () => {
       },
     ]);
   });
+});
+
+it('YSWD-7 publishes a response from the day on which the last of what it answers began to come in', () => {
+  const answered = [
+    { code: 'FB-001', receivedFrom: day('2018-02-02') },
+    { code: 'FB-002', receivedFrom: day('2018-05-03') },
+  ];
+  expect(publicationProblems(day('2018-05-02'), answered)).toMatchObject([
+    { rule: 'YSWD-7', severity: 'E', field: 'publishedOn', message: expect.stringContaining('FB-002') },
+  ]);
+  expect(publicationProblems(day('2018-05-03'), answered)).toEqual([]);
 });

@@ -108,6 +108,28 @@ export function linkProblems(answered: number): Problem[] {
   ];
 }
 
+/** What a response answers, by the first day on which it came in. */
+export interface AnsweredFeedback {
+  code: string;
+  receivedFrom: Day;
+}
+
+/**
+ * `YSWD-7`: a response is published once what it answers has begun to come in.
+ * Example: of feedback that came in from 3 May, a response was published on 3 May at the earliest.
+ */
+export function publicationProblems(publishedOn: Day, answered: readonly AnsweredFeedback[]): Problem[] {
+  const later = answered.find(({ receivedFrom }) => receivedFrom > publishedOn);
+  if (!later) return [];
+  return [
+    refuse(
+      'YSWD-7',
+      'publishedOn',
+      `${later.code} came in from ${writeDay(later.receivedFrom)}: what answers it was not published before. Give that day or a later one.`,
+    ),
+  ];
+}
+
 /** What may be done to a response. */
 export type ResponseVerb = 'AMEND' | 'PUBLISH' | 'REMOVE' | 'CORRECT';
 

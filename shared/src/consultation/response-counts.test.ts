@@ -9,9 +9,10 @@ const count = (channel: ResponseCount['channel'], number: number | null, segment
 describe('a total of counts', () => {
   it.each([
     [[300, 112], '412'],
-    [[300, 112, null], '412 + 1 not known'],
-    [[null], '1 not known'],
-    [[0, null], '0 + 1 not known'],
+    [[300, 112, null], '412 + 1 channel not known'],
+    [[null], '1 channel not known'],
+    [[null, null], '2 channels not known'],
+    [[0, null], '0 + 1 channel not known'],
     [[0], '0'],
     [[], 'None recorded'],
     [[1_200, 34], '1,234'],
@@ -31,13 +32,13 @@ describe('totals of a consultation', () => {
     expect(all.words).toBe('412');
     expect(bySegment.map(({ segment, words }) => `${segment}: ${words}`)).toEqual([
       'Everybody: 412',
-      'Over 75: 40 + 1 not known',
+      'Over 75: 40 + 1 channel not known',
     ]);
   });
 
   it('say so where only parts of a channel are counted', () => {
     const counts = [count('ONLINE_SURVEY', 412), count('TELEPHONE', 20, 'Over 75')];
-    expect(responseTotals(counts).all.words).toBe('412 + 1 not known');
+    expect(responseTotals(counts).all.words).toBe('412 + 1 channel not known');
     expect(responseTotals([...counts, count('TELEPHONE', 31)]).all.words).toBe('443');
   });
 

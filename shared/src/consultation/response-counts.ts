@@ -40,16 +40,16 @@ export interface ResponseCount {
 export interface CountTotal {
   known: number;
   unknown: number;
-  /** `412 + 1 not known`. */
+  /** `412 + 1 channel not known`. */
   words: string;
 }
 
 const withCommas = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /**
- * Adds counts up; what is not known is told beside the sum and never counted as none.
- * Example: 300, 112 and one not known are "412 + 1 not known"; one not known alone is "1 not known"; no count at all is
- * "None recorded".
+ * Adds the counts of channels up; what is not known is told beside the sum and never counted as none.
+ * Example: 300, 112 and one not known are "412 + 1 channel not known"; one not known alone is "1 channel not known"; no
+ * count at all is "None recorded".
  */
 export function countTotal(counts: readonly (number | null)[]): CountTotal {
   const numbers = counts.filter((count) => count !== null);
@@ -57,7 +57,7 @@ export function countTotal(counts: readonly (number | null)[]): CountTotal {
   const unknown = counts.length - numbers.length;
   const parts = [
     ...(numbers.length > 0 ? [withCommas(known)] : []),
-    ...(unknown > 0 ? [`${withCommas(unknown)} not known`] : []),
+    ...(unknown > 0 ? [`${unknown} ${unknown === 1 ? 'channel' : 'channels'} not known`] : []),
   ];
   return { known, unknown, words: parts.join(' + ') || 'None recorded' };
 }
@@ -72,7 +72,7 @@ export interface ResponseTotals {
 /**
  * Totals over the channels, for everybody and for each segment. Segments are never added to one another: somebody who is
  * over 75 and a carer is in both. A channel of which only segments are counted makes the total of everybody not known by one.
- * Example: 300 online, 112 on paper, and by telephone only "Over 75: 20" make "412 + 1 not known".
+ * Example: 300 online, 112 on paper, and by telephone only "Over 75: 20" make "412 + 1 channel not known".
  */
 export function responseTotals(counts: readonly ResponseCount[]): ResponseTotals {
   const wholes = counts.filter(({ segment }) => isEverybody(segment));

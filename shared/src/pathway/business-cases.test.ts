@@ -72,9 +72,9 @@ describe('BC-3', () => {
 });
 
 it('BC-4 lets the statuses follow one another, and wants a reason, a decision and a day that has come', () => {
-  const today = day('2017-11-24');
+  const [since, today] = [day('2017-11-20'), day('2017-11-24')];
   const step = (from: CaseStatus, to: CaseStatus, over = {}) =>
-    caseStepProblems({ from, to, reason: null, hasDecision: false, on: today, today, ...over }).map(
+    caseStepProblems({ from, since, to, reason: null, hasDecision: false, on: today, today, ...over }).map(
       ({ rule, field }) => `${rule} ${field}`,
     );
   expect(step('DRAFT', 'FINAL')).toEqual([]);
@@ -84,6 +84,9 @@ it('BC-4 lets the statuses follow one another, and wants a reason, a decision an
   expect(step('FINAL', 'APPROVED', { reason: 'By the regulator' })).toEqual([]);
   expect(step('FINAL', 'SUPERSEDED')).toEqual(['BC-4 reason']);
   expect(step('FINAL', 'SUBMITTED', { on: day('2017-11-25') })).toEqual(['BC-4 statusOn']);
+  expect(step('FINAL', 'SUBMITTED', { on: day('2017-11-19') })).toEqual(['BC-4 statusOn']);
+  expect(step('FINAL', 'SUBMITTED', { on: since })).toEqual([]);
+  expect(step('DRAFT', 'FINAL', { on: day('2017-11-19') })).toEqual([]);
   expect(step('WITHDRAWN', 'DRAFT')).toEqual(['BC-4 status']);
   expect(writingProblems('FOR_REVIEW')).toEqual([]);
   expect(rules(writingProblems('FINAL'))).toEqual(['BC-4 E']);
@@ -92,6 +95,7 @@ it('BC-4 lets the statuses follow one another, and wants a reason, a decision an
 it('money keeps what is to be confirmed', () => {
   expect(moneyWords({ pounds: 48_000_000, note: '+ 1 TBC' })).toBe('£48m + 1 TBC');
   expect(moneyWords({ pounds: 48_500_000, note: null })).toBe('£48.5m');
+  expect(moneyWords({ pounds: 1_200_000_000, note: null })).toBe('£1,200m');
   expect(moneyWords({ pounds: 1_250_000, note: null })).toBe('£1,250,000');
   expect(moneyWords({ pounds: 0, note: null })).toBe('£0');
   expect(moneyWords({ pounds: null, note: 'TBC' })).toBe('TBC');

@@ -87,6 +87,8 @@ export function isWrittenIn(status: CaseStatus): boolean {
 
 export interface CaseStep {
   from: CaseStatus;
+  /** Since when it has been that. */
+  since: Day;
   to: CaseStatus;
   reason: string | null;
   hasDecision: boolean;
@@ -96,10 +98,11 @@ export interface CaseStep {
 
 /**
  * `BC-4`: the statuses of a version follow one another. What is rejected, withdrawn or superseded says why; what is approved
- * names its decision, or says who approved it; nothing is dated after today.
- * Example: a draft is not approved; a final version is, by a decision.
+ * names its decision, or says who approved it; nothing is dated after today, nor before the version was final or whatever
+ * else it follows. The day of a draft is the day of its entry, and binds nothing.
+ * Example: a draft is not approved; a version that was final on 20 November is, by a decision, from that day on.
  */
-export function caseStepProblems({ from, to, reason, hasDecision, on, today }: CaseStep): Problem[] {
+export function caseStepProblems({ from, since, to, reason, hasDecision, on, today }: CaseStep): Problem[] {
   const may = NEXT[from].map((one) => CASE_STATUS_WORDS[one].toLowerCase()).join(', ');
   if (!NEXT[from].includes(to))
     return [
@@ -123,6 +126,14 @@ export function caseStepProblems({ from, to, reason, hasDecision, on, today }: C
         'BC-4',
         'statusOn',
         `${writeDay(on)} is after today, ${writeDay(today)}. Record it once it is so.`,
+      ),
+    );
+  if (!WRITTEN_IN.has(from) && on < since)
+    problems.push(
+      refuse(
+        'BC-4',
+        'statusOn',
+        `${writeDay(on)} is before ${writeDay(since)}, since when the version has been ${CASE_STATUS_WORDS[from].toLowerCase()}. Give that day or a later one.`,
       ),
     );
   return problems;
@@ -231,5 +242,7 @@ export function moneyWords({ pounds, note }: Money): string {
 
 function poundWords(pounds: number): string {
   const isMillions = pounds >= 1_000_000 && pounds % 100_000 === 0;
-  return isMillions ? `£${pounds / 1_000_000}m` : `£${String(pounds).replace(/\B(?=(\d{3})+$)/g, ',')}`;
+  return isMillions
+    ? `£${(pounds / 1_000_000).toLocaleString('en-GB')}m`
+    : `£${String(pounds).replace(/\B(?=(\d{3})+$)/g, ',')}`;
 }

@@ -13533,7 +13533,7 @@ export type SegmentTotal = {
   segment: Scalars['String']['output'];
   /** How many channels are not known. */
   unknown: Scalars['Int']['output'];
-  /** Both, as in 412 + 1 not known. */
+  /** Both, as in 412 + 1 channel not known. */
   words: Scalars['String']['output'];
 };
 

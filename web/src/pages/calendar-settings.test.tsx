@@ -164,6 +164,14 @@ const LAUNCH = {
   after: 'A consultation is launched inside Local elections. PEP-1',
 };
 
+it('says what is missing of a restricted period, each in a sentence', async () => {
+  open();
+  await press('Add a period');
+  await press('See what would change…');
+  for (const wanted of ['Name the period', 'Give its first day', 'Give its last day'])
+    expect(await screen.findByRole('link', { name: wanted })).toBeVisible();
+});
+
 it('shows what a restricted period would change before it is entered, and undoes it', async () => {
   const { sent, container } = open([{ ...EFFECT, kind: 'COMPUTED' }, LAUNCH]);
   await press('Add a period');

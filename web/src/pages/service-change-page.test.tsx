@@ -220,6 +220,15 @@ it('takes money as people write it, and says so where it is no number', async ()
   ]);
 });
 
+it('leaves the milestone of a version alone unless another one is chosen', async () => {
+  const { sent } = await open();
+  await press('Write in version 1');
+  const dialog = screen.getByRole('dialog', { name: 'Write in CASE-001, version 1' });
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }));
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).not.toHaveProperty('planItemId');
+});
+
 it('begins a pathway where there is none yet', async () => {
   const { sent } = await open({ pathways: [], cases: [] });
   await press('Begin a pathway');

@@ -106,8 +106,9 @@ async function sectionToChange(
 }
 
 function titleOf(given: string): string {
-  if (given.trim() === '') throw badInput('title', 'Give the section a title.');
-  return given;
+  const title = given.trim();
+  if (title === '') throw badInput('title', 'Give the section a title.');
+  return title;
 }
 
 function sectionView({ id, version, title, part }: AgendaSection): AgendaSectionType {

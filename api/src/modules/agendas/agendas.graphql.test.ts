@@ -206,7 +206,8 @@ describe('the agenda of a meeting', () => {
     const { cast, meetingId, business, secretary } = await arranged();
     const { data } = await secretary(ADD_SECTION, { meetingId, title: 'For decision', part: 'PART_1' });
     const { id } = data.addAgendaSection.section;
-    await secretary(RENAME, { id, ...first, title: 'Decisions' });
+    const renamed = await secretary(RENAME, { id, ...first, title: ' Decisions ' });
+    expect(renamed.data.renameAgendaSection.section.title).toBe('Decisions');
     await secretary(MOVE, { id: business, ...first, sectionId: id });
     expect(rulesOf(await secretary(REMOVE, { id, expectedVersion: 2, reason: 'Not needed' }))).toEqual([
       'AGD-9',

@@ -5,7 +5,9 @@ import { DecisionsModule } from '../decisions/index.js';
 import { GoverningBodiesModule } from '../governing-bodies/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { PacksModule } from '../packs/index.js';
+import { PublicFeedbackModule } from '../public-feedback/index.js';
 import { RisksModule } from '../risks/index.js';
+import { ServiceChangeModule } from '../service-change/index.js';
 import { TimelineModule } from '../timeline/index.js';
 import { AsAtQueries } from './as-at.queries.js';
 import { AsAtResolver } from './as-at.resolver.js';
@@ -19,7 +21,9 @@ import { RecordStatesQueries } from './record-states.queries.js';
     GoverningBodiesModule,
     MeetingsModule,
     PacksModule,
+    PublicFeedbackModule,
     RisksModule,
+    ServiceChangeModule,
     TimelineModule,
   ],
   providers: [AsAtResolver, AsAtQueries, RecordStatesQueries],

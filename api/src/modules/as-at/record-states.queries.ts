@@ -5,7 +5,9 @@ import { ActionsQueries } from '../actions/index.js';
 import { DecisionsQueries } from '../decisions/index.js';
 import { BodiesQueries } from '../governing-bodies/index.js';
 import { MeetingsQueries } from '../meetings/index.js';
+import { PublicFeedbackQueries } from '../public-feedback/index.js';
 import { RisksService } from '../risks/index.js';
+import { ServiceChangeQueries } from '../service-change/index.js';
 import { TimelineQueries, timelineView } from '../timeline/index.js';
 import {
   actionStates,
@@ -15,6 +17,7 @@ import {
   meetingStates,
   riskStates,
 } from './record-states.js';
+import { feedbackStates, serviceChangeStates } from './service-record-states.js';
 
 /** What the records of a programme say, in the words that their reader sees. */
 @Injectable()
@@ -26,20 +29,24 @@ export class RecordStatesQueries {
     private readonly actions: ActionsQueries,
     private readonly meetings: MeetingsQueries,
     private readonly bodies: BodiesQueries,
+    private readonly changes: ServiceChangeQueries,
+    private readonly feedback: PublicFeedbackQueries,
   ) {}
 
   /**
-   * Plan items, risks, decisions, actions, meetings and bodies, as this reader may see them: as they are now, or as at the
-   * mark inside `AsAtReader.at`. Everything is read through the ordinary queries of the slices.
+   * Plan items, risks, decisions, actions, meetings, bodies, pathways, business cases and what the public said, as this
+   * reader may see them: as they are now, or as at the mark inside `AsAtReader.at`. Everything is read through the ordinary queries of the slices.
    */
   async of(actor: SignedIn, programmeId: string): Promise<RecordState[]> {
-    const [plan, risks, decisions, actions, meetings, bodies] = await Promise.all([
+    const [plan, risks, decisions, actions, meetings, bodies, changes, said] = await Promise.all([
       this.timelines.plan(actor, programmeId),
       this.risks.risks(actor, programmeId),
       this.decisions.ofProgramme(actor, programmeId, {}),
       this.actions.ofProgramme(actor, programmeId, {}),
       this.meetings.ofProgramme(actor, programmeId, {}),
       this.bodies.ofProgramme(actor, programmeId),
+      this.changes.of(actor, programmeId),
+      this.feedback.youSaidWeDid(actor, programmeId),
     ]);
     const { rows, groups, scenarios } = timelineView(plan, actor);
     const names = {
@@ -54,6 +61,8 @@ export class RecordStatesQueries {
       ...actionStates(actions),
       ...meetingStates(meetings),
       ...bodyStates(bodies),
+      ...serviceChangeStates(changes),
+      ...feedbackStates(said),
     ];
   }
 }

@@ -1,12 +1,11 @@
 import type { RecordState, StateField } from '@gantry/shared/changes/compare-states';
-import { day } from '@gantry/shared/dates/day';
-import { writeDay } from '@gantry/shared/dates/write-day';
 import type { ActionType } from '../actions/index.js';
 import type { DecisionRowType } from '../decisions/index.js';
 import type { BodyRowType } from '../governing-bodies/index.js';
 import type { MeetingRowType } from '../meetings/index.js';
 import type { RiskRowType } from '../risks/index.js';
 import type { TimelineRowType } from '../timeline/index.js';
+import { dayWords, field, headOf, spoken } from './state-fields.js';
 
 /** Names of what a plan item points at, by their ids. */
 export interface NamesOf {
@@ -127,27 +126,9 @@ export function bodyStates(rows: readonly BodyRowType[]): RecordState[] {
   }));
 }
 
-type Headed = Pick<RecordState, 'id' | 'version' | 'code' | 'title'>;
-
-function headOf(entity: string, { id, version, code, title }: Headed, path: string) {
-  return { entity, id, version, code, title, path };
-}
-
-function field(key: string, label: string, text: string | null | undefined): StateField {
-  return { key, label, text: text ?? '' };
-}
-
 function named(id: string | null, names: ReadonlyMap<string, string>): string {
   return id === null ? '' : (names.get(id) ?? '');
 }
-
-/** `NOT_STARTED` as people say it: “Not started”. */
-function spoken(word: string): string {
-  const said = word.toLowerCase().replaceAll('_', ' ');
-  return said.slice(0, 1).toUpperCase() + said.slice(1);
-}
-
-const dayWords = (iso: string | null): string => (iso === null ? '' : writeDay(day(iso)));
 
 function scoreWords({ score, consequence, likelihood, band }: RiskRowType['current']): string {
   return `${score} (${consequence} × ${likelihood}), ${band.toLowerCase()}`;

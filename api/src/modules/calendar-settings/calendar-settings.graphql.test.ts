@@ -171,6 +171,8 @@ describe('calendars', () => {
     });
 
     it('and what the rules refuse, with no effects', async () => {
+      const both = await t.ask(pmo, PREVIEW, { input: { addPeriod: period, division: 'scotland' } });
+      expect(both.errors?.[0]?.extensions.code).toBe('BAD_INPUT');
       const wrong = await previewed({ addPeriod: { ...period, endsOn: '2018-03-26' } });
       expect(wrong).toMatchObject({ effects: [], problems: [{ rule: 'PEP-3' }] });
       const foreign = randomUUID();

@@ -46,6 +46,10 @@ export async function triedChange(
   actor: SignedIn,
   input: CalendarPreviewInput,
 ): Promise<TriedChange> {
+  const { add, removeDayId, addPeriod, amendPeriod, removePeriodId, division, bodyId } = input;
+  const given = [add, removeDayId, addPeriod, amendPeriod, removePeriodId, division, bodyId];
+  if (given.filter((one) => one).length > 1)
+    throw badInput(null, 'Try one change of calendars at a time: what follows is told of one.');
   if (input.addPeriod || input.amendPeriod || input.removePeriodId) return triedPeriod(db, actor, input);
   const book = await calendarBookOf(db, actor.officeId);
   if (input.add) {

@@ -20,9 +20,9 @@ interface Linked {
 export async function linkedFeedback(
   tx: EntityManager,
   { officeId, id }: Pick<FeedbackResponse, 'officeId' | 'id'>,
-): Promise<{ id: string; code: string }[]> {
+): Promise<{ id: string; code: string; receivedFrom: string }[]> {
   return tx.query(
-    `select f.id, f.code from feedback_response_link l
+    `select f.id, f.code, f.received_from::text as "receivedFrom" from feedback_response_link l
        join consultation_feedback f on f.office_id = l.office_id and f.id = l.feedback_id and f.archived_at is null
       where l.office_id = $1 and l.response_id = $2 and l.archived_at is null order by f.code`,
     [officeId, id],

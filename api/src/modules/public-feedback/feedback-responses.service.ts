@@ -1,6 +1,7 @@
 import {
   type FeedbackDecision,
   linkProblems,
+  publicationProblems,
   type ResponseVerb,
   responseProblems,
   verbProblems,
@@ -94,8 +95,11 @@ export class FeedbackResponsesService {
       const { at } = await taken(tx, actor, input, 'PUBLISH');
       const { found, programme } = at;
       notLater('publishedOn', input.publishedOn, programme.today);
-      refuse(linkProblems((await linkedFeedback(tx, found)).length));
+      const answered = await linkedFeedback(tx, found);
+      refuse(linkProblems(answered.length));
       const { publishedOn } = input;
+      const received = answered.map((one) => ({ ...one, receivedFrom: day(one.receivedFrom) }));
+      refuse(publicationProblems(day(publishedOn), received));
       await changeRow(tx, FeedbackResponse, found, input.expectedVersion, { publishedOn });
       return responseOf(tx, actor, programme, found.id);
     });

@@ -34,9 +34,9 @@ describe('what the public said', () => {
       const { totals, counts } = await cast.see('reader');
       expect(totals).toEqual([
         {
-          words: '412 + 1 not known',
+          words: '412 + 1 channel not known',
           bySegment: [
-            { segment: 'Everybody', words: '412 + 1 not known' },
+            { segment: 'Everybody', words: '412 + 1 channel not known' },
             { segment: 'Over 75', words: '40' },
           ],
         },
@@ -145,6 +145,15 @@ describe('what the public said', () => {
         publishedOn: '2018-07-02',
         feedbackIds: [heard.id],
       });
+    });
+
+    it('YSWD-7 is not published from before what it answers came in', async () => {
+      const heard = (await cast.hear({ receivedFrom: '2018-07-03', receivedTo: '2018-07-04' })).found;
+      const draft = (await cast.answerWith({ feedbackIds: [heard.id] })).found;
+      expect((await publish(draft)).rules).toEqual(['YSWD-7']);
+      const publishedOn = '2018-07-03';
+      const later = await cast.act('publishFeedbackResponse', { ...changing(draft), publishedOn });
+      expect(later.found).toMatchObject({ publishedOn });
     });
 
     it('YSWD-3 says why it cannot be done', async () => {

@@ -13,5 +13,6 @@ import { ResponseCountsService } from './response-counts.service.js';
     FeedbackService,
     FeedbackResponsesService,
   ],
+  exports: [PublicFeedbackQueries],
 })
 export class PublicFeedbackModule {}

@@ -23,7 +23,7 @@ export class SegmentTotalType {
   @Field({ description: 'Of whom.' }) segment: string;
   @Field(() => Int, { description: 'The sum of what is known.' }) known: number;
   @Field(() => Int, { description: 'How many channels are not known.' }) unknown: number;
-  @Field({ description: 'Both, as in 412 + 1 not known.' }) words: string;
+  @Field({ description: 'Both, as in 412 + 1 channel not known.' }) words: string;
 }
 
 @ObjectType('ResponseTotals', { description: 'How many answered a consultation.' })

@@ -365,6 +365,7 @@ describe('colours and ratings', () => {
       expect(reopened).toBe('done');
       expect(await correct({ dueOn: '2017-02-28' })).toContain('DCA-3');
       expect(await correct()).toBe('done');
+      expect(await correct()).toContain('Say what is to change.');
       expect(await read()).toMatchObject({
         ...{ kind: 'ESSENTIAL', wording: 'Appoint two leads', dueOn: '2017-11-24', isPastDue: false },
         ...{ closedOn: null, correctedOn: '2017-11-24', correctedReason: 'A misprint' },

@@ -9,7 +9,7 @@ import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow, takeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
+import { badInput, notFound, orNotFound, refused } from '../../platform/errors/domain-error.js';
 import { mustBeLive, type ReadableProgramme, readableProgramme } from '../programmes/index.js';
 import type { DeliveryConfidenceType } from './confidence.types.js';
 import { confidenceViews, type RecommendationRow } from './confidence-rows.js';
@@ -55,8 +55,11 @@ export class RecommendationsService {
       const facts = { text: wording, owner, dueOn: day(dueOn) };
       const problems = recommendationProblems(facts, day(reviewedOn));
       if (problems.length > 0) throw refused(problems);
+      const said = { kind, wording: wording.trim(), owner: owner.trim(), dueOn };
+      if (Object.entries(said).every(([field, text]) => found[field as keyof typeof said] === text))
+        throw badInput(null, 'Say what is to change.');
       return {
-        ...{ kind, wording: wording.trim(), owner: owner.trim(), dueOn },
+        ...said,
         correctedOn: programme.today,
         correctedReason: input.reason.trim(),
       };

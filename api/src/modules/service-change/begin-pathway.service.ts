@@ -1,5 +1,6 @@
 import { TEMPLATE_STAGES } from '@gantry/shared/pathway/stage-templates';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { code, nextNumber } from '../../platform/database/codes.js';
@@ -36,6 +37,8 @@ export class BeginPathwayService {
       const id = uuid();
       const place = { officeId, programmeId: programme.id, workstreamId };
       const number = await nextNumber(tx, officeId, programme.id, 'PW');
+      // Behind the number, which is given to one at a time.
+      await nameMustBeFree(tx, officeId, programme.id, name);
       await tx.insert(Pathway, { ...place, id, code: code('PW', number), name });
       const of = { officeId, programmeId: programme.id, pathwayId: id };
       const items = await addStages(tx, { ...place, pathwayId: id }, TEMPLATE_STAGES[input.template]);
@@ -50,4 +53,18 @@ export class BeginPathwayService {
       return pathwayInFull(tx, actor, programme, id);
     });
   }
+}
+
+/** Pathways are chosen by their names: two of one name could not be told apart. */
+async function nameMustBeFree(
+  tx: EntityManager,
+  officeId: string,
+  programmeId: string,
+  name: string,
+): Promise<void> {
+  const [taken] = await tx.query(
+    'select code from pathway where office_id = $1 and programme_id = $2 and lower(name) = lower($3)',
+    [officeId, programmeId, name],
+  );
+  if (taken) throw badInput('name', `${taken.code} has this name already. Give another one.`);
 }

@@ -115,7 +115,8 @@ export class BusinessCasesService {
         const decisionId = await standingDecision(tx, actor.officeId, programme, input.decisionId, 'BC-4');
         const statusOn = input.statusOn ?? today;
         const from = version.status as CaseStatus;
-        const step = { from, to: input.status, reason, hasDecision: decisionId !== null };
+        const hasDecision = decisionId !== null;
+        const step = { from, since: day(version.statusOn), to: input.status, reason, hasDecision };
         const problems = caseStepProblems({ ...step, on: day(statusOn), today: day(today) });
         weigh([...problems, ...(await ruleProblems(tx, found, version, input.status, statusOn))], reason);
         await changeRow(tx, BusinessCaseVersion, version, input.expectedVersion, {

@@ -1,1 +1,3 @@
 export { ServiceChangeModule } from './service-change.module.js';
+export { ServiceChangeQueries } from './service-change.queries.js';
+export type { ServiceChangeType } from './service-change.types.js';

@@ -151,6 +151,14 @@ describe('a pathway', () => {
     expect(tests.map(({ rating }: { rating: string }) => rating)).toEqual(Array(5).fill('NOT_ASSESSED'));
     expect(currentStage).toBe('Current stage: not stated');
   });
+
+  it('has a name of its own in the programme, also where two begin it at once', async () => {
+    const input = { programmeId: cast.programme.id, workstreamId: cast.workstream.id, template: 'ACUTE' };
+    const begin = (name: string) => cast.ask('pmo', BEGIN, { input: { ...input, name } });
+    const codes = (await Promise.all([begin('Vascular'), begin('vascular ')])).map(codeOf);
+    expect(codes.sort()).toEqual(['BAD_INPUT', null].sort());
+    expect(codeOf(await begin('Vascular units'))).toBeNull();
+  });
 });
 
 describe('stages', () => {
@@ -377,6 +385,8 @@ describe('business cases', () => {
     const input = { id: final.id, expectedVersion: final.version, strategic: 'COMPLETE' };
     expect(rulesOf(await cast.ask('pmo', WRITE, { input }))).toEqual(['BC-4']);
     expect(rulesOf(await become(final, 'APPROVED'))).toEqual(['BC-4']);
-    expect(codeOf(await become(final, 'APPROVED', { decisionId: (await decision()).id }))).toBeNull();
+    const by = { decisionId: (await decision()).id };
+    expect(rulesOf(await become(final, 'APPROVED', { ...by, statusOn: '2017-11-23' }))).toEqual(['BC-4']);
+    expect(codeOf(await become(final, 'APPROVED', by))).toBeNull();
   });
 });

@@ -13,5 +13,6 @@ import { ServiceChangeResolver } from './service-change.resolver.js';
     PathwaysService,
     BusinessCasesService,
   ],
+  exports: [ServiceChangeQueries],
 })
 export class ServiceChangeModule {}

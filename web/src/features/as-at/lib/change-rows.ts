@@ -10,6 +10,11 @@ export const RECORD_KINDS = {
   action_item: 'Action',
   meeting: 'Meeting',
   body: 'Body',
+  pathway: 'Pathway',
+  business_case: 'Business case',
+  consultation_feedback: 'You said',
+  feedback_response: 'We did',
+  consultation_response_count: 'Responses counted',
 } as const;
 export type RecordKind = keyof typeof RECORD_KINDS;
 

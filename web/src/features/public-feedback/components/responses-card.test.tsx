@@ -19,9 +19,9 @@ const count = (over: Partial<ResponseCount>): ResponseCount => ({
 });
 const total = {
   consultationId: 'c1',
-  words: '412 + 1 not known',
+  words: '412 + 1 channel not known',
   bySegment: [
-    { segment: 'Everybody', words: '412 + 1 not known' },
+    { segment: 'Everybody', words: '412 + 1 channel not known' },
     { segment: 'Over 75', words: '40' },
   ],
 };
@@ -44,7 +44,7 @@ it('says in the total what is not known, and in the table too', async () => {
   const opened: unknown[] = [];
   render(<ResponsesCard consultation={consultation} data={data} onOpen={(open) => opened.push(open)} />);
   const card = screen.getByRole('region', { name: 'Responses to CON-001' });
-  expect(card).toHaveTextContent('412 + 1 not known from everybody, by all channels.');
+  expect(card).toHaveTextContent('412 + 1 channel not known from everybody, by all channels.');
   expect(screen.getByRole('row', { name: /Telephone Everybody Not known 13 Apr 2018/ })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: /^Change.*Telephone, Everybody/ }));
   expect(opened).toEqual([{ verb: 'amend-count', count: counts[1] }]);
@@ -60,7 +60,7 @@ it('says what would stand there, and offers nothing to who may only read', () =>
 it('writes what is not known into the file as such', () => {
   const rows = countRows(counts, total);
   expect(rows[2]).toEqual(['Telephone', 'Everybody', 'Not known', '2018-04-13', 'The analyst']);
-  expect(rows[4]).toEqual(['All channels', 'Everybody', '412 + 1 not known']);
+  expect(rows[4]).toEqual(['All channels', 'Everybody', '412 + 1 channel not known']);
 });
 
 it('reads whole numbers as people write them, and nothing as not known', () => {

@@ -64,7 +64,9 @@ export function ResponsesCard({ consultation, data, onOpen }: ResponsesCardProps
               >
                 {total.bySegment.map(({ segment, words }) => (
                   <tr key={segment}>
-                    <th scope="row">{segment}</th>
+                    <th scope="row" className={styles.cell}>
+                      {segment}
+                    </th>
                     <td data-label="All channels">{words}</td>
                   </tr>
                 ))}
@@ -97,10 +99,14 @@ function CountsTable({ counts, mayCount, onOpen }: CountsTableProps) {
         return (
           <tr key={count.id}>
             <th scope="row">{CHANNEL_WORDS[count.channel]}</th>
-            <td data-label="Segment">{count.segment}</td>
+            <td data-label="Segment" className={styles.cell}>
+              {count.segment}
+            </td>
             <td data-label="Responses">{responsesWords(count.responses)}</td>
             <td data-label="As of">{formatDay(count.asOf)}</td>
-            <td data-label="Source">{count.sourceNote}</td>
+            <td data-label="Source" className={styles.cell}>
+              {count.sourceNote}
+            </td>
             {mayCount && (
               <td data-label="">
                 <div className={styles.verbs} data-print="no">

@@ -109,6 +109,7 @@ export function WriteForm({
   const write = useWriteVersion();
   const [today, done] = [useToday(), useDone()];
   const pounds = (amount: number | null) => (amount === null ? '' : String(amount));
+  const milestone = version.milestone?.id ?? '';
   return (
     <VerbForm
       title={`Write in ${found.code}, version ${version.number}`}
@@ -122,7 +123,7 @@ export function WriteForm({
         revenuePounds: pounds(version.revenuePounds),
         revenueNote: version.revenueNote ?? '',
         priceBase: version.priceBase ?? '',
-        planItemId: version.milestone?.id ?? '',
+        planItemId: milestone,
       }}
       fields={[
         ...SECTIONS.map(
@@ -146,6 +147,7 @@ export function WriteForm({
       ]}
       onClose={onClose}
       send={async (values, expectedVersion) => {
+        const { planItemId = '' } = values;
         await write.mutateAsync({
           id: version.id,
           expectedVersion,
@@ -155,7 +157,8 @@ export function WriteForm({
           revenuePounds: wholeNumber('revenuePounds', values.revenuePounds, POUNDS),
           revenueNote: values.revenueNote || null,
           priceBase: values.priceBase || null,
-          planItemId: values.planItemId || null,
+          // Left out unless it is chosen anew: the milestone may be one that this person does not see.
+          ...(planItemId === milestone ? {} : { planItemId: planItemId || null }),
         });
         onClose();
         done(`${found.code}, version ${version.number}, is saved.`);

@@ -70,8 +70,12 @@ export function CaseCard({ found, onOpen, itemHref, decisionHref }: CaseCardProp
             <td data-label="Five cases">
               <Sections version={version} />
             </td>
-            <td data-label="Capital">{sentence(version.capital, version.priceBase)}</td>
-            <td data-label="Revenue">{sentence(version.revenue, version.priceBase)}</td>
+            <td data-label="Capital" className={styles.words}>
+              {sentence(version.capital, version.priceBase)}
+            </td>
+            <td data-label="Revenue" className={styles.words}>
+              {sentence(version.revenue, version.priceBase)}
+            </td>
             <td data-label="Milestone">
               {version.milestone ? (
                 <Link href={itemHref(version.milestone.id)}>

@@ -126,12 +126,14 @@ export function TestsCard({ pathway, onAssess, onBeds }: TestsCardProps) {
                 </p>
               ))}
             </td>
-            <td data-label="Assessed">
+            <td data-label="Assessed" className={styles.words}>
               {test.assessor && test.assessedOn
                 ? `${formatDay(test.assessedOn)}, ${test.assessor}`
                 : 'Not yet'}
             </td>
-            <td data-label="Evidence">{test.evidence ?? 'None yet'}</td>
+            <td data-label="Evidence" className={styles.words}>
+              {test.evidence ?? 'None yet'}
+            </td>
             <td data-label="">
               {onAssess && (
                 <Button look="quiet" onClick={() => onAssess(test)}>

@@ -39,6 +39,12 @@ const LABELS = {
   source: 'Where that is published',
   of: 'For',
 } as const;
+const WANTED = {
+  name: 'Name the period',
+  startsOn: 'Give its first day',
+  endsOn: 'Give its last day',
+  source: 'Say where that is published',
+} as const;
 type Field = keyof typeof LABELS;
 type Values = Record<Field, string>;
 const idOf = (field: string) => `period-${field}`;
@@ -125,7 +131,7 @@ export function RestrictedPeriodDialog({
         .filter(([, value]) => value.trim() === '')
         .map(([field]) => ({
           fieldId: idOf(field),
-          message: `Give: ${LABELS[field as Field].toLowerCase()}`,
+          message: WANTED[field as keyof typeof WANTED],
         }));
       return [
         ...missing,
