@@ -32,11 +32,11 @@ export async function readAtMost(body: IncomingMessage, most: number): Promise<B
   return Buffer.concat(chunks);
 }
 
-const LINGER_MS = 2_000;
+const LINGER_MS = 10_000;
 
 /**
  * Where a body is refused before its end, its sender still writes and would see a broken line instead of the sentence: so
- * much more as one file is read and thrown away and then no more, for two seconds at the most; then the line is cut. A line
+ * much more as one file is read and thrown away and then no more, for ten seconds at the most; then the line is cut. A line
  * that is cut at once takes the answer with it.
  */
 export async function cutShort<T>(body: IncomingMessage, most: number, read: () => Promise<T>): Promise<T> {
@@ -51,7 +51,7 @@ export async function cutShort<T>(body: IncomingMessage, most: number, read: () 
 function linger(body: IncomingMessage, most: number): void {
   let thrownAway = 0;
   // A line whose body came to its end after all is good for the next request.
-  const timer = setTimeout(() => !body.complete && body.socket.destroy(), LINGER_MS);
+  const timer = setTimeout(() => !body.complete && body.socket.destroy(), LINGER_MS).unref();
   body.on('data', (chunk: Buffer) => {
     thrownAway += chunk.length;
     if (thrownAway > most) body.pause();
