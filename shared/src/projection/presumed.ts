@@ -31,8 +31,11 @@ export function presumedOf(
 ): Presumed {
   const byId = new Map(facts.items.map((item) => [item.id, item]));
   const before = new Map<string, ProjectionLink[]>();
-  for (const link of facts.links)
-    if (comesFirst(link)) before.set(link.toId, [...(before.get(link.toId) ?? []), link]);
+  for (const link of facts.links.filter(comesFirst)) {
+    const others = before.get(link.toId);
+    if (others === undefined) before.set(link.toId, [link]);
+    else others.push(link);
+  }
   const done = new Set<string>();
   const begun = new Set<string>();
   const heldBackBy = new Map<string, string>();
