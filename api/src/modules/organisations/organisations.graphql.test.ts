@@ -5,10 +5,10 @@ const LIST = '{ organisations { code name isMember localityName } }';
 
 describe('the organisations of an office', () => {
   let t: TestApp;
-  beforeEach(async () => {
+  beforeAll(async () => {
     t = await testApp();
   });
-  afterEach(() => t.close());
+  afterAll(() => t.close());
 
   it('are listed by name, with their locality, and never those of another office', async () => {
     const b = build(t.database.owner);
