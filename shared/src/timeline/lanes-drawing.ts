@@ -1,10 +1,11 @@
 import { type BackdropFacts, gridShapes, HEADER_HEIGHT, headerShapes } from './backdrop.js';
 import { bandsOf } from './bands.js';
+import { changeLegend } from './change-legend.js';
 import { extentOf } from './extent.js';
 import { LABEL_SIZE } from './labels.js';
 import { packLane } from './lanes.js';
 import { itemsOf } from './layout.js';
-import { LEGEND_HEIGHT, legendShapes } from './legend.js';
+import { LEGEND, LEGEND_HEIGHT, legendBlock } from './legend.js';
 import { markOf } from './mark.js';
 import { markShapes, occupied } from './mark-shapes.js';
 import { planSummary } from './plan-words.js';
@@ -47,6 +48,7 @@ const TITLE_WIDTH = 132;
 const LEVEL_HEIGHT = 26;
 const LANE_PADDING = 8;
 const TOP = 34;
+const LEGEND_FOOT = 12;
 
 /**
  * A plan on a page: one lane for each group, several items on a line, the words beside every mark, the legend and the
@@ -99,8 +101,10 @@ export function lanesDrawing(data: TimelineData, options: LanesOptions): LanesDr
   const undated = options.withoutTray ? [] : items.filter(isUndated);
   const tray = trayShapes(undated, options.width, rowsTop + y + 14);
   const legendTop = rowsTop + y + 14 + tray.height;
+  const key = legendBlock([...LEGEND, ...changeLegend(items)], 8, legendTop, options.width - 16);
+  const height = legendTop + Math.max(LEGEND_HEIGHT, key.height + LEGEND_FOOT);
   const shapes: Shape[] = [
-    rect('grid', { x: 0, y: 0, width: options.width, height: legendTop + LEGEND_HEIGHT }, 'paper'),
+    rect('grid', { x: 0, y: 0, width: options.width, height }, 'paper'),
     text('header', 8, 22, data.title, { size: 17, isBold: true }),
     ...shiftAll(stripes, 0, rowsTop),
     ...shiftAll(gridShapes(facts, y, whole), TITLE_WIDTH, rowsTop),
@@ -109,13 +113,13 @@ export function lanesDrawing(data: TimelineData, options: LanesOptions): LanesDr
     ...shiftAll(titles, 0, rowsTop),
     ...shiftAll(marks, TITLE_WIDTH, rowsTop),
     ...tray.shapes,
-    ...legendShapes(8, legendTop, options.width - 16),
+    ...key.shapes,
   ];
   return {
     title: data.title,
     description: planSummary(data, items),
     width: options.width,
-    height: legendTop + LEGEND_HEIGHT,
+    height,
     shapes,
     hits: hits.map((hit) => ({ ...hit, x: hit.x + TITLE_WIDTH, y: hit.y + rowsTop })),
   };

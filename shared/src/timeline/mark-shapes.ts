@@ -1,4 +1,5 @@
 import type { Rag } from '../rag/rag.js';
+import { BADGE_ROOM, badgeCentre, changeBadge, removedStroke } from './change-shapes.js';
 import { BAR_HEIGHT, FADE_LENGTH, figureLeft, type Mark, POINT_RADIUS } from './mark.js';
 import { dayX, midX, type Scale } from './scale.js';
 import { line, type Paint, type PointShape, rect, type Shape, text } from './shapes.js';
@@ -36,7 +37,8 @@ export function markShapes(item: TimelineItem, mark: Mark, scale: Scale, y: numb
     ...baselineShapes(item, mark, scale, y),
     ...tilde(mark, y),
     ...figure(item, mark, y),
-    ...glyph(item.rag, mark, y),
+    ...(item.change?.kind === 'removed' ? [removedStroke(mark, y)] : glyph(item.rag, mark, y)),
+    ...(item.change ? changeBadge(item.change.kind, badgeCentre(marked(item, mark, scale)), y) : []),
   ];
 }
 
@@ -57,9 +59,10 @@ function point(kind: TimelineKind, x: number, y: number, r: number, paint: Parti
 }
 
 function figure(item: TimelineItem, mark: Mark, y: number): Shape[] {
-  const fill = mark.isHollow ? 'paper' : ragPaint(item.rag);
+  const isGone = item.change?.kind === 'removed';
+  const fill = mark.isHollow ? 'paper' : ragPaint(isGone ? null : item.rag);
   const outline: Partial<PointShape> = mark.isHollow
-    ? { stroke: OUTLINE[item.rag ?? 'none'], strokeWidth: 2, isDashed: true }
+    ? { stroke: OUTLINE[isGone ? 'none' : (item.rag ?? 'none')], strokeWidth: 2, isDashed: true }
     : { stroke: 'ink', strokeWidth: 1 };
   const left = figureLeft(mark);
   const box = { x: left, y: y - BAR_HEIGHT / 2, width: mark.right - left, height: BAR_HEIGHT };
@@ -110,8 +113,14 @@ function ghost(item: TimelineItem, scale: Scale): { left: number; right: number;
   return { left: x - GHOST_RADIUS, right: x + GHOST_RADIUS, isPoint: true };
 }
 
-/** What the words of an item must keep clear of: its mark, and the ghost of its baseline with the line between them. */
+/** What the words of an item must keep clear of: its mark, the ghost of its baseline with the line between, and the badge of a change. */
 export function occupied(item: TimelineItem, mark: Mark, scale: Scale): { left: number; right: number } {
+  const { left, right } = marked(item, mark, scale);
+  if (item.change === undefined) return { left, right };
+  return left >= BADGE_ROOM ? { left: left - BADGE_ROOM, right } : { left, right: right + BADGE_ROOM };
+}
+
+function marked(item: TimelineItem, mark: Mark, scale: Scale): { left: number; right: number } {
   const under = ghost(item, scale);
   if (under === null) return { left: mark.left, right: mark.right };
   return { left: Math.min(mark.left, under.left), right: Math.max(mark.right, under.right) };

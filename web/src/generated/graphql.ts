@@ -1929,7 +1929,18 @@ export type Baseline = {
   takenOn: Scalars['Day']['output'];
 };
 
-/** The plan now against one baseline. */
+/** What became of an item since a baseline. */
+export type BaselineChange =
+  /** It has a date that the baseline does not hold. */
+  | 'ADDED'
+  /** It is in the baseline alone. */
+  | 'GONE'
+  /** Its date is another one. */
+  | 'MOVED'
+  /** Its date is the same; also what has none in either, and what was done before the baseline was taken. */
+  | 'SAME';
+
+/** The plan now, or another baseline, against one baseline. */
 export type BaselineComparison = {
   __typename?: 'BaselineComparison';
   /** The baseline. */
@@ -1940,21 +1951,25 @@ export type BaselineComparison = {
   summary: Scalars['String']['output'];
 };
 
-/** An item now against a baseline, under one scenario. */
+/** An item against a baseline, under one scenario: now, or in another baseline. */
 export type BaselineRow = {
   __typename?: 'BaselineRow';
   /** Its date in the baseline; null where it has none. */
   baseline: Maybe<PlanDate>;
   /** The same in calendar days. */
   calendarFigure: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  change: BaselineChange;
   /** Its code. */
   code: Scalars['String']['output'];
-  /** What is expected or happened. */
+  /** What is expected or happened; its date in the other baseline where two are compared. */
   current: Maybe<PlanDate>;
   /** It happened. */
   isDone: Scalars['Boolean']['output'];
   /** The item. */
   itemId: Scalars['ID']['output'];
+  /** ACTIVITY, MILESTONE or GATE. */
+  kind: Scalars['String']['output'];
   /** How often its forecast was stated anew. */
   moves: Scalars['Int']['output'];
   /** Item and scenario. */
@@ -1971,6 +1986,8 @@ export type BaselineRow = {
   slipWorkingDays: Maybe<Scalars['Int']['output']>;
   /** Its title. */
   title: Scalars['String']['output'];
+  /** Its workstream. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
 };
 
 /** The baselines of a programme. */
@@ -2930,6 +2947,8 @@ export type ComparedField = {
   before: Scalars['String']['output'];
   /** Its heading. */
   label: Scalars['String']['output'];
+  /** The one scenario that it holds for. */
+  scenarioId: Maybe<Scalars['ID']['output']>;
 };
 
 /** An item on one day against another, under one scenario. */
@@ -10261,7 +10280,7 @@ export type Query = {
   assessments: Assessments;
   /** The audit trail of the office or of one programme. */
   auditTrail: AuditTrailPage;
-  /** The plan now against one baseline. */
+  /** The plan now, or another baseline of the same programme, against one baseline. */
   baselineComparison: BaselineComparison;
   /** The baselines of a programme, newest first. */
   baselines: Baselines;
@@ -10464,6 +10483,7 @@ export type QueryAuditTrailArgs = {
 
 
 export type QueryBaselineComparisonArgs = {
+  againstId: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -15427,7 +15447,7 @@ export type InstantComparisonQueryVariables = Exact<{
 }>;
 
 
-export type InstantComparisonQuery = { __typename?: 'Query', instantComparison: { __typename?: 'InstantComparison', summary: string, from: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, to: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, records: Array<{ __typename?: 'ComparedRecord', id: string, entity: string, change: RecordChangeKind, code: string, title: string, path: string, fields: Array<{ __typename?: 'ComparedField', label: string, before: string, after: string }> }> } };
+export type InstantComparisonQuery = { __typename?: 'Query', instantComparison: { __typename?: 'InstantComparison', summary: string, from: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, to: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, records: Array<{ __typename?: 'ComparedRecord', id: string, entity: string, change: RecordChangeKind, code: string, title: string, path: string, fields: Array<{ __typename?: 'ComparedField', label: string, before: string, after: string, scenarioId: string | null }> }> } };
 
 export type RecordMomentsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -15494,10 +15514,11 @@ export type BaselinesQuery = { __typename?: 'Query', baselines: { __typename?: '
 
 export type BaselineComparisonQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  againstId: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
-export type BaselineComparisonQuery = { __typename?: 'Query', baselineComparison: { __typename?: 'BaselineComparison', summary: string, rows: Array<{ __typename?: 'BaselineRow', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipFigure: string | null, calendarFigure: string | null, slipWords: string, moves: number, baseline: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, current: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
+export type BaselineComparisonQuery = { __typename?: 'Query', baselineComparison: { __typename?: 'BaselineComparison', summary: string, rows: Array<{ __typename?: 'BaselineRow', rowId: string, itemId: string, code: string, title: string, kind: string, workstreamId: string | null, scenarioNumber: number | null, isDone: boolean, change: BaselineChange, slipWorkingDays: number | null, slipCalendarDays: number | null, slipFigure: string | null, calendarFigure: string | null, slipWords: string, moves: number, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, current: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }> } };
 
 export type TakeBaselineMutationVariables = Exact<{
   input: TakeBaselineInput;
@@ -18214,11 +18235,12 @@ export const InstantComparisonDocument = new TypedDocumentString(`
         label
         before
         after
+        scenarioId
       }
     }
   }
 }
-    `, {"hash":"35eebabd9376cb555401611c00d212f0c4ef14189897a33321a9c8e02a3d280a"}) as unknown as TypedDocumentString<InstantComparisonQuery, InstantComparisonQueryVariables>;
+    `, {"hash":"0ee14e40d1467f6db4a926bc959003ef7523787bb2a4de3b154a1e4383037ba7"}) as unknown as TypedDocumentString<InstantComparisonQuery, InstantComparisonQueryVariables>;
 export const RecordMomentsDocument = new TypedDocumentString(`
     query RecordMoments($programmeId: ID!) {
   recordMoments(programmeId: $programmeId) {
@@ -18376,16 +18398,19 @@ export const BaselinesDocument = new TypedDocumentString(`
 }
     `, {"hash":"847c8c7477277f8695ce45fc7206592d9400f9e5d81df98238b5f4992329fe2e"}) as unknown as TypedDocumentString<BaselinesQuery, BaselinesQueryVariables>;
 export const BaselineComparisonDocument = new TypedDocumentString(`
-    query BaselineComparison($id: ID!) {
-  baselineComparison(id: $id) {
+    query BaselineComparison($id: ID!, $againstId: ID) {
+  baselineComparison(id: $id, againstId: $againstId) {
     summary
     rows {
       rowId
       itemId
       code
       title
+      kind
+      workstreamId
       scenarioNumber
       isDone
+      change
       slipWorkingDays
       slipCalendarDays
       slipFigure
@@ -18393,19 +18418,27 @@ export const BaselineComparisonDocument = new TypedDocumentString(`
       slipWords
       moves
       baseline {
+        text
         written
+        shape
+        confidence
+        precision
         earliest
         latest
       }
       current {
+        text
         written
+        shape
+        confidence
+        precision
         earliest
         latest
       }
     }
   }
 }
-    `, {"hash":"eb5bcef142e1d2f49566ac0be0ba09d9f015a3cf4133e957a50197d3a44fb700"}) as unknown as TypedDocumentString<BaselineComparisonQuery, BaselineComparisonQueryVariables>;
+    `, {"hash":"68b5dd6c61d7d7176f5ba2f0a3db997d952a7537d7ad9e284119ac95f642d5ac"}) as unknown as TypedDocumentString<BaselineComparisonQuery, BaselineComparisonQueryVariables>;
 export const TakeBaselineDocument = new TypedDocumentString(`
     mutation TakeBaseline($input: TakeBaselineInput!) {
   takeBaseline(input: $input) {
