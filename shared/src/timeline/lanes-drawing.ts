@@ -26,6 +26,8 @@ export interface LanesOptions {
   width: number;
   /** Left out where the undated items stand beside the picture, to be opened. */
   withoutTray?: boolean;
+  /** Left out where the title stands beside the picture, as that of its slide or as its caption. */
+  withoutTitle?: boolean;
 }
 
 /** A mark and its words as one place to press, for an item of the data. */
@@ -97,7 +99,8 @@ export function lanesDrawing(data: TimelineData, options: LanesOptions): LanesDr
     y += height;
   });
 
-  const rowsTop = TOP + HEADER_HEIGHT;
+  const top = options.withoutTitle ? 0 : TOP;
+  const rowsTop = top + HEADER_HEIGHT;
   const undated = options.withoutTray ? [] : items.filter(isUndated);
   const tray = trayShapes(undated, options.width, rowsTop + y + 14);
   const legendTop = rowsTop + y + 14 + tray.height;
@@ -105,10 +108,10 @@ export function lanesDrawing(data: TimelineData, options: LanesOptions): LanesDr
   const height = legendTop + Math.max(LEGEND_HEIGHT, key.height + LEGEND_FOOT);
   const shapes: Shape[] = [
     rect('grid', { x: 0, y: 0, width: options.width, height }, 'paper'),
-    text('header', 8, 22, data.title, { size: 17, isBold: true }),
+    ...(options.withoutTitle ? [] : [text('header', 8, 22, data.title, { size: 17, isBold: true })]),
     ...shiftAll(stripes, 0, rowsTop),
     ...shiftAll(gridShapes(facts, y, whole), TITLE_WIDTH, rowsTop),
-    ...shiftAll(headerShapes(facts, whole), TITLE_WIDTH, TOP),
+    ...shiftAll(headerShapes(facts, whole), TITLE_WIDTH, top),
     line('grid', [0, rowsTop, options.width, rowsTop], 'line-2'),
     ...shiftAll(titles, 0, rowsTop),
     ...shiftAll(marks, TITLE_WIDTH, rowsTop),

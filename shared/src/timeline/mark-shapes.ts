@@ -78,15 +78,34 @@ function figure(item: TimelineItem, mark: Mark, y: number): Shape[] {
     case 'by':
       return [
         rect('mark', { ...box, x: mark.x - FADE_LENGTH, width: FADE_LENGTH }, 'fade-left'),
-        line('mark', [mark.x, y - 10, mark.x, y + 10], 'ink', { strokeWidth: 2.5, isDashed: mark.isHollow }),
+        knownEnd(mark, y),
+        endFigure(item.kind, mark.x, y, { fill, ...outline }),
       ];
     case 'from':
       return [
         rect('mark', { ...box, x: mark.x, width: FADE_LENGTH }, 'fade-right'),
-        line('mark', [mark.x, y - 10, mark.x, y + 10], 'ink', { strokeWidth: 2.5, isDashed: mark.isHollow }),
         arrow(mark.x + FADE_LENGTH, y),
+        knownEnd(mark, y),
+        endFigure(item.kind, mark.x, y, { fill, ...outline }),
       ];
   }
+}
+
+/** The line on the end of an open date that is known. */
+const knownEnd = (mark: Mark, y: number): Shape =>
+  line('mark', [mark.x, y - END_REACH, mark.x, y + END_REACH], 'ink', {
+    strokeWidth: 2.5,
+    isDashed: mark.isHollow,
+  });
+const END_REACH = 12;
+
+/** What the status of an open date is drawn on: the figure of its kind; of an activity, a bar that is short on purpose. */
+function endFigure(kind: TimelineKind, x: number, y: number, look: Partial<PointShape>): Shape {
+  if (kind !== 'activity') return point(kind, x, y, POINT_RADIUS, look);
+  const { fill = 'paper', stroke = 'ink', strokeWidth = 1, isDashed = false } = look;
+  const half = POINT_RADIUS - 1;
+  const box = { x: x - half, y: y - half, width: half * 2, height: half * 2 };
+  return rect('mark', box, fill, { stroke, strokeWidth, isDashed, radius: 2 });
 }
 
 const arrow = (x: number, y: number): Shape =>
@@ -158,12 +177,11 @@ const GLYPHS: Partial<Record<Rag, readonly (readonly number[])[]>> = {
 };
 
 function glyph(rag: TimelineItem['rag'], mark: Mark, y: number): Shape[] {
-  const isBare = mark.form === 'by' || mark.form === 'from' || mark.form === 'none';
-  if (isBare) return [];
   const isFilled = !mark.isHollow && mark.form !== 'window';
   const isDark = isFilled && (rag === 'red' || rag === 'green' || rag === 'blue');
   const stroke = isDark ? 'paper' : isFilled ? 'ink' : OUTLINE[rag ?? 'none'];
-  if (mark.form === 'point') return statusSign(rag, mark.x, y, stroke);
+  if (mark.form === 'point' || mark.form === 'by' || mark.form === 'from')
+    return statusSign(rag, mark.x, y, stroke);
   const width = mark.right - figureLeft(mark);
   const x = figureLeft(mark) + Math.min(9, width / 2);
   return statusSign(rag, x, y, stroke, Math.min(1, (width - 2) / SIGN_WIDTH));

@@ -114,6 +114,15 @@ describe('the stroke plan on a page', () => {
     expect(labelsOf(sheet!)).toHaveLength(17);
   });
 
+  it('leaves its title to the slide that it stands on, and everything else where it is', () => {
+    const wordsOf = (withoutTitle: boolean) =>
+      textsOf(planOnAPage(STROKE_PLAN, { size: '16:9', withoutTitle })[0]!).map(({ text }) => text);
+    const [own, ...others] = wordsOf(false);
+    expect(own).toBe(STROKE_PLAN.title);
+    expect(wordsOf(true)).toEqual(others);
+    expect(breaches(planOnAPage(STROKE_PLAN, { size: '16:9', withoutTitle: true })[0]!)).toEqual([]);
+  });
+
   it('is the same bytes every time', () => {
     const draw = () => planOnAPage(STROKE_PLAN, { size: 'A4' }).map((sheet) => toSvg(sheet));
     expect(draw()).toEqual(draw());

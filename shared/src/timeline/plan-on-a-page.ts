@@ -20,6 +20,8 @@ export interface PlanOnAPageOptions {
   size: SheetSize;
   /** Null shows what all scenarios share and every scenario. */
   scenarioId?: string | null;
+  /** The title stands beside the sheet already, as that of its slide. */
+  withoutTitle?: boolean;
 }
 
 /** Letters of labels in points, from the largest that still looks calm to the smallest that is read on paper. */
@@ -35,12 +37,15 @@ const MARGIN = 24;
  * nothing is cut and nothing is dropped.
  * Example: the stroke plan with its 20 entries stands on one A4 sheet; a plan of 300 items takes several.
  */
-export function planOnAPage(data: TimelineData, { size, scenarioId = null }: PlanOnAPageOptions): Drawing[] {
+export function planOnAPage(
+  data: TimelineData,
+  { size, scenarioId = null, withoutTitle = false }: PlanOnAPageOptions,
+): Drawing[] {
   const sheet = SHEETS[size];
   let sheets: Drawing[] = [];
   const largest = (LARGEST_ON_A4 * sheet.width) / SHEETS.A4.width;
   for (const letters of SIZES.filter((one) => one <= largest)) {
-    sheets = sheetsAt(data, scenarioId, sheet, letters / DRAWN_SIZE);
+    sheets = sheetsAt(data, scenarioId, { ...sheet, withoutTitle }, letters / DRAWN_SIZE);
     if (sheets.length === 1) return sheets;
   }
   return sheets;
@@ -49,13 +54,13 @@ export function planOnAPage(data: TimelineData, { size, scenarioId = null }: Pla
 function sheetsAt(
   data: TimelineData,
   scenarioId: string | null,
-  sheet: { width: number; height: number },
+  sheet: { width: number; height: number; withoutTitle: boolean },
   scale: number,
 ): Drawing[] {
   const room = { width: (sheet.width - 2 * MARGIN) / scale, height: (sheet.height - 2 * MARGIN) / scale };
   const items = itemsOf(data, scenarioId);
   const summary = planSummary(data, items);
-  const titles = wrapWhole(data.title, room.width, TITLE_SIZE, true);
+  const titles = sheet.withoutTitle ? [] : wrapWhole(data.title, room.width, TITLE_SIZE, true);
   const frame = sheetFrame(data, scenarioId, room.width);
   // One line more than it may need: the number of sheets, which is not known yet, stands before it.
   const summaryLines = wrapWhole(`Sheet 99 of 99. ${summary}`, room.width, SMALL_SIZE).length;
