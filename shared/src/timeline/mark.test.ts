@@ -112,7 +112,7 @@ describe.each([
     const signs = (['blue', 'green', 'amber', 'red', 'stale', 'grey'] as const).map((rag) =>
       JSON.stringify(
         drawn({ rag }).shapes.flatMap((shape) =>
-          shape.role !== 'glyph' ? [] : shape.type === 'line' ? [shape.points] : [shape.type],
+          shape.role !== 'glyph' ? [] : [shape.type === 'line' ? shape.points.join() : shape.type],
         ),
       ),
     );

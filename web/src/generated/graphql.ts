@@ -8816,6 +8816,8 @@ export type OverviewChange = {
   __typename?: 'OverviewChange';
   /** What stands there since. */
   after: Maybe<Scalars['String']['output']>;
+  /** The moment just after it, as an address names it. */
+  asAtAfter: Scalars['String']['output'];
   /** What stood there, where one thing tells it. */
   before: Maybe<Scalars['String']['output']>;
   /** The action. */
@@ -8980,7 +8982,7 @@ export type OverviewRisk = {
   title: Scalars['String']['output'];
 };
 
-/** What a set of items comes to: the worst colour and the counts. */
+/** What a set of items comes to: one colour and the counts. */
 export type OverviewRollup = {
   __typename?: 'OverviewRollup';
   /** How many are at risk. */
@@ -8991,7 +8993,7 @@ export type OverviewRollup = {
   green: Scalars['Int']['output'];
   /** How many are not rated. */
   grey: Scalars['Int']['output'];
-  /** The worst colour among those rated; grey when nothing is rated. */
+  /** The worst colour among those rated, of a workstream the one that the policy makes; grey when nothing is rated. */
   rag: Scalars['String']['output'];
   /** How many had a say: neither grey nor stale. */
   rated: Scalars['Int']['output'];
@@ -9008,8 +9010,10 @@ export type OverviewRollup = {
 /** A workstream with what it and all below it comes to. */
 export type OverviewWorkstream = {
   __typename?: 'OverviewWorkstream';
-  /** What the rule makes of its items. */
+  /** What the policy of the programme makes of its items, whoever judged or rated otherwise. */
   computed: OverviewRollup;
+  /** Which policy, and of which items; for a judgement, what the rule alone gives. */
+  computedWhy: Scalars['String']['output'];
   /** How far below the top it stands, from 0. */
   depth: Scalars['Int']['output'];
   /** The workstream. */
@@ -11154,6 +11158,8 @@ export type RateDimensionInput = {
 /** A rating that was just given, with what a rule says of it. */
 export type RatedDimension = {
   __typename?: 'RatedDimension';
+  /** The moment just after it was given, as an address names it; told with the history alone. */
+  asAtAfter: Maybe<Scalars['String']['output']>;
   /** What was rated. */
   dimension: Dimension;
   /** The rating. */
@@ -15104,6 +15110,8 @@ export type WorkstreamKind =
 /** What somebody rated one dimension of a workstream as. */
 export type WorkstreamRating = {
   __typename?: 'WorkstreamRating';
+  /** The moment just after it was given, as an address names it; told with the history alone. */
+  asAtAfter: Maybe<Scalars['String']['output']>;
   /** What was rated. */
   dimension: Dimension;
   /** The rating. */
@@ -16359,13 +16367,6 @@ export type CompleteMilestoneMutationVariables = Exact<{
 
 export type CompleteMilestoneMutation = { __typename?: 'Mutation', completeMilestone: { __typename?: 'PlanItemChange', id: string, version: number, code: string, reading: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
 
-export type ItemHistoryQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type ItemHistoryQuery = { __typename?: 'Query', history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, action: string, label: string, operation: string, effectiveAt: string, recordedAt: string, personName: string, reason: string | null, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
-
 export type LinkPlanItemsMutationVariables = Exact<{
   input: LinkPlanItemsInput;
 }>;
@@ -16533,7 +16534,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, standing: DecisionStanding, standingWords: string, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computedWhy: string, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, standing: DecisionStanding, standingWords: string, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, asAtAfter: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
 
 export type RenderJobsQueryVariables = Exact<{
   editionId: Scalars['ID']['input'];
@@ -16988,7 +16989,7 @@ export type WorkstreamRatingsQueryVariables = Exact<{
 }>;
 
 
-export type WorkstreamRatingsQuery = { __typename?: 'Query', workstreamRatings: Array<{ __typename?: 'WorkstreamRating', id: string, dimension: Dimension, rag: DimensionRag, reason: string, ratedOn: string, ratedBy: string | null }> };
+export type WorkstreamRatingsQuery = { __typename?: 'Query', workstreamRatings: Array<{ __typename?: 'WorkstreamRating', id: string, dimension: Dimension, rag: DimensionRag, reason: string, ratedOn: string, ratedBy: string | null, asAtAfter: string | null }> };
 
 export type RagDifferencesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -17024,6 +17025,14 @@ export type SetRollupPolicyMutationVariables = Exact<{
 
 
 export type SetRollupPolicyMutation = { __typename?: 'Mutation', setRollupPolicy: { __typename?: 'RollupPolicyChange', programmeId: string, version: number, policySentence: string } };
+
+export type RecordHistoryQueryVariables = Exact<{
+  entity: HistoryEntity;
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RecordHistoryQuery = { __typename?: 'Query', history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, action: string, label: string, operation: string, entity: string, entityId: string, effectiveAt: string, recordedAt: string, personName: string, reason: string | null, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type ConfigureReportingMutationVariables = Exact<{
   input: ConfigureReportingInput;
@@ -17297,7 +17306,7 @@ export type RiskInFullQueryVariables = Exact<{
 }>;
 
 
-export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, mergedInto: { __typename?: 'RiskReference', id: string, code: string, title: string } | null, mergedFrom: Array<{ __typename?: 'RiskReference', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, mergedInto: { __typename?: 'RiskReference', id: string, code: string, title: string } | null, mergedFrom: Array<{ __typename?: 'RiskReference', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type RiskRegisterQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -17468,7 +17477,7 @@ export type AuditTrailQueryVariables = Exact<{
 }>;
 
 
-export type AuditTrailQuery = { __typename?: 'Query', auditTrail: { __typename?: 'AuditTrailPage', nextBefore: string | null, entries: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, label: string, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> } };
+export type AuditTrailQuery = { __typename?: 'Query', auditTrail: { __typename?: 'AuditTrailPage', nextBefore: string | null, entries: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, label: string, operation: string, subject: string, subjectId: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> } };
 
 export type CalendarSettingsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -20519,28 +20528,6 @@ export const CompleteMilestoneDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0332a2b1dd277ce7d9cfec02a87e9089f33c167e0d536d29aabe19815e440375"}) as unknown as TypedDocumentString<CompleteMilestoneMutation, CompleteMilestoneMutationVariables>;
-export const ItemHistoryDocument = new TypedDocumentString(`
-    query ItemHistory($id: ID!) {
-  history(entity: plan_item, id: $id) {
-    seq
-    changeId
-    action
-    label
-    operation
-    effectiveAt
-    recordedAt
-    personName
-    reason
-    asAtBefore
-    asAtAfter
-    fields {
-      name
-      before
-      after
-    }
-  }
-}
-    `, {"hash":"09aa9e37d285e27938376006a141a4bcb8a5e4881eda17905b376563143dd167"}) as unknown as TypedDocumentString<ItemHistoryQuery, ItemHistoryQueryVariables>;
 export const LinkPlanItemsDocument = new TypedDocumentString(`
     mutation LinkPlanItems($input: LinkPlanItemsInput!) {
   linkPlanItems(input: $input) {
@@ -21153,6 +21140,7 @@ export const OverviewDocument = new TypedDocumentString(`
       items
       reportedItems
       isDifferent
+      computedWhy
       computed {
         rag
         red
@@ -21202,6 +21190,7 @@ export const OverviewDocument = new TypedDocumentString(`
       subject
       subjectId
       label
+      asAtAfter
       before
       after
     }
@@ -21233,7 +21222,7 @@ export const OverviewDocument = new TypedDocumentString(`
     openRisks
   }
 }
-    `, {"hash":"571ffacc336c63dd9c0c2f731f2f3b419bf2b59531c1b2d70ecaa362d1077924"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"3bee71e6f93b2e0dd34fb4bf026165979460c74e63805a33e7f11cb4817ca328"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const RenderJobsDocument = new TypedDocumentString(`
     query RenderJobs($editionId: ID!) {
   renderJobs(editionId: $editionId) {
@@ -22498,9 +22487,10 @@ export const WorkstreamRatingsDocument = new TypedDocumentString(`
     reason
     ratedOn
     ratedBy
+    asAtAfter
   }
 }
-    `, {"hash":"98473fbad4239c724b3deb6698d4a3559c1e4028f2e423c510b35dbf5947cbed"}) as unknown as TypedDocumentString<WorkstreamRatingsQuery, WorkstreamRatingsQueryVariables>;
+    `, {"hash":"2787a148c72396a9d130e685dcd091d16921772ccf9988420eec643e256125f6"}) as unknown as TypedDocumentString<WorkstreamRatingsQuery, WorkstreamRatingsQueryVariables>;
 export const RagDifferencesDocument = new TypedDocumentString(`
     query RagDifferences($programmeId: ID!) {
   ragDifferences(programmeId: $programmeId) {
@@ -22554,6 +22544,30 @@ export const SetRollupPolicyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a2d0df82057046c264a32a4b6d85952103d46ad39b4d2096a2df8a7ef84c8082"}) as unknown as TypedDocumentString<SetRollupPolicyMutation, SetRollupPolicyMutationVariables>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($entity: HistoryEntity!, $id: ID!) {
+  history(entity: $entity, id: $id) {
+    seq
+    changeId
+    action
+    label
+    operation
+    entity
+    entityId
+    effectiveAt
+    recordedAt
+    personName
+    reason
+    asAtBefore
+    asAtAfter
+    fields {
+      name
+      before
+      after
+    }
+  }
+}
+    `, {"hash":"197c836a195ca7aadb61db59599348a79dc10a66a753ce478042b23c84072bc2"}) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
 export const ConfigureReportingDocument = new TypedDocumentString(`
     mutation ConfigureReporting($input: ConfigureReportingInput!) {
   configureReporting(input: $input) {
@@ -23312,6 +23326,8 @@ export const RiskInFullDocument = new TypedDocumentString(`
     action
     reason
     operation
+    asAtBefore
+    asAtAfter
     fields {
       name
       before
@@ -23319,7 +23335,7 @@ export const RiskInFullDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"5d696bc2c6c5d0f3c04a49dbbe99422f4ea55744ddbfd439689543c38c16b53d"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
+    `, {"hash":"0902fc5adf0e3bf5b3eb9d8b1a53b99830454792eb42ade73107891bdb89dffa"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
 export const RiskRegisterDocument = new TypedDocumentString(`
     query RiskRegister($programmeId: ID!) {
   risks(programmeId: $programmeId) {
@@ -23807,6 +23823,9 @@ export const AuditTrailDocument = new TypedDocumentString(`
       reason
       label
       operation
+      subject
+      subjectId
+      asAtAfter
       fields {
         name
         before
@@ -23815,7 +23834,7 @@ export const AuditTrailDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"fb806078d86ee5b0e57097d4649c993defe254749b3043752070904506843a4b"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+    `, {"hash":"ae3d020c9dd65a16cc579776a9d5441fb8fb79a729f7c6af5218d007b075c534"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const CalendarSettingsDocument = new TypedDocumentString(`
     query CalendarSettings($programmeId: ID!) {
   calendarSettings(programmeId: $programmeId) {
