@@ -90,7 +90,9 @@ function sheetsAt(data: TimelineData, scenarioId: string | null, sheet: Paper, s
     const shapes: Shape[] = titles.map((each, i) =>
       text('header', 0, 16 + i * 22, each, { size: TITLE_SIZE, isBold: true }),
     );
-    for (const [i, each] of wrapWhole(`${pageWords}${summary}`, room.width, SMALL_SIZE).entries())
+    // The title of a slide counts the slides.
+    const said = sheet.hasTitle ? `${pageWords}${summary}` : summary;
+    for (const [i, each] of wrapWhole(said, room.width, SMALL_SIZE).entries())
       shapes.push(text('header', 0, summaryTop + i * 14, each, { size: SMALL_SIZE, fill: 'ink-2' }));
     shapes.push(...bodyShapes(pieces, headHeight, frame));
     shapes.push(...shiftAll(frame.legend.shapes, 0, room.height - frame.legend.height));
