@@ -24,7 +24,7 @@ export const PERIOD = `query($id: ID!) { reportingPeriod(id: $id) {
             queries { id version question answer state lineId } }
   owners { owner isVacant asked answered carried returns handedIn standing }
   reminders { person kind onDay sentence isByLetter }
-  history { step toState comment by onDay }
+  history { step toState comment by onDay asAtAfter }
   gaps { rule severity message } steps mayReview today } }`;
 
 /**

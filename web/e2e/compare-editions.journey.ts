@@ -47,6 +47,16 @@ test('a reader sees item by item what changed between an edition of November and
   const download = reader.waitForEvent('download');
   await reader.getByRole('button', { name: 'Download CSV' }).click();
   expect((await download).suggestedFilename()).toBe('km-stp-editions.csv');
+  await reader.getByRole('radio', { name: 'Timeline' }).focus();
+  await reader.keyboard.press('Space');
+  await expect(reader.getByRole('list', { name: 'What became of the items' })).toContainText(/Moved: [1-9]/);
+  await expect(
+    reader
+      .getByRole('treegrid')
+      .getByRole('row', { name: /Launch public consultation.*Moved\. / })
+      .first(),
+  ).toBeVisible();
+  await expectAccessible(reader);
   await reader.setViewportSize({ width: 320, height: 640 });
   expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await context.close();

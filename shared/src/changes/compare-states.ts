@@ -6,6 +6,8 @@ export interface StateField {
   label: string;
   /** What it says: `12 Jan 2018 (TBC)`. Empty where it says nothing. */
   text: string;
+  /** The one scenario that it holds for, where scenarios differ. */
+  scenarioId?: string;
 }
 
 /** What a record says at one moment, as its reader sees it. */
@@ -27,6 +29,7 @@ export interface FieldChange {
   label: string;
   before: string;
   after: string;
+  scenarioId?: string;
 }
 
 /** A record that both moments know, with what it says otherwise. */
@@ -93,9 +96,9 @@ function changedFields(was: RecordState, now: RecordState): FieldChange[] {
   const gone = [...before.values()]
     .filter(({ key }) => !told.has(key))
     .map((field) => ({ ...field, text: '' }));
-  return [...after, ...gone].flatMap(({ key, label, text }) => {
-    const wasText = before.get(key)?.text ?? '';
-    return wasText === text ? [] : [{ key, label, before: wasText, after: text }];
+  return [...after, ...gone].flatMap(({ text, ...field }) => {
+    const wasText = before.get(field.key)?.text ?? '';
+    return wasText === text ? [] : [{ ...field, before: wasText, after: text }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { fieldChangeWords } from '../timeline/item-change.js';
 import type { PackContent, PackTable, RecordRef } from './pack-content.js';
 
 /** What became of one record between two editions. */
@@ -6,6 +7,8 @@ export interface PackDifference {
   table: string;
   tableTitle: string;
   change: 'ADDED' | 'REMOVED' | 'CHANGED';
+  /** The row: its record, and the scenario where it has one for each. */
+  key: string;
   /** The record in words: its code and title. */
   label: string;
   ref: RecordRef;
@@ -62,7 +65,7 @@ function compareTable(before: PackTable, after: PackTable): PackDifference[] {
     if (ref === undefined) continue;
     const label = labelOf(after, row);
     if (old === undefined) {
-      found.push({ ...common, change: 'ADDED', label, ref, fields: [] });
+      found.push({ ...common, change: 'ADDED', key, label, ref, fields: [] });
       continue;
     }
     const fields = after.columns.flatMap((column, at) => {
@@ -71,12 +74,12 @@ function compareTable(before: PackTable, after: PackTable): PackDifference[] {
       const [beforeText, afterText] = [old[from]?.text ?? '', row[at]?.text ?? ''];
       return beforeText === afterText ? [] : [{ title: column.title, before: beforeText, after: afterText }];
     });
-    if (fields.length > 0) found.push({ ...common, change: 'CHANGED', label, ref, fields });
+    if (fields.length > 0) found.push({ ...common, change: 'CHANGED', key, label, ref, fields });
   }
   for (const [key, row] of was) {
     const ref = refOf(row);
     if (ref !== undefined && !is.has(key))
-      found.push({ ...common, change: 'REMOVED', label: labelOf(before, row), ref, fields: [] });
+      found.push({ ...common, change: 'REMOVED', key, label: labelOf(before, row), ref, fields: [] });
   }
   return found;
 }
@@ -86,12 +89,13 @@ type Row = PackTable['rows'][number];
 const refOf = (row: Row): RecordRef | undefined => row[0]?.ref;
 
 /** The record, and the scenario where it has a row for each. */
-function keyOf(table: PackTable, row: Row): string {
+export function keyOf(table: PackTable, row: Row): string {
   const ref = refOf(row);
   return ref ? `${ref.entity}:${ref.id}:${cellOf(table, row, 'scenario')}` : '';
 }
 
-function cellOf(table: PackTable, row: Row, key: string): string {
+/** What a row says in a column; empty where the table has none of that key. */
+export function cellOf(table: PackTable, row: Row, key: string): string {
   return row[table.columns.findIndex((column) => column.key === key)]?.text ?? '';
 }
 
@@ -121,7 +125,7 @@ export function differenceWords({
     .map(({ title, before, after }) =>
       before === null
         ? `${title}: reads otherwise, now ${after || 'nothing'}`
-        : `${title}: ${before || 'nothing'} → ${after || 'nothing'}`,
+        : fieldChangeWords(title, before, after),
     )
     .join('; ');
 }

@@ -131,11 +131,30 @@ describe('what the policy makes of the items alone', () => {
       points: 25,
       sentence:
         'By weight 25 points, at risk from 15, off track from 50. 1 of 4 rated is at risk or off track.',
+      why: 'At risk by the policy “weighted”: 0 for on track or complete, 50 for at risk and 100 for off track come to an average of 25 points, at risk from 15, off track from 50. Its items: 1 off track, 3 on track.',
     });
     expect(rollUpItems(mixed, rule('WORST_OF'))).toMatchObject({ computed: 'red', points: null });
   });
 
   it('is the worst of them where the SRO judges', () => {
     expect(rollUpItems(mixed, rule('SRO_JUDGEMENT')).computed).toBe('red');
+  });
+
+  it('says which policy made it of which items, and for a judgement that this is the rule alone', () => {
+    const of = items({ green: 2, amber: 1, grey: 1, stale: 1 });
+    const why = (policy: RollupPolicy) => rollUpItems(of, rule(policy)).why;
+    const inputs = 'Its items: 1 at risk, 2 on track, 1 stale, 1 not rated.';
+    expect(why('WORST_OF')).toBe(`At risk by the policy “worst of”: as red as its reddest item. ${inputs}`);
+    expect(why('SRO_JUDGEMENT')).toMatch(
+      /^At risk by the rule alone, the worst of its items\..*SRO’s to give/,
+    );
+    expect(why('SRO_JUDGEMENT').endsWith(inputs)).toBe(true);
+  });
+
+  it('says that there is no average where nothing is rated, and that there is no item', () => {
+    expect(rollUpItems(items({ grey: 2 }), rule('WEIGHTED')).why).toBe(
+      'Not rated by the policy “weighted”: no item is rated, so there is no average. Its items: 2 not rated.',
+    );
+    expect(rollUpItems(items({}), rule('WORST_OF')).why).toMatch(/Its items: none\.$/);
   });
 });

@@ -40,6 +40,8 @@ export interface RolledItems {
   points: number | null;
   /** What it was made of. */
   sentence: string;
+  /** Which policy made it, of which items; where the policy is a judgement, what the rule alone gives. */
+  why: string;
 }
 
 export interface RolledWorkstream {
@@ -63,9 +65,31 @@ export function rollUpItems(
   { policy, weights }: Pick<RollupRule, 'policy' | 'weights'>,
 ): RolledItems {
   const points = policy === 'WEIGHTED' ? pointsOf(rollup, weights) : null;
-  if (points === null) return { computed: rollup.rag, points, sentence: rollup.sentence };
-  const sentence = `By weight ${pointWords(points, weights)}. ${rollup.sentence}`;
-  return { computed: ragOfPoints(points, rollup, weights), points, sentence };
+  const computed = points === null ? rollup.rag : ragOfPoints(points, rollup, weights);
+  const sentence =
+    points === null ? rollup.sentence : `By weight ${pointWords(points, weights)}. ${rollup.sentence}`;
+  const why = `${RAG_WORDS[computed]} ${ruleWords(policy, weights, points)} ${inputWords(rollup)}`;
+  return { computed, points, sentence, why };
+}
+
+/** The policy as far as it goes without anybody's judgement. */
+function ruleWords(policy: RollupPolicy, weights: RollupWeights, points: number | null): string {
+  if (policy === 'SRO_JUDGEMENT')
+    return 'by the rule alone, the worst of its items. By the policy of the programme the colour is the SRO’s to give; this is what stands beside it.';
+  if (policy === 'WORST_OF') return 'by the policy “worst of”: as red as its reddest item.';
+  if (points === null) return 'by the policy “weighted”: no item is rated, so there is no average.';
+  return `by the policy “weighted”: ${weights.green} for on track or complete, ${weights.amber} for at risk and ${weights.red} for off track come to an average of ${pointWords(points, weights)}.`;
+}
+
+const COUNTED: readonly (Rag | 'stale')[] = ['red', 'amber', 'green', 'blue', 'stale', 'grey'];
+
+/** “Its items: 1 off track, 3 on track, 2 not rated; 1 to be confirmed.” Those stale and not rated had no say. */
+function inputWords({ counts, tbc }: Rollup): string {
+  const parts = COUNTED.filter((rag) => counts[rag] > 0).map(
+    (rag) => `${counts[rag]} ${rag === 'stale' ? 'stale' : RAG_WORDS[rag].toLowerCase()}`,
+  );
+  const items = parts.length === 0 ? 'none' : parts.join(', ');
+  return `Its items: ${items}${tbc > 0 ? `; ${tbc} to be confirmed` : ''}.`;
 }
 
 /**

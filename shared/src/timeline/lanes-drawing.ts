@@ -1,10 +1,11 @@
 import { type BackdropFacts, gridShapes, HEADER_HEIGHT, headerShapes } from './backdrop.js';
 import { bandsOf } from './bands.js';
+import { changeLegend } from './change-legend.js';
 import { extentOf } from './extent.js';
 import { LABEL_SIZE } from './labels.js';
 import { packLane } from './lanes.js';
 import { itemsOf } from './layout.js';
-import { LEGEND_HEIGHT, legendShapes } from './legend.js';
+import { LEGEND, LEGEND_HEIGHT, legendBlock } from './legend.js';
 import { markOf } from './mark.js';
 import { markShapes, occupied } from './mark-shapes.js';
 import { planSummary } from './plan-words.js';
@@ -25,6 +26,8 @@ export interface LanesOptions {
   width: number;
   /** Left out where the undated items stand beside the picture, to be opened. */
   withoutTray?: boolean;
+  /** Left out where the title stands beside the picture, as that of its slide or as its caption. */
+  withoutTitle?: boolean;
 }
 
 /** A mark and its words as one place to press, for an item of the data. */
@@ -47,6 +50,7 @@ const TITLE_WIDTH = 132;
 const LEVEL_HEIGHT = 26;
 const LANE_PADDING = 8;
 const TOP = 34;
+const LEGEND_FOOT = 12;
 
 /**
  * A plan on a page: one lane for each group, several items on a line, the words beside every mark, the legend and the
@@ -95,27 +99,30 @@ export function lanesDrawing(data: TimelineData, options: LanesOptions): LanesDr
     y += height;
   });
 
-  const rowsTop = TOP + HEADER_HEIGHT;
+  const top = options.withoutTitle ? 0 : TOP;
+  const rowsTop = top + HEADER_HEIGHT;
   const undated = options.withoutTray ? [] : items.filter(isUndated);
   const tray = trayShapes(undated, options.width, rowsTop + y + 14);
   const legendTop = rowsTop + y + 14 + tray.height;
+  const key = legendBlock([...LEGEND, ...changeLegend(items)], 8, legendTop, options.width - 16);
+  const height = legendTop + Math.max(LEGEND_HEIGHT, key.height + LEGEND_FOOT);
   const shapes: Shape[] = [
-    rect('grid', { x: 0, y: 0, width: options.width, height: legendTop + LEGEND_HEIGHT }, 'paper'),
-    text('header', 8, 22, data.title, { size: 17, isBold: true }),
+    rect('grid', { x: 0, y: 0, width: options.width, height }, 'paper'),
+    ...(options.withoutTitle ? [] : [text('header', 8, 22, data.title, { size: 17, isBold: true })]),
     ...shiftAll(stripes, 0, rowsTop),
     ...shiftAll(gridShapes(facts, y, whole), TITLE_WIDTH, rowsTop),
-    ...shiftAll(headerShapes(facts, whole), TITLE_WIDTH, TOP),
+    ...shiftAll(headerShapes(facts, whole), TITLE_WIDTH, top),
     line('grid', [0, rowsTop, options.width, rowsTop], 'line-2'),
     ...shiftAll(titles, 0, rowsTop),
     ...shiftAll(marks, TITLE_WIDTH, rowsTop),
     ...tray.shapes,
-    ...legendShapes(8, legendTop, options.width - 16),
+    ...key.shapes,
   ];
   return {
     title: data.title,
     description: planSummary(data, items),
     width: options.width,
-    height: legendTop + LEGEND_HEIGHT,
+    height,
     shapes,
     hits: hits.map((hit) => ({ ...hit, x: hit.x + TITLE_WIDTH, y: hit.y + rowsTop })),
   };

@@ -60,12 +60,14 @@ export const LEGEND: readonly LegendEntry[] = [
   },
   {
     words: 'by / from this day',
-    width: 46,
+    width: 48,
     shapes: [
-      rect('mark', { x: 0, y: 2, width: 18, height: 14 }, 'fade-left'),
-      line('mark', [18, 0, 18, 18], 'ink', { strokeWidth: 2.5 }),
-      line('mark', [28, 0, 28, 18], 'ink', { strokeWidth: 2.5 }),
-      rect('mark', { x: 28, y: 2, width: 18, height: 14 }, 'fade-right'),
+      rect('mark', { x: 0, y: 2, width: 16, height: 14 }, 'fade-left'),
+      line('mark', [16, 0, 16, 18], 'ink', { strokeWidth: 2.5 }),
+      sign('diamond', 16, { r: 5.5 }),
+      rect('mark', { x: 32, y: 2, width: 16, height: 14 }, 'fade-right'),
+      line('mark', [32, 0, 32, 18], 'ink', { strokeWidth: 2.5 }),
+      sign('diamond', 32, { r: 5.5 }),
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { Rag } from '../rag/rag.js';
+import { BADGE_ROOM, badgeCentre, changeBadge, removedStroke } from './change-shapes.js';
 import { BAR_HEIGHT, FADE_LENGTH, figureLeft, type Mark, POINT_RADIUS } from './mark.js';
 import { dayX, midX, type Scale } from './scale.js';
 import { line, type Paint, type PointShape, rect, type Shape, text } from './shapes.js';
@@ -36,7 +37,8 @@ export function markShapes(item: TimelineItem, mark: Mark, scale: Scale, y: numb
     ...baselineShapes(item, mark, scale, y),
     ...tilde(mark, y),
     ...figure(item, mark, y),
-    ...glyph(item.rag, mark, y),
+    ...(item.change?.kind === 'removed' ? [removedStroke(mark, y)] : glyph(item.rag, mark, y)),
+    ...(item.change ? changeBadge(item.change.kind, badgeCentre(marked(item, mark, scale)), y) : []),
   ];
 }
 
@@ -57,9 +59,10 @@ function point(kind: TimelineKind, x: number, y: number, r: number, paint: Parti
 }
 
 function figure(item: TimelineItem, mark: Mark, y: number): Shape[] {
-  const fill = mark.isHollow ? 'paper' : ragPaint(item.rag);
+  const isGone = item.change?.kind === 'removed';
+  const fill = mark.isHollow ? 'paper' : ragPaint(isGone ? null : item.rag);
   const outline: Partial<PointShape> = mark.isHollow
-    ? { stroke: OUTLINE[item.rag ?? 'none'], strokeWidth: 2, isDashed: true }
+    ? { stroke: OUTLINE[isGone ? 'none' : (item.rag ?? 'none')], strokeWidth: 2, isDashed: true }
     : { stroke: 'ink', strokeWidth: 1 };
   const left = figureLeft(mark);
   const box = { x: left, y: y - BAR_HEIGHT / 2, width: mark.right - left, height: BAR_HEIGHT };
@@ -75,15 +78,34 @@ function figure(item: TimelineItem, mark: Mark, y: number): Shape[] {
     case 'by':
       return [
         rect('mark', { ...box, x: mark.x - FADE_LENGTH, width: FADE_LENGTH }, 'fade-left'),
-        line('mark', [mark.x, y - 10, mark.x, y + 10], 'ink', { strokeWidth: 2.5, isDashed: mark.isHollow }),
+        knownEnd(mark, y),
+        endFigure(item.kind, mark.x, y, { fill, ...outline }),
       ];
     case 'from':
       return [
         rect('mark', { ...box, x: mark.x, width: FADE_LENGTH }, 'fade-right'),
-        line('mark', [mark.x, y - 10, mark.x, y + 10], 'ink', { strokeWidth: 2.5, isDashed: mark.isHollow }),
         arrow(mark.x + FADE_LENGTH, y),
+        knownEnd(mark, y),
+        endFigure(item.kind, mark.x, y, { fill, ...outline }),
       ];
   }
+}
+
+/** The line on the end of an open date that is known. */
+const knownEnd = (mark: Mark, y: number): Shape =>
+  line('mark', [mark.x, y - END_REACH, mark.x, y + END_REACH], 'ink', {
+    strokeWidth: 2.5,
+    isDashed: mark.isHollow,
+  });
+const END_REACH = 12;
+
+/** What the status of an open date is drawn on: the figure of its kind; of an activity, a bar that is short on purpose. */
+function endFigure(kind: TimelineKind, x: number, y: number, look: Partial<PointShape>): Shape {
+  if (kind !== 'activity') return point(kind, x, y, POINT_RADIUS, look);
+  const { fill = 'paper', stroke = 'ink', strokeWidth = 1, isDashed = false } = look;
+  const half = POINT_RADIUS - 1;
+  const box = { x: x - half, y: y - half, width: half * 2, height: half * 2 };
+  return rect('mark', box, fill, { stroke, strokeWidth, isDashed, radius: 2 });
 }
 
 const arrow = (x: number, y: number): Shape =>
@@ -110,8 +132,14 @@ function ghost(item: TimelineItem, scale: Scale): { left: number; right: number;
   return { left: x - GHOST_RADIUS, right: x + GHOST_RADIUS, isPoint: true };
 }
 
-/** What the words of an item must keep clear of: its mark, and the ghost of its baseline with the line between them. */
+/** What the words of an item must keep clear of: its mark, the ghost of its baseline with the line between, and the badge of a change. */
 export function occupied(item: TimelineItem, mark: Mark, scale: Scale): { left: number; right: number } {
+  const { left, right } = marked(item, mark, scale);
+  if (item.change === undefined) return { left, right };
+  return left >= BADGE_ROOM ? { left: left - BADGE_ROOM, right } : { left, right: right + BADGE_ROOM };
+}
+
+function marked(item: TimelineItem, mark: Mark, scale: Scale): { left: number; right: number } {
   const under = ghost(item, scale);
   if (under === null) return { left: mark.left, right: mark.right };
   return { left: Math.min(mark.left, under.left), right: Math.max(mark.right, under.right) };
@@ -149,12 +177,11 @@ const GLYPHS: Partial<Record<Rag, readonly (readonly number[])[]>> = {
 };
 
 function glyph(rag: TimelineItem['rag'], mark: Mark, y: number): Shape[] {
-  const isBare = mark.form === 'by' || mark.form === 'from' || mark.form === 'none';
-  if (isBare) return [];
   const isFilled = !mark.isHollow && mark.form !== 'window';
   const isDark = isFilled && (rag === 'red' || rag === 'green' || rag === 'blue');
   const stroke = isDark ? 'paper' : isFilled ? 'ink' : OUTLINE[rag ?? 'none'];
-  if (mark.form === 'point') return statusSign(rag, mark.x, y, stroke);
+  if (mark.form === 'point' || mark.form === 'by' || mark.form === 'from')
+    return statusSign(rag, mark.x, y, stroke);
   const width = mark.right - figureLeft(mark);
   const x = figureLeft(mark) + Math.min(9, width / 2);
   return statusSign(rag, x, y, stroke, Math.min(1, (width - 2) / SIGN_WIDTH));

@@ -88,6 +88,46 @@ it.each(['blue', 'green', 'amber', 'red'] as const)(
   },
 );
 
+describe.each([
+  ['by', { earliest: null, latest: day('2018-01-31'), shape: 'BY' }],
+  ['from', { earliest: day('2018-01-31'), latest: null, shape: 'FROM' }],
+] as const)('a date “%s” a day', (form, days) => {
+  const drawn = (overrides: Parameters<typeof anItem>[2]) => {
+    const item = anItem('x', '2018-01-31', { ...days, ...overrides });
+    const found = markOf(item, SCALE);
+    return { found, shapes: markShapes(item, found, SCALE, 0) };
+  };
+
+  it('carries its status on the known end: the colour on the figure of its kind, and the sign', () => {
+    const { found, shapes } = drawn({ rag: 'red' });
+    expect(found.form).toBe(form);
+    expect(shapes).toContainEqual(expect.objectContaining({ type: 'diamond', x: found.x, fill: 'rag-red' }));
+    expect(shapes.some(({ role }) => role === 'glyph')).toBe(true);
+    expect(drawn({ kind: 'gate', rag: 'green' }).shapes).toContainEqual(
+      expect.objectContaining({ type: 'circle', fill: 'rag-green' }),
+    );
+  });
+
+  it('tells its statuses apart without any colour', () => {
+    const signs = (['blue', 'green', 'amber', 'red', 'stale', 'grey'] as const).map((rag) =>
+      JSON.stringify(
+        drawn({ rag }).shapes.flatMap((shape) =>
+          shape.role !== 'glyph' ? [] : [shape.type === 'line' ? shape.points.join() : shape.type],
+        ),
+      ),
+    );
+    expect(new Set(signs).size).toBe(6);
+  });
+
+  it('is hollow while it is to be confirmed, and its words keep clear of the figure', () => {
+    const { found, shapes } = drawn({ rag: 'amber', confidence: 'TBC' });
+    const figure = shapes.find((shape) => shape.type === 'diamond');
+    expect(figure).toMatchObject({ fill: 'paper', stroke: 'rag-amber-ink', isDashed: true });
+    expect(found.left).toBeLessThanOrEqual(found.x - 9);
+    expect(found.right).toBeGreaterThanOrEqual(found.x + 9);
+  });
+});
+
 it('shows the baseline only where the date has moved away from it', () => {
   const roles = (baseline: string) => {
     const on = day(baseline);

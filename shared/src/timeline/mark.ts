@@ -41,7 +41,8 @@ const NO_MARK: Mark = {
 
 /**
  * The mark of an item. A day is a point in its middle; a period fills its days, both ends included; a window is hatched,
- * because one day inside it is meant; a deadline fades in from the left, an open start fades out to the right.
+ * because one day inside it is meant; a deadline fades in from the left, an open start fades out to the right, and each
+ * has the figure of its kind, with its status, on the end that is known.
  * Example: "26/10 – 15/11 (date TBC)" for a workshop is a hollow window from the morning of 26 October to the night of 15 November.
  */
 export function markOf(item: TimelineItem, scale: Scale): Mark {
@@ -51,11 +52,11 @@ export function markOf(item: TimelineItem, scale: Scale): Mark {
   const flags = { isHollow: !isActual && isTbc(item.confidence), isApproximate: isTilde, isActual };
   if (earliest === null) {
     const x = dayX(scale, latest!) + scale.pxPerDay;
-    return { form: 'by', x, left: x - FADE_LENGTH, right: x + 2, ...flags };
+    return { form: 'by', x, left: x - FADE_LENGTH, right: x + POINT_RADIUS + 1, ...flags };
   }
   if (latest === null) {
     const x = dayX(scale, earliest);
-    return { form: 'from', x, left: x - 2, right: x + FADE_LENGTH, ...flags };
+    return { form: 'from', x, left: x - POINT_RADIUS - 1, right: x + FADE_LENGTH, ...flags };
   }
   if (earliest === latest && (item.kind !== 'activity' || item.shape !== 'PERIOD')) {
     const x = midX(scale, earliest);

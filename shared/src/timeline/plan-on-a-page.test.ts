@@ -114,6 +114,29 @@ describe('the stroke plan on a page', () => {
     expect(labelsOf(sheet!)).toHaveLength(17);
   });
 
+  it('leaves its title to the slide that it stands on, and everything else where it is', () => {
+    const paper = textsOf(planOnAPage(STROKE_PLAN, { size: '16:9' })[0]!).map(({ text }) => text);
+    const slides = planOnAPage(STROKE_PLAN, { size: '16:9', isSlide: true });
+    expect(paper).toContain(STROKE_PLAN.title);
+    const words = slides.flatMap((slide) => textsOf(slide).map(({ text }) => text));
+    expect(words).not.toContain(STROKE_PLAN.title);
+    expect(namesMissing(STROKE_PLAN, slides)).toEqual([]);
+    expect(slides.flatMap(breaches)).toEqual([]);
+  });
+
+  it('is set on a slide as it is laid out: as large as its room, in half points and no smaller than 9', () => {
+    for (const size of ['A3', '16:9'] as const)
+      for (const plan of [STROKE_PLAN, largePlan(120)])
+        for (const slide of planOnAPage(plan, { size, isSlide: true })) {
+          const { width, height } = SHEETS[size];
+          expect([slide.width, slide.height]).toEqual([width - 72, height - 128]);
+          for (const label of labelsOf(slide)) {
+            expect(label.size).toBeGreaterThanOrEqual(9);
+            expect(Number.isInteger(Math.round(label.size * 1000) / 500)).toBe(true);
+          }
+        }
+  });
+
   it('is the same bytes every time', () => {
     const draw = () => planOnAPage(STROKE_PLAN, { size: 'A4' }).map((sheet) => toSvg(sheet));
     expect(draw()).toEqual(draw());

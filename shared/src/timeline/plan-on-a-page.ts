@@ -20,11 +20,18 @@ export interface PlanOnAPageOptions {
   size: SheetSize;
   /** Null shows what all scenarios share and every scenario. */
   scenarioId?: string | null;
+  /** It stands on a slide below the title of that: then it has none of its own, and fills the room that is left. */
+  isSlide?: boolean;
 }
+
+/** What the title, the foot and the edges of a slide leave a drawing, in points from each side. */
+export const SLIDE_EDGES = { side: 36, top: 84, bottom: 44 } as const;
 
 /** Letters of labels in points, from the largest that still looks calm to the smallest that is read on paper. */
 const SIZES = [14, 13, 12, 11, 10, 9.5, 9, 8.5, 8, 7.5];
 const LARGEST_ON_A4 = 10;
+/** On a slide smaller letters would be set larger, and then not fit where they were laid out. */
+const LEAST_ON_SLIDE = 9;
 /** What labels are set in before the sheet is scaled. */
 const DRAWN_SIZE = 12;
 const MARGIN = 24;
@@ -35,31 +42,46 @@ const MARGIN = 24;
  * nothing is cut and nothing is dropped.
  * Example: the stroke plan with its 20 entries stands on one A4 sheet; a plan of 300 items takes several.
  */
-export function planOnAPage(data: TimelineData, { size, scenarioId = null }: PlanOnAPageOptions): Drawing[] {
-  const sheet = SHEETS[size];
+export function planOnAPage(
+  data: TimelineData,
+  { size, scenarioId = null, isSlide = false }: PlanOnAPageOptions,
+): Drawing[] {
+  const paper = isSlide ? roomOnSlide(size) : { ...SHEETS[size], margin: MARGIN, hasTitle: true };
   let sheets: Drawing[] = [];
-  const largest = (LARGEST_ON_A4 * sheet.width) / SHEETS.A4.width;
-  for (const letters of SIZES.filter((one) => one <= largest)) {
-    sheets = sheetsAt(data, scenarioId, sheet, letters / DRAWN_SIZE);
+  const largest = (LARGEST_ON_A4 * SHEETS[size].width) / SHEETS.A4.width;
+  const least = isSlide ? LEAST_ON_SLIDE : 0;
+  for (const letters of SIZES.filter((one) => one <= largest && one >= least)) {
+    sheets = sheetsAt(data, scenarioId, paper, letters / DRAWN_SIZE);
     if (sheets.length === 1) return sheets;
   }
   return sheets;
 }
 
-function sheetsAt(
-  data: TimelineData,
-  scenarioId: string | null,
-  sheet: { width: number; height: number },
-  scale: number,
-): Drawing[] {
-  const room = { width: (sheet.width - 2 * MARGIN) / scale, height: (sheet.height - 2 * MARGIN) / scale };
+/** What a plan is fitted to. */
+interface Paper {
+  width: number;
+  height: number;
+  margin: number;
+  hasTitle: boolean;
+}
+
+function roomOnSlide(size: SheetSize): Paper {
+  const { width, height } = SHEETS[size];
+  const { side, top, bottom } = SLIDE_EDGES;
+  return { width: width - 2 * side, height: height - top - bottom, margin: 0, hasTitle: false };
+}
+
+function sheetsAt(data: TimelineData, scenarioId: string | null, sheet: Paper, scale: number): Drawing[] {
+  const { margin } = sheet;
+  const room = { width: (sheet.width - 2 * margin) / scale, height: (sheet.height - 2 * margin) / scale };
   const items = itemsOf(data, scenarioId);
   const summary = planSummary(data, items);
-  const titles = wrapWhole(data.title, room.width, TITLE_SIZE, true);
+  const titles = sheet.hasTitle ? wrapWhole(data.title, room.width, TITLE_SIZE, true) : [];
   const frame = sheetFrame(data, scenarioId, room.width);
   // One line more than it may need: the number of sheets, which is not known yet, stands before it.
   const summaryLines = wrapWhole(`Sheet 99 of 99. ${summary}`, room.width, SMALL_SIZE).length;
-  const headHeight = titles.length * 22 + summaryLines * 14 + 8;
+  const summaryTop = titles.length === 0 ? SMALL_SIZE : titles.length * 22 + 8;
+  const headHeight = summaryTop + summaryLines * 14;
   const footHeight = frame.legend.height + 18;
   const all = sheetPieces(data, items, frame, scenarioId);
   const pages = pagesOf(all, room.height - headHeight - footHeight, frame.header.height);
@@ -68,10 +90,10 @@ function sheetsAt(
     const shapes: Shape[] = titles.map((each, i) =>
       text('header', 0, 16 + i * 22, each, { size: TITLE_SIZE, isBold: true }),
     );
-    for (const [i, each] of wrapWhole(`${pageWords}${summary}`, room.width, SMALL_SIZE).entries())
-      shapes.push(
-        text('header', 0, titles.length * 22 + 8 + i * 14, each, { size: SMALL_SIZE, fill: 'ink-2' }),
-      );
+    // The title of a slide counts the slides.
+    const said = sheet.hasTitle ? `${pageWords}${summary}` : summary;
+    for (const [i, each] of wrapWhole(said, room.width, SMALL_SIZE).entries())
+      shapes.push(text('header', 0, summaryTop + i * 14, each, { size: SMALL_SIZE, fill: 'ink-2' }));
     shapes.push(...bodyShapes(pieces, headHeight, frame));
     shapes.push(...shiftAll(frame.legend.shapes, 0, room.height - frame.legend.height));
     return {
@@ -81,7 +103,7 @@ function sheetsAt(
       height: sheet.height,
       shapes: [
         rect('grid', { x: 0, y: 0, width: sheet.width, height: sheet.height }, 'paper'),
-        ...shiftAll(scaleAll(shapes, scale), MARGIN, MARGIN),
+        ...shiftAll(scaleAll(shapes, scale), margin, margin),
       ],
     };
   });

@@ -1,6 +1,7 @@
 import { writeDay } from '../dates/write-day.js';
 import { RAG_WORDS } from '../rag/rag.js';
 import { drawnDaysOf, firstAndLast } from './extent.js';
+import { changeWords } from './item-change.js';
 import { scenarioWords } from './scenario-words.js';
 import type { TimelineData, TimelineItem, TimelineKind } from './types.js';
 import { drawnDays, isTbc, isUndated, spanWords, whenWords } from './when.js';
@@ -50,12 +51,17 @@ export function itemSentence(
   const extra = meaning(item);
   const baseline = baselineWords(item);
   const scenario = scenarioWords(item, scenarios);
+  // That it is gone stands at the front already.
+  const changed = item.change?.kind === 'removed' ? item.change.detail : changeWords(item);
   const isMoved = baseline !== '' && baseline !== spanWords(drawnDays(item).earliest, drawnDays(item).latest);
   return [
-    `${item.title}: ${whenWords(item)}${extra === '' ? '' : `, ${extra}`}.`,
+    item.change?.kind === 'removed'
+      ? `${item.title}: removed, it was ${whenWords(item)}.`
+      : `${item.title}: ${whenWords(item)}${extra === '' ? '' : `, ${extra}`}.`,
     `${KIND_WORDS[item.kind]}, ${groupTitle}.`,
     `${statusWords(item.rag)}.`,
     isMoved ? `${item.outlineName ?? 'Baseline'} ${baseline}.` : '',
+    changed === '' ? '' : `${changed}.`,
     scenario,
   ]
     .filter((part) => part !== '')

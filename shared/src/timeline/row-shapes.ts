@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from './item-change.js';
 import { LABEL_SIZE, placeLabel } from './labels.js';
 import type { TimelineLayout } from './layout.js';
 import { markOf } from './mark.js';
@@ -8,14 +9,15 @@ import { rect, type Shape, text } from './shapes.js';
 import type { TimelineItem } from './types.js';
 import { shortWhen, whenWords } from './when.js';
 
-/** The words beside a mark: title, then quieter the date and, while several scenarios are shown, which one it is. */
+/** The words beside a mark: title, then quieter what became of it where plans are compared, the date and, while several scenarios are shown, which one it is. */
 export function labelWords(
   item: TimelineItem,
   layout: Pick<TimelineLayout, 'data' | 'scale' | 'showsAllScenarios'>,
 ) {
   const when = layout.scale.unit === 'week' ? shortWhen(item) : whenWords(item);
   const scenario = layout.showsAllScenarios ? scenarioWords(item, layout.data.scenarios) : '';
-  return { text: item.title, muted: scenario === '' ? when : `${when} ${scenario}` };
+  const change = item.change === undefined ? '' : `${CHANGE_WORDS[item.change.kind].toLowerCase()},`;
+  return { text: item.title, muted: [change, when, scenario].filter((part) => part !== '').join(' ') };
 }
 
 /**

@@ -43,7 +43,8 @@ export type Role =
   | 'projected'
   | 'chance'
   | 'slip-line'
-  | 'fork';
+  | 'fork'
+  | 'change';
 
 interface Painted {
   role: Role;

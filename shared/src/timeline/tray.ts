@@ -1,10 +1,12 @@
+import { CHANGE_WORDS } from './item-change.js';
 import { type Shape, text } from './shapes.js';
 import { wrapText } from './text-metrics.js';
 import type { TimelineItem } from './types.js';
 
-/** "Title (words as printed)" for an item that has no day to be drawn at. */
+/** "Title (words as printed)" for an item that has no day to be drawn at, with what became of it where plans are compared. */
 export function trayWords(item: TimelineItem): string {
-  return `${item.title} (${item.printed.trim() || 'no date'})`;
+  const change = item.change === undefined ? '' : `${CHANGE_WORDS[item.change.kind].toLowerCase()}, `;
+  return `${item.title} (${change}${item.printed.trim() || 'no date'})`;
 }
 
 /** The undated items as a paragraph under the chart: on paper nothing can be opened, so all of them are written out. */

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.js';
 import type { PlanDateConfidence, PlanDatePrecision, PlanDateShape } from '../dates/plan-date.js';
 import type { Rag } from '../rag/rag.js';
+import type { ItemChange } from './item-change.js';
 
 export const TIMELINE_KINDS = ['activity', 'milestone', 'gate', 'meeting'] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
@@ -23,6 +24,8 @@ export interface TimelineItem {
   baselineLatest: Day | null;
   /** What the outline is, where it is not the baseline: “At 24 Nov 2017, end of day”. */
   outlineName?: string;
+  /** What became of it, where two plans are compared; what is gone stands where it stood. */
+  change?: ItemChange;
   actualEarliest: Day | null;
   actualLatest: Day | null;
   /** The status shown; null where none is computed or reported. */

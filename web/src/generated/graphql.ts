@@ -2059,7 +2059,18 @@ export type Baseline = {
   takenOn: Scalars['Day']['output'];
 };
 
-/** The plan now against one baseline. */
+/** What became of an item since a baseline. */
+export type BaselineChange =
+  /** It has a date that the baseline does not hold. */
+  | 'ADDED'
+  /** It is in the baseline alone. */
+  | 'GONE'
+  /** Its date is another one. */
+  | 'MOVED'
+  /** Its date is the same; also what has none in either, and what was done before the baseline was taken. */
+  | 'SAME';
+
+/** The plan now, or another baseline, against one baseline. */
 export type BaselineComparison = {
   __typename?: 'BaselineComparison';
   /** The baseline. */
@@ -2070,21 +2081,25 @@ export type BaselineComparison = {
   summary: Scalars['String']['output'];
 };
 
-/** An item now against a baseline, under one scenario. */
+/** An item against a baseline, under one scenario: now, or in another baseline. */
 export type BaselineRow = {
   __typename?: 'BaselineRow';
   /** Its date in the baseline; null where it has none. */
   baseline: Maybe<PlanDate>;
   /** The same in calendar days. */
   calendarFigure: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  change: BaselineChange;
   /** Its code. */
   code: Scalars['String']['output'];
-  /** What is expected or happened. */
+  /** What is expected or happened; its date in the other baseline where two are compared. */
   current: Maybe<PlanDate>;
   /** It happened. */
   isDone: Scalars['Boolean']['output'];
   /** The item. */
   itemId: Scalars['ID']['output'];
+  /** ACTIVITY, MILESTONE or GATE. */
+  kind: Scalars['String']['output'];
   /** How often its forecast was stated anew. */
   moves: Scalars['Int']['output'];
   /** Item and scenario. */
@@ -2101,6 +2116,8 @@ export type BaselineRow = {
   slipWorkingDays: Maybe<Scalars['Int']['output']>;
   /** Its title. */
   title: Scalars['String']['output'];
+  /** Its workstream. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
 };
 
 /** The baselines of a programme. */
@@ -3060,6 +3077,8 @@ export type ComparedField = {
   before: Scalars['String']['output'];
   /** Its heading. */
   label: Scalars['String']['output'];
+  /** The one scenario that it holds for. */
+  scenarioId: Maybe<Scalars['ID']['output']>;
 };
 
 /** An item on one day against another, under one scenario. */
@@ -8985,6 +9004,8 @@ export type OverviewChange = {
   __typename?: 'OverviewChange';
   /** What stands there since. */
   after: Maybe<Scalars['String']['output']>;
+  /** The moment just after it, as an address names it. */
+  asAtAfter: Scalars['String']['output'];
   /** What stood there, where one thing tells it. */
   before: Maybe<Scalars['String']['output']>;
   /** The action. */
@@ -9149,7 +9170,7 @@ export type OverviewRisk = {
   title: Scalars['String']['output'];
 };
 
-/** What a set of items comes to: the worst colour and the counts. */
+/** What a set of items comes to: one colour and the counts. */
 export type OverviewRollup = {
   __typename?: 'OverviewRollup';
   /** How many are at risk. */
@@ -9160,7 +9181,7 @@ export type OverviewRollup = {
   green: Scalars['Int']['output'];
   /** How many are not rated. */
   grey: Scalars['Int']['output'];
-  /** The worst colour among those rated; grey when nothing is rated. */
+  /** The worst colour among those rated, of a workstream the one that the policy makes; grey when nothing is rated. */
   rag: Scalars['String']['output'];
   /** How many had a say: neither grey nor stale. */
   rated: Scalars['Int']['output'];
@@ -9177,8 +9198,10 @@ export type OverviewRollup = {
 /** A workstream with what it and all below it comes to. */
 export type OverviewWorkstream = {
   __typename?: 'OverviewWorkstream';
-  /** What the rule makes of its items. */
+  /** What the policy of the programme makes of its items, whoever judged or rated otherwise. */
   computed: OverviewRollup;
+  /** Which policy, and of which items; for a judgement, what the rule alone gives. */
+  computedWhy: Scalars['String']['output'];
   /** How far below the top it stands, from 0. */
   depth: Scalars['Int']['output'];
   /** The workstream. */
@@ -9768,6 +9791,8 @@ export type PeriodStepKind =
 /** One step that a period took. */
 export type PeriodStepTaken = {
   __typename?: 'PeriodStepTaken';
+  /** The moment just after it, as an address names it. */
+  asAtAfter: Maybe<Scalars['String']['output']>;
   /** Who took it. */
   by: Scalars['String']['output'];
   /** What was said with it. */
@@ -10545,7 +10570,7 @@ export type Query = {
   assessments: Assessments;
   /** The audit trail of the office or of one programme. */
   auditTrail: AuditTrailPage;
-  /** The plan now against one baseline. */
+  /** The plan now, or another baseline of the same programme, against one baseline. */
   baselineComparison: BaselineComparison;
   /** The baselines of a programme, newest first. */
   baselines: Baselines;
@@ -10750,6 +10775,7 @@ export type QueryAuditTrailArgs = {
 
 
 export type QueryBaselineComparisonArgs = {
+  againstId: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
 };
 
@@ -11425,6 +11451,8 @@ export type RateDimensionInput = {
 /** A rating that was just given, with what a rule says of it. */
 export type RatedDimension = {
   __typename?: 'RatedDimension';
+  /** The moment just after it was given, as an address names it; told with the history alone. */
+  asAtAfter: Maybe<Scalars['String']['output']>;
   /** What was rated. */
   dimension: Dimension;
   /** The rating. */
@@ -15387,6 +15415,8 @@ export type WorkstreamKind =
 /** What somebody rated one dimension of a workstream as. */
 export type WorkstreamRating = {
   __typename?: 'WorkstreamRating';
+  /** The moment just after it was given, as an address names it; told with the history alone. */
+  asAtAfter: Maybe<Scalars['String']['output']>;
   /** What was rated. */
   dimension: Dimension;
   /** The rating. */
@@ -15730,7 +15760,7 @@ export type InstantComparisonQueryVariables = Exact<{
 }>;
 
 
-export type InstantComparisonQuery = { __typename?: 'Query', instantComparison: { __typename?: 'InstantComparison', summary: string, from: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, to: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, records: Array<{ __typename?: 'ComparedRecord', id: string, entity: string, change: RecordChangeKind, code: string, title: string, path: string, fields: Array<{ __typename?: 'ComparedField', label: string, before: string, after: string }> }> } };
+export type InstantComparisonQuery = { __typename?: 'Query', instantComparison: { __typename?: 'InstantComparison', summary: string, from: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, to: { __typename?: 'ComparedMoment', asAt: string, day: string, words: string }, records: Array<{ __typename?: 'ComparedRecord', id: string, entity: string, change: RecordChangeKind, code: string, title: string, path: string, fields: Array<{ __typename?: 'ComparedField', label: string, before: string, after: string, scenarioId: string | null }> }> } };
 
 export type RecordMomentsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -15797,10 +15827,11 @@ export type BaselinesQuery = { __typename?: 'Query', baselines: { __typename?: '
 
 export type BaselineComparisonQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  againstId: InputMaybe<Scalars['ID']['input']>;
 }>;
 
 
-export type BaselineComparisonQuery = { __typename?: 'Query', baselineComparison: { __typename?: 'BaselineComparison', summary: string, rows: Array<{ __typename?: 'BaselineRow', rowId: string, itemId: string, code: string, title: string, scenarioNumber: number | null, isDone: boolean, slipWorkingDays: number | null, slipCalendarDays: number | null, slipFigure: string | null, calendarFigure: string | null, slipWords: string, moves: number, baseline: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null, current: { __typename?: 'PlanDate', written: string, earliest: string | null, latest: string | null } | null }> } };
+export type BaselineComparisonQuery = { __typename?: 'Query', baselineComparison: { __typename?: 'BaselineComparison', summary: string, rows: Array<{ __typename?: 'BaselineRow', rowId: string, itemId: string, code: string, title: string, kind: string, workstreamId: string | null, scenarioNumber: number | null, isDone: boolean, change: BaselineChange, slipWorkingDays: number | null, slipCalendarDays: number | null, slipFigure: string | null, calendarFigure: string | null, slipWords: string, moves: number, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, current: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }> } };
 
 export type TakeBaselineMutationVariables = Exact<{
   input: TakeBaselineInput;
@@ -16641,13 +16672,6 @@ export type CompleteMilestoneMutationVariables = Exact<{
 
 export type CompleteMilestoneMutation = { __typename?: 'Mutation', completeMilestone: { __typename?: 'PlanItemChange', id: string, version: number, code: string, reading: string | null, warnings: Array<{ __typename?: 'Problem', rule: string, severity: string, field: string | null, message: string }> } };
 
-export type ItemHistoryQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
-}>;
-
-
-export type ItemHistoryQuery = { __typename?: 'Query', history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, action: string, label: string, operation: string, effectiveAt: string, recordedAt: string, personName: string, reason: string | null, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
-
 export type LinkPlanItemsMutationVariables = Exact<{
   input: LinkPlanItemsInput;
 }>;
@@ -16815,7 +16839,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, standing: DecisionStanding, standingWords: string, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computedWhy: string, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, standing: DecisionStanding, standingWords: string, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, asAtAfter: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
 
 export type RenderJobsQueryVariables = Exact<{
   editionId: Scalars['ID']['input'];
@@ -17270,7 +17294,7 @@ export type WorkstreamRatingsQueryVariables = Exact<{
 }>;
 
 
-export type WorkstreamRatingsQuery = { __typename?: 'Query', workstreamRatings: Array<{ __typename?: 'WorkstreamRating', id: string, dimension: Dimension, rag: DimensionRag, reason: string, ratedOn: string, ratedBy: string | null }> };
+export type WorkstreamRatingsQuery = { __typename?: 'Query', workstreamRatings: Array<{ __typename?: 'WorkstreamRating', id: string, dimension: Dimension, rag: DimensionRag, reason: string, ratedOn: string, ratedBy: string | null, asAtAfter: string | null }> };
 
 export type RagDifferencesQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -17306,6 +17330,14 @@ export type SetRollupPolicyMutationVariables = Exact<{
 
 
 export type SetRollupPolicyMutation = { __typename?: 'Mutation', setRollupPolicy: { __typename?: 'RollupPolicyChange', programmeId: string, version: number, policySentence: string } };
+
+export type RecordHistoryQueryVariables = Exact<{
+  entity: HistoryEntity;
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RecordHistoryQuery = { __typename?: 'Query', history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, action: string, label: string, operation: string, entity: string, entityId: string, effectiveAt: string, recordedAt: string, personName: string, reason: string | null, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type ConfigureReportingMutationVariables = Exact<{
   input: ConfigureReportingInput;
@@ -17424,7 +17456,7 @@ export type PeriodPageQueryVariables = Exact<{
 }>;
 
 
-export type PeriodPageQuery = { __typename?: 'Query', reportingPeriod: { __typename?: 'ReportingPeriodDetail', steps: Array<ReportingPeriodStep>, mayReview: boolean, today: string, period: { __typename?: 'ReportingPeriod', id: string, version: number, name: string, number: number, fromOn: string, toOn: string, cutOffOn: string, graceUntil: string, state: ReportingPeriodState, stateReason: string | null, sentBackComment: string | null, returns: number, handedIn: number, late: number, accepted: number, missing: number }, returns: Array<{ __typename?: 'PeriodReturn', id: string, version: number, workstreamId: string | null, title: string, owner: string, isVacant: boolean, isMine: boolean, state: PeriodReturnState, standing: PeriodReturnStanding, isLate: boolean, rag: string | null, computedRag: string | null, computedNow: string | null, computedSentence: string, isDifferent: boolean, differenceReason: string | null, thisPeriod: string | null, nextPeriod: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, helpNeeded: string | null, submittedOn: string | null, submittedBy: string | null, acceptedOn: string | null, acceptedBy: string | null, sentBackComment: string | null, steps: Array<PeriodReturnStep>, previous: { __typename?: 'PreviousReturn', periodName: string, rag: string | null, thisPeriod: string | null, nextPeriod: string | null, pathToGreen: string | null, helpNeeded: string | null } | null, lines: Array<{ __typename?: 'ReturnLine', id: string, version: number, planItemId: string, code: string, title: string, isExempt: boolean, owner: string, isVacant: boolean, isMine: boolean, isAsked: boolean, askedBecause: AskedBecause | null, answer: ReturnLineAnswer, rag: string | null, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null, computedRag: string | null, computedNow: string | null, computedSentence: string | null, isDifferent: boolean, answeredOn: string | null, answeredBy: string | null, previousRag: string | null, previousNarrative: string | null }>, queries: Array<{ __typename?: 'ReturnQuery', id: string, version: number, lineId: string | null, question: string, askedBy: string, askedOn: string, answer: string | null, answeredBy: string | null, answeredOn: string | null, state: ReturnQueryState }> }>, owners: Array<{ __typename?: 'PeriodOwner', personId: string | null, postId: string | null, owner: string, isVacant: boolean, asked: number, answered: number, carried: number, returns: number, handedIn: number, standing: PeriodReturnStanding }>, reminders: Array<{ __typename?: 'ReturnReminder', id: string, person: string, kind: ReturnReminderKind, onDay: string, sentence: string, isByLetter: boolean }>, history: Array<{ __typename?: 'PeriodStepTaken', id: string, step: PeriodStepKind, toState: ReportingPeriodState, comment: string | null, by: string, onDay: string }>, gaps: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> } };
+export type PeriodPageQuery = { __typename?: 'Query', reportingPeriod: { __typename?: 'ReportingPeriodDetail', steps: Array<ReportingPeriodStep>, mayReview: boolean, today: string, period: { __typename?: 'ReportingPeriod', id: string, version: number, name: string, number: number, fromOn: string, toOn: string, cutOffOn: string, graceUntil: string, state: ReportingPeriodState, stateReason: string | null, sentBackComment: string | null, returns: number, handedIn: number, late: number, accepted: number, missing: number }, returns: Array<{ __typename?: 'PeriodReturn', id: string, version: number, workstreamId: string | null, title: string, owner: string, isVacant: boolean, isMine: boolean, state: PeriodReturnState, standing: PeriodReturnStanding, isLate: boolean, rag: string | null, computedRag: string | null, computedNow: string | null, computedSentence: string, isDifferent: boolean, differenceReason: string | null, thisPeriod: string | null, nextPeriod: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, helpNeeded: string | null, submittedOn: string | null, submittedBy: string | null, acceptedOn: string | null, acceptedBy: string | null, sentBackComment: string | null, steps: Array<PeriodReturnStep>, previous: { __typename?: 'PreviousReturn', periodName: string, rag: string | null, thisPeriod: string | null, nextPeriod: string | null, pathToGreen: string | null, helpNeeded: string | null } | null, lines: Array<{ __typename?: 'ReturnLine', id: string, version: number, planItemId: string, code: string, title: string, isExempt: boolean, owner: string, isVacant: boolean, isMine: boolean, isAsked: boolean, askedBecause: AskedBecause | null, answer: ReturnLineAnswer, rag: string | null, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null, computedRag: string | null, computedNow: string | null, computedSentence: string | null, isDifferent: boolean, answeredOn: string | null, answeredBy: string | null, previousRag: string | null, previousNarrative: string | null }>, queries: Array<{ __typename?: 'ReturnQuery', id: string, version: number, lineId: string | null, question: string, askedBy: string, askedOn: string, answer: string | null, answeredBy: string | null, answeredOn: string | null, state: ReturnQueryState }> }>, owners: Array<{ __typename?: 'PeriodOwner', personId: string | null, postId: string | null, owner: string, isVacant: boolean, asked: number, answered: number, carried: number, returns: number, handedIn: number, standing: PeriodReturnStanding }>, reminders: Array<{ __typename?: 'ReturnReminder', id: string, person: string, kind: ReturnReminderKind, onDay: string, sentence: string, isByLetter: boolean }>, history: Array<{ __typename?: 'PeriodStepTaken', id: string, step: PeriodStepKind, toState: ReportingPeriodState, comment: string | null, by: string, onDay: string, asAtAfter: string | null }>, gaps: Array<{ __typename?: 'RuleWarning', rule: string, severity: string, message: string }> } };
 
 export type ReturnsDueQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -17579,7 +17611,7 @@ export type RiskInFullQueryVariables = Exact<{
 }>;
 
 
-export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, mergedInto: { __typename?: 'RiskReference', id: string, code: string, title: string } | null, mergedFrom: Array<{ __typename?: 'RiskReference', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, mergedInto: { __typename?: 'RiskReference', id: string, code: string, title: string } | null, mergedFrom: Array<{ __typename?: 'RiskReference', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type RiskRegisterQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -17750,7 +17782,7 @@ export type AuditTrailQueryVariables = Exact<{
 }>;
 
 
-export type AuditTrailQuery = { __typename?: 'Query', auditTrail: { __typename?: 'AuditTrailPage', nextBefore: string | null, entries: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, label: string, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> } };
+export type AuditTrailQuery = { __typename?: 'Query', auditTrail: { __typename?: 'AuditTrailPage', nextBefore: string | null, entries: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, label: string, operation: string, subject: string, subjectId: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> } };
 
 export type CalendarSettingsQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -18585,11 +18617,12 @@ export const InstantComparisonDocument = new TypedDocumentString(`
         label
         before
         after
+        scenarioId
       }
     }
   }
 }
-    `, {"hash":"35eebabd9376cb555401611c00d212f0c4ef14189897a33321a9c8e02a3d280a"}) as unknown as TypedDocumentString<InstantComparisonQuery, InstantComparisonQueryVariables>;
+    `, {"hash":"0ee14e40d1467f6db4a926bc959003ef7523787bb2a4de3b154a1e4383037ba7"}) as unknown as TypedDocumentString<InstantComparisonQuery, InstantComparisonQueryVariables>;
 export const RecordMomentsDocument = new TypedDocumentString(`
     query RecordMoments($programmeId: ID!) {
   recordMoments(programmeId: $programmeId) {
@@ -18747,16 +18780,19 @@ export const BaselinesDocument = new TypedDocumentString(`
 }
     `, {"hash":"847c8c7477277f8695ce45fc7206592d9400f9e5d81df98238b5f4992329fe2e"}) as unknown as TypedDocumentString<BaselinesQuery, BaselinesQueryVariables>;
 export const BaselineComparisonDocument = new TypedDocumentString(`
-    query BaselineComparison($id: ID!) {
-  baselineComparison(id: $id) {
+    query BaselineComparison($id: ID!, $againstId: ID) {
+  baselineComparison(id: $id, againstId: $againstId) {
     summary
     rows {
       rowId
       itemId
       code
       title
+      kind
+      workstreamId
       scenarioNumber
       isDone
+      change
       slipWorkingDays
       slipCalendarDays
       slipFigure
@@ -18764,19 +18800,27 @@ export const BaselineComparisonDocument = new TypedDocumentString(`
       slipWords
       moves
       baseline {
+        text
         written
+        shape
+        confidence
+        precision
         earliest
         latest
       }
       current {
+        text
         written
+        shape
+        confidence
+        precision
         earliest
         latest
       }
     }
   }
 }
-    `, {"hash":"eb5bcef142e1d2f49566ac0be0ba09d9f015a3cf4133e957a50197d3a44fb700"}) as unknown as TypedDocumentString<BaselineComparisonQuery, BaselineComparisonQueryVariables>;
+    `, {"hash":"68b5dd6c61d7d7176f5ba2f0a3db997d952a7537d7ad9e284119ac95f642d5ac"}) as unknown as TypedDocumentString<BaselineComparisonQuery, BaselineComparisonQueryVariables>;
 export const TakeBaselineDocument = new TypedDocumentString(`
     mutation TakeBaseline($input: TakeBaselineInput!) {
   takeBaseline(input: $input) {
@@ -20857,28 +20901,6 @@ export const CompleteMilestoneDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"0332a2b1dd277ce7d9cfec02a87e9089f33c167e0d536d29aabe19815e440375"}) as unknown as TypedDocumentString<CompleteMilestoneMutation, CompleteMilestoneMutationVariables>;
-export const ItemHistoryDocument = new TypedDocumentString(`
-    query ItemHistory($id: ID!) {
-  history(entity: plan_item, id: $id) {
-    seq
-    changeId
-    action
-    label
-    operation
-    effectiveAt
-    recordedAt
-    personName
-    reason
-    asAtBefore
-    asAtAfter
-    fields {
-      name
-      before
-      after
-    }
-  }
-}
-    `, {"hash":"09aa9e37d285e27938376006a141a4bcb8a5e4881eda17905b376563143dd167"}) as unknown as TypedDocumentString<ItemHistoryQuery, ItemHistoryQueryVariables>;
 export const LinkPlanItemsDocument = new TypedDocumentString(`
     mutation LinkPlanItems($input: LinkPlanItemsInput!) {
   linkPlanItems(input: $input) {
@@ -21491,6 +21513,7 @@ export const OverviewDocument = new TypedDocumentString(`
       items
       reportedItems
       isDifferent
+      computedWhy
       computed {
         rag
         red
@@ -21540,6 +21563,7 @@ export const OverviewDocument = new TypedDocumentString(`
       subject
       subjectId
       label
+      asAtAfter
       before
       after
     }
@@ -21571,7 +21595,7 @@ export const OverviewDocument = new TypedDocumentString(`
     openRisks
   }
 }
-    `, {"hash":"571ffacc336c63dd9c0c2f731f2f3b419bf2b59531c1b2d70ecaa362d1077924"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"3bee71e6f93b2e0dd34fb4bf026165979460c74e63805a33e7f11cb4817ca328"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const RenderJobsDocument = new TypedDocumentString(`
     query RenderJobs($editionId: ID!) {
   renderJobs(editionId: $editionId) {
@@ -22836,9 +22860,10 @@ export const WorkstreamRatingsDocument = new TypedDocumentString(`
     reason
     ratedOn
     ratedBy
+    asAtAfter
   }
 }
-    `, {"hash":"98473fbad4239c724b3deb6698d4a3559c1e4028f2e423c510b35dbf5947cbed"}) as unknown as TypedDocumentString<WorkstreamRatingsQuery, WorkstreamRatingsQueryVariables>;
+    `, {"hash":"2787a148c72396a9d130e685dcd091d16921772ccf9988420eec643e256125f6"}) as unknown as TypedDocumentString<WorkstreamRatingsQuery, WorkstreamRatingsQueryVariables>;
 export const RagDifferencesDocument = new TypedDocumentString(`
     query RagDifferences($programmeId: ID!) {
   ragDifferences(programmeId: $programmeId) {
@@ -22892,6 +22917,30 @@ export const SetRollupPolicyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"a2d0df82057046c264a32a4b6d85952103d46ad39b4d2096a2df8a7ef84c8082"}) as unknown as TypedDocumentString<SetRollupPolicyMutation, SetRollupPolicyMutationVariables>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($entity: HistoryEntity!, $id: ID!) {
+  history(entity: $entity, id: $id) {
+    seq
+    changeId
+    action
+    label
+    operation
+    entity
+    entityId
+    effectiveAt
+    recordedAt
+    personName
+    reason
+    asAtBefore
+    asAtAfter
+    fields {
+      name
+      before
+      after
+    }
+  }
+}
+    `, {"hash":"197c836a195ca7aadb61db59599348a79dc10a66a753ce478042b23c84072bc2"}) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
 export const ConfigureReportingDocument = new TypedDocumentString(`
     mutation ConfigureReporting($input: ConfigureReportingInput!) {
   configureReporting(input: $input) {
@@ -23209,6 +23258,7 @@ export const PeriodPageDocument = new TypedDocumentString(`
       comment
       by
       onDay
+      asAtAfter
     }
     gaps {
       rule
@@ -23220,7 +23270,7 @@ export const PeriodPageDocument = new TypedDocumentString(`
     today
   }
 }
-    `, {"hash":"16422bfd4f7ab7d2879b36a187d627bbb16d5e95e613dae4a8bf48f5da9b1dda"}) as unknown as TypedDocumentString<PeriodPageQuery, PeriodPageQueryVariables>;
+    `, {"hash":"16322c4da02213d0a04e8a83044f5ce9d7b5f1ea2fed5b1c69976a3bd9a6f1b2"}) as unknown as TypedDocumentString<PeriodPageQuery, PeriodPageQueryVariables>;
 export const ReturnsDueDocument = new TypedDocumentString(`
     query ReturnsDue($programmeId: ID!) {
   returnsDue(programmeId: $programmeId) {
@@ -23650,6 +23700,8 @@ export const RiskInFullDocument = new TypedDocumentString(`
     action
     reason
     operation
+    asAtBefore
+    asAtAfter
     fields {
       name
       before
@@ -23657,7 +23709,7 @@ export const RiskInFullDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"5d696bc2c6c5d0f3c04a49dbbe99422f4ea55744ddbfd439689543c38c16b53d"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
+    `, {"hash":"0902fc5adf0e3bf5b3eb9d8b1a53b99830454792eb42ade73107891bdb89dffa"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
 export const RiskRegisterDocument = new TypedDocumentString(`
     query RiskRegister($programmeId: ID!) {
   risks(programmeId: $programmeId) {
@@ -24145,6 +24197,9 @@ export const AuditTrailDocument = new TypedDocumentString(`
       reason
       label
       operation
+      subject
+      subjectId
+      asAtAfter
       fields {
         name
         before
@@ -24153,7 +24208,7 @@ export const AuditTrailDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"fb806078d86ee5b0e57097d4649c993defe254749b3043752070904506843a4b"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+    `, {"hash":"ae3d020c9dd65a16cc579776a9d5441fb8fb79a729f7c6af5218d007b075c534"}) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const CalendarSettingsDocument = new TypedDocumentString(`
     query CalendarSettings($programmeId: ID!) {
   calendarSettings(programmeId: $programmeId) {

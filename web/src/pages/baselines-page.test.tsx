@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { objectionsTo } from '../../test/axe.js';
 import { aSession, pretendServer } from '../../test/server.js';
 import { App } from '../app/app.js';
+import { aPlan } from './timeline/test/plan.js';
 
 const on = (day: string, written: string) => ({ written, earliest: day, latest: day });
 const set = (number: number, name: string, over = {}) => ({
@@ -30,6 +31,9 @@ const LAUNCH = {
   slipCalendarDays: 35,
   slipWords: '25 working days late (35 calendar days late)',
   moves: 2,
+  kind: 'MILESTONE',
+  workstreamId: null,
+  change: 'MOVED',
   baseline: on('2018-02-01', '1 Feb 2018'),
   current: on('2018-03-08', '8 Mar 2018 (TBC)'),
 };
@@ -46,15 +50,22 @@ const UNKNOWN = {
   slipCalendarDays: null,
   baseline: null,
   moves: 0,
+  change: 'ADDED',
+};
+const GONE = {
+  ...UNKNOWN,
+  ...{ rowId: 'gone', itemId: 'gone', code: 'MS-023', title: 'Panel', change: 'GONE', current: null },
+  baseline: on('2018-01-05', '5 Jan 2018'),
 };
 
-async function open(over: Record<string, unknown> = {}, reply: unknown = null) {
-  window.history.pushState({}, '', '/p/KM/baselines');
+async function open(over: Record<string, unknown> = {}, reply: unknown = null, search = '') {
+  window.history.pushState({}, '', `/p/KM/baselines${search}`);
   const asked = pretendServer({
     'GET /auth/session': { body: aSession() },
     'POST /graphql': ({ body }) => {
       const { query } = body as { query: string };
       if (query.includes('mutation TakeBaseline')) return { body: reply };
+      if (query.includes('query Plan')) return { body: { data: { timeline: aPlan([]) } } };
       const baselines = {
         programmeVersion: 4,
         warning: null,
@@ -75,7 +86,7 @@ async function open(over: Record<string, unknown> = {}, reply: unknown = null) {
       ];
       const baselineComparison = {
         summary: '1 later, 0 earlier, 0 the same; 1 not known.',
-        rows: [LAUNCH, UNKNOWN],
+        rows: [LAUNCH, UNKNOWN, GONE],
       };
       return { body: { data: { baselines, decisions, baselineComparison } } };
     },
@@ -92,9 +103,33 @@ it('shows the plan against the newest baseline, with its decision, and never a s
   ).toBeVisible();
   expect(await screen.findByText('1 later, 0 earlier, 0 the same; 1 not known.')).toBeVisible();
   const launch = await screen.findByRole('row', { name: /Launch/ });
-  expect(launch).toHaveTextContent('1 Feb 20188 Mar 2018 (TBC)at most 25at most 35');
+  expect(launch).toHaveTextContent('Moved1 Feb 20188 Mar 2018 (TBC)at most 25at most 35');
   expect(screen.getByRole('row', { name: /Go live/ })).toHaveTextContent('Not in it');
   expect(screen.getByRole('row', { name: /Go live/ })).toHaveTextContent('Not known');
+  const gone = screen.getByRole('row', { name: /Panel/ });
+  expect(gone).toHaveTextContent('Removed5 Jan 2018Not in it');
+  expect(within(gone).getByRole('link')).toHaveAttribute('href', '/p/KM/items/gone?asAt=2017-11-24');
+  expect(await objectionsTo(container)).toEqual([]);
+});
+
+it('sets one baseline against another, as its address says', async () => {
+  const { asked } = await open({}, null, '?baseline=set-0');
+  await screen.findByRole('row', { name: /Launch/ });
+  const against = screen.getByLabelText('Against');
+  expect(within(against).queryByRole('option', { name: /As printed/ })).not.toBeInTheDocument();
+  await userEvent.selectOptions(against, 'set-1');
+  expect(window.location.search).toBe('?baseline=set-0&against=set-1');
+  expect(await screen.findByRole('columnheader', { name: /In baseline 1/ })).toBeVisible();
+  const sent = asked.map(({ body }) => body as { query?: string; variables?: unknown } | undefined);
+  const last = sent.filter((one) => one?.query?.includes('query BaselineComparison')).at(-1);
+  expect(last?.variables).toEqual({ id: 'set-0', againstId: 'set-1' });
+});
+
+it('draws on a timeline what moved, came and went', async () => {
+  const { container } = await open({}, null, '?view=timeline');
+  const legend = await screen.findByRole('list', { name: 'What became of the items' });
+  expect(legend).toHaveTextContent('Moved: 1Added: 1Removed (drawn where it stood): 1');
+  expect(screen.getByText(/^3 rows of the plan differ\./)).toBeVisible();
   expect(await objectionsTo(container)).toEqual([]);
 });
 

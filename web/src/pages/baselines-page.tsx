@@ -1,12 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { type Baseline, baselinesQuery, comparisonQuery } from '../features/baselines/api/baselines.js';
-import { BASELINE_COLUMNS } from '../features/baselines/components/baseline-columns.js';
+import { useMemo } from 'react';
+import {
+  type Baseline,
+  baselinesQuery,
+  type ComparedRow,
+  comparisonQuery,
+} from '../features/baselines/api/baselines.js';
+import { baselineColumns } from '../features/baselines/components/baseline-columns.js';
 import { TakeBaselineDialog } from '../features/baselines/components/take-baseline-dialog.js';
+import { planQuery } from '../features/milestones/api/plan.js';
 import { PastDaysGrid } from '../features/past-days/components/past-days-grid.js';
+import { addressAsAt, asAt } from '../lib/as-at.js';
 import { formatDay } from '../lib/dates.js';
 import { useProgramme } from '../lib/programme.js';
 import { useTitle } from '../lib/title.js';
+import { Skeleton } from '../ui/busy/busy.js';
 import { Button } from '../ui/button/button.js';
 import { ButtonLink } from '../ui/button/button-link.js';
 import { DataGrid } from '../ui/data-grid/data-grid.js';
@@ -14,8 +23,11 @@ import { EmptyState } from '../ui/empty-state/empty-state.js';
 import { FilterBar } from '../ui/filter-bar/filter-bar.js';
 import { Notice } from '../ui/notice/notice.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
+import { Segmented } from '../ui/segmented/segmented.js';
 import { SelectField } from '../ui/select-field/select-field.js';
 import type { baselinesSearch } from './baselines.search.js';
+import { comparedBaseline } from './compared-baselines.js';
+import { ComparedTimeline } from './compared-timeline.js';
 
 const route = getRouteApi('/p/$programmeCode/baselines');
 type Search = ReturnType<typeof baselinesSearch>;
@@ -30,8 +42,9 @@ export function BaselinesPage() {
   const { data, error } = useQuery(baselinesQuery(programme.id));
   const sets = data?.baselines.sets ?? [];
   const shown = sets.find(({ id }) => id === search.baseline) ?? sets[0];
+  const other = sets.find(({ id }) => id === search.against && id !== shown?.id);
   const compared = useQuery({
-    ...comparisonQuery(programme.id, shown?.id ?? ''),
+    ...comparisonQuery(programme.id, shown?.id ?? '', other?.id ?? null),
     enabled: shown !== undefined && search.day === undefined,
   });
   useTitle(['Baselines', programme.name]);
@@ -45,13 +58,37 @@ export function BaselinesPage() {
       value={search.day ? PAST_DAY : (shown?.id ?? '')}
       onChange={({ target }) => change(chosen(target.value, shown?.takenOn ?? data.baselines.today))}
       options={[
-        ...sets.map(({ id, number, name, takenOn }) => ({
-          value: id,
-          label: `${number}: ${name}, ${formatDay(takenOn)}`,
-        })),
+        ...sets.map((set) => ({ value: set.id, label: labelOf(set) })),
         { value: PAST_DAY, label: 'The plan as known on a past day' },
       ]}
     />
+  );
+  const filters = (
+    <>
+      {choice}
+      {shown && (
+        <>
+          <SelectField
+            label="Against"
+            value={other?.id ?? ''}
+            onChange={({ target }) => change({ against: target.value || undefined })}
+            emptyLabel="The plan now"
+            options={sets
+              .filter(({ id }) => id !== shown.id)
+              .map((set) => ({ value: set.id, label: labelOf(set) }))}
+          />
+          <Segmented
+            label="Show as"
+            options={[
+              { value: 'list', label: 'List' },
+              { value: 'timeline', label: 'Timeline' },
+            ]}
+            value={search.view ?? 'list'}
+            onChange={(view) => change({ view: view === 'timeline' ? view : undefined })}
+          />
+        </>
+      )}
+    </>
   );
   return (
     <>
@@ -89,25 +126,40 @@ export function BaselinesPage() {
         <>
           {shown && <p>{aboutBaseline(shown)}</p>}
           {isEmpty && <FilterBar>{choice}</FilterBar>}
-          <DataGrid
-            label="Against the baseline"
-            rows={compared.data?.rows ?? []}
-            columns={BASELINE_COLUMNS}
-            rowId={({ rowId }) => rowId}
-            rowHref={({ itemId }) => itemHref(itemId)}
-            state={search}
-            onStateChange={change}
-            isLoading={!isEmpty && !compared.data}
-            isBusy={compared.isFetching}
-            filters={!isEmpty && choice}
-            empty={
-              <EmptyState title={isEmpty ? 'No baseline yet' : 'Nothing in the plan yet'}>
-                {isEmpty
-                  ? 'A baseline holds what is expected of every open item today, so that later every slip can be counted from it. The first may be taken without a decision.'
-                  : 'Items stand here as soon as somebody adds them.'}
-              </EmptyState>
-            }
-          />
+          {shown && search.view === 'timeline' ? (
+            <>
+              <FilterBar>{filters}</FilterBar>
+              {compared.data ? (
+                <BaselineTimeline rows={compared.data.rows} set={shown} />
+              ) : (
+                <Skeleton label="Comparing" lines={6} />
+              )}
+            </>
+          ) : (
+            <DataGrid
+              label="Against the baseline"
+              rows={compared.data?.rows ?? []}
+              columns={baselineColumns(other ? `In baseline ${other.number}` : 'Now')}
+              rowId={({ rowId }) => rowId}
+              // What is gone has its page on the day of the baseline only.
+              rowHref={({ itemId, change: became }) =>
+                became === 'GONE' && shown ? addressAsAt(itemHref(itemId), shown.takenOn) : itemHref(itemId)
+              }
+              state={search}
+              onStateChange={change}
+              isLoading={!isEmpty && !compared.data}
+              isBusy={compared.isFetching}
+              filters={!isEmpty && filters}
+              isAllEmpty={!isEmpty && compared.data?.rows.length === 0}
+              empty={
+                <EmptyState title={isEmpty ? 'No baseline yet' : 'Nothing in the plan yet'}>
+                  {isEmpty
+                    ? 'A baseline holds what is expected of every open item today, so that later every slip can be counted from it. The first may be taken without a decision.'
+                    : 'Items stand here as soon as somebody adds them.'}
+                </EmptyState>
+              }
+            />
+          )}
         </>
       )}
       {search.take && data?.baselines.mayTake && (
@@ -119,6 +171,19 @@ export function BaselinesPage() {
       )}
     </>
   );
+}
+
+const labelOf = ({ number, name, takenOn }: Baseline) => `${number}: ${name}, ${formatDay(takenOn)}`;
+
+/** What differs from the baseline, drawn with the groups, colours and owners that the plan has now. */
+function BaselineTimeline({ rows, set }: { rows: readonly ComparedRow[]; set: Baseline }) {
+  const programme = useProgramme();
+  const { data: plan, error } = useQuery(planQuery(programme.id));
+  const words = `baseline ${set.number}`;
+  const data = useMemo(() => plan && comparedBaseline(plan, rows, words), [plan, rows, words]);
+  if (error && !data) throw error;
+  if (!data) return <Skeleton label="Loading the plan" lines={6} />;
+  return <ComparedTimeline data={data} from={set.takenOn} to={asAt()} />;
 }
 
 const PAST_DAY = 'past-day';

@@ -12,6 +12,7 @@ import { SeriesCard } from '../features/meeting-series/components/series-card.js
 import { meetingsQuery } from '../features/meetings/api/meetings.js';
 import { MeetingList } from '../features/meetings/components/meeting-list.js';
 import { ScheduleMeetingForm } from '../features/meetings/components/schedule-meeting-form.js';
+import { AuditTrail } from '../features/record-history/components/audit-trail.js';
 import { useProgramme } from '../lib/programme.js';
 import { useTitle } from '../lib/title.js';
 import { Button } from '../ui/button/button.js';
@@ -114,6 +115,9 @@ function OneBody({ body }: { body: Body }) {
       <BodyMembers body={body} mayEdit={mayEdit} />
       <div className={styles.after}>
         <BodyConstitution body={body} mayEdit={mayEdit} />
+      </div>
+      <div className={styles.after}>
+        <AuditTrail programmeId={programme.id} entity="body" id={body.id} />
       </div>
       {open?.form === 'edit' && <AmendBodyForm body={body} bodies={bodies} onClose={close} />}
       {open?.form === 'archive' && <ArchiveBodyForm body={body} onClose={close} />}

@@ -2,10 +2,12 @@ import { day } from '@gantry/shared/dates/day';
 import { writeDay } from '@gantry/shared/dates/write-day';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import {
   type Comparison,
   type Edition,
   editionComparisonQuery,
+  editionContentQuery,
   editionsQuery,
 } from '../features/packs/api/packs.js';
 import { recordHref } from '../features/packs/components/pack-words.js';
@@ -19,12 +21,18 @@ import { EmptyState } from '../ui/empty-state/empty-state.js';
 import { FactsTable } from '../ui/facts-table/facts-table.js';
 import { Link } from '../ui/link/link.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
+import { Segmented } from '../ui/segmented/segmented.js';
 import { SelectField } from '../ui/select-field/select-field.js';
+import { comparedEditions } from './compared-editions.js';
+import { ComparedTimeline } from './compared-timeline.js';
 import { editionPair } from './edition-pair.js';
 import { packPaths } from './pack-paths.js';
+import type { compareEditionsSearch } from './packs.search.js';
 import { PageSkeleton } from './page-skeleton.js';
 
 const route = getRouteApi('/p/$programmeCode/packs/$packId/compare');
+
+type Search = ReturnType<typeof compareEditionsSearch>;
 
 /** Two editions side by side, item by item: what is new, what is gone, what reads otherwise. */
 export function CompareEditionsPage() {
@@ -42,7 +50,7 @@ export function CompareEditionsPage() {
     .filter(({ audiences }) => audiences.length > 0)
     .sort((a, b) => b.asAtInstant.localeCompare(a.asAtInstant) || b.number.localeCompare(a.number));
   const { before, after, earlier, later } = editionPair(readable, packId, search);
-  const choose = (part: { before?: string; after?: string }) =>
+  const choose = (part: Partial<Search>) =>
     void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false });
   const optionsOf = (editions: readonly Edition[]) =>
     editions.map((one) => ({ value: one.id, label: labelOf(one) }));
@@ -79,7 +87,7 @@ export function CompareEditionsPage() {
               onChange={({ target }) => choose({ after: target.value })}
             />
           </div>
-          <Differences beforeId={before.id} afterId={after.id} />
+          <Differences beforeId={before.id} afterId={after.id} view={search.view} onView={choose} />
         </>
       )}
     </>
@@ -89,9 +97,16 @@ export function CompareEditionsPage() {
 const labelOf = ({ packCode, number, asAtDay }: Pick<Edition, 'packCode' | 'number' | 'asAtDay'>) =>
   `${packCode}, edition ${number}, as at ${writeDay(day(asAtDay))}`;
 
-const CHANGES: Record<string, string> = { ADDED: 'New', REMOVED: 'No longer there', CHANGED: 'Changed' };
+const CHANGES: Record<string, string> = { ADDED: 'Added', REMOVED: 'Removed', CHANGED: 'Changed' };
 
-function Differences({ beforeId, afterId }: { beforeId: string; afterId: string }) {
+interface DifferencesProps {
+  beforeId: string;
+  afterId: string;
+  view: Search['view'];
+  onView: (part: Pick<Search, 'view'>) => void;
+}
+
+function Differences({ beforeId, afterId, view, onView }: DifferencesProps) {
   const programme = useProgramme();
   const { data, error, isFetching } = useQuery(editionComparisonQuery(programme.id, beforeId, afterId));
   if (error && !data) throw error;
@@ -100,17 +115,33 @@ function Differences({ beforeId, afterId }: { beforeId: string; afterId: string 
   return (
     <Busy isBusy={isFetching}>
       <div className={styles.line}>
-        <p>
-          {count('CHANGED')} changed, {count('ADDED')} new, {count('REMOVED')} no longer there.
+        <p role="status">
+          {data.differences.length === 0
+            ? 'Nothing differs between the two editions in what both hold.'
+            : `${count('CHANGED')} changed, ${count('ADDED')} added, ${count('REMOVED')} removed.`}
         </p>
+        <Segmented
+          label="Show as"
+          options={[
+            { value: 'list', label: 'List' },
+            { value: 'timeline', label: 'Timeline' },
+          ]}
+          value={view ?? 'list'}
+          onChange={(next) => onView({ view: next === 'timeline' ? next : undefined })}
+        />
         {data.differences.length > 0 && (
           <Button onClick={() => download(`${programme.code}-editions.csv`, csvOf(data))}>
             Download CSV
           </Button>
         )}
       </div>
-      {data.differences.length === 0 ? (
-        <p className="muted">Nothing reads otherwise in what both editions hold.</p>
+      {view === 'timeline' ? (
+        <EditionsTimeline comparison={data} />
+      ) : data.differences.length === 0 ? (
+        <EmptyState title="Nothing differs">
+          Every table that both editions hold reads the same in both. Choose an earlier edition to see what
+          has changed since.
+        </EmptyState>
       ) : (
         <FactsTable
           label="Differences"
@@ -138,6 +169,28 @@ function Differences({ beforeId, afterId }: { beforeId: string; afterId: string 
       )}
     </Busy>
   );
+}
+
+/** The plans of both editions as they were frozen, on one timeline. */
+function EditionsTimeline({ comparison }: { comparison: Comparison }) {
+  const programme = useProgramme();
+  const { audience, before, after } = comparison;
+  const was = useQuery(editionContentQuery(programme.id, before.id, audience));
+  const is = useQuery(editionContentQuery(programme.id, after.id, audience));
+  const data = useMemo(
+    () => was.data && is.data && comparedEditions(was.data.content, is.data.content),
+    [was.data, is.data],
+  );
+  const error = was.error ?? is.error;
+  if (error && data === undefined) throw error;
+  if (data === undefined) return <Skeleton label="Loading both editions" lines={6} />;
+  if (data === null)
+    return (
+      <EmptyState title="No plan in both editions">
+        A timeline needs the milestones, or the timeline, of both editions. The list shows what else differs.
+      </EmptyState>
+    );
+  return <ComparedTimeline data={data} from={before.asAtInstant} to={after.asAtInstant} />;
 }
 
 function csvOf({ before, after, differences }: Comparison): string {

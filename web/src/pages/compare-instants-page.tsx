@@ -18,7 +18,7 @@ import { PageHeader } from '../ui/page-header/page-header.js';
 import { Segmented } from '../ui/segmented/segmented.js';
 import { SelectField } from '../ui/select-field/select-field.js';
 import type { compareInstantsSearch } from './compare-instants.search.js';
-import { ComparedTimeline } from './compared-timeline.js';
+import { InstantsTimeline } from './compared-timeline.js';
 
 const route = getRouteApi('/p/$programmeCode/compare-instants');
 type Search = ReturnType<typeof compareInstantsSearch>;
@@ -88,7 +88,7 @@ function Comparison({ moments }: { moments: RecordMoments }) {
       {search.view === 'timeline' ? (
         <>
           <FilterBar>{choices}</FilterBar>
-          <ComparedTimeline from={from} fromDay={data.from.day} to={search.to} />
+          <InstantsTimeline comparison={data} />
         </>
       ) : (
         <Differences data={data} search={search} change={change} isBusy={isFetching} choices={choices} />
@@ -141,8 +141,9 @@ function Differences({ data, search, change, isBusy, choices }: DifferencesProps
           />
         </>
       }
+      isAllEmpty={data.records.length === 0}
       empty={
-        <EmptyState title="Nothing differs">
+        <EmptyState title="Nothing differs between the two moments">
           Plan items, risks, decisions, actions, meetings, bodies, pathways, business cases and what the
           public said are the same at both moments. Choose an earlier moment to see what has changed since.
         </EmptyState>

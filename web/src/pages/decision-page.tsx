@@ -6,6 +6,7 @@ import { ConditionsTable } from '../features/decisions/components/conditions-tab
 import { DecisionEffects } from '../features/decisions/components/decision-effects.js';
 import { DecisionFacts } from '../features/decisions/components/decision-facts.js';
 import { DecisionCorrections, DecisionSteps } from '../features/decisions/components/decision-steps.js';
+import { AuditTrail } from '../features/record-history/components/audit-trail.js';
 import { useProgramme } from '../lib/programme.js';
 import { useTitle } from '../lib/title.js';
 import { Card } from '../ui/card/card.js';
@@ -30,7 +31,8 @@ export function DecisionPage() {
 }
 
 function OneDecision({ decision }: { decision: Decision }) {
-  const paths = governancePaths(useProgramme().code);
+  const programme = useProgramme();
+  const paths = governancePaths(programme.code);
   const { actions, form, onSettle } = useDecisionVerbs(decision);
   const { planItemId, meetingId } = decision;
   return (
@@ -66,6 +68,7 @@ function OneDecision({ decision }: { decision: Decision }) {
         <DecisionEffects decision={decision} itemHref={paths.item} />
         <DecisionActions decisionId={decision.id} />
         <DecisionSteps steps={decision.steps} />
+        <AuditTrail programmeId={programme.id} entity="decision" id={decision.id} />
       </div>
       {form}
     </>

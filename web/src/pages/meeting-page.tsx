@@ -15,6 +15,7 @@ import { MeetingItems } from '../features/meetings/components/meeting-items.js';
 import { MeetingSteps } from '../features/meetings/components/meeting-steps.js';
 import { papersQuery } from '../features/papers/api/papers.js';
 import { ItemPapers } from '../features/papers/components/item-papers.js';
+import { AuditTrail } from '../features/record-history/components/audit-trail.js';
 import { useProgramme } from '../lib/programme.js';
 import { useSession } from '../lib/session.js';
 import { useTitle } from '../lib/title.js';
@@ -188,6 +189,7 @@ function OneMeeting({ meeting, step }: { meeting: Meeting; step: string | undefi
             <ConductCard conduct={conduct} quorum={quorum} />
           </div>
         )}
+        <AuditTrail programmeId={programme.id} entity="meeting" id={meeting.id} />
       </div>
       {verb && (
         <MeetingAction

@@ -7,4 +7,5 @@ export const editionSearch = (raw: RawSearch) => ({
 export const compareEditionsSearch = (raw: RawSearch) => ({
   before: textParam(raw.before, 36),
   after: textParam(raw.after, 36),
+  view: choiceParam(raw.view, ['timeline'] as const),
 });

@@ -128,7 +128,17 @@ const PAGE = {
     },
   ],
   reminders: [],
-  history: [{ id: 's1', step: 'OPEN', toState: 'OPEN', comment: null, by: 'PMO', onDay: '2017-11-24' }],
+  history: [
+    {
+      id: 's1',
+      step: 'OPEN',
+      toState: 'OPEN',
+      comment: null,
+      by: 'PMO',
+      onDay: '2017-11-24',
+      asAtAfter: '2017-11-24T09:00:00.000000Z~5',
+    },
+  ],
   gaps: [{ rule: 'RET-9', severity: 'W', message: 'Prevention: not handed in.' }],
   steps: ['SUBMIT'],
   mayReview: true,

@@ -72,6 +72,8 @@ const HISTORY = [
     action: 'risk.rescore',
     reason: 'Second reader found',
     operation: 'update',
+    asAtBefore: '2017-11-24T09:00:00.000000Z~8',
+    asAtAfter: '2017-11-24T09:00:00.000000Z~9',
     fields: [{ name: 'Current likelihood', before: '4', after: '3' }],
   },
 ];
@@ -117,6 +119,10 @@ describe('a risk', () => {
     );
     expect(screen.getByText('“Second reader found”')).toBeVisible();
     expect(screen.getByText('Current likelihood: 4 → 3')).toBeVisible();
+    expect(screen.getByRole('link', { name: /^as at this change/ })).toHaveAttribute(
+      'href',
+      '/p/KM/risks/r1?asAt=2017-11-24T09:00:00.000000Z~9',
+    );
     expect(await objectionsTo(container)).toEqual([]);
   });
 

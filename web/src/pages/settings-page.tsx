@@ -4,6 +4,7 @@ import { BrandingSettings } from '../features/branding/components/branding-setti
 import { CalendarFeeds } from '../features/calendar-feeds/components/calendar-feeds.js';
 import { MailSettings } from '../features/mail/components/mail-settings.js';
 import { PolicySettings } from '../features/ratings/components/policy-settings.js';
+import { AuditTrail as RecordHistory } from '../features/record-history/components/audit-trail.js';
 import { ReportingSettings } from '../features/reporting/components/reporting-settings.js';
 import { settingsQuery } from '../features/settings/api/settings.js';
 import { AuditTrail } from '../features/settings/components/audit-trail.js';
@@ -21,6 +22,7 @@ import { Skeleton } from '../ui/busy/busy.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import { Tabs } from '../ui/tabs/tabs.js';
 import styles from './governance-page.module.css';
+import { overviewPaths } from './overview/overview-paths.js';
 import type { SettingsTab } from './settings.search.js';
 
 const route = getRouteApi('/p/$programmeCode/settings');
@@ -80,6 +82,7 @@ function Panel({
   tab: SettingsTab;
   settings: Parameters<typeof MatrixSettings>[0]['settings'];
 }) {
+  const programme = useProgramme();
   switch (tab) {
     case 'tolerances':
       return (
@@ -91,7 +94,17 @@ function Panel({
     case 'matrix':
       return <MatrixSettings settings={settings} />;
     case 'structure':
-      return <StructureSettings />;
+      return (
+        <div className={styles.stack}>
+          <StructureSettings />
+          <RecordHistory
+            programmeId={programme.id}
+            entity="programme"
+            id={programme.id}
+            title="Changes of the programme"
+          />
+        </div>
+      );
     case 'posts':
       return <PostsSettings />;
     case 'calendar':
@@ -109,6 +122,6 @@ function Panel({
     case 'people':
       return <PeopleSettings />;
     case 'audit':
-      return <AuditTrail />;
+      return <AuditTrail hrefOf={overviewPaths(programme.code).change} />;
   }
 }

@@ -77,6 +77,8 @@ function open(reply: (sent: Sent) => unknown = () => ({}), session: Record<strin
           body: { data: { programmes: PROGRAMMES, officeClock: { holidayDivision: 'ENGLAND_AND_WALES' } } },
         };
       if (asked.query.includes('query ProgrammeSettings')) return { body: { data: { programme: SETTINGS } } };
+      // The list of changes below is read anew after every change.
+      if (asked.query.includes('query RecordHistory')) return { body: { data: { history: [] } } };
       sent.push(asked);
       return { body: reply(asked) };
     },

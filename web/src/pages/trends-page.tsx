@@ -102,7 +102,7 @@ export function TrendsPage() {
             {trends.map((trend, at) => (
               <Card key={trend.itemId} title={`${letterOf(at)} · ${trend.title}`}>
                 <p className={styles.sentence}>{trend.sentence}</p>
-                <TrendTable trend={trend} />
+                <TrendTable trend={trend} itemHref={`${base}/items/${trend.itemId}`} />
               </Card>
             ))}
           </div>

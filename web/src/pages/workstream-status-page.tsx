@@ -5,6 +5,7 @@ import { ConfidenceCard } from '../features/ratings/components/confidence-card.j
 import { DifferencesCard } from '../features/ratings/components/differences-card.js';
 import { RatingForm, type RatingVerb } from '../features/ratings/components/rating-forms.js';
 import { WorkstreamTable } from '../features/ratings/components/workstream-table.js';
+import { ChangeList } from '../features/record-history/components/audit-trail.js';
 import { ApiError } from '../lib/api-error.js';
 import { useProgramme } from '../lib/programme.js';
 import { useTitle } from '../lib/title.js';
@@ -37,6 +38,7 @@ export function WorkstreamStatusPage() {
           workstreamHref={paths.workstream}
           rulesHref={`/p/${encodeURIComponent(programme.code)}/rag-rules`}
           onOpen={setOpen}
+          changes={(id) => <ChangeList programmeId={programme.id} entity="workstream" id={id} />}
         />
         <DifferencesCard programmeId={programme.id} itemHref={paths.item} />
         <ConfidenceCard programmeId={programme.id} workstreams={data.rows} />

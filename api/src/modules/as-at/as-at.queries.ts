@@ -120,8 +120,9 @@ function ofOneMoment(state: RecordState, change: 'ADDED' | 'REMOVED'): ComparedR
   const { id, entity, code, title, path } = state;
   const fields = state.fields
     .filter(({ text }) => text !== '')
-    .map(({ label, text }) => ({
+    .map(({ label, text, scenarioId }) => ({
       label,
+      scenarioId,
       before: change === 'REMOVED' ? text : '',
       after: change === 'ADDED' ? text : '',
     }));

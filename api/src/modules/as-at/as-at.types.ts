@@ -39,6 +39,8 @@ export class ComparedFieldType {
   @Field({ description: 'Its heading.' }) label: string;
   @Field({ description: 'What it said; empty for nothing.' }) before: string;
   @Field({ description: 'What it says; empty for nothing.' }) after: string;
+  @Field(() => ID, { nullable: true, description: 'The one scenario that it holds for.' })
+  scenarioId?: string | null;
 }
 
 @ObjectType('ComparedRecord', { description: 'A record that came, went or changed between two moments.' })

@@ -44,7 +44,7 @@ function datesOf(row: TimelineRowType, names: NamesOf): StateField[] {
   const scenario = named(row.scenarioId, names.scenarios);
   const key = (name: string) => (row.scenarioId ? `${name} ${row.scenarioId}` : name);
   const label = (name: string) => (scenario ? `${name} (${scenario})` : name);
-  return [
+  const fields = [
     field(key('state'), label('State'), spoken(row.state)),
     field(key('rag'), label('RAG'), spoken(row.rag)),
     field(key('baseline'), label('Baseline'), row.baseline?.written),
@@ -52,6 +52,8 @@ function datesOf(row: TimelineRowType, names: NamesOf): StateField[] {
     field(key('actual'), label('Done'), row.actual?.written),
     field(key('meeting'), label('Meeting'), named(row.meetingId, names.meetings)),
   ];
+  const { scenarioId } = row;
+  return scenarioId === null ? fields : fields.map((each) => ({ ...each, scenarioId }));
 }
 
 export function riskStates(rows: readonly RiskRowType[]): RecordState[] {

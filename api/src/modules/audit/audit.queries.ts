@@ -297,6 +297,29 @@ const MOMENTS = `
                  to_char(max(effective_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
             from audit_event where office_id = $1 and change_id = any($2::uuid[]) group by change_id) c`;
 
+/** The moment just after each of these rows was made, by its id. $1 office, $2 the table, $3 the rows. */
+const MADE = `
+  select e.entity_id as id, to_char(max(c.effective_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || max(c.seq) as moment
+    from audit_event e
+    join audit_event c on c.office_id = e.office_id and c.change_id = e.change_id
+   where e.office_id = $1 and e.entity = $2 and e.entity_id = any($3::uuid[]) and e.operation = 'insert'
+   group by e.entity_id`;
+
+/**
+ * For rows that are added and never changed, such as ratings: the moment at which a page shows each as the newest. Their
+ * reader must have been asked for already.
+ */
+export async function momentsOfRows(
+  db: Db,
+  officeId: string,
+  entity: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows: { id: string; moment: string }[] =
+    ids.length === 0 ? [] : await db.query(MADE, [officeId, entity, ids]);
+  return new Map(rows.map(({ id, moment }) => [id, moment]));
+}
+
 /** Names of what rows point at. Nothing with a class of its own is among them, so no exempt title can slip out. */
 const NAMES = `
   with filter as (${FILTERS('$3')})

@@ -1,6 +1,21 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PlanDateType } from '../../platform/dates/plan-date.type.js';
 import { DayScalar } from '../../platform/graphql/scalars.js';
+import { stringEnum } from '../../platform/graphql/string-enum.js';
+
+export const BASELINE_CHANGES = ['ADDED', 'GONE', 'MOVED', 'SAME'] as const;
+export type BaselineChange = (typeof BASELINE_CHANGES)[number];
+const BaselineChangeEnum = stringEnum(
+  'BaselineChange',
+  BASELINE_CHANGES,
+  'What became of an item since a baseline.',
+  {
+    ADDED: 'It has a date that the baseline does not hold.',
+    GONE: 'It is in the baseline alone.',
+    MOVED: 'Its date is another one.',
+    SAME: 'Its date is the same; also what has none in either, and what was done before the baseline was taken.',
+  },
+);
 
 @ObjectType('Baseline', { description: 'A numbered set of dates to compare with. It is never changed.' })
 export class BaselineType {
@@ -18,7 +33,9 @@ export class BaselineType {
   @Field(() => Int, { description: 'How many dates it holds that you may see.' }) dates: number;
 }
 
-@ObjectType('BaselineRow', { description: 'An item now against a baseline, under one scenario.' })
+@ObjectType('BaselineRow', {
+  description: 'An item against a baseline, under one scenario: now, or in another baseline.',
+})
 export class BaselineRowType {
   @Field({ description: 'Item and scenario.' }) rowId: string;
   @Field(() => ID, { description: 'The item.' }) itemId: string;
@@ -31,9 +48,15 @@ export class BaselineRowType {
     description: 'Its date in the baseline; null where it has none.',
   })
   baseline: PlanDateType | null;
-  @Field(() => PlanDateType, { nullable: true, description: 'What is expected or happened.' })
+  @Field(() => PlanDateType, {
+    nullable: true,
+    description: 'What is expected or happened; its date in the other baseline where two are compared.',
+  })
   current: PlanDateType | null;
   @Field({ description: 'It happened.' }) isDone: boolean;
+  @Field(() => BaselineChangeEnum, { description: 'What became of it.' }) change: BaselineChange;
+  @Field({ description: 'ACTIVITY, MILESTONE or GATE.' }) kind: string;
+  @Field(() => ID, { nullable: true, description: 'Its workstream.' }) workstreamId: string | null;
   @Field(() => Int, { nullable: true, description: 'Working days later; null where it is not known.' })
   slipWorkingDays: number | null;
   @Field(() => Int, { nullable: true, description: 'Calendar days later; null where it is not known.' })
@@ -49,7 +72,7 @@ export class BaselineRowType {
   @Field(() => Int, { description: 'How often its forecast was stated anew.' }) moves: number;
 }
 
-@ObjectType('BaselineComparison', { description: 'The plan now against one baseline.' })
+@ObjectType('BaselineComparison', { description: 'The plan now, or another baseline, against one baseline.' })
 export class BaselineComparisonType {
   @Field(() => ID, { description: 'The baseline.' }) id: string;
   @Field({ description: 'In a sentence: how many are later, earlier, the same, not known.' }) summary: string;

@@ -12,6 +12,11 @@ const COMPARE = `query($id: ID!) {
     summary rows { code baseline { written } current { written } slipWorkingDays slipCalendarDays slipWords moves isDone }
   }
 }`;
+const CHANGES = `query($id: ID!, $againstId: ID) {
+  baselineComparison(id: $id, againstId: $againstId) {
+    summary rows { itemId title change kind baseline { written } current { written } isDone }
+  }
+}`;
 const TIMELINE =
   'query($id: ID!) { timeline(programmeId: $id) { rows { code baseline { written } slipWorkingDays } } }';
 const REFORECAST =
@@ -113,7 +118,7 @@ describe('baselines', () => {
     expect(list.map(({ number }) => number)).toEqual([1, 0]);
     const first = (await t.ask(reader, COMPARE, { id: list[1]!.id })).data.baselineComparison;
     expect(first).toMatchObject({
-      summary: '1 later, 0 earlier, 0 the same; 0 not known.',
+      summary: '1 later, 0 earlier, 0 the same; 0 not known. 0 added, 0 removed.',
       rows: [
         { baseline: { written: '1 Feb 2018' }, current: { written: '8 Mar 2018' }, slipCalendarDays: 35 },
       ],
@@ -206,5 +211,109 @@ describe('baselines', () => {
       '31 Jan 2018',
       '8 Mar 2018',
     ]);
+  });
+
+  describe('compared', () => {
+    const own = (sql: string, values: unknown[]) => t.database.owner.query(sql, values);
+    const changes = async (id: string, token = pmo, againstId: string | null = null) => {
+      const { data, errors } = await t.ask(token, CHANGES, { id, againstId });
+      const code = errors?.[0]?.extensions.code;
+      return { rows: data?.baselineComparison?.rows ?? [], summary: data?.baselineComparison?.summary, code };
+    };
+    const became = async (id: string, token = pmo, againstId: string | null = null) =>
+      (await changes(id, token, againstId)).rows.map(({ title, change }) => [title, change]);
+    const sets = async () => (await t.ask(pmo, LIST, { id: programmeId })).data.baselines?.sets ?? [];
+    const archive = (id: string) =>
+      own("update plan_item set archived_at = now(), archive_reason = 'Double' where id = $1", [id]);
+
+    it('tell what moved, what stayed, what came and what went', async () => {
+      const stays = await b.planItem(programmeId, { title: 'Stays', position: 1 });
+      await b.date({ ...stays, programme_id: programmeId }, 'FORECAST', '2018-04-01');
+      const goes = await b.planItem(programmeId, { title: 'Goes', position: 2 });
+      await b.date({ ...goes, programme_id: programmeId }, 'FORECAST', '2018-05-01');
+      await take();
+      const [taken] = await sets();
+      await archive(goes.id);
+      const comes = await b.planItem(programmeId, { title: 'Comes', position: 3 });
+      await b.date({ ...comes, programme_id: programmeId }, 'FORECAST', '2018-06-01');
+      const { rows: stored } = await own('select version from plan_item where id = $1', [item.id]);
+      const expectedVersion = stored[0].version;
+      await t.ask(pmo, REFORECAST, {
+        input: { id: item.id, expectedVersion, date: '20 Mar 2018', reason: 'later' },
+      });
+      const { rows, summary } = await changes(taken!.id, reader);
+      expect(rows.map(({ title, change }) => [title, change])).toEqual([
+        ['Final senate report', 'MOVED'],
+        ['Stays', 'SAME'],
+        ['Comes', 'ADDED'],
+        ['Goes', 'GONE'],
+      ]);
+      expect(rows.at(-1)).toMatchObject({ baseline: { written: '1 May 2018' }, current: null });
+      expect(summary).toMatch(/1 added, 1 removed\.$/);
+    });
+
+    it('say nothing of what is gone to those who may not read it', async () => {
+      const secret = await b.planItem(programmeId, {
+        title: 'Secret',
+        classification: 'EXEMPT',
+        exempt_paragraph: 3,
+        exempt_reason: 'Commercial terms',
+      });
+      await b.date({ ...secret, programme_id: programmeId }, 'FORECAST', '2018-04-01');
+      await take();
+      const [taken] = await sets();
+      await archive(secret.id);
+      expect(await became(taken!.id, pmo)).toContainEqual(['Secret', 'GONE']);
+      expect(await became(taken!.id, reader)).toEqual([['Final senate report', 'SAME']]);
+    });
+
+    it('count nothing as new that was done before the baseline was taken', async () => {
+      const done = await b.planItem(programmeId, { title: 'Done before', state: 'COMPLETE', position: 1 });
+      await b.date({ ...done, programme_id: programmeId }, 'ACTUAL', '2017-11-24');
+      await take();
+      const [taken] = await sets();
+      const after = await b.planItem(programmeId, { title: 'Done after', state: 'COMPLETE', position: 2 });
+      await b.date({ ...after, programme_id: programmeId }, 'ACTUAL', '2017-11-25');
+      expect(await became(taken!.id)).toEqual([
+        ['Final senate report', 'SAME'],
+        ['Done before', 'SAME'],
+        ['Done after', 'ADDED'],
+      ]);
+    });
+
+    it('find nothing to say of what had no date and has none', async () => {
+      await b.planItem(programmeId, { title: 'Some day', position: 1 });
+      await take();
+      const [taken] = await sets();
+      expect(await became(taken!.id)).toContainEqual(['Some day', 'SAME']);
+    });
+
+    it('stand one against another, either way round', async () => {
+      const goes = await b.planItem(programmeId, { title: 'Goes', position: 1 });
+      await b.date({ ...goes, programme_id: programmeId }, 'FORECAST', '2018-05-01');
+      await take();
+      await archive(goes.id);
+      await take({ name: 'Agreed in April' });
+      const [second, first, printed] = await sets();
+      expect(await became(first!.id, pmo, second!.id)).toEqual([
+        ['Final senate report', 'SAME'],
+        ['Goes', 'GONE'],
+      ]);
+      expect(await became(second!.id, pmo, first!.id)).toEqual([
+        ['Final senate report', 'SAME'],
+        ['Goes', 'ADDED'],
+      ]);
+      expect(await became(printed!.id, pmo, second!.id)).toEqual([['Final senate report', 'MOVED']]);
+    });
+
+    it('stand against none of another programme', async () => {
+      await take();
+      const [taken] = await sets();
+      const other = (await b.programme()).id;
+      const there = await b.planItem(other);
+      await b.date({ ...there, programme_id: other }, 'BASELINE', '2018-02-01');
+      const { rows } = await own('select id from baseline_set where programme_id = $1', [other]);
+      expect((await changes(taken!.id, pmo, rows[0].id)).code).toBe('NOT_FOUND');
+    });
   });
 });

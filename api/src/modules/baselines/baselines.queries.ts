@@ -7,9 +7,10 @@ import { notFound } from '../../platform/errors/domain-error.js';
 import { readableProgramme } from '../programmes/index.js';
 import { TimelineQueries } from '../timeline/index.js';
 import type { BaselineComparisonType, BaselinesType, BaselineType } from './baseline.types.js';
-import { BASELINE_DATES, BASELINES, MOVES } from './baselines.sql.js';
-import { type BaselineDateRow, comparison } from './compare-baseline.js';
+import { BASELINE_DATES, BASELINES, GONE_ITEMS, MOVES } from './baselines.sql.js';
+import { type BaselineDateRow, comparison, type GoneItem } from './compare-baseline.js';
 
+type BaselineSet = { id: string; programmeId: string; takenOn: string };
 type Programme = { id: string; filter: ReadFilter };
 
 /** The baselines of a programme, and the plan against one of them. */
@@ -46,18 +47,47 @@ export class BaselinesQueries {
   }
 
   /** NOT_FOUND alike for a baseline that is not there and one of a programme that is not yours. */
-  async compare(actor: SignedIn, baselineId: string): Promise<BaselineComparisonType> {
-    const [set]: { programmeId: string }[] = await this.db.query(
-      'select programme_id as "programmeId" from baseline_set where office_id = $1 and id = $2',
-      [actor.officeId, baselineId],
-    );
-    if (!set || !readFilter(actor, set.programmeId)) throw notFound('baseline');
+  async compare(
+    actor: SignedIn,
+    baselineId: string,
+    againstId: string | null,
+  ): Promise<BaselineComparisonType> {
+    const set = await this.set(actor, baselineId);
+    const filter = set && readFilter(actor, set.programmeId);
+    const other = againstId === null ? null : await this.set(actor, againstId);
+    const isPair = againstId === null || other?.programmeId === set?.programmeId;
+    if (!set || !filter || !isPair) throw notFound('baseline');
     const plan = await this.timelines.plan(actor, set.programmeId);
-    const [dates, moves]: [BaselineDateRow[], { plan_item_id: string; moves: number }[]] = await Promise.all([
-      this.db.query(BASELINE_DATES, [actor.officeId, set.programmeId, baselineId]),
+    const datesOf = (id: string): Promise<BaselineDateRow[]> =>
+      this.db.query(BASELINE_DATES, [actor.officeId, set.programmeId, id]);
+    const [dates, otherDates, moves]: [
+      BaselineDateRow[],
+      BaselineDateRow[],
+      { plan_item_id: string; moves: number }[],
+    ] = await Promise.all([
+      datesOf(baselineId),
+      againstId === null ? [] : datesOf(againstId),
       this.db.query(MOVES, [actor.officeId, set.programmeId]),
     ]);
-    return comparison(baselineId, plan, dates, new Map(moves.map((row) => [row.plan_item_id, row.moves])));
+    const inPlan = new Set(plan.items.map(({ id }) => id));
+    const absent = [...dates, ...otherDates].map((row) => row.plan_item_id).filter((id) => !inPlan.has(id));
+    const { classes, exemptWorkstreamIds, exemptBodyIds } = filter;
+    const gone: GoneItem[] = await this.db.query(GONE_ITEMS, [
+      ...[actor.officeId, set.programmeId, [...new Set(absent)]],
+      ...[classes, exemptWorkstreamIds, exemptBodyIds],
+    ]);
+    return comparison(plan, gone, new Map(moves.map((row) => [row.plan_item_id, row.moves])), {
+      before: { ...set, dates },
+      after: other ? { ...other, dates: otherDates } : null,
+    });
+  }
+
+  private async set(actor: SignedIn, id: string): Promise<BaselineSet | undefined> {
+    const [set]: BaselineSet[] = await this.db.query(
+      'select id, programme_id as "programmeId", taken_on as "takenOn" from baseline_set where office_id = $1 and id = $2',
+      [actor.officeId, id],
+    );
+    return set;
   }
 
   private all(

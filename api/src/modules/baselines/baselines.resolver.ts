@@ -24,13 +24,21 @@ export class BaselinesResolver {
     return this.queries.list(actor, uuidOf(programmeId));
   }
 
-  @Query(() => BaselineComparisonType, { description: 'The plan now against one baseline.' })
+  @Query(() => BaselineComparisonType, {
+    description: 'The plan now, or another baseline of the same programme, against one baseline.',
+  })
   @Requires('programme:read')
   baselineComparison(
     @CurrentActor() actor: SignedIn,
     @Args('id', { type: () => ID, description: 'The baseline.' }) id: string,
+    @Args('againstId', {
+      type: () => ID,
+      nullable: true,
+      description: 'The baseline that is set against it; left out, the plan now.',
+    })
+    againstId: string | null,
   ): Promise<BaselineComparisonType> {
-    return this.queries.compare(actor, uuidOf(id));
+    return this.queries.compare(actor, uuidOf(id), againstId ? uuidOf(againstId) : null);
   }
 
   @Mutation(() => BaselineType, {

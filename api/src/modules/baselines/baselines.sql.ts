@@ -21,6 +21,15 @@ export const BASELINE_DATES = `
          d.anchor_item_id as b_anchor, d.offset_min as b_min, d.offset_max as b_max, d.offset_unit as b_unit
     from plan_date d where d.office_id = $1 and d.programme_id = $2 and d.baseline_set_id = $3`;
 
+/** What this reader may know of items of a baseline that are not in the plan any longer. $1 office, $2 programme, $3 items, $4 readable classes, $5 workstreams and $6 bodies whose exempt records may be read. */
+export const GONE_ITEMS = `
+  select i.id, i.code, i.title, i.kind, i.workstream_id as "workstreamId"
+    from plan_item i
+   where i.office_id = $1 and i.programme_id = $2 and i.id = any($3)
+     and (i.classification = any($4) or i.workstream_id = any($5) or i.body_id = any($6))
+     and (i.known_from is null or i.known_from <= office_today($1))
+   order by i.code, i.id`;
+
 /** How often the forecast of each item was stated anew. $1 office, $2 programme. */
 export const MOVES = `
   select d.plan_item_id, (count(*) - 1)::int as moves

@@ -8,11 +8,11 @@ const OVERVIEW = `query($programmeId: ID!) {
     status { rag sentence }
     launches { title daysApart dates { scenarioNumber when daysAway isWorking } }
     workstreams {
-      title depth items isDifferent reportedItems computed { rag red green grey } reported { rag stale } next { title when }
+      title depth items isDifferent reportedItems computedWhy computed { rag red green grey } reported { rag stale } next { title when }
     }
     decisions { title bodyName when meetingTitle papersDue scenarioNumber standing standingWords }
     undatedDecisions
-    changes { verb label subject before after }
+    changes { verb label subject asAtAfter before after }
     changeCount
     needs { kind count examples { title detail } }
     risks { code current { score band } }
@@ -142,6 +142,32 @@ describe('the overview', () => {
       { title: 'Beds', depth: 1, items: 1, next: { title: 'Senate report', when: '31 Jan 2018' } },
     ]);
   });
+
+  it.each([
+    ['WORST_OF', 'red', /^Off track by the policy “worst of”/],
+    ['WEIGHTED', 'amber', /^At risk by the policy “weighted”: .* 33 points/],
+    ['SRO_JUDGEMENT', 'red', /^Off track by the rule alone/],
+  ])(
+    'makes the colour by rule under the policy %s of the programme, and says so',
+    async (policy, rag, why) => {
+      await t.database.owner.query('update programme set rollup_policy = $2 where id = $1', [
+        programmeId,
+        policy,
+      ]);
+      const add = async (forecast: string) => {
+        const item = await b.planItem(programmeId, { workstream_id: stroke });
+        await b.date(item, 'BASELINE', '2017-12-01');
+        await b.date(item, 'FORECAST', forecast);
+      };
+      await add('2018-01-31');
+      await add('2017-12-01');
+      await add('2017-12-01');
+      const [found] = (await overview(reader)).workstreams;
+      expect(found.computed).toMatchObject({ rag, red: 1, green: 2 });
+      expect(found.computedWhy).toMatch(why);
+      expect(found.computedWhy).toMatch(/Its items: 1 off track, 2 on track\.$/);
+    },
+  );
 
   it('calls nothing complete while something in it is open', async () => {
     const done = await b.planItem(programmeId, { workstream_id: stroke, state: 'COMPLETE' });

@@ -34,10 +34,14 @@ const DecisionStandingEnum = stringEnum(
 );
 
 @ObjectType('OverviewRollup', {
-  description: 'What a set of items comes to: the worst colour and the counts.',
+  description: 'What a set of items comes to: one colour and the counts.',
 })
 export class OverviewRollupType {
-  @Field({ description: 'The worst colour among those rated; grey when nothing is rated.' }) rag: string;
+  @Field({
+    description:
+      'The worst colour among those rated, of a workstream the one that the policy makes; grey when nothing is rated.',
+  })
+  rag: string;
   @Field(() => Int, { description: 'How many are complete.' }) blue: number;
   @Field(() => Int, { description: 'How many are on track.' }) green: number;
   @Field(() => Int, { description: 'How many are at risk.' }) amber: number;
@@ -108,8 +112,12 @@ export class OverviewWorkstreamType {
   @Field({ description: 'Its name.' }) title: string;
   @Field(() => Int, { description: 'How far below the top it stands, from 0.' }) depth: number;
   @Field(() => Int, { description: 'How many items it and those below it hold.' }) items: number;
-  @Field(() => OverviewRollupType, { description: 'What the rule makes of its items.' })
+  @Field(() => OverviewRollupType, {
+    description: 'What the policy of the programme makes of its items, whoever judged or rated otherwise.',
+  })
   computed: OverviewRollupType;
+  @Field({ description: 'Which policy, and of which items; for a judgement, what the rule alone gives.' })
+  computedWhy: string;
   @Field(() => OverviewRollupType, {
     nullable: true,
     description: 'What its owners reported; null where nobody reported anything.',
@@ -160,6 +168,7 @@ export class OverviewChangeType {
   subject: string;
   @Field(() => ID, { description: 'What it was done to.' }) subjectId: string;
   @Field({ description: 'Its code and title.' }) label: string;
+  @Field({ description: 'The moment just after it, as an address names it.' }) asAtAfter: string;
   @Field(() => String, { nullable: true, description: 'What stood there, where one thing tells it.' })
   before: string | null;
   @Field(() => String, { nullable: true, description: 'What stands there since.' }) after: string | null;

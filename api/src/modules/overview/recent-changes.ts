@@ -117,6 +117,7 @@ function changeLine(change: RecentChangeType): OverviewChangeType {
     subject: about?.subject ?? '',
     subjectId: about?.subjectId ?? changeId,
     label: about?.label ?? '',
+    asAtAfter: entries[0]?.asAtAfter ?? '',
     before: worded(told?.field.name, told?.field.before),
     after: worded(told?.field.name, told?.field.after),
   };

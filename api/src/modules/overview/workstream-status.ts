@@ -1,11 +1,12 @@
 import { day } from '@gantry/shared/dates/day';
 import type { Rollup } from '@gantry/shared/rag/rollup';
+import { DEFAULT_WEIGHTS, rollUpItems } from '@gantry/shared/rag/rollup-policy';
 import { computedRollup, reportedRollup } from '../ratings/index.js';
 import type { PlanFacts, PlanRow } from '../timeline/index.js';
 import type { OverviewRollupType, OverviewWorkstreamType } from './overview.types.js';
 import { byDay, dateWords, isOpen, lastDay, type Titles, titlesOf } from './overview-rows.js';
 
-/** Every workstream in the order of the tree, each with what it and everything below it comes to. */
+/** Every workstream in the order of the tree, each with what it and everything below it comes to by the policy of the programme. */
 export function workstreamStatus(facts: PlanFacts, rows: readonly PlanRow[]): OverviewWorkstreamType[] {
   const groups = facts.groups.filter(({ kind }) => kind === 'WORKSTREAM');
   const titles = titlesOf(facts);
@@ -22,7 +23,7 @@ export function workstreamStatus(facts: PlanFacts, rows: readonly PlanRow[]): Ov
         id: group.id,
         title: group.title,
         depth,
-        ...statusOf(own, titles, facts.programme.today),
+        ...statusOf(own, titles, facts.programme),
       });
       walk(group.id, depth + 1);
     }
@@ -34,17 +35,19 @@ export function workstreamStatus(facts: PlanFacts, rows: readonly PlanRow[]): Ov
 function statusOf(
   rows: readonly PlanRow[],
   titles: Titles,
-  today: string,
+  { today, rollup_policy: policy, rollup_weights: weights }: PlanFacts['programme'],
 ): Omit<OverviewWorkstreamType, 'id' | 'title' | 'depth'> {
-  const computed = computedRollup(rows);
+  const rollup = computedRollup(rows);
+  const rolled = rollUpItems(rollup, { policy, weights: weights ?? DEFAULT_WEIGHTS });
   const told = rows.filter(({ status }) => status.reported !== null);
   const reported = reportedRollup(rows);
   return {
     items: rows.length,
-    computed: rollupView(computed),
+    computed: { ...rollupView(rollup), rag: rolled.computed, sentence: rolled.sentence },
+    computedWhy: rolled.why,
     reported: reported && rollupView(reported),
     reportedItems: told.length,
-    isDifferent: reported !== null && reported.rated > 0 && reported.rag !== computed.rag,
+    isDifferent: reported !== null && reported.rated > 0 && reported.rag !== rolled.computed,
     next: nextMilestone(rows, titles, today),
   };
 }

@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '@gantry/shared/calendar/working-days';
+import { pairRows } from '@gantry/shared/changes/pair-rows';
 import { day } from '@gantry/shared/dates/day';
 import type { PlanDate } from '@gantry/shared/dates/plan-date';
 import { describeSlip, slip, slipFigure } from '@gantry/shared/dates/slip';
@@ -32,41 +33,20 @@ export function comparedDays(
   plans: { before: KnownPlan; after: KnownPlan },
   calendar: WorkingCalendar,
 ): DayComparisonType {
-  const before = plans.before.rows();
-  const after = plans.after.rows();
-  const rows = [
-    ...after.map((row) => compared(matching(row, before, after), row, calendar)),
-    ...before.filter((row) => !matching(row, after, before)).map((row) => compared(row, undefined, calendar)),
-  ];
+  const pairs = pairRows(plans.before.rows(), plans.after.rows(), ({ itemId, scenarioNumber }) => ({
+    itemId,
+    scenario: scenarioNumber,
+  }));
+  const rows = pairs.map(({ was, is }) => compared(was, is, calendar));
   return { ...days, problem: null, rows, summary: summaryOf(rows) };
 }
 
-/** The row of the other day: the same scenario's; or that of the plan, where only one of the days had scenarios about it. */
-function matching(
-  row: KnownRow,
-  others: readonly KnownRow[],
-  own: readonly KnownRow[],
-): KnownRow | undefined {
-  const ofItem = others.filter(({ itemId }) => itemId === row.itemId);
-  const same = ofItem.find(({ scenarioNumber }) => scenarioNumber === row.scenarioNumber);
-  if (same) return same;
-  if (row.scenarioNumber === null) {
-    const ownRows = own.filter(({ itemId }) => itemId === row.itemId);
-    return ownRows.length === 1 ? ofItem[0] : undefined;
-  }
-  return ofItem.find(({ scenarioNumber }) => scenarioNumber === null);
-}
-
-function compared(
-  was: KnownRow | undefined,
-  is: KnownRow | undefined,
-  calendar: WorkingCalendar,
-): ComparedItemType {
+function compared(was: KnownRow | null, is: KnownRow | null, calendar: WorkingCalendar): ComparedItemType {
   const row = (is ?? was) as KnownRow;
   const before = was ? (was.actual ?? was.expected.date) : null;
   const after = is ? (is.actual ?? is.expected.date) : null;
   const found = slip(before, after, calendar, is?.actual ? 'actual' : 'forecast');
-  const isBoth = was !== undefined && is !== undefined;
+  const isBoth = was !== null && is !== null;
   return {
     rowId: row.scenarioNumber === null ? row.itemId : `${row.itemId}:${row.scenarioNumber}`,
     itemId: row.itemId,

@@ -69,7 +69,7 @@ export class PlanOnAPageController {
     const asAt = isoDay(data.asAt);
     return this.documents.writeSlides(
       {
-        sheets: planOnAPage(data, { size, scenarioId }),
+        sheets: planOnAPage(data, { size, scenarioId, isSlide: true }),
         size,
         title: data.title,
         instant: `${asAt}T00:00:00.000Z`,

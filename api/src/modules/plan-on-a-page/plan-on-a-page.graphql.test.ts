@@ -61,6 +61,8 @@ describe('a plan on a page as a file', () => {
     const slide = readOwnZip(rawPayload).get('ppt/slides/slide1.xml')?.toString('utf8');
     expect(slide).toContain('<p:sp>');
     expect(slide).not.toContain('<p:pic>');
+    const texts = [...(slide ?? '').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, words]) => words);
+    expect(texts.filter((words) => words === texts[0])).toHaveLength(1);
     expect((await download(reader, `${programmeId}/pptx?size=A4`)).statusCode).toBe(400);
   });
 

@@ -31,7 +31,7 @@ const EXPLAIN = `query($itemId: ID!) { ragExplanation(itemId: $itemId) {
 } }`;
 const DIFFERENCES =
   'query($programmeId: ID!) { ragDifferences(programmeId: $programmeId) { code reportedRag computedRag ruleId isReportedShown until } }';
-const HISTORY = 'query($id: ID!) { workstreamRatings(workstreamId: $id) { dimension rag reason } }';
+const HISTORY = 'query($id: ID!) { workstreamRatings(workstreamId: $id) { dimension rag reason asAtAfter } }';
 
 describe('colours and ratings', () => {
   let t: TestApp;
@@ -264,6 +264,10 @@ describe('colours and ratings', () => {
       });
       const { data } = await t.ask(reader, HISTORY, { id: stroke });
       expect(data.workstreamRatings.map(({ rag }) => rag)).toEqual(['green', 'amber']);
+      // Each leads to the pages as they were just after it, and no two to the same moment.
+      const moments = data.workstreamRatings.map(({ asAtAfter }) => asAtAfter ?? '');
+      expect(moments.every((moment) => /Z~\d+$/.test(moment))).toBe(true);
+      expect(new Set(moments).size).toBe(2);
     });
 
     it('takes a time better than the plan says, with a warning (DIM-2), and shows both', async () => {

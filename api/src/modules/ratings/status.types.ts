@@ -36,6 +36,11 @@ export class WorkstreamRatingType {
   @Field({ description: 'Why.' }) reason: string;
   @Field(() => DayScalar, { description: 'When.' }) ratedOn: string;
   @Field(() => String, { nullable: true, description: 'Who rated it.' }) ratedBy: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The moment just after it was given, as an address names it; told with the history alone.',
+  })
+  asAtAfter?: string | null;
 }
 
 @ObjectType('RatedDimension', { description: 'A rating that was just given, with what a rule says of it.' })

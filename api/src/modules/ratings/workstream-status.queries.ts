@@ -7,6 +7,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
 import { notFound } from '../../platform/errors/domain-error.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
+import { momentsOfRows } from '../audit/index.js';
 import { planRows, previousDayOf, TimelineQueries, workingRows } from '../timeline/index.js';
 import type { DeliveryConfidencesType, DeliveryConfidenceType } from './confidence.types.js';
 import { confidenceViews, type RecommendationRow } from './confidence-rows.js';
@@ -89,7 +90,10 @@ export class WorkstreamStatusQueries {
     const { found } = await readableWorkstream(this.db.manager, actor, uuidOf(workstreamId));
     const own = [actor.officeId, found.programmeId];
     const rows = await this.pool.rows<WorkstreamRatingType>('ratings given', RATINGS, own);
-    return rows.filter((row) => row.workstreamId === found.id).reverse();
+    const ofThis = rows.filter((row) => row.workstreamId === found.id).reverse();
+    const ids = ofThis.map(({ id }) => id);
+    const moments = await momentsOfRows(this.db.manager, actor.officeId, 'workstream_rating', ids);
+    return ofThis.map((row) => ({ ...row, asAtAfter: moments.get(row.id) ?? null }));
   }
 
   /** Every assessment of the programme and its workstreams, the newest review first. */

@@ -180,6 +180,7 @@ describe('the reporting cycle', () => {
     const issued = await take('pmo', ISSUE, { reason: 'As approved' });
     expect(issued.data.issuePeriod.state).toBe('ISSUED');
     const { history, steps } = await c.period(november);
+    expect(new Set(history.map(({ asAtAfter }) => asAtAfter)).size).toBe(history.length);
     expect(history.map((each) => [each.step, each.by])).toEqual([
       ['OPEN', 'pmo'],
       ['SUBMIT', 'pmo'],

@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { notFound, orNotFound } from '../../platform/errors/domain-error.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
+import { momentsOfRows } from '../audit/index.js';
 import type { ReadableProgramme } from '../programmes/index.js';
 import { TimelineQueries } from '../timeline/index.js';
 import { type PeriodFacts, periodView } from './period-view.js';
@@ -14,6 +15,7 @@ import { workedTo } from './plan-colours.js';
 import { LINES, OWED, PERIODS, QUERIES, REMINDERS, RETURNS, STEPS } from './reporting.sql.js';
 import type {
   PeriodReturnType,
+  PeriodStepType,
   ReportingPeriodDetailType,
   ReportingPeriodType,
   ReportingType,
@@ -92,6 +94,9 @@ export class ReportingQueries {
       this.db.query(STEPS, own),
       isArchived ? null : this.timelines.plan(actor, id),
     ]);
+    const taken = history as Omit<PeriodStepType, 'asAtAfter'>[];
+    const stepIds = taken.map((step) => step.id);
+    const moments = await momentsOfRows(this.db.manager, actor.officeId, 'period_step', stepIds);
     const rows = plan === null ? [] : workedTo(plan);
     return {
       period,
@@ -99,7 +104,7 @@ export class ReportingQueries {
       lines,
       queries,
       reminders,
-      history,
+      history: taken.map((step) => ({ ...step, asAtAfter: moments.get(step.id) ?? null })),
       plan,
       rows,
       today,

@@ -176,6 +176,8 @@ export class PeriodStepType {
   @Field(() => String, { ...text, description: 'What was said with it.' }) comment: string | null;
   @Field({ description: 'Who took it.' }) by: string;
   @Field(() => DayScalar, { description: 'On which day.' }) onDay: string;
+  @Field(() => String, { nullable: true, description: 'The moment just after it, as an address names it.' })
+  asAtAfter: string | null;
 }
 
 @ObjectType('ReportingPeriodDetail', { description: 'A period with its returns.' })

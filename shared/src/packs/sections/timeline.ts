@@ -13,6 +13,7 @@ export function timeline({ timeline: data, timelineRefs, timelineDates }: PackFa
     unit: 'fit',
     scenarioId: null,
     width: PICTURE_WIDTH,
+    withoutTitle: true,
   });
   const lanes = new Map(data.groups.map((group) => [group.id, group.title]));
   return [

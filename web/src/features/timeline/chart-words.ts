@@ -1,4 +1,5 @@
 import { writeDay } from '@gantry/shared/dates/write-day';
+import { changeWords } from '@gantry/shared/timeline/item-change';
 import { KIND_WORDS } from '@gantry/shared/timeline/plan-words';
 import { scenarioWords } from '@gantry/shared/timeline/scenario-words';
 import type { TimelineData, TimelineItem } from '@gantry/shared/timeline/types';
@@ -15,7 +16,7 @@ export function predecessorTitles(data: TimelineData): ReadonlyMap<string, reado
   return found;
 }
 
-/** What the drawing shows of an item and the other cells do not say: its kind, how its date is meant, what it waits for. */
+/** What the drawing shows of an item and the other cells do not say: its kind, how its date is meant, what it waits for, what became of it. */
 export function itemChartWords(
   item: TimelineItem,
   scenarios: TimelineData['scenarios'],
@@ -30,6 +31,7 @@ export function itemChartWords(
     earliest === null && latest === null ? 'not drawn, no date yet' : '',
     scenarioWords(item, scenarios),
     waitsFor.length > 0 ? `after ${waitsFor.join(' and ')}` : '',
+    changeWords(item),
   ]
     .filter((part) => part !== '')
     .join(', ');

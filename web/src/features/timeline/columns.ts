@@ -3,7 +3,7 @@ import type { TimelineItem } from '@gantry/shared/timeline/types';
 import { drawnDays, spanWords } from '@gantry/shared/timeline/when';
 import { EXTRA_LABELS, type ExtraKey } from './chart-extras.js';
 
-export type FactKey = 'item' | 'status' | 'when' | 'baseline';
+export type FactKey = 'item' | 'status' | 'when' | 'baseline' | 'change';
 export type ColumnKey = FactKey | ExtraKey;
 
 export interface Column {
@@ -17,6 +17,7 @@ const LABELS: Record<ColumnKey, string> = {
   status: 'Status',
   when: 'Forecast',
   baseline: 'Baseline',
+  change: 'What differs',
   ...EXTRA_LABELS,
 };
 const WIDE: Record<ColumnKey, number> = {
@@ -24,6 +25,7 @@ const WIDE: Record<ColumnKey, number> = {
   status: 122,
   when: 198,
   baseline: 130,
+  change: 220,
   why: 210,
   standing: 160,
   projected: 190,
@@ -35,6 +37,7 @@ const NARROW: Record<ColumnKey, number> = {
   status: 116,
   when: 124,
   baseline: 96,
+  change: 150,
   why: 150,
   standing: 132,
   projected: 132,
@@ -61,14 +64,16 @@ export function columnsFor(
   width: number,
   extras: readonly ExtraKey[] = [],
 ): readonly Column[] {
-  const isWide = width >= ROOM_FOR_WIDE + extras.length * ROOM_FOR_EXTRA;
+  const isCompared = items.some(({ change }) => change !== undefined);
+  const besides: readonly ColumnKey[] = isCompared ? ['change', ...extras] : extras;
+  const isWide = width >= ROOM_FOR_WIDE + besides.length * ROOM_FOR_EXTRA;
   const widths = isWide ? WIDE : width < ROOM_FOR_WIDE ? NARROW : NARROW_BESIDE_EXTRAS;
   const keys: ColumnKey[] = ['item', 'status', 'when'];
-  if (items.some(hasMoved)) keys.push('baseline');
+  if (isCompared || items.some(hasMoved)) keys.push('baseline');
   const outline = items.find(({ outlineName }) => outlineName !== undefined)?.outlineName;
   const labels = outline === undefined ? LABELS : { ...LABELS, baseline: outline };
   const columns = keys.map((key) => ({ key, label: labels[key], width: widths[key] }));
-  for (const key of extras) {
+  for (const key of besides) {
     if (columnsWidth(columns) + widths[key] > width - LEAST_DRAWING) break;
     columns.push({ key, label: LABELS[key], width: widths[key] });
   }

@@ -1,10 +1,14 @@
-import { byDate, KIND_WORDS } from '@gantry/shared/timeline/plan-words';
+import { changeSign } from '@gantry/shared/timeline/change-legend';
+import { changeWords } from '@gantry/shared/timeline/item-change';
+import { baselineWords, byDate, KIND_WORDS } from '@gantry/shared/timeline/plan-words';
 import { scenarioWords } from '@gantry/shared/timeline/scenario-words';
 import type { TimelineData, TimelineGroup, TimelineItem } from '@gantry/shared/timeline/types';
 import { whenWords } from '@gantry/shared/timeline/when';
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type ChartExtras, NO_EXTRAS, toldExtras } from './chart-extras.js';
+import paints from './chart-paints.module.css';
+import { Drawn } from './drawn.js';
 import styles from './plan-list.module.css';
 import { StatusCell } from './status-cell.js';
 
@@ -116,15 +120,39 @@ function Entry({ item, data, onOpenItem, extras }: EntryProps) {
         {item.title}
       </button>
       <span className={styles.facts}>
-        <strong>{whenWords(item)}</strong> {KIND_WORDS[item.kind]} {scenarioWords(item, data.scenarios)}
+        <strong>
+          {item.change?.kind === 'removed' && 'was '}
+          {whenWords(item)}
+        </strong>{' '}
+        {KIND_WORDS[item.kind]} {scenarioWords(item, data.scenarios)}
       </span>
       <StatusCell rag={item.rag} />
+      <ChangeFact item={item} />
       {toldExtras(item.id, extras).map((words) => (
         <span key={words} className={styles.facts}>
           {words}
         </span>
       ))}
     </div>
+  );
+}
+
+/** What became of it between two plans, by sign and word; where it stood before, where it moved. */
+function ChangeFact({ item }: { item: TimelineItem }) {
+  if (item.change === undefined) return null;
+  const { width, shapes } = changeSign(item.change.kind);
+  return (
+    <span className={styles.change}>
+      <svg className={paints.paints} width={width} height="18" viewBox={`0 0 ${width} 18`} aria-hidden="true">
+        <Drawn shapes={shapes} />
+      </svg>
+      <span>
+        {changeWords(item)}
+        {item.change.kind === 'moved' &&
+          item.outlineName &&
+          `. ${item.outlineName}: ${baselineWords(item) || 'no date'}`}
+      </span>
+    </span>
   );
 }
 

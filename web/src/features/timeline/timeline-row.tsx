@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows are placed one by one over a drawing, which a table cannot do
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is chosen at run time, and both of the two take a column index
+import { changeWords, type ItemChangeKind } from '@gantry/shared/timeline/item-change';
 import type { TimelineLayout } from '@gantry/shared/timeline/layout';
 import { baselineWords, itemSentence } from '@gantry/shared/timeline/plan-words';
 import { rowShapes } from '@gantry/shared/timeline/row-shapes';
@@ -170,9 +171,30 @@ const CELLS: Record<
     </span>
   ),
   status: (item) => <StatusCell rag={item.rag} />,
-  when: (item) => <span title={item.printed || undefined}>{whenWords(item)}</span>,
-  baseline: (item) =>
-    hasMoved(item) ? <span>{baselineWords(item)}</span> : <span className={styles.aside}>unchanged</span>,
+  when: (item) =>
+    item.change?.kind === 'removed' ? (
+      <span className={styles.aside}>no longer there</span>
+    ) : (
+      <span title={item.printed || undefined}>{whenWords(item)}</span>
+    ),
+  baseline: (item) => {
+    if (item.change?.kind === 'removed') return <span>{whenWords(item)}</span>;
+    if (hasMoved(item)) return <span>{baselineWords(item)}</span>;
+    return <span className={styles.aside}>{UNMOVED[item.change?.kind ?? 'changed']}</span>;
+  },
+  change: (item) => (
+    <span className={styles.extra} title={changeWords(item)}>
+      {changeWords(item) || '–'}
+    </span>
+  ),
+};
+
+/** Why no other date stands in the column of the outline. */
+const UNMOVED: Record<ItemChangeKind, string> = {
+  moved: 'no date',
+  added: 'not there',
+  removed: 'no date',
+  changed: 'unchanged',
 };
 
 function GroupHeading({ row, span, tabIndex }: { row: Row; span: number; tabIndex: number }) {

@@ -4,6 +4,7 @@ import { planSummary } from '@gantry/shared/timeline/plan-words';
 import { useCallback, useMemo, useRef } from 'react';
 import { useElementWidth } from '../../lib/use-element-width.js';
 import { EmptyState } from '../../ui/empty-state/empty-state.js';
+import { ChangeLegend } from './change-legend.js';
 import { type ChartExtras, extraKeys, NO_EXTRAS } from './chart-extras.js';
 import { columnsFor, columnsWidth } from './columns.js';
 import { ChartPatterns } from './drawn.js';
@@ -80,6 +81,7 @@ export function TimelineScreen(props: TimelineScreenProps) {
       <p className={styles.summary}>
         {planSummary(plan, items)} {fork?.sentence}
       </p>
+      {items.some(({ change }) => change !== undefined) && <ChangeLegend items={items} />}
       <TimelineToolbar
         view={view}
         scenarios={data.scenarios}

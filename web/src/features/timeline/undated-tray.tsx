@@ -1,3 +1,4 @@
+import { CHANGE_WORDS } from '@gantry/shared/timeline/item-change';
 import type { TimelineItem } from '@gantry/shared/timeline/types';
 import styles from './undated-tray.module.css';
 
@@ -16,7 +17,11 @@ export function UndatedTray({ items, onOpenItem }: UndatedTrayProps) {
         {items.map((item) => (
           <li key={item.id}>
             <button type="button" className={styles.item} onClick={() => onOpenItem(item.id)}>
-              {item.title} <span className={styles.words}>{item.printed || 'no date'}</span>
+              {item.title}{' '}
+              <span className={styles.words}>
+                {item.change && `${CHANGE_WORDS[item.change.kind]}: `}
+                {item.printed || 'no date'}
+              </span>
             </button>
           </li>
         ))}

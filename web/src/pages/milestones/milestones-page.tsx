@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import { planQuery } from '../../features/milestones/api/plan.js';
 import { AddItem } from '../../features/milestones/components/add-item.js';
 import {
@@ -22,6 +23,10 @@ export function MilestonesPage() {
   const navigate = route.useNavigate();
   const { data: plan, error, isFetching } = useQuery(planQuery(programme.id));
   useTitle(['Milestones', programme.name]);
+  const hrefOf = useCallback(
+    (itemId: string) => `/p/${encodeURIComponent(programme.code)}/items/${itemId}`,
+    [programme.code],
+  );
   if (error && !plan) throw error;
 
   function change(part: Partial<MilestonesSearch>) {
@@ -52,7 +57,7 @@ export function MilestonesPage() {
           isBusy={isFetching}
           search={search}
           onSearchChange={change}
-          hrefOf={(itemId) => `/p/${encodeURIComponent(programme.code)}/items/${itemId}`}
+          hrefOf={hrefOf}
         />
       ) : (
         <Skeleton label="Loading milestones" lines={6} />

@@ -74,6 +74,7 @@ const overview = (over = {}) => ({
       reportedItems: 1,
       isDifferent: true,
       computed: rollup('red', { red: 2, grey: 1, tbc: 1 }),
+      computedWhy: 'Off track by the rule alone, the worst of its items.',
       reported: rollup('amber'),
       next: { itemId: 'i2', title: 'Senate report', when: '30 Nov 2017' },
     },
@@ -85,6 +86,7 @@ const overview = (over = {}) => ({
       reportedItems: 0,
       isDifferent: false,
       computed: rollup('grey'),
+      computedWhy: 'Not rated.',
       reported: null,
       next: null,
     },
@@ -114,6 +116,7 @@ const overview = (over = {}) => ({
       subject: 'plan_item',
       subjectId: 'i2',
       label: 'MS-007 Senate report',
+      asAtAfter: '2017-11-23T10:00:00.000000Z~41',
       before: '23/11',
       after: '30/11',
     },
@@ -297,7 +300,7 @@ it('puts the reported status beside the rule and says that they differ', async (
   const row = card('Workstreams').getByRole('row', { name: /Stroke review/ });
   expect(row).toHaveTextContent('At risk');
   expect(row).toHaveTextContent('1 of 3 reported, differs from the rule');
-  expect(row).toHaveTextContent('Off track2 off track, 1 not rated; 1 date TBC');
+  expect(row).toHaveTextContent('Off track Why this status?2 off track, 1 not rated; 1 date TBC');
   expect(card('Workstreams').getByText('1 more has nothing in the plan yet')).toBeVisible();
 });
 
@@ -327,6 +330,19 @@ it('says of a change what it was, what it is, who made it and why', async () => 
   expect(line).toHaveTextContent('moved');
   expect(line).toHaveTextContent('23 Nov 2017, Example PMO: The panel met');
   expect(line).toHaveTextContent('from 23/11 → to 30/11');
+  expect(
+    within(line!).getByRole('link', { name: 'as at this change of MS-007 Senate report' }),
+  ).toHaveAttribute('href', '/p/KM/items/i2?asAt=2017-11-23T10:00:00.000000Z~41');
+});
+
+it('says of the colour by rule which policy made it, and of what', async () => {
+  const { container } = await open();
+  const row = card('Workstreams').getByRole('row', { name: /Stroke review/ });
+  const cell = row.querySelector<HTMLElement>('[data-label="By rule"]')!;
+  await userEvent.click(within(cell).getByRole('button', { name: /Off track/ }));
+  const why = screen.getByRole('dialog', { name: 'By rule: Stroke review' });
+  expect(why).toHaveTextContent('Off track by the rule alone, the worst of its items.');
+  expect(await objectionsTo(container)).toEqual([]);
 });
 
 it('says in an empty programme what to do first, and nothing else', async () => {

@@ -70,6 +70,7 @@ function Cards({ overview, programmeId, code }: CardsProps) {
           workstreams={overview.workstreams}
           workstreamHref={workstream}
           itemHref={item}
+          rulesHref={paths.rules}
           policy={<PolicySentence programmeId={programmeId} />}
           statusOf={
             isNotTold

@@ -12,6 +12,10 @@ export function overviewPaths(code: string) {
     decision: (id) => `${base}/decisions/${id}`,
     meeting,
     body: (id) => `${base}/bodies/${id}`,
+    action_item: (id) => `${base}/actions/${id}`,
+    committee_report: (id) => `${base}/reports/${id}`,
+    workstream: (id) => `${base}/timeline?show=${id}`,
+    programme: () => `${base}/overview`,
   };
   const needs: Record<Overview['needs'][number]['kind'], string | null> = {
     MISSED: `${base}/milestones?status=red`,

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { launchReadinessQuery } from '../../features/consultations/api/consultations.js';
 import { LaunchChecklist } from '../../features/consultations/components/launch-checklist.js';
 import { LedgerCard } from '../../features/decisions/components/ledger-card.js';
 import { type Plan, planQuery } from '../../features/milestones/api/plan.js';
 import { type PlanItem, planItemQuery } from '../../features/milestones/api/plan-item.js';
-import { AuditTrail } from '../../features/milestones/components/audit-trail.js';
 import { ItemActions } from '../../features/milestones/components/item-actions.js';
 import { DateHistory, StatusReports } from '../../features/milestones/components/item-history.js';
 import styles from '../../features/milestones/components/item-page.module.css';
@@ -19,6 +19,9 @@ import { ItemStatus } from '../../features/milestones/components/item-status.js'
 import { ownerWords } from '../../features/milestones/lib/owner-words.js';
 import { restrictedWords } from '../../features/milestones/lib/sensitive-words.js';
 import { ItemProjectionCard } from '../../features/projection/components/item-projection-card.js';
+import { recordHistoryQuery } from '../../features/record-history/api/record-history.js';
+import { AuditTrail } from '../../features/record-history/components/audit-trail.js';
+import { momentsOfRows } from '../../features/record-history/lib/audit-changes.js';
 import { TrendCard } from '../../features/trends/components/trend-card.js';
 import { writeDraft } from '../../features/what-if/lib/draft.js';
 import { ApiError } from '../../lib/api-error.js';
@@ -66,6 +69,8 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
       : null;
   const row = item.rows[0];
   const restricted = restrictedWords(item);
+  const { data: history } = useQuery(recordHistoryQuery(item.programmeId, 'plan_item', item.id));
+  const moments = useMemo(() => momentsOfRows(history ?? []), [history]);
   return (
     <>
       <PageHeader
@@ -121,9 +126,9 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
               meetingHref={(id) => `${base}/meetings/${id}`}
             />
           )}
-          <DateHistory dates={item.dates} />
-          <StatusReports reports={item.reports} />
-          <AuditTrail programmeId={item.programmeId} itemId={item.id} />
+          <DateHistory dates={item.dates} moments={moments} />
+          <StatusReports reports={item.reports} moments={moments} />
+          <AuditTrail programmeId={item.programmeId} entity="plan_item" id={item.id} />
         </div>
         <div className={styles.column}>
           <Card title="About">

@@ -1,15 +1,19 @@
 import { type Day, day } from '@gantry/shared/dates/day';
+import type { PlanRowLike } from '@gantry/shared/timeline/plan-like';
 import { timelineItemOf } from '@gantry/shared/timeline/timeline-item-of';
 import type { TimelineGroup, TimelineLink } from '@gantry/shared/timeline/types';
-import type { Plan, PlanRow } from '../../features/milestones/api/plan.js';
+import type { Plan } from '../../features/milestones/api/plan.js';
 import type { ScreenItem, TimelineScreenData } from '../../features/timeline/timeline-data.js';
 
 const dayOf = (iso: string | null | undefined): Day | null => (iso ? day(iso) : null);
 
+/** What of a plan is drawn beside its rows. */
+export type DrawnPlan = Pick<Plan, 'today' | 'groups' | 'scenarios' | 'meetings' | 'links' | 'restrictions'>;
+
 /** The plan as the timeline draws it: days as whole numbers, one row for each scenario where they differ. */
 export function screenData(
-  plan: Plan,
-  rows: readonly PlanRow[],
+  plan: DrawnPlan,
+  rows: readonly PlanRowLike[],
   title: string,
   withBaseline: boolean,
 ): TimelineScreenData {
@@ -51,7 +55,7 @@ export function screenData(
   };
 }
 
-function itemOf(row: PlanRow, withBaseline: boolean): ScreenItem {
+function itemOf(row: PlanRowLike, withBaseline: boolean): ScreenItem {
   return {
     ...timelineItemOf(row, withBaseline),
     groupIds: { lane: row.laneId, workstream: row.workstreamId, body: row.bodyId, pathway: row.pathwayId },
@@ -59,8 +63,8 @@ function itemOf(row: PlanRow, withBaseline: boolean): ScreenItem {
 }
 
 /** A dependency joins items; the chart joins rows, each scenario's with its own. */
-function linksOf(plan: Plan, rows: readonly PlanRow[]): TimelineLink[] {
-  const byItem = new Map<string, PlanRow[]>();
+function linksOf(plan: DrawnPlan, rows: readonly PlanRowLike[]): TimelineLink[] {
+  const byItem = new Map<string, PlanRowLike[]>();
   for (const row of rows) byItem.set(row.itemId, [...(byItem.get(row.itemId) ?? []), row]);
   const agree = (...ids: (string | null)[]) => new Set(ids.filter((id) => id !== null)).size <= 1;
   return plan.links.flatMap((link) =>

@@ -57,6 +57,25 @@ it('a filter that finds nothing says so, and keeps the way back', async () => {
   expect(bodyRows()).toHaveLength(3);
 });
 
+it('says that there is nothing at all where no filter hid it, and keeps the filters in reach', () => {
+  render(
+    <DataGrid
+      label="Differences"
+      rows={[]}
+      columns={columns}
+      rowId={({ code }) => code}
+      state={{}}
+      onStateChange={() => {}}
+      filters={<label htmlFor="kind">Kind</label>}
+      isAllEmpty
+      empty={<p>Nothing differs</p>}
+    />,
+  );
+  expect(screen.getByText('Nothing differs')).toBeVisible();
+  expect(screen.getByText('Kind')).toBeVisible();
+  expect(screen.queryByText(/Nothing matches the filter/)).not.toBeInTheDocument();
+});
+
 it('hides a column that nobody needs now', async () => {
   render(<Page items={many(3)} />);
   await userEvent.click(screen.getByText('Columns'));

@@ -26,6 +26,8 @@ export interface DataGridProps<Row> {
   onStateChange: (state: GridState) => void;
   /** Other filters on the toolbar, such as "Changed since". They filter `rows` before they come here. */
   filters?: ReactNode;
+  /** There is no row even without those filters: what `empty` says then stands below them, not that nothing matches. */
+  isAllEmpty?: boolean;
   /** What the toolbar says of the number of rows, where they are not one a thing. */
   countWords?: (shown: readonly Row[], total: number) => string;
   /** Buttons at the end of the toolbar. */
@@ -83,6 +85,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   if (isLoading) return <Skeleton label={`Loading ${label.toLowerCase()}`} lines={6} />;
   if (rows.length === 0 && !props.filters)
     return props.empty ?? <EmptyState title={`No ${label.toLowerCase()} yet`} />;
+
+  if (rows.length === 0 && props.isAllEmpty)
+    return (
+      <div className={styles.grid}>
+        <GridToolbar {...props} shownColumns={shownColumns} shown={shown} total={0} />
+        <Busy isBusy={isBusy}>{props.empty ?? <EmptyState title={`No ${label.toLowerCase()} yet`} />}</Busy>
+      </div>
+    );
 
   const height = scroller.current?.clientHeight || UNMEASURED_HEIGHT;
   const pinned = shownColumns.find(({ isRowHeader }) => isRowHeader)?.width ?? DEFAULT_WIDTH;

@@ -6,8 +6,9 @@ import { escaped, frame, hex, solid, units } from './slide-xml.js';
 
 /** Where the letters of Arial stand in their line: above the baseline, in sizes of the type. */
 const ASCENT = 0.935;
-/** The size of the words on the flag of the as-at line, as it is laid out. */
+/** The flag of the as-at line as it is laid out: the size of its words, and its height, by which a drawing tells how it was scaled. */
 const FLAG_SIZE = 11;
+const FLAG_HEIGHT = 15;
 const DECORATIVE =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
@@ -75,9 +76,10 @@ function shapeXml(shape: Shape, origin: Origin, id: number): string {
 }
 
 /** The flag of the as-at line is as wide as its words, which never get too small to read. */
-function widthOf({ role, radius, width }: RectShape, scale: number): number {
-  const isFlag = role === 'as-at' && radius > 0;
-  return width * (isFlag ? Math.max(scale, LEAST_SIZE / FLAG_SIZE / WRAP_SLACK) : scale);
+function widthOf({ role, radius, width, height }: RectShape, scale: number): number {
+  if (role !== 'as-at' || radius === 0) return width * scale;
+  const letters = (FLAG_SIZE * height * scale) / FLAG_HEIGHT;
+  return width * scale * Math.max(1, LEAST_SIZE / letters / WRAP_SLACK);
 }
 
 function lineXml(shape: LineShape, { x, y, scale }: Origin, head: string, look: string): string {

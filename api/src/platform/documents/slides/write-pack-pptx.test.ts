@@ -2,6 +2,8 @@ import { SAMPLE_LOGO } from '@gantry/shared/branding/test/sample-logo';
 import type { PackBlock, PackCell, PackContent, PackTable } from '@gantry/shared/packs/pack-content';
 import { samplePack } from '@gantry/shared/packs/test/sample-pack';
 import { drawingPages, extentOfShape } from '@gantry/shared/timeline/drawing-pages';
+import { rect, text } from '@gantry/shared/timeline/shapes';
+import { textWidth } from '@gantry/shared/timeline/text-metrics';
 import { readOwnZip } from '../../zip/zip.js';
 import { packSlides } from './pack-slides.js';
 import { CONTENT, LEAST_SIZE, LINE, SLIDE, type SlidePart } from './slide-plan.js';
@@ -278,5 +280,23 @@ describe('a drawing on slides', () => {
     );
     expect(fitsOnSheet(drawing, 'A3')).toBe(true);
     expect(fitsOnSheet({ ...drawing, height: 9_000 }, '16:9')).toBe(false);
+  });
+
+  it('keeps the words of the as-at flag on it, on a drawing that was laid out small', async () => {
+    const flag = rect('as-at', { x: 10, y: 0, width: 78, height: 11.25 }, 'ink', { radius: 2 });
+    const words = text('as-at', 13.75, 9.4, 'as at 5 Feb 2018', { size: 8.25, isBold: true, fill: 'paper' });
+    const sheet = { ...drawing, width: 888, height: 412, shapes: [flag, words] };
+    const facts = {
+      title: 'Plan',
+      instant: pack.asAt.instant,
+      accent: '#005eb8',
+      marking: null,
+      foot: 'Foot',
+    };
+    const files = readOwnZip(await writePlanOnAPagePptx({ sheets: [sheet], size: '16:9', ...facts }));
+    const slide = files.get('ppt/slides/slide1.xml')!.toString('utf8');
+    const [, at, wide] = /name="as-at[^>]*>.*?<a:off x="(\d+)"[^>]*><a:ext cx="(\d+)"/s.exec(slide) ?? [];
+    const right = (Number(at) + Number(wide)) / 12_700;
+    expect(right).toBeGreaterThanOrEqual(36 + 13.75 + textWidth('as at 5 Feb 2018', 9, true));
   });
 });

@@ -1,5 +1,6 @@
 import type { PackContent } from '@gantry/shared/packs/pack-content';
 import { asAtWords, editionWords, PACK_AUDIENCE_WORDS } from '@gantry/shared/packs/pack-words';
+import { SLIDE_EDGES } from '@gantry/shared/timeline/plan-on-a-page';
 import type { Drawing } from '@gantry/shared/timeline/shapes';
 import { packHash } from '../packs/pack-hash.js';
 import { footLine } from '../packs/pack-lines.js';
@@ -44,7 +45,12 @@ export interface PlanSlides {
 /** A plan on a page as slides of native shapes, one for each sheet, as large as the slide allows. */
 export async function writePlanOnAPagePptx({ sheets, size, ...facts }: PlanSlides): Promise<Uint8Array> {
   const sheet = SHEETS[size];
-  const box = { x: 36, y: 84, width: sheet.width - 72, height: sheet.height - 84 - 44 };
+  const { side, top, bottom } = SLIDE_EDGES;
+  const box = {
+    ...{ x: side, y: top },
+    width: sheet.width - 2 * side,
+    height: sheet.height - top - bottom,
+  };
   const slides = sheets.map((drawing, at): SlidePlan => {
     const scale = Math.min(box.width / drawing.width, box.height / drawing.height);
     return {

@@ -9,7 +9,7 @@ const COMPARISON = graphql(`
       from { asAt day words }
       to { asAt day words }
       summary
-      records { id entity change code title path fields { label before after } }
+      records { id entity change code title path fields { label before after scenarioId } }
     }
   }
 `);

@@ -12,8 +12,14 @@ const record = (change: 'CHANGED' | 'ADDED' | 'REMOVED', entity = 'plan_item') =
       label: 'State',
       before: change === 'ADDED' ? '' : 'Not started',
       after: change === 'REMOVED' ? '' : 'Done',
+      scenarioId: null,
     },
-    { label: 'RAG', before: change === 'ADDED' ? '' : 'Green', after: change === 'REMOVED' ? '' : 'Blue' },
+    {
+      label: 'RAG',
+      before: change === 'ADDED' ? '' : 'Green',
+      after: change === 'REMOVED' ? '' : 'Blue',
+      scenarioId: null,
+    },
   ],
 });
 

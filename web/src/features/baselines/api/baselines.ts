@@ -14,13 +14,13 @@ const BASELINES = graphql(`
   }
 `);
 const COMPARISON = graphql(`
-  query BaselineComparison($id: ID!) {
-    baselineComparison(id: $id) {
+  query BaselineComparison($id: ID!, $againstId: ID) {
+    baselineComparison(id: $id, againstId: $againstId) {
       summary
       rows {
-        rowId itemId code title scenarioNumber isDone slipWorkingDays slipCalendarDays slipFigure calendarFigure slipWords moves
-        baseline { written earliest latest }
-        current { written earliest latest }
+        rowId itemId code title kind workstreamId scenarioNumber isDone change slipWorkingDays slipCalendarDays slipFigure calendarFigure slipWords moves
+        baseline { text written shape confidence precision earliest latest }
+        current { text written shape confidence precision earliest latest }
       }
     }
   }
@@ -37,7 +37,8 @@ export type ComparedRow = BaselineComparisonQuery['baselineComparison']['rows'][
 
 const keys = {
   list: (programmeId: string) => ['programme', programmeId, 'baselines'] as const,
-  comparison: (programmeId: string, id: string) => ['programme', programmeId, 'baselines', id] as const,
+  comparison: (programmeId: string, id: string, againstId: string | null) =>
+    ['programme', programmeId, 'baselines', id, againstId] as const,
 };
 
 /** The baselines of a programme, and the decisions by which the next could be taken. */
@@ -49,11 +50,11 @@ export function baselinesQuery(programmeId: string) {
   });
 }
 
-/** The plan now against one baseline. */
-export function comparisonQuery(programmeId: string, id: string) {
+/** The plan now, or another baseline, against one baseline. */
+export function comparisonQuery(programmeId: string, id: string, againstId: string | null) {
   return queryOptions({
-    queryKey: keys.comparison(programmeId, id),
-    queryFn: async ({ signal }) => (await request(COMPARISON, { id }, signal)).baselineComparison,
+    queryKey: keys.comparison(programmeId, id, againstId),
+    queryFn: async ({ signal }) => (await request(COMPARISON, { id, againstId }, signal)).baselineComparison,
     meta: {
       entities: ['baseline_set', 'plan_item', 'plan_date', 'scenario_item', 'meeting', 'office_clock'],
     },

@@ -1,8 +1,24 @@
 import type { GridColumn } from '../../../ui/data-grid/grid-column.js';
 import type { ComparedRow } from '../api/baselines.js';
 
-/** The plan against a baseline, column by column. A slip that is not known is said so and never shown as 0. */
-export const BASELINE_COLUMNS: readonly GridColumn<ComparedRow>[] = [
+const CHANGES: Record<ComparedRow['change'], string> = {
+  ADDED: 'Added',
+  GONE: 'Removed',
+  MOVED: 'Moved',
+  SAME: 'The same',
+};
+
+/** What became of it; what a baseline does not hold because it was done before, or had no date, is no news. */
+function changeWords(row: ComparedRow): string {
+  if (row.change !== 'SAME' || row.baseline !== null) return CHANGES[row.change];
+  return row.isDone ? 'Done before' : 'Without a date';
+}
+
+/**
+ * The plan, or the baseline `against`, beside a baseline, column by column. A slip that is not known is said so and never
+ * shown as 0.
+ */
+export const baselineColumns = (against: string): readonly GridColumn<ComparedRow>[] => [
   {
     id: 'title',
     heading: 'Item',
@@ -14,6 +30,12 @@ export const BASELINE_COLUMNS: readonly GridColumn<ComparedRow>[] = [
   },
   { id: 'code', heading: 'Code', width: 90, value: (row) => row.code },
   {
+    id: 'change',
+    heading: 'What became of it',
+    width: 120,
+    value: changeWords,
+  },
+  {
     id: 'baseline',
     heading: 'Baseline',
     width: 190,
@@ -23,11 +45,14 @@ export const BASELINE_COLUMNS: readonly GridColumn<ComparedRow>[] = [
   },
   {
     id: 'current',
-    heading: 'Now',
+    heading: against,
     width: 190,
     align: 'end',
     value: (row) => row.current?.latest ?? row.current?.earliest ?? null,
-    text: (row) => `${row.current?.written ?? 'No date'}${row.isDone ? ', done' : ''}`,
+    text: (row) =>
+      row.change === 'GONE'
+        ? 'Not in it'
+        : `${row.current?.written ?? 'No date'}${row.isDone ? ', done' : ''}`,
   },
   {
     id: 'slip',

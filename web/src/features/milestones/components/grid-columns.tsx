@@ -1,3 +1,4 @@
+import { addressAsAt } from '../../../lib/as-at.js';
 import { formatDay } from '../../../lib/dates.js';
 import type { GridColumn } from '../../../ui/data-grid/grid-column.js';
 import type { Plan, PlanRow } from '../api/plan.js';
@@ -11,11 +12,13 @@ const sortDay = (date: StatedDate | null) => date?.latest ?? date?.earliest ?? n
 
 export const FORECAST_COLUMN = 'forecast';
 export const STATUS_COLUMN = 'status';
+export const CHANGED_COLUMN = 'changed';
 
-/** The columns of the milestones grid. `onEdit` opens the forecast of a row for typing. */
+/** The columns of the milestones grid. `onEdit` opens the forecast of a row for typing; the day of its last change leads to the item as at then. */
 export function gridColumns(
   plan: Plan,
   onEdit: (row: PlanRow, cell: HTMLElement) => void,
+  hrefOf: (itemId: string) => string,
 ): GridColumn<PlanRow>[] {
   const names = new Map(plan.groups.map(({ id, title }) => [id, title]));
   const numbers = new Map(plan.scenarios.map(({ id, number }) => [id, number]));
@@ -93,10 +96,21 @@ export function gridColumns(
       width: 110,
     },
     {
-      id: 'changed',
+      id: CHANGED_COLUMN,
       heading: 'Changed',
       value: ({ changedOn }) => changedOn,
       text: ({ changedOn }) => formatDay(changedOn),
+      render: ({ itemId, changedOn, title }) => (
+        <a
+          href={addressAsAt(hrefOf(itemId), changedOn)}
+          // The grid is one stop of the Tab key: Enter on the cell does the same.
+          tabIndex={-1}
+          title="The item as at the end of this day"
+        >
+          {formatDay(changedOn)}
+          <span className="visually-hidden">, {title} as at this change</span>
+        </a>
+      ),
       align: 'end',
       width: 150,
     },

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../lib/dates.js';
+import { AsAtLink } from '../../../ui/as-at-links/as-at-links.js';
 import { Card } from '../../../ui/card/card.js';
 import { RagTag } from '../../../ui/rag/rag-tag.js';
 import { Tag } from '../../../ui/tag/tag.js';
@@ -13,8 +14,20 @@ const ROLES: Record<string, string> = {
   EXTERNAL: 'Set by others',
 };
 
+/** The moment just after each row was made, by its id; a row that the history does not reach has none. */
+type Moments = ReadonlyMap<string, string>;
+
+function Then({ moment, of }: { moment: string | undefined; of: string }) {
+  if (moment === undefined) return null;
+  return (
+    <div className="small">
+      <AsAtLink moment={moment} of={of} />
+    </div>
+  );
+}
+
 /** Every statement about the dates, newest first. Nothing was overwritten. */
-export function DateHistory({ dates }: { dates: PlanItem['dates'] }) {
+export function DateHistory({ dates, moments }: { dates: PlanItem['dates']; moments: Moments }) {
   return (
     <Card title="Dates, every statement">
       {dates.length === 0 ? (
@@ -45,6 +58,7 @@ export function DateHistory({ dates }: { dates: PlanItem['dates'] }) {
                   <td>{date.date.text}</td>
                   <td>
                     {formatDay(date.statedOn)} by {date.by}
+                    <Then moment={moments.get(date.id)} of={`of ${formatDay(date.statedOn)}`} />
                   </td>
                   <td>{date.reason}</td>
                 </tr>
@@ -58,7 +72,7 @@ export function DateHistory({ dates }: { dates: PlanItem['dates'] }) {
 }
 
 /** What the owner reported, with the rule's colour as it was on that day. */
-export function StatusReports({ reports }: { reports: PlanItem['reports'] }) {
+export function StatusReports({ reports, moments }: { reports: PlanItem['reports']; moments: Moments }) {
   return (
     <Card title="Status reports">
       {reports.length === 0 ? (
@@ -71,6 +85,7 @@ export function StatusReports({ reports }: { reports: PlanItem['reports'] }) {
                 <RagTag tone={ragOf(report.rag)} />
                 <span className="muted">
                   {formatDay(report.reportedOn)} by {report.by}
+                  <Then moment={moments.get(report.id)} of={`of ${formatDay(report.reportedOn)}`} />
                 </span>
                 {report.rag !== report.computedRag && (
                   <span>

@@ -10,7 +10,7 @@ import { filterMilestones, type MilestoneFilter } from '../lib/grid-filter.js';
 import { itemCount } from '../lib/item-count.js';
 import { AddItem } from './add-item.js';
 import { ForecastEditor } from './forecast-editor.js';
-import { FORECAST_COLUMN, gridColumns, STATUS_COLUMN } from './grid-columns.js';
+import { CHANGED_COLUMN, FORECAST_COLUMN, gridColumns, STATUS_COLUMN } from './grid-columns.js';
 import { MilestoneFilters } from './milestone-filters.js';
 import styles from './milestones-grid.module.css';
 
@@ -52,7 +52,7 @@ export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }:
     [mayMove, show],
   );
   const explain = useExplainStatus();
-  const columns = useMemo(() => gridColumns(plan, edit), [plan, edit]);
+  const columns = useMemo(() => gridColumns(plan, edit, hrefOf), [plan, edit, hrefOf]);
   const { workstream, status, owner, changed, ...state } = search;
   const rows = useMemo(
     () => filterMilestones(plan.rows, { workstream, status, owner, changed }),
@@ -64,6 +64,8 @@ export function MilestonesGrid({ plan, isBusy, search, onSearchChange, hrefOf }:
         event.preventDefault();
         explain(row.itemId, row.rowId);
       }
+      if (columnId === CHANGED_COLUMN && event.key === 'Enter')
+        (event.target as HTMLElement).querySelector('a')?.click();
       if (columnId !== FORECAST_COLUMN || event.ctrlKey || event.metaKey || event.altKey) return;
       const isTyped = /^[\p{L}\d~]$/u.test(event.key);
       if (event.key !== 'Enter' && event.key !== 'F2' && !isTyped) return;

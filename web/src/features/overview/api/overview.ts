@@ -17,7 +17,7 @@ const OVERVIEW = graphql(`
         }
       }
       workstreams {
-        id title depth items reportedItems isDifferent
+        id title depth items reportedItems isDifferent computedWhy
         computed { rag red amber green blue grey tbc sentence }
         reported { rag stale rated sentence }
         next { itemId title when }
@@ -26,7 +26,7 @@ const OVERVIEW = graphql(`
         rowId itemId code title bodyName scenarioNumber when meetingId meetingTitle papersDue standing standingWords rag ragSentence
       }
       decisionsUntil undatedDecisions
-      changes { changeId effectiveAt personName reason verb subject subjectId label before after }
+      changes { changeId effectiveAt personName reason verb subject subjectId label asAtAfter before after }
       changesSince changeCount
       needs { kind count examples { itemId workstreamId code title detail } }
       risks { id code title owner current { consequence likelihood score band } }

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../lib/dates.js';
+import { AsAtLink } from '../../../ui/as-at-links/as-at-links.js';
 import { Card } from '../../../ui/card/card.js';
 import { Link } from '../../../ui/link/link.js';
 import type { Overview } from '../api/overview.js';
@@ -31,7 +32,8 @@ export function ChangesCard({ overview, changeHref }: ChangesCardProps) {
                 <Subject change={change} href={changeHref(change)} />
                 <span className={styles.counts}>
                   {formatDay(change.effectiveAt)}, {change.personName}
-                  {change.reason && `: ${change.reason}`}
+                  {change.reason && `: ${change.reason}`}{' '}
+                  <AsAtChange change={change} href={changeHref(change)} />
                 </span>
               </span>
               <FromTo change={change} />
@@ -46,6 +48,12 @@ export function ChangesCard({ overview, changeHref }: ChangesCardProps) {
       )}
     </Card>
   );
+}
+
+/** To the record as it was just after the change; what has no page of its own has none as at a moment either. */
+function AsAtChange({ change, href }: { change: Change; href: string | null }) {
+  if (href === null) return null;
+  return <AsAtLink moment={change.asAtAfter} href={href} of={`of ${change.label}`} />;
 }
 
 function Subject({ change, href }: { change: Change; href: string | null }) {

@@ -5,6 +5,7 @@ import type { Overview } from '../api/overview.js';
 import { countWords } from './count-words.js';
 import { Nothing } from './nothing.js';
 import styles from './overview.module.css';
+import { RuleColour } from './rule-colour.js';
 import { StatusMark } from './status-mark.js';
 
 type Workstream = Overview['workstreams'][number];
@@ -17,6 +18,7 @@ export interface WorkstreamsCardProps {
   statusOf?: ((workstreamId: string) => ReactNode) | undefined;
   /** How one colour is made of many. */
   policy?: ReactNode;
+  rulesHref: string;
 }
 
 /** Each workstream by what its owners report and by what the rule says, with its next date. */
@@ -26,6 +28,7 @@ export function WorkstreamsCard({
   itemHref,
   statusOf,
   policy,
+  rulesHref,
 }: WorkstreamsCardProps) {
   const planned = workstreams.filter(({ items }) => items > 0);
   const empty = workstreams.filter(({ items }) => items === 0);
@@ -33,7 +36,7 @@ export function WorkstreamsCard({
     <Card title="Workstreams">
       {planned.length === 0 ? (
         <Nothing title="No workstream has a plan yet">
-          Once items of the plan belong to workstreams, each is shown here by its worst milestone.
+          Once items of the plan belong to workstreams, each is shown here by what they come to.
         </Nothing>
       ) : (
         <>
@@ -59,7 +62,7 @@ export function WorkstreamsCard({
                     <Reported of={each} />
                   </td>
                   <td data-label="By rule">
-                    <StatusMark rag={each.computed.rag} />
+                    <RuleColour of={each} rulesHref={rulesHref} />
                     <span className={styles.counts}>{countWords(each.computed)}</span>
                   </td>
                   <td data-label="Next milestone">

@@ -68,6 +68,12 @@ export function PastDaysGrid({ programmeId, day, other, onDaysChange, ...props }
         onStateChange={props.onStateChange}
         isBusy={isFetching}
         filters={filters}
+        isAllEmpty={data.rows.length === 0}
+        empty={
+          <EmptyState title="Nothing in the plan">
+            On neither of the two days was there an item in it.
+          </EmptyState>
+        }
       />
     </>
   );

@@ -28,7 +28,7 @@ const STATUSES = graphql(`
 `);
 const HISTORY = graphql(`
   query WorkstreamRatings($workstreamId: ID!) {
-    workstreamRatings(workstreamId: $workstreamId) { id dimension rag reason ratedOn ratedBy }
+    workstreamRatings(workstreamId: $workstreamId) { id dimension rag reason ratedOn ratedBy asAtAfter }
   }
 `);
 const DIFFERENCES = graphql(`

@@ -18,10 +18,13 @@ export interface WorkstreamTableProps {
   workstreamHref: (id: string) => string;
   rulesHref: string;
   onOpen: (open: RatingVerb) => void;
+  /** What was changed of a workstream besides its ratings. */
+  changes: (workstreamId: string) => ReactNode;
 }
 
 /** Each workstream with its colour and how that was made, its trend and its dimensions. */
-export function WorkstreamTable({ statuses, workstreamHref, rulesHref, onOpen }: WorkstreamTableProps) {
+export function WorkstreamTable(props: WorkstreamTableProps) {
+  const { statuses, rulesHref } = props;
   const isBare = ({ items, judgement, dimensions }: WorkstreamStatus) =>
     items === 0 && judgement === null && dimensions.every(({ rating }) => rating === null);
   const shown = statuses.rows.filter((row) => !isBare(row));
@@ -36,13 +39,13 @@ export function WorkstreamTable({ statuses, workstreamHref, rulesHref, onOpen }:
         </EmptyState>
       ) : (
         <>
-          <Rows rows={shown} {...{ statuses, workstreamHref, rulesHref, onOpen }} />
+          <Rows rows={shown} {...props} />
           {rest.length > 0 && (
             <details>
               <summary>
                 {rest.length} more {rest.length === 1 ? 'has' : 'have'} nothing in the plan yet
               </summary>
-              <Rows rows={rest} {...{ statuses, workstreamHref, rulesHref, onOpen }} />
+              <Rows rows={rest} {...props} />
             </details>
           )}
         </>
@@ -55,7 +58,7 @@ interface RowsProps extends WorkstreamTableProps {
   rows: readonly WorkstreamStatus[];
 }
 
-function Rows({ rows, statuses, workstreamHref, rulesHref, onOpen }: RowsProps) {
+function Rows({ rows, statuses, workstreamHref, rulesHref, onOpen, changes }: RowsProps) {
   if (rows.length === 0) return null;
   return (
     <table className={`table ${styles.table}`}>
@@ -88,7 +91,7 @@ function Rows({ rows, statuses, workstreamHref, rulesHref, onOpen }: RowsProps) 
               </Status>
             </td>
             <td>
-              <Dimensions row={row} programmeId={statuses.programmeId} onOpen={onOpen} />
+              <Dimensions row={row} programmeId={statuses.programmeId} onOpen={onOpen} changes={changes} />
             </td>
           </tr>
         ))}
@@ -136,7 +139,12 @@ function Status({ row, onOpen, children }: RowProps & { children: ReactNode }) {
   );
 }
 
-function Dimensions({ row, programmeId, onOpen }: RowProps & { programmeId: string }) {
+function Dimensions({
+  row,
+  programmeId,
+  onOpen,
+  changes,
+}: RowProps & Pick<WorkstreamTableProps, 'changes'> & { programmeId: string }) {
   const isRated = row.dimensions.some(({ rating }) => rating !== null);
   // Five times "not rated" in every row would hide what is.
   const rated = isRated ? row.dimensions : [];
@@ -173,7 +181,7 @@ function Dimensions({ row, programmeId, onOpen }: RowProps & { programmeId: stri
           </div>
         ))}
       </dl>
-      {isRated && <RatingHistory programmeId={programmeId} workstreamId={row.workstreamId} />}
+      <RatingHistory programmeId={programmeId} workstreamId={row.workstreamId} changes={changes} />
       {row.mayRate && (
         <div className={styles.buttons}>
           <Button onClick={() => onOpen({ verb: 'rate', of: row })}>

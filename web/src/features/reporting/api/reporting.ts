@@ -32,7 +32,7 @@ const PERIOD = graphql(`
       }
       owners { personId postId owner isVacant asked answered carried returns handedIn standing }
       reminders { id person kind onDay sentence isByLetter }
-      history { id step toState comment by onDay }
+      history { id step toState comment by onDay asAtAfter }
       gaps { rule severity message }
       steps mayReview today
     }

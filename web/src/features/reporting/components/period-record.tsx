@@ -1,4 +1,5 @@
 import { formatDay } from '../../../lib/dates.js';
+import { AsAtLink } from '../../../ui/as-at-links/as-at-links.js';
 import { Card } from '../../../ui/card/card.js';
 import type { PeriodPage } from '../api/reporting.js';
 import styles from './reporting.module.css';
@@ -12,7 +13,13 @@ export function PeriodRecord({ history, reminders }: Pick<PeriodPage, 'history' 
         {history.map((step) => (
           <li key={step.id}>
             {STEP_TAKEN_WORDS[step.step]} on {formatDay(step.onDay)} by {step.by}
-            {step.comment && `: ${step.comment}`}
+            {step.comment && `: ${step.comment}`}{' '}
+            {step.asAtAfter && (
+              <AsAtLink
+                moment={step.asAtAfter}
+                of={`of ${formatDay(step.onDay)}: ${STEP_TAKEN_WORDS[step.step]}`}
+              />
+            )}
           </li>
         ))}
       </ul>

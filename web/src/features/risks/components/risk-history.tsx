@@ -1,4 +1,5 @@
 import { formatInstant } from '../../../lib/dates.js';
+import { AsAtLinks } from '../../../ui/as-at-links/as-at-links.js';
 import type { RiskEvent } from '../api/risk.js';
 import styles from './risks.module.css';
 
@@ -16,7 +17,7 @@ const ACTIONS: Record<string, string> = {
 /** The first entry says everything that the page says above; listing it again helps nobody. */
 const TOLD_ABOVE = 'insert';
 
-/** Who did what to the risk, when and why, newest first. */
+/** Who did what to the risk, when and why, newest first, with the page as it was before and after. */
 export function RiskHistory({ events }: { events: readonly RiskEvent[] }) {
   return (
     <ol className={styles.history}>
@@ -34,6 +35,11 @@ export function RiskHistory({ events }: { events: readonly RiskEvent[] }) {
               ))}
             </ul>
           )}
+          <AsAtLinks
+            before={event.asAtBefore}
+            after={event.asAtAfter}
+            of={`of ${formatInstant(event.effectiveAt)}`}
+          />
         </li>
       ))}
     </ol>

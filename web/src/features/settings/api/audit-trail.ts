@@ -8,7 +8,7 @@ const TRAIL = graphql(`
     auditTrail(programmeId: $programmeId, before: $before, first: $first) {
       nextBefore
       entries {
-        seq personName recordedAt effectiveAt action reason label operation
+        seq personName recordedAt effectiveAt action reason label operation subject subjectId asAtAfter
         fields { name before after }
       }
     }

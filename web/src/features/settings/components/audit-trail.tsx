@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { formatInstant } from '../../../lib/dates.js';
 import { messageOf } from '../../../lib/error-messages.js';
 import { useProgramme } from '../../../lib/programme.js';
+import { AsAtLink } from '../../../ui/as-at-links/as-at-links.js';
 import { Skeleton } from '../../../ui/busy/busy.js';
 import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
@@ -9,8 +10,13 @@ import { Notice } from '../../../ui/notice/notice.js';
 import { auditTrailQuery } from '../api/audit-trail.js';
 import styles from './settings.module.css';
 
-/** Everything that was done in the programme, newest first. */
-export function AuditTrail() {
+export interface AuditTrailProps {
+  /** The page of what an entry belongs to; null where it has none. */
+  hrefOf: (entry: { subject: string; subjectId: string }) => string | null;
+}
+
+/** Everything that was done in the programme, newest first, with each record as it was just after. */
+export function AuditTrail({ hrefOf }: AuditTrailProps) {
   const programme = useProgramme();
   const trail = useInfiniteQuery(auditTrailQuery(programme.id));
   if (trail.error && !trail.data) return <Notice tone="error">{messageOf(trail.error)}</Notice>;
@@ -40,7 +46,10 @@ export function AuditTrail() {
                 </td>
                 <td>{entry.personName}</td>
                 <td>{entry.action}</td>
-                <th scope="row">{entry.label}</th>
+                <th scope="row">
+                  {entry.label}
+                  <AsAt href={hrefOf(entry)} moment={entry.asAtAfter} label={entry.label} />
+                </th>
                 <td>
                   {entry.reason && <div>“{entry.reason}”</div>}
                   <Changes operation={entry.operation} fields={entry.fields} />
@@ -56,6 +65,15 @@ export function AuditTrail() {
         </Button>
       )}
     </Card>
+  );
+}
+
+function AsAt({ href, moment, label }: { href: string | null; moment: string; label: string }) {
+  if (href === null) return null;
+  return (
+    <div className="small">
+      <AsAtLink moment={moment} href={href} of={`of ${label}`} />
+    </div>
   );
 }
 

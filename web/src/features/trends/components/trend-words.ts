@@ -8,6 +8,8 @@ export const letterOf = (at: number) => String.fromCharCode('A'.charCodeAt(0) + 
 /** A row of the table under a chart: everything that is drawn, as words. */
 export interface TrendRow {
   key: string;
+  /** The day from which it was expected so; null for what happened. */
+  from: string | null;
   when: string;
   expected: string;
   drawnAs: string;
@@ -21,6 +23,7 @@ const DRAWN = { POINT: 'One day', BAND: 'A band', GAP: 'A gap' } as const;
 export function trendRows({ steps, end }: Trend): TrendRow[] {
   const rows = steps.map((step) => ({
     key: step.from,
+    from: step.from,
     when: step.from === step.to ? formatDay(step.from) : `${formatDay(step.from)} to ${formatDay(step.to)}`,
     expected: [step.words, daysOf(step), step.isMove ? 'moved' : ''].filter(Boolean).join(', '),
     drawnAs: `${DRAWN[step.mark]}${step.isUnconfirmed ? ', to be confirmed' : ''}`,
@@ -30,7 +33,7 @@ export function trendRows({ steps, end }: Trend): TrendRow[] {
   }));
   if (!end) return rows;
   const { words: expected, slipWords: slip } = end;
-  const done = { key: 'end', when: 'Happened', drawnAs: 'The end, on the diagonal', why: '' };
+  const done = { key: 'end', from: null, when: 'Happened', drawnAs: 'The end, on the diagonal', why: '' };
   return [...rows, { ...done, expected, slip, isInterpretation: false }];
 }
 

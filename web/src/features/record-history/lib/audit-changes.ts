@@ -1,6 +1,6 @@
-import type { ItemHistoryQuery } from '../../../generated/graphql.js';
+import type { RecordHistoryQuery } from '../../../generated/graphql.js';
 
-export type AuditEntry = ItemHistoryQuery['history'][number];
+export type AuditEntry = RecordHistoryQuery['history'][number];
 
 /** One action of one person: it may have touched several rows, such as an item and its dates. */
 export interface AuditChange {
@@ -22,4 +22,19 @@ export function changesOf(entries: readonly AuditEntry[]): AuditChange[] {
     changed: fieldsOf(group, false),
     made: fieldsOf(group, true),
   }));
+}
+
+/** `milestone.choose-meeting` as people say it: “Choose meeting”. */
+export function actionWords(action: string): string {
+  const words = action.slice(action.indexOf('.') + 1).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** For each row that was made, the moment just after it was: so that a list of such rows can lead to the page as it was then. */
+export function momentsOfRows(entries: readonly AuditEntry[]): ReadonlyMap<string, string> {
+  return new Map(
+    entries.flatMap(({ operation, entityId, asAtAfter }) =>
+      operation === 'insert' ? [[entityId, asAtAfter] as const] : [],
+    ),
+  );
 }
