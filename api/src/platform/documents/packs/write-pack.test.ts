@@ -5,7 +5,9 @@ import { type PdfWalk, walkPdf } from '../../../../test/pdf-walk.js';
 import { readOwnZip } from '../../zip/zip.js';
 import { RAG_LOOK } from '../rag-look.js';
 import { packHash } from './pack-hash.js';
-import { writePackDocx, writePackHtml, writePackPdf } from './write-pack.js';
+import { writePackDocx } from './write-pack-docx.js';
+import { writePackHtml } from './write-pack-html.js';
+import { writePackPdf } from './write-pack-pdf.js';
 
 const SIZE = { milestones: 60, risks: 20 };
 const pack = (more: Partial<PackContent> = {}) => samplePack(more, SIZE);
