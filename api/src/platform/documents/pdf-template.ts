@@ -62,11 +62,16 @@ export const PDF_TEMPLATE = `
   let shape = if is-amber { (:) } else {
     (fill: rgb(fill), stroke: 0.5pt + black, radius: if name == "red" { 0pt } else { 4.5pt })
   }
-  box(width: 9pt, height: 9pt, baseline: 1.2pt, ..shape, {
-    if is-amber { place(polygon(fill: rgb(fill), stroke: 0.5pt + black, (4.5pt, -0.5pt), (10pt, 9pt), (-1pt, 9pt))) }
+  // As high as a capital, with its middle there: a sign makes no line higher, so that words beside it stay on one line.
+  let up = 0.35em - 4.5pt
+  box(width: 9pt, height: 0.7em, outset: (y: -up), ..shape, {
+    if is-amber {
+      let corners = ((4.5pt, up - 0.5pt), (10pt, up + 9pt), (-1pt, up + 9pt))
+      place(polygon(fill: rgb(fill), stroke: 0.5pt + black, ..corners))
+    }
     let (k, dy) = if is-amber { (0.55, 1.2) } else { (0.75, 0) }
     let parts = for points in strokes {
-      let at = points.map(((x, y)) => (4.5pt + x * k * 1pt, 4.5pt + (y * k + dy) * 1pt))
+      let at = points.map(((x, y)) => (4.5pt + x * k * 1pt, up + 4.5pt + (y * k + dy) * 1pt))
       (curve.move(at.first()), ..at.slice(1).map(p => curve.line(p)))
     }
     let mark = curve(stroke: (paint: ink, thickness: 1.2pt), ..parts)

@@ -93,6 +93,24 @@ describe('a pack as PDF', () => {
     expect(plain(walk.text)).toContain(plain('Exempt, paragraph 3: financial or business affairs'));
   });
 
+  it('shows no column in which no row says anything', async () => {
+    const sections = pack().sections.filter(({ kind }) => kind === 'SCENARIOS');
+    const emptied = sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.kind === 'table'
+          ? {
+              ...block,
+              rows: block.rows.map((row) => [...row.slice(0, -1), { kind: 'text' as const, text: '' }]),
+            }
+          : block,
+      ),
+    }));
+    const [full, less] = [pack({ sections }), pack({ sections: emptied })].map(writePackPdf);
+    expect((await walkPdf(await full!)).text).toContain('Decided by');
+    expect((await walkPdf(await less!)).text).not.toContain('Decided by');
+  });
+
   it('leads from a row to its record, as it was then', () => {
     expect(walk.links).toContain(`${ADDRESS}${AS_AT}`);
   });
