@@ -11,7 +11,7 @@ const SETTLE_MS = 150;
 const WEB_PORT = process.env.WEB_PORT ?? '5173';
 
 await ensure();
-await build({ web: false }).catch(refuse);
+await build({ whole: false }).catch(refuse);
 
 let api = startApi();
 let isRestarting = false;
@@ -51,7 +51,7 @@ async function reload() {
   if (isRestarting || isStopping) return;
   isRestarting = true;
   try {
-    await build({ web: false });
+    await build({ whole: false });
     await ended(api);
     api = startApi();
   } catch (error) {

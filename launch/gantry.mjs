@@ -7,5 +7,5 @@ import { refuse } from './lib/words.mjs';
 
 await ensure();
 nodeModule.enableCompileCache(join(CACHE, 'code'));
-await build({ web: false }).catch(refuse);
+await build({ whole: false }).catch(refuse);
 await import('../api/dist/cli/main.js');

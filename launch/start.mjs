@@ -10,4 +10,4 @@ await ensure();
 nodeModule.enableCompileCache(join(CACHE, 'code'));
 await build().catch(refuse);
 process.argv.splice(2, 0, 'serve');
-await import('../api/dist/cli/main.js');
+await import('../api/dist/bundle/main.js');

@@ -30,6 +30,7 @@ import { PeopleModule } from './modules/people/index.js';
 import { PlanChangesModule } from './modules/plan-changes/index.js';
 import { PlanHistoryModule } from './modules/plan-history/index.js';
 import { PlanOnAPageModule } from './modules/plan-on-a-page/index.js';
+import { PostsModule } from './modules/posts/index.js';
 import { ProgrammesModule } from './modules/programmes/index.js';
 import { ProjectionModule } from './modules/projection/index.js';
 import { PublicFeedbackModule } from './modules/public-feedback/index.js';
@@ -80,6 +81,7 @@ export const slices = [
   PlanChangesModule,
   PlanHistoryModule,
   PlanOnAPageModule,
+  PostsModule,
   ProgrammesModule,
   ProjectionModule,
   PublicFeedbackModule,

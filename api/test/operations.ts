@@ -22,6 +22,7 @@ import {
 } from './operation-makers.js';
 import { PACK_FILE_OPERATIONS } from './pack-file-operations.js';
 import { PACK_OPERATIONS } from './pack-operations.js';
+import { POST_OPERATIONS } from './post-operations.js';
 import { RATING_OPERATIONS } from './rating-operations.js';
 import { REPORTING_OPERATIONS } from './reporting-operations.js';
 import { RETURN_OPERATIONS } from './return-operations.js';
@@ -48,6 +49,7 @@ export const OPERATIONS: Record<string, Variables> = {
 
   ...MEETING_OPERATIONS,
   ...FEEDBACK_OPERATIONS,
+  ...POST_OPERATIONS,
   // Queries
   agenda: async (take) => ({ meetingId: await id(take, 'plannedMeeting') }),
   papers: async (take) => ({ meetingId: await id(take, 'plannedMeeting') }),

@@ -13,8 +13,12 @@ describe('a repeated call', () => {
   let input: Record<string, unknown>;
   let personId: string;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     t = await testApp();
+  });
+  afterAll(() => t.close());
+
+  beforeEach(async () => {
     b = build(t.database.owner);
     await b.office();
     programmeId = (await b.programme()).id;
@@ -25,7 +29,6 @@ describe('a repeated call', () => {
     const { id } = await b.risk(programmeId);
     input = { id, expectedVersion: 1, title: 'Papers too late', idempotencyKey: randomUUID() };
   });
-  afterEach(() => t.close());
 
   const ask = () => t.ask(token, AMEND, { input });
   const endRole = () =>

@@ -19,6 +19,7 @@ import { MINUTES_MAKERS } from './world-minutes-rows.js';
 import { PACK_FILE_MAKERS } from './world-pack-file-rows.js';
 import { PACK_MAKERS } from './world-pack-rows.js';
 import { ARCHIVED, PLAN_MAKERS, TODAY } from './world-plan-rows.js';
+import { POST_MAKERS } from './world-post-rows.js';
 import { RATING_MAKERS } from './world-rating-rows.js';
 import { REPORT_MAKERS } from './world-report-rows.js';
 import { REPORTING_MAKERS } from './world-reporting-rows.js';
@@ -193,13 +194,7 @@ export const MAKERS: Record<Kind, Maker> = {
   body,
   otherBody: body,
   spareBody: body,
-  post: ({ ids, mark }, id, n) => [
-    [
-      'post',
-      { id, code: `post-${mark}-${n}`, title: 'Director', kind: 'OTHER', programme_id: ids.programme },
-    ],
-    ['post_holder', { id: randomUUID(), post_id: id, name: 'Holder of the post' }],
-  ],
+  ...POST_MAKERS,
   member: ({ ids }, id) => [
     ['body_member', { id, body_id: ids.body, seat: 'Chair', person_id: ids.owner, held_from: '2017-01-01' }],
   ],

@@ -80,7 +80,7 @@ async function build(swc, path) {
 }
 
 /** In one go: a second start beside this one must not read half a file. */
-function writeWhole(path, text) {
+export function writeWhole(path, text) {
   writeFileSync(`${path}.${process.pid}`, text);
   renameSync(`${path}.${process.pid}`, path);
 }

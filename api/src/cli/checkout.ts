@@ -1,7 +1,5 @@
 import { join, resolve } from 'node:path';
-
-/** The project's folder, from api/dist/cli or api/src/cli. */
-export const CHECKOUT = resolve(import.meta.dirname, '../../..');
+import { CHECKOUT } from '../platform/places.js';
 
 export function dataDir(env: NodeJS.ProcessEnv = process.env): string {
   return env.GANTRY_DATA_DIR ? resolve(env.GANTRY_DATA_DIR) : join(CHECKOUT, '.data');

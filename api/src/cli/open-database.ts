@@ -1,5 +1,6 @@
 import { startEmbedded } from '../platform/embedded-postgres/start-embedded.js';
-import { CHECKOUT, dataDir } from './checkout.js';
+import { CHECKOUT } from '../platform/places.js';
+import { dataDir } from './checkout.js';
 import { checkGivenDatabase, shown } from './given-database.js';
 import type { Output } from './output.js';
 

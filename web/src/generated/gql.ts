@@ -346,6 +346,16 @@ type Documents = {
     "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) { id version }\n  }\n": typeof types.GrantRoleDocument,
     "\n  query OfficePeople {\n    people {\n      id version name jobTitle organisationName email hasPassword isDeactivated lastSeenAt\n      roles { id version role scope scopeName since }\n    }\n  }\n": typeof types.OfficePeopleDocument,
     "\n  query RoleBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": typeof types.RoleBodiesDocument,
+    "\n  mutation AddPost($input: AddPostInput!) {\n    addPost(input: $input) { id version title }\n  }\n": typeof types.AddPostDocument,
+    "\n  mutation AmendPost($input: AmendPostInput!) {\n    amendPost(input: $input) { id version title }\n  }\n": typeof types.AmendPostDocument,
+    "\n  mutation ArchivePost($input: ArchivePostInput!) {\n    archivePost(input: $input) { id version title }\n  }\n": typeof types.ArchivePostDocument,
+    "\n  mutation RestorePost($input: RestorePostInput!) {\n    restorePost(input: $input) { id version title }\n  }\n": typeof types.RestorePostDocument,
+    "\n  mutation AppointHolder($input: AppointHolderInput!) {\n    appointHolder(input: $input) { id version title holderToday }\n  }\n": typeof types.AppointHolderDocument,
+    "\n  mutation AmendHolding($input: AmendHoldingInput!) {\n    amendHolding(input: $input) { id version title holdings { id version } }\n  }\n": typeof types.AmendHoldingDocument,
+    "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id version name }\n  }\n": typeof types.AddOrganisationDocument,
+    "\n  mutation AmendOrganisation($input: AmendOrganisationInput!) {\n    amendOrganisation(input: $input) { id version name }\n  }\n": typeof types.AmendOrganisationDocument,
+    "\n  query PostRegister($programmeId: ID!) {\n    posts(programmeId: $programmeId) {\n      mayAdd mayAddForOffice\n      findings { rule severity message postId }\n      posts {\n        id version code title kind programmeId workstreamId workstreamName organisationId organisationName\n        bodyName holderToday isArchived mayEdit\n        holdings { id version name personId heldFrom heldTo isToday }\n      }\n    }\n  }\n": typeof types.PostRegisterDocument,
+    "\n  query OfficeOrganisations {\n    organisations { id version code name shortName kind isMember localityName validFrom validTo }\n  }\n": typeof types.OfficeOrganisationsDocument,
     "\n  mutation AddProgramme($input: AddProgrammeInput!) {\n    addProgramme(input: $input) { id version code name }\n  }\n": typeof types.AddProgrammeDocument,
     "\n  mutation AmendProgramme($input: AmendProgrammeInput!) {\n    amendProgramme(input: $input) { id version code name }\n  }\n": typeof types.AmendProgrammeDocument,
     "\n  mutation ArchiveProgramme($input: ArchiveProgrammeInput!) {\n    archiveProgramme(input: $input) { id version code name }\n  }\n": typeof types.ArchiveProgrammeDocument,
@@ -699,6 +709,16 @@ const documents: Documents = {
     "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) { id version }\n  }\n": types.GrantRoleDocument,
     "\n  query OfficePeople {\n    people {\n      id version name jobTitle organisationName email hasPassword isDeactivated lastSeenAt\n      roles { id version role scope scopeName since }\n    }\n  }\n": types.OfficePeopleDocument,
     "\n  query RoleBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n": types.RoleBodiesDocument,
+    "\n  mutation AddPost($input: AddPostInput!) {\n    addPost(input: $input) { id version title }\n  }\n": types.AddPostDocument,
+    "\n  mutation AmendPost($input: AmendPostInput!) {\n    amendPost(input: $input) { id version title }\n  }\n": types.AmendPostDocument,
+    "\n  mutation ArchivePost($input: ArchivePostInput!) {\n    archivePost(input: $input) { id version title }\n  }\n": types.ArchivePostDocument,
+    "\n  mutation RestorePost($input: RestorePostInput!) {\n    restorePost(input: $input) { id version title }\n  }\n": types.RestorePostDocument,
+    "\n  mutation AppointHolder($input: AppointHolderInput!) {\n    appointHolder(input: $input) { id version title holderToday }\n  }\n": types.AppointHolderDocument,
+    "\n  mutation AmendHolding($input: AmendHoldingInput!) {\n    amendHolding(input: $input) { id version title holdings { id version } }\n  }\n": types.AmendHoldingDocument,
+    "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id version name }\n  }\n": types.AddOrganisationDocument,
+    "\n  mutation AmendOrganisation($input: AmendOrganisationInput!) {\n    amendOrganisation(input: $input) { id version name }\n  }\n": types.AmendOrganisationDocument,
+    "\n  query PostRegister($programmeId: ID!) {\n    posts(programmeId: $programmeId) {\n      mayAdd mayAddForOffice\n      findings { rule severity message postId }\n      posts {\n        id version code title kind programmeId workstreamId workstreamName organisationId organisationName\n        bodyName holderToday isArchived mayEdit\n        holdings { id version name personId heldFrom heldTo isToday }\n      }\n    }\n  }\n": types.PostRegisterDocument,
+    "\n  query OfficeOrganisations {\n    organisations { id version code name shortName kind isMember localityName validFrom validTo }\n  }\n": types.OfficeOrganisationsDocument,
     "\n  mutation AddProgramme($input: AddProgrammeInput!) {\n    addProgramme(input: $input) { id version code name }\n  }\n": types.AddProgrammeDocument,
     "\n  mutation AmendProgramme($input: AmendProgrammeInput!) {\n    amendProgramme(input: $input) { id version code name }\n  }\n": types.AmendProgrammeDocument,
     "\n  mutation ArchiveProgramme($input: ArchiveProgrammeInput!) {\n    archiveProgramme(input: $input) { id version code name }\n  }\n": types.ArchiveProgrammeDocument,
@@ -2045,6 +2065,46 @@ export function graphql(source: "\n  query OfficePeople {\n    people {\n      i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RoleBodies($programmeId: ID!) {\n    bodies(programmeId: $programmeId) { id name }\n  }\n"): typeof import('./graphql').RoleBodiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPost($input: AddPostInput!) {\n    addPost(input: $input) { id version title }\n  }\n"): typeof import('./graphql').AddPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendPost($input: AmendPostInput!) {\n    amendPost(input: $input) { id version title }\n  }\n"): typeof import('./graphql').AmendPostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchivePost($input: ArchivePostInput!) {\n    archivePost(input: $input) { id version title }\n  }\n"): typeof import('./graphql').ArchivePostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestorePost($input: RestorePostInput!) {\n    restorePost(input: $input) { id version title }\n  }\n"): typeof import('./graphql').RestorePostDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppointHolder($input: AppointHolderInput!) {\n    appointHolder(input: $input) { id version title holderToday }\n  }\n"): typeof import('./graphql').AppointHolderDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendHolding($input: AmendHoldingInput!) {\n    amendHolding(input: $input) { id version title holdings { id version } }\n  }\n"): typeof import('./graphql').AmendHoldingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id version name }\n  }\n"): typeof import('./graphql').AddOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendOrganisation($input: AmendOrganisationInput!) {\n    amendOrganisation(input: $input) { id version name }\n  }\n"): typeof import('./graphql').AmendOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PostRegister($programmeId: ID!) {\n    posts(programmeId: $programmeId) {\n      mayAdd mayAddForOffice\n      findings { rule severity message postId }\n      posts {\n        id version code title kind programmeId workstreamId workstreamName organisationId organisationName\n        bodyName holderToday isArchived mayEdit\n        holdings { id version name personId heldFrom heldTo isToday }\n      }\n    }\n  }\n"): typeof import('./graphql').PostRegisterDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OfficeOrganisations {\n    organisations { id version code name shortName kind isMember localityName validFrom validTo }\n  }\n"): typeof import('./graphql').OfficeOrganisationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

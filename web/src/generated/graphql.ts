@@ -359,6 +359,28 @@ export type AddImpactAssessmentInput = {
   title: Scalars['String']['input'];
 };
 
+/** Enter an organisation that the office works with. */
+export type AddOrganisationInput = {
+  /** A code is 1 to 40 small letters, digits and hyphens and begins with a letter or digit. */
+  code: Scalars['String']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** It is a member of the partnership; no if left out. */
+  isMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of organisation it is, in the office’s own words. */
+  kind: Scalars['String']['input'];
+  /** The locality it works in, by name; one that is not there yet is entered. */
+  localityName?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** What people call it. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** First day of its existence. */
+  validFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Last day of its existence. */
+  validTo?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** A new paper of an agenda item. */
 export type AddPaperInput = {
   /** The item. */
@@ -426,6 +448,24 @@ export type AddPlanItemInput = {
   /** What it is, in a few words. */
   title: Scalars['String']['input'];
   /** Its workstream. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Set up a post; it is vacant until somebody is said to hold it. */
+export type AddPostInput = {
+  /** A code is 1 to 40 small letters, digits and hyphens and begins with a letter or digit. */
+  code: Scalars['String']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for. */
+  kind: PostKind;
+  /** Its organisation, where it is of one. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its programme; none for a post of the whole office. */
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** The workstream of that programme, where it is of one. */
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -982,6 +1022,26 @@ export type AmendFeedbackResponseInput = {
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Put right or end who held a post, and when. What is left out stays. */
+export type AmendHoldingInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day; null where it is not known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Last day; null while it goes on. */
+  heldTo?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The name, in place of a person. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The person, in place of a name. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Change an impact assessment. What is left out stays; null takes away. */
 export type AmendImpactAssessmentInput = {
   /** Where it can be read: an address on the web. */
@@ -1070,6 +1130,30 @@ export type AmendMemberInput = {
   voteWeight?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Change what is known of an organisation. What is left out stays. */
+export type AmendOrganisationInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** It is a member of the partnership. */
+  isMember?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of organisation it is. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** The locality it works in, by name; null for none. */
+  localityName?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What people call it; null takes it away. */
+  shortName?: InputMaybe<Scalars['String']['input']>;
+  /** First day of its existence; null where it is not known. */
+  validFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** Last day of its existence; null while it is there. */
+  validTo?: InputMaybe<Scalars['Day']['input']>;
+};
+
 /** Amend a paper; what is left out stays as it is. */
 export type AmendPaperInput = {
   /** Who writes it. */
@@ -1137,6 +1221,24 @@ export type AmendPlanItemInput = {
   /** New title. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** New workstream. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Change what a post is called and where it belongs. What is left out stays. */
+export type AmendPostInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is for. */
+  kind?: InputMaybe<PostKind>;
+  /** Its organisation; null for none. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The workstream of its programme; null for the programme as a whole. */
   workstreamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1509,6 +1611,22 @@ export type ApplyPlanChangesInput = {
   restoredLinks?: InputMaybe<Array<LinkTakenInput>>;
 };
 
+/** Say who holds a post from a day on: a person of the office or a name. Whoever holds it without a last day ends the day before. */
+export type AppointHolderInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day; left out where it is not known. */
+  heldFrom?: InputMaybe<Scalars['Day']['input']>;
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of somebody who is no person of the office. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The person; none where a name is given. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Record the decision to launch. */
 export type ApproveConsultationInput = {
   /** The decision. */
@@ -1573,6 +1691,18 @@ export type ArchivePackInput = {
 
 /** Take an item out of the plan; it stays on record. */
 export type ArchivePlanItemInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Archive a post that nobody holds and nothing rests on. */
+export type ArchivePostInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -6628,12 +6758,16 @@ export type Mutation = {
   addDelegation: GovernanceBody;
   /** Put an impact assessment into the register. */
   addImpactAssessment: ImpactAssessment;
+  /** Enter an organisation that the office works with. */
+  addOrganisation: Organisation;
   /** Add a paper to an agenda item (ACC-1). */
   addPaper: PaperChange;
   /** Add somebody and get the link that lets them in. */
   addPerson: PasswordLink;
   /** Put a new item into the plan. */
   addPlanItem: PlanItemChange;
+  /** Set up a post, vacant at first. */
+  addPost: Post;
   /** Record another body that went into this one (BODY-5). */
   addPredecessor: GovernanceBody;
   /** Set up a programme. */
@@ -6666,6 +6800,8 @@ export type Mutation = {
   amendFeedback: PublicFeedback;
   /** Change a draft. */
   amendFeedbackResponse: FeedbackResponse;
+  /** Put right or end who held a post, and when. */
+  amendHolding: Post;
   /** Change an impact assessment. */
   amendImpactAssessment: ImpactAssessment;
   /** Change how long one item waits for another. */
@@ -6674,12 +6810,16 @@ export type Mutation = {
   amendMeetingSeries: MeetingSeries;
   /** Put a seat right (BODY-7). */
   amendMember: GovernanceBody;
+  /** Change what is known of an organisation. */
+  amendOrganisation: Organisation;
   /** Amend a paper (ACC-1). */
   amendPaper: PaperChange;
   /** Moves the cut-off of an open period. */
   amendPeriod: PeriodChange;
   /** Change what an item is, not when it is. */
   amendPlanItem: PlanItemChange;
+  /** Change what a post is called and where it belongs. */
+  amendPost: Post;
   /** Change what a programme is called and where it belongs. */
   amendProgramme: Programme;
   /** Write a draft recommendation anew. */
@@ -6708,6 +6848,8 @@ export type Mutation = {
   answerSenateRecommendation: SenateReview;
   /** Make changes of items, meetings and links together, with one reason: all of them, or none. */
   applyPlanChanges: PlanChanges;
+  /** Say who holds a post from a day on. */
+  appointHolder: Post;
   /** Record the decision to launch. */
   approveConsultation: ConsultationChange;
   /** Records that a later meeting approved the minutes as a correct record. */
@@ -6722,6 +6864,8 @@ export type Mutation = {
   archivePack: PackChange;
   /** Take an item out of the plan; it stays on record. */
   archivePlanItem: PlanItemChange;
+  /** Archive a post that nobody holds and nothing rests on (POST-4). */
+  archivePost: Post;
   /** Archive a programme; its records stay readable and are no longer changed. */
   archiveProgramme: Programme;
   /** Archive a workstream; its records stay readable. */
@@ -6982,6 +7126,8 @@ export type Mutation = {
   restoreCommitteeReport: CommitteeReportChange;
   /** Put an archived item back into the plan. */
   restorePlanItem: PlanItemChange;
+  /** Take an archived post up again. */
+  restorePost: Post;
   /** Take an archived programme up again. */
   restoreProgramme: Programme;
   /** Put a restricted period back. */
@@ -7163,6 +7309,11 @@ export type MutationAddImpactAssessmentArgs = {
 };
 
 
+export type MutationAddOrganisationArgs = {
+  input: AddOrganisationInput;
+};
+
+
 export type MutationAddPaperArgs = {
   input: AddPaperInput;
 };
@@ -7175,6 +7326,11 @@ export type MutationAddPersonArgs = {
 
 export type MutationAddPlanItemArgs = {
   input: AddPlanItemInput;
+};
+
+
+export type MutationAddPostArgs = {
+  input: AddPostInput;
 };
 
 
@@ -7258,6 +7414,11 @@ export type MutationAmendFeedbackResponseArgs = {
 };
 
 
+export type MutationAmendHoldingArgs = {
+  input: AmendHoldingInput;
+};
+
+
 export type MutationAmendImpactAssessmentArgs = {
   input: AmendImpactAssessmentInput;
 };
@@ -7278,6 +7439,11 @@ export type MutationAmendMemberArgs = {
 };
 
 
+export type MutationAmendOrganisationArgs = {
+  input: AmendOrganisationInput;
+};
+
+
 export type MutationAmendPaperArgs = {
   input: AmendPaperInput;
 };
@@ -7290,6 +7456,11 @@ export type MutationAmendPeriodArgs = {
 
 export type MutationAmendPlanItemArgs = {
   input: AmendPlanItemInput;
+};
+
+
+export type MutationAmendPostArgs = {
+  input: AmendPostInput;
 };
 
 
@@ -7363,6 +7534,11 @@ export type MutationApplyPlanChangesArgs = {
 };
 
 
+export type MutationAppointHolderArgs = {
+  input: AppointHolderInput;
+};
+
+
 export type MutationApproveConsultationArgs = {
   input: ApproveConsultationInput;
 };
@@ -7395,6 +7571,11 @@ export type MutationArchivePackArgs = {
 
 export type MutationArchivePlanItemArgs = {
   input: ArchivePlanItemInput;
+};
+
+
+export type MutationArchivePostArgs = {
+  input: ArchivePostInput;
 };
 
 
@@ -8045,6 +8226,11 @@ export type MutationRestoreCommitteeReportArgs = {
 
 export type MutationRestorePlanItemArgs = {
   input: RestorePlanItemInput;
+};
+
+
+export type MutationRestorePostArgs = {
+  input: RestorePostInput;
 };
 
 
@@ -8742,6 +8928,8 @@ export type Organisation = {
   validFrom: Maybe<Scalars['Day']['output']>;
   /** Last day of its existence. */
   validTo: Maybe<Scalars['Day']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
 };
 
 /** An outcome, and whether this body may record it at this meeting. */
@@ -9869,6 +10057,102 @@ export type PollDayRule =
   /** With the day of the poll. */
   | 'ENDS_ON_POLL_DAY';
 
+/** An office to be held, vacant ones included. */
+export type Post = {
+  __typename?: 'Post';
+  /** Name of the body that it belongs to. */
+  bodyName: Maybe<Scalars['String']['output']>;
+  /** Its code in the office. */
+  code: Scalars['String']['output'];
+  /** Who holds it today; null while it is vacant. */
+  holderToday: Maybe<Scalars['String']['output']>;
+  /** Who holds and held it, the latest first. */
+  holdings: Array<PostHolding>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It is archived. */
+  isArchived: Scalars['Boolean']['output'];
+  /** What it is for. */
+  kind: PostKind;
+  /** You may change it and say who holds it. */
+  mayEdit: Scalars['Boolean']['output'];
+  /** Its organisation, where it is of one. */
+  organisationId: Maybe<Scalars['ID']['output']>;
+  /** Name of that organisation. */
+  organisationName: Maybe<Scalars['String']['output']>;
+  /** Its programme; null for one of the whole office. */
+  programmeId: Maybe<Scalars['ID']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Its workstream, where it is of one. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+  /** Name of that workstream. */
+  workstreamName: Maybe<Scalars['String']['output']>;
+};
+
+/** An objection to how the posts are filled. */
+export type PostFinding = {
+  __typename?: 'PostFinding';
+  /** The input it is about, or null for the whole. */
+  field: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The post that it is about. */
+  postId: Maybe<Scalars['ID']['output']>;
+  /** The rule, such as MTG-4. */
+  rule: Scalars['String']['output'];
+  /** E would refuse a change; W accepts it with a reason. */
+  severity: Scalars['String']['output'];
+};
+
+/** Somebody in a post, from when to when. */
+export type PostHolding = {
+  __typename?: 'PostHolding';
+  /** First day; null where it is not known. */
+  heldFrom: Maybe<Scalars['Day']['output']>;
+  /** Last day; null while it goes on. */
+  heldTo: Maybe<Scalars['Day']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Holds it today. */
+  isToday: Scalars['Boolean']['output'];
+  /** Who holds it, by name. */
+  name: Scalars['String']['output'];
+  /** The person of the office, where it is one. */
+  personId: Maybe<Scalars['ID']['output']>;
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a post is for. */
+export type PostKind =
+  | 'ACCOUNTABLE_OFFICER'
+  | 'CHAIR'
+  | 'CLINICAL_LEAD'
+  | 'OTHER'
+  | 'PMO_LEAD'
+  | 'PROGRAMME_DIRECTOR'
+  | 'PROGRAMME_MANAGER'
+  | 'SECRETARY'
+  | 'SRO'
+  | 'VICE_CHAIR'
+  | 'WORKSTREAM_LEAD';
+
+/** The posts of a programme and of its office. */
+export type PostRegister = {
+  __typename?: 'PostRegister';
+  /** What the rules say of how they are filled (ROLE-1 to ROLE-3). */
+  findings: Array<PostFinding>;
+  /** You may add posts of this programme. */
+  mayAdd: Scalars['Boolean']['output'];
+  /** You may add posts of the whole office. */
+  mayAddForOffice: Scalars['Boolean']['output'];
+  /** Posts of the programme, then those of the office; by title. */
+  posts: Array<Post>;
+};
+
 /** Postpone a meeting to another of the same body, which its plan items follow. */
 export type PostponeMeetingInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -10371,6 +10655,8 @@ export type Query = {
   people: Array<Person>;
   /** Everything about one item of the plan. */
   planItem: PlanItem;
+  /** Posts of a programme and of its office, and who holds them. */
+  posts: PostRegister;
   /** A programme with structure, scenarios and settings. */
   programme: Programme;
   /** The programmes that you may read. */
@@ -10716,6 +11002,11 @@ export type QueryPastAttendanceArgs = {
 
 export type QueryPlanItemArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPostsArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -12293,6 +12584,18 @@ export type RestoreCommitteeReportInput = {
 
 /** Put an archived item back. */
 export type RestorePlanItemInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
+/** Take an archived post up again. */
+export type RestorePostInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
   expectedVersion: Scalars['Int']['input'];
   /** The row to change. */
@@ -17565,6 +17868,74 @@ export type RoleBodiesQueryVariables = Exact<{
 
 
 export type RoleBodiesQuery = { __typename?: 'Query', bodies: Array<{ __typename?: 'BodyRow', id: string, name: string }> };
+
+export type AddPostMutationVariables = Exact<{
+  input: AddPostInput;
+}>;
+
+
+export type AddPostMutation = { __typename?: 'Mutation', addPost: { __typename?: 'Post', id: string, version: number, title: string } };
+
+export type AmendPostMutationVariables = Exact<{
+  input: AmendPostInput;
+}>;
+
+
+export type AmendPostMutation = { __typename?: 'Mutation', amendPost: { __typename?: 'Post', id: string, version: number, title: string } };
+
+export type ArchivePostMutationVariables = Exact<{
+  input: ArchivePostInput;
+}>;
+
+
+export type ArchivePostMutation = { __typename?: 'Mutation', archivePost: { __typename?: 'Post', id: string, version: number, title: string } };
+
+export type RestorePostMutationVariables = Exact<{
+  input: RestorePostInput;
+}>;
+
+
+export type RestorePostMutation = { __typename?: 'Mutation', restorePost: { __typename?: 'Post', id: string, version: number, title: string } };
+
+export type AppointHolderMutationVariables = Exact<{
+  input: AppointHolderInput;
+}>;
+
+
+export type AppointHolderMutation = { __typename?: 'Mutation', appointHolder: { __typename?: 'Post', id: string, version: number, title: string, holderToday: string | null } };
+
+export type AmendHoldingMutationVariables = Exact<{
+  input: AmendHoldingInput;
+}>;
+
+
+export type AmendHoldingMutation = { __typename?: 'Mutation', amendHolding: { __typename?: 'Post', id: string, version: number, title: string, holdings: Array<{ __typename?: 'PostHolding', id: string, version: number }> } };
+
+export type AddOrganisationMutationVariables = Exact<{
+  input: AddOrganisationInput;
+}>;
+
+
+export type AddOrganisationMutation = { __typename?: 'Mutation', addOrganisation: { __typename?: 'Organisation', id: string, version: number, name: string } };
+
+export type AmendOrganisationMutationVariables = Exact<{
+  input: AmendOrganisationInput;
+}>;
+
+
+export type AmendOrganisationMutation = { __typename?: 'Mutation', amendOrganisation: { __typename?: 'Organisation', id: string, version: number, name: string } };
+
+export type PostRegisterQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type PostRegisterQuery = { __typename?: 'Query', posts: { __typename?: 'PostRegister', mayAdd: boolean, mayAddForOffice: boolean, findings: Array<{ __typename?: 'PostFinding', rule: string, severity: string, message: string, postId: string | null }>, posts: Array<{ __typename?: 'Post', id: string, version: number, code: string, title: string, kind: PostKind, programmeId: string | null, workstreamId: string | null, workstreamName: string | null, organisationId: string | null, organisationName: string | null, bodyName: string | null, holderToday: string | null, isArchived: boolean, mayEdit: boolean, holdings: Array<{ __typename?: 'PostHolding', id: string, version: number, name: string, personId: string | null, heldFrom: string | null, heldTo: string | null, isToday: boolean }> }> } };
+
+export type OfficeOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeOrganisationsQuery = { __typename?: 'Query', organisations: Array<{ __typename?: 'Organisation', id: string, version: number, code: string, name: string, shortName: string | null, kind: string, isMember: boolean, localityName: string | null, validFrom: string | null, validTo: string | null }> };
 
 export type AddProgrammeMutationVariables = Exact<{
   input: AddProgrammeInput;
@@ -23995,6 +24366,138 @@ export const RoleBodiesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"f005a78c03659ac95b81e8330bd5b75834b12b1380e9b61848c060ac3f440b9b"}) as unknown as TypedDocumentString<RoleBodiesQuery, RoleBodiesQueryVariables>;
+export const AddPostDocument = new TypedDocumentString(`
+    mutation AddPost($input: AddPostInput!) {
+  addPost(input: $input) {
+    id
+    version
+    title
+  }
+}
+    `, {"hash":"ea4dd703a47a87741c56ca95a802a853946c26df00582c51e5c851e44de05cc8"}) as unknown as TypedDocumentString<AddPostMutation, AddPostMutationVariables>;
+export const AmendPostDocument = new TypedDocumentString(`
+    mutation AmendPost($input: AmendPostInput!) {
+  amendPost(input: $input) {
+    id
+    version
+    title
+  }
+}
+    `, {"hash":"f09c7027b0e001def1597f09827ce8b9adf98d17946b5e498b634b5f70be6c59"}) as unknown as TypedDocumentString<AmendPostMutation, AmendPostMutationVariables>;
+export const ArchivePostDocument = new TypedDocumentString(`
+    mutation ArchivePost($input: ArchivePostInput!) {
+  archivePost(input: $input) {
+    id
+    version
+    title
+  }
+}
+    `, {"hash":"5657efdc10c6e8f30445701a051497c8050fe0ef05a602d3f6c0710c9f906ecf"}) as unknown as TypedDocumentString<ArchivePostMutation, ArchivePostMutationVariables>;
+export const RestorePostDocument = new TypedDocumentString(`
+    mutation RestorePost($input: RestorePostInput!) {
+  restorePost(input: $input) {
+    id
+    version
+    title
+  }
+}
+    `, {"hash":"d50942f6fbb09fd48822140bbe3cf87543fcd673ee480dc7338509f9892681e6"}) as unknown as TypedDocumentString<RestorePostMutation, RestorePostMutationVariables>;
+export const AppointHolderDocument = new TypedDocumentString(`
+    mutation AppointHolder($input: AppointHolderInput!) {
+  appointHolder(input: $input) {
+    id
+    version
+    title
+    holderToday
+  }
+}
+    `, {"hash":"04d9a681730ac09a8f0bd7905f6c5b55b1fedef9d089bf81055acfcd383aa94f"}) as unknown as TypedDocumentString<AppointHolderMutation, AppointHolderMutationVariables>;
+export const AmendHoldingDocument = new TypedDocumentString(`
+    mutation AmendHolding($input: AmendHoldingInput!) {
+  amendHolding(input: $input) {
+    id
+    version
+    title
+    holdings {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"0534f3a4c6e01c03840c24fb96dcc4aac006b523de6c652d4479e8eb7b756386"}) as unknown as TypedDocumentString<AmendHoldingMutation, AmendHoldingMutationVariables>;
+export const AddOrganisationDocument = new TypedDocumentString(`
+    mutation AddOrganisation($input: AddOrganisationInput!) {
+  addOrganisation(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"3d03451d5dc889d4515d414b6530c193c733d3e300d820c838b86c2e70aba041"}) as unknown as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
+export const AmendOrganisationDocument = new TypedDocumentString(`
+    mutation AmendOrganisation($input: AmendOrganisationInput!) {
+  amendOrganisation(input: $input) {
+    id
+    version
+    name
+  }
+}
+    `, {"hash":"6b146a4b63f81ef0a3658f323e99d79ae838e301f7b5f90a90d6676cc8b7e3eb"}) as unknown as TypedDocumentString<AmendOrganisationMutation, AmendOrganisationMutationVariables>;
+export const PostRegisterDocument = new TypedDocumentString(`
+    query PostRegister($programmeId: ID!) {
+  posts(programmeId: $programmeId) {
+    mayAdd
+    mayAddForOffice
+    findings {
+      rule
+      severity
+      message
+      postId
+    }
+    posts {
+      id
+      version
+      code
+      title
+      kind
+      programmeId
+      workstreamId
+      workstreamName
+      organisationId
+      organisationName
+      bodyName
+      holderToday
+      isArchived
+      mayEdit
+      holdings {
+        id
+        version
+        name
+        personId
+        heldFrom
+        heldTo
+        isToday
+      }
+    }
+  }
+}
+    `, {"hash":"4bd1eff28ae52b0e3ae16c75808c0a72fbe7eb3ebaadb8c05db7dbf5a0190646"}) as unknown as TypedDocumentString<PostRegisterQuery, PostRegisterQueryVariables>;
+export const OfficeOrganisationsDocument = new TypedDocumentString(`
+    query OfficeOrganisations {
+  organisations {
+    id
+    version
+    code
+    name
+    shortName
+    kind
+    isMember
+    localityName
+    validFrom
+    validTo
+  }
+}
+    `, {"hash":"a17ad2ad3c3af66e73bd633b5f01fa79a4c19525d214eb00d4658eb60460cbb8"}) as unknown as TypedDocumentString<OfficeOrganisationsQuery, OfficeOrganisationsQueryVariables>;
 export const AddProgrammeDocument = new TypedDocumentString(`
     mutation AddProgramme($input: AddProgrammeInput!) {
   addProgramme(input: $input) {

@@ -9,8 +9,11 @@ it.each(ERROR_CODES)('%s has a sentence of its own', (code) => {
   expect(Object.values(ERROR_MESSAGES).filter((words) => words === ERROR_MESSAGES[code])).toHaveLength(1);
 });
 
-it('a defect that nobody foresaw is told without its insides', () => {
-  expect(messageOf(new TypeError('x is undefined'))).toBe(ERROR_MESSAGES.INTERNAL);
+it('a defect of the page is not laid at the server’s door, and is told without its insides', () => {
+  expect(messageOf(new TypeError('x is undefined'))).toMatch(
+    /^Something on this page went wrong\. Load it again/,
+  );
+  expect(messageOf(new ApiError('INTERNAL', {}))).toMatch(/^Something went wrong on the server\./);
 });
 
 const monthless = { rule: 'DATE-5', severity: 'E', field: 'forecast', message: 'There is no month 13.' };

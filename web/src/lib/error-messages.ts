@@ -33,11 +33,15 @@ export function problemsOf(error: unknown): Problem[] {
   return Array.isArray(problems) ? problems.filter(isProblem) : [];
 }
 
+/** A failure of the page itself. The usual one is a part of it that a newer version has replaced: loading it again helps. */
+const OF_THE_PAGE =
+  'Something on this page went wrong. Load it again, and tell whoever runs Gantry if it comes back.';
+
 /** One sentence for any failure, known or not, with the id of the rule that says so: "There is no month 13. (DATE-5)". */
 export function messageOf(error: unknown): string {
   const first = problemsOf(error)[0];
   if (first) return withRule(first);
-  return ERROR_MESSAGES[error instanceof ApiError ? error.code : 'INTERNAL'];
+  return error instanceof ApiError ? ERROR_MESSAGES[error.code] : OF_THE_PAGE;
 }
 
 /** The sentence of a rule with its id, for those who look it up in the rule book; not twice where it names the rule itself. */

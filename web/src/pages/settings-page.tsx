@@ -11,6 +11,7 @@ import { CalendarSettings } from '../features/settings/components/calendar-setti
 import { ClockSettings } from '../features/settings/components/clock-settings.js';
 import { MatrixSettings } from '../features/settings/components/matrix-settings.js';
 import { PeopleSettings } from '../features/settings/components/people-settings.js';
+import { PostsSettings } from '../features/settings/components/posts-settings.js';
 import { StructureSettings } from '../features/settings/components/structure-settings.js';
 import { ToleranceSettings } from '../features/settings/components/tolerance-settings.js';
 import { useProgramme } from '../lib/programme.js';
@@ -28,6 +29,7 @@ const LABELS: Record<SettingsTab, string> = {
   tolerances: 'Tolerances',
   matrix: 'Risk matrix',
   structure: 'Structure',
+  posts: 'Posts and organisations',
   calendar: 'Calendar',
   clock: 'Clock',
   feeds: 'Calendar feeds',
@@ -45,9 +47,11 @@ export function SettingsPage() {
   const navigate = route.useNavigate();
   const { data: settings, error } = useQuery(settingsQuery(programme));
   const mayConfigure = useCan('programme:configure');
+  const readsOffice = useCan('office:read');
   const seesTrail = useCan('office:read-audit');
   const tabs: SettingsTab[] = ['tolerances', 'matrix'];
   if (mayConfigure) tabs.push('structure');
+  if (readsOffice) tabs.push('posts');
   tabs.push('calendar', 'clock', 'reporting', 'feeds', 'mail', 'branding');
   if (mayConfigure) tabs.push('people');
   if (seesTrail) tabs.push('audit');
@@ -88,6 +92,8 @@ function Panel({
       return <MatrixSettings settings={settings} />;
     case 'structure':
       return <StructureSettings />;
+    case 'posts':
+      return <PostsSettings />;
     case 'calendar':
       return <CalendarSettings />;
     case 'clock':

@@ -4,6 +4,7 @@ export const SETTINGS_TABS = [
   'tolerances',
   'matrix',
   'structure',
+  'posts',
   'calendar',
   'clock',
   'feeds',

@@ -28,8 +28,12 @@ describe('what was done', () => {
     return t.signInAs(someone);
   };
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     t = await testApp();
+  });
+  afterAll(() => t.close());
+
+  beforeEach(async () => {
     b = build(t.database.owner);
     await b.office({}, '2017-11-24');
     programmeId = (await b.programme()).id;
@@ -38,7 +42,6 @@ describe('what was done', () => {
     reader = await signedIn('READER', { programmeId });
     admin = await signedIn('ADMINISTRATOR');
   });
-  afterEach(() => t.close());
 
   type Answer = Awaited<ReturnType<TestApp['ask']>>;
   const code = (answer: Answer) => answer.errors?.[0]?.extensions.code;

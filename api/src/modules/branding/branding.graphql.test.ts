@@ -17,8 +17,12 @@ describe('how the packs of an office look', () => {
   let reader: string;
   let officeId: string;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     t = await testApp();
+  });
+  afterAll(() => t.close());
+
+  beforeEach(async () => {
     const b = build(t.database.owner);
     officeId = await b.office({ name: 'Example office' }, '2017-11-24');
     const someone = await b.person('PMO');
@@ -28,7 +32,6 @@ describe('how the packs of an office look', () => {
     await b.grant(other.personId, 'READER');
     reader = await t.signInAs(other);
   });
-  afterEach(() => t.close());
 
   const set = (more: Record<string, unknown>) =>
     t.ask(pmo, SET, { input: { ...WANTED, expectedVersion: 0, ...more } });

@@ -10,6 +10,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import type { StoredEvidence, StoredOption } from './decision.entity.js';
 import { decisionAbilities } from './decision-abilities.js';
 import type { DecisionDetailType, DecisionEffectType, DecisionNameType } from './decision-detail.types.js';
+import type { DecisionRowType } from './decision-row.types.js';
 import { stepsOf } from './decision-steps.js';
 import type { CarriedBy } from './decision-words.js';
 import { CORRECTIONS, EFFECTS } from './decisions.sql.js';
@@ -75,7 +76,7 @@ export async function detailOf(
   actor: SignedIn,
   filter: ReadFilter,
   { row, state, one, mayRecord }: Shown,
-): Promise<DecisionDetailType> {
+): Promise<Omit<DecisionDetailType, keyof DecisionRowType>> {
   const { officeId } = actor;
   const [ratifier] = await db.query('select id from decision where office_id = $1 and ratifies_id = $2', [
     officeId,

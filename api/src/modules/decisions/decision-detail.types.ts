@@ -2,6 +2,7 @@ import type { EffectKind, EffectState } from '@gantry/shared/governance/decision
 import type { OptionStanding } from '@gantry/shared/governance/decision-rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar } from '../../platform/graphql/scalars.js';
+import { DecisionRowType } from './decision-row.types.js';
 import {
   type CarriedBy,
   CarriedByEnum,
@@ -81,8 +82,9 @@ export class DecisionStepType {
   @Field(() => String, { nullable: true, description: 'Why, where it was said.' }) reason: string | null;
 }
 
+/** What the page of a decision shows beyond its row in the register. */
 @ObjectType({ isAbstract: true })
-export class DecisionDetailType {
+export class DecisionDetailType extends DecisionRowType {
   @Field(() => ID, { nullable: true, description: 'The agenda item under which it stands.' })
   agendaItemId: string | null;
   @Field(() => CarriedByEnum, { nullable: true, description: 'How it was carried.' })

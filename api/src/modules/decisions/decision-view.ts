@@ -12,8 +12,9 @@ import { can, readFilter } from '@gantry/shared/policy/policy';
 import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { notFound } from '../../platform/errors/domain-error.js';
-import type { ConditionType, DecisionRowType, DecisionType } from './decision.types.js';
+import type { ConditionType, DecisionType } from './decision.types.js';
 import { type DetailFlat, detailOf, reportBackFacts } from './decision-detail.js';
+import type { DecisionRowType } from './decision-row.types.js';
 import { decisionValues } from './decision-values.js';
 import { CONDITIONS, DECISIONS } from './decisions.sql.js';
 

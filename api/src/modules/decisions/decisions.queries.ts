@@ -8,13 +8,9 @@ import { ReadPool } from '../../platform/database/read-pool.js';
 import { uuidOf } from '../../platform/graphql/uuid-of.js';
 import { reachBody } from '../governing-bodies/index.js';
 import { readableProgramme } from '../programmes/index.js';
-import type {
-  DecisionRowType,
-  DecisionType,
-  OpenConditionType,
-  OutcomeChoiceType,
-} from './decision.types.js';
+import type { DecisionType, OpenConditionType, OutcomeChoiceType } from './decision.types.js';
 import { meetingOf } from './decision-place.js';
+import type { DecisionRowType } from './decision-row.types.js';
 import { decisionValues } from './decision-values.js';
 import { type DecisionFlat, decisionRow, decisionView } from './decision-view.js';
 import { DECISIONS, OPEN_CONDITIONS } from './decisions.sql.js';

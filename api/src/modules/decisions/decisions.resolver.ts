@@ -9,14 +9,9 @@ import {
   SupersedeDecisionInput,
   WaiveConditionInput,
 } from './decision.inputs.js';
-import {
-  DecisionChangeType,
-  DecisionRowType,
-  DecisionType,
-  OpenConditionType,
-  OutcomeChoiceType,
-} from './decision.types.js';
+import { DecisionChangeType, DecisionType, OpenConditionType, OutcomeChoiceType } from './decision.types.js';
 import { DecisionConditionsService } from './decision-conditions.service.js';
+import { DecisionRowType } from './decision-row.types.js';
 import { DecisionsQueries } from './decisions.queries.js';
 import { DecisionsService } from './decisions.service.js';
 import { LedgerQueries } from './ledger.queries.js';

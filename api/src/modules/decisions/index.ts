@@ -1,4 +1,4 @@
-export type { DecisionRowType } from './decision.types.js';
+export type { DecisionRowType } from './decision-row.types.js';
 export { decisionView } from './decision-view.js';
 export { DecisionsModule } from './decisions.module.js';
 export { DecisionsQueries } from './decisions.queries.js';

@@ -49,6 +49,11 @@ async function sink() {
     refuse: (code: number, times: number) => {
       refusal = { code, times };
     },
+    /** Forgets what it was given and takes everything again. */
+    clear: () => {
+      received.length = 0;
+      refusal = null;
+    },
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
 }
@@ -61,7 +66,7 @@ describe('letters about meetings', () => {
   const send = () => t.app.get(MailSender).sendDue();
   const outbox = async () => (await cast.ask('administrator', OUTBOX)).data.mailOutbox;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     post = await sink();
     t = await testApp({
       mail: {
@@ -69,12 +74,18 @@ describe('letters about meetings', () => {
         from: { name: 'Programme office', address: 'pmo@example.org' },
       },
     });
-    cast = await governanceCast(t);
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await t.close();
     await post.close();
   });
+
+  beforeEach(async () => {
+    cast = await governanceCast(t);
+    post.clear();
+  });
+  // What is still to be sent is sent for all offices at once: it waits for no later test.
+  afterEach(() => db().query('delete from outbox_mail'));
 
   /** Somebody who sits on the joint committee. */
   async function member(name: string, wants: boolean): Promise<string> {

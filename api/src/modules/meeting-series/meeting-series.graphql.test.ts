@@ -40,11 +40,14 @@ describe('a series of meetings', () => {
   let t: TestApp;
   let cast: GovernanceCast;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     t = await testApp();
+  });
+  afterAll(() => t.close());
+
+  beforeEach(async () => {
     cast = await governanceCast(t);
   });
-  afterEach(() => t.close());
 
   const pattern = (over: Record<string, unknown> = {}) => ({ ...FIRST_TUESDAYS, ...over });
   const start = (

@@ -1,9 +1,10 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType('Organisation', { description: 'An organisation that the office works with.' })
 export class OrganisationType {
   @Field(() => ID, { description: 'Its id.' }) id: string;
+  @Field(() => Int, { description: 'Version to send with the next change.' }) version: number;
   @Field({ description: 'Short code in the office.' }) code: string;
   @Field({ description: 'Its name.' }) name: string;
   @Field(() => String, { nullable: true, description: 'What people call it.' }) shortName: string | null;

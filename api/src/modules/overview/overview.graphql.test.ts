@@ -52,8 +52,12 @@ describe('the overview', () => {
   const need = async (kind: string, token = pmo) =>
     (await overview(token)).needs.find((each: { kind: string }) => each.kind === kind);
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     t = await testApp();
+  });
+  afterAll(() => t.close());
+
+  beforeEach(async () => {
     b = build(t.database.owner);
     await b.office({}, '2017-11-24');
     programmeId = (await b.programme({ stale_after_days: 35 })).id;
@@ -61,7 +65,6 @@ describe('the overview', () => {
     pmo = await signedIn('PMO');
     reader = await signedIn('READER', { programmeId });
   });
-  afterEach(() => t.close());
 
   async function inTwoScenarios(itemId: string, dates: readonly [string, string]) {
     for (const [index, on] of dates.entries()) {

@@ -53,7 +53,7 @@ async function personMustFit(tx: EntityManager, { officeId }: SignedIn, personId
 async function postMustFit(tx: EntityManager, actor: SignedIn, postId: string): Promise<void> {
   const { officeId } = actor;
   const [post] = await tx.query(
-    'select programme_id as "programmeId" from post where office_id = $1 and id = $2',
+    'select programme_id as "programmeId" from post where office_id = $1 and id = $2 and archived_at is null',
     [officeId, postId],
   );
   if (!post) throw notFound('post');

@@ -24,8 +24,12 @@ describe('the life of a programme', () => {
   let stp: string;
   let pmo: string;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     t = await testApp();
+  });
+  afterAll(() => t.close());
+
+  beforeEach(async () => {
     b = build(t.database.owner);
     await b.office();
     stp = (await b.programme({ code: 'stp', name: 'Partnership' })).id;
@@ -33,7 +37,6 @@ describe('the life of a programme', () => {
     await b.grant(someone.personId, 'PMO');
     pmo = await t.signInAs(someone);
   });
-  afterEach(() => t.close());
 
   type Answer = Awaited<ReturnType<TestApp['ask']>>;
   const code = (answer: Answer) => answer.errors?.[0]?.extensions.code;

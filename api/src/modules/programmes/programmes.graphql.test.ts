@@ -27,15 +27,18 @@ describe('the programmes of an office', () => {
     return t.signInAs(someone);
   };
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     t = await testApp();
+  });
+  afterAll(() => t.close());
+
+  beforeEach(async () => {
     b = build(t.database.owner);
     await b.office({}, '2017-11-24');
     programmeId = (await b.programme({ code: 'stp' })).id;
     pmo = await signedIn('PMO');
     reader = await signedIn('READER', { programmeId });
   });
-  afterEach(() => t.close());
 
   type Answer = Awaited<ReturnType<TestApp['ask']>>;
   const code = (answer: Answer) => answer.errors?.[0]?.extensions.code;

@@ -16,8 +16,12 @@ describe('the health of a schedule', () => {
   let reader: string;
   let programmeId: string;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     t = await testApp();
+  });
+  afterAll(() => t.close());
+
+  beforeEach(async () => {
     b = build(t.database.owner);
     await b.office({}, '2017-11-24');
     programmeId = (await b.programme()).id;
@@ -28,7 +32,6 @@ describe('the health of a schedule', () => {
     await b.grant(other.personId, 'READER');
     reader = await t.signInAs(other);
   });
-  afterEach(() => t.close());
 
   const check = async (token: string, rule: string) => {
     const answer = await t.ask(token, HEALTH, { programmeId });

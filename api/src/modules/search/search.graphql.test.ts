@@ -11,8 +11,12 @@ describe('the search', () => {
   let pmo: string;
   let reader: string;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     t = await testApp();
+  });
+  afterAll(() => t.close());
+
+  beforeEach(async () => {
     b = build(t.database.owner);
     await b.office({}, '2017-11-24');
     programmeId = (await b.programme()).id;
@@ -23,7 +27,6 @@ describe('the search', () => {
     await b.grant(someone.personId, 'READER', { programmeId });
     reader = await t.signInAs(someone);
   });
-  afterEach(() => t.close());
 
   const found = async (text: string, who = reader) => {
     const answer = await t.ask(who, SEARCH, { programmeId, text });

@@ -29,8 +29,12 @@ describe('the workstreams of a programme', () => {
   let programmeId: string;
   let pmo: string;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     t = await testApp();
+  });
+  afterAll(() => t.close());
+
+  beforeEach(async () => {
     b = build(t.database.owner);
     await b.office();
     programmeId = (await b.programme({ code: 'stp' })).id;
@@ -38,7 +42,6 @@ describe('the workstreams of a programme', () => {
     await b.grant(someone.personId, 'PMO', { programmeId });
     pmo = await t.signInAs(someone);
   });
-  afterEach(() => t.close());
 
   type Answer = Awaited<ReturnType<TestApp['ask']>>;
   const code = (answer: Answer) => answer.errors?.[0]?.extensions.code;

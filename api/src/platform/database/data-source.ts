@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import type { MixedList } from 'typeorm/common/MixedList.js';
 import { pastReading } from '../as-at/as-at-context.js';
@@ -19,6 +20,8 @@ const PATIENCE = '-c statement_timeout=15s -c idle_in_transaction_session_timeou
 export function createDataSource(options: DatabaseOptions): DataSource {
   const db = new DataSource({
     type: 'postgres',
+    // TypeORM would look for it by name beside itself: how a day is read must be said to one driver, ours.
+    driver: pg,
     url: options.url,
     entities: options.entities as never,
     namingStrategy: new TableNames(),

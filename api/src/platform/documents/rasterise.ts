@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
+import { fontFile } from '../places.js';
 
-const FONTS = ['Regular', 'Bold'].map((style) =>
-  fileURLToPath(new URL(`../../../fonts/LiberationSans-${style}.ttf`, import.meta.url)),
-);
+const FONTS = ['Regular', 'Bold'].map(fontFile);
 
 /** A drawing as PNG, for programs that draw no SVG. Only our own typeface takes part, so every machine gives the same bytes. */
 export function rasterise(svg: string, width: number): Uint8Array {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { DocumentModel } from '@gantry/shared/documents/document';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontFile } from '../places.js';
 import { pdfData } from './pdf-data.js';
 import { withRowHeads } from './pdf-row-heads.js';
 import { PDF_TEMPLATE } from './pdf-template.js';
@@ -89,9 +89,7 @@ function lettersWithout(on: NodeCompiler, words: ReadonlySet<string>): Set<strin
 }
 
 function newCompiler(): NodeCompiler {
-  const fontBlobs = FONTS.map((style) =>
-    readFileSync(fileURLToPath(new URL(`../../../fonts/LiberationSans-${style}.ttf`, import.meta.url))),
-  );
+  const fontBlobs = FONTS.map((style) => readFileSync(fontFile(style)));
   return NodeCompiler.create({ workspace: NOWHERE, fontArgs: [{ fontBlobs }] });
 }
 

@@ -33,15 +33,16 @@ function tail(q: number): number {
 
 const REACH = 8;
 const PER_UNIT = 512;
-/** The share below z, at every 1/512 from -8 to 8: the quantiles above turned round once, so that the two agree. */
-const SHARES = sharesBelow();
+/** The share below z, at every 1/512 from -8 to 8: the quantiles above turned round once they are asked for, so that the two agree. */
+let kept: Float64Array | null = null;
 
 /** The share of a standard normal that lies below z, from a table: never 0 or 1. */
 export function normalShare(z: number): number {
   const at = (Math.min(REACH - 1e-9, Math.max(-REACH, z)) + REACH) * PER_UNIT;
   const k = Math.floor(at);
-  const low = SHARES[k]!;
-  return low + (SHARES[k + 1]! - low) * (at - k);
+  kept ??= sharesBelow();
+  const low = kept[k]!;
+  return low + (kept[k + 1]! - low) * (at - k);
 }
 
 function sharesBelow(): Float64Array {

