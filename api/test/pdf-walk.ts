@@ -26,6 +26,8 @@ export interface PdfWalk {
   descriptions: string[];
   outline: { title: string; depth: number }[];
   text: string;
+  /** The same words in the order in which the tags have them read. */
+  read: string;
   links: string[];
 }
 
@@ -41,7 +43,7 @@ export async function walkPdf(bytes: Uint8Array): Promise<PdfWalk> {
     title: (info as { Title?: string }).Title ?? null,
     showsTitle:
       ((await pdf.getViewerPreferences()) as { DisplayDocTitle?: boolean } | null)?.DisplayDocTitle ?? false,
-    ...{ untagged: 0, tagged: 0, artifacts: 0, roles: {}, silentFigures: 0, text: '', links: [] },
+    ...{ untagged: 0, tagged: 0, artifacts: 0, roles: {}, silentFigures: 0, text: '', read: '', links: [] },
     descriptions: [],
     outline: flat(await pdf.getOutline()),
   };
@@ -60,12 +62,35 @@ export async function walkPdf(bytes: Uint8Array): Promise<PdfWalk> {
       }
     }
     walkTree((await page.getStructTree()) as TreeNode | null, found);
-    const content = await page.getTextContent();
+    const content = await page.getTextContent({ includeMarkedContent: true });
+    found.read += readInOrder((await page.getStructTree()) as TreeNode | null, textsById(content.items));
     found.text += `${content.items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('')}\n`;
     for (const { url } of await page.getAnnotations()) if (url) found.links.push(url);
   }
   await task.destroy();
   return found;
+}
+
+type ContentItem = { str?: string; hasEOL?: boolean; type?: string; id?: string };
+
+function textsById(items: readonly unknown[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  for (const { str, type, id } of items as ContentItem[]) {
+    if (type === 'endMarkedContent') open.pop();
+    else if (type !== undefined) open.push(id);
+    else if (str !== undefined) {
+      const holder = open.findLast((each) => each !== undefined);
+      if (holder !== undefined) texts.set(holder, `${texts.get(holder) ?? ''}${str}`);
+    }
+  }
+  return texts;
+}
+
+function readInOrder(node: TreeNode | null | undefined, texts: ReadonlyMap<string, string>): string {
+  if (!node) return '';
+  if (node.type === 'content') return `${texts.get(node.id ?? '') ?? ''}\n`;
+  return (node.children ?? []).map((child) => readInOrder(child, texts)).join('');
 }
 
 function nameOf(tag: unknown): string {

@@ -1,5 +1,5 @@
-import { writeDay } from '../dates/write-day.js';
 import { day } from '../dates/day.js';
+import { writeDay } from '../dates/write-day.js';
 import type { BandTable } from '../risk/bands.js';
 import { paragraphs } from './cells.js';
 import { tablesOf } from './compare-editions.js';

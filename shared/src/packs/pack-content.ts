@@ -78,7 +78,7 @@ export interface PackTable {
   emptyText: string;
 }
 
-/** Risks by likelihood (rows, 5 first) and impact (columns, 1 first). */
+/** Risks by likelihood (rows, 5 first) and consequence (columns, 1 first). */
 export interface PackHeatMap {
   kind: 'heat-map';
   title: string;

@@ -16,6 +16,7 @@ import type {
 } from './pack-content.js';
 import { imprintBlocks } from './pack-imprint.js';
 import { asAtWords, editionWords, PACK_KIND_WORDS, recordAddress } from './pack-words.js';
+import { shownSections } from './shown-columns.js';
 
 /** Tables with more columns than this lie across the page. */
 const UPRIGHT_COLUMNS = 6;
@@ -34,7 +35,8 @@ export const LEAST_LETTERS = 6.5;
  * The pack as a document that PDF, Word and HTML are all written from, so that they cannot say different things.
  * Example: a table of milestones with eight columns becomes a landscape page with a caption and a head for every row.
  */
-export function packDocument(content: PackContent, hash: string): DocumentModel {
+export function packDocument(edition: PackContent, hash: string): DocumentModel {
+  const content = { ...edition, sections: shownSections(edition.sections) };
   const marking = content.branding.marking[content.audience];
   const short = hash.slice(0, 12);
   return {
@@ -74,7 +76,7 @@ function coverOf(content: PackContent, marking: string | null, short: string): C
       ...fact('As at', asAtWords(content.asAt)),
       ...fact('Marking', marking),
       ...fact('Issued by', issuedBy),
-      ...fact('Fingerprint', `${short}…, in full on the last page`),
+      ...fact('Fingerprint', `${short}…, in full at the end`),
     ],
     text: branding.coverText,
   };
@@ -215,7 +217,7 @@ function heatMapBlocks({ title, alt, cells }: PackHeatMap): Block[] {
       hasRowHeads: true,
       columns: [
         { title: 'Likelihood', width: 1.1 },
-        ...(cells[0] ?? []).map((_, at) => ({ title: `Impact ${at + 1}`, width: 1.6 })),
+        ...(cells[0] ?? []).map((_, at) => ({ title: `Consequence ${at + 1}`, width: 1.6 })),
       ],
       rows: cells.map((row, at) => [
         String(AT_LIKELIHOOD[at] ?? ''),

@@ -1,3 +1,4 @@
+import { day } from '../dates/day.js';
 import {
   isAnswerable,
   nextPeriodSteps,
@@ -7,6 +8,7 @@ import {
   periodIssuedWords,
   periodMove,
   periodStepProblems,
+  readBeforeApproval,
 } from './period-states.js';
 
 const rules = (problems: readonly { rule: string }[]) => problems.map(({ rule }) => rule);
@@ -59,4 +61,20 @@ it('is issued with the edition that reports it once the SRO has approved it, and
   );
   expect(periodIssuedWords('November 2017', 'PMO_REVIEWED')).toContain('reviewed by the PMO and stays so');
   expect(periodIssuedWords('November 2017', 'ISSUED')).toContain('issued already');
+});
+
+it('REPORT-2 warns of an edition that was read before the SRO approved its period, from the day before on', () => {
+  const on = (readOn: string, approvedOn: string | null) =>
+    readBeforeApproval('November 2017', day(readOn), approvedOn === null ? null : day(approvedOn));
+  expect(on('2017-11-24', '2017-11-27')).toEqual([
+    {
+      rule: 'REPORT-2',
+      severity: 'W',
+      field: null,
+      message: 'It was read on 24 Nov 2017, before the SRO approved November 2017 on 27 Nov 2017.',
+    },
+  ]);
+  expect(on('2017-11-26', '2017-11-27')).toHaveLength(1);
+  expect(on('2017-11-27', '2017-11-27')).toEqual([]);
+  expect(on('2017-11-24', null)).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import type { Day } from '../dates/day.js';
+import { writeDay } from '../dates/write-day.js';
 import type { Problem } from '../errors/error-codes.js';
 
 export const PERIOD_STATES = ['OPEN', 'SUBMITTED', 'PMO_REVIEWED', 'SRO_APPROVED', 'ISSUED'] as const;
@@ -103,6 +105,16 @@ export function periodIssuedWords(name: string, state: PeriodState): string {
   if (state === 'SRO_APPROVED') return `${name} is issued with it: the SRO has approved its returns.`;
   if (state === 'ISSUED') return `It is for ${name}, which is issued already.`;
   return `It is for ${name}, which is ${PERIOD_STATE_WORDS[state]} and stays so: only a period that the SRO has approved is issued with an edition.`;
+}
+
+/**
+ * `REPORT-2`: an edition that was read before the SRO approved its period may say something else than what was approved.
+ * Both are days of the office. Example: read on 24 November and approved on the 27th, it goes out with a reason.
+ */
+export function readBeforeApproval(name: string, readOn: Day, approvedOn: Day | null): Problem[] {
+  if (approvedOn === null || readOn >= approvedOn) return [];
+  const message = `It was read on ${writeDay(readOn)}, before the SRO approved ${name} on ${writeDay(approvedOn)}.`;
+  return [{ rule: 'REPORT-2', severity: 'W', field: null, message }];
 }
 
 /** `RET-2`: returns are asked for one period at a time, so that an owner never answers two at once. */

@@ -7,6 +7,7 @@ const RAISE = 'mutation($input: RaiseActionInput!) { raiseAction(input: $input) 
 const EXTEND =
   'mutation($input: ExtendActionInput!) { extendAction(input: $input) { action { id version } } }';
 const COMPLETE = 'mutation($input: CompleteActionInput!) { completeAction(input: $input) { action { id } } }';
+const AMEND = 'mutation($input: AmendActionInput!) { amendAction(input: $input) { action { id } } }';
 const ONE = 'query($id: ID!) { action(id: $id) { remindedOn } }';
 
 describe('reminders of actions', () => {
@@ -43,6 +44,16 @@ describe('reminders of actions', () => {
       return rows.map(({ subject }) => subject);
     };
     return { c, db, personId, action, raise, onDay, letters };
+  }
+
+  /** Until something waits for a row that another transaction holds, or the work is done without. */
+  async function waitsForLock(work: Promise<unknown>): Promise<void> {
+    let isDone = false;
+    void work.finally(() => {
+      isDone = true;
+    });
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    while (!isDone && (await t.database.owner.query(waiting)).rowCount === 0);
   }
 
   it('are written when an action falls due and when it is overdue, each once', async () => {
@@ -101,5 +112,60 @@ describe('reminders of actions', () => {
     const told = await Promise.all([1, 2, 3].map(() => reminders.runDue(c.officeId)));
     expect(told.reduce((sum, one) => sum + one, 0)).toBe(1);
     expect(await letters()).toHaveLength(1);
+  });
+
+  it('of something exempt are for an owner who may read it, and say nothing to another', async () => {
+    const { c, db, onDay, letters } = await cast();
+    const exempt = { classification: 'EXEMPT', exemptParagraph: 3, exemptReason: 'A price is not agreed' };
+    const input = { title: 'Price of the land', bodyId: c.committee.id, dueOn: '2017-12-31', ...exempt };
+    const [outsider, member] = [await c.b.person('Outsider'), await c.b.person('Insider')];
+    await c.b.grant(outsider.personId, 'READER', { programmeId: c.programme.id });
+    await c.b.grant(member.personId, 'MEMBER', { bodyId: c.committee.id });
+    for (const { personId } of [outsider, member]) {
+      const raised = await c.ask('secretary', RAISE, { input: { ...input, ownerPersonId: personId } });
+      expect(raised.errors).toBeUndefined();
+    }
+    expect(await onDay('2018-01-02')).toBe(1);
+    expect(await letters()).toEqual(['1 action of yours is overdue since 31 Dec 2017.']);
+    const { rows } = await db.query('select person_id from action_reminder where office_id = $1', [
+      c.officeId,
+    ]);
+    expect(rows).toEqual([{ person_id: member.personId }]);
+  });
+
+  it('go to whoever has the action now, and say once what many days at once brought', async () => {
+    const { c, db, action, onDay } = await cast();
+    expect(await onDay('2018-01-24')).toBe(1);
+    const next = await c.b.person('Next');
+    const input = { id: action.id, expectedVersion: action.version, ownerPersonId: next.personId };
+    expect((await c.ask('secretary', AMEND, { input })).errors).toBeUndefined();
+    expect(await onDay('2018-06-01')).toBe(1);
+    expect(await onDay('2018-06-02')).toBe(0);
+    const { rows } = await db.query(
+      'select person_id, kind from action_reminder where office_id = $1 order by on_day desc',
+      [c.officeId],
+    );
+    expect(rows[0]).toEqual({ person_id: next.personId, kind: 'OVERDUE' });
+    expect(rows).toHaveLength(2);
+  });
+
+  it.each([
+    ['done', "state = 'COMPLETE', completed_on = '2018-01-24', evidence = 'Valued'"],
+    ['put off', "due_on = '2018-02-14'"],
+  ])('are not written of what was %s while they were being written', async (_, change) => {
+    const { c, db, action, onDay, letters } = await cast();
+    const other = await db.connect();
+    try {
+      await other.query('begin');
+      await other.query(`update action_item set ${change} where id = $1`, [action.id]);
+      const told = onDay('2018-01-24');
+      await waitsForLock(told);
+      await other.query('commit');
+      expect(await told).toBe(0);
+    } finally {
+      other.release();
+    }
+    expect(await letters()).toEqual([]);
+    expect((await c.ask('secretary', ONE, { id: action.id })).data.action.remindedOn).toBeNull();
   });
 });

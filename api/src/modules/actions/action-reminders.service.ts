@@ -8,9 +8,11 @@ import { type ActionState, actionStanding } from '@gantry/shared/governance/acti
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { actorOfPerson } from '../../platform/auth/actor-of-person.js';
 import { APP_CONFIG, type AppConfig } from '../../platform/config/app-config.js';
 import { queueReminderMail } from '../mail/index.js';
 import { ADD_ACTION_REMINDER, FALLING_DUE } from './action-reminders.sql.js';
+import { actionsView } from './action-view.js';
 
 interface DueRow {
   officeId: string;
@@ -21,6 +23,8 @@ interface DueRow {
   name: string;
   email: string | null;
   wantsLetters: boolean;
+  /** It is exempt, or what it comes of is. */
+  isExempt: boolean;
   today: string;
   said: ActionReminder[];
 }
@@ -40,7 +44,7 @@ export class ActionReminders {
     const owners = new Map<string, Reminded[]>();
     for (const row of rows) {
       const kind = actionReminderDue(actionStanding(row.state, day(row.dueOn), day(row.today)), row.said);
-      if (kind === null) continue;
+      if (kind === null || !(await this.mayBeTold(row))) continue;
       const owner = `${row.officeId} ${row.personId}`;
       owners.set(owner, [...(owners.get(owner) ?? []), { ...row, kind }]);
     }
@@ -77,6 +81,13 @@ export class ActionReminders {
       await queueReminderMail(tx, officeId, { personId, name, email }, sentence, 'ACTION_REMINDER');
     }
     return written.length;
+  }
+
+  /** That there is something exempt, and when it is due, is not for an owner who may not read it. */
+  private async mayBeTold({ officeId, personId, id, isExempt }: DueRow): Promise<boolean> {
+    if (!isExempt) return true;
+    const owner = await actorOfPerson(this.db.manager, officeId, personId, 'reminders');
+    return owner !== null && (await actionsView(this.db.manager, owner, { id })).length > 0;
   }
 
   private isByLetter(row: DueRow): row is DueRow & { email: string } {

@@ -87,7 +87,10 @@ export class EditionStepsService {
       const commentLetters = Math.max(0, ...drafts.map(commentLettersOf));
       const { state, staleCount } = edition;
       const facts = { state, isSigned, staleCount, hasSummary, commentLetters };
-      const period = pack.periodId === null ? null : await periodToIssue(tx, actor, pack.periodId);
+      const period =
+        pack.periodId === null
+          ? null
+          : await periodToIssue(tx, actor, { id: pack.periodId, readOn: edition.asAtDay });
       const accepted = weigh([...issueProblems(facts), ...(period?.warnings ?? [])], input.reason);
       const number = editionNumber(edition);
       const sealed = drafts.map((draft) =>

@@ -1,6 +1,6 @@
 import { day } from '@gantry/shared/dates/day';
 import type { Problem } from '@gantry/shared/errors/error-codes';
-import type { PeriodStep } from '@gantry/shared/reporting/period-states';
+import { type PeriodStep, readBeforeApproval } from '@gantry/shared/reporting/period-states';
 import {
   missingAtSubmission,
   type ReturnGap,
@@ -61,19 +61,27 @@ export interface PeriodToIssue {
 
 /**
  * The period that a pack is for, held until the transaction ends; null where there is nothing to issue: the SRO has not
- * approved it, or it was issued before.
+ * approved it, or it was issued before. `readOn` is the day that the edition was read at.
  */
 export async function periodToIssue(
   tx: EntityManager,
   actor: SignedIn,
-  id: string,
+  { id, readOn }: { id: string; readOn: string },
 ): Promise<PeriodToIssue | null> {
   const { period, programme } = await periodToChange(tx, actor, id, 'step');
   if (period.state !== 'SRO_APPROVED') return null;
   allowIn(actor, period.programmeId, 'period:manage');
   const { today } = programme;
+  const approved = await tx.findOne(PeriodStepRow, {
+    where: { officeId: actor.officeId, periodId: id, step: 'APPROVE' },
+    order: { position: 'DESC' },
+  });
+  const approvedOn = approved && day(approved.onDay);
   return {
-    warnings: await warningsOf(tx, 'ISSUE', period, today),
+    warnings: [
+      ...(await warningsOf(tx, 'ISSUE', period, today)),
+      ...readBeforeApproval(period.name, day(readOn), approvedOn),
+    ],
     issue: async (comment) => {
       await addStep(tx, actor, period, { step: 'ISSUE', from: period.state, to: 'ISSUED', comment, today });
       const change = { state: 'ISSUED', sentBackComment: null, stateReason: comment };

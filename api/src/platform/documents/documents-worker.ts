@@ -1,8 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { DocumentModel } from '@gantry/shared/documents/document';
-import { type PlanSlides, writePlanOnAPagePptx } from './slides/write-pack-pptx.js';
-import { writeDocx } from './write-docx.js';
-import { writePdf } from './write-pdf.js';
+import type { PlanSlides } from './slides/write-pack-pptx.js';
 
 export const DOCUMENT_FORMATS = ['pdf', 'docx'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
@@ -20,9 +18,20 @@ parentPort?.on('message', (job: DocumentJob) => {
 
 async function write(job: DocumentJob): Promise<DocumentAnswer> {
   try {
-    if (job.format === 'pptx') return { bytes: await writePlanOnAPagePptx(job.slides) };
-    return { bytes: job.format === 'pdf' ? writePdf(job.model) : await writeDocx(job.model) };
+    return { bytes: await written(job) };
   } catch (error) {
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+/** Each writer is loaded when it is asked for: who writes slides does not carry a typesetter. */
+async function written(job: DocumentJob): Promise<Uint8Array> {
+  switch (job.format) {
+    case 'pptx':
+      return (await import('./slides/write-pack-pptx.js')).writePlanOnAPagePptx(job.slides);
+    case 'pdf':
+      return (await import('./write-pdf.js')).writePdf(job.model);
+    case 'docx':
+      return (await import('./write-docx.js')).writeDocx(job.model);
   }
 }

@@ -25,7 +25,7 @@ body{margin:0 auto;max-width:76rem;padding:0 1rem 2rem;font:1rem/1.5 Arial,"Libe
 a{color:var(--link)}
 :focus-visible{outline:3px solid #ffb81c;outline-offset:2px;box-shadow:0 0 0 5px #212b32}
 header{border-top:.4rem solid var(--accent);padding-top:1rem;margin-bottom:1.5rem}
-.marking{margin:0;text-align:right;font-weight:700}
+.marking{margin:0;max-width:none;text-align:right;font-weight:700}
 .organisation{font-weight:700;color:var(--quiet);margin:1rem 0 0}
 .logo{display:block;max-width:100%;max-height:5rem;background:#fff;padding:.25rem}
 h1{font-size:1.9rem;line-height:1.2;margin:.5rem 0 1rem}

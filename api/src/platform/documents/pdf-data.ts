@@ -4,6 +4,7 @@ import type {
   DocumentModel,
   StatusSign,
   Table,
+  Tone,
   Words,
 } from '@gantry/shared/documents/document';
 import { presentable } from '@gantry/shared/documents/presentable';
@@ -14,14 +15,17 @@ import { partsOf } from './parts.js';
 const LONGEST_WORD = 24;
 const MAY_BREAK = '\u200b';
 
+/** A run with what applies to it; what does not is not there. */
 interface PdfRun {
   text: string;
-  bold: boolean;
-  italic: boolean;
-  href: string | null;
-  to: string | null;
-  sign: StatusSign | null;
+  bold?: true;
+  italic?: true;
+  href?: string;
+  to?: string;
+  sign?: StatusSign;
 }
+/** Words in one line that nothing applies to are a text. */
+type PdfWords = string | PdfRun[];
 
 /** Width between the margins in points, upright and across. */
 const UPRIGHT = 470;
@@ -33,6 +37,9 @@ const [PLAIN, SMALL] = [
 ];
 const MANY_COLUMNS = 6;
 
+/** The width of a letter in sizes of letters, roughly, and of how many lines a row may be torn between pages. */
+const [LETTER, TALL] = [0.6, 12];
+
 /** Whether a piece of a word stands in one line. */
 type Fits = (piece: string) => boolean;
 const isShort: Fits = (piece) => piece.length <= LONGEST_WORD || Array.from(piece).length <= LONGEST_WORD;
@@ -41,32 +48,44 @@ const isShort: Fits = (piece) => piece.length <= LONGEST_WORD || Array.from(piec
 export function pdfData(model: DocumentModel, spelled: (text: string) => string) {
   const shown = (text: string) => spelled(presentable(text));
   const plain = (text: string, fits = isShort) => spelled(breakable(presentable(text), fits));
-  const runs = (words: Words, fits = isShort): PdfRun[] =>
-    (typeof words === 'string' ? [{ text: words }] : words).map((run) => ({
-      text: plain(run.text, fits),
-      bold: run.isBold ?? false,
-      italic: run.isItalic ?? false,
-      href: run.href ?? null,
-      to: run.to ?? null,
-      sign: run.sign ?? null,
+  const runs = (words: Words, fits = isShort): PdfWords => {
+    if (typeof words === 'string') return plain(words, fits);
+    return words.map(({ text, isBold, isItalic, href, to, sign }) => ({
+      text: plain(text, fits),
+      ...(isBold && { bold: true as const }),
+      ...(isItalic && { italic: true as const }),
+      ...(href && { href }),
+      ...(to && { to }),
+      ...(sign && { sign }),
     }));
-  const table = ({ title, columns, rows, tones, hasRowHeads }: Table, isLandscape: boolean) => {
+  };
+  const table = ({ title, columns, rows, tones }: Table, isLandscape: boolean) => {
     const whole = columns.reduce((sum, { width }) => sum + width, 0);
     const { size, inset } = columns.length > MANY_COLUMNS ? SMALL : PLAIN;
-    const fits = columns.map(({ width }): Fits => {
-      const room = ((isLandscape ? ACROSS : UPRIGHT) * width) / whole - inset;
-      return (piece) => textWidth(piece, size, true) <= room;
-    });
+    const rooms = columns.map(({ width }) => ((isLandscape ? ACROSS : UPRIGHT) * width) / whole - inset);
+    const fits = rooms.map(
+      (room): Fits =>
+        (piece) =>
+          textWidth(piece, size, true) <= room,
+    );
+    const isTall = (words: PdfWords, x: number) => {
+      const text = typeof words === 'string' ? words : words.map((run) => run.text).join('');
+      return (text.length * size * LETTER) / (rooms[x] ?? 1) + text.split('\n').length > TALL;
+    };
+    const cell = (words: PdfWords, tone: Tone | null, tall: boolean) =>
+      tone === null && !tall ? words : { words, ...(tone && { tone }), ...(tall && { tall }) };
     return {
       kind: 'table',
       title: title === undefined ? null : plain(title),
       widths: columns.map(({ width }) => width),
       titles: columns.map((one, at) => plain(one.title, fits[at])),
       ends: columns.map(({ isNumber }) => isNumber ?? false),
-      rowheads: hasRowHeads ?? false,
-      rows: rows.map((row, y) =>
-        row.map((words, x) => ({ words: runs(words, fits[x]), tone: tones?.[y]?.[x] ?? null })),
-      ),
+      // One cell that may not be torn holds the whole row together.
+      cells: rows.flatMap((row, y) => {
+        const set = row.map((words, x) => runs(words, fits[x]));
+        const tall = set.some(isTall);
+        return set.map((words, x) => cell(words, tones?.[y]?.[x] ?? null, tall));
+      }),
     };
   };
   const block = (one: Block, isLandscape: boolean) => {

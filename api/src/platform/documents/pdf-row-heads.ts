@@ -1,5 +1,6 @@
 /** A structure element as the compiler writes it: an object that lies open in the file, its kind first. */
-const ELEMENT = /\n(\d+) 0 obj\n<<\n {2}\/Type \/StructElem\n {2}\/S \/(\w+)\n[\s\S]*?\nendobj\n/g;
+const ELEMENT = ' 0 obj\n<<\n  /Type /StructElem\n  /S /';
+const END = '\nendobj\n';
 const CHILDREN = /\n {2}\/K (?:\[([^\]]*)\]|(\d+ 0 R))/;
 const HEADERS = /\/Headers \[\([^)]*\)(?: \([^)]*\))*\]/;
 
@@ -42,11 +43,15 @@ const padded = (text: string, words: string) => text.replace(HEADERS, (names) =>
 
 function elementsOf(file: string): Map<string, Element> {
   const found = new Map<string, Element>();
-  for (const match of file.matchAll(ELEMENT)) {
-    const [text, id = '', kind = ''] = match;
+  for (let from = file.indexOf(ELEMENT); from !== -1; from = file.indexOf(ELEMENT, from)) {
+    const at = file.lastIndexOf('\n', from);
+    const end = file.indexOf(END, from) + END.length;
+    const text = file.slice(at, end);
+    const kind = /^\w*/.exec(file.slice(from + ELEMENT.length, from + ELEMENT.length + 40))?.[0] ?? '';
     const [, several, one] = CHILDREN.exec(text) ?? [];
     const children = [...(several ?? one ?? '').matchAll(/(\d+) 0 R/g)].map(([, child = '']) => child);
-    found.set(id, { kind, at: match.index, text, children });
+    found.set(file.slice(at + 1, from), { kind, at, text, children });
+    from = end;
   }
   return found;
 }

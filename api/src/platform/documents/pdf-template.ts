@@ -25,25 +25,28 @@ export const PDF_TEMPLATE = `
 #set par(leading: 0.65em, spacing: 0.95em)
 #set list(indent: 0.6em, spacing: 0.65em)
 #set enum(indent: 0.6em, spacing: 0.65em)
-#show heading: set block(above: 1.5em, below: 0.8em, sticky: true)
-#show heading.where(level: 1): set text(15pt)
-#show heading.where(level: 2): set text(12.5pt)
-#show heading.where(level: 3): set text(11pt)
-#show title: set text(20pt)
-#show title: set block(below: 1.2em)
-#show link: it => if type(it.dest) == str { underline(text(fill: rgb("#005eb8"), it)) } else { it }
+#let link-colour = rgb("#005eb8")
 #let accent = rgb(d.accent)
 #set table(
   stroke: (x: none, y: 0.5pt + line-colour), inset: (x: 5pt, y: 5pt),
   fill: (_, y) => if y == 0 { rgb("#e8edee") },
 )
-#show table: set block(above: 1.1em, below: 1.4em)
-#show list: set block(above: 0.9em, below: 1.1em)
-#show enum: set block(above: 0.9em, below: 1.1em)
-#show terms: set block(above: 0.9em, below: 1.2em)
-#show table: set par(leading: 0.55em)
+// Rules for a kind of block stand where such a block is put: here, each of thousands of cells would be held against them.
+#let headings(body) = {
+  show heading: set block(above: 1.5em, below: 0.8em, sticky: true)
+  show heading.where(level: 1): set text(15pt)
+  show heading.where(level: 2): set text(12.5pt)
+  show heading.where(level: 3): set text(11pt)
+  body
+}
+#let titled(size, below, fill) = {
+  show title: set text(size, fill: fill)
+  show title: set block(below: below)
+  title()
+}
 
-#let lines(words) = words.split("\\n").map(one => text(one)).join(linebreak())
+// A pack has thousands of cells: what most of them are, words alone, is handed on as it is.
+#let lines(words) = if words.contains("\\n") { words.split("\\n").map(one => text(one)).join(linebreak()) } else { words }
 // Shapes first, colour second: what is left of a status on a grey print. Drawn, and so no part of the text.
 #let signs = (
   blue: ("#005eb8", white, (((-3.5, 0.3), (-1, 2.8), (3.8, -2.8)),)),
@@ -55,52 +58,70 @@ export const PDF_TEMPLATE = `
 )
 #let sign(name) = {
   let (fill, ink, strokes) = signs.at(name)
-  box(width: 9pt, height: 9pt, baseline: 1.2pt, {
-    if name == "amber" { place(polygon(fill: rgb(fill), stroke: 0.5pt + black, (4.5pt, -0.5pt), (10pt, 9pt), (-1pt, 9pt))) }
-    else if name == "red" { place(rect(width: 9pt, height: 9pt, fill: rgb(fill), stroke: 0.5pt + black)) }
-    else { place(circle(radius: 4.5pt, fill: rgb(fill), stroke: 0.5pt + black)) }
-    let (k, dy) = if name == "amber" { (0.55, 1.2) } else { (0.75, 0) }
-    for points in strokes {
-      let at = points.map(((x, y)) => (4.5pt + x * k * 1pt, 4.5pt + (y * k + dy) * 1pt))
-      place(curve(stroke: (paint: ink, thickness: 1.2pt), curve.move(at.first()), ..at.slice(1).map(p => curve.line(p))))
+  let is-amber = name == "amber"
+  let shape = if is-amber { (:) } else {
+    (fill: rgb(fill), stroke: 0.5pt + black, radius: if name == "red" { 0pt } else { 4.5pt })
+  }
+  // As high as a capital, with its middle there: a sign makes no line higher, so that words beside it stay on one line.
+  let up = 0.35em - 4.5pt
+  box(width: 9pt, height: 0.7em, outset: (y: -up), ..shape, {
+    if is-amber {
+      let corners = ((4.5pt, up - 0.5pt), (10pt, up + 9pt), (-1pt, up + 9pt))
+      place(polygon(fill: rgb(fill), stroke: 0.5pt + black, ..corners))
     }
+    let (k, dy) = if is-amber { (0.55, 1.2) } else { (0.75, 0) }
+    let parts = for points in strokes {
+      let at = points.map(((x, y)) => (4.5pt + x * k * 1pt, up + 4.5pt + (y * k + dy) * 1pt))
+      (curve.move(at.first()), ..at.slice(1).map(p => curve.line(p)))
+    }
+    let mark = curve(stroke: (paint: ink, thickness: 1.2pt), ..parts)
+    if is-amber { place(mark) } else { mark }
   })
   h(3pt, weak: false)
 }
 #let tones = (low: rgb("#eef5ef"), moderate: rgb("#fbe7b0"), high: rgb("#f0b59e"), extreme: rgb("#dd8672"))
 
+#let signs = signs.keys().map(name => (name, sign(name))).to-dict()
+
 #let run(one) = {
   let body = lines(one.text)
-  if one.sign != none { body = sign(one.sign) + body }
-  if one.bold { body = strong(body) }
-  if one.italic { body = emph(body) }
-  if one.href != none { link(one.href, body) } else if one.to != none { link(label(one.to), body) } else { body }
+  if "sign" in one { body = signs.at(one.sign) + body }
+  if "bold" in one { body = strong(body) }
+  if "italic" in one { body = emph(body) }
+  if "href" in one { link(one.href, underline(text(fill: link-colour, body))) }
+  else if "to" in one { link(label(one.to), body) }
+  else { body }
 }
-#let runs(words) = words.map(run).join()
+#let runs(words) = if type(words) == str { words } else { words.map(run).join() }
+#let cell(c) = if type(c) == dictionary {
+  table.cell(fill: if "tone" in c { tones.at(c.tone) }, breakable: "tall" in c, runs(c.words))
+} else { runs(c) }
 
 #let put(b, across) = {
   if b.kind == "heading" {
-    [#heading(level: b.level, lines(b.text)) #if b.anchor != none { label(b.anchor) }]
+    headings([#heading(level: b.level, lines(b.text)) #if b.anchor != none { label(b.anchor) }])
   } else if b.kind == "paragraph" {
     if b.aside {
       block(stroke: (left: 2.5pt + accent), inset: (left: 8pt, y: 3pt), [*Comment:* ] + runs(b.text))
     } else { par(runs(b.text)) }
   } else if b.kind == "list" {
+    show selector.or(list, enum): set block(above: 0.9em, below: 1.1em)
     if b.numbered { enum(..b.items.map(runs)) } else { list(..b.items.map(runs)) }
   } else if b.kind == "table" {
     let end(x) = if b.ends.at(x) { right } else { left }
     if b.title != none { block(sticky: true, below: 0.6em, strong(lines(b.title))) }
     // What lies across the page has many columns: smaller letters, less room around them.
-    show table: set text(if b.widths.len() > 6 { 8pt } else { 9.5pt })
+    set text(if b.widths.len() > 6 { 8pt } else { 9.5pt })
+    set par(leading: 0.55em)
+    // A row stays in one piece, but for what may be higher than a page.
+    set table.cell(breakable: false)
+    show table: set block(above: 1.1em, below: 1.4em)
     table(
       columns: b.widths.map(w => w * 1fr),
       inset: if b.widths.len() > 6 { (x: 4pt, y: 3pt) } else { 5pt },
       align: (x, _) => end(x),
       table.header(..b.titles.map(t => strong(lines(t)))),
-      ..b.rows.map(row => row.map(c => table.cell(
-        fill: if c.tone != none { tones.at(c.tone) },
-        runs(c.words),
-      ))).flatten(),
+      ..b.cells.map(cell),
     )
   } else if b.kind == "key-figures" {
     grid(
@@ -113,6 +134,7 @@ export const PDF_TEMPLATE = `
       )),
     )
   } else if b.kind == "definitions" {
+    show terms: set block(above: 0.9em, below: 1.2em)
     terms(..b.items.map(i => terms.item(lines(i.term), runs(i.text))))
   } else if b.kind == "figure" {
     // Never higher than what is left of a page below its head.
@@ -126,7 +148,7 @@ export const PDF_TEMPLATE = `
   } else if b.kind == "page-break" {
     pagebreak(weak: true)
   } else if b.kind == "contents" {
-    outline(title: text(b.title), depth: 3)
+    headings(outline(title: text(b.title), depth: 3))
   }
 }
 
@@ -139,7 +161,7 @@ export const PDF_TEMPLATE = `
   }
   text(13pt, fill: quiet, weight: "bold", c.organisation)
   v(1.6cm)
-  { show title: set text(28pt, fill: accent); title() }
+  titled(28pt, 1.2em, accent)
   v(0.6cm)
   grid(
     columns: (4cm, 1fr), row-gutter: 0.9em,
@@ -149,7 +171,7 @@ export const PDF_TEMPLATE = `
   pagebreak()
 }
 
-#if d.cover != none { cover(d.cover) } else if d.titled { title() }
+#if d.cover != none { cover(d.cover) } else if d.titled { titled(20pt, 1.2em, black) }
 #for part in d.parts {
   if part.sheet != none {
     page(

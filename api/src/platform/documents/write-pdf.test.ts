@@ -81,6 +81,61 @@ describe('a document as PDF', () => {
     expect(plain(text)).toContain('Family[U+1F469][U+1F467]');
   });
 
+  it('names it too where it comes once the letters of a word were looked at', async () => {
+    const words = Array.from({ length: 400 }, (_, n) => `“word ${n} – 漢${n}”`);
+    const { text } = await walkPdf(
+      writePdf(sampleDocument({ blocks: [{ kind: 'paragraph', text: words.join(' ') }] })),
+    );
+    expect(plain(text).match(/\[U\+6F22\]/g)).toHaveLength(400);
+  });
+
+  it('keeps a row in one piece, but for one that is higher than a page', async () => {
+    const table = (rows: string[][]) =>
+      sampleDocument({
+        blocks: [
+          {
+            kind: 'table',
+            columns: [
+              { title: 'What', width: 1 },
+              { title: 'Words', width: 3 },
+            ],
+            rows,
+          },
+        ],
+      });
+    const six = 'first\ntwo\nthree\nfour\nfive\nlast';
+    const rows = await walkPdf(writePdf(table(Array.from({ length: 40 }, (_, n) => [`${n}`, six]))));
+    const pages = rows.text.split(/Page \d+ of \d+/);
+    expect(rows.pages).toBeGreaterThan(3);
+    for (const page of pages) expect(page.split('last')).toHaveLength(page.split('first').length);
+
+    const comment = Array.from({ length: 2_000 }, (_, n) => `word${n}`).join(' ');
+    const long = await walkPdf(writePdf(table([['1', comment]])));
+    expect(long.pages).toBeGreaterThan(2);
+    for (const page of long.text.split(/Page \d+ of \d+/).slice(0, -1)) expect(page).toMatch(/word\d/);
+    const spelled = await walkPdf(writePdf(table([['1', '漢 '.repeat(600)]])));
+    expect(spelled.pages).toBeGreaterThan(1);
+  });
+
+  it('reads a figure with its label first, whether it is a link or not', async () => {
+    const walk = await walkPdf(
+      writePdf(
+        sampleDocument({
+          blocks: [
+            {
+              kind: 'key-figures',
+              items: [
+                { label: 'Off track', value: [{ text: '27', href: 'https://example.org/' }], note: null },
+              ],
+            },
+          ],
+        }),
+      ),
+    );
+    expect(walk.read.indexOf('Off track')).toBeGreaterThanOrEqual(0);
+    expect(walk.read.indexOf('Off track')).toBeLessThan(walk.read.indexOf('27'));
+  });
+
   it('gives the same bytes for the same data, and others on another day', () => {
     const [one, two] = [writePdf(sampleDocument()), writePdf(sampleDocument())];
     expect(Buffer.compare(one, two)).toBe(0);

@@ -11,6 +11,8 @@ const NOWHERE = '/gantry-documents';
 const FONTS = ['Regular', 'Bold', 'Italic', 'BoldItalic'];
 /** How often letters that no font has are looked for: once for the text, and again for what stands in their place. */
 const TRIES = 4;
+/** Letters beyond those of Western Europe, which every font has. */
+const RARE = /[^\n -\u00ff]/u;
 const NO_GLYPH = /the text `\\?"(.*?)\\?"` could not be displayed/gu;
 
 let compiler: NodeCompiler | undefined;
@@ -21,29 +23,69 @@ let compiler: NodeCompiler | undefined;
  */
 export function writePdf(model: DocumentModel): Uint8Array {
   compiler ??= newCompiler();
-  const missing = new Set<string>();
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return compile(compiler, model, missing);
-    } catch (error) {
-      const found = lettersMissing(error).filter((letter) => !missing.has(letter));
-      if (found.length === 0 || attempt === TRIES) throw error;
-      for (const letter of found) missing.add(letter);
-    } finally {
-      compiler.resetShadow();
-      compiler.evictCache(0);
+  try {
+    const missing = lettersWithout(compiler, rareWords(model));
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return compile(compiler, model, missing);
+      } catch (error) {
+        const found = lettersMissing(error).filter((letter) => !missing.has(letter));
+        if (found.length === 0 || attempt === TRIES) throw error;
+        for (const letter of found) missing.add(letter);
+      }
     }
+  } finally {
+    compiler.resetShadow();
+    compiler.evictCache(0);
   }
 }
 
 function compile(on: NodeCompiler, model: DocumentModel, missing: ReadonlySet<string>): Uint8Array {
   const data = pdfData(model, (text) => spelled(text, missing));
+  const creationTimestamp = Date.parse(`${model.createdOn}T00:00:00Z`) / 1_000;
+  const hasRowHeads = model.blocks.flatMap((one) => (one.kind === 'table' ? [one.hasRowHeads ?? false] : []));
+  return withRowHeads(typeset(on, data, creationTimestamp), hasRowHeads);
+}
+
+function typeset(on: NodeCompiler, data: ReturnType<typeof pdfData>, creationTimestamp: number): Uint8Array {
   on.mapShadow(`${NOWHERE}/data.json`, Buffer.from(JSON.stringify(data)));
   const { result } = on.compile({ mainFileContent: PDF_TEMPLATE });
   if (result === null) throw new Error('The template did not compile.');
-  const creationTimestamp = Date.parse(`${model.createdOn}T00:00:00Z`) / 1_000;
-  const hasRowHeads = model.blocks.flatMap((one) => (one.kind === 'table' ? [one.hasRowHeads ?? false] : []));
-  return withRowHeads(on.pdf(result, { pdfStandard: 'ua-1', creationTimestamp }), hasRowHeads);
+  return on.pdf(result, { pdfStandard: 'ua-1', creationTimestamp });
+}
+
+/** The words of a document with letters that not every font has. */
+function rareWords(model: DocumentModel): Set<string> {
+  const found = new Set<string>();
+  pdfData(model, (text) => {
+    if (RARE.test(text)) for (const word of text.split(/\s+/)) if (RARE.test(word)) found.add(word);
+    return text;
+  });
+  return found;
+}
+
+/** The letters among these words that no font has: told by a page of them alone, before all is set for nothing. */
+function lettersWithout(on: NodeCompiler, words: ReadonlySet<string>): Set<string> {
+  if (words.size === 0) return new Set();
+  const page: DocumentModel = {
+    title: 'Letters',
+    language: 'en-GB',
+    subject: '',
+    edition: '',
+    marking: null,
+    createdOn: '1970-01-01',
+    blocks: [{ kind: 'paragraph', text: [...words].join(' ') }],
+  };
+  try {
+    typeset(
+      on,
+      pdfData(page, (text) => text),
+      0,
+    );
+    return new Set();
+  } catch (error) {
+    return new Set(lettersMissing(error));
+  }
 }
 
 function newCompiler(): NodeCompiler {

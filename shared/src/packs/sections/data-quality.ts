@@ -1,5 +1,6 @@
-import { RAG_WORDS } from '../../rag/rag.js';
-import { countWords, dateCell, packTable, textCell } from '../cells.js';
+import { day } from '../../dates/day.js';
+import { writeDay } from '../../dates/write-day.js';
+import { countWords, dateCell, packTable, ragCell, textCell } from '../cells.js';
 import type { PackBlock } from '../pack-content.js';
 import type { PackFacts, PackItemRow } from '../pack-rows.js';
 import { itemsOnce } from './milestones.js';
@@ -44,18 +45,20 @@ export function dataQuality(facts: PackFacts): PackBlock[] {
       [
         ['code', 'Code', 'text', 1],
         ['title', 'Title', 'text', 2.6],
-        ['reported', 'Reported', 'text', 1],
+        ['reported', 'Reported', 'rag', 1],
         ['on', 'On', 'date', 1],
-        ['computed', 'By rule', 'text', 1],
+        ['computed', 'By rule', 'rag', 1],
         ['why_rule', 'Why the rule says so', 'text', 2.4],
         ['why_reported', 'Why it is reported so', 'text', 2.4],
       ],
       differing.map((row) => [
         textCell(row.code, row.ref),
         textCell(row.title),
-        textCell(RAG_WORDS[row.reported ?? 'grey']),
-        dateCell(row.reportedOn === null ? null : { text: row.reportedOn, day: row.reportedOn }),
-        textCell(RAG_WORDS[row.computed]),
+        ragCell(row.reported ?? 'grey'),
+        dateCell(
+          row.reportedOn === null ? null : { text: writeDay(day(row.reportedOn)), day: row.reportedOn },
+        ),
+        ragCell(row.computed),
         textCell(row.computedWhy),
         textCell(row.differenceReason ?? 'No reason is given'),
       ]),

@@ -49,3 +49,16 @@ it('says of each how it stands', () => {
     ...['Due in 68 days', 'Late by 3 days'],
   ]);
 });
+
+it.each([
+  [
+    'Papers due 26 Feb 2018, 63 working days left',
+    'Papers due 26 Feb 2018, 63 working days left. Late: A paper.',
+  ],
+  ['No day is known.', 'No day is known. Late: A paper.'],
+])('says after %j in a sentence of its own what is late', (next, words) => {
+  const needed = [row({ next, late: ['A paper.'] })];
+  const blocks = decisionsNeeded({ needed, meeting: null, today: '2017-11-24' } as unknown as PackFacts);
+  const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+  expect(table?.rows[0]?.at(-1)?.text).toBe(words);
+});

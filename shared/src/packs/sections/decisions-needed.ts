@@ -68,7 +68,9 @@ function table(
       textCell(row.status),
       dateCell(row.papersDue),
       numberCell(row.clearDaysLeft),
-      textCell(row.late.length > 0 ? `${row.next} Late: ${row.late.join('; ')}` : row.next),
+      textCell(
+        row.late.length > 0 ? `${row.next.replace(/[.]?$/, '.')} Late: ${row.late.join('; ')}` : row.next,
+      ),
     ]),
     emptyText,
   );

@@ -63,7 +63,7 @@ export function lastDecisions(facts: PackFacts, since: { on: string; words: stri
         dateCell(row.takenOn),
         textCell(becameOf(row, facts.actions)),
       ]),
-      `${meeting === null ? 'Nothing was' : 'This body has nothing'} decided ${when}.`,
+      `${meeting === null ? 'Nothing was decided' : 'This body decided nothing'} ${when}.`,
     ),
   ];
 }

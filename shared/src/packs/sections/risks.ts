@@ -54,7 +54,7 @@ export function risks({ risks: all }: PackFacts, bands: BandTable): PackBlock[] 
   ];
 }
 
-/** Likelihood down, 5 first; impact across, 1 first: as `PackHeatMap` wants it. */
+/** Likelihood down, 5 first; consequence across, 1 first: as `PackHeatMap` wants it. */
 function heatMapOf(open: readonly PackRiskRow[], bands: BandTable): PackHeatMap {
   const cells = [...MARKS].reverse().map((likelihood) =>
     MARKS.map((consequence) => {

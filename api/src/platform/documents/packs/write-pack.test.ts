@@ -5,7 +5,9 @@ import { type PdfWalk, walkPdf } from '../../../../test/pdf-walk.js';
 import { readOwnZip } from '../../zip/zip.js';
 import { RAG_LOOK } from '../rag-look.js';
 import { packHash } from './pack-hash.js';
-import { writePackDocx, writePackHtml, writePackPdf } from './write-pack.js';
+import { writePackDocx } from './write-pack-docx.js';
+import { writePackHtml } from './write-pack-html.js';
+import { writePackPdf } from './write-pack-pdf.js';
 
 const SIZE = { milestones: 60, risks: 20 };
 const pack = (more: Partial<PackContent> = {}) => samplePack(more, SIZE);
@@ -89,6 +91,24 @@ describe('a pack as PDF', () => {
   it('says every status in a word, and says what was left out and why', () => {
     for (const word of WORDS) expect([word, walk.text.includes(word)]).toEqual([word, true]);
     expect(plain(walk.text)).toContain(plain('Exempt, paragraph 3: financial or business affairs'));
+  });
+
+  it('shows no column in which no row says anything', async () => {
+    const sections = pack().sections.filter(({ kind }) => kind === 'SCENARIOS');
+    const emptied = sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.kind === 'table'
+          ? {
+              ...block,
+              rows: block.rows.map((row) => [...row.slice(0, -1), { kind: 'text' as const, text: '' }]),
+            }
+          : block,
+      ),
+    }));
+    const [full, less] = [pack({ sections }), pack({ sections: emptied })].map(writePackPdf);
+    expect((await walkPdf(await full!)).text).toContain('Decided by');
+    expect((await walkPdf(await less!)).text).not.toContain('Decided by');
   });
 
   it('leads from a row to its record, as it was then', () => {

@@ -2,11 +2,11 @@ import type { PackContent, PackFormat } from '@gantry/shared/packs/pack-content'
 
 /** Raised with every change of what a writer makes: the same renderer makes the same bytes of the same content. */
 export const RENDERER_VERSION: Record<PackFormat, string> = {
-  pdf: 'gantry-pdf 2, typst 0.7.0',
-  docx: 'gantry-docx 2, docx 9.15.2',
-  html: 'gantry-html 2',
-  pptx: 'gantry-pptx 2, pptxgenjs 4.0.1',
-  xlsx: 'gantry-xlsx 2, hucre 1.0.0',
+  pdf: 'gantry-pdf 3, typst 0.7.0',
+  docx: 'gantry-docx 3, docx 9.15.2',
+  html: 'gantry-html 3',
+  pptx: 'gantry-pptx 3, pptxgenjs 4.0.1',
+  xlsx: 'gantry-xlsx 3, hucre 1.0.0',
   csv: 'gantry-csv 2',
 };
 
@@ -30,9 +30,9 @@ type Writer = (content: PackContent) => Promise<Uint8Array>;
 
 /** Loaded when it is asked for: who writes CSV does not carry a typesetter. */
 const WRITERS: Record<PackFormat, () => Promise<Writer>> = {
-  pdf: async () => (await import('../packs/write-pack.js')).writePackPdf,
-  docx: async () => (await import('../packs/write-pack.js')).writePackDocx,
-  html: async () => (await import('../packs/write-pack.js')).writePackHtml,
+  pdf: async () => (await import('../packs/write-pack-pdf.js')).writePackPdf,
+  docx: async () => (await import('../packs/write-pack-docx.js')).writePackDocx,
+  html: async () => (await import('../packs/write-pack-html.js')).writePackHtml,
   pptx: async () => (await import('../slides/write-pack-pptx.js')).writePackPptx,
   xlsx: async () => (await import('../sheets/write-pack-xlsx.js')).writePackXlsx,
   csv: async () => (await import('../sheets/write-pack-csv.js')).writePackCsv,

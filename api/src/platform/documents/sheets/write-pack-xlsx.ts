@@ -104,7 +104,7 @@ function heatMapSheets(content: PackContent): Sheet[] {
               name: block.title,
               widths: [12, 12, 14, 12, 90],
               title: [block.title, block.alt],
-              head: ['Likelihood', 'Impact', 'Band', 'How many', 'Which'],
+              head: ['Likelihood', 'Consequence', 'Band', 'How many', 'Which'],
               rows: block.cells.flatMap((row, i) =>
                 row.flatMap(({ band, codes }, j): SheetCell[][] => [
                   [

@@ -188,7 +188,7 @@ function heatMapPart({ title, alt, cells }: PackHeatMap): SlidePart {
   const size = LEAST_SIZE + 1;
   const side = 96;
   const width = (CONTENT.width - side) / 5;
-  const head: SlideCell[] = ['Likelihood', ...[1, 2, 3, 4, 5].map((impact) => `Impact ${impact}`)].map(
+  const head: SlideCell[] = ['Likelihood', ...[1, 2, 3, 4, 5].map((mark) => `Consequence ${mark}`)].map(
     (text) => ({
       runs: [{ text, isBold: true }],
       fill: '#e3e8ea',

@@ -1,6 +1,7 @@
 import { pngSize } from '@gantry/shared/documents/png-size';
 import type { PackBlock, PackContent, PackSectionContent } from '@gantry/shared/packs/pack-content';
 import { asAtWords, editionWords, PACK_AUDIENCE_WORDS } from '@gantry/shared/packs/pack-words';
+import { shownSections } from '@gantry/shared/packs/shown-columns';
 import { drawingPages } from '@gantry/shared/timeline/drawing-pages';
 import { withheldLine } from '../packs/pack-lines.js';
 import { blockParts } from './block-parts.js';
@@ -13,7 +14,8 @@ const GAP = 12;
 const NO_SIZE = 1e9;
 
 /** A pack as slides: cover, agenda, a slide or more for each section, and what was left out. */
-export function packSlides(content: PackContent, hash: string): SlidePlan[] {
+export function packSlides(edition: PackContent, hash: string): SlidePlan[] {
+  const content = { ...edition, sections: shownSections(edition.sections) };
   const slides = [
     cover(content),
     ...agenda(content),
@@ -94,10 +96,8 @@ function agenda(content: PackContent): Draft[] {
 
 function imprint(content: PackContent, hash: string): Draft[] {
   const facts = [
-    {
-      term: 'Edition',
-      text: `${editionWords(content.edition)} for ${PACK_AUDIENCE_WORDS[content.audience].toLowerCase()}`,
-    },
+    { term: 'Edition', text: editionWords(content.edition) },
+    { term: 'Audience', text: PACK_AUDIENCE_WORDS[content.audience] },
     {
       term: 'Everything in it is read as at',
       text: `${asAtWords(content.asAt)} (${content.asAt.instant})`,
@@ -144,11 +144,14 @@ function flow(heading: string, blocks: readonly PackBlock[], content: PackConten
   blocks.forEach((block, index) => {
     if (block.kind === 'table' && block.rows.length > 0) {
       if (CONTENT.height - used < TABLE_ROOM) turn();
-      const pages = tablePages(block, content, CONTENT.width, CONTENT.height - used, CONTENT.height);
+      const caption =
+        parts.length === 0 || block.title === heading ? [] : blockParts(captionOf(block), content);
+      const room = CONTENT.height - used - sum(caption.map(({ box }) => box.height + GAP));
+      const pages = tablePages(block, content, CONTENT.width, room, CONTENT.height);
       pages.forEach((page, i) => {
-        if (i > 0 || (parts.length > 0 && page.heights.reduce((a, b) => a + b, 0) > CONTENT.height - used))
-          turn();
+        if (i > 0 || (parts.length > 0 && sum(page.heights) > room)) turn();
         if (parts.length === 0) title = named(block.title);
+        else caption.forEach(place);
         const part = pages.length === 1 ? block.title : `${block.title}, ${i + 1} of ${pages.length}`;
         place(
           tablePart(
@@ -190,6 +193,11 @@ function flow(heading: string, blocks: readonly PackBlock[], content: PackConten
   turn();
   return slides;
 }
+
+const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);
+
+/** What a table is called stands in the title of its slide, or above it where something else came first. */
+const captionOf = ({ title }: { title: string }): PackBlock => ({ kind: 'heading', text: title });
 
 /** A heading never stands alone at the foot of a slide. */
 const roomAfterHeading = (next: PackBlock | undefined) =>

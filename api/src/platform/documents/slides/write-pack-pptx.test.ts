@@ -234,6 +234,37 @@ describe('slides before they are written', () => {
     expect(said!.box.height).toBeCloseTo(3 * (14 * LINE + 6));
   });
 
+  it('name each table in the title of its slide, or above it where something else came first', () => {
+    const table = (title: string): PackBlock => ({
+      kind: 'table',
+      key: title.toLowerCase(),
+      title,
+      columns: [{ key: 'what', title: 'What', kind: 'text', width: 1 }],
+      rows: [[{ kind: 'text', text: 'One' }]],
+      emptyText: 'None.',
+    });
+    const sections: PackContent['sections'] = [
+      {
+        kind: 'SCENARIOS',
+        heading: 'Scenarios',
+        blocks: [table('Side by side'), table('Where they differ')],
+      },
+      {
+        kind: 'RISKS',
+        heading: 'Risks',
+        blocks: [{ kind: 'paragraph', text: 'Six are open.' }, table('Register'), table('Risks')],
+      },
+    ];
+    const slides = packSlides({ ...pack, sections }, HASH).slice(2, -1);
+    expect(slides.map(({ title }) => title)).toEqual(['Scenarios: Side by side', 'Risks']);
+    const above = slides.map(({ parts: own }) =>
+      own.flatMap((part) =>
+        part.kind === 'text' && part.name === 'Heading' ? [textOf(part.paragraphs[0]!.runs)] : [],
+      ),
+    );
+    expect(above).toEqual([['Where they differ'], ['Register']]);
+  });
+
   it('say that there is nothing where a section is empty', () => {
     const empty = packSlides(
       { ...pack, sections: [{ kind: 'ACTIONS', heading: 'Actions', blocks: [] }] },
