@@ -44,6 +44,7 @@ import { CloseRecommendations1764003081000 } from './1764003081000-close-recomme
 import { DropFilesOfDrafts1764003090000 } from './1764003090000-drop-files-of-drafts.js';
 import { CreateServiceChange1764003110000 } from './1764003110000-create-service-change.js';
 import { AnswerFeedback1764003120000 } from './1764003120000-answer-feedback.js';
+import { CreateIssues1764003130000 } from './1764003130000-create-issues.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   DropFilesOfDrafts1764003090000,
   CreateServiceChange1764003110000,
   AnswerFeedback1764003120000,
+  CreateIssues1764003130000,
 ];

@@ -143,8 +143,9 @@ function Differences({ data, search, change, isBusy, choices }: DifferencesProps
       }
       empty={
         <EmptyState title="Nothing differs">
-          Plan items, risks, decisions, actions, meetings, bodies, pathways, business cases and what the
-          public said are the same at both moments. Choose an earlier moment to see what has changed since.
+          Plan items, risks, issues, decisions, actions, meetings, bodies, pathways, business cases and what
+          the public said are the same at both moments. Choose an earlier moment to see what has changed
+          since.
         </EmptyState>
       }
     />

@@ -9,6 +9,7 @@ export function overviewPaths(code: string) {
   const pages: Record<string, (id: string) => string> = {
     plan_item: item,
     risk,
+    issue: (id) => `${base}/issues/${id}`,
     decision: (id) => `${base}/decisions/${id}`,
     meeting,
     body: (id) => `${base}/bodies/${id}`,

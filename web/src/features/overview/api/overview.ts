@@ -53,6 +53,7 @@ export function overviewQuery(programmeId: string) {
         'body',
         'workstream',
         'risk',
+        'issue',
         'risk_plan_item',
         'decision',
         'post',
