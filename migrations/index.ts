@@ -45,6 +45,7 @@ import { DropFilesOfDrafts1764003090000 } from './1764003090000-drop-files-of-dr
 import { CreateServiceChange1764003110000 } from './1764003110000-create-service-change.js';
 import { AnswerFeedback1764003120000 } from './1764003120000-answer-feedback.js';
 import { CreateIssues1764003130000 } from './1764003130000-create-issues.js';
+import { TellIssuesInPacks1764003131000 } from './1764003131000-tell-issues-in-packs.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   CreateServiceChange1764003110000,
   AnswerFeedback1764003120000,
   CreateIssues1764003130000,
+  TellIssuesInPacks1764003131000,
 ];

@@ -22,6 +22,7 @@ const COMPARED = [
   'scenarios',
   'gates',
   'risks',
+  'issues',
   'decisions',
   'actions',
   'returns',
