@@ -16528,7 +16528,7 @@ export type IssueInFullQueryVariables = Exact<{
 }>;
 
 
-export type IssueInFullQuery = { __typename?: 'Query', issue: { __typename?: 'Issue', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerName: string | null, kind: IssueKind, severity: number, state: IssueState, raisedOn: string, targetOn: string | null, isOverdue: boolean, resolution: string | null, resolvedOn: string | null, closeReason: string | null, closedOn: string | null, classification: IssueClassification, exemptParagraph: number | null, exemptReason: string | null, statement: string, impact: string, riskId: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, risks: Array<{ __typename?: 'IssueRisk', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'IssueLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number }>, warnings: Array<{ __typename?: 'IssueWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type IssueInFullQuery = { __typename?: 'Query', issue: { __typename?: 'Issue', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerName: string | null, kind: IssueKind, severity: number, state: IssueState, raisedOn: string, targetOn: string | null, isOverdue: boolean, resolution: string | null, resolvedOn: string | null, closeReason: string | null, closedOn: string | null, classification: IssueClassification, exemptParagraph: number | null, exemptReason: string | null, statement: string, impact: string, riskId: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, risks: Array<{ __typename?: 'IssueRisk', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'IssueLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number }>, warnings: Array<{ __typename?: 'IssueWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type IssueRegisterQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -20533,6 +20533,7 @@ export const IssueInFullDocument = new TypedDocumentString(`
   }
   history(entity: issue, id: $id) {
     seq
+    changeId
     personName
     recordedAt
     effectiveAt
@@ -20546,7 +20547,7 @@ export const IssueInFullDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"7a9c29fc200f8c9a64dc98d85d53778ec1ba8b65df9e62dcc1e1751ed982a733"}) as unknown as TypedDocumentString<IssueInFullQuery, IssueInFullQueryVariables>;
+    `, {"hash":"35764465cf2283c847e9292c1effcc0a8bda81821e7325f687e8dee08c08edc0"}) as unknown as TypedDocumentString<IssueInFullQuery, IssueInFullQueryVariables>;
 export const IssueRegisterDocument = new TypedDocumentString(`
     query IssueRegister($programmeId: ID!) {
   issues(programmeId: $programmeId) {

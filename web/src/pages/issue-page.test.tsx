@@ -47,6 +47,7 @@ const ISSUE = {
 const HISTORY = [
   {
     seq: '9',
+    changeId: 'c9',
     personName: 'Example SRO',
     recordedAt: '2017-11-24T09:00:00Z',
     effectiveAt: '2017-11-24T09:00:00Z',
@@ -55,6 +56,11 @@ const HISTORY = [
     operation: 'update',
     fields: [{ name: 'State', before: 'OPEN', after: 'ESCALATED' }],
   },
+  ...['8', '7'].map((seq) => ({
+    ...{ seq, changeId: 'c7', personName: 'Example PMO', action: 'risk.close', reason: 'OCCURRED' },
+    ...{ recordedAt: '2017-11-23T09:00:00Z', effectiveAt: '2017-11-23T09:00:00Z' },
+    ...{ operation: 'insert', fields: [] },
+  })),
 ];
 
 type Sent = { query: string; variables: { input: Record<string, unknown> } };
@@ -95,6 +101,8 @@ describe('an issue', () => {
       '/p/KM/risks/r1',
     );
     expect(screen.getByText('“The board was told”')).toBeVisible();
+    expect(screen.getAllByText(/raised it as a risk occurred/)).toHaveLength(1);
+    expect(screen.queryByText(/OCCURRED/)).not.toBeInTheDocument();
     expect(await objectionsTo(container)).toEqual([]);
   });
 

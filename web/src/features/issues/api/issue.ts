@@ -15,7 +15,7 @@ const ISSUE = graphql(`
       warnings { rule message }
     }
     history(entity: issue, id: $id) {
-      seq personName recordedAt effectiveAt action reason operation
+      seq changeId personName recordedAt effectiveAt action reason operation
       fields { name before after }
     }
   }

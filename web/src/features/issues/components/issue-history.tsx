@@ -13,15 +13,21 @@ const ACTIONS: Record<string, string> = {
 /** The first entry says everything that the page says above; listing it again helps nobody. */
 const TOLD_ABOVE = 'insert';
 
-/** Who did what to the issue, when and why, newest first. */
+/** A risk that closes without a note gives the name of its reason; the verb says it already. */
+const SAID_BY_VERB = 'OCCURRED';
+
+/** Who did what to the issue, when and why, newest first; what one action did to it and to its links is told once. */
 export function IssueHistory({ events }: { events: readonly IssueEvent[] }) {
+  const told = events.filter(
+    ({ changeId }, at) => events.findIndex((each) => each.changeId === changeId) === at,
+  );
   return (
     <ol className={styles.history}>
-      {events.map((event) => (
+      {told.map((event) => (
         <li key={event.seq} className={styles.event}>
           <strong>{event.personName}</strong> {ACTIONS[event.action] ?? event.action}
           <span className="muted small"> · {formatInstant(event.effectiveAt)}</span>
-          {event.reason && <div>“{event.reason}”</div>}
+          {event.reason && event.reason !== SAID_BY_VERB && <div>“{event.reason}”</div>}
           {event.operation !== TOLD_ABOVE && event.fields.length > 0 && (
             <ul className={styles.changes}>
               {event.fields.map(({ name, before, after }) => (
