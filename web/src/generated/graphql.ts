@@ -9101,8 +9101,12 @@ export type Overview = {
   launches: Array<OverviewLaunch>;
   /** What waits for somebody. */
   needs: Array<OverviewNeed>;
+  /** How many issues are open, the worst first. */
+  openIssues: Array<OverviewIssues>;
   /** How many risks are open. */
   openRisks: Scalars['Int']['output'];
+  /** How many of those are past the day by which they were to be resolved. */
+  overdueIssues: Scalars['Int']['output'];
   /** The programme. */
   programmeId: Scalars['ID']['output'];
   /** Its name. */
@@ -9177,6 +9181,15 @@ export type OverviewDecision = {
   title: Scalars['String']['output'];
   /** When, in words. */
   when: Scalars['String']['output'];
+};
+
+/** How many issues of one severity are open. */
+export type OverviewIssues = {
+  __typename?: 'OverviewIssues';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** 1 critical to 4 minor. */
+  severity: Scalars['Int']['output'];
 };
 
 /** A launch, go-live or legal deadline that is still to come. */
@@ -16970,7 +16983,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, standing: DecisionStanding, standingWords: string, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, overdueIssues: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, standing: DecisionStanding, standingWords: string, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }>, openIssues: Array<{ __typename?: 'OverviewIssues', severity: number, count: number }> } };
 
 export type RenderJobsQueryVariables = Exact<{
   editionId: Scalars['ID']['input'];
@@ -21839,9 +21852,14 @@ export const OverviewDocument = new TypedDocumentString(`
       }
     }
     openRisks
+    openIssues {
+      severity
+      count
+    }
+    overdueIssues
   }
 }
-    `, {"hash":"571ffacc336c63dd9c0c2f731f2f3b419bf2b59531c1b2d70ecaa362d1077924"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"e29ab2eb18df300251761408f31b54fe8269cb477308b91c923dd0e6f6e6016c"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const RenderJobsDocument = new TypedDocumentString(`
     query RenderJobs($editionId: ID!) {
   renderJobs(editionId: $editionId) {

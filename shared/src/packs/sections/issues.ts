@@ -4,7 +4,8 @@ import {
   ISSUE_STATE_WORDS,
   isOpenIssue,
 } from '../../issue/issue-words.js';
-import { countWords, dateCell, packTable, textCell } from '../cells.js';
+import { openIssueWords } from '../../issue/open-issues.js';
+import { dateCell, packTable, textCell } from '../cells.js';
 import type { PackBlock } from '../pack-content.js';
 import type { PackFacts, PackIssueRow } from '../pack-rows.js';
 
@@ -91,13 +92,9 @@ function endedSince(all: readonly PackIssueRow[], since: Since): PackIssueRow[] 
 }
 
 function countsOf(open: readonly PackIssueRow[]): string {
-  if (open.length === 0) return 'No issue is open.';
-  const told = ISSUE_SEVERITIES.map((severity) => ({
-    word: ISSUE_SEVERITY_WORDS[severity].toLowerCase(),
+  const counts = ISSUE_SEVERITIES.map((severity) => ({
+    severity,
     count: open.filter((row) => row.severity === severity).length,
-  }))
-    .filter(({ count }) => count > 0)
-    .map(({ word, count }) => `${count} ${word}`);
-  const overdue = open.filter(({ isOverdue }) => isOverdue).length;
-  return `${countWords(open.length, 'issue')} open: ${told.join(', ')}; ${overdue} overdue.`;
+  }));
+  return openIssueWords(counts, open.filter(({ isOverdue }) => isOverdue).length);
 }

@@ -1,8 +1,8 @@
 import type { ReturnStanding } from '../../reporting/return-standing.js';
 import { tablesOf } from '../compare-editions.js';
+import type { PackContent } from '../pack-content.js';
 import type { PackFacts, PackReturnRow } from '../pack-rows.js';
 import { reviewExceptions } from '../review-exceptions.js';
-import type { PackContent } from '../pack-content.js';
 import { returns } from './returns.js';
 
 const row = (workstream: string, standing: ReturnStanding, state: string): PackReturnRow => ({

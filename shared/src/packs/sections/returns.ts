@@ -1,5 +1,5 @@
-import { packTable, ragCell, textCell } from '../cells.js';
 import type { ReturnStanding } from '../../reporting/return-standing.js';
+import { packTable, ragCell, textCell } from '../cells.js';
 import type { PackBlock } from '../pack-content.js';
 import type { PackDate, PackFacts, PackReturnRow } from '../pack-rows.js';
 

@@ -144,6 +144,11 @@ const overview = (over = {}) => ({
     },
   ],
   openRisks: 6,
+  openIssues: [
+    { severity: 1, count: 1 },
+    { severity: 4, count: 2 },
+  ],
+  overdueIssues: 1,
   ...over,
 });
 
@@ -229,6 +234,8 @@ const EMPTY = {
   needs: [],
   risks: [],
   openRisks: 0,
+  openIssues: [],
+  overdueIssues: 0,
 };
 
 async function open(over = {}, abilities: string[] = []) {
@@ -329,6 +336,13 @@ it('says of a change what it was, what it is, who made it and why', async () => 
   expect(line).toHaveTextContent('from 23/11 → to 30/11');
 });
 
+it('counts open issues by severity and leads to their register', async () => {
+  await open();
+  const issues = card('Issues');
+  expect(issues.getByText('3 issues open: 1 critical, 2 minor; 1 overdue.')).toBeVisible();
+  expect(issues.getByRole('link', { name: 'All 3 open' })).toHaveAttribute('href', '/p/KM/issues');
+});
+
 it('says in an empty programme what to do first, and nothing else', async () => {
   await open(EMPTY, ['programme:configure']);
   expect(screen.getByRole('link', { name: 'Add the workstreams' })).toHaveAttribute(
@@ -348,6 +362,7 @@ it('teaches what would stand there while a plan is empty', async () => {
   expect(screen.getByText('No protected date yet.')).toBeVisible();
   expect(screen.getByText('Nothing has changed since 25 Oct 2017.')).toBeVisible();
   expect(screen.getByText('No risk is open.')).toBeVisible();
+  expect(screen.getByText('No issue is open.')).toBeVisible();
 });
 
 it.each([

@@ -27,6 +27,7 @@ export function overviewPaths(code: string) {
     meeting,
     risk,
     risks: `${base}/risks`,
+    issues: `${base}/issues`,
     ratings: `${base}/workstream-status`,
     rules: `${base}/rag-rules`,
     timeline: `${base}/timeline`,

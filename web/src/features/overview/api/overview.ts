@@ -31,6 +31,8 @@ const OVERVIEW = graphql(`
       needs { kind count examples { itemId workstreamId code title detail } }
       risks { id code title owner current { consequence likelihood score band } }
       openRisks
+      openIssues { severity count }
+      overdueIssues
     }
   }
 `);
