@@ -44,6 +44,8 @@ import { CloseRecommendations1764003081000 } from './1764003081000-close-recomme
 import { DropFilesOfDrafts1764003090000 } from './1764003090000-drop-files-of-drafts.js';
 import { CreateServiceChange1764003110000 } from './1764003110000-create-service-change.js';
 import { AnswerFeedback1764003120000 } from './1764003120000-answer-feedback.js';
+import { CreateIssues1764003130000 } from './1764003130000-create-issues.js';
+import { TellIssuesInPacks1764003131000 } from './1764003131000-tell-issues-in-packs.js';
 import { ArchivePosts1764003150000 } from './1764003150000-archive-posts.js';
 
 /** In the order in which they run. A migration that has been released is never edited: add the next one. */
@@ -94,5 +96,7 @@ export const migrations = [
   DropFilesOfDrafts1764003090000,
   CreateServiceChange1764003110000,
   AnswerFeedback1764003120000,
+  CreateIssues1764003130000,
+  TellIssuesInPacks1764003131000,
   ArchivePosts1764003150000,
 ];

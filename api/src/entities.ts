@@ -31,6 +31,8 @@ import { BodyPredecessor } from './modules/governing-bodies/body-predecessor.ent
 import { BodyProgramme } from './modules/governing-bodies/body-programme.entity.js';
 import { BodyScope } from './modules/governing-bodies/body-scope.entity.js';
 import { MemberDeputy } from './modules/governing-bodies/member-deputy.entity.js';
+import { Issue } from './modules/issues/issue.entity.js';
+import { IssuePlanItem } from './modules/issues/issue-plan-item.entity.js';
 import { OutboxMail } from './modules/mail/outbox-mail.entity.js';
 import { MeetingSeries } from './modules/meeting-series/meeting-series.entity.js';
 import { Meeting } from './modules/meetings/meeting.entity.js';
@@ -139,6 +141,8 @@ export const entities = [
   Document,
   IdempotencyKey,
   Interest,
+  Issue,
+  IssuePlanItem,
   Lane,
   Locality,
   Meeting,

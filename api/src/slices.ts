@@ -13,6 +13,7 @@ import { ConsultationsModule } from './modules/consultations/index.js';
 import { DecisionsModule } from './modules/decisions/index.js';
 import { ForwardPlanModule } from './modules/forward-plan/index.js';
 import { GoverningBodiesModule } from './modules/governing-bodies/index.js';
+import { IssuesModule } from './modules/issues/index.js';
 import { MailModule } from './modules/mail/index.js';
 import { MeetingConsequencesModule } from './modules/meeting-consequences/index.js';
 import { MeetingSeriesModule } from './modules/meeting-series/index.js';
@@ -64,6 +65,7 @@ export const slices = [
   DecisionsModule,
   ForwardPlanModule,
   GoverningBodiesModule,
+  IssuesModule,
   MailModule,
   MeetingConsequencesModule,
   MeetingSeriesModule,

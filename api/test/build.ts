@@ -218,6 +218,21 @@ export function build(db: Pool, officeId: string = uuid()) {
       ]);
       return row;
     },
+    issue: (programmeId: string, over: Record<string, unknown> = {}) =>
+      insert('insert into issue select * from jsonb_populate_record(null::issue, $1)', {
+        id: uuid(),
+        programme_id: programmeId,
+        code: `I-${next()}`,
+        title: 'Returns late',
+        statement: 'Two returns did not come',
+        impact: 'The paper cannot be written',
+        kind: 'PROBLEM',
+        severity: 2,
+        raised_on: '2017-11-01',
+        state: 'OPEN',
+        classification: 'OFFICIAL',
+        ...over,
+      }),
     risk: (programmeId: string, over: Record<string, unknown> = {}) =>
       insert('insert into risk select * from jsonb_populate_record(null::risk, $1)', {
         id: uuid(),

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   PACK_FORMATS,
   PACK_SECTION_KINDS,
   type PackAudience,
   type PackContent,
 } from '@gantry/shared/packs/pack-content';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { RenderRunner } from '../src/modules/pack-files/render-runner.js';
 import { type GraphQLAnswer, type TestApp, testApp } from './app.js';
 import { build } from './build.js';
@@ -98,12 +98,12 @@ describe('what is exempt, in the files that are given out', () => {
     const db = t.database.owner;
     const owner = await build(db, world.home.officeId).person(OWNER);
     const ids = Object.values(await addExemptRecords(db, world.home, WORD));
-    for (const table of ['plan_item', 'risk', 'action_item'])
+    for (const table of ['plan_item', 'risk', 'issue', 'action_item'])
       await db.query(`update ${table} set owner_person_id = $1 where id = any($2)`, [owner.personId, ids]);
     // Last reported long ago: it is counted among what is stale, for those who may know of it.
     await db.query("update status_report set reported_on = '2017-06-01' where plan_item_id = any($1)", [ids]);
     const codes: string[] = [];
-    for (const table of ['plan_item', 'risk', 'decision']) {
+    for (const table of ['plan_item', 'risk', 'issue', 'decision']) {
       const { rows } = await db.query(`select code from ${table} where id = any($1)`, [ids]);
       codes.push(...rows.map(({ code }) => code).filter((code) => code !== null));
     }

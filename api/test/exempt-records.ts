@@ -13,6 +13,8 @@ const TABLE: Partial<Record<Kind, string>> = {
   gate: 'plan_item',
   risk: 'risk',
   otherRisk: 'risk',
+  issue: 'issue',
+  otherIssue: 'issue',
   decision: 'decision',
   otherDecision: 'decision',
   refusal: 'decision',
@@ -32,7 +34,7 @@ const TABLE: Partial<Record<Kind, string>> = {
 
 /**
  * Puts exempt records of every kind into a side, tied to its open ones: as predecessor and successor, as what a risk
- * threatens, as what a decision opens, as what a condition hangs on. Every word of theirs begins with `word`.
+ * threatens and what became of it, as what a decision opens, as what a condition hangs on. Every word of theirs begins with `word`.
  */
 export async function addExemptRecords(db: Pool, side: Side, word: string): Promise<Record<string, string>> {
   const take = fresh(db, side);
@@ -52,6 +54,9 @@ export async function addExemptRecords(db: Pool, side: Side, word: string): Prom
   await tie('dependency', { predecessor_id: side.ids.otherItem, successor_id: ids.item, basis: word });
   await tie('risk_plan_item', { risk_id: side.ids.risk, plan_item_id: ids.item });
   await tie('risk_plan_item', { risk_id: ids.risk, plan_item_id: side.ids.item });
+  await tie('issue_plan_item', { issue_id: side.ids.issue, plan_item_id: ids.item });
+  await tie('issue_plan_item', { issue_id: ids.issue, plan_item_id: side.ids.item });
+  await db.query('update issue set risk_id = $2 where id = $1', [ids.issue, side.ids.risk]);
   await db.query('update decision set plan_item_id = $2 where id = $1', [ids.decision, side.ids.gate]);
   const link = crypto.randomUUID();
   await tie('dependency', {
@@ -123,7 +128,15 @@ export async function addExemptRecords(db: Pool, side: Side, word: string): Prom
   const correction = { wording: word, minute_reference: word, reason: word, corrected_on: '2017-11-20' };
   await tie('decision_correction', { ...correction, decision_id: ids.decision, position: 1 });
   const all = Object.values(ids);
-  for (const column of ['id', 'plan_item_id', 'risk_id', 'decision_id', 'agenda_item_id', 'paper_id'])
+  for (const column of [
+    'id',
+    'plan_item_id',
+    'risk_id',
+    'issue_id',
+    'decision_id',
+    'agenda_item_id',
+    'paper_id',
+  ])
     await plantCanaries(db, word, column, all);
   return ids;
 }

@@ -7,6 +7,7 @@ import { DECISION_OPERATIONS } from './decision-operations.js';
 import { applied, tried } from './draft-operations.js';
 import { FEEDBACK_OPERATIONS } from './feedback-operations.js';
 import { FORWARD_PLAN_OPERATIONS } from './forward-plan-operations.js';
+import { ISSUE_OPERATIONS } from './issue-operations.js';
 import { MEETING_OPERATIONS } from './meeting-operations.js';
 import { MINUTES_OPERATIONS } from './minutes-operations.js';
 import {
@@ -95,6 +96,8 @@ export const OPERATIONS: Record<string, Variables> = {
   programme: async (take) => ({ code: (await take('programme')).code, includePublishedLater: true }),
   programmes: async () => ({ includePublishedLater: true }),
   recentChanges: readsProgramme({ since: '2017-01-01' }),
+  issue: reads('issue'),
+  issues: readsProgramme(),
   risk: reads('risk'),
   risks: readsProgramme(),
   scheduleHealth: readsProgramme(),
@@ -201,6 +204,7 @@ export const OPERATIONS: Record<string, Variables> = {
   reviewRisk: changes('risk', { note: 'Still so' }),
   unlinkRiskFromItem: changes('riskLink', { reason }),
 
+  ...ISSUE_OPERATIONS,
   ...CONSULTATION_OPERATIONS,
   ...SERVICE_CHANGE_OPERATIONS,
 

@@ -57,6 +57,8 @@ export const MATRIX: Record<string, string> = {
   chances:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   projection:            'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   whatIf:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  issue:                 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
+  issues:                'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   risk:                  'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
   risks:                 'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  yy-  -',
   history:               'y  yy-  yy-yy  yy-yy  yy-yy  yy-yy  yy-  ---  -',
@@ -175,6 +177,12 @@ export const MATRIX: Record<string, string> = {
   promoteScenario:       '-  yy-  -----  -----  -----  -----  ---  ---  -',
   reopenScenario:        '-  yy-  -----  -----  -----  -----  ---  ---  -',
 
+  // Issues: the SRO raises and moves them on, and does not rewrite.
+  amendIssue:            '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  linkIssueToItem:       '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
+  moveIssue:             '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  raiseIssue:            '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',
+  unlinkIssueFromItem:   '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   // Risks: the SRO logs, rates and closes, and does not rewrite.
   amendRisk:             '-  yy-  -----  yy-y-  -----  -----  ---  ---  -',
   closeRisk:             '-  yy-  yy-y-  yy-y-  -----  -----  ---  ---  -',

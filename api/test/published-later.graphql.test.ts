@@ -8,7 +8,7 @@ import { OPERATIONS } from './operations.js';
 import { fresh, makeWorld, type World } from './world.js';
 
 /** What is known only from a day on; the office stands before it. */
-const KNOWN_LATER = ['plan_item', 'risk', 'meeting', 'body', 'agenda_item'] as const;
+const KNOWN_LATER = ['plan_item', 'risk', 'issue', 'meeting', 'body', 'agenda_item'] as const;
 const DAY = '2018-06-01';
 
 describe('what is published later', () => {

@@ -105,7 +105,7 @@ describe('what is exempt', () => {
 
   it.each(LET_IN)('is seen by %s, in plan, register, decisions and search', async (caller) => {
     const found = await answersFor(caller);
-    for (const name of ['timeline', 'risks', 'decisions', 'recentChanges'])
+    for (const name of ['timeline', 'risks', 'issues', 'decisions', 'recentChanges'])
       expect({ name, isSeen: JSON.stringify(found[name]).includes(WORD) }).toEqual({ name, isSeen: true });
     expect(JSON.stringify(await search(caller))).toContain(WORD);
   });
@@ -114,7 +114,14 @@ describe('what is exempt', () => {
     'is not all that is kept from %s: official records are as well',
     async (caller) => {
       const found = await answersFor(caller);
-      const official = ['Plan item', 'Papers late', 'To launch', 'Money is found', 'All well'];
+      const official = [
+        'Plan item',
+        'Papers late',
+        'Returns late',
+        'To launch',
+        'Money is found',
+        'All well',
+      ];
       const leaks = Object.entries(found).flatMap(([name, answer]) =>
         official
           .filter((words) => JSON.stringify(answer).includes(words))
@@ -156,6 +163,7 @@ describe('what is exempt', () => {
     const subjects = [
       ['planItem', 'plan_item', exempt.item],
       ['risk', 'risk', exempt.risk],
+      ['issue', 'issue', exempt.issue],
       ['decision', 'decision', exempt.decision],
     ] as const;
     for (const [name, entity, id] of subjects) {

@@ -100,7 +100,26 @@ const risk: Maker = ({ ids }, id, n) => [
   ],
 ];
 
-/** The plan: scenarios, items, links, sources and what threatens them. */
+const issue: Maker = ({ ids }, id, n) => [
+  [
+    'issue',
+    {
+      id,
+      programme_id: ids.programme,
+      code: `I-${n}`,
+      title: 'Returns late',
+      statement: 'Two returns did not come',
+      impact: 'The paper cannot be written',
+      severity: 2,
+      workstream_id: ids.workstream,
+      owner_person_id: ids.owner,
+      raised_on: '2017-11-01',
+      target_on: '2018-01-12',
+    },
+  ],
+];
+
+/** The plan: scenarios, items, links, sources, what threatens them and what has happened to them. */
 export const PLAN_MAKERS = {
   scenario: scenario(),
   closedScenario: scenario({ state: 'CLOSED', closed_reason: 'Not needed' }),
@@ -155,6 +174,14 @@ export const PLAN_MAKERS = {
     const planItemId = randomUUID();
     const ends = { risk_id: at.ids.risk, plan_item_id: planItemId };
     const link: NewRow = ['risk_plan_item', { id, programme_id: at.ids.programme, ...ends }];
+    return [link, ...item()(at, planItemId, n)];
+  },
+  issue,
+  otherIssue: issue,
+  issueLink: (at, id, n) => {
+    const planItemId = randomUUID();
+    const ends = { issue_id: at.ids.issue, plan_item_id: planItemId };
+    const link: NewRow = ['issue_plan_item', { id, programme_id: at.ids.programme, ...ends }];
     return [link, ...item()(at, planItemId, n)];
   },
 } satisfies Partial<Record<Kind, Maker>>;

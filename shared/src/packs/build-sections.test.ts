@@ -3,7 +3,7 @@ import { DEFAULT_BANDS } from '../risk/bands.js';
 import { buildSections, type SectionContext } from './build-sections.js';
 import { tablesOf } from './compare-editions.js';
 import type { PackBlock, PackSectionContent, PackSectionKind } from './pack-content.js';
-import type { PackFacts, PackItemRow, PackRiskRow, PackWorkstreamRow } from './pack-rows.js';
+import type { PackFacts, PackIssueRow, PackItemRow, PackRiskRow, PackWorkstreamRow } from './pack-rows.js';
 import { PACK_TEMPLATES, packCode, prefilledTitle, SECTION_HEADINGS } from './templates.js';
 
 const ref = (entity: string, id: string) => ({ entity, id, version: 2, path: `/p/a/${entity}/${id}` });
@@ -68,6 +68,21 @@ const risk = (over: Partial<PackRiskRow> = {}): PackRiskRow => ({
   ...over,
 });
 
+const issue = (over: Partial<PackIssueRow> = {}): PackIssueRow => ({
+  ref: ref('issue', 'u'),
+  code: 'I-001',
+  title: 'Returns are late',
+  workstream: 'Stroke',
+  owner: 'Ann Reader',
+  severity: 2,
+  state: 'OPEN',
+  target: { text: '23 Nov 2017', day: '2017-11-23' },
+  isOverdue: true,
+  ending: null,
+  endedOn: null,
+  ...over,
+});
+
 const facts = (over: Partial<PackFacts> = {}): PackFacts => ({
   today: '2017-11-24',
   items: [item()],
@@ -77,6 +92,7 @@ const facts = (over: Partial<PackFacts> = {}): PackFacts => ({
   decisions: [],
   actions: [],
   risks: [risk()],
+  issues: [issue()],
   target: null,
   scenarios: [],
   timeline: {
@@ -120,7 +136,7 @@ it('knows every table by a key of its own', () => {
 
 it('has the record behind every row of a register', () => {
   for (const table of tablesOf({ sections: build() }))
-    if (['milestones', 'risks', 'overview'].includes(table.key))
+    if (['milestones', 'risks', 'issues', 'overview'].includes(table.key))
       for (const row of table.rows) expect(row[0]?.ref).toMatchObject({ id: expect.any(String), version: 2 });
 });
 

@@ -13,6 +13,7 @@ import { decisions, lastDecisions } from './sections/decisions.js';
 import { decisionsNeeded } from './sections/decisions-needed.js';
 import { drivingChain } from './sections/driving-chain.js';
 import { executiveSummary } from './sections/executive-summary.js';
+import { issues, issuesToCompare } from './sections/issues.js';
 import { milestones } from './sections/milestones.js';
 import { overview } from './sections/overview.js';
 import { returns } from './sections/returns.js';
@@ -88,6 +89,8 @@ function blocksOf(
       return scenarios(facts);
     case 'RISKS':
       return risks(facts, context.bands);
+    case 'ISSUES':
+      return issues(facts, sinceOf(context));
     case 'DECISIONS':
       return decisions(facts);
     case 'ACTIONS':
@@ -119,6 +122,7 @@ function changesOf(facts: PackFacts, context: SectionContext): PackBlock[] {
     ...scenarios(facts),
     ...drivingChain(facts),
     ...risks(facts, context.bands),
+    ...issuesToCompare(facts, sinceOf(context)),
     ...decisions(facts),
     ...actions(facts),
     ...(facts.returns === null ? [] : returns(facts)),

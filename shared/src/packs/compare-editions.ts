@@ -25,6 +25,7 @@ const COMPARED = [
   'scenarios',
   'gates',
   'risks',
+  'issues',
   'decisions',
   'actions',
   'returns',

@@ -24,6 +24,7 @@ export const PACK_SECTION_KINDS = [
   'DRIVING_CHAIN',
   'SCENARIOS',
   'RISKS',
+  'ISSUES',
   'DECISIONS',
   'ACTIONS',
   'GLOSSARY',

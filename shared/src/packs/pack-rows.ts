@@ -1,4 +1,5 @@
 import type { ForwardStep } from '../governance/forward-plan.js';
+import type { IssueSeverity, IssueState } from '../issue/issue-words.js';
 import type { Dimension, DimensionRag } from '../rag/dimensions.js';
 import type { Rag } from '../rag/rag.js';
 import type { ReturnStanding } from '../reporting/return-standing.js';
@@ -133,6 +134,22 @@ export interface PackRiskRow {
   isOpen: boolean;
 }
 
+export interface PackIssueRow {
+  ref: RecordRef;
+  code: string;
+  title: string;
+  workstream: string | null;
+  owner: string | null;
+  severity: IssueSeverity;
+  state: IssueState;
+  target: PackDate | null;
+  isOverdue: boolean;
+  /** How it was resolved, and why it was closed; null while it is open. */
+  ending: string | null;
+  /** When it was closed, or resolved if it is not closed yet; null while it is open. */
+  endedOn: PackDate | null;
+}
+
 export interface PackRouteStep {
   ref: RecordRef;
   title: string;
@@ -203,6 +220,7 @@ export interface PackFacts {
   decisions: readonly PackDecisionRow[];
   actions: readonly PackActionRow[];
   risks: readonly PackRiskRow[];
+  issues: readonly PackIssueRow[];
   /** The protected date that scenarios are told apart by. */
   target: string | null;
   scenarios: readonly PackScenarioRow[];

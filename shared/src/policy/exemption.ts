@@ -15,7 +15,7 @@ export interface Exemption {
  */
 export function exemptionProblems(
   { classification, exemptParagraph, exemptReason }: Exemption,
-  record: 'risk' | 'decision' | 'item' | 'paper' | 'report' | 'action',
+  record: 'risk' | 'issue' | 'decision' | 'item' | 'paper' | 'report' | 'action',
 ): Problem[] {
   const objection = (field: string, message: string): Problem => ({
     rule: 'ACC-1',

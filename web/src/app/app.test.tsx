@@ -25,6 +25,8 @@ const overview = {
   needs: [],
   risks: [],
   openRisks: 0,
+  openIssues: [],
+  overdueIssues: 0,
 };
 const signedIn = {
   'GET /auth/session': { body: aSession() },

@@ -1068,6 +1068,36 @@ export type AmendImpactAssessmentInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Change what an issue says. What is left out stays; null takes away. */
+export type AmendIssueInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it does to the programme. */
+  impact?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of issue it is. */
+  kind?: InputMaybe<IssueKind>;
+  /** The person who owns it. */
+  ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why it changes, or why it is saved with a warning. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The risk that it came of. */
+  riskId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 critical to 4 minor. */
+  severity?: InputMaybe<Scalars['Int']['input']>;
+  /** What has happened. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+  /** By when it is to be resolved. */
+  targetOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Short title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The workstream it belongs to. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Let one item wait longer, less long or in another way for another, or for another need. */
 export type AmendLinkInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -2905,10 +2935,12 @@ export type CloseRiskInput = {
   id: Scalars['ID']['input'];
   /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
-  /** For OCCURRED: the number of the issue it became. */
-  issueReference?: InputMaybe<Scalars['String']['input']>;
+  /** For OCCURRED: the issue that it became, if somebody has raised it already. */
+  issueId?: InputMaybe<Scalars['ID']['input']>;
   /** For MERGED: the risk that covers it now. */
   mergedIntoId?: InputMaybe<Scalars['ID']['input']>;
+  /** For OCCURRED: the issue that it became, to be raised with this. */
+  newIssue?: InputMaybe<NewIssueInput>;
   /** What a later reader should know. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** Why it closes. */
@@ -5356,6 +5388,7 @@ export type HeldUp = {
 export type HistoryEntity =
   | 'body'
   | 'decision'
+  | 'issue'
   | 'meeting'
   | 'office_clock'
   | 'person'
@@ -5500,6 +5533,83 @@ export type InterestRegister = {
   kinds: Array<InterestKind>;
 };
 
+/** An issue in full. */
+export type Issue = {
+  __typename?: 'Issue';
+  /** When it was last changed. */
+  changedAt: Scalars['Instant']['output'];
+  /** The same by the clock of the office. */
+  changedOn: Scalars['Day']['output'];
+  /** Who may see it. */
+  classification: IssueClassification;
+  /** Why it was closed. */
+  closeReason: Maybe<Scalars['String']['output']>;
+  /** When it was closed. */
+  closedOn: Maybe<Scalars['Day']['output']>;
+  /** Short code in the programme, such as I-007. */
+  code: Scalars['String']['output'];
+  /** Paragraph of the exemption, 1 to 7. */
+  exemptParagraph: Maybe<Scalars['Int']['output']>;
+  /** Why it is exempt. */
+  exemptReason: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it does to the programme. */
+  impact: Scalars['String']['output'];
+  /** The source does not say it outright; somebody read it so. */
+  isInterpretation: Scalars['Boolean']['output'];
+  /** It is open, and the day by which it was to be resolved is past (ISS-3). */
+  isOverdue: Scalars['Boolean']['output'];
+  /** What sort of issue it is. */
+  kind: IssueKind;
+  /** Plan items that it touches and that you may see. */
+  linkedItems: Array<IssueLinkedItem>;
+  /** Name of that person. */
+  ownerName: Maybe<Scalars['String']['output']>;
+  /** The person who owns it. */
+  ownerPersonId: Maybe<Scalars['ID']['output']>;
+  /** The programme it belongs to. */
+  programmeId: Scalars['ID']['output'];
+  /** When it was raised, by the office clock. */
+  raisedOn: Scalars['Day']['output'];
+  /** How it was resolved. */
+  resolution: Maybe<Scalars['String']['output']>;
+  /** When it was resolved. */
+  resolvedOn: Maybe<Scalars['Day']['output']>;
+  /** The risk that it is said to have come of; null too where you may not see that one. */
+  riskId: Maybe<Scalars['ID']['output']>;
+  /** Risks that it came of and that you may see: the one it names, and those that were closed into it. */
+  risks: Array<IssueRisk>;
+  /** 1 critical to 4 minor. */
+  severity: Scalars['Int']['output'];
+  /** The document that states it. */
+  sourceDocument: Maybe<Scalars['String']['output']>;
+  /** The place in the document. */
+  sourcePlace: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: IssueState;
+  /** What has happened. */
+  statement: Scalars['String']['output'];
+  /** By when it is to be resolved. */
+  targetOn: Maybe<Scalars['Day']['output']>;
+  /** Short title. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** What the rules say about it today. */
+  warnings: Array<IssueWarning>;
+  /** Its workstream, if it belongs to one. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+  /** Name of its workstream. */
+  workstreamName: Maybe<Scalars['String']['output']>;
+};
+
+/** Who may see an issue: everybody, people with a role, or only those whom the exemption does not shut out. */
+export type IssueClassification =
+  | 'EXEMPT'
+  | 'OFFICIAL'
+  | 'OPEN';
+
 /** Seal an edition and give it out. */
 export type IssueEditionInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -5510,6 +5620,127 @@ export type IssueEditionInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   /** Why it goes out although a rule warns. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of issue it is. */
+export type IssueKind =
+  /** Something is not, or will not be, as it was agreed. */
+  | 'OFF_SPECIFICATION'
+  /** Something goes wrong. */
+  | 'PROBLEM'
+  /** Somebody asks for something other than what was agreed. */
+  | 'REQUEST_FOR_CHANGE';
+
+/** A plan item that an issue touches. */
+export type IssueLinkedItem = {
+  __typename?: 'IssueLinkedItem';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Id of the plan item. */
+  id: Scalars['ID']['output'];
+  /** ACTIVITY, MILESTONE or GATE. */
+  kind: Scalars['String']['output'];
+  /** Id of the link, to take it away. */
+  linkId: Scalars['ID']['output'];
+  /** Version of the link, to send with a change. */
+  linkVersion: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** An issue, by its code. */
+export type IssueReference = {
+  __typename?: 'IssueReference';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** A risk that an issue came of. */
+export type IssueRisk = {
+  __typename?: 'IssueRisk';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** An issue as the register lists it. */
+export type IssueRow = {
+  __typename?: 'IssueRow';
+  /** When it was last changed. */
+  changedAt: Scalars['Instant']['output'];
+  /** The same by the clock of the office. */
+  changedOn: Scalars['Day']['output'];
+  /** Who may see it. */
+  classification: IssueClassification;
+  /** Why it was closed. */
+  closeReason: Maybe<Scalars['String']['output']>;
+  /** When it was closed. */
+  closedOn: Maybe<Scalars['Day']['output']>;
+  /** Short code in the programme, such as I-007. */
+  code: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** It is open, and the day by which it was to be resolved is past (ISS-3). */
+  isOverdue: Scalars['Boolean']['output'];
+  /** What sort of issue it is. */
+  kind: IssueKind;
+  /** Name of that person. */
+  ownerName: Maybe<Scalars['String']['output']>;
+  /** The person who owns it. */
+  ownerPersonId: Maybe<Scalars['ID']['output']>;
+  /** The programme it belongs to. */
+  programmeId: Scalars['ID']['output'];
+  /** When it was raised, by the office clock. */
+  raisedOn: Scalars['Day']['output'];
+  /** How it was resolved. */
+  resolution: Maybe<Scalars['String']['output']>;
+  /** When it was resolved. */
+  resolvedOn: Maybe<Scalars['Day']['output']>;
+  /** 1 critical to 4 minor. */
+  severity: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: IssueState;
+  /** By when it is to be resolved. */
+  targetOn: Maybe<Scalars['Day']['output']>;
+  /** Short title. */
+  title: Scalars['String']['output'];
+  /** Version to send with the next change. */
+  version: Scalars['Int']['output'];
+  /** Its workstream, if it belongs to one. */
+  workstreamId: Maybe<Scalars['ID']['output']>;
+  /** Name of its workstream. */
+  workstreamName: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an issue stands. */
+export type IssueState =
+  /** It is over, and says why. */
+  | 'CLOSED'
+  /** It was put to somebody with more authority. */
+  | 'ESCALATED'
+  /** Somebody works on it. */
+  | 'IN_RESOLUTION'
+  /** Nobody works on it yet. */
+  | 'OPEN'
+  /** It is dealt with, and says how. */
+  | 'RESOLVED';
+
+/** What the rules say about an issue as it stands. */
+export type IssueWarning = {
+  __typename?: 'IssueWarning';
+  /** A sentence about it. */
+  message: Scalars['String']['output'];
+  /** The rule, such as ISS-3. */
+  rule: Scalars['String']['output'];
 };
 
 /** By when an item is done in so many runs of a hundred. */
@@ -5584,6 +5815,21 @@ export type ItemDurationUndo = {
   expectedVersion: Scalars['Int']['output'];
   /** The activity. */
   itemId: Scalars['ID']['output'];
+};
+
+/** An issue that touches an item. */
+export type ItemIssue = {
+  __typename?: 'ItemIssue';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The record. */
+  id: Scalars['ID']['output'];
+  /** 1 critical to 4 minor. */
+  severity: Scalars['Int']['output'];
+  /** Where it stands. */
+  state: Scalars['String']['output'];
+  /** What it is. */
+  title: Scalars['String']['output'];
 };
 
 /** A dependency seen from one of its items. */
@@ -5900,6 +6146,18 @@ export type LinkAddedInput = {
   predecessorId: Scalars['ID']['input'];
   /** The item that waits. */
   successorId: Scalars['ID']['input'];
+};
+
+/** Say that an issue touches a plan item of its programme. */
+export type LinkIssueInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan item. */
+  planItemId: Scalars['ID']['input'];
 };
 
 /** A link with another lag, of another type or for another need. */
@@ -6708,6 +6966,22 @@ export type MoveAgendaSectionInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Move an issue to another state: work on it, escalate, resolve, close or open it again. */
+export type MoveIssueInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; needed to close it and to open it again (ISS-5). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** For RESOLVED: how it was resolved (ISS-1). */
+  resolution?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands then (ISS-2). */
+  state: IssueState;
+};
+
 /** Give a planned meeting another date. */
 export type MoveMeetingInput = {
   /** When, as people write it. */
@@ -6823,6 +7097,8 @@ export type Mutation = {
   amendHolding: Post;
   /** Change an impact assessment. */
   amendImpactAssessment: ImpactAssessment;
+  /** Change the words, the severity or the owner of an issue. */
+  amendIssue: Issue;
   /** Change how long one item waits for another. */
   amendLink: DependencyChange;
   /** Change a series and the meetings that follow it. */
@@ -7001,6 +7277,8 @@ export type Mutation = {
   judgeWorkstream: WorkstreamJudgement;
   /** Launch a consultation, or be told everything that is missing. */
   launchConsultation: ConsultationChange;
+  /** Say that an issue touches a plan item. */
+  linkIssueToItem: Issue;
   /** Say that one item waits for another. */
   linkPlanItems: DependencyChange;
   /** Say that a risk threatens a plan item. */
@@ -7019,6 +7297,8 @@ export type Mutation = {
   moveAgendaItem: AgendaChange;
   /** Move a section on its agenda, with all that stands in it (MTG-6). */
   moveAgendaSection: AgendaSectionChange;
+  /** Move an issue from one state to another. */
+  moveIssue: Issue;
   /** Give a planned meeting another date, with the reason. */
   moveMeeting: MeetingChange;
   /** Put a workstream below another one or at another place among its siblings. */
@@ -7061,6 +7341,8 @@ export type Mutation = {
   queryReturn: ReturnChange;
   /** Raises an action. */
   raiseAction: ActionChange;
+  /** Raise an issue. It is raised today, by the office clock. */
+  raiseIssue: Issue;
   /** Rate one dimension of a workstream today; what was rated before stays on record. */
   rateDimension: RatedDimension;
   /** Take an edition back from review to work on it. */
@@ -7243,6 +7525,8 @@ export type Mutation = {
   takeReturnBack: ReturnAnswer;
   /** Takes the acceptance or the sending back of a return back. */
   undoReturnStep: ReturnChange;
+  /** Take the link between an issue and a plan item away, on record. */
+  unlinkIssueFromItem: Issue;
   /** Take a dependency away; it stays on record. */
   unlinkPlanItems: DependencyChange;
   /** Take the link between a risk and a plan item away, on record. */
@@ -7440,6 +7724,11 @@ export type MutationAmendHoldingArgs = {
 
 export type MutationAmendImpactAssessmentArgs = {
   input: AmendImpactAssessmentInput;
+};
+
+
+export type MutationAmendIssueArgs = {
+  input: AmendIssueInput;
 };
 
 
@@ -7888,6 +8177,11 @@ export type MutationLaunchConsultationArgs = {
 };
 
 
+export type MutationLinkIssueToItemArgs = {
+  input: LinkIssueInput;
+};
+
+
 export type MutationLinkPlanItemsArgs = {
   input: LinkPlanItemsInput;
 };
@@ -7930,6 +8224,11 @@ export type MutationMoveAgendaItemArgs = {
 
 export type MutationMoveAgendaSectionArgs = {
   input: MoveAgendaSectionInput;
+};
+
+
+export type MutationMoveIssueArgs = {
+  input: MoveIssueInput;
 };
 
 
@@ -8035,6 +8334,11 @@ export type MutationQueryReturnArgs = {
 
 export type MutationRaiseActionArgs = {
   input: RaiseActionInput;
+};
+
+
+export type MutationRaiseIssueArgs = {
+  input: RaiseIssueInput;
 };
 
 
@@ -8493,6 +8797,11 @@ export type MutationUndoReturnStepArgs = {
 };
 
 
+export type MutationUnlinkIssueFromItemArgs = {
+  input: UnlinkIssueInput;
+};
+
+
 export type MutationUnlinkPlanItemsArgs = {
   input: UnlinkPlanItemsInput;
 };
@@ -8798,6 +9107,24 @@ export type NewCalendarFeed = {
   path: Maybe<Scalars['String']['output']>;
 };
 
+/** The issue that a risk became. It belongs where the risk belongs, and is seen by whom that is. */
+export type NewIssueInput = {
+  /** What it does to the programme. */
+  impact: Scalars['String']['input'];
+  /** What sort of issue it is. */
+  kind: IssueKind;
+  /** The person who owns it. */
+  ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 critical to 4 minor. */
+  severity: Scalars['Int']['input'];
+  /** What has happened. */
+  statement: Scalars['String']['input'];
+  /** By when it is to be resolved. */
+  targetOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Short title. */
+  title: Scalars['String']['input'];
+};
+
 /** A link with its address, which is told once. */
 export type NewReturnLink = {
   __typename?: 'NewReturnLink';
@@ -8981,8 +9308,12 @@ export type Overview = {
   launches: Array<OverviewLaunch>;
   /** What waits for somebody. */
   needs: Array<OverviewNeed>;
+  /** How many issues are open, the worst first. */
+  openIssues: Array<OverviewIssues>;
   /** How many risks are open. */
   openRisks: Scalars['Int']['output'];
+  /** How many of those are past the day by which they were to be resolved. */
+  overdueIssues: Scalars['Int']['output'];
   /** The programme. */
   programmeId: Scalars['ID']['output'];
   /** Its name. */
@@ -9059,6 +9390,15 @@ export type OverviewDecision = {
   title: Scalars['String']['output'];
   /** When, in words. */
   when: Scalars['String']['output'];
+};
+
+/** How many issues of one severity are open. */
+export type OverviewIssues = {
+  __typename?: 'OverviewIssues';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** 1 critical to 4 minor. */
+  severity: Scalars['Int']['output'];
 };
 
 /** A launch, go-live or legal deadline that is still to come. */
@@ -9450,6 +9790,7 @@ export type PackSectionKind =
   | 'DRIVING_CHAIN'
   | 'EXECUTIVE_SUMMARY'
   | 'GLOSSARY'
+  | 'ISSUES'
   | 'LAST_DECISIONS'
   | 'MILESTONES'
   | 'OVERVIEW'
@@ -9972,6 +10313,8 @@ export type PlanItem = {
   isArchived: Scalars['Boolean']['output'];
   /** Somebody read it so. */
   isInterpretation: Scalars['Boolean']['output'];
+  /** Issues that touch it. */
+  issues: Array<ItemIssue>;
   /** What it waits for and what waits for it. */
   links: Array<ItemLink>;
   /** The person who owns it. */
@@ -10624,6 +10967,10 @@ export type Query = {
   instantComparison: InstantComparison;
   /** The register of interests of a body. */
   interestRegister: InterestRegister;
+  /** One issue in full, with the plan items that it touches. */
+  issue: Issue;
+  /** The register of issues of a programme: the worst open ones first, closed ones last. */
+  issues: Array<IssueRow>;
   /** One item as the plan computes it under each scenario that has it, with the reasoning. */
   itemProjection: Array<ItemProjection>;
   /** What is still missing before the launch that an item of the plan stands for. */
@@ -10720,7 +11067,7 @@ export type Query = {
   scheduleHealth: ScheduleHealth;
   /** The proposals of a programme that are before scrutiny, with everything about them. */
   scrutinyCases: ScrutinyCases;
-  /** Up to 20 plan items, decisions, risks, bodies and meetings by code or words; the best first. */
+  /** Up to 20 plan items, decisions, risks, issues, bodies and meetings by code or words; the best first. */
   search: Array<SearchHit>;
   /** What a change of a series would do to its meetings. */
   seriesChangePreview: SeriesChangePreview;
@@ -10913,6 +11260,16 @@ export type QueryInstantComparisonArgs = {
 
 export type QueryInterestRegisterArgs = {
   bodyId: Scalars['ID']['input'];
+};
+
+
+export type QueryIssueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIssuesArgs = {
+  programmeId: Scalars['ID']['input'];
 };
 
 
@@ -11432,6 +11789,40 @@ export type RaiseActionInput = {
   title: Scalars['String']['input'];
 };
 
+/** Raise an issue: something that has happened. */
+export type RaiseIssueInput = {
+  /** OFFICIAL unless said otherwise. */
+  classification?: InputMaybe<IssueClassification>;
+  /** Paragraph of the exemption, 1 to 7; needed for EXEMPT. */
+  exemptParagraph?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it is exempt; needed for EXEMPT. */
+  exemptReason?: InputMaybe<Scalars['String']['input']>;
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** What it does to the programme. */
+  impact: Scalars['String']['input'];
+  /** What sort of issue it is. */
+  kind: IssueKind;
+  /** The person who owns it. */
+  ownerPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** The programme. */
+  programmeId: Scalars['ID']['input'];
+  /** Why it is saved although a rule warns. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The risk that it came of. */
+  riskId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 critical to 4 minor. */
+  severity: Scalars['Int']['input'];
+  /** What has happened. */
+  statement: Scalars['String']['input'];
+  /** By when it is to be resolved. */
+  targetOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Short title. */
+  title: Scalars['String']['input'];
+  /** The workstream it belongs to. */
+  workstreamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Rate one dimension of a workstream; the row to change is the workstream. */
 export type RateDimensionInput = {
   /** What is rated. */
@@ -11839,7 +12230,7 @@ export type ReinstateMeetingInput = {
   reason: Scalars['String']['input'];
 };
 
-/** A risk or decision that belongs to an item. */
+/** A risk, an issue or a decision that belongs to an item. */
 export type RelatedRecord = {
   __typename?: 'RelatedRecord';
   /** Its code. */
@@ -13069,6 +13460,8 @@ export type Risk = {
   isInterpretation: Scalars['Boolean']['output'];
   /** Its review is overdue (RSK-6). */
   isStale: Scalars['Boolean']['output'];
+  /** The issue that it became; null where it became none, none was kept, or you may not see that one. */
+  issue: Maybe<IssueReference>;
   /** Plan items that it threatens and that you may see. */
   linkedItems: Array<RiskLinkedItem>;
   /** Risks that were merged into it and that you may see. */
@@ -13809,6 +14202,7 @@ export type SearchHit = {
 export type SearchKind =
   | 'BODY'
   | 'DECISION'
+  | 'ISSUE'
   | 'ITEM'
   | 'MEETING'
   | 'RISK';
@@ -15154,6 +15548,18 @@ export type UndoReturnStepInput = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Say that an issue no longer touches a plan item. `id` and `expectedVersion` are those of the link. */
+export type UnlinkIssueInput = {
+  /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The row to change. */
+  id: Scalars['ID']['input'];
+  /** Your own key for this change (a uuid, new for each). A repeated call with it changes nothing more and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in a sentence that a board can read. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take a dependency away; it stays on record. */
 export type UnlinkPlanItemsInput = {
   /** The version that you saw. When somebody was faster you get STALE_VERSION with the row as it stands. */
@@ -16449,6 +16855,71 @@ export type OrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OrganisationsQuery = { __typename?: 'Query', organisations: Array<{ __typename?: 'Organisation', id: string, name: string }> };
 
+export type AmendIssueMutationVariables = Exact<{
+  input: AmendIssueInput;
+}>;
+
+
+export type AmendIssueMutation = { __typename?: 'Mutation', amendIssue: { __typename?: 'Issue', id: string, version: number, code: string } };
+
+export type IssueChoicesQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type IssueChoicesQuery = { __typename?: 'Query', programme: { __typename?: 'Programme', id: string, workstreams: Array<{ __typename?: 'Workstream', id: string, name: string, parentId: string | null, isArchived: boolean }> }, ownerChoices: Array<{ __typename?: 'OwnerChoice', kind: OwnerKind, id: string, name: string }>, risks: Array<{ __typename?: 'RiskRow', id: string, code: string, title: string }> };
+
+export type IssueInFullQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type IssueInFullQuery = { __typename?: 'Query', issue: { __typename?: 'Issue', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerName: string | null, kind: IssueKind, severity: number, state: IssueState, raisedOn: string, targetOn: string | null, isOverdue: boolean, resolution: string | null, resolvedOn: string | null, closeReason: string | null, closedOn: string | null, classification: IssueClassification, exemptParagraph: number | null, exemptReason: string | null, statement: string, impact: string, riskId: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, risks: Array<{ __typename?: 'IssueRisk', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'IssueLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number }>, warnings: Array<{ __typename?: 'IssueWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+
+export type IssueRegisterQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+}>;
+
+
+export type IssueRegisterQuery = { __typename?: 'Query', issues: Array<{ __typename?: 'IssueRow', id: string, version: number, code: string, title: string, workstreamId: string | null, workstreamName: string | null, ownerName: string | null, kind: IssueKind, severity: number, state: IssueState, raisedOn: string, targetOn: string | null, isOverdue: boolean, resolution: string | null, resolvedOn: string | null, closeReason: string | null, closedOn: string | null, classification: IssueClassification, changedOn: string }> };
+
+export type LinkIssueToItemMutationVariables = Exact<{
+  input: LinkIssueInput;
+}>;
+
+
+export type LinkIssueToItemMutation = { __typename?: 'Mutation', linkIssueToItem: { __typename?: 'Issue', id: string, version: number, linkedItems: Array<{ __typename?: 'IssueLinkedItem', id: string, linkId: string, linkVersion: number }> } };
+
+export type UnlinkIssueFromItemMutationVariables = Exact<{
+  input: UnlinkIssueInput;
+}>;
+
+
+export type UnlinkIssueFromItemMutation = { __typename?: 'Mutation', unlinkIssueFromItem: { __typename?: 'Issue', id: string, version: number } };
+
+export type IssueItemSearchQueryVariables = Exact<{
+  programmeId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type IssueItemSearchQuery = { __typename?: 'Query', search: Array<{ __typename?: 'SearchHit', kind: SearchKind, id: string, code: string, title: string, detail: string | null }> };
+
+export type MoveIssueMutationVariables = Exact<{
+  input: MoveIssueInput;
+}>;
+
+
+export type MoveIssueMutation = { __typename?: 'Mutation', moveIssue: { __typename?: 'Issue', id: string, version: number, code: string, state: IssueState } };
+
+export type RaiseIssueMutationVariables = Exact<{
+  input: RaiseIssueInput;
+}>;
+
+
+export type RaiseIssueMutation = { __typename?: 'Mutation', raiseIssue: { __typename?: 'Issue', id: string, version: number, code: string } };
+
 export type OwnMailQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -16684,7 +17155,7 @@ export type PlanItemQueryVariables = Exact<{
 }>;
 
 
-export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, isInterpretation: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, signsOff: { __typename?: 'SignedOff', id: string, code: string, title: string, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> } | null, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, lagMin: number, lagMax: number, lagUnit: string, neededFor: string | null, isToGate: boolean, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
+export type PlanItemQuery = { __typename?: 'Query', planItem: { __typename?: 'PlanItem', id: string, programmeId: string, programmeCode: string, version: number, code: string, title: string, description: string | null, ownerPersonId: string | null, ownerPostId: string | null, workstream: string | null, body: string | null, source: string | null, sensitiveEvent: SensitiveEvent | null, avoidsRestricted: boolean, restrictedNote: string | null, isInterpretation: boolean, isArchived: boolean, abilities: Array<string>, duration: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null, rows: Array<{ __typename?: 'TimelineRow', rowId: string, scenarioId: string | null, kind: string, category: string, state: string, owner: string | null, ownerId: string | null, isOwnerVacant: boolean, isProtected: boolean, bodyId: string | null, meetingId: string | null, pathwayId: string | null, stageNumber: number | null, forecastAnchorId: string | null, rag: string, computedRag: string, computedReason: string, computedSentence: string, reportedRag: string | null, reportedOn: string | null, narrative: string | null, pathToGreen: string | null, slipWorkingDays: number | null, slipWords: string, baseline: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, forecast: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null, actual: { __typename?: 'PlanDate', text: string, written: string, shape: PlanDateShape, confidence: PlanDateConfidence, precision: string, earliest: string | null, latest: string | null } | null }>, dates: Array<{ __typename?: 'DateStatement', id: string, role: string, scenarioNumber: number | null, statedOn: string, recordedAt: string, by: string, reason: string, isCurrent: boolean, isInterpretation: boolean, date: { __typename?: 'PlanDate', text: string, written: string, note: string | null } }>, reports: Array<{ __typename?: 'StatusReport', id: string, rag: string, computedRag: string, reportedOn: string, by: string, narrative: string | null, pathToGreen: string | null, pathOwner: string | null, pathDueOn: string | null, overrideReason: string | null, overrideUntil: string | null }>, signsOff: { __typename?: 'SignedOff', id: string, code: string, title: string, warnings: Array<{ __typename?: 'Problem', rule: string, message: string }> } | null, links: Array<{ __typename?: 'ItemLink', id: string, version: number, otherId: string, otherCode: string, otherTitle: string, isPredecessor: boolean, kind: string, lagWords: string, lagMin: number, lagMax: number, lagUnit: string, neededFor: string | null, isToGate: boolean, scenarioNumber: number | null, basis: string | null }>, sources: Array<{ __typename?: 'ItemSource', code: string, title: string, printedDate: string | null, document: string | null, place: string | null, inference: string | null }>, risks: Array<{ __typename?: 'ItemRisk', id: string, code: string, title: string, state: string, linkId: string, linkVersion: number, mayUnlink: boolean, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, issues: Array<{ __typename?: 'ItemIssue', id: string, code: string, title: string, state: string, severity: number }>, decisions: Array<{ __typename?: 'RelatedRecord', id: string, code: string, title: string, state: string }> } };
 
 export type PlanQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -16839,7 +17310,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computedWhy: string, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, standing: DecisionStanding, standingWords: string, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, asAtAfter: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }> } };
+export type OverviewQuery = { __typename?: 'Query', overview: { __typename?: 'Overview', programmeName: string, today: string, items: number, decisionsUntil: string, undatedDecisions: number, changesSince: string, changeCount: number, openRisks: number, overdueIssues: number, status: { __typename?: 'OverviewRollup', red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, launches: Array<{ __typename?: 'OverviewLaunch', itemId: string, code: string, title: string, daysApart: number | null, dates: Array<{ __typename?: 'OverviewLaunchDate', scenarioNumber: number | null, scenarioName: string | null, isWorking: boolean, branchCondition: string | null, decideBy: string | null, probability: number | null, when: string, daysAway: number | null, rag: string, ragSentence: string, date: { __typename?: 'PlanDate', shape: PlanDateShape, confidence: PlanDateConfidence, earliest: string | null, latest: string | null } | null }> }>, workstreams: Array<{ __typename?: 'OverviewWorkstream', id: string, title: string, depth: number, items: number, reportedItems: number, isDifferent: boolean, computedWhy: string, computed: { __typename?: 'OverviewRollup', rag: string, red: number, amber: number, green: number, blue: number, grey: number, tbc: number, sentence: string }, reported: { __typename?: 'OverviewRollup', rag: string, stale: number, rated: number, sentence: string } | null, next: { __typename?: 'OverviewNext', itemId: string, title: string, when: string } | null }>, decisions: Array<{ __typename?: 'OverviewDecision', rowId: string, itemId: string, code: string, title: string, bodyName: string | null, scenarioNumber: number | null, when: string, meetingId: string | null, meetingTitle: string | null, papersDue: string | null, standing: DecisionStanding, standingWords: string, rag: string, ragSentence: string }>, changes: Array<{ __typename?: 'OverviewChange', changeId: string, effectiveAt: string, personName: string, reason: string | null, verb: string, subject: string, subjectId: string, label: string, asAtAfter: string, before: string | null, after: string | null }>, needs: Array<{ __typename?: 'OverviewNeed', kind: OverviewNeedKind, count: number, examples: Array<{ __typename?: 'OverviewNeedExample', itemId: string | null, workstreamId: string | null, code: string | null, title: string, detail: string | null }> }>, risks: Array<{ __typename?: 'OverviewRisk', id: string, code: string, title: string, owner: string | null, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } }>, openIssues: Array<{ __typename?: 'OverviewIssues', severity: number, count: number }> } };
 
 export type RenderJobsQueryVariables = Exact<{
   editionId: Scalars['ID']['input'];
@@ -17611,7 +18082,7 @@ export type RiskInFullQueryVariables = Exact<{
 }>;
 
 
-export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, mergedInto: { __typename?: 'RiskReference', id: string, code: string, title: string } | null, mergedFrom: Array<{ __typename?: 'RiskReference', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, issue: { __typename?: 'IssueReference', id: string, code: string, title: string } | null, mergedInto: { __typename?: 'RiskReference', id: string, code: string, title: string } | null, mergedFrom: Array<{ __typename?: 'RiskReference', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type RiskRegisterQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -20405,6 +20876,182 @@ export const OrganisationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"daa1e2dcfae0121351a5c9b3c53f9a043940520dc8d463943e543aa7e60effed"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const AmendIssueDocument = new TypedDocumentString(`
+    mutation AmendIssue($input: AmendIssueInput!) {
+  amendIssue(input: $input) {
+    id
+    version
+    code
+  }
+}
+    `, {"hash":"19e87b753725eb0612826dd04de4db63bb543434ac02f153d062f59f98ad80b0"}) as unknown as TypedDocumentString<AmendIssueMutation, AmendIssueMutationVariables>;
+export const IssueChoicesDocument = new TypedDocumentString(`
+    query IssueChoices($code: String!, $programmeId: ID!) {
+  programme(code: $code) {
+    id
+    workstreams {
+      id
+      name
+      parentId
+      isArchived
+    }
+  }
+  ownerChoices {
+    kind
+    id
+    name
+  }
+  risks(programmeId: $programmeId) {
+    id
+    code
+    title
+  }
+}
+    `, {"hash":"396bc1f62a21675f8d9ae23ab23cb2209a03326505f2971e290abe6130365784"}) as unknown as TypedDocumentString<IssueChoicesQuery, IssueChoicesQueryVariables>;
+export const IssueInFullDocument = new TypedDocumentString(`
+    query IssueInFull($id: ID!) {
+  issue(id: $id) {
+    id
+    version
+    code
+    title
+    programmeId
+    workstreamId
+    workstreamName
+    ownerPersonId
+    ownerName
+    kind
+    severity
+    state
+    raisedOn
+    targetOn
+    isOverdue
+    resolution
+    resolvedOn
+    closeReason
+    closedOn
+    classification
+    exemptParagraph
+    exemptReason
+    statement
+    impact
+    riskId
+    changedAt
+    sourceDocument
+    sourcePlace
+    isInterpretation
+    risks {
+      id
+      code
+      title
+    }
+    linkedItems {
+      id
+      code
+      title
+      kind
+      state
+      linkId
+      linkVersion
+    }
+    warnings {
+      rule
+      message
+    }
+  }
+  history(entity: issue, id: $id) {
+    seq
+    changeId
+    personName
+    recordedAt
+    effectiveAt
+    action
+    reason
+    operation
+    fields {
+      name
+      before
+      after
+    }
+  }
+}
+    `, {"hash":"35764465cf2283c847e9292c1effcc0a8bda81821e7325f687e8dee08c08edc0"}) as unknown as TypedDocumentString<IssueInFullQuery, IssueInFullQueryVariables>;
+export const IssueRegisterDocument = new TypedDocumentString(`
+    query IssueRegister($programmeId: ID!) {
+  issues(programmeId: $programmeId) {
+    id
+    version
+    code
+    title
+    workstreamId
+    workstreamName
+    ownerName
+    kind
+    severity
+    state
+    raisedOn
+    targetOn
+    isOverdue
+    resolution
+    resolvedOn
+    closeReason
+    closedOn
+    classification
+    changedOn
+  }
+}
+    `, {"hash":"05870eadf5a7835aed489749b10a62b38658ed77bb2ecbc4db5072a5ff02a462"}) as unknown as TypedDocumentString<IssueRegisterQuery, IssueRegisterQueryVariables>;
+export const LinkIssueToItemDocument = new TypedDocumentString(`
+    mutation LinkIssueToItem($input: LinkIssueInput!) {
+  linkIssueToItem(input: $input) {
+    id
+    version
+    linkedItems {
+      id
+      linkId
+      linkVersion
+    }
+  }
+}
+    `, {"hash":"06953c93f78d31ed9a6889bb8c2780fc4ffbfbc35e100c2a4b0bf7cfcb7aa0eb"}) as unknown as TypedDocumentString<LinkIssueToItemMutation, LinkIssueToItemMutationVariables>;
+export const UnlinkIssueFromItemDocument = new TypedDocumentString(`
+    mutation UnlinkIssueFromItem($input: UnlinkIssueInput!) {
+  unlinkIssueFromItem(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"891eebe1ed2b7a28c5cc28d9a47120feb65e8594ee7baf0ade00143da30c82cf"}) as unknown as TypedDocumentString<UnlinkIssueFromItemMutation, UnlinkIssueFromItemMutationVariables>;
+export const IssueItemSearchDocument = new TypedDocumentString(`
+    query IssueItemSearch($programmeId: ID!, $text: String!) {
+  search(programmeId: $programmeId, text: $text) {
+    kind
+    id
+    code
+    title
+    detail
+  }
+}
+    `, {"hash":"8e25b7cf90f1f67fc10e39a230ddcd15119191119fef2044d19abd7c0b6575de"}) as unknown as TypedDocumentString<IssueItemSearchQuery, IssueItemSearchQueryVariables>;
+export const MoveIssueDocument = new TypedDocumentString(`
+    mutation MoveIssue($input: MoveIssueInput!) {
+  moveIssue(input: $input) {
+    id
+    version
+    code
+    state
+  }
+}
+    `, {"hash":"1112e2b8132415600d569ab0cb0f82ea91618c877e4987273b3259287e0b62af"}) as unknown as TypedDocumentString<MoveIssueMutation, MoveIssueMutationVariables>;
+export const RaiseIssueDocument = new TypedDocumentString(`
+    mutation RaiseIssue($input: RaiseIssueInput!) {
+  raiseIssue(input: $input) {
+    id
+    version
+    code
+  }
+}
+    `, {"hash":"78716407ad025f7682093267dd5992b2477d7d5d7949f17fbf21a54230f9c2ca"}) as unknown as TypedDocumentString<RaiseIssueMutation, RaiseIssueMutationVariables>;
 export const OwnMailDocument = new TypedDocumentString(`
     query OwnMail {
   ownMail {
@@ -21065,6 +21712,13 @@ export const PlanItemDocument = new TypedDocumentString(`
       }
       mayUnlink
     }
+    issues {
+      id
+      code
+      title
+      state
+      severity
+    }
     decisions {
       id
       code
@@ -21073,7 +21727,7 @@ export const PlanItemDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"7daaf2ccd5621f6caf9665e6f820d82abc1c836374351dc3ad21019356c3dd62"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
+    `, {"hash":"2b69b00a14e87c02075e29dcd41771db0f829e0909d5661c50251ce4fbfe6ebf"}) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($programmeId: ID!, $includePublishedLater: Boolean!) {
   timeline(
@@ -21593,9 +22247,14 @@ export const OverviewDocument = new TypedDocumentString(`
       }
     }
     openRisks
+    openIssues {
+      severity
+      count
+    }
+    overdueIssues
   }
 }
-    `, {"hash":"3bee71e6f93b2e0dd34fb4bf026165979460c74e63805a33e7f11cb4817ca328"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `, {"hash":"8b1d98d7c40434895b37adc574e1574f3ac9bec8d34652f6d1dc76097eb7f672"}) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const RenderJobsDocument = new TypedDocumentString(`
     query RenderJobs($editionId: ID!) {
   renderJobs(editionId: $editionId) {
@@ -23663,6 +24322,11 @@ export const RiskInFullDocument = new TypedDocumentString(`
     sourceDocument
     sourcePlace
     isInterpretation
+    issue {
+      id
+      code
+      title
+    }
     mergedInto {
       id
       code
@@ -23709,7 +24373,7 @@ export const RiskInFullDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"0902fc5adf0e3bf5b3eb9d8b1a53b99830454792eb42ade73107891bdb89dffa"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
+    `, {"hash":"1b335da1ed42265ce86364bca4325698a027500f349170da73aaf7d0e4f73d5f"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
 export const RiskRegisterDocument = new TypedDocumentString(`
     query RiskRegister($programmeId: ID!) {
   risks(programmeId: $programmeId) {

@@ -67,7 +67,7 @@ export function CompareEditionsPage() {
       {!before || !after ? (
         <EmptyState title="One edition only">
           With two editions that you may read, what changed between them stands here item by item: dates,
-          colours, risks, decisions and actions.
+          colours, risks, issues, decisions and actions.
         </EmptyState>
       ) : (
         <>

@@ -144,8 +144,9 @@ function Differences({ data, search, change, isBusy, choices }: DifferencesProps
       isAllEmpty={data.records.length === 0}
       empty={
         <EmptyState title="Nothing differs between the two moments">
-          Plan items, risks, decisions, actions, meetings, bodies, pathways, business cases and what the
-          public said are the same at both moments. Choose an earlier moment to see what has changed since.
+          Plan items, risks, issues, decisions, actions, meetings, bodies, pathways, business cases and what
+          the public said are the same at both moments. Choose an earlier moment to see what has changed
+          since.
         </EmptyState>
       }
     />

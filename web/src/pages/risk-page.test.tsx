@@ -42,6 +42,7 @@ const RISK = {
   sourceDocument: null,
   sourcePlace: null,
   isInterpretation: false,
+  issue: null,
   mergedInto: null,
   mergedFrom: [],
   linkedItems: [
@@ -100,6 +101,10 @@ function open(reply: (sent: Sent) => unknown = () => ({}), risk: Record<string, 
             data: { programme: { id: 'g1', riskBands: DEFAULT_BANDS, workstreams: [] }, ownerChoices: [] },
           },
         };
+      if (asked.query.includes('query IssueChoices'))
+        return { body: { data: { programme: { id: 'g1', workstreams: [] }, ownerChoices: [], risks: [] } } };
+      if (asked.query.includes('query IssueRegister'))
+        return { body: { data: { issues: [{ id: 'u1', code: 'I-001', title: 'Papers came late' }] } } };
       if (asked.query.includes('query RiskRegister')) return { body: { data: { risks: OTHERS } } };
       sent.push(asked);
       return { body: reply(asked) };
@@ -201,20 +206,58 @@ describe('a risk', () => {
     expect(input).toEqual({ id: 'r1', expectedVersion: 4, title: 'Papers too late', reason: null });
   });
 
-  it('closes only with a reason, and asks for what the reason needs', async () => {
+  it('closes a risk that occurred with the issue that it became, whose words begin as the risk’s', async () => {
+    const { sent } = open(() => ({ data: { closeRisk: { id: 'r1', version: 4, code: 'R-001' } } }));
+    await press('Close');
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('radio', { name: 'It occurred' }));
+    const title = await dialog.findByLabelText('Title');
+    expect(title).toHaveValue('Papers come late');
+    await userEvent.click(dialog.getByRole('button', { name: 'Close risk and raise issue' }));
+    expect(dialog.getByLabelText('Severity')).toHaveAccessibleDescription('Error: Choose how severe it is.');
+    expect(sent).toHaveLength(0);
+    await userEvent.clear(title);
+    await userEvent.type(title, 'Papers came late');
+    await userEvent.selectOptions(dialog.getByLabelText('Severity'), '2');
+    await userEvent.click(dialog.getByRole('button', { name: 'Close risk and raise issue' }));
+    expect(sent.at(-1)?.variables.input).toMatchObject({
+      ...{ reason: 'OCCURRED', issueId: null },
+      newIssue: {
+        ...{ title: 'Papers came late', statement: 'Papers are not ready', impact: 'The decision slips' },
+        ...{ kind: 'PROBLEM', severity: 2, ownerPersonId: null, targetOn: null },
+      },
+    });
+  });
+
+  it('closes a risk into an issue that is raised already, and says that one has to be chosen', async () => {
     const { sent } = open(() =>
       refusal('RULE_BROKEN', {
-        problems: [{ rule: 'RSK-7', severity: 'E', field: 'issueReference', message: 'Name the issue.' }],
+        problems: [{ rule: 'RSK-7', severity: 'E', field: 'issueId', message: 'Name the issue.' }],
       }),
     );
     await press('Close');
     const dialog = within(await screen.findByRole('dialog'));
     await userEvent.click(dialog.getByRole('radio', { name: 'It occurred' }));
+    await userEvent.click(dialog.getByRole('radio', { name: 'It is raised already' }));
     await userEvent.click(dialog.getByRole('button', { name: 'Close risk' }));
-    expect(await screen.findByLabelText('Number of the issue it became')).toHaveAccessibleDescription(
-      'Error: Name the issue.',
+    expect(await dialog.findByLabelText('Which issue')).toHaveAccessibleDescription('Error: Name the issue.');
+    await userEvent.selectOptions(dialog.getByLabelText('Which issue'), 'u1');
+    await userEvent.click(dialog.getByRole('button', { name: 'Close risk' }));
+    expect(sent.map(({ variables }) => variables.input)).toMatchObject([
+      { reason: 'OCCURRED', issueId: null, newIssue: null },
+      { reason: 'OCCURRED', issueId: 'u1', newIssue: null },
+    ]);
+  });
+
+  it('leads to the issue that it became', async () => {
+    open(undefined, {
+      ...{ state: 'CLOSED', closedOn: '2017-11-24', closeReason: 'OCCURRED', reviewDueOn: null },
+      issue: { id: 'u1', code: 'I-001', title: 'Papers came late' },
+    });
+    expect(await screen.findByRole('link', { name: 'I-001 Papers came late' })).toHaveAttribute(
+      'href',
+      '/p/KM/issues/u1',
     );
-    expect(sent[0]?.variables.input).toMatchObject({ reason: 'OCCURRED', issueReference: '' });
   });
 
   it('offers nothing to change once it is closed', async () => {

@@ -5,7 +5,6 @@ import { riskChoicesQuery } from '../features/risks/api/choices.js';
 import { type LinkedItem, type Risk, type RiskEvent, riskQuery } from '../features/risks/api/risk.js';
 import { riskRegisterQuery } from '../features/risks/api/risks.js';
 import { AmendRiskDialog } from '../features/risks/components/amend-risk-dialog.js';
-import { CloseRiskDialog } from '../features/risks/components/close-risk-dialog.js';
 import { LinkItemDialog } from '../features/risks/components/link-item-dialog.js';
 import { RescoreRiskDialog } from '../features/risks/components/rescore-risk-dialog.js';
 import { ReviewRiskDialog } from '../features/risks/components/review-risk-dialog.js';
@@ -21,6 +20,7 @@ import { Button } from '../ui/button/button.js';
 import { Card } from '../ui/card/card.js';
 import { Notice } from '../ui/notice/notice.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
+import { CloseRiskForm } from './close-risk-form.js';
 import styles from './risk-page.module.css';
 
 const route = getRouteApi('/p/$programmeCode/risks/$riskId');
@@ -85,7 +85,11 @@ function RiskInFull({ risk, events }: { risk: Risk; events: readonly RiskEvent[]
           />
         </div>
         <div className={styles.column}>
-          <RiskFacts risk={risk} hrefOf={(id) => `${path}/risks/${id}`} />
+          <RiskFacts
+            risk={risk}
+            hrefOf={(id) => `${path}/risks/${id}`}
+            issueHrefOf={(id) => `${path}/issues/${id}`}
+          />
           <Card title="History">
             <RiskHistory events={events} />
           </Card>
@@ -105,7 +109,7 @@ function Forms({ form, risk, onClose }: { form: Form; risk: Risk; onClose: () =>
   if (form === 'link') return <LinkItemDialog risk={risk} onClose={onClose} />;
   if (form === 'close') {
     const others = risks.filter(({ id, state }) => id !== risk.id && state !== 'CLOSED');
-    return <CloseRiskDialog risk={risk} others={others} onClose={onClose} />;
+    return <CloseRiskForm risk={risk} others={others} onClose={onClose} />;
   }
   if (!choices) return null;
   if (form === 'rescore') return <RescoreRiskDialog risk={risk} choices={choices} onClose={onClose} />;

@@ -3,6 +3,7 @@ import { ActionsModule } from '../actions/index.js';
 import { BaselinesModule } from '../baselines/index.js';
 import { DecisionsModule } from '../decisions/index.js';
 import { GoverningBodiesModule } from '../governing-bodies/index.js';
+import { IssuesModule } from '../issues/index.js';
 import { MeetingsModule } from '../meetings/index.js';
 import { PacksModule } from '../packs/index.js';
 import { PublicFeedbackModule } from '../public-feedback/index.js';
@@ -19,6 +20,7 @@ import { RecordStatesQueries } from './record-states.queries.js';
     BaselinesModule,
     DecisionsModule,
     GoverningBodiesModule,
+    IssuesModule,
     MeetingsModule,
     PacksModule,
     PublicFeedbackModule,

@@ -4,6 +4,7 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ActionsQueries } from '../actions/index.js';
 import { DecisionsQueries } from '../decisions/index.js';
 import { BodiesQueries } from '../governing-bodies/index.js';
+import { IssuesService } from '../issues/index.js';
 import { MeetingsQueries } from '../meetings/index.js';
 import { PublicFeedbackQueries } from '../public-feedback/index.js';
 import { RisksService } from '../risks/index.js';
@@ -13,6 +14,7 @@ import {
   actionStates,
   bodyStates,
   decisionStates,
+  issueStates,
   itemStates,
   meetingStates,
   riskStates,
@@ -25,6 +27,7 @@ export class RecordStatesQueries {
   constructor(
     private readonly timelines: TimelineQueries,
     private readonly risks: RisksService,
+    private readonly issues: IssuesService,
     private readonly decisions: DecisionsQueries,
     private readonly actions: ActionsQueries,
     private readonly meetings: MeetingsQueries,
@@ -34,13 +37,14 @@ export class RecordStatesQueries {
   ) {}
 
   /**
-   * Plan items, risks, decisions, actions, meetings, bodies, pathways, business cases and what the public said, as this
+   * Plan items, risks, issues, decisions, actions, meetings, bodies, pathways, business cases and what the public said, as this
    * reader may see them: as they are now, or as at the mark inside `AsAtReader.at`. Everything is read through the ordinary queries of the slices.
    */
   async of(actor: SignedIn, programmeId: string): Promise<RecordState[]> {
-    const [plan, risks, decisions, actions, meetings, bodies, changes, said] = await Promise.all([
+    const [plan, risks, issues, decisions, actions, meetings, bodies, changes, said] = await Promise.all([
       this.timelines.plan(actor, programmeId),
       this.risks.risks(actor, programmeId),
+      this.issues.issues(actor, programmeId),
       this.decisions.ofProgramme(actor, programmeId, {}),
       this.actions.ofProgramme(actor, programmeId, {}),
       this.meetings.ofProgramme(actor, programmeId, {}),
@@ -57,6 +61,7 @@ export class RecordStatesQueries {
     return [
       ...itemStates(rows, names),
       ...riskStates(risks),
+      ...issueStates(issues),
       ...decisionStates(decisions),
       ...actionStates(actions),
       ...meetingStates(meetings),

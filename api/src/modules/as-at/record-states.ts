@@ -1,7 +1,9 @@
 import type { RecordState, StateField } from '@gantry/shared/changes/compare-states';
+import { ISSUE_SEVERITY_WORDS, type IssueSeverity } from '@gantry/shared/issue/issue-words';
 import type { ActionType } from '../actions/index.js';
 import type { DecisionRowType } from '../decisions/index.js';
 import type { BodyRowType } from '../governing-bodies/index.js';
+import type { IssueRowType } from '../issues/index.js';
 import type { MeetingRowType } from '../meetings/index.js';
 import type { RiskRowType } from '../risks/index.js';
 import type { TimelineRowType } from '../timeline/index.js';
@@ -71,6 +73,22 @@ export function riskStates(rows: readonly RiskRowType[]): RecordState[] {
   }));
 }
 
+export function issueStates(rows: readonly IssueRowType[]): RecordState[] {
+  return rows.map((row) => ({
+    ...headOf('issue', row, `issues/${row.id}`),
+    fields: [
+      field('state', 'State', spoken(row.state)),
+      field('kind', 'Kind', spoken(row.kind)),
+      field('severity', 'Severity', severityWords(row.severity)),
+      field('owner', 'Owner', row.ownerName),
+      field('workstream', 'Workstream', row.workstreamName),
+      field('target', 'To be resolved by', dayWords(row.targetOn)),
+      field('resolution', 'Resolution', row.resolution),
+      field('closing', 'Why it was closed', row.closeReason),
+    ],
+  }));
+}
+
 export function decisionStates(rows: readonly DecisionRowType[]): RecordState[] {
   return rows.map((row) => ({
     ...headOf('decision', row, `decisions/${row.id}`),
@@ -131,6 +149,9 @@ export function bodyStates(rows: readonly BodyRowType[]): RecordState[] {
 function named(id: string | null, names: ReadonlyMap<string, string>): string {
   return id === null ? '' : (names.get(id) ?? '');
 }
+
+const severityWords = (severity: number) =>
+  `${severity} ${ISSUE_SEVERITY_WORDS[severity as IssueSeverity].toLowerCase()}`;
 
 function scoreWords({ score, consequence, likelihood, band }: RiskRowType['current']): string {
   return `${score} (${consequence} × ${likelihood}), ${band.toLowerCase()}`;

@@ -130,6 +130,7 @@ const TOLD_TO_ALL = [
   'plan_date',
   'dependency',
   'risk',
+  'issue',
   'decision',
   'decision_condition',
   'decision_correction',
@@ -176,11 +177,11 @@ const TRAIL = `
            e.effective_at as "effectiveAt", coalesce(p.name, 'the system') as "personName", e.action, e.reason, e.entity,
            e.entity_id as "entityId", e.operation, e.row_version as "rowVersion", e.before || h.words as before,
            e.after || h.words as after,
-           coalesce(r.code || ' ' || r.title, d.code || ' ' || d.title, i.code || ' ' || i.title, k.image ->> 'title',
+           coalesce(r.code || ' ' || r.title, u.code || ' ' || u.title, d.code || ' ' || d.title, i.code || ' ' || i.title, k.image ->> 'title',
                     k.image ->> 'name', who.name, replace(e.entity, '_', ' ')) as label,
-           case when r.id is not null then 'risk' when d.id is not null then 'decision' when i.id is not null then 'plan_item'
+           case when r.id is not null then 'risk' when u.id is not null then 'issue' when d.id is not null then 'decision' when i.id is not null then 'plan_item'
                 when who.id is not null then 'person' else e.entity end as subject,
-           coalesce(r.id, d.id, i.id, who.id, e.entity_id) as "subjectId"
+           coalesce(r.id, u.id, d.id, i.id, who.id, e.entity_id) as "subjectId"
       from candidate e
       cross join lateral (${HIDDEN_TITLE}) h
       cross join lateral (select coalesce(e.after, e.before) || h.words as image) k
@@ -190,7 +191,8 @@ const TRAIL = `
                                                           and l.id = (k.image ->> 'line_id')::uuid)
                              else coalesce((k.image ->> 'plan_item_id')::uuid, (k.image ->> 'successor_id')::uuid) end as item,
                (k.image ->> 'predecessor_id')::uuid as predecessor,
-               case e.entity when 'risk' then e.entity_id else (k.image ->> 'risk_id')::uuid end as risk,
+               case e.entity when 'risk' then e.entity_id when 'issue' then null else (k.image ->> 'risk_id')::uuid end as risk,
+               case e.entity when 'issue' then e.entity_id when 'risk' then null else (k.image ->> 'issue_id')::uuid end as issue,
                case e.entity when 'decision' then e.entity_id else (k.image ->> 'decision_id')::uuid end as decision,
                case e.entity when 'committee_report' then e.entity_id end as report,
                (k.image ->> 'structure_version_id')::uuid as structure,
@@ -206,6 +208,8 @@ const TRAIL = `
       left join filter fb on fb."programmeId" = b.programme_id
       left join risk r on r.office_id = e.office_id and r.id = o.risk
       left join filter fr on fr."programmeId" = r.programme_id
+      left join issue u on u.office_id = e.office_id and u.id = o.issue
+      left join filter fu on fu."programmeId" = u.programme_id
       left join decision d on d.office_id = e.office_id and d.id = o.decision
       left join filter fd on fd."programmeId" = d.programme_id
       left join paper q on q.office_id = e.office_id and q.id = o.paper
@@ -223,6 +227,7 @@ const TRAIL = `
        and (o.predecessor is null or coalesce(b.classification = any(fb.classes) or b.workstream_id = any(fb.workstreams)
                                               or b.body_id = any(fb.bodies), false))
        and (o.risk is null or coalesce(r.classification = any(fr.classes) or r.workstream_id = any(fr.workstreams), false))
+       and (o.issue is null or coalesce(u.classification = any(fu.classes) or u.workstream_id = any(fu.workstreams), false))
        and (o.decision is null or coalesce((d.classification = any(fd.classes) or d.body_id = any(fd.bodies))
                                            and ('OFFICIAL' = any(fd.classes) or (d.number is not null and
                                                 (e.entity <> 'decision' or (e.after -> 'number') <> 'null' and
@@ -236,7 +241,7 @@ const TRAIL = `
                                                   and s.programme_id = f."programmeId")))
                           and (a.classification = any(f.classes) or a.body_id = any(f.bodies))
                           and (q.id is null or q.classification = any(f.classes) or q.body_id = any(f.bodies))))
-       and coalesce(greatest(i.known_from, a.known_from, b.known_from, r.known_from, v.known_from) <= office_today($1), true)
+       and coalesce(greatest(i.known_from, a.known_from, b.known_from, r.known_from, u.known_from, v.known_from) <= office_today($1), true)
        and not exists (
          select from agenda_item x
           where x.office_id = e.office_id and x.id = coalesce((k.image ->> 'agenda_item_id')::uuid, e.entity_id)
@@ -267,6 +272,7 @@ const HISTORY = `
     union all select 'plan_date', id from plan_date where office_id = $1 and plan_item_id = $3
     union all select 'status_report', id from status_report where office_id = $1 and plan_item_id = $3
     union all select 'risk_plan_item', id from risk_plan_item where office_id = $1 and risk_id = $3
+    union all select 'issue_plan_item', id from issue_plan_item where office_id = $1 and issue_id = $3
     union all select 'decision_condition', id from decision_condition where office_id = $1 and decision_id = $3
     union all select 'decision_effect', id from decision_effect where office_id = $1 and decision_id = $3
     union all select 'decision_correction', id from decision_correction where office_id = $1 and decision_id = $3

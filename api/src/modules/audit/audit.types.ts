@@ -5,6 +5,7 @@ import { stringEnum } from '../../platform/graphql/string-enum.js';
 export const HISTORY_ENTITIES = [
   'plan_item',
   'risk',
+  'issue',
   'decision',
   'meeting',
   'body',

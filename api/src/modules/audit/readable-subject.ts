@@ -68,6 +68,9 @@ const SUBJECT: Record<HistoryEntity, string> = {
   risk: `select programme_id as "programmeId", workstream_id as "workstreamId", null as "bodyId", classification,
                 known_from is null or known_from <= office_today($1) as "isKnown"
            from risk where office_id = $1 and id = $2`,
+  issue: `select programme_id as "programmeId", workstream_id as "workstreamId", null as "bodyId", classification,
+                 known_from is null or known_from <= office_today($1) as "isKnown"
+            from issue where office_id = $1 and id = $2`,
   decision: `select programme_id as "programmeId", null as "workstreamId", body_id as "bodyId",
                     case when number is null and classification = 'OPEN' then 'OFFICIAL' else classification end as classification,
                     true as "isKnown"

@@ -103,7 +103,7 @@ export class ItemSourceType {
     | null;
 }
 
-@ObjectType('RelatedRecord', { description: 'A risk or decision that belongs to an item.' })
+@ObjectType('RelatedRecord', { description: 'A risk, an issue or a decision that belongs to an item.' })
 export class RelatedRecordType {
   @Field(() => ID, { description: 'The record.' }) id: string;
   @Field({ description: 'Its code.' }) code: string;
@@ -121,6 +121,11 @@ export class ItemRiskType extends RelatedRecordType {
   })
   delay: ThreePointType | null;
   @Field({ description: 'You may take the link away.' }) mayUnlink: boolean;
+}
+
+@ObjectType('ItemIssue', { description: 'An issue that touches an item.' })
+export class ItemIssueType extends RelatedRecordType {
+  @Field(() => Int, { description: '1 critical to 4 minor.' }) severity: number;
 }
 
 @ObjectType('SignedOff', { description: 'What an item signs off.' })
@@ -179,6 +184,7 @@ export class PlanItemType {
   links: ItemLinkType[];
   @Field(() => [ItemSourceType], { description: 'What the papers print of it.' }) sources: ItemSourceType[];
   @Field(() => [ItemRiskType], { description: 'Risks that threaten it.' }) risks: ItemRiskType[];
+  @Field(() => [ItemIssueType], { description: 'Issues that touch it.' }) issues: ItemIssueType[];
   @Field(() => [RelatedRecordType], { description: 'Decisions about it.' }) decisions: RelatedRecordType[];
   @Field(() => [String], { description: 'What you may do with it, as names of actions.' })
   abilities: string[];

@@ -14,6 +14,7 @@ import { planRows, rowView, TimelineQueries } from '../timeline/index.js';
 import { isReadable } from './load-item.js';
 import type {
   DateStatementType,
+  ItemIssueType,
   ItemLinkType,
   ItemRiskType,
   PlanItemType,
@@ -49,12 +50,13 @@ export class MilestonesQueries {
     const isLater = item.knownFrom !== null && item.knownFrom > facts.programme.today;
     const [names] = await this.db.query(NAMES, [item.officeId, item.id]);
     const paper = await paperTitle(this.db, item.officeId, item.sourceDocument);
-    const [dates, reports, links, sources, risks, decisions] = await Promise.all([
+    const [dates, reports, links, sources, risks, issues, decisions] = await Promise.all([
       this.dates(item),
       this.reports(item),
       this.links(actor, item),
       this.db.query(SOURCES, [item.officeId, item.id]),
       this.related<LinkedRisk>(actor, item, RISKS, 'exemptWorkstreamIds'),
+      this.related<ItemIssueType>(actor, item, ISSUES, 'exemptWorkstreamIds'),
       this.related(actor, item, DECISIONS, 'exemptBodyIds'),
     ]);
     return {
@@ -89,6 +91,7 @@ export class MilestonesQueries {
         delay: threePoint(delayMin, delayLikely, delayMax),
         mayUnlink: mayUnlink(actor, item, risk),
       })),
+      issues,
       decisions,
       abilities: isLater ? [] : ITEM_ACTIONS.filter((action) => can(actor, action, item)),
     };
@@ -224,6 +227,15 @@ const RISKS = `
      and (r.classification = any($3) or r.workstream_id = any($4))
      and (r.known_from is null or r.known_from <= office_today(r.office_id))
    order by r.code`;
+
+const ISSUES = `
+  select u.id, u.code, u.title, u.state, u.severity
+    from issue_plan_item l
+    join issue u on u.office_id = l.office_id and u.id = l.issue_id
+   where l.office_id = $1 and l.plan_item_id = $2 and l.archived_at is null
+     and (u.classification = any($3) or u.workstream_id = any($4))
+     and (u.known_from is null or u.known_from <= office_today(u.office_id))
+   order by u.state in ('RESOLVED', 'CLOSED'), u.severity, u.code`;
 
 const DECISIONS = `
   select d.id, d.code, d.title, d.state from decision d

@@ -12,6 +12,12 @@ export interface TopRiskRow {
   open: number;
 }
 
+export interface OpenIssuesRow {
+  severity: number;
+  count: number;
+  overdue: number;
+}
+
 export interface VacantPostRow {
   id: string;
   title: string;
@@ -31,6 +37,7 @@ export interface ConfirmerRow {
 /** What the overview knows beside the plan itself. */
 export interface OverviewFacts {
   risks: TopRiskRow[];
+  issues: OpenIssuesRow[];
   vacantPosts: VacantPostRow[];
   confirmers: ConfirmerRow[];
   /** Bodies with their full names: the plan's own rows have the short ones. */

@@ -55,5 +55,7 @@ export function overviewView(
       },
     })),
     openRisks: facts.risks[0]?.open ?? 0,
+    openIssues: facts.issues.map(({ severity, count }) => ({ severity, count })),
+    overdueIssues: facts.issues.reduce((sum, { overdue }) => sum + overdue, 0),
   };
 }

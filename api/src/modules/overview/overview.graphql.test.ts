@@ -17,6 +17,8 @@ const OVERVIEW = `query($programmeId: ID!) {
     needs { kind count examples { title detail } }
     risks { code current { score band } }
     openRisks
+    openIssues { severity count }
+    overdueIssues
   }
 }`;
 const REPORT = 'mutation($input: ReportStatusInput!) { reportStatus(input: $input) { id } }';
@@ -304,6 +306,10 @@ describe('the overview', () => {
 
   it('counts no exempt record for a reader, and all of them for the PMO', async () => {
     await b.risk(programmeId, { code: 'R-001' });
+    await b.issue(programmeId, { severity: 2, target_on: '2017-11-24' });
+    await b.issue(programmeId, { severity: 2, target_on: '2017-11-23' });
+    const ended = { state: 'RESOLVED', resolution: 'Sent', resolved_on: '2017-11-20' };
+    await b.issue(programmeId, { ...ended, severity: 1, target_on: '2017-11-01' });
     const before = await overview(reader);
     const body = await b.body({});
     const item = await b.planItem(programmeId, {
@@ -315,11 +321,17 @@ describe('the overview', () => {
     });
     await b.date(item, 'BASELINE', '2017-11-01');
     await b.risk(programmeId, { ...EXEMPT, code: 'R-099', current_consequence: 5, current_likelihood: 5 });
+    await b.issue(programmeId, { ...EXEMPT, severity: 1, target_on: '2017-11-01' });
     expect(await overview(reader)).toEqual(before);
     expect(before.openRisks).toBe(1);
+    expect(before).toMatchObject({ openIssues: [{ severity: 2, count: 2 }], overdueIssues: 1 });
     const all = await overview(pmo);
     expect(all.items).toBe(1);
     expect(all.openRisks).toBe(2);
+    expect(all.openIssues).toEqual([
+      { severity: 1, count: 1 },
+      { severity: 2, count: 2 },
+    ]);
     expect(all.risks[0]).toEqual({ code: 'R-099', current: { score: 25, band: 'EXTREME' } });
     expect(all.needs).toMatchObject([{ kind: 'MISSED', count: 1 }]);
     expect(all.launches).toHaveLength(1);

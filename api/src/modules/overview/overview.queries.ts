@@ -3,9 +3,17 @@ import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { ReadPool } from '../../platform/database/read-pool.js';
 import { notFound } from '../../platform/errors/domain-error.js';
-import { CONFIRMERS, DECIDING_BODIES, STATED_DATES, TOP_RISKS, VACANT_POSTS } from './overview.sql.js';
+import {
+  CONFIRMERS,
+  DECIDING_BODIES,
+  OPEN_ISSUES,
+  STATED_DATES,
+  TOP_RISKS,
+  VACANT_POSTS,
+} from './overview.sql.js';
 import type {
   ConfirmerRow,
+  OpenIssuesRow,
   OverviewFacts,
   StatedDateRow,
   TopRiskRow,
@@ -23,16 +31,17 @@ export class OverviewQueries {
     const filter = readFilter(actor, programmeId);
     if (!filter) throw notFound('programme');
     const own = [actor.officeId, programmeId];
-    const readable = [...own, filter.classes, filter.exemptWorkstreamIds, RISKS_SHOWN];
+    const readable = [...own, filter.classes, filter.exemptWorkstreamIds];
     // Who holds a post is the office's own affair: the public reads open records only.
     const isInside = filter.classes.includes('OFFICIAL');
-    const [risks, vacantPosts, confirmers, bodies] = await Promise.all([
-      this.pool.rows<TopRiskRow>('overview risks', TOP_RISKS, readable),
+    const [risks, issues, vacantPosts, confirmers, bodies] = await Promise.all([
+      this.pool.rows<TopRiskRow>('overview risks', TOP_RISKS, [...readable, RISKS_SHOWN]),
+      this.pool.rows<OpenIssuesRow>('overview issues', OPEN_ISSUES, readable),
       isInside ? this.pool.rows<VacantPostRow>('overview vacant posts', VACANT_POSTS, own) : [],
       this.pool.rows<ConfirmerRow>('overview confirmers', CONFIRMERS, own),
       this.pool.rows<OverviewFacts['bodies'][number]>('overview bodies', DECIDING_BODIES, own),
     ]);
-    return { risks, vacantPosts, confirmers, bodies };
+    return { risks, issues, vacantPosts, confirmers, bodies };
   }
   /** What was ever stated of these items, which the reader is known to see. */
   statedDates(actor: SignedIn, programmeId: string, itemIds: readonly string[]): Promise<StatedDateRow[]> {

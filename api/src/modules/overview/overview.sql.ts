@@ -15,6 +15,16 @@ export const TOP_RISKS = `
    order by r.current_consequence * r.current_likelihood desc, r.current_consequence desc, r.code
    limit $5`;
 
+/** How many issues of each severity are open, and how many of those are late. $3 readable classes, $4 workstreams whose exempt issues may be read. */
+export const OPEN_ISSUES = `
+  select u.severity, count(*)::int as count, count(*) filter (where u.target_on < office_today($1))::int as overdue
+    from issue u
+   where u.office_id = $1 and u.programme_id = $2 and u.state not in ('RESOLVED', 'CLOSED')
+     and (u.classification = any($3) or u.workstream_id = any($4))
+     and (u.known_from is null or u.known_from <= office_today($1))
+   group by u.severity
+   order by u.severity`;
+
 /** Posts that answer for the programme or a part of it and that nobody holds today. */
 export const VACANT_POSTS = `
   select po.id, po.title, po.kind, po.workstream_id

@@ -202,6 +202,12 @@ export class OverviewRiskType {
   @Field(() => RiskRatingType, { description: 'As it is rated now.' }) current: RiskRatingType;
 }
 
+@ObjectType('OverviewIssues', { description: 'How many issues of one severity are open.' })
+export class OverviewIssuesType {
+  @Field(() => Int, { description: '1 critical to 4 minor.' }) severity: number;
+  @Field(() => Int, { description: 'How many.' }) count: number;
+}
+
 @ObjectType('Overview', { description: 'Where a programme stands today.' })
 export class OverviewType {
   @Field(() => ID, { description: 'The programme.' }) programmeId: string;
@@ -230,4 +236,8 @@ export class OverviewType {
   @Field(() => [OverviewNeedType], { description: 'What waits for somebody.' }) needs: OverviewNeedType[];
   @Field(() => [OverviewRiskType], { description: 'The worst open risks.' }) risks: OverviewRiskType[];
   @Field(() => Int, { description: 'How many risks are open.' }) openRisks: number;
+  @Field(() => [OverviewIssuesType], { description: 'How many issues are open, the worst first.' })
+  openIssues: OverviewIssuesType[];
+  @Field(() => Int, { description: 'How many of those are past the day by which they were to be resolved.' })
+  overdueIssues: number;
 }

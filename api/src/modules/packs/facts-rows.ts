@@ -12,6 +12,7 @@ import type {
   PackDate,
   PackDecisionNeededRow,
   PackDecisionRow,
+  PackIssueRow,
   PackItemRow,
   PackRiskRow,
   PackWorkstreamRow,
@@ -22,6 +23,7 @@ import { isTbc } from '@gantry/shared/timeline/when';
 import type { ActionType } from '../actions/index.js';
 import type { DecisionRowType } from '../decisions/index.js';
 import type { ForwardEntryType } from '../forward-plan/index.js';
+import type { IssueRowType } from '../issues/index.js';
 import { dateWords, expectedOf, isDateTbc, isOpen, type OverviewType, titlesOf } from '../overview/index.js';
 import type { RiskRowType } from '../risks/index.js';
 import { type PlanFacts, type PlanRow, planCalendar, planRows } from '../timeline/index.js';
@@ -252,4 +254,23 @@ export function riskRowsOf(programme: { code: string }, rows: readonly RiskRowTy
       isStale: row.isStale,
       isOpen: row.state !== 'CLOSED',
     }));
+}
+
+export function issueRowsOf(programme: { code: string }, rows: readonly IssueRowType[]): PackIssueRow[] {
+  return rows.map((row) => {
+    const endings = [row.resolution, row.closeReason].filter((words) => words !== null);
+    return {
+      ref: refOf(programme, 'issue', 'issues', row),
+      code: row.code,
+      title: row.title,
+      workstream: row.workstreamName,
+      owner: row.ownerName,
+      severity: row.severity as PackIssueRow['severity'],
+      state: row.state,
+      target: dayWords(row.targetOn),
+      isOverdue: row.isOverdue,
+      ending: endings.length === 0 ? null : endings.join(' '),
+      endedOn: dayWords(row.closedOn ?? row.resolvedOn),
+    };
+  });
 }

@@ -60,6 +60,7 @@ interface PreviousRow {
 const SORTS: Record<ClassRow['entity'], string> = {
   plan_item: 'plan items',
   risk: 'risks',
+  issue: 'issues',
   decision: 'decisions',
   action_item: 'actions',
   agenda_item: 'items of agendas',

@@ -9,6 +9,7 @@ import { ReadPool } from '../../platform/database/read-pool.js';
 import { actionsView } from '../actions/index.js';
 import { DecisionsQueries } from '../decisions/index.js';
 import { ForwardPlanQueries } from '../forward-plan/index.js';
+import { issueRows } from '../issues/index.js';
 import { Meeting } from '../meetings/index.js';
 import { OverviewService } from '../overview/index.js';
 import { type ReadableProgramme, readableProgramme } from '../programmes/index.js';
@@ -23,6 +24,7 @@ import {
   actionRows,
   dayWords,
   decisionRows,
+  issueRowsOf,
   itemRows,
   neededRows,
   riskRowsOf,
@@ -34,7 +36,7 @@ import { CLASSES, NAMES_AT_ANY_TIME, VERSIONS } from './packs.sql.js';
 /** A record of the programme with what decides who may read it. */
 export interface ClassRow {
   id: string;
-  entity: 'plan_item' | 'risk' | 'decision' | 'action_item' | 'agenda_item';
+  entity: 'plan_item' | 'risk' | 'issue' | 'decision' | 'action_item' | 'agenda_item';
   classification: 'OPEN' | 'OFFICIAL' | 'EXEMPT';
   exemptParagraph: number | null;
 }
@@ -77,6 +79,7 @@ export class PackFactsQueries {
     const decisions = await this.decisions.ofProgramme(reader, programmeId, {});
     const actions = await actionsView(manager, reader, { programmeId });
     const risks = await riskRows(manager, { ...programme, officeId, programmeId });
+    const issues = await issueRows(manager, { ...programme, officeId, programmeId });
     const versionRows = await this.pool.rows<{ id: string; version: number }>('pack versions', VERSIONS, [
       officeId,
       programmeId,
@@ -95,6 +98,7 @@ export class PackFactsQueries {
       decisions: decisionRows(programme, decisions),
       actions: actionRows(programme, actions),
       risks: riskRowsOf(programme, risks),
+      issues: issueRowsOf(programme, issues),
       target: projection.targetTitle,
       scenarios: scenarioRows(plan, projection, versions),
       timeline: data,
@@ -108,7 +112,7 @@ export class PackFactsQueries {
       facts,
       programme,
       withheldAgendaItems: forward.entries.filter(({ isWithheld }) => isWithheld).length,
-      shown: new Set([...plan.items, ...risks, ...decisions, ...actions].map(({ id }) => id)),
+      shown: new Set([...plan.items, ...risks, ...issues, ...decisions, ...actions].map(({ id }) => id)),
     };
   }
 

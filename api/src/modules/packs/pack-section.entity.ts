@@ -9,7 +9,7 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 })
 @Check(
   'pack_section_kind_known',
-  "kind in ('DECISIONS_NEEDED','EXECUTIVE_SUMMARY','CHANGES','LAST_DECISIONS','OVERVIEW','RETURNS','TIMELINE','MILESTONES','DRIVING_CHAIN','SCENARIOS','RISKS','DECISIONS','ACTIONS','GLOSSARY','DATA_QUALITY')",
+  "kind in ('DECISIONS_NEEDED','EXECUTIVE_SUMMARY','CHANGES','LAST_DECISIONS','OVERVIEW','RETURNS','TIMELINE','MILESTONES','DRIVING_CHAIN','SCENARIOS','RISKS','DECISIONS','ACTIONS','GLOSSARY','DATA_QUALITY','ISSUES')",
 )
 @Check('pack_section_heading_written', 'length(btrim(heading)) > 0')
 @Entity('pack_section')

@@ -11,6 +11,9 @@ export const CLASSES = `
   select id, 'risk', classification, exempt_paragraph from risk
    where office_id = $1 and programme_id = $2 and (known_from is null or known_from <= office_today($1))
   union all
+  select id, 'issue', classification, exempt_paragraph from issue
+   where office_id = $1 and programme_id = $2 and (known_from is null or known_from <= office_today($1))
+  union all
   select id, 'decision', case when number is null and classification = 'OPEN' then 'OFFICIAL' else classification end, exempt_paragraph
     from decision where office_id = $1 and programme_id = $2
   union all

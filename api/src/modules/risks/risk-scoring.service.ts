@@ -7,8 +7,9 @@ import type { EntityManager } from 'typeorm';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { accept } from '../../platform/errors/accept.js';
 import { badInput, notFound } from '../../platform/errors/domain-error.js';
-import { accept } from './accept.js';
+import { issueOf } from './issue-of-risk.js';
 import { Risk } from './risk.entity.js';
 import type { CloseRiskInput, RescoreRiskInput, ReviewRiskInput } from './risk.inputs.js';
 import type { RiskType } from './risk.types.js';
@@ -69,25 +70,21 @@ export class RiskScoringService {
     const reason = input.note ?? input.reason;
     return this.uow.run({ actor, action: 'risk.close', reason, idempotencyKey, request }, async (tx) => {
       const { risk, programme } = await changeableRisk(tx, actor, 'risk:close', input.id);
-      const issueId = input.issueReference?.trim() || null;
       const problems = closeProblems(input.reason ?? null, {
-        issueId,
+        issueId: input.issueId ?? (input.newIssue ? input.newIssue.title : null),
         mergedIntoId: input.mergedIntoId ?? null,
       });
-      const asAsked = problems.map((problem) =>
-        problem.field === 'issueId' ? { ...problem, field: 'issueReference' } : problem,
-      );
-      accept(asAsked, null);
-      const notes = input.note?.trim() ? [input.note.trim()] : [];
-      if (input.reason === 'OCCURRED') notes.unshift(`Became issue ${issueId}.`);
+      accept(problems, null);
+      const issueId = await issueOf(tx, actor, { risk, programme }, input);
       const mergedIntoId =
         input.reason === 'MERGED' ? await riskToMergeInto(tx, actor, risk, String(input.mergedIntoId)) : null;
       await changeRow(tx, Risk, key(actor, input.id), input.expectedVersion, {
         state: 'CLOSED',
         closeReason: input.reason ?? null,
-        closeNote: notes.join(' ') || null,
+        closeNote: input.note?.trim() || null,
         closedOn: programme.today,
         mergedIntoId,
+        issueId,
       });
       return inFull(tx, actor, programme, input.id);
     });

@@ -15,8 +15,8 @@ export type StoredRisk = Omit<
   RiskMarks & { reviewOn: string | null };
 
 /** What only a risk in full tells, read by statements of their own. */
-type LinkedRecords = Pick<RiskType, 'linkedItems' | 'mergedInto' | 'mergedFrom'>;
-const NOTHING_LINKED: LinkedRecords = { linkedItems: [], mergedInto: null, mergedFrom: [] };
+type LinkedRecords = Pick<RiskType, 'linkedItems' | 'issue' | 'mergedInto' | 'mergedFrom'>;
+const NOTHING_LINKED: LinkedRecords = { linkedItems: [], issue: null, mergedInto: null, mergedFrom: [] };
 
 /** The stored risk with what the rules make of it: scores, bands, when its review is due, what is wrong with it today. */
 export function riskView(

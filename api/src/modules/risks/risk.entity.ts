@@ -6,6 +6,9 @@ import { OfficeRow } from '../../platform/database/office-row.js';
 @ForeignKey('Risk', ['officeId', 'programmeId', 'mergedIntoId'], ['officeId', 'programmeId', 'id'], {
   name: 'risk_merged_into',
 })
+@ForeignKey('Issue', ['officeId', 'programmeId', 'issueId'], ['officeId', 'programmeId', 'id'], {
+  name: 'risk_issue',
+})
 @ForeignKey('Person', ['officeId', 'ownerPersonId'], ['officeId', 'id'], { name: 'risk_owner_person' })
 @ForeignKey('Post', ['officeId', 'ownerPostId'], ['officeId', 'id'], { name: 'risk_owner_post' })
 @ForeignKey('Programme', ['officeId', 'programmeId'], ['officeId', 'id'], { name: 'risk_programme' })
@@ -32,6 +35,7 @@ import { OfficeRow } from '../../platform/database/office-row.js';
   'risk_exempt_says_why',
   "(((classification = 'EXEMPT'::text) = (exempt_paragraph IS NOT NULL)) AND ((classification = 'EXEMPT'::text) = (exempt_reason IS NOT NULL)) AND ((exempt_paragraph >= 1) AND (exempt_paragraph <= 7)))",
 )
+@Check('risk_issue_only_when_occurred', "((issue_id IS NULL) OR (close_reason = 'OCCURRED'::text))")
 @Check('risk_merged_only_when_closed_so', "((merged_into_id IS NULL) OR (close_reason = 'MERGED'::text))")
 @Check('risk_not_merged_into_itself', '(merged_into_id <> id)')
 @Check(
@@ -47,6 +51,7 @@ import { OfficeRow } from '../../platform/database/office-row.js';
   "(state = ANY (ARRAY['DRAFT'::text, 'OPEN'::text, 'TREATING'::text, 'TOLERATED'::text, 'CLOSED'::text]))",
 )
 @Check('risk_target_whole', '((target_likelihood IS NULL) = (target_consequence IS NULL))')
+@Index('risk_by_issue', ['officeId', 'issueId'])
 @Index('risk_by_merged_into', ['officeId', 'mergedIntoId'])
 @Entity('risk')
 export class Risk extends OfficeRow {
@@ -78,6 +83,8 @@ export class Risk extends OfficeRow {
   @Column('text', { name: 'close_note', nullable: true }) closeNote: string | null;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn: string | null;
   @Column('uuid', { name: 'merged_into_id', nullable: true }) mergedIntoId: string | null;
+  /** The issue that it became, if it closed because it occurred. */
+  @Column('uuid', { name: 'issue_id', nullable: true }) issueId: string | null;
   @Column('text', { default: 'OFFICIAL' }) classification: string;
   @Column('int', { name: 'exempt_paragraph', nullable: true }) exemptParagraph: number | null;
   @Column('text', { name: 'exempt_reason', nullable: true }) exemptReason: string | null;

@@ -6,6 +6,7 @@ import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } 
 import { ChangeInput, ExemptableInput, ReasonedChangeInput } from '../../platform/graphql/inputs.js';
 import { OptionalDay, OptionalId, OptionalText } from '../../platform/graphql/optional-fields.js';
 import { ThreePointInput } from '../../platform/graphql/three-point.js';
+import { NewIssueInput } from '../issues/index.js';
 import {
   LIVE_RISK_STATES,
   type LiveRiskState,
@@ -146,8 +147,16 @@ export class CloseRiskInput extends ChangeInput {
   reason?: CloseReason | null;
   @OptionalText(1_000, 'What a later reader should know.')
   note?: string | null;
-  @OptionalText(40, 'For OCCURRED: the number of the issue it became.')
-  issueReference?: string | null;
+  @OptionalId('For OCCURRED: the issue that it became, if somebody has raised it already.')
+  issueId?: string | null;
+  @Field(() => NewIssueInput, {
+    nullable: true,
+    description: 'For OCCURRED: the issue that it became, to be raised with this.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NewIssueInput)
+  newIssue?: NewIssueInput | null;
   @OptionalId('For MERGED: the risk that covers it now.')
   mergedIntoId?: string | null;
 }

@@ -4,6 +4,7 @@ import type { CloseReason } from '@gantry/shared/risk/risk-rules';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar } from '../../platform/graphql/scalars.js';
 import { ThreePointType } from '../../platform/graphql/three-point.js';
+import { IssueReferenceType } from '../issues/index.js';
 import {
   type KeptRiskState,
   RiskBandEnum,
@@ -110,6 +111,12 @@ export class RiskType extends RiskRowType {
   @Field(() => String, { nullable: true, description: 'What is planned.' }) actions: string | null;
   @Field(() => String, { nullable: true, description: 'What was said when it closed.' })
   closeNote: string | null;
+  @Field(() => IssueReferenceType, {
+    nullable: true,
+    description:
+      'The issue that it became; null where it became none, none was kept, or you may not see that one.',
+  })
+  issue: IssueReferenceType | null;
   @Field(() => RiskReferenceType, {
     nullable: true,
     description: 'The risk that covers it since it was merged; null too where you may not see that one.',

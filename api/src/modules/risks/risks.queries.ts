@@ -2,6 +2,7 @@ import type { ReadFilter } from '@gantry/shared/policy/policy';
 import type { BandTable } from '@gantry/shared/risk/bands';
 import type { EntityManager } from 'typeorm';
 import { threePoint } from '../../platform/graphql/three-point.js';
+import type { IssueReferenceType } from '../issues/index.js';
 import type { RiskLinkedItemType, RiskReferenceType, RiskRowType, RiskType } from './risk.types.js';
 import { riskView, type StoredRisk } from './risk-view.js';
 
@@ -31,8 +32,10 @@ export async function riskInFull(db: Db, reader: RiskReader, id: string): Promis
   if (!row) return null;
   const linked: LinkedItemRow[] = await db.query(LINKED_ITEMS, [...scope(reader), id]);
   const merged: (RiskReferenceType & { isInto: boolean })[] = await db.query(MERGED, [...scope(reader), id]);
+  const [issue]: IssueReferenceType[] = await db.query(BECAME, [...scope(reader), id]);
   return {
     ...riskView(row, reader),
+    issue: issue ?? null,
     linkedItems: linked.map(({ delayMin, delayLikely, delayMax, ...item }) => ({
       ...item,
       delay: threePoint(delayMin, delayLikely, delayMax),
@@ -87,6 +90,15 @@ const LINKED_ITEMS = `
      and (i.known_from is null or i.known_from <= office_today($1))
      and i.archived_at is null and l.archived_at is null
    order by i.code`;
+
+/** The issue that the risk became. */
+const BECAME = `
+  select i.id, i.code, i.title
+    from risk this
+    join issue i on i.office_id = this.office_id and i.programme_id = this.programme_id and i.id = this.issue_id
+   where this.office_id = $1 and this.programme_id = $2 and this.id = $5
+     and (i.classification = any($3) or i.workstream_id = any($4))
+     and (i.known_from is null or i.known_from <= office_today($1))`;
 
 /** The risk that this one was merged into, and those that were merged into this one. */
 const MERGED = `

@@ -8,10 +8,11 @@ import type { SignedIn } from '../../platform/auth/signed-in.js';
 import { changeRow } from '../../platform/database/change-row.js';
 import { code, nextNumber } from '../../platform/database/codes.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { accept } from '../../platform/errors/accept.js';
 import { badInput, notFound, refused } from '../../platform/errors/domain-error.js';
 import { fittingOwner } from '../people/index.js';
 import { mustBeLive, type ReadableProgramme, readableProgramme } from '../programmes/index.js';
-import { accept } from './accept.js';
+import { workstreamMustBeLive } from '../workstreams/index.js';
 import { Risk } from './risk.entity.js';
 import type { AmendRiskInput, LogRiskInput } from './risk.inputs.js';
 import type { RiskRowType, RiskType } from './risk.types.js';
@@ -43,7 +44,7 @@ export class RisksService {
     return this.uow.run({ actor, action: 'risk.log', reason, idempotencyKey, request }, async (tx) => {
       const programme = await readableProgramme(tx, actor, input.programmeId);
       const workstreamId = input.workstreamId ?? null;
-      await workstreamMustExist(tx, actor, programme.id, workstreamId);
+      await workstreamMustBeLive(tx, actor, programme.id, workstreamId);
       const subject = { officeId: actor.officeId, programmeId: programme.id, workstreamId };
       allow(actor, 'risk:log', subject);
       mustBeLive(programme);
@@ -95,7 +96,7 @@ export class RisksService {
     return this.uow.run({ actor, action: 'risk.amend', reason, idempotencyKey, request }, async (tx) => {
       const { risk, programme } = await changeableRisk(tx, actor, 'risk:edit', input.id);
       if (input.workstreamId !== undefined && input.workstreamId !== risk.workstreamId) {
-        await workstreamMustExist(tx, actor, programme.id, input.workstreamId);
+        await workstreamMustBeLive(tx, actor, programme.id, input.workstreamId);
         allow(actor, 'risk:edit', { ...subjectOf(risk), workstreamId: input.workstreamId });
       }
       const change = { ...changeOf(input), ...(await fittingOwner(tx, actor, input, risk)) };
@@ -122,20 +123,6 @@ export async function inFull(
   const found = await riskInFull(db, reader(actor, programme), id);
   if (!found) throw notFound('risk');
   return found;
-}
-
-async function workstreamMustExist(
-  tx: EntityManager,
-  actor: SignedIn,
-  programmeId: string,
-  workstreamId: string | null,
-): Promise<void> {
-  if (workstreamId === null) return;
-  const [row] = await tx.query(
-    'select id from workstream where office_id = $1 and programme_id = $2 and id = $3 and archived_at is null',
-    [actor.officeId, programmeId, workstreamId],
-  );
-  if (!row) throw notFound('workstream');
 }
 
 const WORDS = ['title', 'cause', 'event', 'effect'] as const;

@@ -11,7 +11,7 @@ export class SearchResolver {
 
   @Query(() => [SearchHitType], {
     description:
-      'Up to 20 plan items, decisions, risks, bodies and meetings by code or words; the best first.',
+      'Up to 20 plan items, decisions, risks, issues, bodies and meetings by code or words; the best first.',
   })
   @Requires('programme:read')
   search(

@@ -58,6 +58,14 @@ const SEARCH = `
        and (r.known_from is null or r.known_from <= office_today($1))
        and r.code || ' ' || r.title ilike all($6)
     union all
+    select 'ISSUE', u.id, u.code, u.title, w.name
+      from issue u
+      left join workstream w on w.office_id = u.office_id and w.id = u.workstream_id
+     where u.office_id = $1 and u.programme_id = $2
+       and (u.classification = any($3) or u.workstream_id = any($4))
+       and (u.known_from is null or u.known_from <= office_today($1))
+       and u.code || ' ' || u.title ilike all($6)
+    union all
     select 'DECISION', d.id, d.code, d.title, b.name
       from decision d
       join body b on b.office_id = d.office_id and b.id = d.body_id
@@ -86,5 +94,5 @@ const SEARCH = `
        and concat_ws(' ', m.code, t.title, b.short_name, b.name, m.date_text) ilike all($6))
   select kind, id, code, title, detail from found
    order by case when code ilike $7 then 0 when title ilike $7 || '%' then 1 when title ilike '%' || $7 || '%' then 2 else 3 end,
-            array_position(array['ITEM', 'DECISION', 'RISK', 'BODY', 'MEETING'], kind), code
+            array_position(array['ITEM', 'DECISION', 'RISK', 'ISSUE', 'BODY', 'MEETING'], kind), code
    limit 20`;

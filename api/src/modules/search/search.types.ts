@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { stringEnum } from '../../platform/graphql/string-enum.js';
 
-const SEARCH_KINDS = ['ITEM', 'RISK', 'DECISION', 'MEETING', 'BODY'] as const;
+const SEARCH_KINDS = ['ITEM', 'RISK', 'ISSUE', 'DECISION', 'MEETING', 'BODY'] as const;
 const SearchKindEnum = stringEnum('SearchKind', SEARCH_KINDS, 'What kind of thing was found.');
 
 @ObjectType('SearchHit', { description: 'Something that was found.' })

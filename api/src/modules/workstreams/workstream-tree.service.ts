@@ -143,11 +143,15 @@ async function nothingOpenBelow(tx: EntityManager, actor: SignedIn, stored: Work
           and state not in ('COMPLETE', 'CANCELLED', 'SUPERSEDED')
        union all
        select 'risks', classification from risk
+        where office_id = $1 and programme_id = $2 and workstream_id = $3 and state <> 'CLOSED'
+       union all
+       select 'issues', classification from issue
         where office_id = $1 and programme_id = $2 and workstream_id = $3 and state <> 'CLOSED')
      select (select count(*)::int from workstream
               where office_id = $1 and programme_id = $2 and parent_id = $3 and archived_at is null) as groups,
             count(*) filter (where what = 'items' and (classification = any($4) or $5))::int as items,
             count(*) filter (where what = 'risks' and (classification = any($4) or $5))::int as risks,
+            count(*) filter (where what = 'issues' and (classification = any($4) or $5))::int as issues,
             coalesce(bool_or(classification <> all($4) and not $5), false) as hidden
        from open`,
     [officeId, programmeId, id, filter?.classes ?? [], filter?.exemptWorkstreamIds.includes(id) ?? false],
@@ -156,6 +160,7 @@ async function nothingOpenBelow(tx: EntityManager, actor: SignedIn, stored: Work
     counted(row.groups, 'workstream or group below it', 'workstreams or groups below it'),
     counted(row.items, 'open plan item', 'open plan items'),
     counted(row.risks, 'open risk', 'open risks'),
+    counted(row.issues, 'open issue', 'open issues'),
     row.hidden ? 'open records that you may not see' : null,
   ].filter((part) => part !== null);
   if (open.length === 0) return;

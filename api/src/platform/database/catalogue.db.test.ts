@@ -101,6 +101,7 @@ describe('every table', () => {
     expect(text.get('plan_item_title_words')).toContain('gin_trgm_ops');
     expect(text.get('dependency_once')).toContain('NULLS NOT DISTINCT');
     expect(text.get('risk_plan_item_once')).toContain('WHERE (archived_at IS NULL)');
+    expect(text.get('issue_plan_item_once')).toContain('WHERE (archived_at IS NULL)');
     expect(text.get('scenario_one_working')).toContain("'WORKING'");
     expect(text.get('role_grant_once')).toContain('NULLS NOT DISTINCT');
     expect(text.get('post_holder_one_at_a_time')).toContain('gist');

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { baselinesSearch } from '../../pages/baselines.search.js';
 import { compareInstantsSearch } from '../../pages/compare-instants.search.js';
+import { issuesSearch } from '../../pages/issues.search.js';
 import { milestonesSearch } from '../../pages/milestones/milestones.search.js';
 import { planItemSearch } from '../../pages/plan-item/plan-item.search.js';
 import { risksSearch } from '../../pages/risks.search.js';
@@ -90,6 +91,19 @@ const risk = createRoute({
   component: lazyRouteComponent(() => import('../../pages/risk-page.js'), 'RiskPage'),
 });
 
+const issues = createRoute({
+  getParentRoute: () => programme,
+  path: '/issues',
+  validateSearch: issuesSearch,
+  component: lazyRouteComponent(() => import('../../pages/issues-page.js'), 'IssuesPage'),
+});
+
+const issue = createRoute({
+  getParentRoute: () => programme,
+  path: '/issues/$issueId',
+  component: lazyRouteComponent(() => import('../../pages/issue-page.js'), 'IssuePage'),
+});
+
 const health = createRoute({
   getParentRoute: () => programme,
   path: '/health',
@@ -109,7 +123,7 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../../pages/settings-page.js'), 'SettingsPage'),
 });
 
-/** The plan, its risks, and the settings. */
+/** The plan, its risks and issues, and the settings. */
 export const planRoutes = [
   overview,
   timeline,
@@ -123,6 +137,8 @@ export const planRoutes = [
   planItem,
   risks,
   risk,
+  issues,
+  issue,
   health,
   unconfirmed,
   settings,

@@ -35,6 +35,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
     ],
   },
   { label: 'Risks', path: 'risks' },
+  { label: 'Issues', path: 'issues' },
   {
     label: 'Reporting',
     path: 'reporting',

@@ -147,6 +147,11 @@ const overview = (over = {}) => ({
     },
   ],
   openRisks: 6,
+  openIssues: [
+    { severity: 1, count: 1 },
+    { severity: 4, count: 2 },
+  ],
+  overdueIssues: 1,
   ...over,
 });
 
@@ -232,6 +237,8 @@ const EMPTY = {
   needs: [],
   risks: [],
   openRisks: 0,
+  openIssues: [],
+  overdueIssues: 0,
 };
 
 async function open(over = {}, abilities: string[] = []) {
@@ -345,6 +352,13 @@ it('says of the colour by rule which policy made it, and of what', async () => {
   expect(await objectionsTo(container)).toEqual([]);
 });
 
+it('counts open issues by severity and leads to their register', async () => {
+  await open();
+  const issues = card('Issues');
+  expect(issues.getByText('3 issues open: 1 critical, 2 minor; 1 overdue.')).toBeVisible();
+  expect(issues.getByRole('link', { name: 'All 3 open' })).toHaveAttribute('href', '/p/KM/issues');
+});
+
 it('says in an empty programme what to do first, and nothing else', async () => {
   await open(EMPTY, ['programme:configure']);
   expect(screen.getByRole('link', { name: 'Add the workstreams' })).toHaveAttribute(
@@ -364,6 +378,7 @@ it('teaches what would stand there while a plan is empty', async () => {
   expect(screen.getByText('No protected date yet.')).toBeVisible();
   expect(screen.getByText('Nothing has changed since 25 Oct 2017.')).toBeVisible();
   expect(screen.getByText('No risk is open.')).toBeVisible();
+  expect(screen.getByText('No issue is open.')).toBeVisible();
 });
 
 it.each([

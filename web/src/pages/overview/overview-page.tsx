@@ -20,6 +20,7 @@ import { Busy, Skeleton } from '../../ui/busy/busy.js';
 import { Notice } from '../../ui/notice/notice.js';
 import { PageHeader } from '../../ui/page-header/page-header.js';
 import { BeginHere } from './begin-here.js';
+import { IssuesCard } from './issues-card.js';
 import styles from './overview-page.module.css';
 import { overviewPaths } from './overview-paths.js';
 import { TopRisksCard } from './top-risks-card.js';
@@ -97,14 +98,20 @@ function Cards({ overview, programmeId, code }: CardsProps) {
           riskHref={paths.risk}
           registerHref={paths.risks}
         />
+        <IssuesCard
+          counts={overview.openIssues}
+          overdue={overview.overdueIssues}
+          registerHref={paths.issues}
+        />
       </div>
     </div>
   );
 }
 
 /** A programme in which nobody has done anything yet: its first page says how to begin, and nothing else. */
-function isEmpty({ items, workstreams, openRisks, decisions, needs }: Overview): boolean {
-  return items + workstreams.length + openRisks + decisions.length + needs.length === 0;
+function isEmpty({ items, workstreams, openRisks, openIssues, decisions, needs }: Overview): boolean {
+  const listed = workstreams.length + openIssues.length + decisions.length + needs.length;
+  return items + openRisks + listed === 0;
 }
 
 /** "131 items: 12 off track, 4 at risk, 50 on track". */

@@ -9,6 +9,7 @@ export function overviewPaths(code: string) {
   const pages: Record<string, (id: string) => string> = {
     plan_item: item,
     risk,
+    issue: (id) => `${base}/issues/${id}`,
     decision: (id) => `${base}/decisions/${id}`,
     meeting,
     body: (id) => `${base}/bodies/${id}`,
@@ -30,6 +31,7 @@ export function overviewPaths(code: string) {
     meeting,
     risk,
     risks: `${base}/risks`,
+    issues: `${base}/issues`,
     ratings: `${base}/workstream-status`,
     rules: `${base}/rag-rules`,
     timeline: `${base}/timeline`,

@@ -8,6 +8,7 @@ import { type Plan, planQuery } from '../../features/milestones/api/plan.js';
 import { type PlanItem, planItemQuery } from '../../features/milestones/api/plan-item.js';
 import { ItemActions } from '../../features/milestones/components/item-actions.js';
 import { DateHistory, StatusReports } from '../../features/milestones/components/item-history.js';
+import { ItemIssues } from '../../features/milestones/components/item-issues.js';
 import styles from '../../features/milestones/components/item-page.module.css';
 import {
   ItemLinks,
@@ -186,6 +187,7 @@ function Item({ item, plan }: { item: PlanItem; plan: Plan }) {
           </Card>
           <ItemLinks item={item} hrefOf={(id) => `${base}/items/${id}`} />
           <ItemRisks item={item} hrefOf={(id) => pathOf('risks', id)} />
+          <ItemIssues item={item} hrefOf={(id) => pathOf('issues', id)} />
           <RelatedRecords
             title="Decisions"
             none="No decision has been recorded about it."

@@ -6,6 +6,7 @@ type ComparedRecord = InstantComparison['records'][number];
 export const RECORD_KINDS = {
   plan_item: 'Plan item',
   risk: 'Risk',
+  issue: 'Issue',
   decision: 'Decision',
   action_item: 'Action',
   meeting: 'Meeting',

@@ -30,6 +30,7 @@ const PLAN_ITEM = graphql(`
       }
       sources { code title printedDate document place inference }
       risks { id code title state linkId linkVersion delay { min likely max } mayUnlink }
+      issues { id code title state severity }
       decisions { id code title state }
     }
   }

@@ -84,6 +84,7 @@ export function anItem(overrides: Partial<PlanItem> = {}): PlanItem {
     links: [],
     sources: [],
     risks: [],
+    issues: [],
     decisions: [],
     ...overrides,
   };

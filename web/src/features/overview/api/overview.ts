@@ -31,6 +31,8 @@ const OVERVIEW = graphql(`
       needs { kind count examples { itemId workstreamId code title detail } }
       risks { id code title owner current { consequence likelihood score band } }
       openRisks
+      openIssues { severity count }
+      overdueIssues
     }
   }
 `);
@@ -53,6 +55,7 @@ export function overviewQuery(programmeId: string) {
         'body',
         'workstream',
         'risk',
+        'issue',
         'risk_plan_item',
         'decision',
         'post',

@@ -21,7 +21,7 @@ export function ChangesCard({ overview, changeHref }: ChangesCardProps) {
     <Card title="Changed in the last 30 days">
       {changes.length === 0 ? (
         <Nothing title={`Nothing has changed since ${formatDay(changesSince)}`}>
-          A moved date, a new risk or a recorded decision shows here with who changed it and why.
+          A moved date, a new risk or issue, or a recorded decision shows here with who changed it and why.
         </Nothing>
       ) : (
         <ul className={styles.list}>

@@ -14,6 +14,7 @@ const RISK = graphql(`
       targetOn state raisedOn reviewedOn reviewDueOn isStale closeReason closedOn closeNote classification
       exemptParagraph exemptReason cause event effect response controls actions changedAt
       sourceDocument sourcePlace isInterpretation
+      issue { id code title }
       mergedInto { id code title }
       mergedFrom { id code title }
       linkedItems { id code title kind state linkId linkVersion delay { min likely max } }
@@ -36,7 +37,16 @@ export function riskQuery(programmeId: string, riskId: string) {
     queryKey: riskKeys.one(programmeId, riskId),
     queryFn: ({ signal }) => request(RISK, { id: riskId }, signal),
     meta: {
-      entities: ['risk', 'risk_plan_item', 'plan_item', 'workstream', 'person', 'programme', 'office_clock'],
+      entities: [
+        'risk',
+        'issue',
+        'risk_plan_item',
+        'plan_item',
+        'workstream',
+        'person',
+        'programme',
+        'office_clock',
+      ],
     },
   });
 }

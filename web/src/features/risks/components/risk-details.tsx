@@ -84,11 +84,12 @@ export function RiskRatings({ risk }: { risk: Risk }) {
 export interface RiskFactsProps {
   risk: Risk;
   hrefOf: (riskId: string) => string;
+  issueHrefOf: (issueId: string) => string;
 }
 
-export function RiskFacts({ risk, hrefOf }: RiskFactsProps) {
-  const linkTo = ({ id, code, title }: { id: string; code: string; title: string }) => (
-    <Link key={id} href={hrefOf(id)}>
+export function RiskFacts({ risk, hrefOf, issueHrefOf }: RiskFactsProps) {
+  const linkTo = ({ id, code, title }: { id: string; code: string; title: string }, to = hrefOf) => (
+    <Link key={id} href={to(id)}>
       {code} {title}
     </Link>
   );
@@ -97,12 +98,13 @@ export function RiskFacts({ risk, hrefOf }: RiskFactsProps) {
       <SummaryList
         rows={[
           { label: 'State', value: stateWords(risk) },
+          ...(risk.issue ? [{ label: 'Became', value: linkTo(risk.issue, issueHrefOf) }] : []),
           ...(risk.mergedInto ? [{ label: 'Covered now by', value: linkTo(risk.mergedInto) }] : []),
           ...(risk.mergedFrom.length > 0
             ? [
                 {
                   label: 'Covers also',
-                  value: <div className={styles.merged}>{risk.mergedFrom.map(linkTo)}</div>,
+                  value: <div className={styles.merged}>{risk.mergedFrom.map((other) => linkTo(other))}</div>,
                 },
               ]
             : []),

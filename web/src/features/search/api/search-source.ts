@@ -13,6 +13,7 @@ const GROUPS: Record<SearchKind, string> = {
   ITEM: 'Plan items',
   DECISION: 'Decisions',
   RISK: 'Risks',
+  ISSUE: 'Issues',
   BODY: 'Bodies',
   MEETING: 'Meetings',
 };
@@ -21,6 +22,7 @@ const PATHS: Record<SearchKind, (id: string) => string> = {
   ITEM: (id) => `items/${id}`,
   DECISION: (id) => `decisions/${id}`,
   RISK: (id) => `risks/${id}`,
+  ISSUE: (id) => `issues/${id}`,
   BODY: (id) => `bodies/${id}`,
   MEETING: (id) => `meetings/${id}`,
 };
@@ -28,7 +30,7 @@ const PATHS: Record<SearchKind, (id: string) => string> = {
 const SHORTEST = 2;
 const LONGEST = 100;
 
-/** What Ctrl+K finds in the programme itself: plan items, decisions, risks, bodies and meetings. */
+/** What Ctrl+K finds in the programme itself: plan items, decisions, risks, issues, bodies and meetings. */
 export async function searchRecords({
   text,
   signal,

@@ -1,5 +1,5 @@
 import type { Problem } from '@gantry/shared/errors/error-codes';
-import { DomainError, refused } from '../../platform/errors/domain-error.js';
+import { DomainError, refused } from './domain-error.js';
 
 /** E rules refuse with everything that is wrong; W rules are accepted once somebody says why. */
 export function accept(problems: readonly Problem[], reason: string | null | undefined): void {
