@@ -16,7 +16,7 @@ export function ArchiveWorkstreamDialog({ stream, onClose }: LifeDialogProps) {
   return (
     <ReasonDialog
       title={`Archive ${name}`}
-      about="It can no longer be chosen for items and risks. What was done in it stays readable."
+      about="It can no longer be chosen for items, risks and issues. What was done in it stays readable."
       verb="Archive"
       error={archive.error}
       isBusy={archive.isPending}
@@ -46,7 +46,7 @@ export function RestoreWorkstreamDialog({ stream, onClose }: LifeDialogProps) {
   return (
     <ReasonDialog
       title={`Restore ${name}`}
-      about="It can be chosen for items and risks again."
+      about="It can be chosen for items, risks and issues again."
       verb="Restore"
       look="primary"
       error={restore.error}

@@ -70,8 +70,8 @@ export function WorkstreamsCard({ structure }: { structure: Structure }) {
       )}
       {workstreams.length === 0 && (
         <EmptyState title="No workstreams yet" actions={mayConfigure && add}>
-          A workstream is a part of the programme with a lead of its own. Items, risks and roles are filed
-          under it, so add these before the plan.
+          A workstream is a part of the programme with a lead of its own. Items, risks, issues and roles are
+          filed under it, so add these before the plan.
         </EmptyState>
       )}
       <ul className={styles.tree}>
