@@ -13,13 +13,16 @@ const ENV = { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR };
 /** Compiled code that the processes leave for each other: half of what a start costs. The next run clears it away. */
 const COMPILED = join(tmpdir(), `gantry-test-${process.pid}-compiled`);
 
-/** The compiled product as it is shipped, brought up to date with its sources. */
-export function compileProduct(): void {
-  const program = `import { compile } from ${moduleAt('launch/lib/compile.mjs')}; await compile();`;
+/** The product as it is shipped, brought up to date with its sources. */
+export function buildProduct(): void {
+  const program = `import { compile } from ${moduleAt('launch/lib/compile.mjs')};
+    import { bundleApi } from ${moduleAt('launch/lib/bundle-api.mjs')};
+    await compile();
+    await bundleApi();`;
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
     env: ENV,
   });
-  if (status !== 0) throw new Error(`the product does not compile: ${stderr}`);
+  if (status !== 0) throw new Error(`the product could not be built: ${stderr}`);
 }
 
 export interface ApiProcess {
@@ -41,7 +44,7 @@ export async function startApiProcess(database: TestDatabase): Promise<ApiProces
     mode: 'development',
   };
   const program = `import { flushCompileCache } from 'node:module';
-    import { serve } from ${moduleAt('api/dist/main.js')};
+    import { serve } from ${moduleAt('api/dist/bundle/server.js')};
     await serve(${JSON.stringify(options)});
     flushCompileCache();
     process.send('serving');`;

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { tokenHash } from '../src/platform/auth/tokens.js';
-import { type ApiProcess, compileProduct, startApiProcess } from './api-process.js';
+import { type ApiProcess, buildProduct, startApiProcess } from './api-process.js';
 import { build } from './build.js';
 import { type TestDatabase, testDatabase } from './database.js';
 
@@ -137,7 +137,7 @@ describe(`an API that is killed ${KILLS} times while it writes`, () => {
   let lanes: Lane[];
 
   beforeAll(async () => {
-    compileProduct();
+    buildProduct();
     database = await testDatabase();
     const b = build(database.owner);
     await b.office();

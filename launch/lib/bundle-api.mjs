@@ -10,6 +10,7 @@ const FOLDER = join(ROOT, 'api/dist/bundle');
 /** What a process or a thread of its own starts from; all lie beside each other, where each looks for the next. */
 const ENTRIES = {
   main: 'api/dist/cli/main.js',
+  server: 'api/dist/main.js',
   'chances-worker': 'api/dist/modules/projection/chances-worker.js',
   'documents-worker': 'api/dist/platform/documents/documents-worker.js',
   'render-process': 'api/dist/platform/documents/rendering/render-process.js',
