@@ -1,5 +1,6 @@
-import { type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { type TestApp, testApp } from '../../../test/app.js';
 import { fresh, makeWorld, type World } from '../../../test/world.js';
 import { type Caller, signInCallers } from '../../../test/world-people.js';
@@ -82,6 +83,41 @@ describe('a file of 200 MB, with the limit that is delivered', () => {
     expect([answer.status, answer.rules]).toEqual([422, ['FILE-4']]);
     expect(answer.sent).toBeGreaterThan(LARGEST_FILE_BYTES);
     expect(answer.sent).toBeLessThan(LARGEST_FILE_BYTES + SLACK);
+  });
+
+  it('lets a sender who reads nothing while it writes hear the answer afterwards', async () => {
+    const paper = await fresh(t.database.owner, world.home)('paper');
+    const server = t.app.getHttpServer();
+    const { port } = server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1').pause();
+    const sent = (bytes: string | Buffer) =>
+      new Promise<void>((resolve, reject) =>
+        socket.write(bytes, (error) => (error ? reject(error) : resolve())),
+      );
+    const answered = new Promise((resolve) =>
+      server.once('request', (_request: IncomingMessage, answer: ServerResponse) =>
+        answer.once('finish', resolve),
+      ),
+    );
+    await sent(
+      [
+        `POST /files/papers/${paper.id}?name=big.txt&expectedVersion=1 HTTP/1.1`,
+        'host: localhost',
+        'connection: close',
+        'content-type: application/octet-stream',
+        'x-gantry-request: 1',
+        `cookie: gantry=${tokens.get('SECRETARY body')}`,
+        'transfer-encoding: chunked',
+        '\r\n',
+      ].join('\r\n'),
+    );
+    const part = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(MEGABYTE, 'a'), Buffer.from('\r\n')]);
+    const parts = LARGEST_FILE_BYTES / MEGABYTE + 10;
+    for (let n = 0; n < parts; n++) await sent(part);
+    await answered;
+    const [answer] = await once(socket.resume(), 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1.1 422 /);
+    socket.destroy();
   });
 
   it.each(['/documents/%zz', '/files/paper-versions/%', '/feeds/%e0%a4', '/%'])(

@@ -27,6 +27,7 @@ export class PaperFilesController {
   @Requires('paper:edit')
   async handIn(
     @Req() request: KnownRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
     @Param('paperId') paperId: string,
     @Query() query: HandInQuery,
     @Headers('content-length') length: string | undefined,
@@ -41,7 +42,7 @@ export class PaperFilesController {
     };
     const { largest, room } = this.files;
     const size = length === undefined ? null : Number(length);
-    return cutShort(request.raw, largest, async () => {
+    return cutShort(request.raw, reply.raw, largest, async () => {
       await this.files.expect(actor, given, size);
       return room.within(size ?? largest, async () =>
         this.files.handIn(actor, given, await readAtMost(request.raw, largest)),

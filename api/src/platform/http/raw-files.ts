@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileSizeProblems } from '@gantry/shared/files/file-types';
 import type { FastifyInstance } from 'fastify';
 import { DomainError, refused } from '../errors/domain-error.js';
@@ -39,16 +39,23 @@ const LINGER_MS = 10_000;
  * much more as one file is read and thrown away and then no more, for ten seconds at the most; then the line is cut. A line
  * that is cut at once takes the answer with it.
  */
-export async function cutShort<T>(body: IncomingMessage, most: number, read: () => Promise<T>): Promise<T> {
+export async function cutShort<T>(
+  body: IncomingMessage,
+  answer: ServerResponse,
+  most: number,
+  read: () => Promise<T>,
+): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (!body.complete) linger(body, most);
+    if (!body.complete) linger(body, answer, most);
     throw error;
   }
 }
 
-function linger(body: IncomingMessage, most: number): void {
+function linger(body: IncomingMessage, answer: ServerResponse, most: number): void {
+  // A sender that wants no second request is else cut off by Node as soon as the answer is written, heard or not.
+  answer.shouldKeepAlive = true;
   let thrownAway = 0;
   // A line whose body came to its end after all is good for the next request.
   const timer = setTimeout(() => !body.complete && body.socket.destroy(), LINGER_MS).unref();
