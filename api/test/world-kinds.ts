@@ -163,6 +163,6 @@ export interface Place {
   programmeGrants: readonly { personId: string; role: string }[];
 }
 
-/** Table and columns; the first row of a list is the one that the kind is named after. */
+/** Table and columns; the row of a list that has the id is the one that the kind is named after. */
 export type NewRow = [table: string, columns: Record<string, unknown>];
 export type Maker = (at: Place, id: string, n: number) => NewRow[];

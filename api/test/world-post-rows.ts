@@ -11,14 +11,12 @@ const vacant =
   (name: string, more: Record<string, unknown> = {}): Maker =>
   (place, id, n) => [post(place, id, `${name}-${n}`, more)];
 
-/** One day each, long ago: all on one post, which one person holds at a time. */
-const holding: Maker = ({ ids }, id, n) => {
-  const heldOn = new Date(Date.UTC(1950, 0, 1 + n)).toISOString().slice(0, 10);
+/** On a post of its own, which one person holds at a time. */
+const holding: Maker = (place, id, n) => {
+  const postId = randomUUID();
   return [
-    [
-      'post_holder',
-      { id, post_id: ids.vacantPost, name: 'First holder', held_from: heldOn, held_to: heldOn },
-    ],
+    post(place, postId, `held-${n}`),
+    ['post_holder', { id, post_id: postId, name: 'First holder', held_from: '2017-01-01' }],
   ];
 };
 

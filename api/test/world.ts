@@ -143,7 +143,8 @@ async function refOf(db: Pool, side: Side, kind: Kind, id: string): Promise<Ref>
 
 const TABLES = new Map<Kind, string>();
 function tableOf(side: Side, kind: Kind): string {
-  const table = MAKERS[kind](side, randomUUID(), 0)[0]?.[0] as string;
+  const id = randomUUID();
+  const table = MAKERS[kind](side, id, 0).find(([, columns]) => columns.id === id)?.[0] as string;
   TABLES.set(kind, table);
   return table;
 }
