@@ -22,6 +22,10 @@ export interface PlanOnAPageOptions {
   scenarioId?: string | null;
   /** It stands on a slide below the title of that: then it has none of its own, and fills the room that is left. */
   isSlide?: boolean;
+  /** It stands in a room of so many points on a page that has a head of its own: then it has no title and no margin. */
+  room?: { width: number; height: number };
+  /** Its smallest letters in points; left out, those of labels may be 7.5. */
+  leastLetters?: number;
 }
 
 /** What the title, the foot and the edges of a slide leave a drawing, in points from each side. */
@@ -44,12 +48,17 @@ const MARGIN = 24;
  */
 export function planOnAPage(
   data: TimelineData,
-  { size, scenarioId = null, isSlide = false }: PlanOnAPageOptions,
+  { size, scenarioId = null, isSlide = false, room, leastLetters = 0 }: PlanOnAPageOptions,
 ): Drawing[] {
-  const paper = isSlide ? roomOnSlide(size) : { ...SHEETS[size], margin: MARGIN, hasTitle: true };
+  const inRoom = isSlide ? roomOnSlide(size) : room;
+  const paper: Paper =
+    inRoom === undefined
+      ? { ...SHEETS[size], margin: MARGIN, hasTitle: true }
+      : { ...inRoom, margin: 0, hasTitle: false };
   let sheets: Drawing[] = [];
   const largest = (LARGEST_ON_A4 * SHEETS[size].width) / SHEETS.A4.width;
-  const least = isSlide ? LEAST_ON_SLIDE : 0;
+  // Labels are not the smallest: what stands at the head is a little smaller.
+  const least = isSlide ? LEAST_ON_SLIDE : (leastLetters * DRAWN_SIZE) / SMALL_SIZE;
   for (const letters of SIZES.filter((one) => one <= largest && one >= least)) {
     sheets = sheetsAt(data, scenarioId, paper, letters / DRAWN_SIZE);
     if (sheets.length === 1) return sheets;
@@ -65,10 +74,10 @@ interface Paper {
   hasTitle: boolean;
 }
 
-function roomOnSlide(size: SheetSize): Paper {
+function roomOnSlide(size: SheetSize) {
   const { width, height } = SHEETS[size];
   const { side, top, bottom } = SLIDE_EDGES;
-  return { width: width - 2 * side, height: height - top - bottom, margin: 0, hasTitle: false };
+  return { width: width - 2 * side, height: height - top - bottom };
 }
 
 function sheetsAt(data: TimelineData, scenarioId: string | null, sheet: Paper, scale: number): Drawing[] {
