@@ -116,6 +116,8 @@ export interface Cover {
 /** The look of a document that stands on one page: narrow edges, small letters, the title in the first line. */
 export interface OnePageLook {
   paper: 'A4' | 'A3';
+  /** The size of its words in points; headings are a little larger. */
+  letters: number;
   accent: string;
   /** At the head of the page, against the marking. */
   organisation: string;

@@ -152,11 +152,20 @@ export interface PagePart {
  * The one page of a pack that is called so. PDF, Word and slides show it; the sections, whole, stand in the page of HTML, the
  * workbook and CSV. What is included beyond `told` stands behind the page in full.
  */
-export type PackPage = { told: readonly PackSectionKind[] } & (
-  | { kind: 'brief'; parts: readonly PagePart[] }
-  /** The plan fitted to sheets of paper, lying across, and to slides. */
-  | { kind: 'plan'; paper: 'A4' | 'A3'; sheets: readonly Drawing[]; slides: readonly Drawing[] }
+export type PackPage = {
+  told: readonly PackSectionKind[];
+} /** `letters` are the sizes of its words in points. */ & (
+  | { kind: 'brief'; letters: { paper: number; slide: number }; parts: readonly PagePart[] }
+  /** The plan fitted to a sheet of paper that lies across, and to a slide. */
+  | { kind: 'plan'; paper: 'A4' | 'A3'; sheet: PlanSheet; slide: PlanSheet }
 );
+
+/** A plan on one sheet. */
+export interface PlanSheet {
+  drawing: Drawing;
+  /** What the sheet has no room for, in a sentence; null where it holds everything. */
+  leftOut: string | null;
+}
 
 /** How a pack looks in this office. Colours are #rrggbb. */
 export interface PackBranding {

@@ -36,7 +36,12 @@ describe('packs of one page, of the Kent and Medway programme', () => {
   });
   afterAll(() => t?.close());
 
-  const take = async (token: string, document: string, on: { id: string; version: number }, more: object = {}) => {
+  const take = async (
+    token: string,
+    document: string,
+    on: { id: string; version: number },
+    more: object = {},
+  ) => {
     const answer = await t.ask(token, document, {
       input: { id: on.id, expectedVersion: on.version, ...more },
     });
@@ -62,14 +67,21 @@ describe('packs of one page, of the Kent and Medway programme', () => {
       /^ppt\/slides\/slide\d+\.xml$/.test(path),
     ).length;
 
-  it.each(['SRO_ONE_PAGER', 'PLAN_ON_A_PAGE'])('%s is one page and one slide for every audience', async (kind) => {
-    const draft = await take(pmo, ask.FREEZE, await create(kind));
-    for (const content of await contentsOf(draft.id)) {
-      if (process.env.DUMP) (await import('node:fs')).writeFileSync(`${process.env.DUMP}/${kind}-${content.audience}.json`, JSON.stringify(content));
-      const { pages, untagged, silentFigures } = await walkPdf(await writePack(content, 'pdf'));
-      expect({ pages, untagged, silentFigures, slides: await slidesOf(content) }).toEqual({
-        ...{ pages: 1, untagged: 0, silentFigures: 0, slides: 1 },
-      });
-    }
-  });
+  it.each(['SRO_ONE_PAGER', 'PLAN_ON_A_PAGE'])(
+    '%s is one page and one slide for every audience',
+    async (kind) => {
+      const draft = await take(pmo, ask.FREEZE, await create(kind));
+      for (const content of await contentsOf(draft.id)) {
+        if (process.env.DUMP)
+          (await import('node:fs')).writeFileSync(
+            `${process.env.DUMP}/${kind}-${content.audience}.json`,
+            JSON.stringify(content),
+          );
+        const { pages, untagged, silentFigures } = await walkPdf(await writePack(content, 'pdf'));
+        expect({ pages, untagged, silentFigures, slides: await slidesOf(content) }).toEqual({
+          ...{ pages: 1, untagged: 0, silentFigures: 0, slides: 1 },
+        });
+      }
+    },
+  );
 });

@@ -4,7 +4,13 @@ import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
 import { meetingTitleFor } from '@gantry/shared/governance/meeting-parts';
 import type { MeetingKind } from '@gantry/shared/governance/outcomes';
 import { arrangementProblems, puttingAwayProblems } from '@gantry/shared/packs/edition-rules';
-import { FURTHER_SECTIONS, PACK_TEMPLATES, packCode, prefilledTitle, SECTION_HEADINGS } from '@gantry/shared/packs/templates';
+import {
+  FURTHER_SECTIONS,
+  PACK_TEMPLATES,
+  packCode,
+  prefilledTitle,
+  SECTION_HEADINGS,
+} from '@gantry/shared/packs/templates';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';

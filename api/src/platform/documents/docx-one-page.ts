@@ -31,7 +31,10 @@ export function pageTextWidth(page: DocxSheet, isLandscape: boolean): number {
 export function docxOnePageHead(title: string, { accent, facts }: OnePageLook): FileChild[] {
   const colour = accent.slice(1).toUpperCase();
   return [
-    new Paragraph({ style: 'Title', children: [new TextRun({ text: title, color: colour })] }),
+    new Paragraph({
+      style: 'Title',
+      children: [new TextRun({ text: title, color: colour, ...(title.length > 100 && { size: 22 }) })],
+    }),
     new Paragraph({
       children: [new TextRun({ text: presentable(facts), color: '425563' })],
       border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: colour, space: 3 } },

@@ -72,20 +72,20 @@ const smallHeading = (size: number) => ({
 });
 
 /** What stands on one page: small letters, close lines. */
-const ONE_PAGE_STYLES: IStylesOptions = {
+const onePageStyles = (letters: number): IStylesOptions => ({
   ...STYLES,
   default: {
     document: {
-      run: { font: FONT, size: 18, language: { value: 'en-GB' } },
+      run: { font: FONT, size: 2 * letters, language: { value: 'en-GB' } },
       paragraph: { spacing: { after: 60, line: 240, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 30, bold: true },
       paragraph: { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
     },
-    heading1: smallHeading(22),
-    heading2: smallHeading(20),
-    heading3: smallHeading(19),
+    heading1: smallHeading(2 * letters + 4),
+    heading2: smallHeading(2 * letters + 2),
+    heading3: smallHeading(2 * letters + 1),
   },
   paragraphStyles: [
     ...STYLES.paragraphStyles,
@@ -97,9 +97,9 @@ const ONE_PAGE_STYLES: IStylesOptions = {
       paragraph: { spacing: { before: 140, after: 0 } },
     },
   ],
-};
+});
 
-/** The looks of a document for Word, of as many pages as it takes or made to stand on one. */
-export function docxStyles(isOnePage: boolean): IStylesOptions {
-  return isOnePage ? ONE_PAGE_STYLES : STYLES;
+/** The looks of a document for Word, of as many pages as it takes; made to stand on one, its letters in points. */
+export function docxStyles(letters: number | null): IStylesOptions {
+  return letters === null ? STYLES : onePageStyles(letters);
 }

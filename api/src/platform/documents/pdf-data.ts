@@ -94,7 +94,12 @@ export function pdfData(model: DocumentModel, spelled: (text: string) => string)
       case 'heading':
         return { ...one, text: plain(one.text), anchor: one.anchor ?? null };
       case 'paragraph':
-        return { kind: one.kind, text: runs(one.text), aside: one.isAside ?? false, foot: one.isFoot ?? false };
+        return {
+          kind: one.kind,
+          text: runs(one.text),
+          aside: one.isAside ?? false,
+          foot: one.isFoot ?? false,
+        };
       case 'list':
         return { kind: one.kind, numbered: one.isNumbered, items: one.items.map((item) => runs(item)) };
       case 'table':
@@ -147,8 +152,8 @@ export function pdfData(model: DocumentModel, spelled: (text: string) => string)
   };
 }
 
-function onePageOf({ paper, organisation, facts }: OnePageLook, shown: (text: string) => string) {
-  return { paper: paper.toLowerCase(), organisation: shown(organisation), facts: shown(facts) };
+function onePageOf({ paper, letters, organisation, facts }: OnePageLook, shown: (text: string) => string) {
+  return { paper: paper.toLowerCase(), letters, organisation: shown(organisation), facts: shown(facts) };
 }
 
 function coverOf({ organisation, logo, facts, text }: Cover, shown: (text: string) => string) {

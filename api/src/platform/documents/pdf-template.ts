@@ -25,7 +25,7 @@ export const PDF_TEMPLATE = `
 // Only what the compiler brings and the font beside it: a font of this machine would give other bytes on another.
 #set text(
   font: ("Liberation Sans", "DejaVu Sans Mono", "Libertinus Serif", "New Computer Modern Math"), fallback: false,
-  size: if is-one { 9pt } else { 10.5pt }, lang: "en", region: "GB", hyphenate: false,
+  size: if is-one { one.letters * 1pt } else { 10.5pt }, lang: "en", region: "GB", hyphenate: false,
 )
 #set par(leading: if is-one { 0.5em } else { 0.65em }, spacing: if is-one { 0.65em } else { 0.95em })
 #set list(indent: if is-one { 0.2em } else { 0.6em }, spacing: if is-one { 0.6em } else { 0.65em })
@@ -39,9 +39,9 @@ export const PDF_TEMPLATE = `
 // Rules for a kind of block stand where such a block is put: here, each of thousands of cells would be held against them.
 #let headings(body) = {
   show heading: set block(above: if is-one { 10pt } else { 1.5em }, below: if is-one { 5pt } else { 0.8em }, sticky: true)
-  show heading.where(level: 1): set text(if is-one { 11pt } else { 15pt })
-  show heading.where(level: 2): set text(if is-one { 10pt } else { 12.5pt })
-  show heading.where(level: 3): set text(if is-one { 9.5pt } else { 11pt })
+  show heading.where(level: 1): set text(if is-one { (one.letters + 2) * 1pt } else { 15pt })
+  show heading.where(level: 2): set text(if is-one { (one.letters + 1) * 1pt } else { 12.5pt })
+  show heading.where(level: 3): set text(if is-one { (one.letters + 0.5) * 1pt } else { 11pt })
   body
 }
 #let titled(size, below, fill) = {
@@ -179,7 +179,7 @@ export const PDF_TEMPLATE = `
 }
 
 #let one-page-head = if is-one {
-  titled(15pt, 5pt, accent)
+  titled(if d.title.len() > 100 { 11pt } else { 15pt }, 5pt, accent)
   block(above: 5pt, below: 8pt, width: 100%, stroke: (bottom: 1.5pt + accent), inset: (bottom: 5pt), text(9pt, fill: quiet, one.facts))
 }
 

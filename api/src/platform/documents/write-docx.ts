@@ -38,7 +38,7 @@ function wordDocument(model: DocumentModel): Document {
     creator: 'Gantry',
     lastModifiedBy: 'Gantry',
     features: { updateFields: model.blocks.some(({ kind }) => kind === 'contents') },
-    styles: docxStyles(model.onePage !== undefined),
+    styles: docxStyles(model.onePage?.letters ?? null),
     numbering: {
       config: [
         { reference: NUMBERS, levels: [level(LevelFormat.DECIMAL, '%1.', model)] },
@@ -95,7 +95,10 @@ function sectionsOf(model: DocumentModel) {
           ],
         }),
       },
-      children: [...head, ...blocks.flatMap((block) => docxBlock(block, list++, lie, model.onePage ? width : TEXT_WIDTH[lie]))],
+      children: [
+        ...head,
+        ...blocks.flatMap((block) => docxBlock(block, list++, lie, model.onePage ? width : TEXT_WIDTH[lie])),
+      ],
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Block, Words } from '../../documents/document.js';
-import type { PackContent, PageLine, PagePart } from '../pack-content.js';
 import { linkedWords } from '../linked-words.js';
+import type { PackContent, PageLine, PagePart } from '../pack-content.js';
 
 /** The parts of a page as blocks of a document, each below a heading of this level. */
 export function briefBlocks(parts: readonly PagePart[], content: PackContent, level: 1 | 2): Block[] {
@@ -10,7 +10,9 @@ export function briefBlocks(parts: readonly PagePart[], content: PackContent, le
     ...(items.length === 0
       ? []
       : [{ kind: 'list', isNumbered: false, items: items.map((one) => lineWords(one, content)) } as const]),
-    ...(more === null ? [] : [{ kind: 'paragraph', text: [{ text: `… ${more}.`, isItalic: true }] } as const]),
+    ...(more === null
+      ? []
+      : [{ kind: 'paragraph', text: [{ text: `… ${more}.`, isItalic: true }] } as const]),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { countWords } from '../cells.js';
 import type { PackDifference } from '../compare-editions.js';
 import { type PreviousEdition, toldWords } from '../sections/changes.js';
 import { shortWords } from './fit-page.js';
-import type { UncutPart } from './uncut-part.js';
+import type { Brevity, UncutPart } from './uncut-part.js';
 
 /** What this audience may be told of changes; null for a first edition. */
 export type ChangesToTell = {
@@ -13,14 +13,17 @@ export type ChangesToTell = {
 
 /** How grave a change is by where it stands; within one, dates that moved furthest come first. */
 const TABLES = ['overview', 'milestones', 'gates', 'scenarios', 'risks', 'issues', 'decisions'];
-const CHANGE_LETTERS = 130;
 
 /**
  * What changed since the last edition: the counts, then the largest first: dates by how many days they moved, then workstreams
  * that changed colour, then other records, new and gone ones before those that read otherwise.
  * Example: a launch that moved by 35 days stands before a gate that moved by 2.
  */
-export function largestChanges(previous: PreviousEdition | null, changes: ChangesToTell): UncutPart {
+export function largestChanges(
+  previous: PreviousEdition | null,
+  changes: ChangesToTell,
+  brevity: Brevity,
+): UncutPart {
   const bounds = { least: 1, most: 5 };
   if (previous === null || changes === null)
     return {
@@ -35,8 +38,8 @@ export function largestChanges(previous: PreviousEdition | null, changes: Change
   return {
     lines: [{ lead: `Since edition ${previous.edition}, ${previous.asAt}:`, text }],
     items: [...told].sort(byWeight).map((one) => ({
-      lead: `${one.label}:`,
-      text: shortWords(toldWords(one, names), CHANGE_LETTERS),
+      lead: `${shortWords(one.label, brevity.title)}:`,
+      text: shortWords(toldWords(one, names), brevity.said),
       ref: one.ref,
     })),
     ...bounds,

@@ -5,16 +5,19 @@ import type { PackFacts, PackWorkstreamRow } from '../pack-rows.js';
 import { NO_SUMMARY } from '../sections/executive-summary.js';
 import { itemsOnce } from '../sections/milestones.js';
 import { shortWords } from './fit-page.js';
-import type { UncutPart } from './uncut-part.js';
+import type { Brevity, UncutPart } from './uncut-part.js';
 
-const [SUMMARY_LETTERS, REASON_LETTERS, PATH_LETTERS] = [620, 130, 130];
 /** Best to worst. */
 const WORSE: readonly Rag[] = ['grey', 'blue', 'green', 'amber', 'red'];
 const worst = (rags: readonly Rag[]) =>
   rags.reduce((one, two) => (WORSE.indexOf(two) > WORSE.indexOf(one) ? two : one), 'grey');
 
 /** How the programme stands as a whole, by the worst of its workstreams, and what the programme office says of it. */
-export function statusPart({ items, workstreams, confidence }: PackFacts, summary: string): UncutPart {
+export function statusPart(
+  { items, workstreams, confidence }: PackFacts,
+  summary: string,
+  brevity: Brevity,
+): UncutPart {
   const top = workstreams.filter(({ depth }) => depth === 0);
   const rag = worst(top.map(({ computed }) => computed));
   const of = (colour: Rag) => top.filter(({ computed }) => computed === colour).length;
@@ -27,7 +30,11 @@ export function statusPart({ items, workstreams, confidence }: PackFacts, summar
       : `By rule the worst of ${countWords(top.length, 'workstream')}: ${of('red')} off track, ${of('amber')} at risk.`;
   const [latest] = confidence;
   const written = writtenBlocks(summary).flatMap((block) =>
-    block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? block.items.map(({ text }) => `– ${text}`) : [],
+    block.kind === 'paragraph'
+      ? [block.text]
+      : block.kind === 'list'
+        ? block.items.map(({ text }) => `– ${text}`)
+        : [],
   );
   const words = written.join(' ');
   return {
@@ -46,7 +53,7 @@ export function statusPart({ items, workstreams, confidence }: PackFacts, summar
             },
           ]
         : []),
-      { lead: '', text: words === '' ? NO_SUMMARY : shortWords(words, SUMMARY_LETTERS) },
+      { lead: '', text: words === '' ? NO_SUMMARY : shortWords(words, brevity.summary) },
     ],
     ...{ items: [], least: 0, most: 0 },
   };
@@ -56,7 +63,7 @@ export function statusPart({ items, workstreams, confidence }: PackFacts, summar
  * Workstreams that are off track or at risk, by rule or as reported, the worst first; of a group only what lies below it and is
  * as bad. Each says why in a line, and the path to green that its return gives.
  */
-export function exceptionsPart(facts: PackFacts): UncutPart {
+export function exceptionsPart(facts: PackFacts, brevity: Brevity): UncutPart {
   const { workstreams } = facts;
   const standing = (row: PackWorkstreamRow) => worst([row.computed, row.reported ?? 'grey']);
   const isException = (row: PackWorkstreamRow) => WORSE.indexOf(standing(row)) >= WORSE.indexOf('amber');
@@ -67,12 +74,17 @@ export function exceptionsPart(facts: PackFacts): UncutPart {
   };
   const found = workstreams.filter((row, at) => isException(row) && isTold(row, at));
   const of = (rag: Rag) => found.filter((row) => standing(row) === rag);
-  const items = [...of('red'), ...of('amber')].map((row) => exception(row, standing(row), facts));
+  const items = [...of('red'), ...of('amber')].map((row) => exception(row, standing(row), facts, brevity));
   const none: PageLine = { lead: '', text: 'No workstream is off track or at risk.' };
   return { lines: items.length === 0 ? [none] : [], items, least: 3, most: 8 };
 }
 
-function exception(row: PackWorkstreamRow, rag: Rag, facts: PackFacts): PageLine {
+function exception(
+  row: PackWorkstreamRow,
+  rag: Rag,
+  facts: PackFacts,
+  { title: most, said }: Brevity,
+): PageLine {
   const { title, computed, reported, computedWhy, ref } = row;
   const told = facts.returns?.rows.find(({ workstream }) => workstream === title) ?? null;
   const differs = reported !== null && reported !== computed;
@@ -80,10 +92,10 @@ function exception(row: PackWorkstreamRow, rag: Rag, facts: PackFacts): PageLine
     ? `Reported ${RAG_WORDS[reported].toLowerCase()}${told?.differenceReason ? ` (${told.differenceReason})` : ''}; by rule: ${computedWhy}`
     : computedWhy;
   const path = told?.pathToGreen?.trim() || itemPath(title, facts);
-  const reason = sentence(shortWords(why, REASON_LETTERS));
+  const reason = sentence(shortWords(why, said));
   return {
-    lead: `${title}: ${RAG_WORDS[rag].toLowerCase()}.`,
-    text: `${reason} ${path ? `Path to green: ${sentence(shortWords(path, PATH_LETTERS))}` : 'No path to green is given.'}`,
+    lead: `${shortWords(title, most)}: ${RAG_WORDS[rag].toLowerCase()}.`,
+    text: `${reason} ${path ? `Path to green: ${sentence(shortWords(path, said))}` : 'No path to green is given.'}`,
     rag,
     ref,
   };

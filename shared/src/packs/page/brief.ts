@@ -5,8 +5,18 @@ import { SECTION_HEADINGS } from '../templates.js';
 import { type ChangesToTell, largestChanges } from './brief-changes.js';
 import { decisionsPart, issuesPart, risksPart, routePart } from './brief-registers.js';
 import { exceptionsPart, statusPart } from './brief-status.js';
-import { cutToFit, fitsRoom, moreWords, PAPER_ROOM, shortWords, SLIDE_ROOM } from './fit-page.js';
-import type { UncutPart } from './uncut-part.js';
+import {
+  cutToFit,
+  fitsRoom,
+  type ListBounds,
+  moreWords,
+  PAGE_LETTERS,
+  PAPER_ROOM,
+  type PageRoom,
+  SLIDE_ROOM,
+  shortWords,
+} from './fit-page.js';
+import { BREVITIES, type Brevity, type UncutPart } from './uncut-part.js';
 
 /** A section as it is arranged: its heading and what the programme office wrote in it. */
 interface Arranged {
@@ -34,11 +44,10 @@ export const BRIEF_SECTIONS: readonly PackSectionKind[] = [
   'CHANGES',
   'MILESTONES',
 ];
-const COMMENT_LETTERS = 180;
 
 /**
  * The page of an SRO one-pager, in the order in which its sections are arranged. Every list is cut so that the page fits A4 and
- * a slide of 16:9 both: they say the same. Example: of 60 risks the five worst, "and 55 more in the board pack".
+ * a slide of 16:9 both, which say the same; letters are larger where there is room. Example: of 60 risks the five worst, "and 55 more in the board pack".
  */
 export function briefPage(
   facts: PackFacts,
@@ -46,21 +55,46 @@ export function briefPage(
   context: SectionContext,
   told: ChangesToTell,
 ): PackPage {
+  const least = Math.min(...PAGE_LETTERS);
+  const fits = (parts: readonly PagePart[]) =>
+    [PAPER_ROOM, SLIDE_ROOM].every((room) => fitsRoom(parts, room, least));
+  const briefs = BREVITIES.map((brevity) => cutterOf(arranged, facts, context, told, brevity));
+  const { bounds, cut } =
+    briefs.find((one) => fits(one.cut(one.bounds.map((list) => list.least)))) ?? (briefs.at(-1) as Cutter);
+  const parts = cut(cutToFit(bounds, (counts) => fits(cut(counts))));
+  const lettersIn = (room: PageRoom) => PAGE_LETTERS.find((size) => fitsRoom(parts, room, size)) ?? least;
+  const letters = { paper: lettersIn(PAPER_ROOM), slide: lettersIn(SLIDE_ROOM) };
+  return { kind: 'brief', told: BRIEF_SECTIONS, letters, parts };
+}
+
+/** The parts of a page, and how they are cut to so many of each list. */
+interface Cutter {
+  bounds: readonly ListBounds[];
+  cut: (counts: readonly number[]) => PagePart[];
+}
+
+function cutterOf(
+  arranged: readonly Arranged[],
+  facts: PackFacts,
+  context: SectionContext,
+  told: ChangesToTell,
+  brevity: Brevity,
+): Cutter {
   const uncut = arranged.flatMap((section) => {
-    const part = partOf(section, facts, context, told);
+    const part = partOf(section, facts, context, told, brevity);
     return part === null ? [] : [{ section, part }];
   });
-  const cut = (counts: readonly number[]): PagePart[] =>
-    uncut.map(({ section: { kind, heading }, part: { lines, items } }, at) => ({
-      kind,
-      heading: heading === SECTION_HEADINGS[kind] ? (HEADINGS[kind] ?? heading) : heading,
-      lines,
-      items: items.slice(0, counts[at]),
-      more: moreWords(items.length, counts[at] ?? 0),
-    }));
-  const bounds = uncut.map(({ part: { items, least, most } }) => ({ length: items.length, least, most }));
-  const counts = cutToFit(bounds, (some) => [PAPER_ROOM, SLIDE_ROOM].every((room) => fitsRoom(cut(some), room)));
-  return { kind: 'brief', told: BRIEF_SECTIONS, parts: cut(counts) };
+  return {
+    bounds: uncut.map(({ part: { items, least, most } }) => ({ length: items.length, least, most })),
+    cut: (counts) =>
+      uncut.map(({ section: { kind, heading }, part: { lines, items } }, at) => ({
+        kind,
+        heading: heading === SECTION_HEADINGS[kind] ? (HEADINGS[kind] ?? heading) : shortWords(heading, 60),
+        lines,
+        items: items.slice(0, counts[at]),
+        more: moreWords(items.length, Math.min(items.length, counts[at] ?? 0)),
+      })),
+  };
 }
 
 function partOf(
@@ -68,10 +102,11 @@ function partOf(
   facts: PackFacts,
   context: SectionContext,
   told: ChangesToTell,
+  brevity: Brevity,
 ): UncutPart | null {
-  const part = uncutPart(kind, comment, facts, context, told);
+  const part = uncutPart(kind, comment, facts, context, told, brevity);
   if (part === null || comment.trim() === '' || kind === 'EXECUTIVE_SUMMARY') return part;
-  const remark = { lead: 'Comment:', text: shortWords(comment, COMMENT_LETTERS) };
+  const remark = { lead: 'Comment:', text: shortWords(comment, brevity.comment) };
   return { ...part, lines: [remark, ...part.lines] };
 }
 
@@ -81,22 +116,23 @@ function uncutPart(
   facts: PackFacts,
   context: SectionContext,
   told: ChangesToTell,
+  brevity: Brevity,
 ): UncutPart | null {
   switch (kind) {
     case 'EXECUTIVE_SUMMARY':
-      return statusPart(facts, comment);
+      return statusPart(facts, comment, brevity);
     case 'OVERVIEW':
-      return exceptionsPart(facts);
+      return exceptionsPart(facts, brevity);
     case 'DECISIONS_NEEDED':
-      return decisionsPart(facts);
+      return decisionsPart(facts, brevity);
     case 'DRIVING_CHAIN':
-      return routePart(facts);
+      return routePart(facts, brevity);
     case 'RISKS':
-      return risksPart(facts);
+      return risksPart(facts, brevity);
     case 'ISSUES':
-      return issuesPart(facts);
+      return issuesPart(facts, brevity);
     case 'CHANGES':
-      return largestChanges(context.previous, told);
+      return largestChanges(context.previous, told, brevity);
     default:
       return null;
   }

@@ -22,7 +22,7 @@ export function pageOf(
   context: SectionContext,
 ): PackPage | null {
   if (!arranged.some((section) => PAGES[kind]?.includes(section.kind))) return null;
-  if (kind === 'PLAN_ON_A_PAGE') return planPage(facts.timeline);
+  if (kind === 'PLAN_ON_A_PAGE') return planPage(facts.timeline, protectedEntries(facts));
   const { previous, isStillReadable, hiddenNames } = context;
   const told =
     previous === null
@@ -41,4 +41,9 @@ export function sectionsBehindPage<Section extends { kind: PackSectionKind; isIn
 ): Section[] {
   const told = PAGES[kind];
   return told === undefined ? [] : sections.filter((one) => one.isIncluded && !told.includes(one.kind));
+}
+
+function protectedEntries({ items, timelineRefs }: PackFacts): Set<string> {
+  const ids = new Set(items.flatMap(({ isProtected, ref }) => (isProtected ? [ref.id] : [])));
+  return new Set(Object.entries(timelineRefs).flatMap(([entry, { id }]) => (ids.has(id) ? [entry] : [])));
 }

@@ -1,5 +1,6 @@
 import type { PackContent, PackWithheld } from '../pack-content.js';
 import { asAtWords, editionWords, PACK_AUDIENCE_WORDS } from '../pack-words.js';
+import { shortWords } from './fit-page.js';
 
 /** Where what a page has no room for is told. */
 export const WHERE_THE_REST_IS =
@@ -16,7 +17,7 @@ export function headFacts(content: PackContent): string {
     occasion,
     `as at ${asAtWords(asAt)}`,
     editionWords(edition),
-    reason === null ? null : `corrected: ${reason}`,
+    reason === null ? null : `corrected: ${shortWords(reason, 90)}`,
     `${PACK_AUDIENCE_WORDS[audience]} audience`,
     branding.marking[audience],
   ]
@@ -34,9 +35,4 @@ export function withheldWords(withheld: readonly PackWithheld[]): string {
   for (const { what, count } of withheld) counts.set(what, (counts.get(what) ?? 0) + count);
   const told = [...counts].map(([what, count]) => `${count} of the ${what}`);
   return `Left out for this audience: ${told.join(', ')}.`;
-}
-
-/** Why a plan on a page is on more than one. */
-export function sheetsWords(sheets: number): string {
-  return `Drawn on ${sheets} sheets: on fewer its letters would be too small to read.`;
 }
