@@ -27,6 +27,8 @@ export interface Paragraph {
   text: Words;
   /** Set apart from the text around it, as a remark of whoever put the document together. */
   isAside?: boolean;
+  /** In smaller letters, below everything else: where more is said. */
+  isFoot?: boolean;
 }
 export interface List {
   kind: 'list';
@@ -63,6 +65,8 @@ export interface Figure {
   /** What the figure says, for those who do not see it. */
   alt: string;
   caption: string | null;
+  /** The room that it fills, in points, where it is not that of a page of A4. */
+  room?: { width: number; height: number };
 }
 /** A drawing that is a page of its own, without margins: of as many points as it says. Where there are no pages, a figure. */
 export interface Sheet {
@@ -109,6 +113,18 @@ export interface Cover {
   text: string | null;
 }
 
+/** The look of a document that stands on one page: narrow edges, small letters, the title in the first line. */
+export interface OnePageLook {
+  paper: 'A4' | 'A3';
+  /** The size of its words in points; headings are a little larger. */
+  letters: number;
+  accent: string;
+  /** At the head of the page, against the marking. */
+  organisation: string;
+  /** Below the title: programme, period, as-at day, edition and marking in one line. */
+  facts: string;
+}
+
 /** A document as data: what it says and in which order, nothing of how a format writes it. */
 export interface DocumentModel {
   title: string;
@@ -124,5 +140,7 @@ export interface DocumentModel {
   createdOn: string;
   /** A page before everything else; left out, the title stands at the head of the first page. */
   cover?: Cover;
+  /** Set in place of a cover where the document is to stand on one page. */
+  onePage?: OnePageLook;
   blocks: readonly Block[];
 }

@@ -4,7 +4,7 @@ import type { BandTable } from '../risk/bands.js';
 import { paragraphs } from './cells.js';
 import { tablesOf } from './compare-editions.js';
 import { termsUsed } from './glossary-terms.js';
-import type { PackBlock, PackSectionContent, PackSectionKind } from './pack-content.js';
+import type { PackBlock, PackSectionContent, PackSectionKind, PackTable } from './pack-content.js';
 import type { PackFacts } from './pack-rows.js';
 import { actions } from './sections/actions.js';
 import { changes, type PreviousEdition } from './sections/changes.js';
@@ -114,8 +114,13 @@ function overviewOf(facts: PackFacts, { previous }: SectionContext): PackBlock[]
   return overview(facts, { edition: previous.edition, table });
 }
 
-/** Every register as it would stand, whether the pack includes it or not. */
 function changesOf(facts: PackFacts, context: SectionContext): PackBlock[] {
+  const now = registersOf(facts, context);
+  return changes(context.previous, now, context.isStillReadable, context.hiddenNames);
+}
+
+/** Every register as it would stand, whether the pack includes it or not. */
+export function registersOf(facts: PackFacts, context: SectionContext): PackTable[] {
   const blocks = [
     ...overviewOf(facts, context),
     ...milestones(facts),
@@ -127,8 +132,7 @@ function changesOf(facts: PackFacts, context: SectionContext): PackBlock[] {
     ...actions(facts),
     ...(facts.returns === null ? [] : returns(facts)),
   ];
-  const now = tablesOf({ sections: [{ kind: 'CHANGES', heading: '', blocks }] });
-  return changes(context.previous, now, context.isStillReadable, context.hiddenNames);
+  return tablesOf({ sections: [{ kind: 'CHANGES', heading: '', blocks }] });
 }
 
 function glossary(terms: readonly { term: string; text: string }[]): PackBlock[] {

@@ -1,3 +1,4 @@
+import { day } from '../dates/day.js';
 import { fieldChangeWords } from '../timeline/item-change.js';
 import type { PackContent, PackTable, RecordRef } from './pack-content.js';
 
@@ -14,6 +15,8 @@ export interface PackDifference {
   ref: RecordRef;
   /** Which columns say something else; empty for what was added or removed. */
   fields: readonly { title: string; before: string; after: string }[];
+  /** The most calendar days that a date of it moved by; 0 where none did or a day is not known. */
+  movedDays: number;
 }
 
 /** Tables that list records, in the order in which changes are told. Others repeat them or count days. */
@@ -66,7 +69,7 @@ function compareTable(before: PackTable, after: PackTable): PackDifference[] {
     if (ref === undefined) continue;
     const label = labelOf(after, row);
     if (old === undefined) {
-      found.push({ ...common, change: 'ADDED', key, label, ref, fields: [] });
+      found.push({ ...common, change: 'ADDED', key, label, ref, fields: [], movedDays: 0 });
       continue;
     }
     const fields = after.columns.flatMap((column, at) => {
@@ -75,14 +78,30 @@ function compareTable(before: PackTable, after: PackTable): PackDifference[] {
       const [beforeText, afterText] = [old[from]?.text ?? '', row[at]?.text ?? ''];
       return beforeText === afterText ? [] : [{ title: column.title, before: beforeText, after: afterText }];
     });
-    if (fields.length > 0) found.push({ ...common, change: 'CHANGED', key, label, ref, fields });
+    if (fields.length === 0) continue;
+    const movedDays = movedDaysOf(before, old, after, row);
+    found.push({ ...common, change: 'CHANGED', key, label, ref, fields, movedDays });
   }
   for (const [key, row] of was) {
     const ref = refOf(row);
     if (ref !== undefined && !is.has(key))
-      found.push({ ...common, change: 'REMOVED', key, label: labelOf(before, row), ref, fields: [] });
+      found.push({
+        ...{ ...common, change: 'REMOVED', key, label: labelOf(before, row), ref },
+        ...{ fields: [], movedDays: 0 },
+      });
   }
   return found;
+}
+
+/** Of the columns of dates that both tables have. Example: 1 February, now 8 March: 35. */
+function movedDaysOf(before: PackTable, old: Row, after: PackTable, row: Row): number {
+  const moves = after.columns.map(({ key }, at) => {
+    const was = old[before.columns.findIndex((each) => each.key === key)];
+    const is = row[at];
+    if (was?.kind !== 'date' || is?.kind !== 'date' || was.day === null || is.day === null) return 0;
+    return Math.abs(day(is.day) - day(was.day));
+  });
+  return Math.max(0, ...moves);
 }
 
 type Row = PackTable['rows'][number];

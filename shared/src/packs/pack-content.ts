@@ -128,6 +128,45 @@ export interface PackWithheld {
   count: number;
 }
 
+/** One thing that a page says: what it is about, set bold, then what is said of it. */
+export interface PageLine {
+  lead: string;
+  text: string;
+  /** A status that the lead or the text names in words too. */
+  rag?: Rag | 'stale';
+  ref?: RecordRef;
+}
+
+/** A part of the one page of a pack, cut to what fits it. */
+export interface PagePart {
+  /** The section that it is the short form of. */
+  kind: PackSectionKind;
+  heading: string;
+  lines: readonly PageLine[];
+  items: readonly PageLine[];
+  /** What was left out of the list and where it stands, such as "and 7 more in the board pack"; null where nothing was. */
+  more: string | null;
+}
+
+/**
+ * The one page of a pack that is called so. PDF, Word and slides show it; the sections, whole, stand in the page of HTML, the
+ * workbook and CSV. What is included beyond `told` stands behind the page in full.
+ */
+export type PackPage = {
+  told: readonly PackSectionKind[];
+} /** `letters` are the sizes of its words in points. */ & (
+  | { kind: 'brief'; letters: { paper: number; slide: number }; parts: readonly PagePart[] }
+  /** The plan fitted to a sheet of paper that lies across, and to a slide. */
+  | { kind: 'plan'; paper: 'A4' | 'A3'; sheet: PlanSheet; slide: PlanSheet }
+);
+
+/** A plan on one sheet. */
+export interface PlanSheet {
+  drawing: Drawing;
+  /** What the sheet has no room for, in a sentence; null where it holds everything. */
+  leftOut: string | null;
+}
+
 /** How a pack looks in this office. Colours are #rrggbb. */
 export interface PackBranding {
   organisation: string;
@@ -163,6 +202,8 @@ export interface PackContent {
   branding: PackBranding;
   sections: readonly PackSectionContent[];
   withheld: readonly PackWithheld[];
+  /** Left out where the pack is a document of as many pages as it takes, and in editions from before there were pages. */
+  page?: PackPage;
 }
 
 /** The files that an edition is given out as. */

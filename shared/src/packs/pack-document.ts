@@ -1,9 +1,9 @@
 import { day, isoDay } from '../dates/day.js';
 import type { Block, Cover, DocumentModel, Figure, Run, Table, Words } from '../documents/document.js';
-import { isWebAddress } from '../documents/document-problems.js';
 import { drawingPieces } from '../timeline/drawing-pages.js';
 import { toSvg } from '../timeline/svg-writer.js';
 import { columnWidths } from './column-widths.js';
+import { linkedWords } from './linked-words.js';
 import type {
   PackBlock,
   PackCell,
@@ -15,7 +15,8 @@ import type {
   RecordRef,
 } from './pack-content.js';
 import { imprintBlocks } from './pack-imprint.js';
-import { asAtWords, editionWords, PACK_KIND_WORDS, recordAddress } from './pack-words.js';
+import { asAtWords, editionWords, PACK_KIND_WORDS } from './pack-words.js';
+import { briefBlocks } from './page/brief-blocks.js';
 import { shownSections } from './shown-columns.js';
 
 /** Tables with more columns than this lie across the page. */
@@ -50,11 +51,21 @@ export function packDocument(edition: PackContent, hash: string): DocumentModel 
     cover: coverOf(content, marking, short),
     blocks: [
       { kind: 'contents', title: 'Contents' },
+      ...inShort(content),
       ...sectionsBlocks(content),
       { kind: 'page-break' },
       ...imprintBlocks(content, hash),
     ],
   };
+}
+
+/** What stands on the one page of such a pack, before the sections that say it in full. */
+function inShort(content: PackContent): Block[] {
+  if (content.page?.kind !== 'brief') return [];
+  return [
+    { kind: 'heading', level: 1, text: 'On one page', anchor: 'on-one-page' },
+    ...briefBlocks(content.page.parts, content, 2),
+  ];
 }
 
 function coverOf(content: PackContent, marking: string | null, short: string): Cover {
@@ -86,7 +97,7 @@ function coverOf(content: PackContent, marking: string | null, short: string): C
  * One section after another; a new page only where one has to lie across the page and the one before did not, or the reverse.
  * A section of words alone lies as the one before it.
  */
-function sectionsBlocks(content: PackContent): Block[] {
+export function sectionsBlocks(content: PackContent): Block[] {
   let wasWide: boolean | null = null;
   return content.sections.flatMap((section) => {
     const isWide: boolean = isWideSection(section) ?? wasWide ?? false;
@@ -168,11 +179,10 @@ export function figuresOf({ title, drawing, twinKey }: PackDrawing, content: Pac
   });
 }
 
-/** The words, as a link to their record where there is a web address to lead to. */
-function linked(text: string, ref: RecordRef | undefined, content: PackContent): Words {
-  const href = ref === undefined ? null : recordAddress(content, ref.path);
-  return href === null || !isWebAddress(href) ? text : [{ text, href }];
-}
+const linked = (text: string, ref: RecordRef | undefined, content: PackContent): Words => {
+  const [run] = linkedWords(text, ref, content);
+  return run.href === undefined ? text : [run];
+};
 
 const emptyTable = ({ title, emptyText }: PackTable): Block => ({
   kind: 'paragraph',

@@ -19,7 +19,7 @@ export const PACK_KIND_WORDS: Record<PackKind, { name: string; purpose: string }
     purpose:
       'For a committee that decides: what is asked of it, what it decided before, and what depends on it.',
   },
-  PLAN_ON_A_PAGE: { name: 'Plan on a page', purpose: 'The timeline with its twin as a table.' },
+  PLAN_ON_A_PAGE: { name: 'Plan on a page', purpose: 'The timeline on one page, and nothing else.' },
 };
 
 /** The heading that a section begins with; a programme office may write its own. */
@@ -79,13 +79,14 @@ export const PACK_TEMPLATES: Record<PackKind, readonly PackSectionKind[]> = {
     'DATA_QUALITY',
   ],
   SRO_ONE_PAGER: [
-    'DECISIONS_NEEDED',
     'EXECUTIVE_SUMMARY',
     'OVERVIEW',
-    'CHANGES',
+    'DECISIONS_NEEDED',
     'DRIVING_CHAIN',
     'RISKS',
     'ISSUES',
+    'CHANGES',
+    'MILESTONES',
   ],
   COMMITTEE_PACK: [
     'DECISIONS_NEEDED',
@@ -102,7 +103,13 @@ export const PACK_TEMPLATES: Record<PackKind, readonly PackSectionKind[]> = {
     'GLOSSARY',
     'DATA_QUALITY',
   ],
-  PLAN_ON_A_PAGE: ['TIMELINE', 'GLOSSARY'],
+  PLAN_ON_A_PAGE: ['TIMELINE'],
+};
+
+/** Sections that a pack of one page begins with left out: each of them, once included, makes it longer than a page. */
+export const FURTHER_SECTIONS: Partial<Record<PackKind, readonly PackSectionKind[]>> = {
+  SRO_ONE_PAGER: ['RETURNS', 'SCENARIOS', 'ACTIONS', 'GLOSSARY', 'DATA_QUALITY'],
+  PLAN_ON_A_PAGE: ['MILESTONES', 'DRIVING_CHAIN', 'SCENARIOS', 'GLOSSARY', 'DATA_QUALITY'],
 };
 
 /**

@@ -1,10 +1,10 @@
-import { type SheetPiece, sheetPieces } from './sheet-pieces.js';
-import { type Drawing, line, rect, type Shape, text } from './shapes.js';
-import { scaleAll, shiftAll } from './shift.js';
 import { itemsOf } from './layout.js';
 import { planSummary } from './plan-words.js';
+import { type Drawing, line, rect, type Shape, text } from './shapes.js';
 import { sheetFrame } from './sheet-frame.js';
 import { wrapWhole } from './sheet-lanes.js';
+import { type SheetPiece, sheetPieces } from './sheet-pieces.js';
+import { scaleAll, shiftAll } from './shift.js';
 import type { TimelineData } from './types.js';
 
 /** Sheets in points, on their side; a slide is as wide as those of a presentation. */
@@ -22,6 +22,10 @@ export interface PlanOnAPageOptions {
   scenarioId?: string | null;
   /** It stands on a slide below the title of that: then it has none of its own, and fills the room that is left. */
   isSlide?: boolean;
+  /** It stands in a room of so many points on a page that has a head of its own: then it has no title and no margin. */
+  room?: { width: number; height: number };
+  /** Its smallest letters in points; left out, those of labels may be 7.5. */
+  leastLetters?: number;
 }
 
 /** What the title, the foot and the edges of a slide leave a drawing, in points from each side. */
@@ -42,19 +46,35 @@ const MARGIN = 24;
  * nothing is cut and nothing is dropped.
  * Example: the stroke plan with its 20 entries stands on one A4 sheet; a plan of 300 items takes several.
  */
-export function planOnAPage(
-  data: TimelineData,
-  { size, scenarioId = null, isSlide = false }: PlanOnAPageOptions,
-): Drawing[] {
-  const paper = isSlide ? roomOnSlide(size) : { ...SHEETS[size], margin: MARGIN, hasTitle: true };
+export function planOnAPage(data: TimelineData, options: PlanOnAPageOptions): Drawing[] {
+  const { scenarioId = null } = options;
   let sheets: Drawing[] = [];
-  const largest = (LARGEST_ON_A4 * SHEETS[size].width) / SHEETS.A4.width;
-  const least = isSlide ? LEAST_ON_SLIDE : 0;
-  for (const letters of SIZES.filter((one) => one <= largest && one >= least)) {
-    sheets = sheetsAt(data, scenarioId, paper, letters / DRAWN_SIZE);
+  for (const letters of lettersFor(options)) {
+    sheets = sheetsAt(data, scenarioId, paperFor(options), letters / DRAWN_SIZE);
     if (sheets.length === 1) return sheets;
   }
   return sheets;
+}
+
+/** Whether a plan stands on one sheet, if need be in the smallest letters that it may have there. */
+export function fitsOneSheet(data: TimelineData, options: PlanOnAPageOptions): boolean {
+  const smallest = Math.min(...lettersFor(options));
+  return sheetsAt(data, options.scenarioId ?? null, paperFor(options), smallest / DRAWN_SIZE).length === 1;
+}
+
+/** From the largest that labels may have to the smallest. */
+function lettersFor({ size, isSlide = false, leastLetters = 0 }: PlanOnAPageOptions): number[] {
+  const largest = (LARGEST_ON_A4 * SHEETS[size].width) / SHEETS.A4.width;
+  // Labels are not the smallest: what stands at the head is a little smaller.
+  const least = isSlide ? LEAST_ON_SLIDE : (leastLetters * DRAWN_SIZE) / SMALL_SIZE;
+  return SIZES.filter((one) => one <= largest && one >= least);
+}
+
+function paperFor({ size, isSlide = false, room }: PlanOnAPageOptions): Paper {
+  const inRoom = isSlide ? roomOnSlide(size) : room;
+  return inRoom === undefined
+    ? { ...SHEETS[size], margin: MARGIN, hasTitle: true }
+    : { ...inRoom, margin: 0, hasTitle: false };
 }
 
 /** What a plan is fitted to. */
@@ -65,10 +85,10 @@ interface Paper {
   hasTitle: boolean;
 }
 
-function roomOnSlide(size: SheetSize): Paper {
+function roomOnSlide(size: SheetSize) {
   const { width, height } = SHEETS[size];
   const { side, top, bottom } = SLIDE_EDGES;
-  return { width: width - 2 * side, height: height - top - bottom, margin: 0, hasTitle: false };
+  return { width: width - 2 * side, height: height - top - bottom };
 }
 
 function sheetsAt(data: TimelineData, scenarioId: string | null, sheet: Paper, scale: number): Drawing[] {

@@ -11,6 +11,7 @@ import {
   type PackContent,
   type PackWithheld,
 } from '@gantry/shared/packs/pack-content';
+import { pageOf } from '@gantry/shared/packs/page/page-of';
 import { staleItems } from '@gantry/shared/packs/sections/data-quality';
 import { type ClassedRecord, withheldOf } from '@gantry/shared/packs/withheld';
 import { Inject, Injectable } from '@nestjs/common';
@@ -116,6 +117,7 @@ export class PackCollector {
       .filter(({ isIncluded }) => isIncluded)
       .sort((a, b) => a.position - b.position)
       .map(({ kind, heading, comment }) => ({ kind, heading, comment }));
+    const page = pageOf(pack.kind, facts, included, context);
     return {
       format: 1,
       audience,
@@ -131,6 +133,7 @@ export class PackCollector {
       branding,
       sections: buildSections(facts, included, context),
       withheld,
+      ...(page && { page }),
     };
   }
 

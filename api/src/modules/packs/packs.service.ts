@@ -4,7 +4,13 @@ import { writePlanDate } from '@gantry/shared/dates/write-plan-date';
 import { meetingTitleFor } from '@gantry/shared/governance/meeting-parts';
 import type { MeetingKind } from '@gantry/shared/governance/outcomes';
 import { arrangementProblems, puttingAwayProblems } from '@gantry/shared/packs/edition-rules';
-import { PACK_TEMPLATES, packCode, prefilledTitle, SECTION_HEADINGS } from '@gantry/shared/packs/templates';
+import {
+  FURTHER_SECTIONS,
+  PACK_TEMPLATES,
+  packCode,
+  prefilledTitle,
+  SECTION_HEADINGS,
+} from '@gantry/shared/packs/templates';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -73,13 +79,15 @@ export class PacksService {
         meetingId: meeting?.id ?? null,
         periodId: period?.id ?? null,
       });
-      for (const [at, kind] of PACK_TEMPLATES[input.kind].entries())
+      const begun = PACK_TEMPLATES[input.kind];
+      for (const [at, kind] of [...begun, ...(FURTHER_SECTIONS[input.kind] ?? [])].entries())
         await tx.insert(PackSection, {
           ...common,
           id: uuid(),
           packId: id,
           kind,
           position: at + 1,
+          isIncluded: at < begun.length,
           heading: SECTION_HEADINGS[kind],
         });
       return { pack: await packView(tx, actor, id) };

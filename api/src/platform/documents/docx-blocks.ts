@@ -39,6 +39,7 @@ export type Lie = keyof typeof TEXT_WIDTH;
 const MOST_HEIGHT = { upright: 12_600, across: 7_600 };
 /** Pixels of a picture for each twentieth of a point. */
 const PIXELS = 96 / 1_440;
+const TWENTIETHS = 20;
 /** Tables with more columns have smaller letters. */
 const MANY_COLUMNS = 6;
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
@@ -49,7 +50,12 @@ export const NUMBERS = 'numbers';
 export const BULLETS = 'bullets';
 
 /** A block as Word has it. A numbered list counts from one again: `list` says which list of the document it is. */
-export function docxBlock(block: Block, list: number, lie: Lie = 'upright'): FileChild[] {
+export function docxBlock(
+  block: Block,
+  list: number,
+  lie: Lie = 'upright',
+  width: number = TEXT_WIDTH[lie],
+): FileChild[] {
   switch (block.kind) {
     case 'heading': {
       const text = runs(block.text);
@@ -57,6 +63,7 @@ export function docxBlock(block: Block, list: number, lie: Lie = 'upright'): Fil
       return [new Paragraph({ heading: LEVELS[block.level - 1], children, keepNext: true })];
     }
     case 'paragraph':
+      if (block.isFoot) return [footNote(block.text)];
       return [
         new Paragraph({
           children: block.isAside
@@ -74,7 +81,7 @@ export function docxBlock(block: Block, list: number, lie: Lie = 'upright'): Fil
           }),
       );
     case 'table':
-      return [...captionOf(block), table(block, TEXT_WIDTH[lie]), new Paragraph({ text: '' })];
+      return [...captionOf(block), table(block, width), new Paragraph({ text: '' })];
     case 'definitions':
       return block.items.map(
         ({ term, text }) =>
@@ -99,6 +106,15 @@ export function docxBlock(block: Block, list: number, lie: Lie = 'upright'): Fil
         new TableOfContents(presentable(block.title), { hyperlink: true, headingStyleRange: '1-3' }),
       ];
   }
+}
+
+/** Below a thin line, in quiet letters. */
+function footNote(text: Words): Paragraph {
+  return new Paragraph({
+    children: runs(text),
+    style: 'FootNote',
+    border: { top: { style: BorderStyle.SINGLE, size: 4, color: '768692', space: 4 } },
+  });
 }
 
 function runs(words: Words): ParagraphChild[] {
@@ -211,9 +227,12 @@ function table({ columns, rows, hasRowHeads, tones }: TableModel, textWidth: num
   });
 }
 
-function figure({ svg, alt, caption }: Figure, lie: Lie): Paragraph[] {
+function figure({ svg, alt, caption, room }: Figure, lie: Lie): Paragraph[] {
   const aspect = aspectOf(svg);
-  const pixels = Math.floor(Math.min(TEXT_WIDTH[lie], MOST_HEIGHT[lie] * aspect) * PIXELS);
+  const most = room
+    ? Math.min(room.width, room.height * aspect) * TWENTIETHS
+    : Math.min(TEXT_WIDTH[lie], MOST_HEIGHT[lie] * aspect);
+  const pixels = Math.floor(most * PIXELS);
   const description = presentable(alt);
   const image = new ImageRun({
     type: 'svg',

@@ -2,6 +2,7 @@ import type {
   Block,
   Cover,
   DocumentModel,
+  OnePageLook,
   StatusSign,
   Table,
   Tone,
@@ -93,7 +94,12 @@ export function pdfData(model: DocumentModel, spelled: (text: string) => string)
       case 'heading':
         return { ...one, text: plain(one.text), anchor: one.anchor ?? null };
       case 'paragraph':
-        return { kind: one.kind, text: runs(one.text), aside: one.isAside ?? false };
+        return {
+          kind: one.kind,
+          text: runs(one.text),
+          aside: one.isAside ?? false,
+          foot: one.isFoot ?? false,
+        };
       case 'list':
         return { kind: one.kind, numbered: one.isNumbered, items: one.items.map((item) => runs(item)) };
       case 'table':
@@ -119,6 +125,7 @@ export function pdfData(model: DocumentModel, spelled: (text: string) => string)
           aspect: aspectOf(one.svg),
           alt: shown(one.alt),
           caption: one.caption === null ? null : plain(one.caption),
+          room: one.room === undefined ? null : [one.room.width, one.room.height],
         };
       default:
         return one;
@@ -133,7 +140,8 @@ export function pdfData(model: DocumentModel, spelled: (text: string) => string)
     marking: shown(model.marking ?? ''),
     ...{ year, month, day },
     cover: model.cover === undefined ? null : coverOf(model.cover, shown),
-    accent: model.cover?.accent ?? '#212b32',
+    accent: model.cover?.accent ?? model.onePage?.accent ?? '#212b32',
+    'one-page': model.onePage === undefined ? null : onePageOf(model.onePage, shown),
     // A document that begins with a sheet has its title there.
     titled: model.blocks[0]?.kind !== 'sheet',
     parts: partsOf(model.blocks).map(({ isLandscape, sheet, blocks }) => ({
@@ -142,6 +150,10 @@ export function pdfData(model: DocumentModel, spelled: (text: string) => string)
       blocks: sheet === undefined ? blocks.map((one) => block(one, isLandscape)) : [],
     })),
   };
+}
+
+function onePageOf({ paper, letters, organisation, facts }: OnePageLook, shown: (text: string) => string) {
+  return { paper: paper.toLowerCase(), letters, organisation: shown(organisation), facts: shown(facts) };
 }
 
 function coverOf({ organisation, logo, facts, text }: Cover, shown: (text: string) => string) {

@@ -7,10 +7,15 @@ export const PDF_TEMPLATE = `
 #set document(title: d.title, description: d.subject, author: (), date: datetime(year: d.year, month: d.month, day: d.day))
 #let quiet = rgb("#425563")
 #let line-colour = rgb("#768692")
+// A document that is to stand on one page has narrow edges, small letters, and its title in the first line.
+#let one = d.one-page
+#let is-one = one != none
 #set page(
-  paper: "a4",
-  margin: (x: 2.2cm, top: 2.4cm, bottom: 2.2cm),
-  header: text(8.5pt, fill: quiet, grid(columns: (1fr, auto), gutter: 1em, d.title, strong(d.marking))),
+  paper: if is-one { one.paper } else { "a4" },
+  margin: if is-one { (x: 1.6cm, top: 1.7cm, bottom: 1.9cm) } else { (x: 2.2cm, top: 2.4cm, bottom: 2.2cm) },
+  header: text(8.5pt, fill: quiet, grid(
+    columns: (1fr, auto), gutter: 1em, if is-one { one.organisation } else { d.title }, strong(d.marking),
+  )),
   footer: context text(8.5pt, fill: quiet, grid(
     columns: (1fr, auto), gutter: 1em, align: (left, right + bottom),
     if d.foot != none { d.foot + linebreak() } + d.edition,
@@ -20,10 +25,10 @@ export const PDF_TEMPLATE = `
 // Only what the compiler brings and the font beside it: a font of this machine would give other bytes on another.
 #set text(
   font: ("Liberation Sans", "DejaVu Sans Mono", "Libertinus Serif", "New Computer Modern Math"), fallback: false,
-  size: 10.5pt, lang: "en", region: "GB", hyphenate: false,
+  size: if is-one { one.letters * 1pt } else { 10.5pt }, lang: "en", region: "GB", hyphenate: false,
 )
-#set par(leading: 0.65em, spacing: 0.95em)
-#set list(indent: 0.6em, spacing: 0.65em)
+#set par(leading: if is-one { 0.5em } else { 0.65em }, spacing: if is-one { 0.65em } else { 0.95em })
+#set list(indent: if is-one { 0.2em } else { 0.6em }, spacing: if is-one { 0.6em } else { 0.65em })
 #set enum(indent: 0.6em, spacing: 0.65em)
 #let link-colour = rgb("#005eb8")
 #let accent = rgb(d.accent)
@@ -33,10 +38,10 @@ export const PDF_TEMPLATE = `
 )
 // Rules for a kind of block stand where such a block is put: here, each of thousands of cells would be held against them.
 #let headings(body) = {
-  show heading: set block(above: 1.5em, below: 0.8em, sticky: true)
-  show heading.where(level: 1): set text(15pt)
-  show heading.where(level: 2): set text(12.5pt)
-  show heading.where(level: 3): set text(11pt)
+  show heading: set block(above: if is-one { 10pt } else { 1.5em }, below: if is-one { 5pt } else { 0.8em }, sticky: true)
+  show heading.where(level: 1): set text(if is-one { (one.letters + 2) * 1pt } else { 15pt })
+  show heading.where(level: 2): set text(if is-one { (one.letters + 1) * 1pt } else { 12.5pt })
+  show heading.where(level: 3): set text(if is-one { (one.letters + 0.5) * 1pt } else { 11pt })
   body
 }
 #let titled(size, below, fill) = {
@@ -101,11 +106,13 @@ export const PDF_TEMPLATE = `
   if b.kind == "heading" {
     headings([#heading(level: b.level, lines(b.text)) #if b.anchor != none { label(b.anchor) }])
   } else if b.kind == "paragraph" {
-    if b.aside {
+    if b.foot {
+      block(above: 10pt, width: 100%, stroke: (top: 0.5pt + line-colour), inset: (top: 5pt), text(8.5pt, fill: quiet, runs(b.text)))
+    } else if b.aside {
       block(stroke: (left: 2.5pt + accent), inset: (left: 8pt, y: 3pt), [*Comment:* ] + runs(b.text))
     } else { par(runs(b.text)) }
   } else if b.kind == "list" {
-    show selector.or(list, enum): set block(above: 0.9em, below: 1.1em)
+    show selector.or(list, enum): set block(above: if is-one { 0.6em } else { 0.9em }, below: if is-one { 0.6em } else { 1.1em })
     if b.numbered { enum(..b.items.map(runs)) } else { list(..b.items.map(runs)) }
   } else if b.kind == "table" {
     let end(x) = if b.ends.at(x) { right } else { left }
@@ -138,7 +145,7 @@ export const PDF_TEMPLATE = `
     terms(..b.items.map(i => terms.item(lines(i.term), runs(i.text))))
   } else if b.kind == "figure" {
     // Never higher than what is left of a page below its head.
-    let wide = if across { (25.3cm, 13.6cm) } else { (16.6cm, 22.5cm) }
+    let wide = if b.room != none { b.room.map(side => side * 1pt) } else if across { (25.3cm, 13.6cm) } else { (16.6cm, 22.5cm) }
     figure(
       image(bytes(b.svg), format: "svg", alt: b.alt, width: calc.min(wide.at(0), wide.at(1) * b.aspect)),
       alt: b.alt,
@@ -171,15 +178,20 @@ export const PDF_TEMPLATE = `
   pagebreak()
 }
 
-#if d.cover != none { cover(d.cover) } else if d.titled { titled(20pt, 1.2em, black) }
-#for part in d.parts {
+#let one-page-head = if is-one {
+  titled(if d.title.len() > 100 { 11pt } else { 15pt }, 5pt, accent)
+  block(above: 5pt, below: 8pt, width: 100%, stroke: (bottom: 1.5pt + accent), inset: (bottom: 5pt), text(9pt, fill: quiet, one.facts))
+}
+
+#if is-one { } else if d.cover != none { cover(d.cover) } else if d.titled { titled(20pt, 1.2em, black) }
+#for (at, part) in d.parts.enumerate() {
   if part.sheet != none {
     page(
       width: part.sheet.width * 1pt, height: part.sheet.height * 1pt, margin: 0pt, header: none, footer: none,
       image(bytes(part.sheet.svg), format: "svg", alt: part.sheet.alt, width: 100%),
     )
   } else {
-    let body = for b in part.blocks { put(b, part.landscape) }
+    let body = { if at == 0 { one-page-head }; for b in part.blocks { put(b, part.landscape) } }
     if part.landscape { page(flipped: true, body) } else { body }
   }
 }

@@ -7,7 +7,6 @@ import {
   Footer,
   Header,
   LevelFormat,
-  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -18,9 +17,10 @@ import {
 import { readOwnZip, writeZip } from '../zip/zip.js';
 import { BULLETS, docxBlock, type Lie, NUMBERS, TEXT_WIDTH } from './docx-blocks.js';
 import { docxCover } from './docx-cover.js';
+import { A4, docxOnePageHead, onePageSheet, pageTextWidth } from './docx-one-page.js';
+import { docxStyles } from './docx-styles.js';
 import { partsOf } from './parts.js';
 
-const FONT = 'Arial';
 const QUIET = '425563';
 
 /** Writes a document for Word: headings, a field for the contents, header rows that are repeated on every page. */
@@ -38,11 +38,11 @@ function wordDocument(model: DocumentModel): Document {
     creator: 'Gantry',
     lastModifiedBy: 'Gantry',
     features: { updateFields: model.blocks.some(({ kind }) => kind === 'contents') },
-    styles: STYLES,
+    styles: docxStyles(model.onePage?.letters ?? null),
     numbering: {
       config: [
-        { reference: NUMBERS, levels: [level(LevelFormat.DECIMAL, '%1.')] },
-        { reference: BULLETS, levels: [level(LevelFormat.BULLET, '•')] },
+        { reference: NUMBERS, levels: [level(LevelFormat.DECIMAL, '%1.', model)] },
+        { reference: BULLETS, levels: [level(LevelFormat.BULLET, '•', model)] },
       ],
     },
     sections: sectionsOf(model),
@@ -60,22 +60,26 @@ function sectionsOf(model: DocumentModel) {
         ? []
         : model.cover
           ? docxCover(title, model.cover)
-          : [new Paragraph({ text: title, style: 'Title' })];
-    const width = TEXT_WIDTH[lie];
+          : model.onePage
+            ? docxOnePageHead(title, model.onePage)
+            : [new Paragraph({ text: title, style: 'Title' })];
+    const page = model.onePage ? onePageSheet(model.onePage) : A4;
+    const width = pageTextWidth(page, isLandscape);
+    const headWords = presentable(model.onePage?.organisation ?? model.title);
     return {
       properties: {
         page: {
           // The library turns the sides around for a page that lies across.
           size: {
-            width: 11_906,
-            height: 16_838,
+            width: page.width,
+            height: page.height,
             orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
           },
-          margin: { top: 1_360, bottom: 1_250, left: 1_250, right: 1_250 },
+          margin: page.margin,
         },
       },
       headers: {
-        default: new Header({ children: [running(width, [title, presentable(model.marking ?? '')])] }),
+        default: new Header({ children: [running(width, [headWords, presentable(model.marking ?? '')])] }),
       },
       footers: {
         default: new Footer({
@@ -91,7 +95,10 @@ function sectionsOf(model: DocumentModel) {
           ],
         }),
       },
-      children: [...head, ...blocks.flatMap((block) => docxBlock(block, list++, lie))],
+      children: [
+        ...head,
+        ...blocks.flatMap((block) => docxBlock(block, list++, lie, model.onePage ? width : TEXT_WIDTH[lie])),
+      ],
     };
   });
 }
@@ -108,78 +115,23 @@ function running(width: number, [left = '', ...right]: string[]): Paragraph {
   });
 }
 
-function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+function level(
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: string,
+  { onePage }: DocumentModel,
+) {
+  const paragraph =
+    onePage === undefined
+      ? { indent: { left: 500, hanging: 300 }, spacing: { after: 80 } }
+      : { indent: { left: 280, hanging: 200 }, spacing: { after: 30 } };
   return {
     level: 0,
     format,
     text,
     alignment: AlignmentType.START,
-    style: { paragraph: { indent: { left: 500, hanging: 300 }, spacing: { after: 80 } } },
+    style: { paragraph },
   };
 }
-
-const heading = (size: number) => ({
-  run: { font: FONT, size, bold: true, color: '212B32' },
-  paragraph: { spacing: { before: 320, after: 140, line: 264, lineRule: LineRuleType.AUTO } },
-});
-const STYLES = {
-  default: {
-    document: {
-      run: { font: FONT, size: 21, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 160, line: 276, lineRule: LineRuleType.AUTO } },
-    },
-    title: {
-      run: { font: FONT, size: 40, bold: true },
-      paragraph: { spacing: { after: 280, line: 264, lineRule: LineRuleType.AUTO } },
-    },
-    heading1: heading(30),
-    heading2: heading(25),
-    heading3: heading(22),
-  },
-  paragraphStyles: [
-    {
-      id: 'TableText',
-      name: 'Table text',
-      basedOn: 'Normal',
-      run: { size: 19 },
-      paragraph: { spacing: { after: 0, line: 250, lineRule: LineRuleType.AUTO } },
-    },
-    {
-      id: 'TableTextSmall',
-      name: 'Table text, small',
-      basedOn: 'TableText',
-      run: { size: 16 },
-    },
-    {
-      id: 'TableCaption',
-      name: 'Table caption',
-      basedOn: 'Normal',
-      run: { bold: true },
-      paragraph: { spacing: { before: 160, after: 100 } },
-    },
-    {
-      id: 'Aside',
-      name: 'Aside',
-      basedOn: 'Normal',
-      paragraph: { indent: { left: 400 }, spacing: { before: 80, after: 160 } },
-    },
-    {
-      id: 'FigureLabel',
-      name: 'Figure label',
-      basedOn: 'Normal',
-      run: { color: QUIET },
-      paragraph: { spacing: { before: 160, after: 0 } },
-    },
-    {
-      id: 'FigureValue',
-      name: 'Figure value',
-      basedOn: 'Normal',
-      run: { size: 30, bold: true },
-      paragraph: { spacing: { after: 40 } },
-    },
-    { id: 'ContentsTitle', name: 'Contents title', basedOn: 'Normal', run: { size: 30, bold: true } },
-  ],
-};
 
 /** What the library makes up anew each time: names of links and of places, and the time of writing. */
 const MADE_UP = /(?<=")rId[0-9a-z_-]{21}(?=")|(?<==")_Toc\d+(?=")|(?<=PAGEREF )_Toc\d+(?= )/g;

@@ -25,13 +25,7 @@ export function changes(
 ): PackBlock[] {
   if (previous === null)
     return [{ kind: 'paragraph', text: 'This is the first edition: there is none to compare it with.' }];
-  const all = compareTables(previous.tables, now);
-  const names = [...new Set([...hiddenNames, ...namesKeptBack(previous.tables, isStillReadable)])];
-  const told = all.filter(
-    ({ change, ref, label }) =>
-      change !== 'REMOVED' || (isStillReadable(ref.entity, ref.id) && !namesAny(label, names)),
-  );
-  const hidden = all.length - told.length;
+  const { told, hidden, names } = toldChanges(previous, now, isStillReadable, hiddenNames);
   const count = (kind: PackDifference['change']) => told.filter(({ change }) => change === kind).length;
   return [
     {
@@ -49,11 +43,32 @@ export function changes(
       told.map((one) => [
         textCell(one.label, one.ref),
         textCell(one.tableTitle),
-        textCell(differenceWords({ change: one.change, fields: toldFields(one, names) })),
+        textCell(toldWords(one, names)),
       ]),
       'Nothing changed.',
     ),
   ];
+}
+
+/** Every difference that this audience may be told of, how many it may not, and the names that it may not read. */
+export function toldChanges(
+  previous: PreviousEdition,
+  now: readonly PackTable[],
+  isStillReadable: (entity: string, id: string) => boolean,
+  hiddenNames: readonly string[],
+): { told: PackDifference[]; hidden: number; names: readonly string[] } {
+  const all = compareTables(previous.tables, now);
+  const names = [...new Set([...hiddenNames, ...namesKeptBack(previous.tables, isStillReadable)])];
+  const told = all.filter(
+    ({ change, ref, label }) =>
+      change !== 'REMOVED' || (isStillReadable(ref.entity, ref.id) && !namesAny(label, names)),
+  );
+  return { told, hidden: all.length - told.length, names };
+}
+
+/** What changed of one record, without names that this audience may not read. */
+export function toldWords(one: PackDifference, names: readonly string[]): string {
+  return differenceWords({ change: one.change, fields: toldFields(one, names) });
 }
 
 function toldFields({ fields }: PackDifference, names: readonly string[]): ToldField[] {

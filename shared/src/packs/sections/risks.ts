@@ -10,7 +10,8 @@ import type { PackBlock, PackHeatMap } from '../pack-content.js';
 import type { PackFacts, PackRiskRow } from '../pack-rows.js';
 
 const MARKS: readonly Mark[] = [1, 2, 3, 4, 5];
-const WORDS: Record<RiskBand, string> = {
+/** The word of a band. */
+export const BAND_WORDS: Record<RiskBand, string> = {
   LOW: 'Low',
   MODERATE: 'Moderate',
   HIGH: 'High',
@@ -44,7 +45,7 @@ export function risks({ risks: all }: PackFacts, bands: BandTable): PackBlock[] 
         numberCell(risk.likelihood),
         numberCell(risk.consequence),
         numberCell(risk.score),
-        textCell(WORDS[risk.band]),
+        textCell(BAND_WORDS[risk.band]),
         textCell(risk.target),
         textCell(risk.owner),
         dateCell(risk.reviewDue),
@@ -70,7 +71,7 @@ function altOf(open: readonly PackRiskRow[]): string {
   const told = (['EXTREME', 'HIGH', 'MODERATE', 'LOW'] as const)
     .map((band) => [band, open.filter((risk) => risk.band === band).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([band, count]) => `${count} ${WORDS[band].toLowerCase()}`);
+    .map(([band, count]) => `${count} ${BAND_WORDS[band].toLowerCase()}`);
   const [worst] = open;
   const tail = worst
     ? ` The worst is ${worst.code}, ${LIKELIHOOD_WORDS[worst.likelihood - 1]?.toLowerCase()} and ${CONSEQUENCE_WORDS[worst.consequence - 1]?.toLowerCase()}.`

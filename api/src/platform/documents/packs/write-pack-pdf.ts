@@ -1,9 +1,9 @@
 import type { PackContent } from '@gantry/shared/packs/pack-content';
-import { packDocument } from '@gantry/shared/packs/pack-document';
+import { pagedDocument } from '@gantry/shared/packs/page/page-document';
 import { writePdf } from '../write-pdf.js';
 import { packHash } from './pack-hash.js';
 
 /** The pack as tagged PDF (PDF/UA-1). The same content gives the same bytes; no clock and no database has a part in it. */
 export async function writePackPdf(content: PackContent): Promise<Uint8Array> {
-  return writePdf(packDocument(content, packHash(content)));
+  return writePdf(pagedDocument(content, packHash(content)));
 }

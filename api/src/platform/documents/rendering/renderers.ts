@@ -2,10 +2,10 @@ import type { PackContent, PackFormat } from '@gantry/shared/packs/pack-content'
 
 /** Raised with every change of what a writer makes: the same renderer makes the same bytes of the same content. */
 export const RENDERER_VERSION: Record<PackFormat, string> = {
-  pdf: 'gantry-pdf 3, typst 0.7.0',
-  docx: 'gantry-docx 3, docx 9.15.2',
-  html: 'gantry-html 3',
-  pptx: 'gantry-pptx 3, pptxgenjs 4.0.1',
+  pdf: 'gantry-pdf 4, typst 0.7.0',
+  docx: 'gantry-docx 4, docx 9.15.2',
+  html: 'gantry-html 4',
+  pptx: 'gantry-pptx 4, pptxgenjs 4.0.1',
   xlsx: 'gantry-xlsx 3, hucre 1.0.0',
   csv: 'gantry-csv 2',
 };

@@ -5,6 +5,7 @@ import { shownSections } from '@gantry/shared/packs/shown-columns';
 import { drawingPages } from '@gantry/shared/timeline/drawing-pages';
 import { withheldLine } from '../packs/pack-lines.js';
 import { blockParts } from './block-parts.js';
+import { pageSlides } from './page-slides.js';
 import { CONTENT, LEAST_SIZE, type SlideParagraph, type SlidePart, type SlidePlan } from './slide-plan.js';
 import { tablePages, tablePart } from './table-pages.js';
 
@@ -13,15 +14,27 @@ const TABLE_ROOM = 130;
 const GAP = 12;
 const NO_SIZE = 1e9;
 
-/** A pack as slides: cover, agenda, a slide or more for each section, and what was left out. */
+/**
+ * A pack as slides: cover, agenda, a slide or more for each section, and what was left out. Of a pack that is one page, its
+ * slide, and what was added to it.
+ */
 export function packSlides(edition: PackContent, hash: string): SlidePlan[] {
   const content = { ...edition, sections: shownSections(edition.sections) };
-  const slides = [
-    cover(content),
-    ...agenda(content),
-    ...content.sections.flatMap((section) => sectionSlides(section, content)),
-    ...imprint(content, hash),
-  ];
+  const { page, sections } = content;
+  const slides =
+    page === undefined
+      ? [
+          cover(content),
+          ...agenda(content),
+          ...sections.flatMap((section) => sectionSlides(section, content)),
+          ...imprint(content, hash),
+        ]
+      : [
+          ...pageSlides(page, content),
+          ...sections
+            .filter(({ kind }) => !page.told.includes(kind))
+            .flatMap((section) => sectionSlides(section, content)),
+        ];
   return numbered(slides).map((slide) => ({ ...slide, notes: notesOf(content, hash) }));
 }
 

@@ -34,6 +34,8 @@ export interface SlideParagraph {
   runs: readonly Run[];
   size: number;
   list?: 'bullet' | 'number';
+  /** By how much a list is set in, in points; 27 where it is left out. */
+  indent?: number;
   /** The number that a numbered list goes on with. */
   from?: number;
   /** Space below, in points. */
@@ -70,6 +72,8 @@ export type SlidePart = { box: Box; name: string } & (
 export interface SlidePlan {
   title: string;
   look: 'cover' | 'content';
+  /** It holds a pack of one page. */
+  isOnePage?: boolean;
   parts: readonly SlidePart[];
   /** What its speaker notes say: where it was taken from. */
   notes: string;

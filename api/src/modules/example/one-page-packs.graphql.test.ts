@@ -1,0 +1,87 @@
+import type { PackContent } from '@gantry/shared/packs/pack-content';
+import { DataSource } from 'typeorm';
+import { type TestApp, testApp } from '../../../test/app.js';
+import { build } from '../../../test/build.js';
+import * as ask from '../../../test/edition-documents.js';
+import { walkPdf } from '../../../test/pdf-walk.js';
+import { writePack } from '../../platform/documents/rendering/renderers.js';
+import { readOwnZip } from '../../platform/zip/zip.js';
+import { EXAMPLE_OFFICE_ID, exampleId } from './example-id.js';
+import { loadExample } from './load-example.js';
+
+const programmeId = exampleId('programme', 'km-stp');
+const AUDIENCES = ['FULL', 'OFFICIAL', 'PUBLIC'] as const;
+
+describe('packs of one page, of the Kent and Medway programme', () => {
+  let t: TestApp;
+  let [pmo, sro] = ['', ''];
+
+  beforeAll(async () => {
+    t = await testApp();
+    const db = await new DataSource({
+      type: 'postgres',
+      url: t.database.appUrl,
+      installExtensions: false,
+    }).initialize();
+    await loadExample(db, async (plain) => `hash of ${plain}`);
+    await db.destroy();
+    const b = build(t.database.owner, EXAMPLE_OFFICE_ID);
+    const signIn = async (role: string, over: object) => {
+      const person = await b.person();
+      await b.grant(person.personId, role, over);
+      return t.signInAs(person);
+    };
+    pmo = await signIn('PMO', {});
+    sro = await signIn('SRO', { programmeId });
+  });
+  afterAll(() => t?.close());
+
+  const take = async (
+    token: string,
+    document: string,
+    on: { id: string; version: number },
+    more: object = {},
+  ) => {
+    const answer = await t.ask(token, document, {
+      input: { id: on.id, expectedVersion: on.version, ...more },
+    });
+    expect(answer.errors).toBeUndefined();
+    return ask.editionOf(answer);
+  };
+  const create = async (kind: string) => {
+    const { data, errors } = await t.ask(pmo, ask.CREATE, { input: { programmeId, kind } });
+    expect(errors).toBeUndefined();
+    return data.createPack.pack as { id: string; version: number; sections: { kind: string }[] };
+  };
+  const contentsOf = async (id: string) => {
+    const contents: PackContent[] = [];
+    for (const audience of AUDIENCES) {
+      const { data, errors } = await t.ask(pmo, ask.CONTENT, { id, audience });
+      expect(errors).toBeUndefined();
+      contents.push(JSON.parse(data.editionContent.json) as PackContent);
+    }
+    return contents;
+  };
+  const slidesOf = async (content: PackContent) =>
+    [...readOwnZip(await writePack(content, 'pptx')).keys()].filter((path) =>
+      /^ppt\/slides\/slide\d+\.xml$/.test(path),
+    ).length;
+
+  it.each(['SRO_ONE_PAGER', 'PLAN_ON_A_PAGE'])(
+    '%s is one page and one slide for every audience',
+    async (kind) => {
+      const draft = await take(pmo, ask.FREEZE, await create(kind));
+      for (const content of await contentsOf(draft.id)) {
+        if (process.env.DUMP)
+          (await import('node:fs')).writeFileSync(
+            `${process.env.DUMP}/${kind}-${content.audience}.json`,
+            JSON.stringify(content),
+          );
+        const { pages, untagged, silentFigures } = await walkPdf(await writePack(content, 'pdf'));
+        expect({ pages, untagged, silentFigures, slides: await slidesOf(content) }).toEqual({
+          ...{ pages: 1, untagged: 0, silentFigures: 0, slides: 1 },
+        });
+      }
+    },
+  );
+});
