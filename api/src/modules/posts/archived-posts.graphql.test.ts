@@ -1,5 +1,6 @@
 import { type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
+import { LEADS } from '../reporting/cycle.sql.js';
 
 const ARCHIVE = 'mutation($input: ArchivePostInput!) { archivePost(input: $input) { isArchived } }';
 const AMEND = 'mutation($input: AmendPostInput!) { amendPost(input: $input) { title workstreamName } }';
@@ -10,6 +11,9 @@ const OVERVIEW = 'query($programmeId: ID!) { overview(programmeId: $programmeId)
 const SEAT = 'mutation($input: SeatMemberInput!) { seatMember(input: $input) { id } }';
 const TRAIL = `query($programmeId: ID, $first: Int!) { auditTrail(programmeId: $programmeId, first: $first) {
   entries { action entity label } } }`;
+
+const LIST = 'query($programmeId: ID!) { posts(programmeId: $programmeId) { posts { title bodyName } } }';
+const OWNERS = '{ ownerChoices { kind name } }';
 
 describe('a post that is archived', () => {
   let t: TestApp;
@@ -43,6 +47,19 @@ describe('a post that is archived', () => {
     expect((await vacant()).filter(({ kind }) => kind.startsWith('VACANT'))).toEqual([]);
     await b.post({ programme_id: programmeId, kind: 'SRO' });
     expect((await vacant()).filter(({ kind }) => kind.startsWith('VACANT'))).toMatchObject([{ count: 1 }]);
+  });
+
+  it('is asked for no return', async () => {
+    const { id: workstream_id } = await b.workstream(programmeId);
+    const lead = { programme_id: programmeId, workstream_id, kind: 'WORKSTREAM_LEAD' };
+    await b.post({ ...lead, ...archived });
+    const asked = async () => {
+      const found = await t.database.owner.query(LEADS, [b.officeId, programmeId]);
+      return found.rows[0].vacantPostId;
+    };
+    expect(await asked()).toBeNull();
+    const { id } = await b.post(lead);
+    expect(await asked()).toBe(id);
   });
 
   it('is given no seat on a body', async () => {
@@ -94,5 +111,21 @@ describe('a post that is archived', () => {
       { action: 'post.appoint', entity: 'post_holder', label: 'A. Director' },
     ]);
     expect(await told(elsewhere, other)).toEqual([]);
+  });
+
+  it('and one of a body that is not known yet: neither is there before', async () => {
+    const { id: body_id } = await b.body({ name: 'Shadow board', known_from: '2017-11-25' });
+    const { id } = await b.post({ body_id, title: 'Chair of the shadow board', kind: 'CHAIR' });
+    const told = async () => {
+      const { posts } = (await t.ask(pmo, LIST, { programmeId })).data.posts;
+      const owners = (await t.ask(pmo, OWNERS)).data.ownerChoices.filter(({ kind }) => kind === 'POST');
+      return [posts.map(({ bodyName }) => bodyName), owners.map(({ name }) => name)];
+    };
+    expect(await told()).toEqual([[], []]);
+    const input = { id, expectedVersion: 9, title: 'Mine' };
+    expect(codeOf(await t.ask(pmo, AMEND, { input }))).toBe('NOT_FOUND');
+    await t.database.owner.query("update body set known_from = '2017-11-24' where id = $1", [body_id]);
+    expect(await told()).toEqual([['Shadow board'], ['Chair of the shadow board']]);
+    expect(codeOf(await t.ask(pmo, AMEND, { input }))).toBe('STALE_VERSION');
   });
 });
