@@ -1,6 +1,5 @@
 import { type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
-import { LEADS } from '../reporting/cycle.sql.js';
 
 const ARCHIVE = 'mutation($input: ArchivePostInput!) { archivePost(input: $input) { isArchived } }';
 const AMEND = 'mutation($input: AmendPostInput!) { amendPost(input: $input) { title workstreamName } }';
@@ -47,19 +46,6 @@ describe('a post that is archived', () => {
     expect((await vacant()).filter(({ kind }) => kind.startsWith('VACANT'))).toEqual([]);
     await b.post({ programme_id: programmeId, kind: 'SRO' });
     expect((await vacant()).filter(({ kind }) => kind.startsWith('VACANT'))).toMatchObject([{ count: 1 }]);
-  });
-
-  it('is asked for no return', async () => {
-    const { id: workstream_id } = await b.workstream(programmeId);
-    const lead = { programme_id: programmeId, workstream_id, kind: 'WORKSTREAM_LEAD' };
-    await b.post({ ...lead, ...archived });
-    const asked = async () => {
-      const found = await t.database.owner.query(LEADS, [b.officeId, programmeId]);
-      return found.rows[0].vacantPostId;
-    };
-    expect(await asked()).toBeNull();
-    const { id } = await b.post(lead);
-    expect(await asked()).toBe(id);
   });
 
   it('is given no seat on a body', async () => {
