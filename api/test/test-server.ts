@@ -67,10 +67,15 @@ function removeLeftovers(): void {
     const pid = Number.parseInt(name.slice(PREFIX.length), 10);
     const left = join(tmpdir(), name);
     if (!pid || isAlive(pid) || !isOurs(left)) continue;
-    for (const data of readdirSync(left))
-      for (const cluster of readdirSync(join(left, data))) endServer(join(left, data, cluster));
+    for (const data of foldersIn(left)) for (const cluster of foldersIn(data)) endServer(cluster);
     rmSync(left, { recursive: true, force: true, maxRetries: 20 });
   }
+}
+
+/** Whatever else lies there is of no server. */
+function foldersIn(path: string): string[] {
+  const found = readdirSync(path, { withFileTypes: true });
+  return found.filter((entry) => entry.isDirectory()).map(({ name }) => join(path, name));
 }
 
 /** What another user of this machine left is theirs to clear away. */

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './compile.mjs';
 import { CACHE, ROOT } from './paths.mjs';
 import { stampFiles } from './sources.mjs';
 import { Refusal } from './words.mjs';
+import { readNotes, writeWhole } from './written.mjs';
 
 const NOTES = join(CACHE, 'api.json');
 const FOLDER = join(ROOT, 'api/dist/bundle');
@@ -23,24 +23,34 @@ const NATIVE = [/^@myriaddreamin\//, /^@resvg\//, /^@swc\/core/, /^@embedded-pos
  * and linking four thousand modules takes a start longer than running them. Returns whether it did.
  */
 export async function bundleApi() {
-  const made = existsSync(NOTES) ? JSON.parse(readFileSync(NOTES, 'utf8')) : null;
+  const made = readNotes(NOTES);
   const sources = JSON.stringify(
     stampFiles(['api/src', 'shared/src', 'migrations', 'package-lock.json', 'launch/lib/bundle-api.mjs']),
   );
   if (made?.sources === sources && made.files.every((name) => existsSync(join(FOLDER, name)))) return false;
+  const began = Date.now();
+  // Where nothing is known of the last bundle, all that lies there may be of it.
+  const last = made?.files ?? (existsSync(FOLDER) ? readdirSync(FOLDER) : []);
   const output = await joined();
-  mkdirSync(FOLDER, { recursive: true });
   // What the entries refer to comes first: a start beside this one finds either the old whole or the new one.
   for (const { fileName, code } of output.sort((a, b) => Number(a.isEntry) - Number(b.isEntry)))
     writeWhole(join(FOLDER, fileName), code);
   const files = output.map((file) => file.fileName);
-  // A server that still runs may yet read a part of the last bundle; the one before it goes.
-  const last = made?.files ?? [];
-  for (const name of made?.before ?? [])
-    if (!files.includes(name) && !last.includes(name)) rmSync(join(FOLDER, name), { force: true });
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(NOTES, JSON.stringify({ sources, files, before: last }));
+  dropOlder(new Set([...files, ...last]), began);
+  writeWhole(NOTES, JSON.stringify({ sources, files }));
   return true;
+}
+
+/**
+ * A server that still runs may yet read a part of the last bundle; what is older goes, and what a run that was ended
+ * half-way has left. What was written since `began` is of a start beside this one.
+ */
+function dropOlder(kept, began) {
+  for (const name of readdirSync(FOLDER)) {
+    const path = join(FOLDER, name);
+    const found = kept.has(name) ? undefined : statSync(path, { throwIfNoEntry: false });
+    if (found && found.mtimeMs < began) rmSync(path, { force: true });
+  }
 }
 
 async function joined() {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { CACHE, MODULES, ROOT } from './paths.mjs';
 import { stampFiles } from './sources.mjs';
 import { Refusal } from './words.mjs';
+import { writeWhole } from './written.mjs';
 
 const NOTES = join(CACHE, 'web.json');
 const PAGE = join(ROOT, 'web/dist/index.html');
@@ -29,7 +30,6 @@ export function bundleWeb() {
       'Put the source right and run the command again.',
     );
   }
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(NOTES, wanted);
+  writeWhole(NOTES, wanted);
   return true;
 }

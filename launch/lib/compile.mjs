@@ -1,18 +1,11 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { CACHE, ROOT } from './paths.mjs';
 import { stampFiles } from './sources.mjs';
 import { swcOptions } from './swc-options.mjs';
 import { Refusal } from './words.mjs';
+import { readNotes, writeWhole } from './written.mjs';
 
 /** Source folder to output folder; the first that fits is taken. */
 const OUTPUT = [
@@ -39,12 +32,11 @@ export async function compile() {
   if (failures.length > 0) {
     throw new Refusal(
       failures.map((error) => error.message).join('\n'),
-      'Put the source right and run the command again.',
+      failures.find((error) => error.wayOut)?.wayOut ?? 'Put the source right and run the command again.',
     );
   }
   const built = Object.fromEntries(sources.map((path) => [path, stamps[path]]));
-  mkdirSync(CACHE, { recursive: true });
-  writeFileSync(NOTES, JSON.stringify({ [VERSION_KEY]: version(), ...built }));
+  writeWhole(NOTES, JSON.stringify({ [VERSION_KEY]: version(), ...built }));
   return changed.length;
 }
 
@@ -56,9 +48,8 @@ function version() {
 }
 
 function notes() {
-  if (!existsSync(NOTES)) return {};
-  const read = JSON.parse(readFileSync(NOTES, 'utf8'));
-  return read[VERSION_KEY] === version() ? read : {};
+  const read = readNotes(NOTES);
+  return read?.[VERSION_KEY] === version() ? read : {};
 }
 
 function outputOf(path) {
@@ -68,8 +59,7 @@ function outputOf(path) {
 
 async function build(swc, path) {
   const output = outputOf(path);
-  mkdirSync(dirname(output), { recursive: true });
-  if (!path.endsWith('.ts')) return copyFileSync(join(ROOT, path), output);
+  if (!path.endsWith('.ts')) return writeWhole(output, readFileSync(join(ROOT, path)));
   const { code, map } = await swc.transform(readFileSync(join(ROOT, path), 'utf8'), {
     ...swcOptions,
     filename: join(ROOT, path),
@@ -77,10 +67,4 @@ async function build(swc, path) {
   });
   writeWhole(`${output}.map`, map);
   writeWhole(output, `${code}//# sourceMappingURL=${basename(output)}.map\n`);
-}
-
-/** In one go: a second start beside this one must not read half a file. */
-export function writeWhole(path, text) {
-  writeFileSync(`${path}.${process.pid}`, text);
-  renameSync(`${path}.${process.pid}`, path);
 }

@@ -68,7 +68,10 @@ interface Batch {
   scannedTo: string | null;
 }
 
-/** Everything that happened to a row and to what hangs on it: dates, reports, links, conditions, roles. */
+/**
+ * Everything that happened to a row and to what hangs on it: dates, reports, links, conditions, roles. A link to a plan
+ * item that the reader may not see is not told of, nor why it was taken away.
+ */
 export async function rowHistory(
   db: Db,
   officeId: string,
@@ -165,7 +168,10 @@ const TRAIL = `
             or (e.programme_id is null and e.entity in ('meeting', 'body', 'agenda_item', 'agenda_section', 'paper', 'paper_clearance', 'paper_version',
                                                               'action_item', 'minutes', 'minutes_block', 'minutes_version')
                 and exists (select from body_programme s where s.office_id = e.office_id and s.programme_id = $2
-                               and s.body_id = coalesce((coalesce(e.after, e.before) ->> 'body_id')::uuid, e.entity_id))))
+                               and s.body_id = coalesce((coalesce(e.after, e.before) ->> 'body_id')::uuid, e.entity_id)))
+            or (e.programme_id is null and e.entity = 'post_holder'
+                and exists (select from post t where t.office_id = e.office_id and t.programme_id = $2
+                               and t.id = (coalesce(e.after, e.before) ->> 'post_id')::uuid)))
        and ($3::date is null
             or e.effective_at >= $3::date::timestamp at time zone (select time_zone from office where id = $1))
        and ($4::bigint is null or e.seq < $4)
@@ -294,6 +300,13 @@ const HISTORY = `
                    or coalesce((was ->> 'body_id')::uuid = any($6::uuid[]), false)))
      and (e.entity <> 'decision' or 'OFFICIAL' = any($4::text[])
           or (e.after -> 'number') <> 'null' and (e.before is null or (e.before -> 'number') <> 'null'))
+     and (e.entity not in ('risk_plan_item', 'issue_plan_item', 'decision_effect')
+          or not exists (
+               select from plan_item x
+                where x.office_id = $1 and x.id = (coalesce(e.after, e.before) ->> 'plan_item_id')::uuid
+                  and not (coalesce(x.classification = any($4::text[]) or x.workstream_id = any($5::uuid[])
+                                    or x.body_id = any($6::uuid[]), false)
+                           and coalesce(x.known_from <= office_today($1), true))))
    order by e.seq desc
    limit 300`;
 

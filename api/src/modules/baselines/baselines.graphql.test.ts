@@ -17,6 +17,7 @@ const CHANGES = `query($id: ID!, $againstId: ID) {
     summary rows { itemId title change kind baseline { written } current { written } isDone }
   }
 }`;
+const ANCHORED = 'query($id: ID!) { baselineComparison(id: $id) { rows { title baseline { earliest } } } }';
 const TIMELINE =
   'query($id: ID!) { timeline(programmeId: $id) { rows { code baseline { written } slipWorkingDays } } }';
 const REFORECAST =
@@ -265,6 +266,25 @@ describe('baselines', () => {
       await archive(secret.id);
       expect(await became(taken!.id, pmo)).toContainEqual(['Secret', 'GONE']);
       expect(await became(taken!.id, reader)).toEqual([['Final senate report', 'SAME']]);
+    });
+
+    it('count no date from an item that its reader may not see: it would say when that one is', async () => {
+      const exempt = { classification: 'EXEMPT', exempt_paragraph: 3, exempt_reason: 'Commercial terms' };
+      const secret = await b.planItem(programmeId, { title: 'Secret', ...exempt });
+      await b.date({ ...secret, programme_id: programmeId }, 'FORECAST', '2018-04-02');
+      const follows = await b.planItem(programmeId, { title: 'Follows', position: 1 });
+      await b.date({ ...follows, programme_id: programmeId }, 'FORECAST', '2018-04-12', {
+        ...{ date_text: '10 days after', date_shape: 'RELATIVE', earliest: null, latest: null, edtf: null },
+        ...{ anchor_item_id: secret.id, offset_min: 10, offset_max: 10, offset_unit: 'DAYS' },
+      });
+      await take();
+      const [taken] = await sets();
+      const baselineOf = async (who: string) => {
+        const { data } = await t.ask(who, ANCHORED, { id: taken!.id });
+        return data.baselineComparison.rows.find(({ title }) => title === 'Follows')?.baseline?.earliest;
+      };
+      expect(await baselineOf(pmo)).toBe('2018-04-12');
+      expect(await baselineOf(reader)).toBeNull();
     });
 
     it('count nothing as new that was done before the baseline was taken', async () => {

@@ -76,9 +76,12 @@ export class BaselinesQueries {
       ...[actor.officeId, set.programmeId, [...new Set(absent)]],
       ...[classes, exemptWorkstreamIds, exemptBodyIds],
     ]);
+    // A date that is counted from an item says when that one is: from one that its reader may not see it is not counted.
+    const readable = new Set([...inPlan, ...gone.map(({ id }) => id)]);
+    const seen = (rows: BaselineDateRow[]) => rows.filter((row) => readable.has(row.plan_item_id));
     return comparison(plan, gone, new Map(moves.map((row) => [row.plan_item_id, row.moves])), {
-      before: { ...set, dates },
-      after: other ? { ...other, dates: otherDates } : null,
+      before: { ...set, dates: seen(dates) },
+      after: other ? { ...other, dates: seen(otherDates) } : null,
     });
   }
 

@@ -20,7 +20,7 @@ function asHeld({ role, seat, heldFrom, heldTo }: Omit<Seated, 'id' | 'bodyId'>)
   return { role, seat, from: edge(heldFrom), to: edge(heldTo) };
 }
 
-/** A post of a programme that the actor may not read is not there for this actor. */
+/** A post that is archived, or of a programme that the actor may not read, is not there for this actor. */
 export async function checkSeatReferences(
   tx: EntityManager,
   actor: SignedIn,
@@ -30,7 +30,7 @@ export async function checkSeatReferences(
   const [found] = await tx.query(
     `select exists (select from organisation where office_id = $1 and id = $2) as organisation,
             exists (select from person where office_id = $1 and id = $3) as person,
-            (select row_to_json(p) from (select programme_id as "programmeId" from post where office_id = $1 and id = $4) p) as post`,
+            (select row_to_json(p) from (select programme_id as "programmeId" from post where office_id = $1 and id = $4 and archived_at is null) p) as post`,
     [officeId, input.organisationId ?? null, input.personId ?? null, input.postId ?? null],
   );
   if (input.organisationId && !found.organisation) throw notFound('organisation');

@@ -245,6 +245,18 @@ describe('the register of issues', () => {
     expect(code(await t.ask(lead, RAISE, mine))).toBe('NOT_FOUND');
   });
 
+  it('answers the second of two at the same moment with the issue as that reader may see it', async () => {
+    const risk = await b.risk(programmeId, { ...EXEMPT, workstream_id: eastKent });
+    const { id } = await b.issue(programmeId, { workstream_id: stroke, risk_id: risk.id });
+    const answers = await Promise.all(
+      ['ESCALATED', 'IN_RESOLUTION'].map((state) => move(lead, id, 1, { state })),
+    );
+    expect(answers.map((answer) => code(answer) ?? 'done').sort()).toEqual(['STALE_VERSION', 'done']);
+    const [told] = answers.flatMap(({ errors }) => errors ?? []);
+    expect(told?.extensions.details.current).toMatchObject({ version: 2, riskId: null, linkedItems: [] });
+    expect(JSON.stringify(told)).not.toContain(risk.id);
+  });
+
   it('links plan items once, takes a link away on record, and makes it again', async () => {
     const { id } = await b.issue(programmeId, { workstream_id: stroke, severity: 3 });
     const item = await b.planItem(programmeId, { workstream_id: stroke });

@@ -50,14 +50,21 @@ export async function changeableIssue(
   return found;
 }
 
-/** The version that the caller saw must be the one that stands; whoever comes second is answered with how it stands now. */
+/**
+ * The version that the caller saw must be the one that stands, and stands until the end of this change; whoever comes second,
+ * be it at the same moment, waits and is answered with how it stands then, as its reader may see it.
+ */
 export async function mustBeFresh(
   tx: EntityManager,
   actor: SignedIn,
   { issue, programme }: IssueAtHand,
   expectedVersion: number,
 ): Promise<void> {
-  if (issue.version === expectedVersion) return;
+  const [{ version }] = await tx.query(
+    'select version from issue where office_id = $1 and id = $2 for no key update',
+    [actor.officeId, issue.id],
+  );
+  if (version === expectedVersion) return;
   const current = await inFull(tx, actor, programme, issue.id);
   throw new DomainError('STALE_VERSION', { expectedVersion, current });
 }

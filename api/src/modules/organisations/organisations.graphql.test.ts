@@ -98,4 +98,26 @@ describe('the organisations of an office', () => {
     const refused = await t.ask(await t.signInAs(reader), AMEND, { input: ended });
     expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
+
+  it('are entered both where two people name the same new locality at once', async () => {
+    const b = build(t.database.owner);
+    await b.office();
+    const officer = await b.person('Officer');
+    await b.grant(officer.personId, 'PMO');
+    const pmo = await t.signInAs(officer);
+    const answers = await Promise.all(
+      ['one', 'two', 'three'].map((code) =>
+        t.ask(pmo, ADD, { input: { code, name: code, kind: 'Trust', localityName: 'Thanet' } }),
+      ),
+    );
+    expect(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? 'done')).toEqual([
+      'done',
+      'done',
+      'done',
+    ]);
+    const places = await t.database.owner.query('select name from locality where office_id = $1', [
+      b.officeId,
+    ]);
+    expect(places.rows).toEqual([{ name: 'Thanet' }]);
+  });
 });

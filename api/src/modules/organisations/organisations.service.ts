@@ -97,10 +97,17 @@ async function localityOf(
   if (!typed) return null;
   const there = await tx.findOneBy(Locality, { officeId, name: typed });
   if (there) return there.id;
-  const id = uuid();
   const position = ((await tx.maximum(Locality, 'position', { officeId })) ?? 0) + 1;
-  await tx.insert(Locality, { officeId, id, name: typed, position });
-  return id;
+  // Of two who enter it at once, the second takes what the first has entered.
+  await tx
+    .createQueryBuilder()
+    .insert()
+    .into(Locality)
+    .values({ officeId, id: uuid(), name: typed, position })
+    .orIgnore()
+    .updateEntity(false)
+    .execute();
+  return (await tx.findOneByOrFail(Locality, { officeId, name: typed })).id;
 }
 
 async function asRead(tx: EntityManager, actor: SignedIn, id: string): Promise<OrganisationType> {
@@ -121,7 +128,7 @@ function organisationRows(
        from organisation o
        left join locality l on l.office_id = o.office_id and l.id = o.locality_id
       where o.office_id = $1 and ($2::uuid is null or o.id = $2)
-      order by o.name`,
+      order by o.name, o.code`,
     [actor.officeId, id],
   );
 }

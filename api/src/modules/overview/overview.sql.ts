@@ -29,7 +29,7 @@ export const OPEN_ISSUES = `
 export const VACANT_POSTS = `
   select po.id, po.title, po.kind, po.workstream_id
     from post po
-   where po.office_id = $1 and po.programme_id = $2
+   where po.office_id = $1 and po.programme_id = $2 and po.archived_at is null
      and po.kind in ('SRO', 'PROGRAMME_DIRECTOR', 'PROGRAMME_MANAGER', 'PMO_LEAD', 'WORKSTREAM_LEAD', 'CLINICAL_LEAD')
      and not exists (
        select from post_holder h

@@ -49,7 +49,9 @@ export function ownerChoices(
        from post po
        left join post_holder h on h.office_id = po.office_id and h.post_id = po.id
         and office_today($1) between coalesce(h.held_from, '-infinity') and coalesce(h.held_to, 'infinity')
+       left join body b on b.office_id = po.office_id and b.id = po.body_id
       where po.office_id = $1 and po.archived_at is null and (po.programme_id is null or po.programme_id = any($2::uuid[]))
+        and (b.known_from is null or b.known_from <= office_today($1))
       order by 1, 3`,
     [officeId, programmeIds],
   );

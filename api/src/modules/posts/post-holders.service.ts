@@ -44,8 +44,7 @@ export class PostHoldersService {
       const { officeId } = actor;
       const stored = await tx.findOneBy(PostHolder, { officeId, id: input.id });
       if (!stored) throw notFound('holding');
-      const post = await orNotFound('holding', postToKeep(tx, actor, stored.postId));
-      mustNotBeArchived(post);
+      const seen = await orNotFound('holding', postToKeep(tx, actor, stored.postId));
       if (!reason.trim()) throw badInput('reason', 'Say why this changes.');
       const change: Partial<PostHolder> = {
         ...(await named(tx, actor, input)),
@@ -53,7 +52,8 @@ export class PostHoldersService {
         ...(input.heldTo !== undefined && { heldTo: input.heldTo }),
       };
       if (Object.keys(change).length === 0) throw badInput(null, 'Say what is to change.');
-      await oneAtATime(tx, post);
+      const post = await oneAtATime(tx, seen);
+      mustNotBeArchived(post);
       await mustFit(tx, post, holdingOf({ ...stored, ...change }));
       await changeRow(tx, PostHolder, stored, input.expectedVersion, change);
       return postAsRead(tx, actor, post.id);
@@ -91,9 +91,9 @@ async function endBefore(tx: EntityManager, post: Post, heldFrom: string | null)
   await changeRow(tx, PostHolder, key, open.version, { heldTo: isoDay((day(heldFrom) - 1) as never) });
 }
 
-/** Two people who change holdings of one post do so one after the other. */
-async function oneAtATime(tx: EntityManager, post: Post): Promise<void> {
-  await tx.query('select id from post where office_id = $1 and id = $2 for update', [post.officeId, post.id]);
+/** The post as it stands, held: two people who change holdings of one post do so one after the other. */
+function oneAtATime(tx: EntityManager, { officeId, id }: Post): Promise<Post> {
+  return tx.findOneOrFail(Post, { where: { officeId, id }, lock: { mode: 'pessimistic_write' } });
 }
 
 async function mustFit(tx: EntityManager, post: Post, next: Holding): Promise<void> {

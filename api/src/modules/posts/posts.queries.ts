@@ -47,8 +47,10 @@ export async function postRows(
     db.query(POSTS, wanted),
     db.query(HOLDINGS, wanted),
   ]);
+  const holdingsOf = new Map<string, FlatHolding[]>(posts.map(({ id }) => [id, []]));
+  for (const holding of holdings) holdingsOf.get(holding.postId)?.push(holding);
   return posts.map((post) => {
-    const own = holdings.filter((one) => one.postId === post.id);
+    const own = holdingsOf.get(post.id) ?? [];
     const holder = holderOn(own.map(holdingOf), today);
     return {
       ...post,

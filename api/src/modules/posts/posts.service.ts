@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { SignedIn } from '../../platform/auth/signed-in.js';
-import { changeRow } from '../../platform/database/change-row.js';
+import { changeRow, takeRow } from '../../platform/database/change-row.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { badInput } from '../../platform/errors/domain-error.js';
 import { Post } from '../people/index.js';
@@ -42,7 +42,12 @@ export class PostsService {
       const stored = await postToKeep(tx, actor, input.id);
       mustNotBeArchived(stored);
       const { workstreamId, organisationId } = input;
-      await placeMustFit(tx, actor, { programmeId: stored.programmeId, workstreamId, organisationId });
+      await placeMustFit(tx, actor, {
+        programmeId: stored.programmeId,
+        // Where it belongs already it may stay, although that was archived since.
+        workstreamId: workstreamId === stored.workstreamId ? null : workstreamId,
+        organisationId,
+      });
       const change: Partial<Post> = {
         ...(input.title != null && { title: written(input.title) }),
         ...(input.kind != null && { kind: input.kind }),
@@ -60,6 +65,8 @@ export class PostsService {
     return this.uow.run({ actor, action: 'post.archive', reason, idempotencyKey, request }, async (tx) => {
       const stored = await postToKeep(tx, actor, input.id);
       const archiveReason = why(reason, 'Say why the post is archived.');
+      // Held from here on: nobody is put into it, and no holding goes on again, while it is looked at.
+      await takeRow(tx, Post, stored, input.expectedVersion);
       await takenUp(tx, stored);
       const archivedAt = new Date();
       await changeRow(tx, Post, stored, input.expectedVersion, { archivedAt, archiveReason });

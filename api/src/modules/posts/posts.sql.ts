@@ -1,8 +1,8 @@
-/** `$1` office; `$2` the programme whose posts and those of the office are wanted, or null; `$3` one post, or null. */
+/** `$1` office; `$2` the programme whose posts and those of the office are wanted, or null; `$3` one post, or null. A post of a body is there once the body is known. */
 export const POSTS = `
   select p.id, p.version, p.code, p.title, p.kind, p.programme_id as "programmeId", p.workstream_id as "workstreamId",
          w.name as "workstreamName", p.organisation_id as "organisationId", o.name as "organisationName",
-         case when b.known_from is null or b.known_from <= office_today($1) then b.name end as "bodyName",
+         b.name as "bodyName",
          p.archived_at is not null as "isArchived"
     from post p
     left join workstream w on w.office_id = p.office_id and w.programme_id = p.programme_id and w.id = p.workstream_id
@@ -11,6 +11,7 @@ export const POSTS = `
    where p.office_id = $1
      and ($3::uuid is null or p.id = $3)
      and ($2::uuid is null or p.programme_id is null or p.programme_id = $2)
+     and (b.known_from is null or b.known_from <= office_today($1))
    order by p.archived_at is not null, p.programme_id is null, p.workstream_id is not null,
             case p.kind when 'SRO' then 1 when 'PROGRAMME_DIRECTOR' then 2 when 'PROGRAMME_MANAGER' then 3 else 4 end, p.title, p.id`;
 

@@ -17,13 +17,24 @@ export function mayKeepPosts(actor: SignedIn, programmeId: string | null): void 
 /** The stored post, for somebody who may keep it while its programme is worked on. */
 export async function postToKeep(tx: EntityManager, actor: SignedIn, id: string): Promise<Post> {
   const stored = await tx.findOneBy(Post, { officeId: actor.officeId, id });
-  if (!stored) throw notFound('post');
+  if (!stored || !(await isKnown(tx, stored))) throw notFound('post');
   const programme = stored.programmeId
     ? await orNotFound('post', readableProgramme(tx, actor, stored.programmeId))
     : null;
   mayKeepPosts(actor, stored.programmeId);
   if (programme) mustBeLive(programme);
   return stored;
+}
+
+/** A post of a body is there once the body is known. */
+async function isKnown(tx: EntityManager, { officeId, bodyId }: Post): Promise<boolean> {
+  if (bodyId === null) return true;
+  const [{ known }] = await tx.query(
+    `select exists (select from body where office_id = $1 and id = $2
+                       and (known_from is null or known_from <= office_today($1))) as known`,
+    [officeId, bodyId],
+  );
+  return known;
 }
 
 /** `POST-2`: what is archived is restored before it is changed. */

@@ -7,14 +7,14 @@ export const LEADS = `
             join post_holder h on h.office_id = t.office_id and h.post_id = t.id
              and daterange(h.held_from, h.held_to, '[]') @> office_today($1)
             join person p on p.office_id = h.office_id and p.id = h.person_id and p.deactivated_at is null
-           where t.office_id = w.office_id and t.workstream_id = w.id and t.kind = 'WORKSTREAM_LEAD'
+           where t.office_id = w.office_id and t.workstream_id = w.id and t.kind = 'WORKSTREAM_LEAD' and t.archived_at is null
            order by t.code limit 1) as "heldPostId",
          (select g.person_id from role_grant g
             join person p on p.office_id = g.office_id and p.id = g.person_id and p.deactivated_at is null
            where g.office_id = w.office_id and g.workstream_id = w.id and g.role = 'WORKSTREAM_LEAD' and g.ended_at is null
            order by g.created_at, p.name limit 1) as "personId",
          (select t.id from post t
-           where t.office_id = w.office_id and t.workstream_id = w.id and t.kind = 'WORKSTREAM_LEAD'
+           where t.office_id = w.office_id and t.workstream_id = w.id and t.kind = 'WORKSTREAM_LEAD' and t.archived_at is null
            order by t.code limit 1) as "vacantPostId"
     from workstream w
    where w.office_id = $1 and w.programme_id = $2`;
