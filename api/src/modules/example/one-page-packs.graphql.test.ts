@@ -1,4 +1,5 @@
 import type { PackContent } from '@gantry/shared/packs/pack-content';
+import { FURTHER_SECTIONS, PACK_TEMPLATES } from '@gantry/shared/packs/templates';
 import { DataSource } from 'typeorm';
 import { type TestApp, testApp } from '../../../test/app.js';
 import { build } from '../../../test/build.js';
@@ -72,11 +73,6 @@ describe('packs of one page, of the Kent and Medway programme', () => {
     async (kind) => {
       const draft = await take(pmo, ask.FREEZE, await create(kind));
       for (const content of await contentsOf(draft.id)) {
-        if (process.env.DUMP)
-          (await import('node:fs')).writeFileSync(
-            `${process.env.DUMP}/${kind}-${content.audience}.json`,
-            JSON.stringify(content),
-          );
         const { pages, untagged, silentFigures } = await walkPdf(await writePack(content, 'pdf'));
         expect({ pages, untagged, silentFigures, slides: await slidesOf(content) }).toEqual({
           ...{ pages: 1, untagged: 0, silentFigures: 0, slides: 1 },
@@ -84,4 +80,37 @@ describe('packs of one page, of the Kent and Medway programme', () => {
       }
     },
   );
+
+  it('begins with the sections of its page, the further ones left out', async () => {
+    const { id, version, sections } = await create('SRO_ONE_PAGER');
+    const template = [...PACK_TEMPLATES.SRO_ONE_PAGER];
+    expect(sections.map(({ kind }) => kind)).toEqual([...template, ...FURTHER_SECTIONS.SRO_ONE_PAGER!]);
+    const draft = await take(pmo, ask.FREEZE, { id, version });
+    for (const content of await contentsOf(draft.id))
+      expect(content.sections.map(({ kind }) => kind)).toEqual(template);
+  });
+
+  it('tells what changed since the last one that was issued, dates of milestones too, on one page still', async () => {
+    const draft = await take(pmo, ask.FREEZE, await create('SRO_ONE_PAGER'));
+    const signed = await take(sro, ask.SIGN, await take(pmo, ask.TO_SRO, await take(pmo, ask.REVIEW, draft)));
+    await take(pmo, ask.ISSUE, signed, { reason: 'The board meets tomorrow' });
+    const { rows } = await t.database.owner.query('select version from office_clock where office_id = $1', [
+      EXAMPLE_OFFICE_ID,
+    ]);
+    const input = { mode: 'SET', on: '2018-03-20', expectedVersion: rows[0].version };
+    const { errors } = await t.ask(
+      pmo,
+      'mutation($input: SetOfficeClockInput!) { setOfficeClock(input: $input) { on } }',
+      { input },
+    );
+    expect(errors).toBeUndefined();
+    const next = await take(pmo, ask.FREEZE, await create('SRO_ONE_PAGER'));
+    const [full] = await contentsOf(next.id);
+    const part =
+      full!.page?.kind === 'brief' ? full!.page.parts.find(({ kind }) => kind === 'CHANGES') : undefined;
+    expect(part?.lines[0]?.lead).toMatch(/^Since edition 1\.0 of PK-2017-11/);
+    expect(part?.items.length).toBeGreaterThan(0);
+    expect((await walkPdf(await writePack(full!, 'pdf'))).pages).toBe(1);
+    expect(await slidesOf(full!)).toBe(1);
+  });
 });

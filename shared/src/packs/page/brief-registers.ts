@@ -68,11 +68,11 @@ export function routePart(facts: PackFacts, { title: most, said }: Brevity): Unc
     return { lines: [{ lead: '', text: 'The plan protects no date that is still to come.' }], ...list };
   const next = working.route.find(({ on }) => on === null || on.day === null || on.day >= today);
   const tightest = [...working.gates].sort((a, b) => a.margin - b.margin)[0];
-  const under = scenarios.length > 1 ? `, under ${working.name}` : '';
+  const under = scenarios.length > 1 ? `, ${working.name}` : '';
   const lines: PageLine[] = [
     {
-      lead: `${shortWords(target, most)}:`,
-      text: `${shortWords(working.target, said)}${under}.`.replace(/\.\.$/, '.'),
+      lead: `${shortWords(target, most)}${under}:`,
+      text: `${shortWords(working.target, said)}.`.replace(/([.…])\.$/, '$1'),
     },
   ];
   if (next !== undefined) {
@@ -91,7 +91,7 @@ export function routePart(facts: PackFacts, { title: most, said }: Brevity): Unc
     });
   lines.push({
     lead: 'One day more:',
-    text: shortWords(working.cliff ?? 'No cliff is known: a day costs a day.', 2 * said),
+    text: shortWords(working.cliff ?? 'What it costs is not known.', 2 * said),
   });
   return { lines, ...list };
 }

@@ -28,6 +28,10 @@ export function statusPart(
     top.length === 0
       ? 'The programme has no workstream.'
       : `By rule the worst of ${countWords(top.length, 'workstream')}: ${of('red')} off track, ${of('amber')} at risk.`;
+  const counted =
+    open.length === 0
+      ? 'No item is open.'
+      : `Of ${countWords(open.length, 'open item')} ${count('red')} off track, ${count('amber')} at risk; ${countWords(tbc, 'date')} to be confirmed.`;
   const [latest] = confidence;
   const written = writtenBlocks(summary).flatMap((block) =>
     block.kind === 'paragraph'
@@ -41,7 +45,7 @@ export function statusPart(
     lines: [
       {
         lead: `Overall: ${RAG_WORDS[rag].toLowerCase()}.`,
-        text: `${standing} Of ${countWords(open.length, 'open item')} ${count('red')} off track, ${count('amber')} at risk; ${countWords(tbc, 'date')} to be confirmed.`,
+        text: `${standing} ${counted}`,
         rag,
       },
       ...(latest

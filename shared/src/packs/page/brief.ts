@@ -16,6 +16,7 @@ import {
   SLIDE_ROOM,
   shortWords,
 } from './fit-page.js';
+import { BRIEF_SECTIONS } from './page-sections.js';
 import { BREVITIES, type Brevity, type UncutPart } from './uncut-part.js';
 
 /** A section as it is arranged: its heading and what the programme office wrote in it. */
@@ -33,17 +34,6 @@ const HEADINGS: Partial<Record<PackSectionKind, string>> = {
   RISKS: 'Top risks',
   ISSUES: 'Critical and major issues',
 };
-/** Milestones are told of among the exceptions and the changes; their table stands where there is room for it. */
-export const BRIEF_SECTIONS: readonly PackSectionKind[] = [
-  'EXECUTIVE_SUMMARY',
-  'OVERVIEW',
-  'DECISIONS_NEEDED',
-  'DRIVING_CHAIN',
-  'RISKS',
-  'ISSUES',
-  'CHANGES',
-  'MILESTONES',
-];
 
 /**
  * The page of an SRO one-pager, in the order in which its sections are arranged. Every list is cut so that the page fits A4 and

@@ -1,4 +1,5 @@
 import { wrapWhole } from '../../timeline/sheet-lanes.js';
+import { textWidth } from '../../timeline/text-metrics.js';
 import type { PageLine, PagePart } from '../pack-content.js';
 
 /** Letters of a page in points, on paper and on slides alike: as large as hold all that it should tell, and never smaller. */
@@ -6,7 +7,7 @@ export const PAGE_LETTERS = [10.5, 10, 9.5, 9] as const;
 /** By how much the headings of its parts are larger. */
 export const LARGER = 2;
 /** The height of a line in sizes of its letters, and what a line is narrower by than its room: no two writers break alike. */
-const [LINE, SLACK] = [1.24, 0.93];
+const [LINE, SLACK] = [1.24, 0.96];
 const GAP = { heading: 12, line: 3, item: 2 } as const;
 /** By how much the items of a list are set in, in points. */
 export const ITEM_INDENT = 14;
@@ -109,11 +110,15 @@ export function shortWords(words: string, most: number): string {
 }
 
 function lineHeight({ lead, text, rag }: PageLine, width: number, letters: number): number {
-  const said = [rag === undefined ? '' : SIGN, lead, text].filter((one) => one !== '').join(' ');
-  // Set bold throughout for safety: the lead is.
-  return linesOf(said, width, letters) * letters * LINE;
+  const bold = [rag === undefined ? '' : SIGN, lead].join('');
+  const said = [bold, text].filter((one) => one !== '').join(' ');
+  // Words are broken as if all were set plain, in a room that is as much narrower as those set bold are wider.
+  const plain = textWidth(said, letters);
+  const wider = textWidth(bold, letters, true) - textWidth(bold, letters);
+  const lines = wrapWhole(said, (width * SLACK * plain) / (plain + wider), letters);
+  return lines.length * letters * LINE;
 }
 
-const linesOf = (words: string, width: number, size: number) =>
-  wrapWhole(words, width * SLACK, size, true).length;
+const linesOf = (heading: string, width: number, size: number) =>
+  wrapWhole(heading, width * SLACK, size, true).length;
 const sum = (all: readonly number[]) => all.reduce((a, b) => a + b, 0);

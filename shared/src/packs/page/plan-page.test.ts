@@ -2,7 +2,7 @@ import { day } from '../../dates/day.js';
 import { STROKE_PLAN } from '../../timeline/test/stroke-plan.js';
 import type { TimelineItem } from '../../timeline/types.js';
 import { sampleFacts } from '../test/sample-facts.js';
-import { sectionsBehindPage } from './page-of.js';
+import { sectionsBehindPage } from './page-sections.js';
 import { byImportance, leftOutWords, planPage, planRoom } from './plan-page.js';
 
 const planOf = (milestones: number) => {

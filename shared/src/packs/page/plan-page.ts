@@ -1,10 +1,8 @@
 import { fitsOneSheet, planOnAPage, SHEETS, type SheetSize } from '../../timeline/plan-on-a-page.js';
 import type { TimelineData, TimelineItem } from '../../timeline/types.js';
 import { countWords } from '../cells.js';
-import type { PackPage, PackSectionKind, PlanSheet } from '../pack-content.js';
-
-/** What the page tells of. */
-export const PLAN_SECTIONS: readonly PackSectionKind[] = ['TIMELINE'];
+import type { PackPage, PlanSheet } from '../pack-content.js';
+import { PLAN_SECTIONS } from './page-sections.js';
 
 /** No letter of the drawing is smaller, in points; on a slide the least is that of every slide. */
 const LEAST_LETTERS: Record<SheetSize, number> = { A4: 8, A3: 8, '16:9': 8.25 };

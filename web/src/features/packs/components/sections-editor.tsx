@@ -1,3 +1,4 @@
+import { sectionsBehindPage } from '@gantry/shared/packs/page/page-sections';
 import { SECTION_HEADINGS } from '@gantry/shared/packs/templates';
 import { useState } from 'react';
 import { messageOf } from '../../../lib/error-messages.js';
@@ -36,6 +37,7 @@ export function SectionsEditor({ pack }: { pack: Pack }) {
     put(order, `“${moved.heading}” now stands ${at + by + 1} of ${sections.length}.`);
   };
   const open = sections.find(({ id }) => id === writing);
+  const behind = sectionsBehindPage(pack.kind, sections).map(({ heading }) => `“${heading}”`);
   return (
     <>
       {arrange.error && (
@@ -46,6 +48,12 @@ export function SectionsEditor({ pack }: { pack: Pack }) {
       <p role="status" className="visually-hidden">
         {said}
       </p>
+      {behind.length > 0 && (
+        <Notice tone="warning">
+          This pack is longer than one page: {listWords(behind)} {behind.length === 1 ? 'stands' : 'stand'} on
+          pages behind it. Leave {behind.length === 1 ? 'it' : 'them'} out to come back to one page.
+        </Notice>
+      )}
       <ol className={styles.sections}>
         {sections.map((section, at) => (
           <li key={section.id} className={section.isIncluded ? styles.section : styles.leftOut}>
@@ -102,6 +110,7 @@ export function SectionsEditor({ pack }: { pack: Pack }) {
   );
 }
 
+const listWords = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words);
 const shortened = (text: string) => (text.length > 90 ? `${text.slice(0, 90)}…` : text);
 
 function WriteSectionForm({ section, onClose }: { section: PackSection; onClose: () => void }) {
