@@ -54,12 +54,15 @@ const HISTORY = [
     action: 'issue.move',
     reason: 'The board was told',
     operation: 'update',
+    asAtBefore: '2017-11-24T09:00:00.000000Z~8',
+    asAtAfter: '2017-11-24T09:00:00.000000Z~9',
     fields: [{ name: 'State', before: 'OPEN', after: 'ESCALATED' }],
   },
   ...['8', '7'].map((seq) => ({
     ...{ seq, changeId: 'c7', personName: 'Example PMO', action: 'risk.close', reason: 'OCCURRED' },
     ...{ recordedAt: '2017-11-23T09:00:00Z', effectiveAt: '2017-11-23T09:00:00Z' },
-    ...{ operation: 'insert', fields: [] },
+    ...{ operation: 'insert', fields: [], asAtBefore: '2017-11-23T09:00:00.000000Z~6' },
+    asAtAfter: '2017-11-23T09:00:00.000000Z~7',
   })),
 ];
 
@@ -101,7 +104,13 @@ describe('an issue', () => {
       '/p/KM/risks/r1',
     );
     expect(screen.getByText('“The board was told”')).toBeVisible();
-    expect(screen.getAllByText(/raised it as a risk occurred/)).toHaveLength(1);
+    expect(screen.getByText('State: Open → Escalated')).toBeVisible();
+    expect(screen.getByRole('link', { name: /^as before this change of 24 Nov/ })).toHaveAttribute(
+      'href',
+      '/p/KM/issues/u1?asAt=2017-11-24T09:00:00.000000Z~8',
+    );
+    expect(screen.getAllByRole('link', { name: /^as at this change/ })).toHaveLength(2);
+    expect(screen.getAllByText(/raised it as a risk occurred/, { selector: 'li' })).toHaveLength(1);
     expect(screen.queryByText(/OCCURRED/)).not.toBeInTheDocument();
     expect(await objectionsTo(container)).toEqual([]);
   });

@@ -77,7 +77,7 @@ function Register({ issues, isBusy }: { issues: readonly IssueRow[]; isBusy: boo
                 options={[
                   { value: '', label: 'Open' },
                   { value: 'overdue', label: 'Overdue' },
-                  { value: 'all', label: 'Resolved and closed too' },
+                  { value: 'all', label: 'All states' },
                 ]}
                 value={search.show ?? ''}
                 onChange={(event) =>
