@@ -68,11 +68,15 @@ const HISTORY = [
 
 type Sent = { query: string; variables: { input: Record<string, unknown> } };
 
-function open(reply: (sent: Sent) => unknown = () => ({}), over: Record<string, unknown> = {}) {
+function open(
+  reply: (sent: Sent) => unknown = () => ({}),
+  over: Record<string, unknown> = {},
+  session: Record<string, unknown> = {},
+) {
   window.history.pushState({}, '', '/p/KM/issues/u1');
   const sent: Sent[] = [];
   pretendServer({
-    'GET /auth/session': { body: aSession({ abilities: ['issue:edit', 'issue:move'] }) },
+    'GET /auth/session': { body: { ...aSession({ abilities: ['issue:edit', 'issue:move'] }), ...session } },
     'POST /graphql': ({ body }) => {
       const asked = body as Sent;
       if (asked.query.includes('query IssueInFull'))
@@ -198,4 +202,15 @@ describe('an issue', () => {
     await press('Undo');
     expect(sent.at(-1)?.variables.input).toMatchObject({ id: 'u1', expectedVersion: 3, planItemId: 'i1' });
   });
+});
+
+it.each([
+  ['of the programme as a whole', null, false],
+  ['of the own workstream', 'w2', true],
+  ['of another workstream', 'w9', false],
+])('a workstream lead is offered the verbs of an issue %s: %s', async (_which, workstreamId, isOffered) => {
+  const roles = [{ role: 'WORKSTREAM_LEAD', scopeKind: 'WORKSTREAM', scopeId: 'w2' }];
+  open(undefined, { workstreamId }, { roles });
+  expect(await screen.findByText('Two trusts did not send their returns.')).toBeVisible();
+  expect(screen.queryAllByRole('button', { name: /^(Move on|Change)$/ })).toHaveLength(isOffered ? 2 : 0);
 });
