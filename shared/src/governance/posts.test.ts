@@ -98,10 +98,10 @@ describe('the roles of a programme', () => {
       found([sro, post('PMO_LEAD', [held('Next', from, null), held('First', null, '2017-03-31')])]);
     expect(after('2017-04-01')).toEqual([]);
     expect(after('2017-04-02')).toEqual([
-      'ROLE-3 PMO_LEAD: nobody held it on 1 Apr 2017, between First and Next.',
+      'ROLE-3 PMO_LEAD: nobody holds it on 1 Apr 2017, between First and Next.',
     ]);
     expect(after('2017-04-08')).toEqual([
-      'ROLE-3 PMO_LEAD: nobody held it from 1 Apr 2017 to 7 Apr 2017, between First and Next.',
+      'ROLE-3 PMO_LEAD: nobody holds it from 1 Apr 2017 to 7 Apr 2017, between First and Next.',
     ]);
   });
 });

@@ -109,7 +109,7 @@ function gaps(post: PostFacts): PostFinding[] {
     if (!before || before.to === null || next.from === null || next.from <= before.to + 1) return [];
     const [first, last] = [(before.to + 1) as Day, (next.from - 1) as Day];
     const days = first === last ? `on ${writeDay(first)}` : `from ${writeDay(first)} to ${writeDay(last)}`;
-    const message = `${post.title}: nobody held it ${days}, between ${before.name} and ${next.name}.`;
+    const message = `${post.title}: nobody holds it ${days}, between ${before.name} and ${next.name}.`;
     return [{ rule: 'ROLE-3', severity: 'W', field: null, message, postId: post.id } satisfies PostFinding];
   });
 }

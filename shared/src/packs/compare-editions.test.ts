@@ -64,3 +64,48 @@ it('knows a record by what it is, not by where it stands or what it is called', 
 it('does not tell a section that was left out as if its records were gone', () => {
   expect(compareTables([milestones([['1', 'MS-001', 'Launch', '', '']])], [])).toEqual([]);
 });
+
+describe('an issue that has ended stands in a table of its own', () => {
+  const issue = { entity: 'issue', id: 'u1', version: 1, path: '/p/a/issues/u1' };
+  const code = textCell('I-001', issue);
+  const title = textCell('Returns came late');
+  const open = (rows: Parameters<typeof packTable>[3]) =>
+    packTable(
+      'issues',
+      'Open issues',
+      [
+        ['code', 'Code', 'text', 1],
+        ['title', 'Issue', 'text', 1],
+        ['owner', 'Owner', 'text', 1],
+        ['state', 'Stands', 'text', 1],
+      ],
+      rows,
+      'None.',
+    );
+  const ended = (rows: Parameters<typeof packTable>[3]) =>
+    packTable(
+      'issues_ended',
+      'Resolved or closed',
+      [
+        ['code', 'Code', 'text', 1],
+        ['title', 'Issue', 'text', 1],
+        ['state', 'Stands', 'text', 1],
+      ],
+      rows,
+      'None.',
+    );
+  const asOpen = [open([[code, title, textCell('Lead'), textCell('Open')]]), ended([])];
+  const asEnded = [open([]), ended([[code, title, textCell('Resolved')]])];
+  const lines = (before: PackTable[], after: PackTable[]) =>
+    compareTables(before, after).map((one) => `${one.label}: ${differenceWords(one)}`);
+
+  it('and is told as resolved, not as gone; opened again, it is not told as new', () => {
+    expect(lines(asOpen, asEnded)).toEqual(['I-001 Returns came late: Stands: Open → Resolved']);
+    expect(lines(asEnded, asOpen)).toEqual(['I-001 Returns came late: Stands: Resolved → Open']);
+  });
+
+  it('and is gone where neither table has it any longer', () => {
+    expect(lines(asOpen, [open([]), ended([])])).toEqual(['I-001 Returns came late: No longer there']);
+    expect(lines(asEnded, asEnded)).toEqual([]);
+  });
+});

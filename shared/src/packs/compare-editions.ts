@@ -1,5 +1,6 @@
 import { day } from '../dates/day.js';
 import { fieldChangeWords } from '../timeline/item-change.js';
+import { textCell } from './cells.js';
 import type { PackContent, PackTable, RecordRef } from './pack-content.js';
 
 /** What became of one record between two editions. */
@@ -53,8 +54,33 @@ export function compareTables(before: readonly PackTable[], after: readonly Pack
   return keys.flatMap((key) => {
     const was = before.find((table) => table.key === key);
     const is = after.find((table) => table.key === key);
-    return was && is ? compareTable(was, is) : [];
+    if (!was || !is) return [];
+    return key === 'issues'
+      ? compareTable(withEnded(before, was, is), withEnded(after, is, was))
+      : compareTable(was, is);
   });
+}
+
+/**
+ * The register of issues with those that have ended, which stand in a table of their own: an issue that the other
+ * edition has in its register is told as "Stands: Open → Resolved", and not as gone.
+ */
+function withEnded(tables: readonly PackTable[], register: PackTable, other: PackTable): PackTable {
+  const ended = tables.find(({ key }) => key === 'issues_ended');
+  if (!ended) return register;
+  const own = new Set(register.rows.map((row) => keyOf(register, row)));
+  const open = new Map(other.rows.map((row) => [keyOf(other, row), row]));
+  const rows = ended.rows.flatMap((row) => {
+    const key = keyOf(ended, row);
+    const line = open.get(key);
+    if (!line || own.has(key)) return [];
+    // What the shorter table does not say has not changed.
+    const cells = register.columns.map(
+      (column) => cellAt(ended, row, column.key) ?? cellAt(other, line, column.key) ?? textCell(null),
+    );
+    return [cells];
+  });
+  return { ...register, rows: [...register.rows, ...rows] };
 }
 
 const has = (tables: readonly PackTable[], key: string) => tables.some((table) => table.key === key);
@@ -116,7 +142,11 @@ export function keyOf(table: PackTable, row: Row): string {
 
 /** What a row says in a column; empty where the table has none of that key. */
 export function cellOf(table: PackTable, row: Row, key: string): string {
-  return row[table.columns.findIndex((column) => column.key === key)]?.text ?? '';
+  return cellAt(table, row, key)?.text ?? '';
+}
+
+function cellAt(table: PackTable, row: Row, key: string) {
+  return row[table.columns.findIndex((column) => column.key === key)];
 }
 
 /** The code and the title, with the scenario where it has one; the first cell where there is no title. */

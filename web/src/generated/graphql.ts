@@ -16875,7 +16875,7 @@ export type IssueInFullQueryVariables = Exact<{
 }>;
 
 
-export type IssueInFullQuery = { __typename?: 'Query', issue: { __typename?: 'Issue', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerName: string | null, kind: IssueKind, severity: number, state: IssueState, raisedOn: string, targetOn: string | null, isOverdue: boolean, resolution: string | null, resolvedOn: string | null, closeReason: string | null, closedOn: string | null, classification: IssueClassification, exemptParagraph: number | null, exemptReason: string | null, statement: string, impact: string, riskId: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, risks: Array<{ __typename?: 'IssueRisk', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'IssueLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number }>, warnings: Array<{ __typename?: 'IssueWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type IssueInFullQuery = { __typename?: 'Query', issue: { __typename?: 'Issue', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerName: string | null, kind: IssueKind, severity: number, state: IssueState, raisedOn: string, targetOn: string | null, isOverdue: boolean, resolution: string | null, resolvedOn: string | null, closeReason: string | null, closedOn: string | null, classification: IssueClassification, exemptParagraph: number | null, exemptReason: string | null, statement: string, impact: string, riskId: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, risks: Array<{ __typename?: 'IssueRisk', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'IssueLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number }>, warnings: Array<{ __typename?: 'IssueWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type IssueRegisterQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -18082,7 +18082,7 @@ export type RiskInFullQueryVariables = Exact<{
 }>;
 
 
-export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, issue: { __typename?: 'IssueReference', id: string, code: string, title: string } | null, mergedInto: { __typename?: 'RiskReference', id: string, code: string, title: string } | null, mergedFrom: Array<{ __typename?: 'RiskReference', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
+export type RiskInFullQuery = { __typename?: 'Query', risk: { __typename?: 'Risk', id: string, version: number, code: string, title: string, programmeId: string, workstreamId: string | null, workstreamName: string | null, ownerPersonId: string | null, ownerPostId: string | null, ownerName: string | null, domain: RiskDomain, targetOn: string | null, state: RiskState, raisedOn: string, reviewedOn: string | null, reviewDueOn: string | null, isStale: boolean, closeReason: RiskCloseReason | null, closedOn: string | null, closeNote: string | null, classification: RiskClassification, exemptParagraph: number | null, exemptReason: string | null, cause: string, event: string, effect: string, response: RiskResponse | null, controls: string | null, actions: string | null, changedAt: string, sourceDocument: string | null, sourcePlace: string | null, isInterpretation: boolean, inherent: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, current: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand }, target: { __typename?: 'RiskRating', consequence: number, likelihood: number, score: number, band: RiskBand } | null, issue: { __typename?: 'IssueReference', id: string, code: string, title: string } | null, mergedInto: { __typename?: 'RiskReference', id: string, code: string, title: string } | null, mergedFrom: Array<{ __typename?: 'RiskReference', id: string, code: string, title: string }>, linkedItems: Array<{ __typename?: 'RiskLinkedItem', id: string, code: string, title: string, kind: string, state: string, linkId: string, linkVersion: number, delay: { __typename?: 'ThreePoint', min: number, likely: number, max: number } | null }>, warnings: Array<{ __typename?: 'RiskWarning', rule: string, message: string }> }, history: Array<{ __typename?: 'AuditEntry', seq: string, changeId: string, personName: string, recordedAt: string, effectiveAt: string, action: string, reason: string | null, operation: string, asAtBefore: string, asAtAfter: string, fields: Array<{ __typename?: 'ChangedField', name: string, before: string | null, after: string | null }> }> };
 
 export type RiskRegisterQueryVariables = Exact<{
   programmeId: Scalars['ID']['input'];
@@ -20968,6 +20968,8 @@ export const IssueInFullDocument = new TypedDocumentString(`
     action
     reason
     operation
+    asAtBefore
+    asAtAfter
     fields {
       name
       before
@@ -20975,7 +20977,7 @@ export const IssueInFullDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"35764465cf2283c847e9292c1effcc0a8bda81821e7325f687e8dee08c08edc0"}) as unknown as TypedDocumentString<IssueInFullQuery, IssueInFullQueryVariables>;
+    `, {"hash":"de7f6baeec4e4d89be38c189ce74b6b87a7c4470555bed829c2c546d4c20575d"}) as unknown as TypedDocumentString<IssueInFullQuery, IssueInFullQueryVariables>;
 export const IssueRegisterDocument = new TypedDocumentString(`
     query IssueRegister($programmeId: ID!) {
   issues(programmeId: $programmeId) {
@@ -24358,6 +24360,7 @@ export const RiskInFullDocument = new TypedDocumentString(`
   }
   history(entity: risk, id: $id) {
     seq
+    changeId
     personName
     recordedAt
     effectiveAt
@@ -24373,7 +24376,7 @@ export const RiskInFullDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"1b335da1ed42265ce86364bca4325698a027500f349170da73aaf7d0e4f73d5f"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
+    `, {"hash":"9a34f1bc43083ab92a3cd428048dca61a931a7c2cff687ab0746987e6e6f0b45"}) as unknown as TypedDocumentString<RiskInFullQuery, RiskInFullQueryVariables>;
 export const RiskRegisterDocument = new TypedDocumentString(`
     query RiskRegister($programmeId: ID!) {
   risks(programmeId: $programmeId) {

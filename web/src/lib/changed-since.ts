@@ -1,5 +1,6 @@
 import { graphql } from '../generated/gql.js';
 import type { RowHistoryQuery } from '../generated/graphql.js';
+import { fieldValueWords } from './field-words.js';
 import { request } from './graphql-client.js';
 
 const HISTORY = graphql(`
@@ -30,11 +31,12 @@ export function changeWords(history: readonly Entry[], { id, version }: SeenRow,
   const newest = history.find(({ entityId, rowVersion }) => entityId === id && (rowVersion ?? 0) > version);
   if (!newest) return UNKNOWN_CHANGE;
   const who = newest.personName === me ? 'You have' : `${newest.personName} has`;
-  const what = newest.fields.map(({ name, before, after }) =>
-    before === null
-      ? `${name} is now ${after ?? 'nothing'}`
-      : `${name} from ${before} to ${after ?? 'nothing'}`,
-  );
+  const what = newest.fields.map(({ name, before, after }) => {
+    const now = after === null ? 'nothing' : fieldValueWords(name, after);
+    return before === null
+      ? `${name} is now ${now}`
+      : `${name} from ${fieldValueWords(name, before)} to ${now}`;
+  });
   const why = newest.reason ? ` (${newest.reason.replace(/\.$/, '')})` : '';
   return `${who} changed ${newest.label} since${what.length > 0 ? `: ${what.join('; ')}` : ''}${why}.`;
 }

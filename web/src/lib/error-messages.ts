@@ -65,7 +65,7 @@ export function formErrorsOf(error: unknown, fieldIds: Readonly<Record<string, s
   const ruled = problemsOf(error).map(({ field, message, rule }) => ({
     fieldId: field ? (fieldIds[field] ?? null) : null,
     message,
-    ...(rule ? { rule } : {}),
+    ...(RULE_ID.test(rule) ? { rule } : {}),
   }));
   const found = [...named, ...ruled];
   return found.length > 0 ? found : [{ fieldId: null, message: messageOf(error) }];

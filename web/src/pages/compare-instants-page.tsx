@@ -91,7 +91,11 @@ function Comparison({ moments }: { moments: RecordMoments }) {
           <InstantsTimeline comparison={data} />
         </>
       ) : (
-        <Differences data={data} search={search} change={change} isBusy={isFetching} choices={choices} />
+        <Differences
+          {...{ data, search, change, choices }}
+          isBusy={isFetching}
+          isToday={from === moments.today}
+        />
       )}
     </>
   );
@@ -102,10 +106,12 @@ interface DifferencesProps {
   search: Search;
   change: (part: Partial<Search>) => void;
   isBusy: boolean;
+  /** It begins at the end of a day that is not over. */
+  isToday: boolean;
   choices: React.ReactNode;
 }
 
-function Differences({ data, search, change, isBusy, choices }: DifferencesProps) {
+function Differences({ data, search, change, isBusy, isToday, choices }: DifferencesProps) {
   const path = `/p/${encodeURIComponent(useProgramme().code)}`;
   return (
     <DataGrid
@@ -145,13 +151,18 @@ function Differences({ data, search, change, isBusy, choices }: DifferencesProps
       empty={
         <EmptyState title="Nothing differs between the two moments">
           Plan items, risks, issues, decisions, actions, meetings, bodies, pathways, business cases and what
-          the public said are the same at both moments. Choose an earlier moment to see what has changed
-          since.
+          the public said are the same at both moments. {whatToChoose(isToday)}
         </EmptyState>
       }
     />
   );
 }
+
+/** The end of a day that is not over is now: what was done today has a moment of its own. */
+const whatToChoose = (isToday: boolean) =>
+  isToday
+    ? 'Today is not over, so its end is read as now. Choose an earlier day; or, to see what has changed today, press “as at this change” in a history and compare that moment with today.'
+    : 'Choose an earlier moment to see what has changed since.';
 
 function usualStart({ points, today, firstDay }: RecordMoments): string {
   return points.find(({ on }) => on < today)?.asAt ?? firstDay;

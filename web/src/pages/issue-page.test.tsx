@@ -54,22 +54,29 @@ const HISTORY = [
     action: 'issue.move',
     reason: 'The board was told',
     operation: 'update',
+    asAtBefore: '2017-11-24T09:00:00.000000Z~8',
+    asAtAfter: '2017-11-24T09:00:00.000000Z~9',
     fields: [{ name: 'State', before: 'OPEN', after: 'ESCALATED' }],
   },
   ...['8', '7'].map((seq) => ({
     ...{ seq, changeId: 'c7', personName: 'Example PMO', action: 'risk.close', reason: 'OCCURRED' },
     ...{ recordedAt: '2017-11-23T09:00:00Z', effectiveAt: '2017-11-23T09:00:00Z' },
-    ...{ operation: 'insert', fields: [] },
+    ...{ operation: 'insert', fields: [], asAtBefore: '2017-11-23T09:00:00.000000Z~6' },
+    asAtAfter: '2017-11-23T09:00:00.000000Z~7',
   })),
 ];
 
 type Sent = { query: string; variables: { input: Record<string, unknown> } };
 
-function open(reply: (sent: Sent) => unknown = () => ({}), over: Record<string, unknown> = {}) {
+function open(
+  reply: (sent: Sent) => unknown = () => ({}),
+  over: Record<string, unknown> = {},
+  session: Record<string, unknown> = {},
+) {
   window.history.pushState({}, '', '/p/KM/issues/u1');
   const sent: Sent[] = [];
   pretendServer({
-    'GET /auth/session': { body: aSession({ abilities: ['issue:edit', 'issue:move'] }) },
+    'GET /auth/session': { body: { ...aSession({ abilities: ['issue:edit', 'issue:move'] }), ...session } },
     'POST /graphql': ({ body }) => {
       const asked = body as Sent;
       if (asked.query.includes('query IssueInFull'))
@@ -101,7 +108,13 @@ describe('an issue', () => {
       '/p/KM/risks/r1',
     );
     expect(screen.getByText('“The board was told”')).toBeVisible();
-    expect(screen.getAllByText(/raised it as a risk occurred/)).toHaveLength(1);
+    expect(screen.getByText('State: Open → Escalated')).toBeVisible();
+    expect(screen.getByRole('link', { name: /^as before this change of 24 Nov/ })).toHaveAttribute(
+      'href',
+      '/p/KM/issues/u1?asAt=2017-11-24T09:00:00.000000Z~8',
+    );
+    expect(screen.getAllByRole('link', { name: /^as at this change/ })).toHaveLength(2);
+    expect(screen.getAllByText(/raised it as a risk occurred/, { selector: 'li' })).toHaveLength(1);
     expect(screen.queryByText(/OCCURRED/)).not.toBeInTheDocument();
     expect(await objectionsTo(container)).toEqual([]);
   });
@@ -189,4 +202,15 @@ describe('an issue', () => {
     await press('Undo');
     expect(sent.at(-1)?.variables.input).toMatchObject({ id: 'u1', expectedVersion: 3, planItemId: 'i1' });
   });
+});
+
+it.each([
+  ['of the programme as a whole', null, false],
+  ['of the own workstream', 'w2', true],
+  ['of another workstream', 'w9', false],
+])('a workstream lead is offered the verbs of an issue %s: %s', async (_which, workstreamId, isOffered) => {
+  const roles = [{ role: 'WORKSTREAM_LEAD', scopeKind: 'WORKSTREAM', scopeId: 'w2' }];
+  open(undefined, { workstreamId }, { roles });
+  expect(await screen.findByText('Two trusts did not send their returns.')).toBeVisible();
+  expect(screen.queryAllByRole('button', { name: /^(Move on|Change)$/ })).toHaveLength(isOffered ? 2 : 0);
 });

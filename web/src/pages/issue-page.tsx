@@ -10,7 +10,6 @@ import { IssueItems } from '../features/issues/components/issue-items.js';
 import { LinkItemDialog } from '../features/issues/components/link-item-dialog.js';
 import { MoveIssueDialog } from '../features/issues/components/move-issue-dialog.js';
 import { useProgramme } from '../lib/programme.js';
-import { useCan } from '../lib/session.js';
 import { useTitle } from '../lib/title.js';
 import { Skeleton } from '../ui/busy/busy.js';
 import { Button } from '../ui/button/button.js';
@@ -18,6 +17,7 @@ import { Card } from '../ui/card/card.js';
 import { Notice } from '../ui/notice/notice.js';
 import { PageHeader } from '../ui/page-header/page-header.js';
 import styles from './issue-page.module.css';
+import { useWorkstreamReach } from './use-workstream-reach.js';
 
 const route = getRouteApi('/p/$programmeCode/issues/$issueId');
 
@@ -39,8 +39,12 @@ function IssueInFull({ issue, events }: { issue: Issue; events: readonly IssueEv
   const [form, setForm] = useState<Form | null>(null);
   const path = `/p/${encodeURIComponent(programme.code)}`;
   const isClosed = issue.state === 'CLOSED';
-  const mayMove = useCan('issue:move');
-  const mayEdit = useCan('issue:edit') && !isClosed;
+  const [moving, editing] = [useWorkstreamReach('issue:move'), useWorkstreamReach('issue:edit')];
+  const isOfAll = moving.inProgramme && editing.inProgramme;
+  const { data: choices } = useQuery({ ...issueChoicesQuery(programme), enabled: !isOfAll });
+  const workstreams = choices?.workstreams ?? [];
+  const mayMove = moving.onWorkstream(issue.workstreamId, workstreams);
+  const mayEdit = editing.onWorkstream(issue.workstreamId, workstreams) && !isClosed;
   return (
     <>
       <PageHeader

@@ -131,3 +131,31 @@ describe('the register of issues', () => {
     expect(await screen.findByText('I-009 is raised')).toBeVisible();
   });
 });
+
+it('a workstream lead raises an issue in the own workstream or below it, and is asked which', async () => {
+  window.history.pushState({}, '', '/p/KM/issues');
+  const workstreams = [
+    { id: 'w1', name: 'Hospital care', parentId: null, isArchived: false },
+    { id: 'w2', name: 'Stroke review', parentId: 'w1', isArchived: false },
+    { id: 'w3', name: 'Imaging', parentId: 'w2', isArchived: false },
+  ];
+  const roles = [{ role: 'WORKSTREAM_LEAD', scopeKind: 'WORKSTREAM', scopeId: 'w2' }];
+  pretendServer({
+    'GET /auth/session': { body: { ...aSession({ abilities: ['issue:raise'] }), roles } },
+    'POST /graphql': ({ body }) =>
+      (body as Sent).query.includes('query IssueRegister')
+        ? { body: { data: { issues: [] } } }
+        : { body: { data: { ...CHOICES, programme: { id: 'g1', workstreams } } } },
+  });
+  render(<App />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Raise the first issue' }));
+  const field = await screen.findByLabelText('Workstream');
+  expect(
+    within(field)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Choose', '– Stroke review', '– Imaging']);
+  await userEvent.selectOptions(field, 'Choose');
+  await userEvent.click(screen.getByRole('button', { name: 'Raise issue' }));
+  expect(screen.getByRole('link', { name: 'Choose the workstream: your role is in one.' })).toBeVisible();
+});

@@ -19,6 +19,7 @@ import { PageHeader } from '../ui/page-header/page-header.js';
 import { SelectField } from '../ui/select-field/select-field.js';
 import { useToast } from '../ui/toast/toast.js';
 import type { IssuesSearch } from './issues.search.js';
+import { useWorkstreamReach } from './use-workstream-reach.js';
 
 const route = getRouteApi('/p/$programmeCode/issues');
 
@@ -43,6 +44,7 @@ function Register({ issues, isBusy }: { issues: readonly IssueRow[]; isBusy: boo
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const mayRaise = useCan('issue:raise');
+  const reach = useWorkstreamReach('issue:raise');
   const today = useToday();
   const show = useToast();
   const [isRaising, setRaising] = useState(false);
@@ -77,7 +79,7 @@ function Register({ issues, isBusy }: { issues: readonly IssueRow[]; isBusy: boo
                 options={[
                   { value: '', label: 'Open' },
                   { value: 'overdue', label: 'Overdue' },
-                  { value: 'all', label: 'Resolved and closed too' },
+                  { value: 'all', label: 'All states' },
                 ]}
                 value={search.show ?? ''}
                 onChange={(event) =>
@@ -113,7 +115,11 @@ function Register({ issues, isBusy }: { issues: readonly IssueRow[]; isBusy: boo
       )}
       {isRaising && choices && (
         <RaiseIssueDialog
-          choices={choices}
+          choices={{
+            ...choices,
+            workstreams: choices.workstreams.filter(({ id }) => reach.onWorkstream(id, choices.workstreams)),
+          }}
+          isOfWorkstream={!reach.inProgramme}
           onClose={() => setRaising(false)}
           onRaised={({ code }) => {
             setRaising(false);

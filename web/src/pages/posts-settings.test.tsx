@@ -40,7 +40,7 @@ const VACANT = {
 
 type Sent = { query: string; variables: { input: Record<string, unknown> } };
 
-function open({ posts = [POST], mayEdit = true, reply = {} as unknown } = {}) {
+function open({ posts = [POST], mayEdit = true, reply = {} as unknown, people = [] as unknown[] } = {}) {
   window.history.pushState({}, '', '/p/KM/settings?tab=posts');
   const sent: Sent[] = [];
   const register = { mayAdd: mayEdit, mayAddForOffice: false, findings: [VACANT], posts };
@@ -57,7 +57,7 @@ function open({ posts = [POST], mayEdit = true, reply = {} as unknown } = {}) {
       if (isAbout('OfficeOrganisations')) return { body: { data: { organisations: [] } } };
       if (isAbout('ProgrammeStructure'))
         return { body: { data: { programme: { id: 'g1', workstreams: [], structureVersions: [] } } } };
-      if (isAbout('OwnerChoices')) return { body: { data: { ownerChoices: [] } } };
+      if (isAbout('OwnerChoices')) return { body: { data: { ownerChoices: people } } };
       sent.push(asked);
       return { body: reply };
     },
@@ -89,7 +89,7 @@ it('whoever follows is recorded on the version that was seen, and the form says 
   await userEvent.clear(from);
   await userEvent.type(from, '1 Dec 2017');
   await press('Record');
-  expect(await screen.findByText('SRO: recorded')).toBeVisible();
+  expect(await screen.findByText('It is recorded who holds SRO')).toBeVisible();
   expect(sent[0]?.variables.input).toMatchObject({
     id: 'p1',
     expectedVersion: 3,
@@ -108,4 +108,22 @@ it('a reader sees who holds what, and changes nothing', async () => {
   open({ mayEdit: false, posts: [{ ...POST, mayEdit: false }] });
   expect(await screen.findByRole('row', { name: /^SRO/ })).toBeVisible();
   expect(screen.queryByRole('button', { name: /^(Add a post|Change SRO)/ })).toBeNull();
+});
+
+it('somebody else has put a holder right meanwhile: the person chosen here is named, and sent if kept', async () => {
+  const theirs = { ...POST.holdings[0], version: 9, name: 'Third' };
+  const refused = { errors: [{ extensions: { code: 'STALE_VERSION', details: { current: theirs } } }] };
+  const { sent } = open({
+    reply: refused,
+    people: [{ kind: 'PERSON', id: 'u7', name: 'Seventh', programmeId: null }],
+  });
+  await press('Change SRO');
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Change or end First' }));
+  await screen.findByRole('option', { name: 'Seventh' });
+  await userEvent.selectOptions(screen.getByLabelText('Person'), 'Seventh');
+  await userEvent.type(screen.getByLabelText('Why'), 'Wrong name');
+  await press('Save');
+  expect(await screen.findByText('Third')).toBeVisible();
+  expect(screen.getAllByText('Seventh').length).toBeGreaterThan(1);
+  expect(sent).toHaveLength(1);
 });

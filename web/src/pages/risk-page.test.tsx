@@ -67,6 +67,7 @@ const OTHERS = [
 const HISTORY = [
   {
     seq: '9',
+    changeId: 'c9',
     personName: 'Example SRO',
     recordedAt: '2017-11-24T09:00:00Z',
     effectiveAt: '2017-11-24T09:00:00Z',

@@ -151,6 +151,7 @@ function Register({
                 />
               </>
             }
+            isAllEmpty={risks.length === 0}
             empty={
               <EmptyState title="No risks yet">
                 What may go wrong stands here once somebody logs it.

@@ -1,5 +1,6 @@
 import type { RecordState, StateField } from '@gantry/shared/changes/compare-states';
 import { ISSUE_SEVERITY_WORDS, type IssueSeverity } from '@gantry/shared/issue/issue-words';
+import { RAG_WORDS, type Rag } from '@gantry/shared/rag/rag';
 import type { ActionType } from '../actions/index.js';
 import type { DecisionRowType } from '../decisions/index.js';
 import type { BodyRowType } from '../governing-bodies/index.js';
@@ -42,13 +43,16 @@ export function itemStates(rows: readonly TimelineRowType[], names: NamesOf): Re
   return [...states.values()];
 }
 
+/** The status as every page says it: “On track”, “Off track”. */
+const statusWords = (rag: string) => RAG_WORDS[rag as Rag] ?? spoken(rag);
+
 function datesOf(row: TimelineRowType, names: NamesOf): StateField[] {
   const scenario = named(row.scenarioId, names.scenarios);
   const key = (name: string) => (row.scenarioId ? `${name} ${row.scenarioId}` : name);
   const label = (name: string) => (scenario ? `${name} (${scenario})` : name);
   const fields = [
     field(key('state'), label('State'), spoken(row.state)),
-    field(key('rag'), label('RAG'), spoken(row.rag)),
+    field(key('rag'), label('Status'), statusWords(row.rag)),
     field(key('baseline'), label('Baseline'), row.baseline?.written),
     field(key('forecast'), label('Forecast'), row.forecast?.written),
     field(key('actual'), label('Done'), row.actual?.written),

@@ -25,6 +25,12 @@ export function BeginHere({ overview, code }: { overview: Overview; code: string
           )}
           : the parts of the programme, each with a lead. {hasStreams && <Tag>Done</Tag>}
         </li>
+        {mayConfigure && (
+          <li>
+            <Link href={`${path}/settings?tab=posts`}>Say who answers for it</Link>: the post of the SRO
+            first, then the others, and who holds them from when.
+          </li>
+        )}
         <li>
           <Link href={`${path}/milestones`}>Add the first milestones</Link>: what must be reached, and by when
           as far as anybody knows.

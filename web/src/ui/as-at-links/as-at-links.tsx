@@ -19,19 +19,25 @@ export function AsAtLink({ moment, href, of }: AsAtLinkProps) {
 }
 
 export interface AsAtLinksProps extends Omit<AsAtLinkProps, 'moment'> {
-  before: string;
+  /** Null where there was no such page before: the change began it. */
+  before: string | null;
   after: string;
 }
 
-/** To the open page as it was just before a change, and just after it. */
+/** To the open page as it was just before a change, where it was there, and just after it. */
 export function AsAtLinks({ before, after, href, of }: AsAtLinksProps) {
   return (
     <div className="small">
       Read this page{' '}
-      <a href={addressAsAt(href ?? thisPage(), before)}>
-        as before this change{of && <span className="visually-hidden"> {of}</span>}
-      </a>{' '}
-      or <AsAtLink moment={after} href={href} of={of} />.
+      {before !== null && (
+        <>
+          <a href={addressAsAt(href ?? thisPage(), before)}>
+            as before this change{of && <span className="visually-hidden"> {of}</span>}
+          </a>{' '}
+          or{' '}
+        </>
+      )}
+      <AsAtLink moment={after} href={href} of={of} />.
     </div>
   );
 }

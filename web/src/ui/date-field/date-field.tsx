@@ -40,6 +40,9 @@ export function DateField({
 }: DateFieldProps) {
   const ids = useFieldIds({ id, hint, error });
   const echo = value.trim() === '' ? null : read(value);
+  // What was refused stands above the field already.
+  const isNews = ({ message }: { message: string }) =>
+    error?.replace(/\.$/, '') !== message.replace(/\.$/, '');
   const isRefused = echo?.problems.some(({ severity }) => severity === 'E') ?? false;
   return (
     <div className={cx('nhsuk-form-group', error && 'nhsuk-form-group--error')}>
@@ -66,7 +69,7 @@ export function DateField({
             <strong>{echo.sentence}</strong>{' '}
           </>
         )}
-        {echo?.problems.map(({ severity, message }) => (
+        {echo?.problems.filter(isNews).map(({ severity, message }) => (
           <span key={message} className={severity === 'E' ? styles.refused : styles.warned}>
             {severity === 'W' && 'Check: '}
             {message}{' '}

@@ -15,7 +15,7 @@ const ISSUE = graphql(`
       warnings { rule message }
     }
     history(entity: issue, id: $id) {
-      seq changeId personName recordedAt effectiveAt action reason operation
+      seq changeId personName recordedAt effectiveAt action reason operation asAtBefore asAtAfter
       fields { name before after }
     }
   }

@@ -1,4 +1,6 @@
 import { formatInstant } from '../../../lib/dates.js';
+import { toldChanges } from '../../../lib/told-changes.js';
+import { AsAtLinks } from '../../../ui/as-at-links/as-at-links.js';
 import type { IssueEvent } from '../api/issue.js';
 import styles from './issues.module.css';
 
@@ -10,35 +12,40 @@ const ACTIONS: Record<string, string> = {
   'issue.unlink': 'took the link to a plan item away',
   'risk.close': 'raised it as a risk occurred',
 };
-/** The first entry says everything that the page says above; listing it again helps nobody. */
-const TOLD_ABOVE = 'insert';
 
-/** A risk that closes without a note gives the name of its reason; the verb says it already. */
+/** A risk that closed without a note gave the name of its reason; the verb says it already. */
 const SAID_BY_VERB = 'OCCURRED';
 
-/** Who did what to the issue, when and why, newest first; what one action did to it and to its links is told once. */
+/** Who did what to the issue, when and why, newest first, with the page as it was before and after. */
 export function IssueHistory({ events }: { events: readonly IssueEvent[] }) {
-  const told = events.filter(
-    ({ changeId }, at) => events.findIndex((each) => each.changeId === changeId) === at,
-  );
   return (
     <ol className={styles.history}>
-      {told.map((event) => (
-        <li key={event.seq} className={styles.event}>
-          <strong>{event.personName}</strong> {ACTIONS[event.action] ?? event.action}
-          <span className="muted small"> · {formatInstant(event.effectiveAt)}</span>
-          {event.reason && event.reason !== SAID_BY_VERB && <div>“{event.reason}”</div>}
-          {event.operation !== TOLD_ABOVE && event.fields.length > 0 && (
+      {toldChanges(events).map(({ first, changed, before }) => (
+        <li key={first.seq} className={styles.event}>
+          <strong>{first.personName}</strong> {ACTIONS[first.action] ?? first.action}
+          {first.action === 'issue.link' && linkedItem(first)}
+          <span className="muted small"> · {formatInstant(first.effectiveAt)}</span>
+          {first.reason && first.reason !== SAID_BY_VERB && <div>“{first.reason}”</div>}
+          {changed.length > 0 && (
             <ul className={styles.changes}>
-              {event.fields.map(({ name, before, after }) => (
-                <li key={name}>
-                  {name}: {before ?? 'nothing'} → {after ?? 'nothing'}
-                </li>
+              {changed.map((words) => (
+                <li key={words}>{words}</li>
               ))}
             </ul>
           )}
+          <AsAtLinks
+            before={before}
+            after={first.asAtAfter}
+            of={`of ${formatInstant(first.effectiveAt)}: ${ACTIONS[first.action] ?? first.action}`}
+          />
         </li>
       ))}
     </ol>
   );
+}
+
+/** ": MS-011 Final report", where the reader may know its name. */
+function linkedItem({ fields }: IssueEvent): string {
+  const item = fields.find(({ name }) => name === 'Plan item')?.after;
+  return item ? `: ${item}` : '';
 }

@@ -91,12 +91,17 @@ const NEEDED = [
   ['severity', 'Choose how severe it is.'],
 ] as const;
 
+const WORKSTREAM_NEEDED = ['workstreamId', 'Choose the workstream: your role is in one.'] as const;
+
 /** What is still missing before an issue can be sent. */
-export function unsaid(words: IssueWords): FormError[] {
-  return NEEDED.filter(([field]) => words[field].trim() === '').map(([field, message]) => ({
-    fieldId: ISSUE_FIELD_IDS[field],
-    message,
-  }));
+export function unsaid(words: IssueWords, isOfWorkstream = false): FormError[] {
+  const needed = isOfWorkstream ? [...NEEDED, WORKSTREAM_NEEDED] : NEEDED;
+  return needed
+    .filter(([field]) => words[field].trim() === '')
+    .map(([field, message]) => ({
+      fieldId: ISSUE_FIELD_IDS[field],
+      message,
+    }));
 }
 
 export interface IssueWordsFieldsProps {
@@ -106,6 +111,8 @@ export interface IssueWordsFieldsProps {
   errorOf: (fieldId: string) => string | undefined;
   /** Workstream and risk are known already, as where a risk becomes the issue. */
   isPlaced?: boolean;
+  /** The programme as a whole cannot be chosen. */
+  isOfWorkstream?: boolean;
 }
 
 const SEVERITIES = ISSUE_SEVERITIES.map((severity) => ({
@@ -114,7 +121,14 @@ const SEVERITIES = ISSUE_SEVERITIES.map((severity) => ({
 }));
 
 /** What has happened and what it does, then how severe it is, who deals with it and by when. */
-export function IssueWordsFields({ value, onChange, choices, errorOf, isPlaced }: IssueWordsFieldsProps) {
+export function IssueWordsFields({
+  value,
+  onChange,
+  choices,
+  errorOf,
+  isPlaced,
+  isOfWorkstream,
+}: IssueWordsFieldsProps) {
   const today = useToday();
   const bind = (name: keyof IssueWords) => {
     const id = ISSUE_FIELD_IDS[name];
@@ -161,7 +175,7 @@ export function IssueWordsFields({ value, onChange, choices, errorOf, isPlaced }
           <SelectField
             {...bind('workstreamId')}
             label="Workstream"
-            emptyLabel="Whole programme"
+            emptyLabel={isOfWorkstream ? 'Choose' : 'Whole programme'}
             options={choices.workstreams.map(({ id, name, parentId }) => ({
               value: id,
               label: parentId ? `– ${name}` : name,

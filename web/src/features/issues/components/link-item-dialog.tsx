@@ -73,7 +73,9 @@ export function LinkItemDialog({ issue, onClose }: { issue: Issue; onClose: () =
           </li>
         ))}
       </ul>
-      {text.trim().length > 1 && found.length === 0 && <p className="muted">Nothing else found.</p>}
+      <p className="muted" role="status">
+        {text.trim().length > 1 && found.length === 0 && 'Nothing else found.'}
+      </p>
     </Dialog>
   );
 }

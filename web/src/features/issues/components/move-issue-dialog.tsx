@@ -119,5 +119,6 @@ export function MoveIssueDialog({ issue, onClose }: { issue: Issue; onClose: () 
 
 function whyLabel(from: IssueState, to: IssueState): string {
   if (to === 'CLOSED') return 'Why it is closed';
+  if (to === 'ESCALATED') return 'To whom, and why (may be left out)';
   return isReopening(from, to) ? 'Why it is opened again' : 'Why (may be left out)';
 }

@@ -26,12 +26,19 @@ const SAY_WHY: FormError = {
 
 export interface RaiseIssueDialogProps {
   choices: IssueChoices;
+  /** It is raised in a workstream: the programme as a whole is out of this person's reach. */
+  isOfWorkstream?: boolean;
   onClose: () => void;
   onRaised: (issue: { id: string; code: string }) => void;
 }
 
 /** A new issue. What was typed survives a lost session; a warning asks for a reason and is then saved. */
-export function RaiseIssueDialog({ choices, onClose, onRaised }: RaiseIssueDialogProps) {
+export function RaiseIssueDialog({
+  choices,
+  isOfWorkstream = false,
+  onClose,
+  onRaised,
+}: RaiseIssueDialogProps) {
   const programme = useProgramme();
   const today = useToday();
   const { person, roles } = useSession();
@@ -51,7 +58,7 @@ export function RaiseIssueDialog({ choices, onClose, onRaised }: RaiseIssueDialo
   const errorOf = (id: string) => errors.find(({ fieldId }) => fieldId === id)?.message;
 
   function save() {
-    const gaps = unsaid(draft.words);
+    const gaps = unsaid(draft.words, isOfWorkstream);
     setMissing(gaps);
     if (gaps.length > 0) return;
     raise.mutate(
@@ -88,6 +95,7 @@ export function RaiseIssueDialog({ choices, onClose, onRaised }: RaiseIssueDialo
         value={draft.words}
         onChange={(words) => setDraft({ ...draft, words })}
         choices={choices}
+        isOfWorkstream={isOfWorkstream}
         errorOf={errorOf}
       />
       {(refusal.needsReason || draft.reason !== '') && (

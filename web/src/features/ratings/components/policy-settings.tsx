@@ -2,9 +2,9 @@ import { ROLLUP_POLICIES } from '@gantry/shared/rag/rollup-policy';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RollupPolicy } from '../../../generated/graphql.js';
-import { useDone } from '../../../ui/toast/use-done.js';
 import { Button } from '../../../ui/button/button.js';
 import { Card } from '../../../ui/card/card.js';
+import { useDone } from '../../../ui/toast/use-done.js';
 import { VerbForm } from '../../../ui/verb-form/verb-form.js';
 import {
   useSetRollupPolicy,
@@ -42,6 +42,9 @@ const WEIGHTS = [
   { name: 'redFrom', label: 'Off track from an average of' },
 ] as const;
 
+/** The points are asked for where they count. */
+const isWeighted = (values: { policy?: string }) => values.policy === 'WEIGHTED';
+
 function PolicyForm({ statuses, onClose }: { statuses: WorkstreamStatuses; onClose: () => void }) {
   const setPolicy = useSetRollupPolicy();
   const done = useDone();
@@ -65,13 +68,16 @@ function PolicyForm({ statuses, onClose }: { statuses: WorkstreamStatuses; onClo
         },
         ...WEIGHTS.map(({ name, label }) => ({
           ...{ name, label, kind: 'text' as const, maxLength: 3 },
-          hint: 'From 0 to 100; for the weighted average',
+          hint: 'From 0 to 100',
+          when: isWeighted,
         })),
         { name: 'isRedIfAnyDimension', kind: 'check', label: 'Off track when any dimension is' },
         { name: 'reason', kind: 'area', label: 'Why', required: 'Say why' },
       ]}
       send={async (values, expectedVersion) => {
         const points = (name: (typeof WEIGHTS)[number]['name']) => {
+          // Points that are not asked for stay as they are.
+          if (!isWeighted(values)) return statuses.weights[name];
           const typed = (values[name] ?? '').trim();
           // What is no whole number is refused in words by the rule, not by the form of the call.
           return /^\d{1,3}$/.test(typed) ? Number(typed) : -1;

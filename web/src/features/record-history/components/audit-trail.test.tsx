@@ -45,6 +45,13 @@ it('says who changed what of any record, and leads to its page as it was before 
   expect(await objectionsTo(container)).toEqual([]);
 });
 
+it('says names and states in words, and before a record came to be there is nothing to read', async () => {
+  open([change(8), { ...change(7), operation: 'insert', fields: [] }]);
+  expect(await screen.findByText('Drafted', { selector: 'del' })).toBeVisible();
+  expect(screen.getAllByRole('link', { name: /^as at this change/ })).toHaveLength(2);
+  expect(screen.getAllByRole('link', { name: /^as before this change/ })).toHaveLength(1);
+});
+
 it('folds what is older than the newest ten', async () => {
   open(Array.from({ length: 12 }, (_, n) => change(20 - n)));
   expect(await screen.findByText('Older changes (2)')).toBeVisible();

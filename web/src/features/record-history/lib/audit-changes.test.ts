@@ -28,6 +28,7 @@ it('puts the rows of one action together, what it changed apart from what it mad
       first: entry('2'),
       changed: [{ name: 'Forecast date', before: '22/12', after: '4 jan (tbc)' }],
       made: [{ name: 'Role', before: null, after: 'FORECAST' }],
+      madeIds: ['i1'],
     },
   ]);
 });

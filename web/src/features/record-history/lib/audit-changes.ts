@@ -9,7 +9,12 @@ export interface AuditChange {
   changed: AuditEntry['fields'];
   /** What stands in the rows that it made: all new, so that it tells little. */
   made: AuditEntry['fields'];
+  /** The ids of the rows that it made. */
+  madeIds: readonly string[];
 }
+
+/** Did the record itself come to be with this change? Before it there is nothing to read. */
+export const isBeginning = ({ madeIds }: AuditChange, recordId: string) => madeIds.includes(recordId);
 
 /** Rows of the audit trail put together action by action, newest first. */
 export function changesOf(entries: readonly AuditEntry[]): AuditChange[] {
@@ -21,6 +26,7 @@ export function changesOf(entries: readonly AuditEntry[]): AuditChange[] {
     first: group[0]!,
     changed: fieldsOf(group, false),
     made: fieldsOf(group, true),
+    madeIds: group.filter(({ operation }) => operation === 'insert').map(({ entityId }) => entityId),
   }));
 }
 

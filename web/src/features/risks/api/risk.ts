@@ -21,7 +21,7 @@ const RISK = graphql(`
       warnings { rule message }
     }
     history(entity: risk, id: $id) {
-      seq personName recordedAt effectiveAt action reason operation asAtBefore asAtAfter
+      seq changeId personName recordedAt effectiveAt action reason operation asAtBefore asAtAfter
       fields { name before after }
     }
   }

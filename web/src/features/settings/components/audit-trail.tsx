@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { formatInstant } from '../../../lib/dates.js';
 import { messageOf } from '../../../lib/error-messages.js';
+import { fieldChangeWords, type ToldField } from '../../../lib/field-words.js';
 import { useProgramme } from '../../../lib/programme.js';
 import { AsAtLink } from '../../../ui/as-at-links/as-at-links.js';
 import { Skeleton } from '../../../ui/busy/busy.js';
@@ -77,20 +78,12 @@ function AsAt({ href, moment, label }: { href: string | null; moment: string; la
   );
 }
 
-interface Field {
-  name: string;
-  before: string | null;
-  after: string | null;
-}
-
-function Changes({ operation, fields }: { operation: string; fields: readonly Field[] }) {
+function Changes({ operation, fields }: { operation: string; fields: readonly ToldField[] }) {
   if (operation === 'insert') return <span className="muted">New</span>;
   return (
     <ul className={styles.changes}>
-      {fields.map(({ name, before, after }) => (
-        <li key={name}>
-          {name}: {before ?? 'nothing'} → {after ?? 'nothing'}
-        </li>
+      {fields.map((field) => (
+        <li key={field.name}>{fieldChangeWords(field)}</li>
       ))}
     </ul>
   );

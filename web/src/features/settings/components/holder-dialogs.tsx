@@ -48,7 +48,7 @@ export function AppointDialog({ post, onClose }: { post: Post; onClose: () => vo
         ...{ id: post.id, expectedVersion, personId, name },
         heldFrom: heldFrom || null,
       });
-      show({ message: `${appointHolder.title}: recorded` });
+      show({ message: `It is recorded who holds ${appointHolder.title}` });
       onClose();
     },
   });
@@ -57,15 +57,17 @@ export function AppointDialog({ post, onClose }: { post: Post; onClose: () => vo
       {open && (
         <p>
           {open.name} holds it without a last day
-          {open.heldFrom === null ? '' : ` since ${formatDay(open.heldFrom)}`}. That ends on the day before
-          the first day below.
+          {open.heldFrom === null
+            ? ''
+            : ` ${open.heldFrom > today ? 'from' : 'since'} ${formatDay(open.heldFrom)}`}
+          . That ends on the day before the first day below.
         </p>
       )}
       <WhoFields who={who} errorAt={form.errorAt} onChange={setWho} />
       <DayField
         id={FIELD_IDS.heldFrom}
         label="First day"
-        hint="Leave it empty where it is not known"
+        hint={open ? 'The day on which it passes on' : 'Leave it empty where it is not known'}
         today={today}
         error={form.errorAt(FIELD_IDS.heldFrom)}
         value={heldFrom}
@@ -91,13 +93,14 @@ export function AmendHoldingDialog({
   const [base] = useState(() => ({ ...whoOf(holding), ...daysOf(holding) }));
   const [values, setValues] = useState(base);
   const [reason, setReason] = useState('');
+  const { data: choices = [] } = useQuery(ownerChoicesQuery(useProgramme().id));
   const form = useChangeForm<Holding>({
     fieldIds: FIELD_IDS,
     version: holding.version,
     conflict: {
       labels: { who: 'Who', heldFrom: 'First day', heldTo: 'Last day' },
       base: { who: holding.name, ...daysOf(holding) },
-      mine: { who: values.name || holding.name, heldFrom: values.heldFrom, heldTo: values.heldTo },
+      mine: { who: whoWords(values, holding, choices), heldFrom: values.heldFrom, heldTo: values.heldTo },
       theirs: (current) => ({ who: current.name, ...daysOf(current) }),
     },
     check: () => [
@@ -122,7 +125,7 @@ export function AmendHoldingDialog({
         const { id } = holding;
         const { amendHolding } = await amend.mutateAsync({ id, expectedVersion, reason, ...change });
         const now = amendHolding.holdings.find((one) => one.id === id);
-        done(`${amendHolding.title}: recorded`, () =>
+        done(`It is recorded who holds ${amendHolding.title}`, () =>
           amend.mutateAsync({ id, expectedVersion: now?.version ?? 0, reason: 'Undone', ...changed(base) }),
         );
       }
@@ -166,6 +169,17 @@ const whoOf = ({ personId, name }: Holding): Who => ({
   name: personId ? '' : name,
 });
 
+/** The name behind a choice: as typed, or of the account that was chosen. */
+function whoWords(
+  { personId, name }: Who,
+  holding: Holding,
+  people: readonly { id: string; name: string }[],
+) {
+  if (personId === '') return name;
+  if (personId === holding.personId) return holding.name;
+  return people.find(({ id }) => id === personId)?.name ?? 'Somebody else';
+}
+
 function objectionsTo({ personId, name }: Who) {
   return personId || name.trim()
     ? []
@@ -200,7 +214,7 @@ function WhoFields({
       <SelectField
         id={FIELD_IDS.personId}
         label="Person"
-        emptyLabel="Somebody without an account, named below"
+        emptyLabel="Somebody else, named below"
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
         error={errorAt(FIELD_IDS.personId)}
         value={who.personId}

@@ -49,6 +49,9 @@ export function OrganisationsCard({
                 <tr key={one.id}>
                   <th scope="row">
                     {one.name} {one.isMember && <Tag>Member</Tag>}{' '}
+                    {one.validFrom !== null && one.validFrom > today && (
+                      <Tag>From {formatDay(one.validFrom)}</Tag>
+                    )}{' '}
                     {one.validTo !== null && one.validTo < today && <Tag>Ended {formatDay(one.validTo)}</Tag>}
                     {one.shortName && <div className="muted small">{one.shortName}</div>}
                   </th>

@@ -47,7 +47,8 @@ export function AddPostDialog({ register, organisations, workstreams, onClose }:
   });
   const [code, setCode] = useState<string | null>(null);
   const [isOfOffice, setOfOffice] = useState(!register.mayAdd);
-  const suggested = suggestedCode(isOfOffice ? values.title : `${programme.code}-${values.title}`);
+  const suggested =
+    values.title.trim() && suggestedCode(isOfOffice ? values.title : `${programme.code}-${values.title}`);
   const add = useAddPost();
   const archive = useArchivePost();
   const done = useDone();

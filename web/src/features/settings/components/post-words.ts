@@ -15,7 +15,7 @@ export const POST_KIND_WORDS: Record<Post['kind'], string> = {
   OTHER: 'Other',
 };
 
-/** When somebody holds a post, in words: "from 1 Apr 2017 to 31 Mar 2018", "since 1 Apr 2017", "days not known". */
+/** When somebody holds a post, in words: "from 1 Apr 2017 to 31 Mar 2018", "from 1 Apr 2017", "days not known". */
 export function heldWords({ heldFrom, heldTo }: Pick<Holding, 'heldFrom' | 'heldTo'>): string {
   if (heldFrom && heldTo) return `from ${formatDay(heldFrom)} to ${formatDay(heldTo)}`;
   if (heldFrom) return `from ${formatDay(heldFrom)}`;
