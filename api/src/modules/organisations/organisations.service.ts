@@ -1,3 +1,5 @@
+import { day } from '@gantry/shared/dates/day';
+import { writeDay } from '@gantry/shared/dates/write-day';
 import { can } from '@gantry/shared/policy/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -84,7 +86,11 @@ function written(field: string, text: string, sentence: string): string {
 /** `ORG-1`: an organisation does not end before it begins. */
 function inOrder(from: string | null, to: string | null): void {
   if (from !== null && to !== null && to < from)
-    throw badInput('validTo', `The last day, ${to}, is before the first, ${from}.`, 'ORG-1');
+    throw badInput(
+      'validTo',
+      `The last day, ${writeDay(day(to))}, is before the first, ${writeDay(day(from))}.`,
+      'ORG-1',
+    );
 }
 
 /** The locality of this name, entered where it is new; none for no name. */
