@@ -1,5 +1,5 @@
-import { pathToFileURL } from 'node:url';
 import { ensure } from './ensure.mjs';
+import { isCalled } from './lib/paths.mjs';
 import { refuse, say, seconds } from './lib/words.mjs';
 
 /**
@@ -20,7 +20,7 @@ export async function build({ whole = true } = {}) {
   if (bundleWeb()) say(`Built the pages in ${seconds(bundling)}.`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isCalled(import.meta.url)) {
   await ensure();
   await build().catch(refuse);
 }

@@ -5,8 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { ROOT } from './lib/paths.mjs';
+import { isCalled, ROOT } from './lib/paths.mjs';
 
 const LOCK = join(ROOT, 'package-lock.json');
 const SYSTEMS = 'aix|android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32|windows';
@@ -56,4 +55,4 @@ function complete() {
   for (const [name, range] of missing) console.log(`added ${name} ${range}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) complete();
+if (isCalled(import.meta.url)) complete();

@@ -54,7 +54,12 @@ function dropOlder(kept, began) {
 }
 
 async function joined() {
-  const { rolldown } = await import('rolldown');
+  const { rolldown } = await import('rolldown').catch((error) => {
+    throw new Refusal(
+      `The server's modules could not be joined.\n${error.message}`,
+      'Delete the folder node_modules and run the command again: the packages are then installed anew.',
+    );
+  });
   try {
     const bundle = await rolldown({
       cwd: ROOT,

@@ -47,7 +47,7 @@ describe('the history of what touches plan items', () => {
     ['issue', 'linkIssueToItem', LINK_ISSUE, UNLINK_ISSUE],
     ['risk', 'linkRiskToItem', LINK_RISK, UNLINK_RISK],
   ] as const)(
-    'of an %s tells nobody of an exempt item, nor why it is touched no longer',
+    'of links (%s) tells nobody of an exempt item, nor why it is touched no longer',
     async (entity, field, link, unlink) => {
       const { id } = await b[entity](programmeId);
       for (const over of [EXEMPT, {}]) {
@@ -63,7 +63,7 @@ describe('the history of what touches plan items', () => {
   );
 
   it.each(['issue', 'risk'] as const)(
-    'of an %s tells nobody of an item before it is known',
+    'of links (%s) tells nobody of an item before it is known',
     async (entity) => {
       const { id } = await b[entity](programmeId);
       const { id: plan_item_id } = await b.planItem(programmeId, LATER);

@@ -11,7 +11,8 @@ const SEAT = 'mutation($input: SeatMemberInput!) { seatMember(input: $input) { i
 const TRAIL = `query($programmeId: ID, $first: Int!) { auditTrail(programmeId: $programmeId, first: $first) {
   entries { action entity label } } }`;
 
-const LIST = 'query($programmeId: ID!) { posts(programmeId: $programmeId) { posts { title bodyName } } }';
+const LIST =
+  'query($programmeId: ID!) { posts(programmeId: $programmeId) { posts { title bodyName mayEdit } } }';
 const OWNERS = '{ ownerChoices { kind name } }';
 
 describe('a post that is archived', () => {
@@ -97,6 +98,19 @@ describe('a post that is archived', () => {
       { action: 'post.appoint', entity: 'post_holder', label: 'A. Director' },
     ]);
     expect(await told(elsewhere, other)).toEqual([]);
+  });
+
+  it('and one of a programme that is archived: neither is offered to be changed', async () => {
+    await b.post({ programme_id: programmeId, title: 'Of the programme' });
+    await b.post({ title: 'Of the office' });
+    const mayEdit = async () =>
+      (await t.ask(pmo, LIST, { programmeId })).data.posts.posts.map((post) => post.mayEdit);
+    expect(await mayEdit()).toEqual([true, true]);
+    await t.database.owner.query(
+      "update programme set archived_at = now(), archive_reason = 'Over' where id = $1",
+      [programmeId],
+    );
+    expect(await mayEdit()).toEqual([false, true]);
   });
 
   it('and one of a body that is not known yet: neither is there before', async () => {

@@ -22,7 +22,12 @@ export class PostsQueries {
     const programme = await readableProgramme(this.db, actor, programmeId);
     const { officeId } = actor;
     const today = day(programme.today);
-    const posts = await postRows(this.db, actor, { programmeId: programme.id, postId: null, today });
+    const rows = await postRows(this.db, actor, { programmeId: programme.id, postId: null, today });
+    // What is archived is read and not changed; posts of the office are not of this programme.
+    const posts = rows.map((post) => ({
+      ...post,
+      mayEdit: post.mayEdit && !(post.programmeId !== null && programme.isArchived),
+    }));
     const own = posts.filter((post) => post.programmeId !== null).map(factsOf);
     const mayConfigure = (of: string | null) =>
       can(actor, 'programme:configure', { officeId, programmeId: of });
