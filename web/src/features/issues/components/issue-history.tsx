@@ -23,7 +23,6 @@ export function IssueHistory({ events }: { events: readonly IssueEvent[] }) {
       {toldChanges(events).map(({ first, changed, before }) => (
         <li key={first.seq} className={styles.event}>
           <strong>{first.personName}</strong> {ACTIONS[first.action] ?? first.action}
-          {first.action === 'issue.link' && linkedItem(first)}
           <span className="muted small"> · {formatInstant(first.effectiveAt)}</span>
           {first.reason && first.reason !== SAID_BY_VERB && <div>“{first.reason}”</div>}
           {changed.length > 0 && (
@@ -42,10 +41,4 @@ export function IssueHistory({ events }: { events: readonly IssueEvent[] }) {
       ))}
     </ol>
   );
-}
-
-/** ": MS-011 Final report", where the reader may know its name. */
-function linkedItem({ fields }: IssueEvent): string {
-  const item = fields.find(({ name }) => name === 'Plan item')?.after;
-  return item ? `: ${item}` : '';
 }
