@@ -134,6 +134,6 @@ it('writes an edition from before there were pages as the document that it was',
   const { pages, text, outline } = await walkPdf(await writePackPdf(before));
   expect(pages).toBeGreaterThan(2);
   expect(text).toContain('Contents');
-  expect(outline.at(-1)?.title).toBe('About this edition');
+  expect(outline.map(({ title }) => title)).toContain('About this edition');
   expect((await slidesIn(before)).length).toBeGreaterThan(before.sections.length);
 });
