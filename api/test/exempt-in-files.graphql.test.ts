@@ -141,6 +141,23 @@ describe('what is exempt, in the files that are given out', () => {
       expect([audience, leaksOf(files.get(`${audience} ${format}`)!)]).toEqual([audience, []]);
   });
 
+  it.each(['SRO_ONE_PAGER', 'PLAN_ON_A_PAGE'])(
+    'stands on the page of a full %s, and on no official or public one',
+    async (kind) => {
+      const programmeId = world.home.ids.programme as string;
+      const created = await t.ask(as(pmo), edition.CREATE, { input: { programmeId, kind } });
+      const draft = await take(pmo, edition.FREEZE, created.data.createPack.pack);
+      const said = await contents(draft.id);
+      const placesIn = (audience: 'FULL' | 'OFFICIAL' | 'PUBLIC') =>
+        placesOf(secrets, new Map([[audience, JSON.stringify(said.get(audience)?.page)]]));
+      expect(placesIn('FULL')).not.toEqual([]);
+      for (const audience of ['OFFICIAL', 'PUBLIC'] as const) {
+        expect(said.get(audience)?.page).toBeDefined();
+        expect([audience, placesIn(audience)]).toEqual([audience, []]);
+      }
+    },
+  );
+
   it('changes no row, count or colour of the official and the public edition', async () => {
     const after = await contents(issued.id);
     for (const audience of ['OFFICIAL', 'PUBLIC'] as const)

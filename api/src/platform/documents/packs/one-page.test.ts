@@ -128,3 +128,12 @@ it('lies as wide as the sheet of its plan, for Word too', async () => {
   expect(document).toContain('w:w="23811" w:h="16838" w:orient="landscape"');
   expect(document.match(/<w:sectPr/g)).toHaveLength(1);
 });
+
+it('writes an edition from before there were pages as the document that it was', async () => {
+  const before = samplePack({ kind: 'SRO_ONE_PAGER' }, { milestones: 5, risks: 5 });
+  const { pages, text, outline } = await walkPdf(await writePackPdf(before));
+  expect(pages).toBeGreaterThan(2);
+  expect(text).toContain('Contents');
+  expect(outline.map(({ title }) => title)).toContain('About this edition');
+  expect((await slidesIn(before)).length).toBeGreaterThan(before.sections.length);
+});
