@@ -209,6 +209,7 @@ function runLook(run: Run, size: number) {
   };
 }
 
+/** How a paragraph is set may stand at its beginning only, else PowerPoint calls the file broken; pptxgenjs says it with each run. */
 const AGAIN = /(<\/a:r>)<a:pPr(?:[^>]*\/>|.*?<\/a:pPr>)/gs;
 const SLIDE_PART = /^ppt\/slides\/slide(\d+)\.xml$/;
 const TIMES = /(<dcterms:(?:created|modified) [^>]*>)[^<]*/g;
@@ -282,8 +283,7 @@ function correctedSlide(xml: string, plan: SlidePlan, links: Map<string, string>
       part.kind === 'table' ? tableXml(part, nextId, linkTo) : drawingXml(part.drawing, part, nextId);
     text = text.slice(0, begin) + own + text.slice(end);
   });
-  // The library says again before each run of a line how the line is set: once, at its head, is lawful.
-  if (plan.isOnePage) text = text.replace(AGAIN, '$1');
+  text = text.replace(AGAIN, '$1');
   // Numbers of shapes have to be unique on a slide; the library and we have counted apart.
   let id = 0;
   return text.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`);

@@ -66,6 +66,12 @@ describe('a pack as slides', () => {
       expect(shape.includes('<a:t>') || shape.includes('adec:decorative')).toBe(true);
   });
 
+  it('says once, at its beginning, how a paragraph is set', async () => {
+    const { all } = await parts(pack);
+    expect(all).toMatch(/<\/a:r><a:r>/);
+    expect(all).not.toMatch(/<\/a:r><a:pPr/);
+  });
+
   it('says of each table which row is its header, and that its first column names the rows', async () => {
     const { all } = await parts(pack);
     const tables = all.match(/<a:tbl>/g)!.length;
