@@ -99,6 +99,7 @@ test('a PMO does the same with the keyboard alone, twice over', async ({ page, g
   // Nothing was overwritten: every step stands in the history with its reason.
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: /^Open MS-011/ }).click();
-  await expect(page.getByText('Again: The panel meets on the 4th').first()).toBeVisible();
-  await expect(page.getByText('Undone: The senate office asked for more time').first()).toBeVisible();
+  const told = (reason: string) => page.getByText(reason).filter({ visible: true }).first();
+  await expect(told('Again: The panel meets on the 4th')).toBeVisible();
+  await expect(told('Undone: The senate office asked for more time')).toBeVisible();
 });

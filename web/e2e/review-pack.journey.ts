@@ -17,7 +17,7 @@ test('the SRO signs a board pack on a tablet, exceptions first, and a reader say
   // By keyboard: the actions up by one place, the words of the summary.
   await page.getByRole('button', { name: 'Move “Actions” up' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText(/“Actions” now stands 12 of 15/)).toBeAttached();
+  await expect(page.getByText(/“Actions” now stands 13 of 16/)).toBeAttached();
   await expect(page.getByRole('button', { name: 'Move “Actions” up' })).toBeFocused();
   await page.getByRole('button', { name: 'Write in “Executive summary”' }).click();
   await page
