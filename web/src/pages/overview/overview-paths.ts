@@ -18,13 +18,12 @@ export function overviewPaths(code: string) {
     workstream: (id) => `${base}/timeline?show=${id}`,
     programme: () => `${base}/overview`,
   };
-  const needs: Record<Overview['needs'][number]['kind'], string | null> = {
+  const needs: Record<Overview['needs'][number]['kind'], string> = {
     MISSED: `${base}/milestones?status=red`,
     STALE: `${base}/milestones?status=stale`,
     UNCONFIRMED_DATE: `${base}/timeline?show=all&status=tbc`,
-    // No screen lists posts; each leads to the work that nobody answers for.
-    VACANT_SRO: null,
-    VACANT_LEAD: null,
+    VACANT_SRO: `${base}/settings?tab=posts`,
+    VACANT_LEAD: `${base}/settings?tab=posts`,
   };
   return {
     item,

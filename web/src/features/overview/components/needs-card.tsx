@@ -11,8 +11,8 @@ export interface NeedsCardProps {
   needs: readonly Need[];
   itemHref: (itemId: string) => string;
   workstreamHref: (id: string) => string;
-  /** Where all of a kind stand together; null where no screen lists them. */
-  allHref: (kind: Need['kind']) => string | null;
+  /** Where all of a kind stand together. */
+  allHref: (kind: Need['kind']) => string;
 }
 
 /** What no rule can settle: each kind in a sentence, to be opened for the things themselves. */
@@ -25,22 +25,17 @@ export function NeedsCard({ needs, allHref, ...hrefs }: NeedsCardProps) {
         </Nothing>
       ) : (
         <ul className={styles.list}>
-          {needs.map((need) => {
-            const all = allHref(need.kind);
-            return (
-              <li key={need.kind} className={styles.need}>
-                <details className={styles.details}>
-                  <summary>{needWords(need.kind, need.count)}</summary>
-                  <Examples need={need} {...hrefs} />
-                </details>
-                {all && (
-                  <Link href={all} aria-label={`See ${needWords(need.kind, need.count)}`}>
-                    See
-                  </Link>
-                )}
-              </li>
-            );
-          })}
+          {needs.map((need) => (
+            <li key={need.kind} className={styles.need}>
+              <details className={styles.details}>
+                <summary>{needWords(need.kind, need.count)}</summary>
+                <Examples need={need} {...hrefs} />
+              </details>
+              <Link href={allHref(need.kind)} aria-label={`See ${needWords(need.kind, need.count)}`}>
+                See
+              </Link>
+            </li>
+          ))}
         </ul>
       )}
     </Card>
