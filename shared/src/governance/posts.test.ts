@@ -1,5 +1,12 @@
 import { day } from '../dates/day.js';
-import { type Holding, holderOn, holdingProblems, type PostFacts, roleFindings } from './posts.js';
+import {
+  type Holding,
+  handedOver,
+  holderOn,
+  holdingProblems,
+  type PostFacts,
+  roleFindings,
+} from './posts.js';
 
 const held = (
   name: string,
@@ -51,6 +58,18 @@ describe('who holds a post', () => {
     expect(holdingProblems(held('Next', '2017-02-01', null), [first])[0]?.message).toBe(
       'First holds it from 1 Jan 2017 to 31 Mar 2017. Choose days outside that, or end it first.',
     );
+  });
+
+  it('hands it over on the day before somebody else begins, where no last day was set', () => {
+    const open = held('Open', '2017-01-01', null);
+    const lastDay = (from: string | null, holdings = [open]) =>
+      handedOver(holdings, from === null ? null : day(from))?.lastDay;
+    expect(lastDay('2017-04-08')).toBe(day('2017-04-07'));
+    expect(lastDay('2017-01-02')).toBe(day('2017-01-01'));
+    expect(lastDay('2017-01-01')).toBeUndefined();
+    expect(lastDay(null)).toBeUndefined();
+    expect(lastDay('2017-04-08', [first])).toBeUndefined();
+    expect(lastDay('2017-04-08', [held('Always', null, null)])).toBe(day('2017-04-07'));
   });
 
   it('holds it for a day at least (POST-3)', () => {

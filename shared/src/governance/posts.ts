@@ -62,6 +62,20 @@ export function holdingProblems(next: Holding, others: readonly Holding[]): Prob
 }
 
 /**
+ * Whose time ends when somebody else begins on this day, and the last day of it: whoever holds the post without a last day and
+ * began before. Nobody's where no day is given: then nothing says who came first.
+ * Example: one since 1 January with no last day, the next from 8 April: the first ends on 7 April.
+ */
+export function handedOver(
+  holdings: readonly Holding[],
+  from: Day | null,
+): { holding: Holding; lastDay: Day } | null {
+  if (from === null) return null;
+  const holding = holdings.find((one) => one.to === null && (one.from ?? -Infinity) < from);
+  return holding ? { holding, lastDay: (from - 1) as Day } : null;
+}
+
+/**
  * How the posts of a programme are filled: `ROLE-1` one SRO today, `ROLE-2` who is not its programme manager too,
  * `ROLE-3` nobody between two holders. Example: one to 31 March, the next from 8 April: vacant from 1 to 7 April.
  */

@@ -88,6 +88,7 @@ it('whoever follows is recorded on the version that was seen, and the form says 
   const from = screen.getByLabelText('First day');
   await userEvent.clear(from);
   await userEvent.type(from, '1 Dec 2017');
+  expect(screen.getByText(/The last day becomes 30 Nov 2017\./)).toBeVisible();
   await press('Record');
   expect(await screen.findByText('It is recorded who holds SRO')).toBeVisible();
   expect(sent[0]?.variables.input).toMatchObject({

@@ -150,14 +150,17 @@ describe('reminders of actions', () => {
   });
 
   it.each([
-    ['done', "state = 'COMPLETE', completed_on = '2018-01-24', evidence = 'Valued'"],
-    ['put off', "due_on = '2018-02-14'"],
+    [
+      'done',
+      "update action_item set state = 'COMPLETE', completed_on = '2018-01-24', evidence = 'Valued' where id = $1",
+    ],
+    ['put off', "update action_item set due_on = '2018-02-14' where id = $1"],
   ])('are not written of what was %s while they were being written', async (_, change) => {
     const { c, db, action, onDay, letters } = await cast();
     const other = await db.connect();
     try {
       await other.query('begin');
-      await other.query(`update action_item set ${change} where id = $1`, [action.id]);
+      await other.query(change, [action.id]);
       const told = onDay('2018-01-24');
       await waitsForLock(told);
       await other.query('commit');

@@ -1,5 +1,5 @@
 import { day, isoDay } from '@gantry/shared/dates/day';
-import { type Holding, holdingProblems } from '@gantry/shared/governance/posts';
+import { type Holding, handedOver, holdingProblems } from '@gantry/shared/governance/posts';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -78,17 +78,12 @@ async function named(
   return { personId, name: person.name };
 }
 
-/** Whoever holds it without a last day, and began earlier, ends on the day before. */
-async function endBefore(tx: EntityManager, post: Post, heldFrom: string | null): Promise<void> {
-  if (heldFrom === null) return;
-  const [open] = await tx.query(
-    `select id, version from post_holder where office_id = $1 and post_id = $2 and held_to is null
-        and (held_from is null or held_from < $3)`,
-    [post.officeId, post.id, heldFrom],
-  );
-  if (!open) return;
-  const key = { officeId: post.officeId, id: open.id };
-  await changeRow(tx, PostHolder, key, open.version, { heldTo: isoDay((day(heldFrom) - 1) as never) });
+/** Ends the time of whoever hands the post over to somebody who begins on this day. */
+async function endBefore(tx: EntityManager, { officeId, id }: Post, heldFrom: string | null): Promise<void> {
+  const stored = await tx.findBy(PostHolder, { officeId, postId: id });
+  const over = handedOver(stored.map(holdingOf), heldFrom === null ? null : day(heldFrom));
+  const row = stored.find((one) => one.id === over?.holding.id);
+  if (over && row) await changeRow(tx, PostHolder, row, row.version, { heldTo: isoDay(over.lastDay) });
 }
 
 /** The post as it stands, held: two people who change holdings of one post do so one after the other. */

@@ -1,3 +1,5 @@
+import { day, isoDay } from '@gantry/shared/dates/day';
+import { handedOver } from '@gantry/shared/governance/posts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDay } from '../../../lib/dates.js';
@@ -37,6 +39,7 @@ export function AppointDialog({ post, onClose }: { post: Post; onClose: () => vo
   const [who, setWho] = useState<Who>({ personId: '', name: '' });
   const [heldFrom, setHeldFrom] = useState(today);
   const open = post.holdings.find(({ heldTo }) => heldTo === null);
+  const lastDay = lastDayOf(post.holdings, heldFrom);
   const form = useChangeForm({
     fieldIds: FIELD_IDS,
     version: post.version,
@@ -60,7 +63,7 @@ export function AppointDialog({ post, onClose }: { post: Post; onClose: () => vo
           {open.heldFrom === null
             ? ''
             : ` ${open.heldFrom > today ? 'from' : 'since'} ${formatDay(open.heldFrom)}`}
-          . That ends on the day before the first day below.
+          . {lastDay && `The last day becomes ${formatDay(lastDay)}.`}
         </p>
       )}
       <WhoFields who={who} errorAt={form.errorAt} onChange={setWho} />
@@ -75,6 +78,15 @@ export function AppointDialog({ post, onClose }: { post: Post; onClose: () => vo
       />
     </ChangeDialog>
   );
+}
+
+/** The last day of whoever hands the post over to somebody who begins on this day; null where nobody does. */
+function lastDayOf(holdings: readonly Holding[], heldFrom: string): string | null {
+  if (heldFrom === '' || dayProblems({ heldFrom }).length > 0) return null;
+  const dayOf = (iso: string | null) => (iso === null ? null : day(iso));
+  const facts = holdings.map((one) => ({ ...one, from: dayOf(one.heldFrom), to: dayOf(one.heldTo) }));
+  const over = handedOver(facts, day(heldFrom));
+  return over && isoDay(over.lastDay);
 }
 
 /** Puts right or ends who held a post, and when. */
