@@ -73,7 +73,9 @@ export function LinkItemDialog({ risk, onClose }: { risk: Risk; onClose: () => v
           </li>
         ))}
       </ul>
-      {text.trim().length > 1 && found.length === 0 && <p className="muted">Nothing else found.</p>}
+      <p className="muted" role="status">
+        {text.trim().length > 1 && found.length === 0 && 'Nothing else found.'}
+      </p>
     </Dialog>
   );
 }
